@@ -1,0 +1,18 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.scholion.agreement;
+
+/** A measure was asked for in a way that makes no sense: wrong usage, not wrong data. */
+public abstract class MeasureException extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    MeasureException(String message) {
+        super(message);
+    }
+}

@@ -1,0 +1,89 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.scholion.agreement.coding;
+
+import java.util.Optional;
+import org.scholion.agreement.Inference;
+import org.scholion.agreement.study.ItemStudy;
+
+/**
+ * Cohen's κ (<i>A coefficient of agreement for nominal scales</i>, 1960) and weighted κ
+ * (<i>Weighted kappa</i>, Psychological Bulletin 70, 1968): chance draws each annotator's label from
+ * the annotator's own distribution. For exactly two annotators; items that one of them did not rate
+ * are left out. Range −1 to 1. Undefined where both used one and the same label only, where no item
+ * has both ratings, and for another number of annotators.
+ *
+ * <p>Interval and p after Fleiss, Cohen and Everitt (<i>Large sample standard errors of kappa and
+ * weighted kappa</i>, Psychological Bulletin 72, 1969); the error of the test is the one under
+ * chance.
+ */
+public final class CohenKappa extends ItemMeasure {
+    private static final String SOURCE = "large-sample standard error (Fleiss, Cohen, Everitt 1969)";
+
+    /** Cohen's unweighted κ. */
+    public CohenKappa() {
+        this(Weights.identity());
+    }
+
+    /** Weighted κ. */
+    public CohenKappa(DistanceFunction weights) {
+        super("cohen-kappa", weights);
+    }
+
+    @Override
+    Terms terms(Scale scale, ItemCounts counts) throws NotOnScaleException {
+        if (counts.annotators() != 2) {
+            return onlyForTwo(counts.annotators(), "Cohen's κ", "conger-kappa");
+        }
+        DistanceFunction.Prepared d = prepared(scale, counts);
+        return Terms.corrected(
+                counts.meanPairDistance(d),
+                ItemCounts.expected(
+                        shares(counts.paired[0]), shares(counts.paired[1]), distance(), d),
+                oneLabel(scale, counts));
+    }
+
+    @Override
+    Optional<Inference> inference(ItemStudy study, ItemCounts counts, Terms terms)
+            throws NotOnScaleException {
+        DistanceFunction.Prepared d = prepared(Scale.of(study), counts);
+        double[] p = shares(counts.paired[0]);
+        double[] q = shares(counts.paired[1]);
+        double[] rows = FleissKappa.meanWeights(q, d);
+        double[] columns = FleissKappa.meanWeights(p, d);
+        double n = counts.itemsWith(2);
+        double po = 1 - terms.observed();
+        double pe = 1 - terms.expected();
+        double[] sum = new double[1];
+        Confusion.of(study)
+                .forEach(
+                        (i, j, count) -> {
+                            double w = i == j ? 1 : 1 - d.between(i, j);
+                            double x = w * (1 - pe) - (rows[i] + columns[j]) * (1 - po);
+                            sum[0] += count / n * x * x;
+                        });
+        double middle = po * pe - 2 * pe + po;
+        double error = Math.sqrt(Math.max(0, sum[0] - middle * middle) / n) / ((1 - pe) * (1 - pe));
+        double chance = 0;
+        int[] inQ = ItemCounts.nonZero(q);
+        for (int i : ItemCounts.nonZero(p)) {
+            for (int j : inQ) {
+                double x = (i == j ? 1 : 1 - d.between(i, j)) - (rows[i] + columns[j]);
+                chance += p[i] * q[j] * x * x;
+            }
+        }
+        double chanceError = Math.sqrt(Math.max(0, chance - pe * pe) / n) / (1 - pe);
+        return Linearization.normal(terms.value().get(), error, chanceError, SOURCE);
+    }
+
+    @Override
+    ItemMeasure dichotomous() {
+        return new CohenKappa();
+    }
+}

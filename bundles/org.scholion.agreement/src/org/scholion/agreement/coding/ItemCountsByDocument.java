@@ -1,0 +1,162 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.scholion.agreement.coding;
+
+import java.util.Arrays;
+import java.util.TreeMap;
+import org.scholion.agreement.study.ItemStudy;
+
+/**
+ * {@link ItemCounts} of each document apart, as sparse vectors, so that any draw of documents is
+ * measured without looking at ratings again.
+ */
+public final class ItemCountsByDocument {
+    private final int labels;
+    private final int annotators;
+    private final int clusters;
+    private final int[] cellM;
+    private final int[] cellC;
+    private final int[] cellK;
+    private final int[] first;
+    private int[] index = new int[1024];
+    private double[] value = new double[1024];
+    private int size;
+
+    /** Counts each document of a study, or each item where it has none. */
+    public ItemCountsByDocument(ItemStudy study) {
+        labels = study.labels().size();
+        annotators = study.annotators().size();
+        clusters = study.clusters();
+        ItemCounts all = ItemCounts.of(study);
+        cellM = all.cellM;
+        cellC = all.cellC;
+        cellK = all.cellK;
+        TreeMap<Long, Integer> slots = new TreeMap<>();
+        for (int i = 0; i < cellM.length; i++) {
+            slots.put(key(cellM[i], cellC[i], cellK[i]), i);
+        }
+        long dense = (annotators + 1L) * labels * labels;
+        int[] direct = new int[dense <= 1 << 20 ? (int) dense : 0];
+        if (direct.length > 0) {
+            slots.forEach((k, v) -> direct[(int) (long) k] = v);
+        }
+        int[][] items = byCluster(study);
+        double[] sums = sums();
+        int[] touched = new int[sums.length];
+        first = new int[clusters + 1];
+        int[] codes = new int[annotators];
+        int[] who = new int[annotators];
+        for (int d = 0; d < clusters; d++) {
+            int n = 0;
+            for (int at = items[1][d]; at < items[1][d + 1]; at++) {
+                int item = items[0][at];
+                double w = study.weight(item);
+                int m = Linearization.gather(study.columns(), item, codes, who);
+                n = add(sums, touched, n, cellM.length + m, w);
+                for (int i = 0; i < m; i++) {
+                    n = add(sums, touched, n, rating(m, who[i], codes[i]), w);
+                    for (int j = 0; j < i && m >= 2; j++) {
+                        long key = key(m, Math.min(codes[i], codes[j]), Math.max(codes[i], codes[j]));
+                        int slot = direct.length > 0 ? direct[(int) key] : slots.getOrDefault(key, 0);
+                        n = add(sums, touched, n, slot, w);
+                    }
+                }
+            }
+            flush(sums, touched, n);
+            first[d + 1] = size;
+        }
+    }
+
+    private int rating(int m, int annotator, int label) {
+        int base = cellM.length + annotators + 1;
+        return base + ((m == 1 ? annotators : 0) + annotator) * labels + label;
+    }
+
+    private long key(int m, int c, int k) {
+        return ((long) m * labels + c) * labels + k;
+    }
+
+    private static int add(double[] sums, int[] touched, int n, int slot, double w) {
+        int size = n;
+        if (sums[slot] == 0) {
+            touched[size++] = slot;
+        }
+        sums[slot] += w;
+        return w == 0 && size > n ? n : size;
+    }
+
+    private void flush(double[] sums, int[] touched, int n) {
+        if (size + n > index.length) {
+            int more = Math.max(size + n, index.length + (index.length >> 1));
+            index = Arrays.copyOf(index, more);
+            value = Arrays.copyOf(value, more);
+        }
+        for (int i = 0; i < n; i++) {
+            index[size] = touched[i];
+            value[size++] = sums[touched[i]];
+            sums[touched[i]] = 0;
+        }
+    }
+
+    private static int[][] byCluster(ItemStudy study) {
+        int[] first = new int[study.clusters() + 1];
+        for (int i = 0; i < study.items(); i++) {
+            first[study.documentOf(i) + 1]++;
+        }
+        for (int d = 0; d < study.clusters(); d++) {
+            first[d + 1] += first[d];
+        }
+        int[] at = first.clone();
+        int[] items = new int[study.items()];
+        for (int i = 0; i < items.length; i++) {
+            items[at[study.documentOf(i)]++] = i;
+        }
+        return new int[][] {items, first};
+    }
+
+    /** How many documents there are. */
+    public int clusters() {
+        return clusters;
+    }
+
+    /** Working memory for {@link #add}. */
+    public double[] sums() {
+        return new double[cellM.length + annotators + 1 + 2 * annotators * labels];
+    }
+
+    /**
+     * The counts of documents taken so many times each.
+     *
+     * @param times per document how often it was drawn
+     * @param sums working memory of one thread
+     */
+    public ItemCounts add(int[] times, double[] sums) {
+        Arrays.fill(sums, 0);
+        for (int d = 0; d < clusters; d++) {
+            int t = times[d];
+            if (t != 0) {
+                for (int e = first[d]; e < first[d + 1]; e++) {
+                    sums[index[e]] += t * value[e];
+                }
+            }
+        }
+        int n = cellM.length;
+        int base = n + annotators + 1;
+        double[][] paired = new double[annotators][];
+        double[][] single = new double[annotators][];
+        for (int a = 0; a < annotators; a++) {
+            paired[a] = Arrays.copyOfRange(sums, base + a * labels, base + (a + 1) * labels);
+            int from = base + (annotators + a) * labels;
+            single[a] = Arrays.copyOfRange(sums, from, from + labels);
+        }
+        return new ItemCounts(
+                labels, cellM, cellC, cellK, Arrays.copyOf(sums, n),
+                Arrays.copyOfRange(sums, n, base), paired, single);
+    }
+}

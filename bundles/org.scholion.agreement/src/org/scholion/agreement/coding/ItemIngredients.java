@@ -1,0 +1,108 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.scholion.agreement.coding;
+
+import org.scholion.agreement.AgreementResult;
+import org.scholion.agreement.LabelMatrix;
+import org.scholion.agreement.Value;
+import org.scholion.agreement.study.ItemStudy;
+
+/** The parts of a result that every measure for items shows alike. */
+final class ItemIngredients {
+    private ItemIngredients() {}
+
+    /** Units used and left out. */
+    static void count(ItemStudy study, AgreementResult.Builder result) {
+        long none = 0;
+        long one = 0;
+        int[][] columns = study.columns();
+        for (int i = 0; i < study.items(); i++) {
+            int m = 0;
+            for (int[] column : columns) {
+                m += column[i] >= 0 ? 1 : 0;
+            }
+            none += m == 0 ? 1 : 0;
+            one += m == 1 ? 1 : 0;
+        }
+        result.units(study.items() - none - one);
+        result.excluded("items rated by nobody", none);
+        result.excluded("items rated by one annotator only", one);
+    }
+
+    /** The confusion of two annotators, or the coincidences of more. */
+    static void matrix(ItemStudy study, ItemCounts counts, AgreementResult.Builder result) {
+        if (study.annotators().size() == 2) {
+            result.matrix(Confusion.of(study).matrix(study.labels()));
+            return;
+        }
+        int n = counts.cellN.length;
+        int[] rows = new int[2 * n];
+        int[] columns = new int[2 * n];
+        double[] values = new double[2 * n];
+        int size = 0;
+        for (int i = 0; i < n; i++) {
+            double o = counts.cellN[i] / (counts.cellM[i] - 1);
+            boolean diagonal = counts.cellC[i] == counts.cellK[i];
+            rows[size] = counts.cellC[i];
+            columns[size] = counts.cellK[i];
+            values[size++] = diagonal ? 2 * o : o;
+            if (!diagonal) {
+                rows[size] = counts.cellK[i];
+                columns[size] = counts.cellC[i];
+                values[size++] = o;
+            }
+        }
+        result.matrix(merged(study, rows, columns, values, size));
+    }
+
+    /** Cells of items with different numbers of ratings are the same cell of the matrix. */
+    private static LabelMatrix merged(
+            ItemStudy study, int[] rows, int[] columns, double[] values, int size) {
+        java.util.TreeMap<Long, Double> cells = new java.util.TreeMap<>();
+        int labels = study.labels().size();
+        for (int i = 0; i < size; i++) {
+            cells.merge((long) rows[i] * labels + columns[i], values[i], (x, y) -> x + y);
+        }
+        int[] r = cells.keySet().stream().mapToInt(k -> (int) (k / labels)).toArray();
+        int[] c = cells.keySet().stream().mapToInt(k -> (int) (k % labels)).toArray();
+        double[] v = cells.values().stream().mapToDouble(Double::doubleValue).toArray();
+        return new LabelMatrix("coincidence", study.labels(), r, c, v);
+    }
+
+    /** One minus the mean distance of an annotator's labels to those of the others. */
+    static void perAnnotator(
+            ItemStudy study, DistanceFunction.Prepared d, AgreementResult.Builder result) {
+        int[][] columns = study.columns();
+        double[] distance = new double[columns.length];
+        double[] pairs = new double[columns.length];
+        for (int i = 0; i < study.items(); i++) {
+            double w = study.weight(i);
+            for (int a = 1; a < columns.length; a++) {
+                int c = columns[a][i];
+                for (int b = 0; b < a && c >= 0; b++) {
+                    int k = columns[b][i];
+                    if (k >= 0) {
+                        double x = c == k ? 0 : w * d.between(c, k);
+                        distance[a] += x;
+                        distance[b] += x;
+                        pairs[a] += w;
+                        pairs[b] += w;
+                    }
+                }
+            }
+        }
+        for (int a = 0; a < columns.length; a++) {
+            result.annotator(
+                    study.annotators().get(a),
+                    pairs[a] > 0
+                            ? Value.of(1 - distance[a] / pairs[a])
+                            : Value.undefined("shares no item with another annotator"));
+        }
+    }
+}

@@ -1,0 +1,179 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.scholion.agreement.coding;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.scholion.agreement.AgreementResult;
+import org.scholion.agreement.Inference;
+import org.scholion.agreement.Value;
+import org.scholion.agreement.study.ItemStudy;
+
+/**
+ * A measure of agreement on items. {@link #of} gives the figure with all its ingredients;
+ * {@link #value} gives the figure alone and as fast as counting allows.
+ */
+public abstract class ItemMeasure {
+    private final String name;
+    private final DistanceFunction distance;
+
+    ItemMeasure(String name, DistanceFunction distance) {
+        this.name = name;
+        this.distance = distance;
+    }
+
+    /**
+     * The figure with what it was made of.
+     *
+     * @param value the figure
+     * @param observed observed disagreement; NaN if there is none
+     * @param expected disagreement expected by chance; NaN if there is none
+     */
+    record Terms(Value value, double observed, double expected) {
+        static Terms undefined(String reason) {
+            return new Terms(Value.undefined(reason), Double.NaN, Double.NaN);
+        }
+
+        /** One minus observed over expected disagreement; undefined where chance leaves no room. */
+        static Terms corrected(double observed, double expected, String ifNoneExpected) {
+            return new Terms(
+                    expected > 0
+                            ? Value.of(1 - observed / expected)
+                            : Value.undefined(ifNoneExpected),
+                    observed,
+                    expected);
+        }
+    }
+
+    /** The terms, where there are two annotators and an item that two of them rated. */
+    abstract Terms terms(Scale scale, ItemCounts counts) throws NotOnScaleException;
+
+    /** The standard error, interval and p of the literature; empty where there is none. */
+    abstract Optional<Inference> inference(ItemStudy study, ItemCounts counts, Terms terms)
+            throws NotOnScaleException;
+
+    /** The same measure for two labels without a scale, for figures per label. */
+    abstract ItemMeasure dichotomous();
+
+    /** The measure's name on the command line. */
+    public final String name() {
+        return name;
+    }
+
+    /** The distance of labels, or the weights. */
+    public final DistanceFunction distance() {
+        return distance;
+    }
+
+    /** Whether observed and expected are reported as agreement. */
+    AgreementResult.Basis basis() {
+        return AgreementResult.Basis.AGREEMENT;
+    }
+
+    /** The figure alone, in one pass over the study. */
+    public final Value value(ItemStudy study) {
+        return value(Scale.of(study), ItemCounts.of(study));
+    }
+
+    /** The figure alone, from counts. */
+    public final Value value(Scale scale, ItemCounts counts) {
+        return safeTerms(scale, counts).value();
+    }
+
+    private Terms safeTerms(Scale scale, ItemCounts counts) {
+        if (counts.annotators() < 2) {
+            return Terms.undefined(
+                    "agreement needs two annotators, here "
+                            + (counts.annotators() == 0 ? "is none" : "is one"));
+        }
+        if (!(counts.itemsWith(2) > 0)) {
+            return Terms.undefined("no item was rated by two annotators");
+        }
+        try {
+            return terms(scale, counts);
+        } catch (NotOnScaleException e) {
+            return Terms.undefined(String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** The figure with its ingredients. */
+    public final AgreementResult of(ItemStudy study) {
+        ItemCounts counts = ItemCounts.of(study);
+        Scale scale = Scale.of(study);
+        Terms terms = safeTerms(scale, counts);
+        AgreementResult.Builder result =
+                AgreementResult.of(name, study.annotators(), basis());
+        ItemIngredients.count(study, result);
+        result.detail("distance", distance.name());
+        boolean agreement = basis() == AgreementResult.Basis.AGREEMENT;
+        result.observed(agreement ? 1 - terms.observed() : terms.observed());
+        result.expected(agreement ? 1 - terms.expected() : terms.expected());
+        if (!Double.isNaN(terms.observed())) {
+            ItemIngredients.matrix(study, counts, result);
+            perLabel(study.labels(), counts, result);
+            addInference(study, counts, terms, result);
+        }
+        return result.value(terms.value());
+    }
+
+    private void perLabel(
+            List<String> labels, ItemCounts counts, AgreementResult.Builder result) {
+        Scale two = new Scale(List.of("kept", "other"), false);
+        ItemMeasure measure = dichotomous();
+        for (int label : ItemCounts.nonZero(counts.pairableTotals())) {
+            result.label(labels.get(label), measure.value(two, counts.collapsed(label)));
+        }
+    }
+
+    private void addInference(
+            ItemStudy study, ItemCounts counts, Terms terms, AgreementResult.Builder result) {
+        try {
+            DistanceFunction.Prepared d = prepared(Scale.of(study), counts);
+            ItemIngredients.perAnnotator(study, d, result);
+            if (study.weighted()) {
+                result.detail("inference", "none for weighted items; resample documents instead");
+            } else if (terms.value().isDefined()) {
+                inference(study, counts, terms).ifPresent(result::inference);
+            }
+        } catch (NotOnScaleException e) {
+            // terms() succeeded on the same scale, so this cannot happen for a defined measure
+            throw new IllegalStateException(e);
+        }
+    }
+
+    DistanceFunction.Prepared prepared(Scale scale, ItemCounts counts) throws NotOnScaleException {
+        return distance.on(scale, counts.pairableTotals());
+    }
+
+    static String oneLabel(Scale scale, ItemCounts counts) {
+        int[] used = ItemCounts.nonZero(counts.pairableTotals());
+        return used.length == 1
+                ? "only one label, \"" + scale.labels().get(used[0])
+                        + "\", was used: chance alone would give full agreement"
+                : "chance alone would give full agreement";
+    }
+
+    static double[] shares(double[] counts) {
+        double all = Arrays.stream(counts).sum();
+        return Arrays.stream(counts).map(c -> c / all).toArray();
+    }
+
+    static double[] sum(double[] a, double[] b) {
+        double[] out = new double[a.length];
+        Arrays.setAll(out, i -> a[i] + b[i]);
+        return out;
+    }
+
+    static Terms onlyForTwo(int annotators, String name, String instead) {
+        return Terms.undefined(
+                name + " is for exactly two annotators, here are " + annotators + "; " + instead
+                        + " takes any number");
+    }
+}

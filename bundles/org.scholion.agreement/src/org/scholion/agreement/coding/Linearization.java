@@ -1,0 +1,116 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.scholion.agreement.coding;
+
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.apache.commons.math3.distribution.NormalDistribution;
+import org.apache.commons.math3.distribution.TDistribution;
+import org.scholion.agreement.Inference;
+import org.scholion.agreement.Interval;
+import org.scholion.agreement.study.ItemStudy;
+
+/**
+ * Gwet's linearised variance of a coefficient (Gwet, <i>Computing inter-rater reliability and its
+ * variance in the presence of high agreement</i>, 2008; <i>Handbook</i>, 4th ed. 2014, chapter 5):
+ * the variance over items of each item's part in the coefficient. Intervals use Student's t with one
+ * degree of freedom less than there are items, and are not clipped.
+ */
+final class Linearization {
+    static final String GWET = "linearised variance over items (Gwet 2014)";
+
+    private Linearization() {}
+
+    /** The part of an item in chance agreement. */
+    interface Chance {
+        /**
+         * The part.
+         *
+         * @param codes labels of the item, the first {@code m} of the array
+         * @param who who gave them
+         */
+        double of(int[] codes, int[] who, int m);
+    }
+
+    /** The variance of (pa − pe)/(1 − pe). */
+    static Optional<Inference> of(
+            ItemStudy study,
+            DistanceFunction.Prepared d,
+            double pe,
+            double coefficient,
+            int atLeast,
+            Chance chance) {
+        int[][] columns = study.columns();
+        int[] codes = new int[columns.length];
+        int[] who = new int[columns.length];
+        long n = 0;
+        long n2 = 0;
+        for (int i = 0; i < study.items(); i++) {
+            int m = gather(columns, i, codes, who);
+            n += m >= atLeast ? 1 : 0;
+            n2 += m >= 2 ? 1 : 0;
+        }
+        double scale = (double) n / n2;
+        double squares = 0;
+        for (int i = 0; i < study.items(); i++) {
+            int m = gather(columns, i, codes, who);
+            if (m >= atLeast) {
+                double own = m < 2 ? 0 : scale * (1 - meanDistance(codes, m, d) - pe) / (1 - pe);
+                double x = own - 2 * (1 - coefficient) * (chance.of(codes, who, m) - pe) / (1 - pe);
+                squares += (x - coefficient) * (x - coefficient);
+            }
+        }
+        return studentT(coefficient, Math.sqrt(squares / n / (n - 1.0)), n - 1, GWET);
+    }
+
+    static int gather(int[][] columns, int item, int[] codes, int[] who) {
+        int m = 0;
+        for (int a = 0; a < columns.length; a++) {
+            if (columns[a][item] >= 0) {
+                who[m] = a;
+                codes[m++] = columns[a][item];
+            }
+        }
+        return m;
+    }
+
+    static double meanDistance(int[] codes, int m, DistanceFunction.Prepared d) {
+        double sum = 0;
+        for (int i = 1; i < m; i++) {
+            for (int j = 0; j < i; j++) {
+                sum += codes[i] == codes[j] ? 0 : d.between(codes[i], codes[j]);
+            }
+        }
+        return sum / (m * (m - 1.0) / 2);
+    }
+
+    static Optional<Inference> studentT(double value, double error, long freedom, String source) {
+        if (freedom < 1 || Double.isNaN(error)) {
+            return Optional.empty();
+        }
+        TDistribution t = new TDistribution(freedom);
+        double half = t.inverseCumulativeProbability(0.975) * error;
+        OptionalDouble p = error > 0
+                ? OptionalDouble.of(2 * t.cumulativeProbability(-Math.abs(value / error)))
+                : OptionalDouble.empty();
+        return Optional.of(
+                new Inference(error, new Interval(value - half, value + half, 0.95, source), p, source));
+    }
+
+    /** An interval from one standard error, a test from the error under chance. */
+    static Optional<Inference> normal(double value, double error, double chanceError, String source) {
+        NormalDistribution z = new NormalDistribution();
+        double half = z.inverseCumulativeProbability(0.975) * error;
+        OptionalDouble p = chanceError > 0
+                ? OptionalDouble.of(2 * z.cumulativeProbability(-Math.abs(value / chanceError)))
+                : OptionalDouble.empty();
+        return Optional.of(
+                new Inference(error, new Interval(value - half, value + half, 0.95, source), p, source));
+    }
+}

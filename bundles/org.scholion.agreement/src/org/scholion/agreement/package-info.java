@@ -1,0 +1,14 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+/**
+ * Inter-annotator agreement: results as values with their ingredients, the registry of measures by
+ * name, and the run of a study file from end to end. Pure Java, knows nothing of CAS or windows.
+ */
+@org.eclipse.jdt.annotation.NonNullByDefault
+package org.scholion.agreement;

@@ -1,0 +1,196 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.scholion.agreement.study;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Builds a {@link ContinuumStudy} unit by unit. Not for use by several threads. */
+public final class ContinuumStudyBuilder {
+    private final NameList annotators = new NameList();
+    private final NameList labels = new NameList();
+    private final NameList documents = new NameList();
+    private final List<long[]> extents = new ArrayList<>();
+    private int[] cells = new int[16];
+    private int[] unitLabels = new int[16];
+    private int[] unitDocuments = new int[16];
+    private long[] starts = new long[16];
+    private long[] ends = new long[16];
+    private int size;
+
+    ContinuumStudyBuilder() {}
+
+    private static final class NameList {
+        private final List<String> names = new ArrayList<>();
+        private final Map<String, Integer> ids = new HashMap<>();
+
+        int id(String name) {
+            return ids.computeIfAbsent(
+                    name,
+                    n -> {
+                        names.add(n);
+                        return names.size() - 1;
+                    });
+        }
+    }
+
+    /** Declares annotators, so that those who marked nothing are known too. */
+    public ContinuumStudyBuilder annotators(Collection<String> all) {
+        all.forEach(annotators::id);
+        return this;
+    }
+
+    /** Declares labels, so that their order is fixed. */
+    public ContinuumStudyBuilder labels(Collection<String> all) {
+        all.forEach(labels::id);
+        return this;
+    }
+
+    /** A document from 0 to its length. */
+    public ContinuumStudyBuilder document(String name, long length) throws StudyException {
+        return document(name, 0, length);
+    }
+
+    /**
+     * A document; call it before any of its units. A document that was not declared begins at 0 and
+     * ends where its last unit ends.
+     *
+     * @throws StudyException if the length is negative
+     */
+    public ContinuumStudyBuilder document(String name, long begin, long length) throws StudyException {
+        if (length < 0) {
+            throw new StudyException("document \"" + name + "\" has a negative length");
+        }
+        int d = documents.id(name);
+        while (extents.size() <= d) {
+            extents.add(new long[] {0, 0, 0});
+        }
+        extents.set(d, new long[] {begin, begin + length, 1});
+        return this;
+    }
+
+    /** A unit on the only document. */
+    public ContinuumStudyBuilder unit(String annotator, String label, long start, long end)
+            throws StudyException {
+        return unit(annotator, label, start, end, "");
+    }
+
+    /**
+     * A unit from start to one before end; the empty label stands for none.
+     *
+     * @throws StudyException if it ends before it starts or is not within its document
+     */
+    public ContinuumStudyBuilder unit(
+            String annotator, String label, long start, long end, String document)
+            throws StudyException {
+        if (end < start) {
+            throw new StudyException(
+                    "the unit ends at " + end + ", before it starts at " + start);
+        }
+        int d = documents.id(document);
+        while (extents.size() <= d) {
+            extents.add(new long[] {0, 0, 0});
+        }
+        long[] extent = extents.get(d);
+        boolean declared = extent[2] == 1;
+        if (start < extent[0] || declared && end > extent[1]) {
+            throw new StudyException(
+                    "the unit from " + start + " to " + end + " is not within its document"
+                            + (document.isEmpty() ? "" : " \"" + document + "\"") + ", which "
+                            + (declared
+                                    ? "is from " + extent[0] + " to " + extent[1]
+                                    : "begins at " + extent[0]));
+        }
+        extent[1] = Math.max(extent[1], end);
+        if (size == starts.length) {
+            int more = size + (size >> 1);
+            cells = Arrays.copyOf(cells, more);
+            unitLabels = Arrays.copyOf(unitLabels, more);
+            unitDocuments = Arrays.copyOf(unitDocuments, more);
+            starts = Arrays.copyOf(starts, more);
+            ends = Arrays.copyOf(ends, more);
+        }
+        cells[size] = annotators.id(annotator);
+        unitDocuments[size] = d;
+        unitLabels[size] = labels.id(label);
+        starts[size] = start;
+        ends[size++] = end;
+        return this;
+    }
+
+    /** The study. */
+    public ContinuumStudy build() {
+        int people = annotators.names.size();
+        int[] firsts = new int[documents.names.size() * people + 1];
+        for (int u = 0; u < size; u++) {
+            cells[u] += unitDocuments[u] * people;
+            firsts[cells[u] + 1]++;
+        }
+        for (int c = 1; c < firsts.length; c++) {
+            firsts[c] += firsts[c - 1];
+        }
+        int[] at = firsts.clone();
+        int[] order = new int[size];
+        for (int u = 0; u < size; u++) {
+            order[at[cells[u]]++] = u;
+        }
+        int[] spare = new int[size];
+        for (int c = 0; c + 1 < firsts.length; c++) {
+            sort(order, spare, firsts[c], firsts[c + 1]);
+        }
+        int[] label = new int[size];
+        long[] start = new long[size];
+        long[] end = new long[size];
+        for (int i = 0; i < size; i++) {
+            label[i] = unitLabels[order[i]];
+            start[i] = starts[order[i]];
+            end[i] = ends[order[i]];
+        }
+        return new ContinuumStudy(
+                annotators.names,
+                labels.names,
+                documents.names,
+                extents.stream().mapToLong(e -> e[0]).toArray(),
+                extents.stream().mapToLong(e -> e[1] - e[0]).toArray(),
+                firsts, label, start, end);
+    }
+
+    private boolean before(int u, int v) {
+        if (starts[u] != starts[v]) {
+            return starts[u] < starts[v];
+        }
+        if (ends[u] != ends[v]) {
+            return ends[u] < ends[v];
+        }
+        return unitLabels[u] < unitLabels[v];
+    }
+
+    /** Merge sort of numbers of units; there is none in the library that takes primitives. */
+    private void sort(int[] a, int[] spare, int from, int to) {
+        if (to - from < 2) {
+            return;
+        }
+        int middle = (from + to) >>> 1;
+        sort(a, spare, from, middle);
+        sort(a, spare, middle, to);
+        if (!before(a[middle], a[middle - 1])) {
+            return;
+        }
+        System.arraycopy(a, from, spare, from, middle - from);
+        int left = from;
+        int right = middle;
+        for (int k = from; left < middle; k++) {
+            a[k] = right < to && before(a[right], spare[left]) ? a[right++] : spare[left++];
+        }
+    }
+}

@@ -1,0 +1,195 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.scholion.agreement.study;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * Reads studies from tables: UTF-8, a header line, comma, semicolon or tab between cells (whichever
+ * the header has), quotes as in RFC 4180.
+ *
+ * <ul>
+ *   <li>items, long: {@code item,annotator,label[,document][,weight]}, a row per rating; an empty label
+ *       is a missing rating;
+ *   <li>items, wide: {@code [item][,document][,weight]} and a column per annotator; empty is missing;
+ *   <li>units: {@code annotator,label,start,end[,document]}; start and end are whole numbers, the unit
+ *       is from start to one before end; an empty label is none; a document ends with its last unit.
+ * </ul>
+ */
+public final class StudyTables {
+    private StudyTables() {}
+
+    /**
+     * A table of items.
+     *
+     * @throws StudyException if the table has a problem, with line and column
+     */
+    public static ItemStudy items(Path file) throws IOException, StudyException {
+        return open(file, StudyTables::items);
+    }
+
+    /**
+     * A table of units.
+     *
+     * @throws StudyException if the table has a problem, with line and column
+     */
+    public static ContinuumStudy units(Path file) throws IOException, StudyException {
+        return open(file, StudyTables::units);
+    }
+
+    private interface Reading<T> {
+        T of(Reader in) throws IOException, StudyException;
+    }
+
+    private static <T> T open(Path file, Reading<T> reading) throws IOException, StudyException {
+        try (InputStream in = Files.newInputStream(file);
+                Reader reader = new BufferedReader(new InputStreamReader(
+                        in,
+                        StandardCharsets.UTF_8.newDecoder()
+                                .onMalformedInput(CodingErrorAction.REPORT)
+                                .onUnmappableCharacter(CodingErrorAction.REPORT)), 1 << 16)) {
+            return reading.of(reader);
+        } catch (CharacterCodingException e) {
+            throw new StudyException(file.getFileName() + " is not UTF-8; convert it first");
+        }
+    }
+
+    /** A table of items, long or wide. */
+    public static ItemStudy items(Reader in) throws IOException, StudyException {
+        TableReader table = new TableReader(in);
+        return table.has("annotator") || table.has("label") ? longTable(table) : wideTable(table);
+    }
+
+    private static ItemStudy longTable(TableReader table) throws IOException, StudyException {
+        String form = "a table of items has item,annotator,label[,document][,weight],"
+                + " or a column per annotator";
+        int item = table.column("item", form);
+        int annotator = table.column("annotator", form);
+        int label = table.column("label", form);
+        int document = table.optional("document");
+        int weight = table.optional("weight");
+        ItemStudyBuilder builder = ItemStudy.builder();
+        while (table.next()) {
+            String name = table.required(item);
+            String who = table.required(annotator);
+            String said = table.cell(label);
+            try {
+                builder.item(name);
+                if (!said.isEmpty()) {
+                    builder.rate(name, who, said);
+                }
+            } catch (StudyException e) {
+                throw table.at(said.isEmpty() ? item : label, e);
+            }
+            extras(table, builder, name, document, weight);
+        }
+        return builder.build();
+    }
+
+    private static ItemStudy wideTable(TableReader table) throws IOException, StudyException {
+        int item = table.optional("item");
+        int document = table.optional("document");
+        int weight = table.optional("weight");
+        ItemStudyBuilder builder = ItemStudy.builder();
+        boolean[] person = new boolean[table.columns()];
+        int people = 0;
+        for (int c = 0; c < person.length; c++) {
+            if (c != item && c != document && c != weight && !table.name(c).isEmpty()) {
+                person[c] = true;
+                people++;
+                builder.annotators(java.util.List.of(table.name(c)));
+            }
+        }
+        if (people == 0) {
+            throw new StudyException(
+                    "the table has no column of an annotator; its header is " + table.header()
+                            + "; a table of items has item,annotator,label[,document][,weight],"
+                            + " or a column per annotator", 1, -1);
+        }
+        java.util.Set<String> seen = new java.util.HashSet<>();
+        for (int row = 1; table.next(); row++) {
+            String name = item >= 0 ? table.required(item) : Integer.toString(row);
+            if (item >= 0 && !seen.add(name)) {
+                throw table.error(item, "item \"" + name + "\" has a row already; in a wide table each"
+                        + " item has one row");
+            }
+            builder.item(name);
+            for (int c = 0; c < person.length; c++) {
+                String said = person[c] ? table.cell(c) : "";
+                if (!said.isEmpty()) {
+                    try {
+                        builder.rate(name, table.name(c), said);
+                    } catch (StudyException e) {
+                        throw table.at(c, e);
+                    }
+                }
+            }
+            extras(table, builder, name, document, weight);
+        }
+        return builder.build();
+    }
+
+    private static void extras(
+            TableReader table, ItemStudyBuilder builder, String item, int document, int weight)
+            throws StudyException {
+        if (document >= 0 && !table.cell(document).isEmpty()) {
+            try {
+                builder.document(item, table.cell(document));
+            } catch (StudyException e) {
+                throw table.at(document, e);
+            }
+        }
+        if (weight >= 0 && !table.cell(weight).isEmpty()) {
+            try {
+                builder.weight(item, Double.parseDouble(table.cell(weight)));
+            } catch (NumberFormatException e) {
+                throw table.error(weight, "the weight must be a number from 0, not \""
+                        + table.cell(weight) + "\"");
+            } catch (StudyException e) {
+                throw table.at(weight, e);
+            }
+        }
+    }
+
+    /** A table of units. */
+    public static ContinuumStudy units(Reader in) throws IOException, StudyException {
+        TableReader table = new TableReader(in);
+        String form = "a table of units has annotator,label,start,end[,document]";
+        int annotator = table.column("annotator", form);
+        int label = table.column("label", form);
+        int start = table.column("start", form);
+        int end = table.column("end", form);
+        int document = table.optional("document");
+        ContinuumStudyBuilder builder = ContinuumStudy.builder();
+        while (table.next()) {
+            String who = table.required(annotator);
+            long from = table.number(start);
+            long to = table.number(end);
+            if (from < 0) {
+                throw table.error(start, "the start must be a whole number from 0, not " + from);
+            }
+            try {
+                builder.unit(
+                        who, table.cell(label), from, to, document < 0 ? "" : table.cell(document));
+            } catch (StudyException e) {
+                throw table.at(to < from ? end : start, e);
+            }
+        }
+        return builder.build();
+    }
+}

@@ -1,0 +1,174 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.scholion.agreement.study;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.apache.commons.csv.CSVException;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+
+/** A table row by row; knows the line of each row and says what is wrong with which cell. */
+final class TableReader {
+    private final CSVParser parser;
+    private final Iterator<CSVRecord> rows;
+    private final List<String> header = new ArrayList<>();
+    private CSVRecord row;
+    private long line = 1;
+
+    TableReader(Reader in) throws IOException, StudyException {
+        BufferedReader reader = new BufferedReader(in);
+        reader.mark(1 << 16);
+        if (reader.read() != '\uFEFF') {
+            reader.reset();
+        }
+        parser = CSVParser.builder()
+                .setReader(reader)
+                .setFormat(CSVFormat.RFC4180.builder()
+                        .setDelimiter(delimiter(reader)).setIgnoreEmptyLines(false).get())
+                .get();
+        rows = parser.iterator();
+        if (!advance()) {
+            throw new StudyException("the table is empty; its first line must name the columns", 1, -1);
+        }
+        row = rows.next();
+        row.forEach(c -> header.add(c.trim()));
+        Set<String> seen = new HashSet<>();
+        for (int c = 0; c < header.size(); c++) {
+            if (!header.get(c).isEmpty() && !seen.add(header.get(c))) {
+                throw new StudyException(
+                        "two columns are called \"" + header.get(c) + "\"", 1, c + 1L);
+            }
+        }
+    }
+
+    private static char delimiter(BufferedReader reader) throws IOException {
+        reader.mark(1 << 16);
+        char found = ',';
+        for (int i = 0, c = reader.read(); i < (1 << 16) - 2 && c >= 0 && c != '\n'; i++) {
+            if (c == '\t' || c == ';') {
+                found = (char) c;
+            }
+            if (c == ',' || c == '\t') {
+                found = (char) c;
+                break;
+            }
+            c = reader.read();
+        }
+        reader.reset();
+        return found;
+    }
+
+    private boolean advance() throws IOException, StudyException {
+        try {
+            return rows.hasNext();
+        } catch (UncheckedIOException e) {
+            IOException cause = e.getCause();
+            if (cause instanceof CSVException) {
+                throw new StudyException(
+                        "a quote is never closed or is followed by text", line, -1);
+            }
+            throw cause;
+        }
+    }
+
+    /** Goes to the next row that is not blank. */
+    boolean next() throws IOException, StudyException {
+        do {
+            line = parser.getCurrentLineNumber() + 1;
+            if (!advance()) {
+                return false;
+            }
+            row = rows.next();
+        } while (row.size() == 1 && row.get(0).isBlank());
+        if (row.size() > header.size()) {
+            throw new StudyException(
+                    "the row has " + row.size() + " cells, the header names " + header.size()
+                            + " columns", line, header.size() + 1L);
+        }
+        return true;
+    }
+
+    boolean has(String name) {
+        return optional(name) >= 0;
+    }
+
+    int columns() {
+        return header.size();
+    }
+
+    String name(int column) {
+        return header.get(column);
+    }
+
+    String header() {
+        return String.join(",", header);
+    }
+
+    /** The number of a column, or −1. */
+    int optional(String name) {
+        for (int c = 0; c < header.size(); c++) {
+            if (header.get(c).toLowerCase(Locale.ROOT).equals(name)) {
+                return c;
+            }
+        }
+        return -1;
+    }
+
+    int column(String name, String form) throws StudyException {
+        int c = optional(name);
+        if (c < 0) {
+            throw new StudyException(
+                    "the table has no column \"" + name + "\"; its header is " + header() + "; " + form,
+                    1, -1);
+        }
+        return c;
+    }
+
+    /** A cell; empty if the row is too short for it. */
+    String cell(int column) {
+        return column < row.size() ? row.get(column).trim() : "";
+    }
+
+    String required(int column) throws StudyException {
+        String text = cell(column);
+        if (text.isEmpty()) {
+            throw error(column, "the " + header.get(column) + " is missing");
+        }
+        return text;
+    }
+
+    long number(int column) throws StudyException {
+        String text = required(column);
+        try {
+            return Long.parseLong(text);
+        } catch (NumberFormatException e) {
+            throw error(
+                    column, "the " + header.get(column) + " must be a whole number, not \"" + text + "\"");
+        }
+    }
+
+    StudyException error(int column, String message) {
+        return new StudyException(message, line, column + 1L);
+    }
+
+    /** A problem of the builder, at a cell of this row. */
+    StudyException at(int column, StudyException problem) {
+        return new StudyException(String.valueOf(problem.getMessage()), line, column + 1L);
+    }
+}

@@ -1,0 +1,181 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.scholion.agreement.unitizing;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.scholion.agreement.AgreementResult;
+import org.scholion.agreement.AgreementResult.Basis;
+import org.scholion.agreement.Value;
+import org.scholion.agreement.study.ContinuumStudy;
+
+/**
+ * Precision, recall and F of spans, summed over documents and pairs of annotators (micro). F does not
+ * depend on who is the reference; precision and recall of the details take the first of each pair as
+ * the reference. Range 0 to 1; there is no correction for chance, which for spans is close to none
+ * (Hripcsak and Rothschild, <i>Agreement, the F-measure, and reliability in information
+ * retrieval</i>, JAMIA 12, 2005).
+ *
+ * <p>Labels must be equal. Stacked identical units are matched one to one, so two against one is a
+ * miss. Undefined where nobody marked anything, which is neither 0 nor 1, and without two annotators.
+ */
+public final class SpanF implements UnitizingMeasure {
+
+    /** When units match. */
+    public enum Match {
+        /** Same start and end. */
+        EXACT("exact"),
+        /** At least one position in common; matched one to one so that most units match. */
+        OVERLAP("overlap"),
+        /** Starts and ends at most {@code tolerance} positions apart each. */
+        TOLERANCE("tolerance"),
+        /** Tokens (or positions, where no tokens are given) marked by both, one by one. */
+        TOKEN("token");
+
+        private final String text;
+
+        Match(String text) {
+            this.text = text;
+        }
+    }
+
+    private final Match match;
+    private final long tolerance;
+    private final Tokens tokens;
+
+    private SpanF(Match match, long tolerance, Tokens tokens) {
+        this.match = match;
+        this.tolerance = tolerance;
+        this.tokens = tokens;
+    }
+
+    /** Units match if they are equal. */
+    public static SpanF exact() {
+        return new SpanF(Match.EXACT, 0, Tokens.POSITIONS);
+    }
+
+    /** Units match if they share a position. */
+    public static SpanF overlap() {
+        return new SpanF(Match.OVERLAP, 0, Tokens.POSITIONS);
+    }
+
+    /** Units match if both their ends are at most so many positions apart. */
+    public static SpanF tolerance(long positions) {
+        return new SpanF(Match.TOLERANCE, positions, Tokens.POSITIONS);
+    }
+
+    /** Single positions match. */
+    public static SpanF positions() {
+        return new SpanF(Match.TOKEN, 0, Tokens.POSITIONS);
+    }
+
+    /** Single tokens match; a unit marks the tokens it touches. */
+    public static SpanF tokens(Tokens tokens) {
+        return new SpanF(Match.TOKEN, 0, tokens);
+    }
+
+    @Override
+    public String name() {
+        return "span-f1-" + match.text;
+    }
+
+    /** Counts of one pair, label and document added up. */
+    private static final class Score {
+        private long matched;
+        private long reference;
+        private long response;
+
+        void add(long m, long left, long right) {
+            matched += m;
+            reference += left;
+            response += right;
+        }
+
+        Value f() {
+            return reference + response == 0
+                    ? Value.undefined("nobody marked anything")
+                    : Value.of(2.0 * matched / (reference + response));
+        }
+
+        Map<String, Object> details() {
+            Map<String, Object> all = new LinkedHashMap<>();
+            all.put("matched", matched);
+            all.put("reference", reference);
+            all.put("response", response);
+            if (response > 0) {
+                all.put("precision", (double) matched / response);
+            }
+            if (reference > 0) {
+                all.put("recall", (double) matched / reference);
+            }
+            return all;
+        }
+    }
+
+    @Override
+    public AgreementResult of(ContinuumStudy study) {
+        AgreementResult.Builder result = AgreementResult.of(name(), study.annotators(), Basis.SCORE);
+        int people = study.annotators().size();
+        int labels = study.labels().size();
+        result.units(study.units());
+        if (people < 2) {
+            return result.undefined(
+                    "agreement needs two annotators, here is " + (people == 0 ? "none" : "one"));
+        }
+        Score all = new Score();
+        Score[] byLabel = fill(labels);
+        Score[] byDocument = fill(study.documents().size());
+        Score[] byAnnotator = fill(people);
+        List<Object> pairs = new ArrayList<>();
+        for (int a = 0; a < people; a++) {
+            for (int b = a + 1; b < people; b++) {
+                Score pair = new Score();
+                for (int d = 0; d < study.documents().size(); d++) {
+                    for (long[] c : SpanMatching.perLabel(study, d, a, b, match, tolerance, tokens)) {
+                        int label = (int) c[0];
+                        for (Score s : List.of(all, byLabel[label], byDocument[d], pair, byAnnotator[a], byAnnotator[b])) {
+                            s.add(c[1], c[2], c[3]);
+                        }
+                    }
+                }
+                Map<String, Object> named = new LinkedHashMap<>();
+                named.put("annotators", List.of(study.annotators().get(a), study.annotators().get(b)));
+                pair.f().number().ifPresent(f -> named.put("f1", f));
+                named.putAll(pair.details());
+                pairs.add(named);
+            }
+        }
+        for (int l = 0; l < labels; l++) {
+            if (byLabel[l].reference + byLabel[l].response > 0) {
+                result.label(study.labels().get(l), byLabel[l].f());
+            }
+        }
+        for (int a = 0; a < people; a++) {
+            result.annotator(study.annotators().get(a), byAnnotator[a].f());
+        }
+        all.f().number().ifPresent(result::observed);
+        result.detail("match", match.text).detail("micro", all.details()).detail("pairs", pairs);
+        mean(byLabel).ifPresent(x -> result.detail("macro-over-labels", x));
+        mean(byDocument).ifPresent(x -> result.detail("macro-over-documents", x));
+        return result.value(all.f());
+    }
+
+    private static Score[] fill(int n) {
+        Score[] scores = new Score[n];
+        java.util.Arrays.setAll(scores, i -> new Score());
+        return scores;
+    }
+
+    private static java.util.OptionalDouble mean(Score[] scores) {
+        return java.util.Arrays.stream(scores)
+                .map(Score::f).filter(Value::isDefined).mapToDouble(Value::get).average();
+    }
+}

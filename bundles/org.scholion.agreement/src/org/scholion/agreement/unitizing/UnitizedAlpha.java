@@ -1,0 +1,181 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.scholion.agreement.unitizing;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.scholion.agreement.AgreementResult;
+import org.scholion.agreement.AgreementResult.Basis;
+import org.scholion.agreement.LabelMatrix;
+import org.scholion.agreement.Value;
+import org.scholion.agreement.study.ContinuumStudy;
+
+/**
+ * The family of α for unitized continua of Krippendorff, Mathet, Bouvry and Widlöcher (<i>On the
+ * reliability of unitizing textual continua: further developments</i>, Quality &amp; Quantity 50,
+ * 2016), with nominal values. Each position that two annotators share is a coincidence of what they
+ * say there, a value or the gap; chance pairs all positions but not those of one and the same unit.
+ *
+ * <ul>
+ *   <li>{@link Variant#U} ᵤα: units, their values and the gaps together.
+ *   <li>{@link Variant#BINARY} |ᵤα: relevant matter against gaps, whatever the values.
+ *   <li>{@link Variant#CODING} cuα: values where both marked a unit, ignoring gaps.
+ *   <li>(k)ᵤα: each value where both marked a unit; the figures per label of cuα.
+ * </ul>
+ *
+ * <p>Any number of annotators and documents; positions are only paired within a document. An annotator
+ * says one thing at a place: undefined where units of one annotator overlap. Undefined where no
+ * disagreement is expected, such as nothing but gaps; cuα where annotators' units never meet or carry
+ * one value. Units of length zero are left out.
+ */
+public final class UnitizedAlpha implements UnitizingMeasure {
+    /** Which member of the family. */
+    public enum Variant {
+        /** Units with values and gaps. */
+        U("krippendorff-u-alpha"),
+        /** Units against gaps. */
+        BINARY("krippendorff-u-alpha-binary"),
+        /** Values of intersections. */
+        CODING("krippendorff-cu-alpha");
+
+        private final String text;
+
+        Variant(String text) {
+            this.text = text;
+        }
+    }
+
+    private final Variant variant;
+
+    /** One member of the family. */
+    public UnitizedAlpha(Variant variant) {
+        this.variant = variant;
+    }
+
+    @Override
+    public String name() {
+        return variant.text;
+    }
+
+    @Override
+    public AgreementResult of(ContinuumStudy study) {
+        AgreementResult.Builder result =
+                AgreementResult.of(name(), study.annotators(), Basis.DISAGREEMENT);
+        int m = study.annotators().size();
+        if (m < 2) {
+            return result.undefined(
+                    "agreement needs two annotators, here is " + (m == 0 ? "none" : "one"));
+        }
+        LengthCoincidences c = new LengthCoincidences(study);
+        result.units(c.units).excluded("units of length zero", c.zeroLength);
+        if (c.overlaps > 0) {
+            return result.undefined(
+                    c.overlaps + " units overlap another unit of the same annotator; the α of unitized"
+                            + " continua takes one value per place: measure labels apart, or use"
+                            + " krippendorff-alpha-u");
+        }
+        result.matrix(matrix(study, c));
+        return switch (variant) {
+            case U -> whole(c, result);
+            case BINARY -> binary(c, result);
+            case CODING -> coding(study, c, result);
+        };
+    }
+
+    /** Equations 4 and 5: one minus disagreeing over expected disagreeing length. */
+    private static AgreementResult whole(LengthCoincidences c, AgreementResult.Builder result) {
+        double observed = c.total;
+        double expected = c.total;
+        for (int k = 0; k <= c.gap; k++) {
+            observed -= c.length[k][k];
+            expected -= c.expected(k);
+        }
+        return ratio(observed, expected, c.total, result);
+    }
+
+    /** Equation 6. */
+    private static AgreementResult binary(LengthCoincidences c, AgreementResult.Builder result) {
+        return ratio(
+                c.margin[c.gap] - c.length[c.gap][c.gap],
+                c.expectedMargin(c.gap) - c.expected(c.gap),
+                c.total,
+                result);
+    }
+
+    /** Equations 10, 11 and 13. */
+    private static AgreementResult coding(
+            ContinuumStudy study, LengthCoincidences c, AgreementResult.Builder result) {
+        int m = study.annotators().size();
+        double[] margin = new double[c.gap];
+        double all = 0;
+        double selves = 0;
+        for (int k = 0; k < c.gap; k++) {
+            margin[k] = c.margin[k] - c.length[k][c.gap];
+            all += margin[k];
+            selves += c.intersectionSquares[k];
+        }
+        if (all == 0) {
+            return result.undefined("units of different annotators never meet");
+        }
+        double scale = all - selves / (all * (m - 1));
+        double observed = all;
+        double expected = all;
+        Map<String, Object> coverage = new LinkedHashMap<>();
+        for (int k = 0; k < c.gap; k++) {
+            double agreed = (margin[k] * margin[k] - c.intersectionSquares[k] / (m - 1)) / scale;
+            double row = (margin[k] * all - c.intersectionSquares[k] / (m - 1)) / scale;
+            observed -= c.length[k][k];
+            expected -= agreed;
+            if (margin[k] > 0) {
+                double room = row - agreed;
+                double off = margin[k] - c.length[k][k];
+                result.label(
+                        study.labels().get(k),
+                        room > 1e-12 * all
+                                ? Value.of(1 - row / margin[k] * off / room)
+                                : Value.undefined("no other value meets this one"));
+                coverage.put(study.labels().get(k), margin[k] / c.margin[k]);
+            }
+        }
+        result.detail("coverage-by-label", coverage).detail("coverage", all / c.total);
+        return ratio(observed, expected, all, result);
+    }
+
+    private static AgreementResult ratio(
+            double observed, double expected, double all, AgreementResult.Builder result) {
+        result.observed(Math.max(0, observed) / all).expected(Math.max(0, expected) / all);
+        return expected > 1e-12 * all
+                ? result.value(Value.of(1 - observed / expected))
+                : result.undefined("no disagreement is expected: there is only one value");
+    }
+
+    private static LabelMatrix matrix(ContinuumStudy study, LengthCoincidences c) {
+        java.util.List<String> names = new java.util.ArrayList<>(study.labels());
+        names.add("(gap)");
+        int n = c.gap + 1;
+        int[] rows = new int[n * n];
+        int[] columns = new int[n * n];
+        double[] values = new double[n * n];
+        int size = 0;
+        for (int i = 0; i < n; i++) {
+            for (int j = 0; j < n; j++) {
+                if (c.length[i][j] != 0) {
+                    rows[size] = i;
+                    columns[size] = j;
+                    values[size++] = c.length[i][j];
+                }
+            }
+        }
+        return new LabelMatrix(
+                "coincidence", names,
+                java.util.Arrays.copyOf(rows, size),
+                java.util.Arrays.copyOf(columns, size),
+                java.util.Arrays.copyOf(values, size));
+    }
+}

@@ -1,0 +1,86 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.scholion.corpus;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.File;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.scholion.document.Annotation;
+import org.scholion.schema.Schema;
+import org.sqlite.JDBC;
+
+/** Starts a further process with the classes of this one, on a class path or under OSGi. */
+final class ChildProcess {
+
+    private static final List<Class<?>> NEEDED =
+            List.of(
+                    CrashWriter.class,
+                    ProjectStore.class,
+                    Annotation.class,
+                    Schema.class,
+                    JsonFactory.class,
+                    ObjectMapper.class,
+                    JDBC.class);
+
+    /** Where builds put the classes of a bundle that is run from its folder. */
+    private static final List<String> CLASS_FOLDERS =
+            List.of("", "target/classes", "target/test-classes", "bin");
+
+    private ChildProcess() {}
+
+    static Process start(Class<?> main, String... arguments) throws IOException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add("-XX:TieredStopAtLevel=1");
+        command.add("-Xshare:auto");
+        command.add("--enable-native-access=ALL-UNNAMED");
+        command.add("-cp");
+        command.add(classPath());
+        command.add(main.getName());
+        command.addAll(List.of(arguments));
+        return new ProcessBuilder(command)
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+    }
+
+    private static String classPath() {
+        Set<String> entries = new LinkedHashSet<>();
+        for (Class<?> needed : NEEDED) {
+            entries.add(locate(needed).toString());
+        }
+        // On a plain class path there may be more that these classes need in turn.
+        entries.addAll(List.of(System.getProperty("java.class.path").split(File.pathSeparator)));
+        return String.join(File.pathSeparator, entries);
+    }
+
+    private static Path locate(Class<?> needed) {
+        String location =
+                needed.getProtectionDomain().getCodeSource().getLocation().toString();
+        // OSGi says "reference:file:…" of a bundle that was not copied.
+        Path root =
+                Path.of(URI.create(location.replaceFirst("^reference:", "").replace(" ", "%20")));
+        if (Files.isRegularFile(root)) {
+            return root;
+        }
+        String file = needed.getName().replace('.', '/') + ".class";
+        return CLASS_FOLDERS.stream()
+                .map(root::resolve)
+                .filter(folder -> Files.exists(folder.resolve(file)))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(file + " is not in " + root));
+    }
+}

@@ -1,0 +1,80 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.scholion.corpus;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.nio.file.Path;
+import java.util.Random;
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Nothing acknowledged is lost, however a process ends. */
+class CrashTest {
+
+    private static final int ROUNDS = 50;
+
+    @TempDir
+    @NonNullByDefault({})
+    Path folder;
+
+    @Test
+    void thatAKilledProcessLosesNothingAcknowledged() throws Exception {
+        Path file = folder.resolve("crash.scholion");
+        try (ProjectStore store = Projects.create(file, "C", Samples.schemaXml(), "lea")) {
+            store.addDocument(Samples.document("a", Samples.TEXT));
+        }
+        Random random = new Random(20260203);
+        long acknowledged = 0;
+        for (int round = 0; round < ROUNDS; round++) {
+            Process process =
+                    ChildProcess.start(CrashWriter.class, file.toString(), "" + random.nextLong());
+            acknowledged = killAfter(process, random.nextInt(60), acknowledged);
+            try (ProjectStore store = Projects.open(file, Access.READ_WRITE)) {
+                assertThat(store.readOnlyReason()).isEmpty();
+                assertThat(store.check()).isEmpty();
+                long last =
+                        store.set(store.documents().get(0).id(), "asha")
+                                .map(AnnotationSet::lastSequence)
+                                .orElse(0L);
+                // One more may have been committed when its acknowledgement was cut off.
+                assertThat(last).isBetween(acknowledged, acknowledged + 1);
+                acknowledged = last;
+            }
+        }
+        assertThat(acknowledged).isGreaterThan(ROUNDS);
+    }
+
+    /** Kills a process once it has acknowledged so many entries, and returns the last of all. */
+    private static long killAfter(Process process, int entries, long before) throws Exception {
+        long last = before;
+        try (BufferedReader lines = process.inputReader()) {
+            int seen = 0;
+            boolean more = true;
+            while (more) {
+                if (seen == entries) {
+                    // Not through the process itself, which would close the pipe we read.
+                    process.toHandle().destroyForcibly();
+                }
+                String line = lines.readLine();
+                more = line != null;
+                if (line != null) {
+                    last = Long.parseLong(line);
+                    seen++;
+                }
+            }
+        } finally {
+            process.destroyForcibly();
+        }
+        assertThat(process.waitFor()).isNotZero();
+        return last;
+    }
+}

@@ -1,0 +1,148 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.scholion.corpus.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.scholion.corpus.AnnotationSet;
+import org.scholion.corpus.ProjectStore.NewEntry;
+import org.scholion.corpus.ProjectStore.StoreProblem;
+import org.scholion.corpus.Samples;
+import org.scholion.document.Mention;
+import org.scholion.document.operation.CreateAnnotation;
+
+/** What breaks an invariant is found and named. */
+class CheckTest {
+
+    @TempDir
+    @NonNullByDefault({})
+    Path folder;
+
+    @NonNullByDefault({})
+    private SqliteProjectStore store;
+
+    @NonNullByDefault({})
+    private AnnotationSet set;
+
+    private final Mention mention = Samples.mention(0, 3);
+
+    @BeforeEach
+    void createProject() throws Exception {
+        store =
+                (SqliteProjectStore)
+                        ProjectFiles.SYSTEM.create(
+                                folder.resolve("p.scholion"), "P", Samples.schemaXml(), "lea");
+        set = store.openSet(store.addDocument(Samples.document("a", Samples.TEXT)).id(), "asha");
+        store.append(set.id(), 0, NewEntry.of("asha", new CreateAnnotation(mention)));
+        store.append(
+                set.id(),
+                1,
+                NewEntry.of(
+                        "asha", new CreateAnnotation(Samples.lives(mention.id(), mention.id()))));
+        assertThat(store.check()).isEmpty();
+    }
+
+    @AfterEach
+    void closeProject() throws Exception {
+        store.close();
+    }
+
+    private List<String> afterDamage(String... statements) throws Exception {
+        store.database()
+                .write(
+                        session -> {
+                            for (String statement : statements) {
+                                session.execute(statement);
+                            }
+                            return statements;
+                        });
+        return store.check().stream().map(StoreProblem::what).toList();
+    }
+
+    @Test
+    void thatAChangedTextIsFound() throws Exception {
+        assertThat(
+                        afterDamage(
+                                "DROP TRIGGER text_never_changes",
+                                "UPDATE document_text SET content = x'41'"))
+                .anyMatch(what -> what.contains("not what was imported"))
+                .anyMatch(what -> what.contains("has 1 characters"));
+    }
+
+    @Test
+    void thatARowThatTheJournalDoesNotKnowIsFound() throws Exception {
+        assertThat(
+                        afterDamage(
+                                "INSERT INTO annotation SELECT set_id,"
+                                        + " '01ARZ3NDEKTSV4RRFFQ69G5FAV', kind, type_id, begin_at,"
+                                        + " end_at, json FROM annotation WHERE kind = 'entity'"))
+                .singleElement()
+                .asString()
+                .contains("not in the journal");
+    }
+
+    @Test
+    void thatAChangedOrMissingRowIsFound() throws Exception {
+        assertThat(afterDamage("UPDATE annotation SET end_at = 4 WHERE kind = 'entity'"))
+                .singleElement()
+                .asString()
+                .contains(mention.id().value());
+        assertThat(afterDamage("DELETE FROM annotation WHERE kind = 'entity'"))
+                .singleElement()
+                .asString()
+                .contains("missing from the rows");
+    }
+
+    @Test
+    void thatALostReferenceIsFound() throws Exception {
+        assertThat(afterDamage("DELETE FROM reference"))
+                .singleElement()
+                .asString()
+                .contains("points to what");
+    }
+
+    @Test
+    void thatAGapInTheJournalIsFound() throws Exception {
+        assertThat(
+                        afterDamage(
+                                "DROP TRIGGER journal_never_forgets",
+                                "DELETE FROM journal WHERE seq = 1"))
+                .anyMatch(what -> what.contains("gap after entry 0"));
+    }
+
+    @Test
+    void thatASpanOutsideTheTextIsFound() throws Exception {
+        Mention outside = Samples.mention(0, Samples.TEXT.length() + 1);
+        store.append(set.id(), 2, NewEntry.of("asha", new CreateAnnotation(outside)));
+        assertThat(store.check())
+                .singleElement()
+                .satisfies(
+                        problem -> {
+                            assertThat(problem.where()).isEqualTo("a, asha");
+                            assertThat(problem.what()).contains("after the end of the text");
+                        });
+    }
+
+    @Test
+    void thatAnUnknownTypeIsFound() throws Exception {
+        Mention strange =
+                (Mention) mention.withHeader(Samples.mention(0, 1).header().withType("ghost"));
+        store.append(set.id(), 2, NewEntry.of("asha", new CreateAnnotation(strange)));
+        assertThat(store.check())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.what()).contains("ghost"));
+    }
+}

@@ -1,0 +1,32 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.scholion.corpus;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * What one member has marked on one document.
+ *
+ * @param id the store's number
+ * @param documentId the document
+ * @param member the member's name, {@link Member#GOLD} for the adjudicated set
+ * @param state how far the member is
+ * @param skippedReason why it was skipped, when it was
+ * @param lastSequence sequence number of its newest journal entry, 0 before the first
+ * @param changedAt when it last changed
+ */
+public record AnnotationSet(
+        long id,
+        long documentId,
+        String member,
+        SetState state,
+        Optional<String> skippedReason,
+        long lastSequence,
+        Instant changedAt) {}

@@ -1,0 +1,48 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.scholion.corpus;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What the store knows of a document besides its text.
+ *
+ * @param id the store's number
+ * @param name unique in the project; for an imported folder the path below what was named, with /
+ * @param characters length of the text in UTF-16 units
+ * @param sourceSha256 of the source's bytes, lower-case hexadecimal
+ * @param charset IANA name of the source's charset
+ * @param charsetOrigin how the charset was found, as org.scholion.text names it
+ * @param charsetConfidence 0 to 100
+ * @param byteOrderMark whether the source began with one
+ * @param language BCP 47 tag, if known
+ * @param direction {@code ltr} or {@code rtl}
+ * @param metadata date, source, author, parallel-to and the like, by key
+ * @param importedAt when
+ */
+public record DocumentRecord(
+        long id,
+        String name,
+        int characters,
+        String sourceSha256,
+        String charset,
+        String charsetOrigin,
+        int charsetConfidence,
+        boolean byteOrderMark,
+        Optional<String> language,
+        String direction,
+        Map<String, String> metadata,
+        Instant importedAt) {
+
+    public DocumentRecord {
+        metadata = Map.copyOf(metadata);
+    }
+}

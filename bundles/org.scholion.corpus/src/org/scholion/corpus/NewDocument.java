@@ -1,0 +1,37 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.scholion.corpus;
+
+import java.util.Map;
+import java.util.Optional;
+import org.scholion.document.BaseLayer;
+
+/**
+ * A document to be added. The parameters mean what they mean in {@link DocumentRecord}.
+ *
+ * @param text the decoded text; never changed afterwards
+ * @param baseLayer imported tokens and sentences, if the format had any
+ */
+public record NewDocument(
+        String name,
+        String text,
+        String sourceSha256,
+        String charset,
+        String charsetOrigin,
+        int charsetConfidence,
+        boolean byteOrderMark,
+        Optional<String> language,
+        String direction,
+        Map<String, String> metadata,
+        Optional<BaseLayer> baseLayer) {
+
+    public NewDocument {
+        metadata = Map.copyOf(metadata);
+    }
+}

@@ -1,0 +1,19 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.scholion.corpus;
+
+/** The file is no Scholion project, or one of a newer version. */
+public final class NotAProjectException extends StoreException {
+
+    private static final long serialVersionUID = 1L;
+
+    public NotAProjectException(String message) {
+        super(message);
+    }
+}

@@ -1,0 +1,260 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.scholion.corpus;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.scholion.document.Annotation;
+import org.scholion.document.AnnotationId;
+import org.scholion.document.AnnotationKind;
+import org.scholion.document.BaseLayer;
+import org.scholion.document.operation.Operation;
+
+/**
+ * An open project. The journal is the truth: {@link #append} commits an operation, its rows and
+ * nothing else in one transaction before it returns. Safe for use by several threads; writes are
+ * done one after another.
+ */
+public interface ProjectStore extends AutoCloseable {
+
+    /** Returns what people call the project. */
+    String projectName();
+
+    /** Returns whether nothing can be written, and why, in words for the user. */
+    Optional<String> readOnlyReason();
+
+    /** Changes what people call the project. */
+    void renameProject(String name) throws StoreException;
+
+    /**
+     * Does several writes in one transaction: all are kept, or none when this throws. A write that
+     * fails on its own may be caught inside and takes back only itself. What is written inside is
+     * committed, and told to listeners, when this returns and not before.
+     */
+    <X extends Exception> void together(Batch<X> batch) throws StoreException, X;
+
+    /** Several writes. */
+    @FunctionalInterface
+    interface Batch<X extends Exception> {
+        /** Does them. */
+        void run() throws StoreException, X;
+    }
+
+    /** Has a listener hear of every change made through this store from now on. */
+    void addListener(StoreListener listener);
+
+    /** Has a listener hear no more. */
+    void removeListener(StoreListener listener);
+
+    // Schema
+
+    /** Returns the newest version. A project has at least one, possibly with an empty schema. */
+    SchemaVersion schema() throws StoreException;
+
+    /** Returns all versions, oldest first. */
+    List<SchemaVersion> schemaVersions() throws StoreException;
+
+    /** Saves a new version that needs no migration and returns it. */
+    SchemaVersion saveSchema(String xml, String actor) throws StoreException;
+
+    // Members
+
+    /** Returns all members, by name; gold is none of them. */
+    List<Member> members() throws StoreException;
+
+    /** Adds a member, or changes the role of the one of this name. */
+    void saveMember(Member member) throws StoreException;
+
+    // Documents
+
+    /**
+     * Adds a document, or finds the one with the same name and text.
+     *
+     * @throws DocumentConflictException when the name is taken by another text
+     */
+    DocumentRecord addDocument(NewDocument document) throws StoreException;
+
+    /**
+     * Adds many documents in few transactions; each is added, found, or refused on its own.
+     *
+     * @param documents consumed one by one; never held all at once
+     */
+    void addDocuments(Stream<NewDocument> documents, AdditionListener listener)
+            throws StoreException;
+
+    /** Hears of each document of a batch once it is committed. */
+    interface AdditionListener {
+        /** The document is in the store; {@code existed} if it had been before. */
+        void added(DocumentRecord document, boolean existed);
+
+        /** The document was refused. */
+        void refused(NewDocument document, StoreException reason);
+    }
+
+    /** Returns all documents, by name. */
+    List<DocumentRecord> documents() throws StoreException;
+
+    /** Returns the document of this name. */
+    Optional<DocumentRecord> document(String name) throws StoreException;
+
+    /** Returns the document of this id. */
+    Optional<DocumentRecord> document(long documentId) throws StoreException;
+
+    /** Returns a document's text. */
+    String text(long documentId) throws StoreException;
+
+    /** Returns a document's base layer, if it has one. */
+    Optional<BaseLayer> baseLayer(long documentId) throws StoreException;
+
+    /** Keeps a base layer for a document that has none yet. */
+    void saveBaseLayer(long documentId, BaseLayer layer) throws StoreException;
+
+    /** Replaces a document's language and metadata. */
+    void saveMetadata(long documentId, Optional<String> language, Map<String, String> metadata)
+            throws StoreException;
+
+    // Sets, assignments, states
+
+    /** Returns the set of a member on a document, if it exists. */
+    Optional<AnnotationSet> set(long documentId, String member) throws StoreException;
+
+    /** Returns the set of a member on a document; makes it, and so assigns it, when missing. */
+    AnnotationSet openSet(long documentId, String member) throws StoreException;
+
+    /** Returns all sets, ordered by document name and member. */
+    List<AnnotationSet> sets() throws StoreException;
+
+    /** Returns the sets of one document, ordered by member. */
+    List<AnnotationSet> sets(long documentId) throws StoreException;
+
+    /** Notes how far a member is. A reason goes with {@link SetState#SKIPPED} alone. */
+    AnnotationSet saveState(long setId, SetState state, Optional<String> reason)
+            throws StoreException;
+
+    /** Returns the set of this id. */
+    Optional<AnnotationSet> set(long setId) throws StoreException;
+
+    /** Gives documents to members, or changes position and due day of what they have. */
+    void assign(Collection<Assignment> assignments) throws StoreException;
+
+    /** Takes a document from a member; what the member has marked on it stays. */
+    void unassign(long documentId, String member) throws StoreException;
+
+    /** Returns what a member is to work on, in order. */
+    List<Assignment> assignments(String member) throws StoreException;
+
+    // Comments
+
+    /** Returns the comments on a document, oldest first. */
+    List<Comment> comments(long documentId) throws StoreException;
+
+    /** Adds a comment. */
+    Comment addComment(NewComment comment) throws StoreException;
+
+    /** Settles a comment, or opens it again when {@code by} is empty. */
+    Comment resolveComment(long commentId, Optional<String> by) throws StoreException;
+
+    // Journal and rows
+
+    /**
+     * Appends an operation, committed when this returns.
+     *
+     * @param expectedSequence the set's last sequence number as the caller knows it
+     * @throws StaleSetException when the journal has grown since
+     * @throws org.scholion.document.OperationRefusedException when it does not fit the rows
+     */
+    JournalEntry append(long setId, long expectedSequence, NewEntry entry)
+            throws StoreException, org.scholion.document.OperationRefusedException;
+
+    /**
+     * Appends several operations in one transaction: all or none. Meant for imports.
+     *
+     * @param expectedSequence the set's last sequence number as the caller knows it
+     * @throws StaleSetException when the journal has grown since
+     * @throws org.scholion.document.OperationRefusedException when one does not fit
+     */
+    List<JournalEntry> appendAll(long setId, long expectedSequence, List<NewEntry> entries)
+            throws StoreException, org.scholion.document.OperationRefusedException;
+
+    /**
+     * What is to be appended; see {@link JournalEntry}.
+     *
+     * @param undoes 0 for none
+     * @param redoes 0 for none
+     */
+    record NewEntry(String actor, Operation operation, long undoes, long redoes) {
+        /** Returns the entry of an ordinary operation. */
+        public static NewEntry of(String actor, Operation operation) {
+            return new NewEntry(actor, operation, 0, 0);
+        }
+    }
+
+    /** Returns a set's journal after a sequence number, oldest first. */
+    List<JournalEntry> journal(long setId, long afterSequence) throws StoreException;
+
+    /** Returns one entry of a set's journal. */
+    Optional<JournalEntry> journalEntry(long setId, long sequence) throws StoreException;
+
+    /** Returns what undo would take back next, if anything: across restarts, without end. */
+    Optional<JournalEntry> undoable(long setId) throws StoreException;
+
+    /** Returns the undoing entry that redo would take back next, if anything. */
+    Optional<JournalEntry> redoable(long setId) throws StoreException;
+
+    /** Returns all annotations of a set, ordered by id. */
+    List<Annotation> annotations(long setId) throws StoreException;
+
+    /** Returns some annotations of a set; missing ids are left out. */
+    List<Annotation> annotations(long setId, Collection<AnnotationId> ids) throws StoreException;
+
+    /** Returns the annotations of a set that point to one, ordered by id. */
+    List<Annotation> referringTo(long setId, AnnotationId id) throws StoreException;
+
+    /**
+     * Returns the annotations of a set as they were after a journal entry, ordered by id.
+     *
+     * @param sequence 0 for before the first
+     */
+    List<Annotation> annotationsAt(long setId, long sequence) throws StoreException;
+
+    /** Returns the annotations of one kind that share a unit with begin..end, in text order. */
+    List<Annotation> annotations(long setId, AnnotationKind kind, int begin, int end)
+            throws StoreException;
+
+    /** Counts by member over the whole project, from the rows; gold under its own name. */
+    Map<String, SetCounts> counts() throws StoreException;
+
+    /** Counts by member for one document. */
+    Map<String, SetCounts> counts(long documentId) throws StoreException;
+
+    /** Returns, for each set id, its number of annotations. */
+    Map<Long, Integer> totals() throws StoreException;
+
+    // Care
+
+    /** Verifies the store: rows against the replayed journal, texts against their hashes. */
+    List<StoreProblem> check() throws StoreException;
+
+    /**
+     * Something that breaks an invariant.
+     *
+     * @param where document and member, or the part of the store
+     * @param what in words for the user
+     */
+    record StoreProblem(String where, String what) {}
+
+    /** Writes a consistent copy of the project while it stays open. */
+    void saveCopy(java.nio.file.Path target) throws StoreException;
+
+    @Override
+    void close() throws StoreException;
+}

@@ -1,0 +1,19 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.scholion.corpus;
+
+/** The set's journal has grown since it was read; the entry was not appended. */
+public final class StaleSetException extends StoreException {
+
+    private static final long serialVersionUID = 1L;
+
+    public StaleSetException(String message) {
+        super(message);
+    }
+}

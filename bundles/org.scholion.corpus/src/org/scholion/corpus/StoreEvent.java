@@ -1,0 +1,67 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.scholion.corpus;
+
+import java.util.List;
+import org.scholion.document.AnnotationChange;
+
+/** Something that has changed in a project, and is committed. */
+public sealed interface StoreEvent {
+
+    /** The project has another name. */
+    record ProjectRenamed(String name) implements StoreEvent {}
+
+    /** There is a new schema version. */
+    record SchemaSaved(SchemaVersion version) implements StoreEvent {}
+
+    /** A member was added or has another role. */
+    record MemberSaved(Member member) implements StoreEvent {}
+
+    /** Documents were added; one event for each transaction of a batch. */
+    record DocumentsAdded(List<DocumentRecord> documents) implements StoreEvent {
+        public DocumentsAdded {
+            documents = List.copyOf(documents);
+        }
+    }
+
+    /** A document has other metadata or a base layer. */
+    record DocumentChanged(long documentId) implements StoreEvent {}
+
+    /** A set was made. */
+    record SetOpened(AnnotationSet set) implements StoreEvent {}
+
+    /** A set has another state. */
+    record StateChanged(AnnotationSet set) implements StoreEvent {}
+
+    /**
+     * Operations were appended to a set's journal.
+     *
+     * @param set the set as it is now
+     * @param entries the new entries, in order
+     * @param changes what they did, in order
+     */
+    record SetChanged(
+            AnnotationSet set, List<JournalEntry> entries, List<AnnotationChange> changes)
+            implements StoreEvent {
+        public SetChanged {
+            entries = List.copyOf(entries);
+            changes = List.copyOf(changes);
+        }
+    }
+
+    /** Documents were given to members, or taken from them. */
+    record AssignmentsChanged(List<String> members) implements StoreEvent {
+        public AssignmentsChanged {
+            members = List.copyOf(members);
+        }
+    }
+
+    /** A comment was added, or settled, or is open again. */
+    record CommentChanged(Comment comment) implements StoreEvent {}
+}

@@ -1,0 +1,197 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.scholion.corpus.internal;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.scholion.corpus.SetCounts;
+import org.scholion.corpus.StoreException;
+import org.scholion.document.Annotation;
+import org.scholion.document.AnnotationChange;
+import org.scholion.document.AnnotationId;
+import org.scholion.document.AnnotationKind;
+import org.scholion.document.json.AnnotationJson;
+
+/** The current state of annotation sets, and who points to whom in them. */
+final class AnnotationRows {
+
+    private AnnotationRows() {}
+
+    // Reading
+
+    static List<Annotation> all(Session session, long setId) throws SQLException, StoreException {
+        return session.list(
+                "SELECT json FROM annotation WHERE set_id = ? ORDER BY id",
+                row -> StoredAnnotations.annotation(row.getString(1)),
+                setId);
+    }
+
+    static Optional<Annotation> find(Session session, long setId, AnnotationId id)
+            throws SQLException, StoreException {
+        return session.first(
+                "SELECT json FROM annotation WHERE set_id = ? AND id = ?",
+                row -> StoredAnnotations.annotation(row.getString(1)),
+                setId,
+                id.value());
+    }
+
+    static List<Annotation> some(Session session, long setId, Collection<AnnotationId> ids)
+            throws SQLException, StoreException {
+        List<Annotation> found = new ArrayList<>();
+        for (AnnotationId id : ids) {
+            find(session, setId, id).ifPresent(found::add);
+        }
+        return found;
+    }
+
+    static List<Annotation> referringTo(Session session, long setId, AnnotationId id)
+            throws SQLException, StoreException {
+        return session.list(
+                "SELECT a.json FROM reference r"
+                        + " JOIN annotation a ON a.set_id = r.set_id AND a.id = r.from_id"
+                        + " WHERE r.set_id = ? AND r.to_id = ? ORDER BY r.from_id",
+                row -> StoredAnnotations.annotation(row.getString(1)),
+                setId,
+                id.value());
+    }
+
+    static List<Annotation> within(
+            Session session, long setId, AnnotationKind kind, int begin, int end)
+            throws SQLException, StoreException {
+        List<Annotation> near =
+                session.list(
+                        "SELECT json FROM annotation WHERE set_id = ? AND kind = ?"
+                                + " AND begin_at < ? AND end_at > ?"
+                                + " ORDER BY begin_at, end_at, id",
+                        row -> StoredAnnotations.annotation(row.getString(1)),
+                        setId,
+                        kind.word(),
+                        end,
+                        begin);
+        // A row knows where its first span begins and its last one ends, not the gaps between.
+        near.removeIf(
+                annotation ->
+                        annotation.spans().stream().noneMatch(span -> span.overlaps(begin, end)));
+        return near;
+    }
+
+    static Map<String, SetCounts> counts(Session session, Optional<Long> documentId)
+            throws SQLException, StoreException {
+        String where = documentId.isPresent() ? " WHERE s.document_id = ?" : "";
+        Object[] arguments = documentId.<Object[]>map(id -> new Object[] {id}).orElse(new Object[0]);
+        Map<String, Map<AnnotationKind, Map<String, Integer>>> counts = new TreeMap<>();
+        session.forEach(
+                "SELECT DISTINCT m.name FROM annotation_set s JOIN member m ON m.id = s.member_id"
+                        + where,
+                row -> counts.put(row.getString(1), new EnumMap<>(AnnotationKind.class)),
+                arguments);
+        session.forEach(
+                "SELECT m.name, a.kind, a.type_id, count(*) FROM annotation_set s"
+                        + " JOIN member m ON m.id = s.member_id"
+                        + " JOIN annotation a ON a.set_id = s.id"
+                        + where
+                        + " GROUP BY s.member_id, a.kind, a.type_id",
+                row ->
+                        counts.getOrDefault(row.getString(1), new TreeMap<>())
+                                .computeIfAbsent(
+                                        AnnotationKind.ofWord(row.getString(2)),
+                                        kind -> new TreeMap<>())
+                                .put(row.getString(3), row.getInt(4)),
+                arguments);
+        Map<String, SetCounts> result = new LinkedHashMap<>();
+        counts.forEach((member, byKind) -> result.put(member, new SetCounts(byKind)));
+        return result;
+    }
+
+    static Map<Long, Integer> totals(Session session) throws SQLException, StoreException {
+        Map<Long, Integer> totals = new TreeMap<>();
+        session.forEach(
+                "SELECT s.id, count(a.id) FROM annotation_set s"
+                        + " LEFT JOIN annotation a ON a.set_id = s.id GROUP BY s.id",
+                row -> totals.put(row.getLong(1), row.getInt(2)));
+        return totals;
+    }
+
+    // Writing
+
+    static void apply(Session session, long setId, List<AnnotationChange> changes)
+            throws SQLException {
+        for (AnnotationChange change : changes) {
+            String id = change.id().value();
+            if (change.after().isEmpty()) {
+                session.update("DELETE FROM annotation WHERE set_id = ? AND id = ?", setId, id);
+            } else {
+                Annotation after = change.after().get();
+                session.update(
+                        change.before().isEmpty()
+                                ? "INSERT INTO annotation"
+                                        + " (kind, type_id, begin_at, end_at, json, set_id, id)"
+                                        + " VALUES (?, ?, ?, ?, ?, ?, ?)"
+                                : "UPDATE annotation SET kind = ?, type_id = ?, begin_at = ?,"
+                                        + " end_at = ?, json = ? WHERE set_id = ? AND id = ?",
+                        after.kind().word(),
+                        after.typeId(),
+                        after.begin(),
+                        after.end(),
+                        AnnotationJson.write(after),
+                        setId,
+                        id);
+            }
+            relink(session, setId, change);
+        }
+    }
+
+    private static void relink(Session session, long setId, AnnotationChange change)
+            throws SQLException {
+        Set<AnnotationId> before = change.before().map(Annotation::references).orElse(Set.of());
+        Set<AnnotationId> after = change.after().map(Annotation::references).orElse(Set.of());
+        for (AnnotationId gone : minus(before, after)) {
+            session.update(
+                    "DELETE FROM reference WHERE set_id = ? AND to_id = ? AND from_id = ?",
+                    setId,
+                    gone.value(),
+                    change.id().value());
+        }
+        for (AnnotationId come : minus(after, before)) {
+            session.update(
+                    "INSERT INTO reference (set_id, to_id, from_id) VALUES (?, ?, ?)",
+                    setId,
+                    come.value(),
+                    change.id().value());
+        }
+    }
+
+    private static List<AnnotationId> minus(Set<AnnotationId> these, Set<AnnotationId> those) {
+        return these.stream()
+                .filter(id -> !those.contains(id))
+                .sorted(Comparator.naturalOrder())
+                .toList();
+    }
+
+    /** Returns the pairs of ids, from and to, that are kept for a set. */
+    static Set<List<String>> links(Session session, long setId)
+            throws SQLException, StoreException {
+        Set<List<String>> links = new HashSet<>();
+        session.forEach(
+                "SELECT from_id, to_id FROM reference WHERE set_id = ?",
+                row -> links.add(List.of(row.getString(1), row.getString(2))),
+                setId);
+        return links;
+    }
+}

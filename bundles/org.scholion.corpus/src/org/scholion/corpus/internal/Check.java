@@ -1,0 +1,115 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.scholion.corpus.internal;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.scholion.corpus.AnnotationSet;
+import org.scholion.corpus.DocumentRecord;
+import org.scholion.corpus.ProjectStore.StoreProblem;
+import org.scholion.corpus.SchemaVersion;
+import org.scholion.corpus.StoreException;
+import org.scholion.schema.InvalidSchemaException;
+import org.scholion.schema.Schema;
+import org.scholion.schema.SchemaXml;
+
+/** Verifies a whole project and lists what breaks its invariants. */
+final class Check {
+
+    private final Session session;
+    private final List<StoreProblem> problems = new ArrayList<>();
+
+    /**
+     * Creates a check.
+     *
+     * @param session in a transaction, so that everything is of one moment
+     */
+    Check(Session session) {
+        this.session = session;
+    }
+
+    List<StoreProblem> run() throws SQLException, StoreException {
+        session.forEach(
+                "PRAGMA integrity_check",
+                row -> {
+                    if (!"ok".equals(row.getString(1))) {
+                        report("file", "The file is damaged: " + row.getString(1));
+                    }
+                });
+        session.forEach(
+                "PRAGMA foreign_key_check",
+                row ->
+                        report(
+                                "file",
+                                "A row of " + row.getString(1) + " belongs to a row of "
+                                        + row.getString(3) + " that is missing."));
+        Optional<Schema> schema = schema();
+        for (DocumentRecord document : DocumentRows.all(session)) {
+            text(document);
+            for (AnnotationSet set : SetRows.of(session, document.id())) {
+                new SetCheck(session, document, set, schema, problems::add).run();
+            }
+        }
+        return List.copyOf(problems);
+    }
+
+    private Optional<Schema> schema() throws SQLException, StoreException {
+        Optional<Schema> newest = Optional.empty();
+        int expected = 1;
+        for (SchemaVersion version : ProjectRows.schemas(session)) {
+            String where = "schema version " + version.number();
+            if (version.number() != expected) {
+                report(where, "Version " + expected + " is missing before it.");
+            }
+            expected = version.number() + 1;
+            newest = Optional.empty();
+            try {
+                newest = Optional.of(SchemaXml.read(version.xml(), where));
+            } catch (InvalidSchemaException e) {
+                report(where, "The schema cannot be read: " + e.getMessage());
+            }
+        }
+        if (expected == 1) {
+            report("schema", "The project has no schema.");
+        }
+        return newest;
+    }
+
+    private void text(DocumentRecord document) throws SQLException, StoreException {
+        Optional<byte[]> content =
+                session.first(
+                        "SELECT content, encoding, sha256 FROM document_text"
+                                + " WHERE document_id = ?",
+                        row -> {
+                            byte[] bytes = row.getBytes(1);
+                            if (!Arrays.equals(DocumentRows.sha256(bytes), row.getBytes(3))) {
+                                report(document.name(), "The text is not what was imported.");
+                            }
+                            int length = StoredText.decode(bytes, row.getInt(2)).length();
+                            if (length != document.characters()) {
+                                report(
+                                        document.name(),
+                                        "The text has " + length + " characters (UTF-16 units), not "
+                                                + document.characters() + ".");
+                            }
+                            return bytes;
+                        },
+                        document.id());
+        if (content.isEmpty()) {
+            report(document.name(), "The text is missing.");
+        }
+    }
+
+    private void report(String where, String what) {
+        problems.add(new StoreProblem(where, what));
+    }
+}

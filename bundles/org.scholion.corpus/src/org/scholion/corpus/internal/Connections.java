@@ -1,0 +1,83 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.scholion.corpus.internal;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Properties;
+import org.sqlite.JDBC;
+
+/** Opens connections to a project file. */
+final class Connections {
+
+    /** How SQLite is to treat the file. */
+    enum Mode {
+        /** It may be written; whether this connection does is another question. */
+        WRITABLE("rw"),
+        /** It cannot be written, but SQLite's files beside it can be read or made. */
+        READ_ONLY("ro"),
+        /** Nothing can be written, and nobody else writes. */
+        IMMUTABLE("ro&immutable=1");
+
+        private final String parameter;
+
+        Mode(String parameter) {
+            this.parameter = parameter;
+        }
+    }
+
+    /** Milliseconds to wait for another process, which writes only for moments. */
+    private static final int PATIENCE = 10_000;
+
+    private Connections() {}
+
+    static Session writer(Path file) throws SQLException {
+        Session session = new Session(connect(file, Mode.WRITABLE));
+        try {
+            session.execute(
+                    "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;"
+                            + " PRAGMA foreign_keys = ON; PRAGMA cache_size = -16000");
+            return session;
+        } catch (SQLException e) {
+            session.close();
+            throw e;
+        }
+    }
+
+    static Session reader(Path file, Mode mode) throws SQLException {
+        Session session = new Session(connect(file, mode));
+        try {
+            session.execute("PRAGMA query_only = ON");
+            return session;
+        } catch (SQLException e) {
+            session.close();
+            throw e;
+        }
+    }
+
+    /** Opens a file that is being made, and need not survive a crash. */
+    static Session draft(Path file) throws SQLException {
+        return new Session(JDBC.createConnection("jdbc:sqlite:" + uri(file), new Properties()));
+    }
+
+    private static Connection connect(Path file, Mode mode) throws SQLException {
+        Properties properties = new Properties();
+        properties.setProperty("busy_timeout", Integer.toString(PATIENCE));
+        Connection connection =
+                JDBC.createConnection(
+                        "jdbc:sqlite:" + uri(file) + "?mode=" + mode.parameter, properties);
+        return connection;
+    }
+
+    /** A URI, since a plain name would be taken apart at a question mark. */
+    private static String uri(Path file) {
+        return "file:" + file.toUri().getRawPath();
+    }
+}

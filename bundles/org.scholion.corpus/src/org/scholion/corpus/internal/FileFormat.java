@@ -1,0 +1,114 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.scholion.corpus.internal;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
+import org.scholion.corpus.NotAProjectException;
+import org.scholion.corpus.StoreException;
+
+/** The marks by which a project file is known, and the numbered SQL files that make its tables. */
+final class FileFormat {
+
+    /** In the header of every project: "Schl" in ASCII. */
+    static final int APPLICATION_ID = 0x5363686c;
+
+    private static final List<String> SCRIPTS = List.of("001-project.sql");
+
+    private static final byte[] SQLITE = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
+    private static final int HEADER = 100;
+    private static final int VERSION_OFFSET = 60;
+    private static final int APPLICATION_OFFSET = 68;
+
+    private FileFormat() {}
+
+    /**
+     * Looks at the file without SQLite, which might write to it.
+     *
+     * @throws NotAProjectException when it is no project or one of a newer version
+     */
+    static void requireProject(Path file) throws StoreException {
+        byte[] header;
+        try (InputStream in = Files.newInputStream(file)) {
+            header = in.readNBytes(HEADER);
+        } catch (IOException e) {
+            throw new StoreException(file + " could not be read: " + e.getMessage() + ".", e);
+        }
+        if (header.length < HEADER || !ByteBuffer.wrap(header, 0, 16).equals(ByteBuffer.wrap(SQLITE))) {
+            throw new NotAProjectException(
+                    file + " is not a Scholion project. It was not changed. Project files end in"
+                            + " .scholion and are made by \"new project\" or \"init\".");
+        }
+        ByteBuffer fields = ByteBuffer.wrap(header);
+        if (fields.getInt(APPLICATION_OFFSET) != APPLICATION_ID) {
+            throw new NotAProjectException(
+                    file + " is a database of another program, not a Scholion project. It was not"
+                            + " changed.");
+        }
+        requireKnown(fields.getInt(VERSION_OFFSET), file);
+    }
+
+    private static void requireKnown(long version, Path file) throws NotAProjectException {
+        if (version > SCRIPTS.size()) {
+            throw new NotAProjectException(
+                    file + " was written by a newer Scholion (format " + version + "; this one knows "
+                            + SCRIPTS.size() + "). It was not changed. Open it with the newer one.");
+        }
+    }
+
+    /** Makes the tables that a file of an earlier format lacks, in one transaction. */
+    static void bringUpToDate(Session session, Path file) throws SQLException, StoreException {
+        long version = session.number("PRAGMA user_version");
+        requireKnown(version, file);
+        if (version == SCRIPTS.size()) {
+            return;
+        }
+        session.update("BEGIN IMMEDIATE");
+        upgrade(session);
+        session.update("COMMIT");
+    }
+
+    /** Refuses a file of an earlier format, which cannot be read as it is. */
+    static void requireCurrent(Session session, Path file) throws SQLException, StoreException {
+        long version = session.number("PRAGMA user_version");
+        requireKnown(version, file);
+        if (version < SCRIPTS.size()) {
+            throw new StoreException(
+                    file + " was written by an older Scholion. Open it once where it can be written;"
+                            + " it will then be brought up to date.");
+        }
+    }
+
+    /** Runs the scripts a database has not seen. The caller has begun a transaction. */
+    static void upgrade(Session session) throws SQLException, StoreException {
+        int version = (int) session.number("PRAGMA user_version");
+        for (String script : SCRIPTS.subList(version, SCRIPTS.size())) {
+            session.execute(load(script));
+            version++;
+            session.execute("PRAGMA user_version = " + version);
+        }
+    }
+
+    private static String load(String script) {
+        try (InputStream in = FileFormat.class.getResourceAsStream("sql/" + script)) {
+            if (in == null) {
+                throw new IllegalStateException("sql/" + script + " is missing from the bundle");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new IllegalStateException("sql/" + script + " cannot be read", e);
+        }
+    }
+}

@@ -1,0 +1,154 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.scholion.corpus.internal;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.scholion.corpus.JournalEntry;
+import org.scholion.corpus.ProjectStore.NewEntry;
+import org.scholion.corpus.StoreException;
+import org.scholion.document.AnnotationChange;
+import org.scholion.document.OperationRefusedException;
+
+/** The journals. */
+final class JournalRows {
+
+    private static final String SELECT =
+            "SELECT set_id, seq, actor, at, schema_version, operation, undoes, redoes FROM journal";
+
+    private JournalRows() {}
+
+    /** An entry that was appended and what it did. */
+    record Appended(JournalEntry entry, List<AnnotationChange> changes) {}
+
+    /**
+     * Appends an entry, changes the rows accordingly, and advances the set.
+     *
+     * @param sequence the number of the new entry
+     */
+    static Appended append(
+            Session session, long setId, long sequence, int schemaVersion, NewEntry entry)
+            throws SQLException, StoreException, OperationRefusedException {
+        UndoState state =
+                stateAt(session, setId, sequence - 1)
+                        .after(
+                                sequence,
+                                entry.undoes(),
+                                entry.redoes(),
+                                earlier -> stateAt(session, setId, earlier));
+        List<AnnotationChange> changes;
+        try {
+            changes = entry.operation().changes(new RowLookup(session, setId));
+        } catch (RowLookup.Failure e) {
+            e.rethrow();
+            throw e;
+        }
+        AnnotationRows.apply(session, setId, changes);
+        Instant at = Times.now();
+        session.update(
+                "INSERT INTO journal (set_id, seq, actor, at, schema_version, operation, undoes,"
+                        + " redoes, undo_top, redo_top) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                setId,
+                sequence,
+                StoredText.name("name of who made the change", entry.actor()),
+                at.toEpochMilli(),
+                schemaVersion,
+                StoredAnnotations.column(entry.operation()),
+                entry.undoes(),
+                entry.redoes(),
+                state.undo(),
+                state.redo());
+        SetRows.advance(session, setId, sequence, at.toEpochMilli());
+        return new Appended(
+                new JournalEntry(
+                        setId,
+                        sequence,
+                        entry.actor(),
+                        at,
+                        schemaVersion,
+                        entry.operation(),
+                        optional(entry.undoes()),
+                        optional(entry.redoes())),
+                changes);
+    }
+
+    static UndoState stateAt(Session session, long setId, long sequence)
+            throws SQLException, StoreException {
+        return session.first(
+                        "SELECT undo_top, redo_top FROM journal WHERE set_id = ? AND seq = ?",
+                        row -> new UndoState(row.getLong(1), row.getLong(2)),
+                        setId,
+                        sequence)
+                .orElse(UndoState.NONE);
+    }
+
+    static List<JournalEntry> after(Session session, long setId, long sequence)
+            throws SQLException, StoreException {
+        return session.list(
+                SELECT + " WHERE set_id = ? AND seq > ? ORDER BY seq",
+                JournalRows::read,
+                setId,
+                sequence);
+    }
+
+    static void forEach(
+            Session session, long setId, long after, long last, EntryConsumer consumer)
+            throws SQLException, StoreException {
+        session.forEach(
+                SELECT + " WHERE set_id = ? AND seq > ? AND seq <= ? ORDER BY seq",
+                row -> consumer.accept(read(row)),
+                setId,
+                after,
+                last);
+    }
+
+    /** Takes an entry. */
+    @FunctionalInterface
+    interface EntryConsumer {
+        void accept(JournalEntry entry) throws SQLException, StoreException;
+    }
+
+    static Optional<JournalEntry> at(Session session, long setId, long sequence)
+            throws SQLException, StoreException {
+        return session.first(
+                SELECT + " WHERE set_id = ? AND seq = ?", JournalRows::read, setId, sequence);
+    }
+
+    static Optional<JournalEntry> undoable(Session session, long setId)
+            throws SQLException, StoreException {
+        long last = SetRows.get(session, setId).lastSequence();
+        return at(session, setId, stateAt(session, setId, last).undo());
+    }
+
+    static Optional<JournalEntry> redoable(Session session, long setId)
+            throws SQLException, StoreException {
+        long last = SetRows.get(session, setId).lastSequence();
+        return at(session, setId, stateAt(session, setId, last).redo());
+    }
+
+    private static JournalEntry read(ResultSet row) throws SQLException, StoreException {
+        return new JournalEntry(
+                row.getLong(1),
+                row.getLong(2),
+                row.getString(3),
+                Times.at(row.getLong(4)),
+                row.getInt(5),
+                StoredAnnotations.operation(StoredAnnotations.json(row, "operation")),
+                optional(row.getLong(7)),
+                optional(row.getLong(8)));
+    }
+
+    private static OptionalLong optional(long sequence) {
+        return sequence == 0 ? OptionalLong.empty() : OptionalLong.of(sequence);
+    }
+}

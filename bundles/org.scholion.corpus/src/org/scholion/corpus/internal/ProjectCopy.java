@@ -1,0 +1,51 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.scholion.corpus.internal;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import org.scholion.corpus.StoreException;
+
+/** Writes a consistent copy of a project while it stays open. */
+final class ProjectCopy {
+
+    private ProjectCopy() {}
+
+    static void save(Database database, Path target) throws StoreException {
+        if (Files.exists(target)) {
+            throw new StoreException(
+                    target + " exists already. Nothing was written; choose another name.");
+        }
+        Path draft = NewFiles.draftOf(target);
+        try {
+            database.read(
+                    session -> {
+                        try {
+                            // It counts as writing, though not to this file.
+                            session.execute("PRAGMA query_only = OFF");
+                            session.update("VACUUM INTO ?", draft.toString());
+                            session.execute("PRAGMA query_only = ON");
+                            return draft;
+                        } catch (SQLException e) {
+                            // It is the copy that could not be written, not the project.
+                            throw new StoreErrors(target).translate(e);
+                        }
+                    });
+            NewFiles.publish(draft, target);
+        } catch (IOException e) {
+            throw new StoreException(
+                    target + " could not be written: " + e.getMessage() + ". Choose another place.",
+                    e);
+        } finally {
+            NewFiles.discard(draft);
+        }
+    }
+}

@@ -1,0 +1,290 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.scholion.corpus.internal;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.UUID;
+import org.scholion.corpus.Access;
+import org.scholion.corpus.NotAProjectException;
+import org.scholion.corpus.ProjectStore;
+import org.scholion.corpus.StoreException;
+import org.scholion.corpus.internal.Connections.Mode;
+
+/** Makes and opens project files. */
+public final class ProjectFiles {
+
+    /** With the rights the operating system grants. */
+    public static final ProjectFiles SYSTEM = new ProjectFiles(FileRights.SYSTEM);
+
+    // One for the process: the locks of an operating system belong to processes.
+    private static final OpenProjects OPEN = new OpenProjects();
+
+    private final FileRights rights;
+
+    ProjectFiles(FileRights rights) {
+        this.rights = rights;
+    }
+
+    /** See {@link org.scholion.corpus.Projects#create}. */
+    public ProjectStore create(Path file, String projectName, String schemaXml, String actor)
+            throws StoreException {
+        StoredText.name("project's name", projectName);
+        Path draft = NewFiles.draftOf(file);
+        refuseExisting(file);
+        if (!rights.writable(draft.getParent())) {
+            throw new StoreException(
+                    "The folder " + draft.getParent()
+                            + " cannot be written. Nothing was made; choose another.");
+        }
+        try {
+            fill(draft, projectName, schemaXml, actor);
+            refuseExisting(file);
+            NewFiles.publish(draft, file);
+        } catch (SQLException e) {
+            throw new StoreErrors(file).translate(e);
+        } catch (IOException e) {
+            throw new StoreException(
+                    file + " could not be made: " + e.getMessage() + ". Choose another place.", e);
+        } finally {
+            NewFiles.discard(draft);
+        }
+        return open(file, Access.READ_WRITE);
+    }
+
+    private static void refuseExisting(Path file) throws StoreException {
+        if (Files.exists(file)) {
+            throw new StoreException(
+                    file + " exists already. It was not changed; choose another name.");
+        }
+    }
+
+    private static void fill(Path draft, String projectName, String schemaXml, String actor)
+            throws SQLException, StoreException {
+        try (Session session = Connections.draft(draft)) {
+            session.execute("PRAGMA application_id = " + FileFormat.APPLICATION_ID);
+            session.update("BEGIN");
+            FileFormat.upgrade(session);
+            ProjectRows.saveValue(session, "id", UUID.randomUUID().toString());
+            ProjectRows.saveValue(session, "name", projectName);
+            ProjectRows.saveValue(session, "created_at", Times.now().toString());
+            ProjectRows.saveValue(session, "created_by", actor);
+            ProjectRows.addSchema(session, schemaXml, actor);
+            session.update("COMMIT");
+        }
+    }
+
+    /** See {@link org.scholion.corpus.Projects#open}. */
+    public ProjectStore open(Path file, Access access) throws StoreException {
+        if (!Files.exists(file)) {
+            throw new StoreException("There is no file " + file + ".");
+        }
+        if (!Files.isRegularFile(file)) {
+            throw new NotAProjectException(file + " is a folder, not a Scholion project.");
+        }
+        if (!Files.isReadable(file)) {
+            throw new StoreException(file + " may not be read. Check the rights on it.");
+        }
+        Path real;
+        try {
+            real = file.toRealPath();
+        } catch (IOException e) {
+            throw new StoreException(file + " cannot be found: " + e.getMessage() + ".", e);
+        }
+        boolean first = OPEN.enter(real);
+        boolean opened = false;
+        try {
+            if (first) {
+                FileFormat.requireProject(real);
+            }
+            ProjectStore store = openProject(real, access);
+            opened = true;
+            return store;
+        } finally {
+            if (!opened) {
+                OPEN.leave(real);
+            }
+        }
+    }
+
+    private ProjectStore openProject(Path file, Access access) throws StoreException {
+        if (!rights.writable(file.getParent())) {
+            return openWithoutFolder(file);
+        }
+        if (!rights.writable(file)) {
+            return openReading(file, Mode.READ_ONLY, file + " cannot be written.");
+        }
+        if (access == Access.READ_ONLY) {
+            return openReading(file, Mode.WRITABLE, "The project was opened for reading only.");
+        }
+        if (OPEN.holdsLock(file)) {
+            return openReading(file, Mode.WRITABLE, inUse(file));
+        }
+        Optional<ProjectLock> lock;
+        try {
+            lock = ProjectLock.tryTake(file);
+        } catch (IOException e) {
+            return openReading(
+                    file,
+                    Mode.WRITABLE,
+                    "The lock " + ProjectLock.companionOf(file) + " cannot be taken ("
+                            + e.getMessage() + ").");
+        }
+        return lock.isPresent()
+                ? openWriting(file, lock.get())
+                : openReading(file, Mode.WRITABLE, inUse(file));
+    }
+
+    private static String inUse(Path file) {
+        return file.getFileName()
+                + " is being changed in another window or program. Close it there to change it"
+                + " here.";
+    }
+
+    private static ProjectStore openWriting(Path file, ProjectLock lock) throws StoreException {
+        OPEN.locked(file, lock);
+        boolean opened = false;
+        try {
+            Session writer = Connections.writer(file);
+            try {
+                FileFormat.bringUpToDate(writer, file);
+                Database database =
+                        new Database(
+                                new StoreErrors(file),
+                                Optional.empty(),
+                                Optional.of(writer),
+                                () -> Connections.reader(file, Mode.WRITABLE));
+                ProjectStore store =
+                        new SqliteProjectStore(
+                                file,
+                                database,
+                                () -> {
+                                    OPEN.leave(file);
+                                    unlock(file, lock);
+                                });
+                opened = true;
+                return store;
+            } finally {
+                if (!opened) {
+                    writer.close();
+                }
+            }
+        } catch (SQLException e) {
+            throw new StoreErrors(file).translate(e);
+        } finally {
+            if (!opened) {
+                unlockAfterFailure(file, lock);
+            }
+        }
+    }
+
+    private static void unlock(Path file, ProjectLock lock) throws IOException {
+        OPEN.unlocked(file);
+        lock.close();
+    }
+
+    private static void unlockAfterFailure(Path file, ProjectLock lock) throws StoreException {
+        try {
+            unlock(file, lock);
+        } catch (IOException e) {
+            throw new StoreException(file + " stays locked: " + e.getMessage() + ".", e);
+        }
+    }
+
+    private static ProjectStore openReading(Path file, Mode mode, String reason)
+            throws StoreException {
+        return openReading(file, file, mode, reason, () -> OPEN.leave(file));
+    }
+
+    /**
+     * Opens for reading.
+     *
+     * @param file the project
+     * @param actual the file to be read for it
+     */
+    private static ProjectStore openReading(
+            Path file, Path actual, Mode mode, String reason, Closeable release)
+            throws StoreException {
+        Database database =
+                new Database(
+                        new StoreErrors(file),
+                        Optional.of(reason),
+                        Optional.empty(),
+                        () -> Connections.reader(actual, mode));
+        boolean opened = false;
+        try {
+            database.read(
+                    session -> {
+                        FileFormat.requireCurrent(session, file);
+                        return file;
+                    });
+            ProjectStore store = new SqliteProjectStore(file, database, release);
+            opened = true;
+            return store;
+        } finally {
+            if (!opened) {
+                database.close();
+            }
+        }
+    }
+
+    /** Opens a project whose folder takes no files, which SQLite wants beside a live project. */
+    private static ProjectStore openWithoutFolder(Path file) throws StoreException {
+        String reason = "The folder " + file.getParent() + " cannot be written.";
+        Path log = file.resolveSibling(file.getFileName() + "-wal");
+        try {
+            if (!Files.exists(log) || Files.size(log) == 0) {
+                return openReading(file, Mode.IMMUTABLE, reason);
+            }
+            // Its newest changes are in the log only. Read both in a copy.
+            return openTemporaryCopy(file, log, reason);
+        } catch (IOException e) {
+            throw new StoreException(file + " could not be read: " + e.getMessage() + ".", e);
+        }
+    }
+
+    private static ProjectStore openTemporaryCopy(Path file, Path log, String reason)
+            throws IOException, StoreException {
+        Path folder = Files.createTempDirectory("scholion");
+        Path copy = folder.resolve("project");
+        Path copiedLog = folder.resolve("project-wal");
+        Closeable remove =
+                () -> {
+                    Files.deleteIfExists(copiedLog);
+                    Files.deleteIfExists(folder.resolve("project-shm"));
+                    Files.deleteIfExists(copy);
+                    Files.deleteIfExists(folder);
+                };
+        boolean opened = false;
+        try {
+            Files.copy(file, copy);
+            Files.copy(log, copiedLog);
+            ProjectStore store =
+                    openReading(
+                            file,
+                            copy,
+                            Mode.WRITABLE,
+                            reason,
+                            () -> {
+                                OPEN.leave(file);
+                                remove.close();
+                            });
+            opened = true;
+            return store;
+        } finally {
+            if (!opened) {
+                remove.close();
+            }
+        }
+    }
+}

@@ -1,0 +1,104 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.scholion.corpus.internal;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import org.scholion.corpus.Member;
+import org.scholion.corpus.SchemaVersion;
+import org.scholion.corpus.StoreException;
+
+/** What there is once in a project: its name, its schema versions, its members. */
+final class ProjectRows {
+
+    private static final String GOLD_ROLE = "gold";
+
+    private ProjectRows() {}
+
+    static String value(Session session, String key) throws SQLException, StoreException {
+        return session.first(
+                        "SELECT value FROM project WHERE key = ?", row -> row.getString(1), key)
+                .orElse("");
+    }
+
+    static void saveValue(Session session, String key, String value) throws SQLException {
+        session.update("INSERT OR REPLACE INTO project (key, value) VALUES (?, ?)", key, value);
+    }
+
+    static SchemaVersion newestSchema(Session session) throws SQLException, StoreException {
+        return session.first(
+                        "SELECT number, xml, saved_by, saved_at FROM schema_version"
+                                + " ORDER BY number DESC LIMIT 1",
+                        ProjectRows::schema)
+                .orElseThrow(
+                        () ->
+                                new StoreException(
+                                        "The project is damaged: it has no schema. Open the"
+                                                + " newest copy that is whole."));
+    }
+
+    static List<SchemaVersion> schemas(Session session) throws SQLException, StoreException {
+        return session.list(
+                "SELECT number, xml, saved_by, saved_at FROM schema_version ORDER BY number",
+                ProjectRows::schema);
+    }
+
+    static SchemaVersion addSchema(Session session, String xml, String actor)
+            throws SQLException, StoreException {
+        StoredText.storable("schema", xml);
+        int number = (int) session.number("SELECT max(number) FROM schema_version") + 1;
+        SchemaVersion version = new SchemaVersion(number, xml, actor, Times.now());
+        session.update(
+                "INSERT INTO schema_version (number, xml, saved_by, saved_at) VALUES (?, ?, ?, ?)",
+                number,
+                xml,
+                StoredText.name("name of who saves the schema", actor),
+                version.savedAt().toEpochMilli());
+        return version;
+    }
+
+    private static SchemaVersion schema(ResultSet row) throws SQLException {
+        return new SchemaVersion(
+                row.getInt(1), row.getString(2), row.getString(3), Times.at(row.getLong(4)));
+    }
+
+    static List<Member> members(Session session) throws SQLException, StoreException {
+        return session.list(
+                "SELECT name, role FROM member WHERE role <> 'gold' ORDER BY name",
+                row -> new Member(row.getString(1), Words.role(row.getString(2))));
+    }
+
+    static void saveMember(Session session, Member member) throws SQLException, StoreException {
+        StoredText.name("member's name", member.name());
+        if (member.name().equals(Member.GOLD)) {
+            throw new StoreException(
+                    "The name \"gold\" is kept for the adjudicated set. Give the member another.");
+        }
+        session.update(
+                "INSERT INTO member (name, role) VALUES (?, ?)"
+                        + " ON CONFLICT (name) DO UPDATE SET role = excluded.role",
+                member.name(),
+                Words.of(member.role()));
+    }
+
+    /** Returns a member's number; one who is not known becomes an annotator. */
+    static long memberId(Session session, String name) throws SQLException, StoreException {
+        Optional<Long> known =
+                session.first("SELECT id FROM member WHERE name = ?", row -> row.getLong(1), name);
+        if (known.isPresent()) {
+            return known.get();
+        }
+        return session.insert(
+                "INSERT INTO member (name, role) VALUES (?, ?)",
+                StoredText.name("member's name", name),
+                name.equals(Member.GOLD) ? GOLD_ROLE : Words.of(Member.Role.ANNOTATOR));
+    }
+}

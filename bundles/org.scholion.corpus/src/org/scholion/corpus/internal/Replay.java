@@ -1,0 +1,88 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.scholion.corpus.internal;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.scholion.corpus.JournalEntry;
+import org.scholion.corpus.StoreException;
+import org.scholion.document.Annotation;
+import org.scholion.document.AnnotationMap;
+import org.scholion.document.OperationRefusedException;
+import org.scholion.document.json.AnnotationJson;
+
+/** Brings back the state of a set after any of its journal entries, from a checkpoint or from zero. */
+final class Replay {
+
+    /** Journal entries between two checkpoints. */
+    static final int CHECKPOINT_EVERY = 1000;
+
+    private Replay() {}
+
+    private record Checkpoint(long sequence, List<Annotation> annotations) {}
+
+    static List<Annotation> annotationsAt(Session session, long setId, long sequence)
+            throws SQLException, StoreException {
+        Optional<Checkpoint> checkpoint =
+                session.first(
+                        "SELECT seq, state FROM checkpoint WHERE set_id = ? AND seq <= ?"
+                                + " ORDER BY seq DESC LIMIT 1",
+                        row -> new Checkpoint(row.getLong(1), read(row.getBytes(2))),
+                        setId,
+                        sequence);
+        AnnotationMap state =
+                new AnnotationMap(checkpoint.map(Checkpoint::annotations).orElse(List.of()));
+        JournalRows.forEach(
+                session,
+                setId,
+                checkpoint.map(Checkpoint::sequence).orElse(0L),
+                sequence,
+                entry -> step(state, entry));
+        return List.copyOf(state.all());
+    }
+
+    /** Does one journal entry again. */
+    static void step(AnnotationMap state, JournalEntry entry) throws StoreException {
+        try {
+            state.apply(entry.operation().changes(state));
+        } catch (OperationRefusedException e) {
+            throw new StoreException(
+                    "Journal entry " + entry.sequence() + " does not fit the state before it: "
+                            + e.getMessage(),
+                    e);
+        }
+    }
+
+    /** Keeps the state of a set as it is now. */
+    static void saveCheckpoint(Session session, long setId) throws SQLException, StoreException {
+        session.update(
+                "INSERT OR REPLACE INTO checkpoint (set_id, seq, state) VALUES (?, ?, ?)",
+                setId,
+                SetRows.get(session, setId).lastSequence(),
+                write(AnnotationRows.all(session, setId)));
+    }
+
+    private static byte[] write(Collection<Annotation> annotations) {
+        // The JSON of an annotation has no line breaks.
+        return StoredText.deflate(
+                annotations.stream().map(AnnotationJson::write).collect(Collectors.joining("\n")));
+    }
+
+    private static List<Annotation> read(byte[] state) throws StoreException {
+        List<Annotation> annotations = new ArrayList<>();
+        for (String line : StoredText.inflate(state).lines().toList()) {
+            annotations.add(StoredAnnotations.annotation(line));
+        }
+        return annotations;
+    }
+}

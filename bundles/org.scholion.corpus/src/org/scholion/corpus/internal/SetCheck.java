@@ -1,0 +1,217 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.scholion.corpus.internal;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.scholion.corpus.AnnotationSet;
+import org.scholion.corpus.DocumentRecord;
+import org.scholion.corpus.JournalEntry;
+import org.scholion.corpus.ProjectStore.StoreProblem;
+import org.scholion.corpus.StoreException;
+import org.scholion.document.Annotation;
+import org.scholion.document.AnnotationId;
+import org.scholion.document.AnnotationKind;
+import org.scholion.document.AnnotationMap;
+import org.scholion.document.Span;
+import org.scholion.document.json.AnnotationJson;
+import org.scholion.schema.AnnotationType;
+import org.scholion.schema.DocumentLabelType;
+import org.scholion.schema.EntityType;
+import org.scholion.schema.PassageType;
+import org.scholion.schema.RelationType;
+import org.scholion.schema.Schema;
+import org.scholion.schema.StanceType;
+
+/** Verifies one annotation set: its journal, its rows, and what they point to. */
+final class SetCheck {
+
+    /** More of one set would help nobody. */
+    private static final int MOST = 50;
+
+    private final Session session;
+    private final DocumentRecord document;
+    private final AnnotationSet set;
+    private final Optional<Schema> schema;
+    private final Consumer<StoreProblem> problems;
+    private int reported;
+
+    SetCheck(
+            Session session,
+            DocumentRecord document,
+            AnnotationSet set,
+            Optional<Schema> schema,
+            Consumer<StoreProblem> problems) {
+        this.session = session;
+        this.document = document;
+        this.set = set;
+        this.schema = schema;
+        this.problems = problems;
+    }
+
+    void run() throws SQLException, StoreException {
+        AnnotationMap replayed = new AnnotationMap();
+        if (replay(replayed)) {
+            compareWithRows(replayed);
+            for (Annotation annotation : replayed.all()) {
+                verify(annotation, replayed);
+            }
+        }
+        if (reported > MOST) {
+            problems.accept(
+                    new StoreProblem(where(), "And " + (reported - MOST) + " more problems."));
+        }
+    }
+
+    /** Replays the journal from zero and tells whether that was possible. */
+    private boolean replay(AnnotationMap state) throws SQLException, StoreException {
+        Tally tally = new Tally();
+        try {
+            JournalRows.forEach(
+                    session, set.id(), 0, Long.MAX_VALUE, entry -> tally.take(entry, state));
+        } catch (StoreException e) {
+            report(String.valueOf(e.getMessage()));
+            return false;
+        }
+        if (tally.last != set.lastSequence()) {
+            report(
+                    "The journal ends with entry " + tally.last + "; it should with "
+                            + set.lastSequence() + ".");
+        }
+        return true;
+    }
+
+    /** Follows a journal's numbers, and what can be undone, entry by entry. */
+    private final class Tally {
+        private final TreeMap<Long, UndoState> states = new TreeMap<>();
+        private long last;
+
+        void take(JournalEntry entry, AnnotationMap state) throws SQLException, StoreException {
+            long sequence = entry.sequence();
+            if (sequence != last + 1) {
+                report("The journal has a gap after entry " + last + ".");
+            }
+            last = sequence;
+            Replay.step(state, entry);
+            UndoState noted = JournalRows.stateAt(session, set.id(), sequence);
+            if (!noted.equals(UndoState.NONE)) {
+                UndoState expected =
+                        states.getOrDefault(sequence - 1, UndoState.NONE)
+                                .after(
+                                        sequence,
+                                        entry.undoes().orElse(0),
+                                        entry.redoes().orElse(0),
+                                        at -> states.getOrDefault(at, UndoState.NONE));
+                if (!noted.equals(expected)) {
+                    report("Journal entry " + sequence + " notes wrongly what undo takes back.");
+                }
+            }
+            states.put(sequence, noted);
+        }
+    }
+
+    private void compareWithRows(AnnotationMap replayed) throws SQLException, StoreException {
+        Set<String> seen = new HashSet<>();
+        Set<List<String>> links = new HashSet<>();
+        session.forEach(
+                "SELECT id, kind, type_id, begin_at, end_at, json FROM annotation"
+                        + " WHERE set_id = ? ORDER BY id",
+                row -> {
+                    String id = row.getString(1);
+                    seen.add(id);
+                    Optional<Annotation> expected = replayed.find(new AnnotationId(id));
+                    if (expected.isEmpty()) {
+                        report("Annotation " + id + " is in the rows but not in the journal.");
+                    } else if (!matches(row, expected.get())) {
+                        report("Annotation " + id + " is not what the journal says it is.");
+                    }
+                },
+                set.id());
+        for (Annotation annotation : replayed.all()) {
+            if (!seen.contains(annotation.id().value())) {
+                report("Annotation " + annotation.id() + " is missing from the rows.");
+            }
+            for (AnnotationId to : annotation.references()) {
+                links.add(List.of(annotation.id().value(), to.value()));
+            }
+        }
+        if (!links.equals(AnnotationRows.links(session, set.id()))) {
+            report("What points to what is kept wrongly.");
+        }
+    }
+
+    private static boolean matches(ResultSet row, Annotation annotation) throws SQLException {
+        return annotation.kind().word().equals(row.getString(2))
+                && annotation.typeId().equals(row.getString(3))
+                && annotation.begin().equals(place(row, 4))
+                && annotation.end().equals(place(row, 5))
+                && AnnotationJson.write(annotation).equals(row.getString(6));
+    }
+
+    private static Optional<Integer> place(ResultSet row, int column) throws SQLException {
+        int value = row.getInt(column);
+        return row.wasNull() ? Optional.empty() : Optional.of(value);
+    }
+
+    private void verify(Annotation annotation, AnnotationMap all) {
+        for (Span span : annotation.spans()) {
+            if (span.end() > document.characters()) {
+                report(
+                        name(annotation) + " ends at " + span.end() + ", after the end of the text at "
+                                + document.characters() + ".");
+            }
+        }
+        for (AnnotationId id : annotation.references()) {
+            if (all.find(id).isEmpty()) {
+                report(name(annotation) + " points to " + id + ", which does not exist.");
+            }
+        }
+        if (schema.isPresent() && !isKnown(annotation, schema.get())) {
+            report(
+                    name(annotation) + " has the type " + annotation.typeId()
+                            + ", which the schema does not have for its kind.");
+        }
+    }
+
+    private static boolean isKnown(Annotation annotation, Schema schema) {
+        if (annotation.kind() == AnnotationKind.REFERENT && annotation.typeId().isEmpty()) {
+            return true;
+        }
+        Class<? extends AnnotationType> kind =
+                switch (annotation.kind()) {
+                    case ENTITY, REFERENT -> EntityType.class;
+                    case RELATION -> RelationType.class;
+                    case STANCE -> StanceType.class;
+                    case PASSAGE -> PassageType.class;
+                    case DOCUMENT_LABEL -> DocumentLabelType.class;
+                };
+        return schema.type(annotation.typeId(), kind).isPresent();
+    }
+
+    private static String name(Annotation annotation) {
+        return "The " + annotation.kind().word() + " " + annotation.id();
+    }
+
+    private String where() {
+        return document.name() + ", " + set.member();
+    }
+
+    private void report(String what) {
+        reported++;
+        if (reported <= MOST) {
+            problems.accept(new StoreProblem(where(), what));
+        }
+    }
+}

@@ -1,0 +1,46 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.scholion.corpus.internal;
+
+import java.util.Locale;
+import org.scholion.corpus.Member;
+import org.scholion.corpus.SetState;
+
+/** Enumerated values as the tables hold them: words that a renamed constant does not change. */
+final class Words {
+
+    private Words() {}
+
+    static String of(SetState state) {
+        return switch (state) {
+            case NEW -> "new";
+            case IN_PROGRESS -> "in-progress";
+            case DONE -> "done";
+            case SKIPPED -> "skipped";
+        };
+    }
+
+    static SetState state(String word) {
+        return switch (word) {
+            case "new" -> SetState.NEW;
+            case "in-progress" -> SetState.IN_PROGRESS;
+            case "done" -> SetState.DONE;
+            case "skipped" -> SetState.SKIPPED;
+            default -> throw new IllegalArgumentException("no state is called " + word);
+        };
+    }
+
+    static String of(Member.Role role) {
+        return role.name().toLowerCase(Locale.ROOT);
+    }
+
+    static Member.Role role(String word) {
+        return Member.Role.valueOf(word.toUpperCase(Locale.ROOT));
+    }
+}

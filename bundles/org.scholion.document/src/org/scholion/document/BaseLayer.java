@@ -1,0 +1,61 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.scholion.document;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Imported or computed tokens and sentences. One per document, immutable, never inside an
+ * annotation set.
+ *
+ * @param source what made it, such as {@code icu 79.1} or {@code conllu}
+ * @param tokens in text order
+ * @param sentences in text order
+ */
+public record BaseLayer(String source, List<Token> tokens, List<Sentence> sentences) {
+
+    /** A layer without tokens and sentences. */
+    public static final BaseLayer EMPTY = new BaseLayer("none", List.of(), List.of());
+
+    public BaseLayer {
+        tokens = List.copyOf(tokens);
+        sentences = List.copyOf(sentences);
+    }
+
+    /**
+     * A token, a word of a multi-word token, or an empty node.
+     *
+     * @param id the format's own id within its sentence, such as {@code 3}, {@code 3-4} or {@code
+     *     8.1}
+     * @param begin UTF-16 offset
+     * @param end UTF-16 offset after the last unit
+     * @param columns further columns of the foreign format, by column name
+     */
+    public record Token(String id, int begin, int end, Map<String, String> columns) {
+        public Token {
+            columns = Map.copyOf(columns);
+        }
+    }
+
+    /**
+     * A sentence.
+     *
+     * @param id the format's own id, if it has one
+     * @param begin UTF-16 offset
+     * @param end UTF-16 offset after the last unit
+     * @param comments the format's comment lines, in order
+     */
+    public record Sentence(Optional<String> id, int begin, int end, List<String> comments) {
+        public Sentence {
+            comments = List.copyOf(comments);
+        }
+    }
+}

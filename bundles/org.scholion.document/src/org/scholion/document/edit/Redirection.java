@@ -1,0 +1,101 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.scholion.document.edit;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.scholion.document.Annotation;
+import org.scholion.document.AnnotationId;
+import org.scholion.document.DocumentLabel;
+import org.scholion.document.Mention;
+import org.scholion.document.Passage;
+import org.scholion.document.Referent;
+import org.scholion.document.Relation;
+import org.scholion.document.Stance;
+import org.scholion.document.StanceEnd;
+import org.scholion.document.StanceSide;
+
+/**
+ * Points the references of an annotation elsewhere, or removes them. Within one list, what would
+ * stand there twice afterwards stands there once.
+ */
+final class Redirection {
+
+    private final Function<AnnotationId, Optional<AnnotationId>> target;
+
+    /**
+     * Creates a redirection.
+     *
+     * @param target gives what stands in place of a reference; empty to remove it
+     */
+    Redirection(Function<AnnotationId, Optional<AnnotationId>> target) {
+        this.target = target;
+    }
+
+    Annotation of(Annotation annotation) {
+        return switch (annotation) {
+            case Mention mention -> mention.withReferent(mention.referent().flatMap(target));
+            case Referent referent ->
+                    new Referent(
+                            referent.header(),
+                            referent.name(),
+                            referent.identifier(),
+                            ids(referent.members()));
+            case Relation relation -> {
+                SortedMap<String, List<AnnotationId>> roles = new TreeMap<>();
+                relation.roles().forEach((role, fillers) -> roles.put(role, ids(fillers)));
+                yield new Relation(relation.header(), roles, relation.anchor());
+            }
+            case Stance stance -> {
+                Stance changed = stance;
+                for (StanceSide side : StanceSide.values()) {
+                    changed = changed.withEnds(side, ends(stance.ends(side)));
+                }
+                yield changed;
+            }
+            case Passage passage ->
+                    new Passage(
+                            passage.header(),
+                            passage.span(),
+                            passage.author().flatMap(target),
+                            passage.authorName(),
+                            passage.date(),
+                            passage.excluded());
+            case DocumentLabel label -> label;
+        };
+    }
+
+    private List<AnnotationId> ids(List<AnnotationId> ids) {
+        return distinctIfChanged(ids, ids.stream().flatMap(id -> target.apply(id).stream()).toList());
+    }
+
+    private List<StanceEnd> ends(List<StanceEnd> ends) {
+        List<StanceEnd> changed = new ArrayList<>();
+        for (StanceEnd end : ends) {
+            switch (end) {
+                case StanceEnd.Annotated annotated ->
+                        target.apply(annotated.id())
+                                .ifPresent(id -> changed.add(new StanceEnd.Annotated(id)));
+                case StanceEnd.Author author -> changed.add(author);
+                case StanceEnd.Implicit implicit ->
+                        changed.add(new StanceEnd.Implicit(implicit.referent().flatMap(target)));
+            }
+        }
+        return distinctIfChanged(ends, changed);
+    }
+
+    private static <T> List<T> distinctIfChanged(List<T> before, List<T> after) {
+        return before.equals(after) ? before : List.copyOf(new LinkedHashSet<>(after));
+    }
+}

@@ -1,0 +1,14 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+/**
+ * Operations: one class per undoable change, each with its inverse and a JSON form. An operation is
+ * a value; applying it says which annotations changed and how.
+ */
+@org.eclipse.jdt.annotation.NonNullByDefault
+package org.scholion.document.operation;

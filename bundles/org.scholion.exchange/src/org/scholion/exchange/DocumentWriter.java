@@ -1,0 +1,22 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.scholion.exchange;
+
+import java.io.IOException;
+
+/** Writes documents to a format. Writers have no state and may be used by several threads. */
+public interface DocumentWriter {
+
+    /**
+     * Begins an export of any number of documents. The session is for one thread at a time.
+     *
+     * @throws IOException when the target cannot be written to
+     */
+    ExportSession begin(ExportTarget target, WriteOptions options) throws IOException;
+}

@@ -1,0 +1,58 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.scholion.exchange;
+
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.scholion.document.Annotation;
+import org.scholion.document.BaseLayer;
+import org.scholion.schema.Schema;
+import org.scholion.text.TextDirection;
+
+/**
+ * A document with one annotation set, to be written.
+ *
+ * @param name the document's name, folders included; files are named so, plus an extension
+ * @param text the text
+ * @param sourceSha256 of the bytes the text came from
+ * @param charset how they were encoded
+ * @param language BCP 47 tag, if known
+ * @param direction of the text
+ * @param metadata by key
+ * @param baseLayer tokens and sentences, if any
+ * @param schema what the annotations' ids refer to
+ * @param schemaVersion the schema's version
+ * @param member whose annotation set it is, or {@code gold}; empty for a text alone
+ * @param state the set's state in words, such as {@code done}; empty for a text alone
+ * @param annotations ordered by id; all that they refer to is among them
+ */
+public record ExportDocument(
+        String name,
+        String text,
+        String sourceSha256,
+        CharsetFacts charset,
+        Optional<String> language,
+        TextDirection direction,
+        SortedMap<String, String> metadata,
+        Optional<BaseLayer> baseLayer,
+        Schema schema,
+        int schemaVersion,
+        Optional<String> member,
+        Optional<String> state,
+        List<Annotation> annotations) {
+
+    public ExportDocument {
+        metadata = Collections.unmodifiableSortedMap(new TreeMap<>(metadata));
+        annotations = annotations.stream().sorted(Comparator.comparing(Annotation::id)).toList();
+    }
+}

@@ -1,0 +1,46 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.scholion.exchange;
+
+import java.io.IOException;
+import java.util.List;
+
+/** One export. What is not finished when it is closed leaves no half-written file behind. */
+public interface ExportSession extends AutoCloseable {
+
+    /**
+     * Writes one document.
+     *
+     * @throws UnwritableDocumentException when the format cannot hold it; the session goes on
+     * @throws IOException when the target fails, such as on a full disk; the session is over
+     */
+    Written write(ExportDocument document) throws UnwritableDocumentException, IOException;
+
+    /**
+     * Writes what belongs to the whole export: a common type system, a configuration, the end of a
+     * common file.
+     */
+    Written finish() throws IOException;
+
+    @Override
+    void close() throws IOException;
+
+    /**
+     * What was written.
+     *
+     * @param files names below the target, in the order written
+     * @param losses what the format could not carry
+     */
+    record Written(List<String> files, Losses losses) {
+
+        public Written {
+            files = List.copyOf(files);
+        }
+    }
+}

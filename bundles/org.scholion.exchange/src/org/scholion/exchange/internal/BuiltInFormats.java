@@ -1,0 +1,30 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.scholion.exchange.internal;
+
+import java.util.List;
+import org.scholion.exchange.Format;
+import org.scholion.exchange.FormatProvider;
+import org.scholion.exchange.internal.brat.BratFormat;
+import org.scholion.exchange.internal.txt.TxtFormat;
+
+/** The formats this bundle brings. */
+public final class BuiltInFormats {
+
+    /** Plain text is last: it gets what nothing else knows. */
+    private static final List<FormatProvider> PROVIDERS = 
+            List.of(new BratFormat(), new TxtFormat());
+
+    private BuiltInFormats() {}
+
+    /** Returns the formats, the more special ones first. */
+    public static List<Format> all() {
+        return PROVIDERS.stream().map(FormatProvider::format).toList();
+    }
+}

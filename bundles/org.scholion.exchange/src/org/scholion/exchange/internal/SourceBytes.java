@@ -1,0 +1,54 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.scholion.exchange.internal;
+
+import org.scholion.exchange.CharsetFacts;
+import org.scholion.exchange.ExportDocument;
+import org.scholion.exchange.Losses;
+import org.scholion.exchange.UnwritableDocumentException;
+import org.scholion.text.SourceEncoder;
+import org.scholion.text.TextHash;
+import org.scholion.text.UnencodableTextException;
+
+/** Makes a document's source again. */
+public final class SourceBytes {
+
+    private static final String OTHER_BYTES =
+            "the source's bytes are not the only ones for its text; the text is the same";
+
+    private SourceBytes() {}
+
+    /**
+     * Encodes a document's text as its source was. Where the charset has several ways to write the
+     * text and the source used another, that is recorded as a loss.
+     *
+     * @throws UnwritableDocumentException when the charset cannot express the text
+     */
+    public static byte[] of(ExportDocument document, Losses.Recorder losses)
+            throws UnwritableDocumentException {
+        CharsetFacts facts = document.charset();
+        try {
+            byte[] bytes =
+                    SourceEncoder.encode(
+                            document.text(), facts.charset(), facts.byteOrderMark());
+            if (!document.sourceSha256().isEmpty()
+                    && !facts.charset().name().startsWith("UTF-")
+                    && !TextHash.sha256(bytes).equals(document.sourceSha256())) {
+                losses.add(OTHER_BYTES, document.name() + " (" + facts.charset().name() + ")");
+            }
+            return bytes;
+        } catch (UnencodableTextException e) {
+            UnwritableDocumentException error =
+                    new UnwritableDocumentException(
+                            document.name(), String.valueOf(e.getMessage()));
+            error.initCause(e);
+            throw error;
+        }
+    }
+}

@@ -1,0 +1,75 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.scholion.exchange.internal;
+
+import org.scholion.document.Annotation;
+import org.scholion.document.Span;
+import org.scholion.exchange.ExportDocument;
+import org.scholion.exchange.UnwritableDocumentException;
+
+/** What must hold of a document before any format can write it. */
+public final class WritableText {
+
+    private WritableText() {}
+
+    /**
+     * Checks that the text is whole Unicode and that every span lies in it.
+     *
+     * @throws UnwritableDocumentException naming the offset
+     */
+    public static void check(ExportDocument document) throws UnwritableDocumentException {
+        String text = document.text();
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean pair =
+                    Character.isHighSurrogate(c)
+                            && i + 1 < text.length()
+                            && Character.isLowSurrogate(text.charAt(i + 1));
+            if (Character.isSurrogate(c) && !pair) {
+                throw new UnwritableDocumentException(
+                        document.name(),
+                        "the text holds half a surrogate pair at offset "
+                                + i
+                                + ", which no UTF-8 file can hold. Remove it at its source.");
+            }
+            i += pair ? 1 : 0;
+        }
+        for (Annotation annotation : document.annotations()) {
+            for (Span span : annotation.spans()) {
+                boolean within = span.end() <= text.length();
+                boolean whole =
+                        within
+                                && span.fragments().stream()
+                                        .noneMatch(
+                                                f ->
+                                                        isInsidePair(text, f.begin())
+                                                                || isInsidePair(text, f.end()));
+                if (!whole) {
+                    throw new UnwritableDocumentException(
+                            document.name(),
+                            "annotation %s at %d to %d %s. Run check on the project."
+                                    .formatted(
+                                            annotation.id(),
+                                            span.begin(),
+                                            span.end(),
+                                            within
+                                                    ? "cuts a character in two"
+                                                    : "is outside the text"));
+                }
+            }
+        }
+    }
+
+    private static boolean isInsidePair(String text, int offset) {
+        return offset > 0
+                && offset < text.length()
+                && Character.isLowSurrogate(text.charAt(offset))
+                && Character.isHighSurrogate(text.charAt(offset - 1));
+    }
+}

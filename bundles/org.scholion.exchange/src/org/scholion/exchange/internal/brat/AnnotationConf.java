@@ -1,0 +1,267 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.scholion.exchange.internal.brat;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.scholion.document.AnnotationKind;
+import org.scholion.exchange.SchemaNeeds;
+import org.scholion.exchange.SchemaNeeds.AttributeNeed;
+import org.scholion.exchange.SchemaNeeds.RoleNeed;
+import org.scholion.exchange.SchemaNeeds.TypeKey;
+import org.scholion.exchange.SchemaNeeds.TypeNeed;
+import org.scholion.schema.AttributeKind;
+
+/**
+ * What an {@code annotation.conf} declares. Lines it does not understand are passed over: the
+ * configuration only adds to what the annotations show.
+ *
+ * @param needs the types declared; relations that make chains are left out, as referents hold them
+ * @param eventRoles the roles declared for each event type, as written
+ */
+record AnnotationConf(SchemaNeeds needs, Map<String, Set<String>> eventRoles) {
+
+    static final AnnotationConf EMPTY = new AnnotationConf(SchemaNeeds.NONE, Map.of());
+
+    AnnotationConf {
+        eventRoles = Map.copyOf(eventRoles);
+    }
+
+    static AnnotationConf parse(String content) {
+        return new Parser().parse(content);
+    }
+
+    /** Collects the sections first: macros and kinds may be used before they are declared. */
+    private static final class Parser {
+
+        private static final Pattern SECTION = Pattern.compile("\\[(\\w+)]");
+        private static final Pattern MACRO = Pattern.compile("<([^>]+)>\\s*=\\s*(\\S+)");
+        private static final Pattern ROLE =
+                Pattern.compile("([^\\s:{}?*+]+)([?*+]|\\{(?:\\d+-)?(\\d+)})?:(\\S+)");
+
+        private final Map<String, List<String>> sections = new HashMap<>();
+        private final Map<String, String> macros = new HashMap<>();
+        private final SortedMap<TypeKey, TypeNeed> needs = new TreeMap<>();
+        private final Map<String, Set<String>> eventRoles = new HashMap<>();
+
+        AnnotationConf parse(String content) {
+            collect(content);
+            for (String line : lines("entities")) {
+                add(TypeNeed.named(AnnotationKind.ENTITY, first(line)));
+            }
+            lines("relations").forEach(this::relation);
+            lines("events").forEach(this::event);
+            lines("attributes").forEach(this::attribute);
+            return new AnnotationConf(new SchemaNeeds(needs), eventRoles);
+        }
+
+        private void collect(String content) {
+            String section = "";
+            for (String raw : content.split("\\R")) {
+                String line = raw.strip();
+                Matcher header = SECTION.matcher(line);
+                Matcher macro = MACRO.matcher(line);
+                if (header.matches()) {
+                    section = header.group(1).toLowerCase(Locale.ROOT);
+                } else if (macro.matches()) {
+                    macros.put(macro.group(1), macro.group(2));
+                } else if (!line.isEmpty() && isDeclaration(line)) {
+                    sections.computeIfAbsent(section, s -> new ArrayList<>()).add(line);
+                }
+            }
+        }
+
+        private static boolean isDeclaration(String line) {
+            char c = line.charAt(0);
+            return c != '#' && c != '-' && c != '!' && c != '<' && c != '[';
+        }
+
+        private List<String> lines(String section) {
+            return sections.getOrDefault(section, List.of());
+        }
+
+        private static String first(String line) {
+            return line.split("[ \\t]", 2)[0];
+        }
+
+        private static List<String> rest(String line) {
+            String[] parts = line.split("[ \\t]+", 2);
+            return parts.length < 2
+                    ? List.of()
+                    : Arrays.stream(parts[1].split(",")).map(String::strip).toList();
+        }
+
+        private void relation(String line) {
+            String name = first(line);
+            List<String> rest = rest(line);
+            boolean chain =
+                    rest.stream()
+                            .anyMatch(
+                                    p -> p.startsWith("<REL-TYPE>") && p.contains("transitive"));
+            if (name.equals("ENTITY-NESTING") || chain) {
+                return;
+            }
+            boolean symmetric =
+                    rest.stream()
+                            .anyMatch(
+                                    p -> p.startsWith("<REL-TYPE>") && p.contains("symmetric"));
+            SortedMap<String, RoleNeed> roles = roles(rest);
+            if (!roles.isEmpty()) {
+                add(relationNeed(name, roles, false, symmetric));
+            }
+        }
+
+        private void event(String line) {
+            SortedMap<String, RoleNeed> roles = roles(rest(line));
+            add(relationNeed(first(line), roles, true, false));
+            eventRoles
+                    .computeIfAbsent(first(line), n -> new LinkedHashSet<>())
+                    .addAll(roles.keySet());
+        }
+
+        private static TypeNeed relationNeed(
+                String name,
+                SortedMap<String, RoleNeed> roles,
+                boolean anchored,
+                boolean symmetric) {
+            return new TypeNeed(
+                    new TypeKey(AnnotationKind.RELATION, name),
+                    new TreeMap<>(),
+                    roles,
+                    anchored,
+                    symmetric,
+                    new TreeSet<>(),
+                    new TreeSet<>(),
+                    new TreeSet<>());
+        }
+
+        private SortedMap<String, RoleNeed> roles(List<String> parts) {
+            SortedMap<String, RoleNeed> roles = new TreeMap<>();
+            for (String part : parts) {
+                Matcher role = ROLE.matcher(part);
+                if (role.matches() && !role.group(1).startsWith("<")) {
+                    String count = role.group(2);
+                    String number = role.group(3);
+                    int most = 1;
+                    if (number != null) {
+                        most = Integer.parseInt(number);
+                    } else if (count != null && !count.equals("?")) {
+                        most = RoleNeed.ANY_NUMBER;
+                    }
+                    roles.put(
+                            role.group(1),
+                            new RoleNeed(role.group(1), most, keys(role.group(4))));
+                }
+            }
+            return roles;
+        }
+
+        /** The types a right side names. What stands for a whole kind names none: any will do. */
+        private TreeSet<TypeKey> keys(String types) {
+            TreeSet<TypeKey> keys = new TreeSet<>();
+            for (String type : expand(types, 0)) {
+                if (type.startsWith("<")) {
+                    return new TreeSet<>();
+                }
+                kindsOf(type).forEach(kind -> keys.add(new TypeKey(kind, type)));
+            }
+            return keys;
+        }
+
+        private List<String> expand(String types, int depth) {
+            List<String> all = new ArrayList<>();
+            for (String type : types.split("\\|")) {
+                String macro =
+                        type.startsWith("<") && type.endsWith(">")
+                                ? macros.get(type.substring(1, type.length() - 1))
+                                : null;
+                if (macro != null && depth < 8) {
+                    all.addAll(expand(macro, depth + 1));
+                } else if (!type.isEmpty()) {
+                    all.add(type);
+                }
+            }
+            return all;
+        }
+
+        private List<AnnotationKind> kindsOf(String type) {
+            List<AnnotationKind> kinds = new ArrayList<>();
+            if (lines("entities").stream().anyMatch(l -> first(l).equals(type))) {
+                kinds.add(AnnotationKind.ENTITY);
+            }
+            boolean related =
+                    lines("events").stream().anyMatch(l -> first(l).equals(type))
+                            || lines("relations").stream().anyMatch(l -> first(l).equals(type));
+            if (related) {
+                kinds.add(AnnotationKind.RELATION);
+            }
+            return kinds;
+        }
+
+        private void attribute(String line) {
+            String name = first(line);
+            TreeSet<String> values = new TreeSet<>();
+            List<String> targets = new ArrayList<>();
+            for (String part : rest(line)) {
+                if (part.startsWith("Arg:")) {
+                    targets.addAll(expand(part.substring(4), 0));
+                } else if (part.startsWith("Value:")) {
+                    values.addAll(expand(part.substring(6), 0));
+                }
+            }
+            AttributeNeed need =
+                    new AttributeNeed(
+                            name, values.isEmpty() ? AttributeKind.FLAG : AttributeKind.TAG, values);
+            for (TypeKey key : List.copyOf(needs.keySet())) {
+                if (targets.stream().anyMatch(t -> covers(t, key))) {
+                    SortedMap<String, AttributeNeed> attributes = new TreeMap<>();
+                    attributes.put(name, need);
+                    add(
+                            new TypeNeed(
+                                    key,
+                                    attributes,
+                                    new TreeMap<>(),
+                                    false,
+                                    false,
+                                    new TreeSet<>(),
+                                    new TreeSet<>(),
+                                    new TreeSet<>()));
+                }
+            }
+        }
+
+        private boolean covers(String target, TypeKey key) {
+            TypeNeed need = needs.get(key);
+            boolean event = need != null && need.anchored();
+            boolean relation = key.kind() == AnnotationKind.RELATION;
+            return switch (target) {
+                case "<ANY>" -> true;
+                case "<ENTITY>" -> !relation;
+                case "<EVENT>" -> relation && event;
+                case "<RELATION>" -> relation && !event;
+                default -> target.equals(key.name());
+            };
+        }
+
+        private void add(TypeNeed need) {
+            needs.merge(need.key(), need, TypeNeed::plus);
+        }
+    }
+}

@@ -1,0 +1,151 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.scholion.exchange.internal.brat;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.scholion.document.Annotation;
+import org.scholion.document.AnnotationId;
+import org.scholion.document.AttributeValue;
+import org.scholion.document.Mention;
+import org.scholion.document.Referent;
+import org.scholion.exchange.ExportDocument;
+import org.scholion.exchange.Losses;
+
+/** Writes referents: a chain as {@code *}, an identifier as N of each mention. */
+final class ReferentWriter {
+
+    private final ExportDocument document;
+    private final AnnLines out;
+    private final Losses.Recorder losses;
+    private final Map<AnnotationId, List<Mention>> mentions = new HashMap<>();
+    private final Map<AnnotationId, Referent> referents = new HashMap<>();
+
+    ReferentWriter(
+            ExportDocument document,
+            AnnLines out,
+            Losses.Recorder losses) {
+        this.document = document;
+        this.out = out;
+        this.losses = losses;
+        for (Annotation annotation : document.annotations()) {
+            if (annotation instanceof Mention mention && mention.referent().isPresent()) {
+                mentions.computeIfAbsent(mention.referent().get(), r -> new ArrayList<>())
+                        .add(mention);
+            } else if (annotation instanceof Referent referent) {
+                referents.put(referent.id(), referent);
+            }
+        }
+    }
+
+    /** The mention that stands for a referent where only spans can stand. */
+    Optional<AnnotationId> firstMention(AnnotationId referent) {
+        return mentionsOf(referent).stream()
+                .min(
+                        (a, b) ->
+                                Integer.compare(a.span().begin(), b.span().begin()) != 0
+                                        ? Integer.compare(a.span().begin(), b.span().begin())
+                                        : a.id().compareTo(b.id()))
+                .map(Mention::id);
+    }
+
+    /** What an annotation's referent is, to be written as a normalization of it. */
+    List<SatelliteWriter.Reference> normalizationsOf(Annotation annotation) {
+        if (!(annotation instanceof Mention mention) || mention.referent().isEmpty()) {
+            return List.of();
+        }
+        Referent referent = referents.get(mention.referent().get());
+        if (referent == null || reference(referent).isEmpty()) {
+            return List.of();
+        }
+        return List.of(
+                new SatelliteWriter.Reference(
+                        AnnImporter.REFERENCE, reference(referent).get(), referent.name()));
+    }
+
+    private List<Mention> mentionsOf(AnnotationId referent) {
+        return mentions.getOrDefault(referent, List.of());
+    }
+
+    private static Optional<String> reference(Referent referent) {
+        return referent.identifier().filter(BratNames::isReference);
+    }
+
+    void write(Collection<Annotation> annotations, Map<AnnotationId, String> idOf) {
+        for (Annotation annotation : annotations) {
+            if (annotation instanceof Referent referent) {
+                write(referent, idOf);
+            }
+        }
+    }
+
+    private void write(Referent referent, Map<AnnotationId, String> idOf) {
+        List<Mention> own = mentionsOf(referent.id());
+        if (own.isEmpty()) {
+            losses.add("a referent without a mention", example(referent));
+            return;
+        }
+        Optional<String> chain = chainType(referent);
+        if (own.size() > 1 || reference(referent).isEmpty() || chain.isPresent()) {
+            List<String> members = new ArrayList<>();
+            own.forEach(
+                    m -> Optional.ofNullable(idOf.get(m.id())).ifPresent(members::add));
+            out.equivalent(chain.orElse(Chains.EQUIV), members);
+        }
+        report(referent, own);
+    }
+
+    private static Optional<String> chainType(Referent referent) {
+        return referent.header().attributes().get(AnnImporter.EQUIVALENCE)
+                                instanceof AttributeValue.Text text
+                        && BratNames.isName(text.value())
+                ? Optional.of(text.value())
+                : Optional.empty();
+    }
+
+    private void report(Referent referent, List<Mention> own) {
+        if (referent.identifier().isPresent() && reference(referent).isEmpty()) {
+            losses.add("a referent's identifier that is not DATABASE:ID", example(referent));
+        }
+        if (!referent.name().isEmpty() && reference(referent).isEmpty()) {
+            losses.add("the name of a referent without an identifier", example(referent));
+        }
+        if (!referent.members().isEmpty()) {
+            losses.add("the members of a referent that is a group", example(referent));
+        }
+        Set<String> types = new HashSet<>();
+        own.forEach(m -> types.add(m.typeId()));
+        String derived = types.size() == 1 ? types.iterator().next() : "";
+        if (!derived.equals(referent.typeId())) {
+            losses.add(
+                    "the type of a referent that is not that of all its mentions",
+                    example(referent));
+        }
+        int known = chainType(referent).isPresent() ? 1 : 0;
+        if (referent.header().attributes().size() > known
+                || referent.header().note().isPresent()
+                || referent.header().confidence().isPresent()
+                || referent.header().unsure()) {
+            losses.add(
+                    "an attribute, note, confidence or unsure flag of a referent",
+                    example(referent));
+        }
+    }
+
+    private String example(Referent referent) {
+        return document.name()
+                + (referent.name().isEmpty() ? "" : " (" + referent.name() + ")");
+    }
+}

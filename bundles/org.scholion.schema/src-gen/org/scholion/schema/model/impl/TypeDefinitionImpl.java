@@ -1,0 +1,435 @@
+/**
+ * Copyright (c) 2026 Scholion contributors.
+ * 
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * 
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.scholion.schema.model.impl;
+
+import java.util.Collection;
+
+import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.common.notify.NotificationChain;
+
+import org.eclipse.emf.common.util.EList;
+
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.InternalEObject;
+
+import org.eclipse.emf.ecore.impl.ENotificationImpl;
+
+import org.eclipse.emf.ecore.util.EObjectContainmentEList;
+import org.eclipse.emf.ecore.util.InternalEList;
+
+import org.scholion.schema.model.AttributeDefinition;
+import org.scholion.schema.model.Colored;
+import org.scholion.schema.model.SchemaPackage;
+import org.scholion.schema.model.TypeDefinition;
+
+/**
+ * <!-- begin-user-doc -->
+ * An implementation of the model object '<em><b>Type Definition</b></em>'.
+ * <!-- end-user-doc -->
+ * <p>
+ * The following features are implemented:
+ * </p>
+ * <ul>
+ *   <li>{@link org.scholion.schema.model.impl.TypeDefinitionImpl#getColor <em>Color</em>}</li>
+ *   <li>{@link org.scholion.schema.model.impl.TypeDefinitionImpl#getDarkColor <em>Dark Color</em>}</li>
+ *   <li>{@link org.scholion.schema.model.impl.TypeDefinitionImpl#getShortcut <em>Shortcut</em>}</li>
+ *   <li>{@link org.scholion.schema.model.impl.TypeDefinitionImpl#getShortName <em>Short Name</em>}</li>
+ *   <li>{@link org.scholion.schema.model.impl.TypeDefinitionImpl#getAttributes <em>Attributes</em>}</li>
+ * </ul>
+ *
+ * @generated
+ */
+public abstract class TypeDefinitionImpl extends SchemaElementImpl implements TypeDefinition {
+	/**
+	 * The default value of the '{@link #getColor() <em>Color</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getColor()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String COLOR_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getColor() <em>Color</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getColor()
+	 * @generated
+	 * @ordered
+	 */
+	protected String color = COLOR_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getDarkColor() <em>Dark Color</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDarkColor()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String DARK_COLOR_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getDarkColor() <em>Dark Color</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDarkColor()
+	 * @generated
+	 * @ordered
+	 */
+	protected String darkColor = DARK_COLOR_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getShortcut() <em>Shortcut</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getShortcut()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String SHORTCUT_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getShortcut() <em>Shortcut</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getShortcut()
+	 * @generated
+	 * @ordered
+	 */
+	protected String shortcut = SHORTCUT_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getShortName() <em>Short Name</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getShortName()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String SHORT_NAME_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getShortName() <em>Short Name</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getShortName()
+	 * @generated
+	 * @ordered
+	 */
+	protected String shortName = SHORT_NAME_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getAttributes() <em>Attributes</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getAttributes()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<AttributeDefinition> attributes;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected TypeDefinitionImpl() {
+		super();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	protected EClass eStaticClass() {
+		return SchemaPackage.Literals.TYPE_DEFINITION;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getColor() {
+		return color;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setColor(String newColor) {
+		String oldColor = color;
+		color = newColor;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, SchemaPackage.TYPE_DEFINITION__COLOR, oldColor, color));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getDarkColor() {
+		return darkColor;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setDarkColor(String newDarkColor) {
+		String oldDarkColor = darkColor;
+		darkColor = newDarkColor;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, SchemaPackage.TYPE_DEFINITION__DARK_COLOR, oldDarkColor, darkColor));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getShortcut() {
+		return shortcut;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setShortcut(String newShortcut) {
+		String oldShortcut = shortcut;
+		shortcut = newShortcut;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, SchemaPackage.TYPE_DEFINITION__SHORTCUT, oldShortcut, shortcut));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getShortName() {
+		return shortName;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setShortName(String newShortName) {
+		String oldShortName = shortName;
+		shortName = newShortName;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, SchemaPackage.TYPE_DEFINITION__SHORT_NAME, oldShortName, shortName));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<AttributeDefinition> getAttributes() {
+		if (attributes == null) {
+			attributes = new EObjectContainmentEList<AttributeDefinition>(AttributeDefinition.class, this, SchemaPackage.TYPE_DEFINITION__ATTRIBUTES);
+		}
+		return attributes;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
+		switch (featureID) {
+			case SchemaPackage.TYPE_DEFINITION__ATTRIBUTES:
+				return ((InternalEList<?>)getAttributes()).basicRemove(otherEnd, msgs);
+		}
+		return super.eInverseRemove(otherEnd, featureID, msgs);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Object eGet(int featureID, boolean resolve, boolean coreType) {
+		switch (featureID) {
+			case SchemaPackage.TYPE_DEFINITION__COLOR:
+				return getColor();
+			case SchemaPackage.TYPE_DEFINITION__DARK_COLOR:
+				return getDarkColor();
+			case SchemaPackage.TYPE_DEFINITION__SHORTCUT:
+				return getShortcut();
+			case SchemaPackage.TYPE_DEFINITION__SHORT_NAME:
+				return getShortName();
+			case SchemaPackage.TYPE_DEFINITION__ATTRIBUTES:
+				return getAttributes();
+		}
+		return super.eGet(featureID, resolve, coreType);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@SuppressWarnings("unchecked")
+	@Override
+	public void eSet(int featureID, Object newValue) {
+		switch (featureID) {
+			case SchemaPackage.TYPE_DEFINITION__COLOR:
+				setColor((String)newValue);
+				return;
+			case SchemaPackage.TYPE_DEFINITION__DARK_COLOR:
+				setDarkColor((String)newValue);
+				return;
+			case SchemaPackage.TYPE_DEFINITION__SHORTCUT:
+				setShortcut((String)newValue);
+				return;
+			case SchemaPackage.TYPE_DEFINITION__SHORT_NAME:
+				setShortName((String)newValue);
+				return;
+			case SchemaPackage.TYPE_DEFINITION__ATTRIBUTES:
+				getAttributes().clear();
+				getAttributes().addAll((Collection<? extends AttributeDefinition>)newValue);
+				return;
+		}
+		super.eSet(featureID, newValue);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void eUnset(int featureID) {
+		switch (featureID) {
+			case SchemaPackage.TYPE_DEFINITION__COLOR:
+				setColor(COLOR_EDEFAULT);
+				return;
+			case SchemaPackage.TYPE_DEFINITION__DARK_COLOR:
+				setDarkColor(DARK_COLOR_EDEFAULT);
+				return;
+			case SchemaPackage.TYPE_DEFINITION__SHORTCUT:
+				setShortcut(SHORTCUT_EDEFAULT);
+				return;
+			case SchemaPackage.TYPE_DEFINITION__SHORT_NAME:
+				setShortName(SHORT_NAME_EDEFAULT);
+				return;
+			case SchemaPackage.TYPE_DEFINITION__ATTRIBUTES:
+				getAttributes().clear();
+				return;
+		}
+		super.eUnset(featureID);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean eIsSet(int featureID) {
+		switch (featureID) {
+			case SchemaPackage.TYPE_DEFINITION__COLOR:
+				return COLOR_EDEFAULT == null ? color != null : !COLOR_EDEFAULT.equals(color);
+			case SchemaPackage.TYPE_DEFINITION__DARK_COLOR:
+				return DARK_COLOR_EDEFAULT == null ? darkColor != null : !DARK_COLOR_EDEFAULT.equals(darkColor);
+			case SchemaPackage.TYPE_DEFINITION__SHORTCUT:
+				return SHORTCUT_EDEFAULT == null ? shortcut != null : !SHORTCUT_EDEFAULT.equals(shortcut);
+			case SchemaPackage.TYPE_DEFINITION__SHORT_NAME:
+				return SHORT_NAME_EDEFAULT == null ? shortName != null : !SHORT_NAME_EDEFAULT.equals(shortName);
+			case SchemaPackage.TYPE_DEFINITION__ATTRIBUTES:
+				return attributes != null && !attributes.isEmpty();
+		}
+		return super.eIsSet(featureID);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public int eBaseStructuralFeatureID(int derivedFeatureID, Class<?> baseClass) {
+		if (baseClass == Colored.class) {
+			switch (derivedFeatureID) {
+				case SchemaPackage.TYPE_DEFINITION__COLOR: return SchemaPackage.COLORED__COLOR;
+				case SchemaPackage.TYPE_DEFINITION__DARK_COLOR: return SchemaPackage.COLORED__DARK_COLOR;
+				case SchemaPackage.TYPE_DEFINITION__SHORTCUT: return SchemaPackage.COLORED__SHORTCUT;
+				default: return -1;
+			}
+		}
+		return super.eBaseStructuralFeatureID(derivedFeatureID, baseClass);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public int eDerivedStructuralFeatureID(int baseFeatureID, Class<?> baseClass) {
+		if (baseClass == Colored.class) {
+			switch (baseFeatureID) {
+				case SchemaPackage.COLORED__COLOR: return SchemaPackage.TYPE_DEFINITION__COLOR;
+				case SchemaPackage.COLORED__DARK_COLOR: return SchemaPackage.TYPE_DEFINITION__DARK_COLOR;
+				case SchemaPackage.COLORED__SHORTCUT: return SchemaPackage.TYPE_DEFINITION__SHORTCUT;
+				default: return -1;
+			}
+		}
+		return super.eDerivedStructuralFeatureID(baseFeatureID, baseClass);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String toString() {
+		if (eIsProxy()) return super.toString();
+
+		StringBuilder result = new StringBuilder(super.toString());
+		result.append(" (color: ");
+		result.append(color);
+		result.append(", darkColor: ");
+		result.append(darkColor);
+		result.append(", shortcut: ");
+		result.append(shortcut);
+		result.append(", shortName: ");
+		result.append(shortName);
+		result.append(')');
+		return result.toString();
+	}
+
+} //TypeDefinitionImpl

@@ -1,0 +1,196 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.scholion.schema.compile;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EPackage;
+import org.eclipse.emf.ecore.impl.EPackageRegistryImpl;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.resource.Resource.Diagnostic;
+import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
+import org.eclipse.emf.ecore.util.BasicExtendedMetaData;
+import org.eclipse.emf.ecore.xmi.ClassNotFoundException;
+import org.eclipse.emf.ecore.xmi.FeatureNotFoundException;
+import org.eclipse.emf.ecore.xmi.IllegalValueException;
+import org.eclipse.emf.ecore.xmi.PackageNotFoundException;
+import org.eclipse.emf.ecore.xmi.XMLResource;
+import org.eclipse.emf.ecore.xmi.impl.XMLResourceImpl;
+import org.eclipse.jdt.annotation.Nullable;
+import org.scholion.schema.InvalidSchemaException;
+import org.scholion.schema.SchemaProblem;
+import org.scholion.schema.model.SchemaDefinition;
+import org.scholion.schema.model.SchemaPackage;
+import org.xml.sax.InputSource;
+
+/** Loads and saves the EMF model of a schema as XML, without ever looking outside the one file. */
+public final class SchemaResource {
+
+    private static final String SAX = "http://xml.org/sax/features/";
+    private static final String XERCES = "http://apache.org/xml/features/";
+
+    private SchemaResource() {}
+
+    /**
+     * Loads the model from bytes.
+     *
+     * @throws InvalidSchemaException when it is no XML or no schema
+     */
+    public static SchemaDefinition load(InputStream in, String sourceName)
+            throws InvalidSchemaException {
+        return load(new InputSource(in), sourceName);
+    }
+
+    /**
+     * Loads the model from a string.
+     *
+     * @throws InvalidSchemaException when it is no XML or no schema
+     */
+    public static SchemaDefinition load(String xml, String sourceName)
+            throws InvalidSchemaException {
+        return load(new InputSource(new StringReader(xml)), sourceName);
+    }
+
+    private static SchemaDefinition load(InputSource source, String sourceName)
+            throws InvalidSchemaException {
+        XMLResource resource = resource();
+        Map<String, Boolean> features = new HashMap<>();
+        features.put(XERCES + "disallow-doctype-decl", Boolean.TRUE);
+        features.put(XERCES + "nonvalidating/load-external-dtd", Boolean.FALSE);
+        features.put(SAX + "external-general-entities", Boolean.FALSE);
+        features.put(SAX + "external-parameter-entities", Boolean.FALSE);
+        Map<Object, Object> options = new HashMap<>();
+        options.put(XMLResource.OPTION_PARSER_FEATURES, features);
+        List<SchemaProblem> problems = new ArrayList<>();
+        try {
+            resource.load(source, options);
+        } catch (IOException | RuntimeException e) {
+            // EMF wraps what it also lists as an error; only what it does not list is told here.
+            if (resource.getErrors().isEmpty()) {
+                problems.add(SchemaProblem.of("", "cannot be read: " + e.getMessage()));
+            }
+        }
+        for (Diagnostic error : resource.getErrors()) {
+            problems.add(SchemaProblem.at(Math.max(1, error.getLine()), message(error)));
+            if (error instanceof PackageNotFoundException) {
+                break; // What else EMF says follows from this.
+            }
+        }
+        if (problems.isEmpty()) {
+            if (resource.getContents().size() == 1
+                    && resource.getContents().get(0) instanceof SchemaDefinition schema) {
+                checkKinds(schema, problems);
+                if (problems.isEmpty()) {
+                    return schema;
+                }
+            } else {
+                String message = "the outermost element is not a schema element";
+                problems.add(SchemaProblem.of("", message));
+            }
+        }
+        throw new InvalidSchemaException(sourceName, problems);
+    }
+
+    /** Refuses elements that an {@code xsi:type} makes something else than they are called. */
+    private static void checkKinds(SchemaDefinition schema, List<SchemaProblem> problems) {
+        for (Iterator<EObject> all = schema.eAllContents(); all.hasNext(); ) {
+            EObject element = all.next();
+            if (element.eContainmentFeature().getEReferenceType() != element.eClass()) {
+                Object id = element.eGet(SchemaPackage.Literals.SCHEMA_ELEMENT__ID);
+                String where = element.eContainmentFeature().getName() + " " + id;
+                problems.add(SchemaProblem.of(where, "has an xsi:type; remove it"));
+            }
+        }
+    }
+
+    /** Returns the XML of a model, with {@code \n} as line ends. */
+    public static String save(SchemaDefinition schema) {
+        XMLResource resource = resource();
+        resource.getContents().add(schema);
+        Map<Object, Object> options = new HashMap<>();
+        options.put(XMLResource.OPTION_ENCODING, StandardCharsets.UTF_8.name());
+        options.put(XMLResource.OPTION_FORMATTED, Boolean.TRUE);
+        options.put(Resource.OPTION_LINE_DELIMITER, "\n");
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            resource.save(out, options);
+        } catch (IOException e) {
+            throw new UncheckedIOException("writing to memory failed", e);
+        } finally {
+            resource.getContents().clear();
+        }
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private static XMLResource resource() {
+        IsolatedResourceSet resources = new IsolatedResourceSet();
+        XMLResource resource = new XMLResourceImpl(URI.createURI("schema.xml"));
+        resources.getResources().add(resource);
+        Map<Object, Object> options = new HashMap<>();
+        options.put(
+                XMLResource.OPTION_EXTENDED_META_DATA,
+                new BasicExtendedMetaData(resources.getPackageRegistry()));
+        resource.getDefaultLoadOptions().putAll(options);
+        resource.getDefaultSaveOptions().putAll(options);
+        return resource;
+    }
+
+    private static String message(Diagnostic error) {
+        if (error instanceof FeatureNotFoundException unknown) {
+            return "there is no '" + unknown.getName() + "' here; check the spelling or remove it";
+        }
+        if (error instanceof IllegalValueException illegal) {
+            String feature =
+                    illegal.getFeature() == null ? "this place" : illegal.getFeature().getName();
+            return "'" + illegal.getValue() + "' is not a value for " + feature;
+        }
+        if (error instanceof PackageNotFoundException unknown) {
+            return "this is not a Scholion schema: the namespace is "
+                    + (unknown.uri() == null ? "missing" : "'" + unknown.uri() + "'")
+                    + " instead of '"
+                    + SchemaPackage.eNS_URI
+                    + "'";
+        }
+        if (error instanceof ClassNotFoundException unknown) {
+            return "there is no element '" + unknown.getName() + "' in a schema";
+        }
+        Throwable cause = error instanceof Exception thrown ? thrown.getCause() : null;
+        String text = String.valueOf(cause == null ? error.getMessage() : cause.getMessage());
+        if (text.contains("disallow-doctype-decl")) {
+            return "a DOCTYPE is not allowed in a schema; remove it";
+        }
+        return "the XML is not well-formed or not allowed: " + text;
+    }
+
+    /** A resource set that knows the schema package alone and loads nothing on demand. */
+    private static final class IsolatedResourceSet extends ResourceSetImpl {
+
+        IsolatedResourceSet() {
+            EPackage.Registry registry = new EPackageRegistryImpl();
+            registry.put(SchemaPackage.eNS_URI, SchemaPackage.eINSTANCE);
+            setPackageRegistry(registry);
+        }
+
+        @Override
+        public Resource getResource(@Nullable URI uri, boolean loadOnDemand) {
+            return super.getResource(uri, false);
+        }
+    }
+}

@@ -1,0 +1,14 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+/**
+ * Between the EMF model and the compiled schema: loading, saving, checking, compiling. For the
+ * schema editor; everyone else uses {@link org.scholion.schema.SchemaXml}.
+ */
+@org.eclipse.jdt.annotation.NonNullByDefault
+package org.scholion.schema.compile;

@@ -1,0 +1,191 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.scholion.schema.uima;
+
+import org.apache.uima.UIMAFramework;
+import org.apache.uima.cas.CAS;
+import org.apache.uima.resource.metadata.TypeDescription;
+import org.apache.uima.resource.metadata.TypeSystemDescription;
+import org.scholion.schema.AnnotationType;
+import org.scholion.schema.Attribute;
+import org.scholion.schema.AttributeKind;
+import org.scholion.schema.EntityType;
+import org.scholion.schema.RelationType;
+import org.scholion.schema.Role;
+import org.scholion.schema.Schema;
+
+/**
+ * Projects a schema to the type system of its CASes. The names are those of {@link UimaTypes}; the
+ * order is the schema's, so that the same schema always gives the same description.
+ */
+public final class TypeSystemProjection {
+
+    private final TypeSystemDescription system =
+            UIMAFramework.getResourceSpecifierFactory().createTypeSystemDescription();
+
+    private TypeSystemProjection(Schema schema) {
+        system.setName("scholion-" + UimaNames.escape(schema.id()));
+        system.setDescription(schema.name());
+        system.setVersion("1");
+    }
+
+    /** Returns the type system of CASes with annotations of this schema. */
+    public static TypeSystemDescription of(Schema schema) {
+        TypeSystemProjection projection = new TypeSystemProjection(schema);
+        projection.addCommonTypes();
+        projection.addKinds();
+        projection.addBaseLayer();
+        schema.types().forEach(projection::addSchemaType);
+        return projection.system;
+    }
+
+    private void addCommonTypes() {
+        addCommonFeatures(
+                type(UimaTypes.ELEMENT, CAS.TYPE_NAME_ANNOTATION, "An annotation with a place"));
+        type(UimaTypes.FRAGMENT, CAS.TYPE_NAME_ANNOTATION, "One unbroken piece of text");
+        TypeDescription span = type(UimaTypes.SPAN, CAS.TYPE_NAME_TOP, "Pieces of text");
+        array(span, UimaTypes.FRAGMENTS, UimaTypes.FRAGMENT);
+        TypeDescription referent =
+                type(UimaTypes.REFERENT, CAS.TYPE_NAME_TOP, "Who or what mentions mean");
+        addCommonFeatures(referent);
+        string(referent, UimaTypes.NAME);
+        string(referent, UimaTypes.IDENTIFIER);
+        array(referent, UimaTypes.MEMBERS, UimaTypes.REFERENT);
+    }
+
+    private void addCommonFeatures(TypeDescription type) {
+        string(type, UimaTypes.ID);
+        string(type, UimaTypes.TYPE_ID);
+        string(type, UimaTypes.MADE_BY);
+        string(type, UimaTypes.MADE_AT);
+        type.addFeature(UimaTypes.SCHEMA_VERSION, "", CAS.TYPE_NAME_INTEGER);
+        string(type, UimaTypes.NOTE);
+        type.addFeature(UimaTypes.CONFIDENCE, "NaN when not stated", CAS.TYPE_NAME_DOUBLE);
+        type.addFeature(UimaTypes.UNSURE, "", CAS.TYPE_NAME_BOOLEAN);
+        strings(type, UimaTypes.ATTRIBUTE_STATES);
+        strings(type, UimaTypes.OTHER_ATTRIBUTES);
+    }
+
+    private void addKinds() {
+        TypeDescription mention = type(UimaTypes.MENTION, UimaTypes.ELEMENT, "A mention");
+        array(mention, UimaTypes.FRAGMENTS, UimaTypes.FRAGMENT);
+        mention.addFeature(UimaTypes.REFERENT_OF, "", UimaTypes.REFERENT);
+
+        TypeDescription relation = type(UimaTypes.RELATION, UimaTypes.ELEMENT, "A relation");
+        array(relation, UimaTypes.ANCHOR, UimaTypes.FRAGMENT);
+        array(relation, UimaTypes.OTHER_ROLES, UimaTypes.ROLE_FILLERS);
+        TypeDescription fillers =
+                type(UimaTypes.ROLE_FILLERS, CAS.TYPE_NAME_TOP, "A role not in the schema");
+        string(fillers, UimaTypes.ROLE);
+        array(fillers, UimaTypes.FILLERS, CAS.TYPE_NAME_TOP);
+
+        TypeDescription stance = type(UimaTypes.STANCE, UimaTypes.ELEMENT, "A stance");
+        array(stance, UimaTypes.HOLDERS, UimaTypes.STANCE_END);
+        array(stance, UimaTypes.TARGETS, UimaTypes.STANCE_END);
+        array(stance, UimaTypes.SOURCES, UimaTypes.STANCE_END);
+        string(stance, UimaTypes.POLARITY);
+        string(stance, UimaTypes.POLARITY_STATE);
+        string(stance, UimaTypes.INTENSITY);
+        string(stance, UimaTypes.INTENSITY_STATE);
+        array(stance, UimaTypes.CUES, UimaTypes.SPAN);
+        array(stance, UimaTypes.EVIDENCE, UimaTypes.SPAN);
+        TypeDescription end =
+                type(UimaTypes.STANCE_END, CAS.TYPE_NAME_TOP, "A holder, target or source");
+        string(end, UimaTypes.KIND);
+        end.addFeature(UimaTypes.ANNOTATION, "", CAS.TYPE_NAME_TOP);
+        end.addFeature(UimaTypes.REFERENT_OF, "", UimaTypes.REFERENT);
+
+        TypeDescription passage = type(UimaTypes.PASSAGE, UimaTypes.ELEMENT, "A passage");
+        passage.addFeature(UimaTypes.AUTHOR, "", CAS.TYPE_NAME_TOP);
+        string(passage, UimaTypes.AUTHOR_NAME);
+        string(passage, UimaTypes.DATE);
+        passage.addFeature(UimaTypes.EXCLUDED, "", CAS.TYPE_NAME_BOOLEAN);
+
+        TypeDescription label =
+                type(UimaTypes.DOCUMENT_LABEL, UimaTypes.ELEMENT, "A label on the document");
+        strings(label, UimaTypes.VALUES);
+        string(label, UimaTypes.STATE);
+    }
+
+    private void addBaseLayer() {
+        TypeDescription token = type(UimaTypes.TOKEN, CAS.TYPE_NAME_ANNOTATION, "A token");
+        string(token, UimaTypes.ID);
+        strings(token, UimaTypes.COLUMNS);
+        TypeDescription sentence =
+                type(UimaTypes.SENTENCE, CAS.TYPE_NAME_ANNOTATION, "A sentence");
+        string(sentence, UimaTypes.ID);
+        strings(sentence, UimaTypes.COMMENTS);
+        TypeDescription layer =
+                type(UimaTypes.BASE_LAYER, CAS.TYPE_NAME_TOP, "Tokens and sentences");
+        string(layer, UimaTypes.SOURCE);
+        array(layer, UimaTypes.TOKENS, UimaTypes.TOKEN);
+        array(layer, UimaTypes.SENTENCES, UimaTypes.SENTENCE);
+        TypeDescription document = type(UimaTypes.DOCUMENT, CAS.TYPE_NAME_TOP, "The document");
+        string(document, UimaTypes.NAME);
+        string(document, UimaTypes.MEMBER);
+        string(document, UimaTypes.SCHEMA);
+        document.addFeature(UimaTypes.SCHEMA_VERSION, "", CAS.TYPE_NAME_INTEGER);
+        strings(document, UimaTypes.METADATA);
+    }
+
+    private void addSchemaType(AnnotationType type) {
+        TypeDescription added = type(UimaTypes.typeName(type), kindOf(type), type.name());
+        addAttributes(added, type);
+        if (type instanceof EntityType) {
+            addAttributes(
+                    type(
+                            UimaTypes.referentTypeName(type.id()),
+                            UimaTypes.REFERENT,
+                            type.name()),
+                    type);
+        } else if (type instanceof RelationType relation) {
+            for (Role role : relation.roles()) {
+                array(added, UimaTypes.roleFeature(role.id()), CAS.TYPE_NAME_TOP);
+            }
+        }
+    }
+
+    private static String kindOf(AnnotationType type) {
+        return switch (type) {
+            case EntityType entity -> UimaTypes.MENTION;
+            case RelationType relation -> UimaTypes.RELATION;
+            case org.scholion.schema.StanceType stance -> UimaTypes.STANCE;
+            case org.scholion.schema.PassageType passage -> UimaTypes.PASSAGE;
+            case org.scholion.schema.DocumentLabelType label -> UimaTypes.DOCUMENT_LABEL;
+        };
+    }
+
+    private static void addAttributes(TypeDescription added, AnnotationType type) {
+        for (Attribute attribute : type.attributes()) {
+            String feature = UimaTypes.attributeFeature(attribute.id());
+            if (attribute.kind() == AttributeKind.TAGS) {
+                strings(added, feature);
+            } else {
+                string(added, feature);
+            }
+        }
+    }
+
+    private TypeDescription type(String name, String supertype, String description) {
+        return system.addType(name, description, supertype);
+    }
+
+    private static void string(TypeDescription type, String feature) {
+        type.addFeature(feature, "", CAS.TYPE_NAME_STRING);
+    }
+
+    private static void strings(TypeDescription type, String feature) {
+        type.addFeature(feature, "", CAS.TYPE_NAME_STRING_ARRAY);
+    }
+
+    private static void array(TypeDescription type, String feature, String elementType) {
+        // No array is shared between two features: saying so keeps the XMI short and exact.
+        type.addFeature(feature, "", CAS.TYPE_NAME_FS_ARRAY, elementType, Boolean.FALSE);
+    }
+}

@@ -1,0 +1,83 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.scholion.text.internal;
+
+import com.ibm.icu.text.CharsetDetector;
+import com.ibm.icu.text.CharsetMatch;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.util.Optional;
+
+/**
+ * The likeliest charset under which bytes without a mark are text.
+ *
+ * @param text the whole text in that charset
+ * @param charset the charset
+ * @param confidence ICU's confidence, 1 to 100
+ */
+public record CharsetGuess(String text, Charset charset, int confidence) {
+
+    /** More than one control character in so many is no text. */
+    private static final int CHARACTERS_PER_CONTROL = 200;
+
+    private static final int LEAST_FOR_UTF_16 = 30;
+
+    /** Goes through ICU's matches, best first, for one that decodes everything into text. */
+    public static Optional<CharsetGuess> of(byte[] bytes) {
+        CharsetDetector detector = new CharsetDetector();
+        detector.setText(bytes);
+        for (CharsetMatch match : detector.detectAll()) {
+            Optional<Charset> charset = known(match.getName());
+            if (charset.isPresent() && match.getConfidence() >= least(charset.get())) {
+                StrictDecoder.Result result = StrictDecoder.decode(bytes, 0, charset.get());
+                if (result instanceof StrictDecoder.Text decoded && looksLikeText(decoded.text())) {
+                    return Optional.of(
+                            new CharsetGuess(
+                                    decoded.text(),
+                                    charset.get(),
+                                    Math.min(match.getConfidence(), 100)));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Any even number of bytes is likely to be UTF-16 of some sort; ICU gives 10 for that alone. */
+    private static int least(Charset charset) {
+        return charset.name().startsWith("UTF-16") ? LEAST_FOR_UTF_16 : 1;
+    }
+
+    private static Optional<Charset> known(String icuName) {
+        // ICU marks Hebrew in logical order with "-I", which Java does not know; the bytes are alike.
+        String name = icuName.equals("ISO-8859-8-I") ? "ISO-8859-8" : icuName;
+        try {
+            return Charset.isSupported(name)
+                    ? Optional.of(ByteOrderMarks.withFixedOrder(Charset.forName(name)))
+                    : Optional.empty();
+        } catch (IllegalCharsetNameException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static boolean looksLikeText(String text) {
+        int controls = 0;
+        int length = text.length();
+        for (int i = 0; i < length; i++) {
+            char c = text.charAt(i);
+            if (c == 0) {
+                return false;
+            }
+            boolean space = c == '\t' || c == '\n' || c == '\r' || c == '\f' || c == '\u0085';
+            if (Character.isISOControl(c) && !space) {
+                controls++;
+            }
+        }
+        return controls * (long) CHARACTERS_PER_CONTROL <= length;
+    }
+}

@@ -1,0 +1,139 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.scholion.text.internal;
+
+import com.ibm.icu.util.ULocale;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import opennlp.tools.langdetect.Language;
+import opennlp.tools.langdetect.LanguageDetectorME;
+import opennlp.tools.langdetect.LanguageDetectorModel;
+import org.scholion.text.DetectedLanguage;
+
+/** OpenNLP's language model, limited to the languages of a sample's script. */
+public final class LanguageModel {
+
+    /**
+     * Where the model lies. Its archive is a fragment of OpenNLP's bundle when run as bundles, so the
+     * class loader of OpenNLP finds it there as well as on a plain class path.
+     */
+    private static final String RESOURCE = "/langdetect-183.bin";
+
+    /** The model's time grows with the text: a short sample first, a long one only in doubt. */
+    private static final int[] SAMPLE_LENGTHS = {120, 800, 4_000};
+
+    /** How much likelier than the next the best must be to stop at a short sample. */
+    private static final double CLEAR_LEAD = 1.25;
+
+    /** The model gives the mean over a sample's features; this sharpens it to a confidence. */
+    private static final double SHARPNESS = 6;
+
+    /** Languages of many more texts than others of their script; tips the scale in short texts. */
+    private static final Map<String, Double> PRIOR =
+            Map.of("en", 1.3, "hi", 1.05, "ar", 1.05, "fa", 1.05, "ur", 1.1, "ru", 1.1, "he", 1.1);
+
+    /** Codes of the model that ICU does not bring to their usual tag by itself. */
+    private static final Map<String, String> USUAL =
+            Map.of("pes", "fa", "cmn", "zh", "lvs", "lv", "ekk", "et", "plt", "mg", "nno", "nn");
+
+    private static final Map<String, String> TAGS = new ConcurrentHashMap<>();
+
+    private final LanguageDetectorModel model;
+
+    /** Detectors keep working memory, so each is used by one thread at a time. */
+    private final ConcurrentLinkedQueue<LanguageDetectorME> idle = new ConcurrentLinkedQueue<>();
+
+    private LanguageModel(LanguageDetectorModel model) {
+        this.model = model;
+    }
+
+    /** Loads the model when the first text needs it. */
+    private static final class Shared {
+        static final LanguageModel MODEL = load();
+
+        private static LanguageModel load() {
+            try (InputStream in = LanguageDetectorModel.class.getResourceAsStream(RESOURCE)) {
+                if (in == null) {
+                    throw new IllegalStateException(
+                            "The language model " + RESOURCE + " is not beside OpenNLP");
+                }
+                return new LanguageModel(new LanguageDetectorModel(in));
+            } catch (IOException e) {
+                throw new UncheckedIOException("The language model cannot be read", e);
+            }
+        }
+    }
+
+    /** The likeliest language of the sample's script; empty if the model knows none. */
+    public static Optional<DetectedLanguage> decide(ScriptSample sample) {
+        Optional<DetectedLanguage> best = Optional.empty();
+        for (int length : SAMPLE_LENGTHS) {
+            String words = head(sample.words(), length);
+            Map<String, Double> likely = Shared.MODEL.likelihoods(words, sample.script());
+            String first = "";
+            double top = 0;
+            double second = 0;
+            double sum = 0;
+            for (Map.Entry<String, Double> entry : likely.entrySet()) {
+                double value = entry.getValue();
+                sum += Math.pow(value, SHARPNESS);
+                if (value > top) {
+                    second = top;
+                    top = value;
+                    first = entry.getKey();
+                } else {
+                    second = Math.max(second, value);
+                }
+            }
+            if (first.isEmpty()) {
+                return Optional.empty();
+            }
+            double confidence = sample.share() * Math.pow(top, SHARPNESS) / sum;
+            best = Optional.of(new DetectedLanguage(first, Math.min(1, confidence)));
+            if (top >= CLEAR_LEAD * second || words.length() == sample.words().length()) {
+                return best;
+            }
+        }
+        return best;
+    }
+
+    private Map<String, Double> likelihoods(String words, int script) {
+        LanguageDetectorME taken = idle.poll();
+        LanguageDetectorME detector = taken == null ? new LanguageDetectorME(model) : taken;
+        Map<String, Double> result = new HashMap<>();
+        for (Language language : detector.predictLanguages(words)) {
+            String tag = tagOf(language.getLang());
+            if (ScriptLanguages.isPossible(script, tag)) {
+                double prior = PRIOR.getOrDefault(tag, 1.0);
+                result.merge(tag, language.getConfidence() * prior, Math::max);
+            }
+        }
+        idle.add(detector);
+        return result;
+    }
+
+    private static String tagOf(String code) {
+        return TAGS.computeIfAbsent(
+                code, c -> USUAL.getOrDefault(c, ULocale.forLanguageTag(c).getLanguage()));
+    }
+
+    private static String head(String words, int length) {
+        if (words.length() <= length) {
+            return words;
+        }
+        int space = words.indexOf(' ', length);
+        return space < 0 || space > 2 * length ? words.substring(0, length) : words.substring(0, space);
+    }
+}

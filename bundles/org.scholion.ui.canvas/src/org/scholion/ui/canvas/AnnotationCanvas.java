@@ -1,0 +1,114 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.scholion.ui.canvas;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Composite;
+import org.scholion.text.TextRange;
+import org.scholion.view.mark.DocumentMarks;
+import org.scholion.view.mark.MarkId;
+
+/**
+ * Shows a text with its marks. To be used in the UI thread only.
+ *
+ * <p>Own keys: arrows, Home, End, Page Up and Down, with Shift to extend and Ctrl by word, sentence or
+ * document; Tab and Shift+Tab walk marks; Enter activates; Esc steps out; Ctrl+A, Ctrl+C. All other
+ * keys go to {@link CanvasListener#keyTyped}. A context menu is set by {@link #setMenu}.
+ */
+public final class AnnotationCanvas extends Canvas {
+
+    /** Creates an empty canvas. */
+    public AnnotationCanvas(Composite parent) {
+        super(parent, SWT.V_SCROLL | SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND);
+    }
+
+    /** Shows another content. If its text is the same, caret and scroll position stay. */
+    public void setContent(CanvasContent content) {}
+
+    /** Shows no document but a hint instead. */
+    public void setEmpty(String hint) {}
+
+    /** What is shown, if anything. */
+    public Optional<CanvasContent> getContent() {
+        return Optional.empty();
+    }
+
+    /** Shows other marks on the same text; what was selected and is gone is no longer selected. */
+    public void updateMarks(DocumentMarks marks) {}
+
+    /** Applies colours. */
+    public void setTheme(CanvasTheme theme) {}
+
+    /** Applies sizes and fonts; the line at the top stays in view. */
+    public void setSettings(CanvasSettings settings) {}
+
+    /** Adds a listener. */
+    public void addCanvasListener(CanvasListener listener) {}
+
+    /** Removes a listener. */
+    public void removeCanvasListener(CanvasListener listener) {}
+
+    /** Where the user is. */
+    public CanvasSelection getCanvasSelection() {
+        return CanvasSelection.START;
+    }
+
+    /** Selects text, snapped to graphemes, with the caret at its end, and brings it into view. */
+    public void selectText(TextRange range) {}
+
+    /** Selects a mark, moves the caret to it and brings it into view; unknown marks are ignored. */
+    public void selectMark(MarkId mark) {}
+
+    /** Deselects the selected mark, leaving the caret. */
+    public void clearMark() {}
+
+    /** Brings a range into view without selecting it. */
+    public void reveal(TextRange range) {}
+
+    /** Shows found places in the ruler and behind the text; an empty list clears them. */
+    public void setFound(List<TextRange> found) {}
+
+    /** Shows places with problems in the ruler; an empty list clears them. */
+    public void setProblems(List<TextRange> problems) {}
+
+    /**
+     * Does what a key does.
+     *
+     * @param extend whether a move extends the selection
+     * @return whether the command could be done
+     */
+    public boolean perform(CanvasCommand command, boolean extend) {
+        return false;
+    }
+
+    /**
+     * Lets the user choose one of some candidates: by walking them with Tab or the arrows, by typing
+     * part of a label, or by click. Enter confirms, Esc gives up. A running pick is given up first.
+     *
+     * @param title what is asked, such as "Target of Support"
+     * @param candidates in the order to be walked; the first is proposed
+     * @param result hears the candidate, or nothing if the user gave up; called exactly once
+     */
+    public void pick(
+            String title,
+            List<PickCandidate> candidates,
+            Consumer<Optional<PickCandidate>> result) {}
+
+    /** Whether a pick is running. */
+    public boolean isPicking() {
+        return false;
+    }
+
+    /** Gives up a running pick. */
+    public void cancelPick() {}
+}

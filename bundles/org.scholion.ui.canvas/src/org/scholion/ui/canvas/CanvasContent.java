@@ -1,0 +1,28 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.scholion.ui.canvas;
+
+import org.scholion.view.mark.DocumentMarks;
+
+/**
+ * What a canvas shows.
+ *
+ * @param text the document's text; never changed
+ * @param languageTag BCP 47 tag of its language, for word and sentence boundaries; may be empty
+ * @param marks what is marked on it
+ * @param readOnly whether relations cannot be dragged; letters are reported all the same
+ */
+public record CanvasContent(
+        String text, String languageTag, DocumentMarks marks, boolean readOnly) {
+
+    /** The same text with other marks. */
+    public CanvasContent withMarks(DocumentMarks newMarks) {
+        return new CanvasContent(text, languageTag, newMarks, readOnly);
+    }
+}

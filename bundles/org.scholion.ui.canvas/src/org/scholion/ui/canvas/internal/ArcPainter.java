@@ -1,0 +1,154 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.scholion.ui.canvas.internal;
+
+import java.util.List;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Path;
+import org.scholion.view.ArcPath;
+import org.scholion.view.LabelBox;
+import org.scholion.view.Pill;
+import org.scholion.view.Point;
+import org.scholion.view.Rect;
+
+/** Paints relations as thin lines with rounded corners; those that are looked at last and in colour. */
+final class ArcPainter {
+
+    private static final int RADIUS = 5;
+
+    void paint(PaintContext context) {
+        GC gc = context.gc();
+        gc.setFont(context.measurer().labelFont());
+        for (ArcPath arc : context.window().arcs()) {
+            if (!isStrong(context, arc) && !arc.stance()) {
+                arc(context, arc, false);
+            }
+        }
+        for (ArcPath arc : context.window().arcs()) {
+            if (isStrong(context, arc)) {
+                arc(context, arc, true);
+            }
+        }
+    }
+
+    private static boolean isStrong(PaintContext context, ArcPath arc) {
+        Emphasis emphasis = context.emphasis();
+        return emphasis.isStrong(arc.mark())
+                || emphasis.isStrong(arc.from())
+                || emphasis.isStrong(arc.to());
+    }
+
+    private static void arc(PaintContext context, ArcPath arc, boolean strong) {
+        GC gc = context.gc();
+        Palette palette = context.palette();
+        Color color =
+                strong
+                        ? palette.full(arc.color())
+                        : palette.line();
+        gc.setForeground(color);
+        gc.setBackground(color);
+        gc.setLineWidth(strong ? 2 : 1);
+        gc.setLineStyle(
+                arc.stance() ? SWT.LINE_DOT : arc.state().suggested() ? SWT.LINE_DASH : SWT.LINE_SOLID);
+        Path path = path(gc, arc.points());
+        gc.drawPath(path);
+        path.dispose();
+        gc.setLineStyle(SWT.LINE_SOLID);
+        if (arc.arrow()) {
+            arrow(gc, arc.points(), strong);
+        }
+        gc.setLineWidth(1);
+        arc.label().ifPresent(label -> label(context, arc, label, strong));
+        arc.pill().ifPresent(pill -> pill(context, arc, pill, strong));
+    }
+
+    private static Path path(GC gc, List<Point> points) {
+        Path path = new Path(gc.getDevice());
+        Point first = points.get(0);
+        path.moveTo(first.x() + 0.5f, first.y() + 0.5f);
+        for (int i = 1; i < points.size() - 1; i++) {
+            Point before = points.get(i - 1);
+            Point corner = points.get(i);
+            Point after = points.get(i + 1);
+            double radius = Math.min(RADIUS, Math.min(length(before, corner), length(corner, after)) / 2);
+            float[] in = towards(corner, before, radius);
+            float[] out = towards(corner, after, radius);
+            path.lineTo(in[0], in[1]);
+            path.quadTo(corner.x() + 0.5f, corner.y() + 0.5f, out[0], out[1]);
+        }
+        Point last = points.get(points.size() - 1);
+        path.lineTo(last.x() + 0.5f, last.y() + 0.5f);
+        return path;
+    }
+
+    private static double length(Point a, Point b) {
+        return Math.hypot(a.x() - b.x(), a.y() - b.y());
+    }
+
+    private static float[] towards(Point from, Point to, double distance) {
+        double length = length(from, to);
+        if (length == 0) {
+            return new float[] {from.x() + 0.5f, from.y() + 0.5f};
+        }
+        return new float[] {
+            (float) (from.x() + 0.5 + (to.x() - from.x()) * distance / length),
+            (float) (from.y() + 0.5 + (to.y() - from.y()) * distance / length)
+        };
+    }
+
+    private static void arrow(GC gc, List<Point> points, boolean strong) {
+        Point tip = points.get(points.size() - 1);
+        int size = strong ? 4 : 3;
+        gc.fillPolygon(
+                new int[] {
+                    tip.x() - size, tip.y() - size - 2,
+                    tip.x() + size + 1, tip.y() - size - 2,
+                    tip.x(), tip.y() + 1
+                });
+    }
+
+    private static void label(
+            PaintContext context, ArcPath arc, LabelBox label, boolean strong) {
+        if (label.text().isEmpty()) {
+            return;
+        }
+        GC gc = context.gc();
+        Rect place = label.place();
+        gc.setBackground(context.palette().ground());
+        gc.fillRectangle(place.x() - 3, place.y(), place.width() + 6, place.height());
+        gc.setForeground(
+                strong
+                        ? context.palette().letters(arc.color())
+                        : context.palette().quiet());
+        gc.drawText(label.text(), place.x(), place.y(), true);
+    }
+
+    private static void pill(PaintContext context, ArcPath arc, Pill pill, boolean strong) {
+        GC gc = context.gc();
+        Rect place = pill.place();
+        Color color =
+                strong ? context.palette().letters(arc.color()) : context.palette().quiet();
+        gc.setBackground(context.palette().panel());
+        int round = place.height();
+        gc.fillRoundRectangle(
+                place.x(), place.y(), place.width(), place.height(), round, round);
+        gc.setForeground(strong ? color : context.palette().line());
+        gc.drawRoundRectangle(
+                place.x(), place.y(), place.width() - 1, place.height() - 1, round, round);
+        gc.setBackground(color);
+        int middle = place.y() + place.height() / 2;
+        int x = place.x() + 9;
+        int d = pill.up() ? 3 : -3;
+        gc.fillPolygon(new int[] {x - 4, middle + d, x + 4, middle + d, x, middle - d});
+        gc.setForeground(color);
+        gc.drawText(pill.text(), place.x() + 17, place.y() + 1, true);
+    }
+}

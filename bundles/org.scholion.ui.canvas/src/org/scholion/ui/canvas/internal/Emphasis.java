@@ -1,0 +1,60 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.scholion.ui.canvas.internal;
+
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.scholion.view.mark.DocumentMarks;
+import org.scholion.view.mark.Mark;
+import org.scholion.view.mark.MarkId;
+
+/**
+ * Which marks have the user's attention.
+ *
+ * @param selected the selected mark
+ * @param hovered the one under the pointer
+ * @param focused whether the canvas has the keyboard
+ * @param related what they point to and what points to them
+ */
+record Emphasis(
+        Optional<MarkId> selected,
+        Optional<MarkId> hovered,
+        boolean focused,
+        Set<MarkId> related) {
+
+    static Emphasis of(
+            DocumentMarks marks,
+            Optional<MarkId> selected,
+            Optional<MarkId> hovered,
+            boolean focused) {
+        Set<MarkId> related = new HashSet<>();
+        selected.ifPresent(id -> relate(marks, id, related));
+        hovered.ifPresent(id -> relate(marks, id, related));
+        return new Emphasis(selected, hovered, focused, related);
+    }
+
+    private static void relate(DocumentMarks marks, MarkId id, Set<MarkId> related) {
+        marks.find(id).ifPresent(mark -> related.addAll(mark.references()));
+        marks.referringTo(id).stream().map(Mark::id).forEach(related::add);
+    }
+
+    boolean isSelected(MarkId id) {
+        return selected.filter(id::equals).isPresent();
+    }
+
+    boolean isHovered(MarkId id) {
+        return hovered.filter(id::equals).isPresent();
+    }
+
+    /** Whether a mark is selected or under the pointer. */
+    boolean isStrong(MarkId id) {
+        return isSelected(id) || isHovered(id);
+    }
+}

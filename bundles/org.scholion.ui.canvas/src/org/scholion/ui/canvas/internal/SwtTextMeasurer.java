@@ -1,0 +1,218 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.scholion.ui.canvas.internal;
+
+import com.ibm.icu.text.BreakIterator;
+import com.ibm.icu.util.ULocale;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.FontData;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.TextLayout;
+import org.eclipse.swt.graphics.TextStyle;
+import org.eclipse.swt.widgets.Display;
+import org.scholion.text.TextDirection;
+import org.scholion.view.Advances;
+import org.scholion.view.LineMetrics;
+import org.scholion.view.TextMeasurer;
+
+/**
+ * Measures with the very layouts that are painted, so that carets and spans stand where the letters
+ * do. Remembers what it shaped.
+ */
+final class SwtTextMeasurer implements TextMeasurer {
+
+    private static final int SHAPED = 1_500;
+    private static final int WORDS = 30_000;
+
+    private record Key(String text, TextDirection direction) {}
+
+    private final Display display;
+    private final int fontSize;
+    private final ScriptFonts fonts;
+    private final Font labelFont;
+    private final GC labelGc;
+    private final int labelHeight;
+    private final double averageAdvance;
+    private final TextLayout ruler;
+    private final BreakIterator graphemes = BreakIterator.getCharacterInstance(ULocale.ROOT);
+    private final Map<Key, ShapedText> shaped = new LinkedHashMap<>(256, 0.75f, true);
+    private final Map<String, Integer> words = new HashMap<>();
+    private final Map<String, Integer> labels = new HashMap<>();
+    private final Map<Integer, LineMetrics> metrics = new HashMap<>();
+
+    /**
+     * Makes the fonts.
+     *
+     * @param fontSize of the text in points of the screen
+     */
+    SwtTextMeasurer(Display display, int fontSize, String family) {
+        this.display = display;
+        this.fontSize = fontSize;
+        int dpi = Math.max(72, display.getDPI().y);
+        fonts = new ScriptFonts(display, family, Math.round(fontSize * 72f / dpi));
+        FontData system = display.getSystemFont().getFontData()[0];
+        int labelSize = Math.max(7, Math.round(fontSize * 0.66f * 72f / dpi));
+        labelFont = new Font(display, new FontData(system.getName(), labelSize, SWT.NORMAL));
+        labelGc = new GC(display);
+        labelGc.setFont(labelFont);
+        labelHeight = labelGc.getFontMetrics().getHeight();
+        ruler = new TextLayout(display);
+        String sample = "the quick brown fox jumps over the lazy dog and runs ";
+        averageAdvance = (double) width(sample, 0, sample.length()) / sample.length();
+    }
+
+    Font labelFont() {
+        return labelFont;
+    }
+
+    /** The layout to be painted for a stretch of one direction. */
+    ShapedText shape(String text, int begin, int end, TextDirection direction) {
+        Key key = new Key(text.substring(begin, end), direction);
+        if (shaped.containsKey(key)) {
+            return shaped.get(key);
+        }
+        TextLayout layout = new TextLayout(display);
+        fill(layout, key.text, direction);
+        ShapedText made =
+                new ShapedText(
+                        layout,
+                        advances(layout, key.text, direction),
+                        layout.getLineMetrics(0).getAscent()
+                                + layout.getLineMetrics(0).getLeading());
+        shaped.put(key, made);
+        if (shaped.size() > SHAPED) {
+            Iterator<ShapedText> oldest = shaped.values().iterator();
+            oldest.next().layout().dispose();
+            oldest.remove();
+        }
+        return made;
+    }
+
+    private void fill(TextLayout layout, String text, TextDirection direction) {
+        layout.setOrientation(
+                direction == TextDirection.LEFT_TO_RIGHT ? SWT.LEFT_TO_RIGHT : SWT.RIGHT_TO_LEFT);
+        layout.setText(ControlCharacters.shown(text));
+        int begin = 0;
+        int script = ScriptRuns.scriptAt(text, 0);
+        layout.setFont(fonts.of(script));
+        while (begin < text.length()) {
+            int end = ScriptRuns.endOfRun(text, begin);
+            int own = ScriptRuns.scriptAt(text, begin);
+            if (begin > 0 || end < text.length()) {
+                layout.setStyle(new TextStyle(fonts.of(own), null, null), begin, end - 1);
+            }
+            begin = end;
+        }
+    }
+
+    private Advances advances(TextLayout layout, String text, TextDirection direction) {
+        int length = text.length();
+        int[] edges = new int[length + 1];
+        int total = layout.getBounds().width;
+        boolean ltr = direction == TextDirection.LEFT_TO_RIGHT;
+        graphemes.setText(text);
+        int from = graphemes.first();
+        int last = 0;
+        for (int to = graphemes.next(); to != BreakIterator.DONE; to = graphemes.next()) {
+            int x = from == 0 ? 0 : layout.getLocation(from, false).x;
+            int distance = from == 0 ? 0 : ltr ? x : total - x;
+            last = Math.clamp(distance, last, Math.max(last, total));
+            for (int i = from; i < to; i++) {
+                edges[i] = last;
+            }
+            from = to;
+        }
+        edges[length] = Math.max(last, total);
+        edges[0] = 0;
+        return new Advances(edges);
+    }
+
+    @Override
+    public Advances measure(String text, int begin, int end, TextDirection direction) {
+        return shape(text, begin, end, direction).advances();
+    }
+
+    @Override
+    public int width(String text, int begin, int end) {
+        if (begin == end) {
+            return 0;
+        }
+        String word = text.substring(begin, end);
+        Integer known = words.get(word);
+        if (known != null) {
+            return known;
+        }
+        fill(ruler, word, TextDirection.LEFT_TO_RIGHT);
+        int width = ruler.getBounds().width;
+        if (words.size() >= WORDS) {
+            words.clear();
+        }
+        words.put(word, width);
+        return width;
+    }
+
+    @Override
+    public LineMetrics metrics(String text, int begin, int end) {
+        LineMetrics result = metrics(ScriptRuns.scriptAt(text, begin, end));
+        for (int at = begin; at < end; at = ScriptRuns.endOfRun(text, at, end)) {
+            result = result.max(metrics(ScriptRuns.scriptAt(text, at, end)));
+        }
+        return result;
+    }
+
+    private LineMetrics metrics(int script) {
+        return metrics.computeIfAbsent(
+                script,
+                s -> {
+                    ruler.setText(" ");
+                    ruler.setFont(fonts.of(s));
+                    ruler.setStyle(null, 0, 0);
+                    var line = ruler.getLineMetrics(0);
+                    return new LineMetrics(
+                            line.getAscent() + line.getLeading(), line.getDescent());
+                });
+    }
+
+    @Override
+    public int fontSize() {
+        return fontSize;
+    }
+
+    @Override
+    public double averageAdvance() {
+        return averageAdvance;
+    }
+
+    @Override
+    public int labelWidth(String label) {
+        if (labels.size() > WORDS) {
+            labels.clear();
+        }
+        return labels.computeIfAbsent(label, l -> labelGc.textExtent(l).x);
+    }
+
+    @Override
+    public int labelHeight() {
+        return labelHeight;
+    }
+
+    void dispose() {
+        shaped.values().forEach(s -> s.layout().dispose());
+        shaped.clear();
+        ruler.dispose();
+        labelGc.dispose();
+        labelFont.dispose();
+        fonts.dispose();
+    }
+}

@@ -1,0 +1,47 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.scholion.ui.project;
+
+import java.util.Optional;
+import org.scholion.project.session.OpenProject;
+
+/**
+ * The project open in this workbench, and who works in it. Get it with {@code
+ * PlatformUI.getWorkbench().getService(ProjectService.class)}. To be used on the UI thread, but for
+ * the {@code post…} methods, which any thread may call.
+ */
+public interface ProjectService {
+
+    /** Returns the open project. */
+    Optional<OpenProject> project();
+
+    /** Shows a project that is open already, or none; the former one is closed. */
+    void show(Optional<OpenProject> project);
+
+    /** Returns the name of the member who works here. */
+    String member();
+
+    /** Says who works here. */
+    void member(String name);
+
+    /** Adds a listener. */
+    void addListener(ProjectListener listener);
+
+    /** Removes a listener. */
+    void removeListener(ProjectListener listener);
+
+    /** Tells listeners, soon and once for many calls, that documents were added or changed. */
+    void postDocumentsChanged();
+
+    /** Tells listeners, soon and once for many calls, that annotations of a document changed. */
+    void postAnnotationsChanged(long documentId);
+
+    /** Tells listeners, soon, that the schema has changed. */
+    void postSchemaChanged();
+}

@@ -1,0 +1,96 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.scholion.view;
+
+import java.util.Optional;
+import org.scholion.view.internal.DocumentLayout;
+import org.scholion.view.mark.DocumentMarks;
+
+/**
+ * A text with its marks, laid out where it is looked at. Only what shows is laid out exactly; heights
+ * of the rest are estimated and corrected when it comes into view, which moves nothing that shows,
+ * because places are {@linkplain ViewAnchor anchored} to blocks.
+ *
+ * <p>To be used by one thread.
+ */
+public final class DocumentView {
+
+    private final DocumentLayout layout;
+
+    /** Takes a text; costs one pass over it to find its paragraphs. */
+    public DocumentView(
+            String text, DocumentMarks marks, TextMeasurer measurer, ViewOptions options, int width) {
+        layout = new DocumentLayout(text, marks, measurer, options, width);
+    }
+
+    /** Lays out for a window of another width from now on. */
+    public void setWidth(int width) {
+        layout.setWidth(width);
+    }
+
+    /** The width it is laid out for. */
+    public int width() {
+        return layout.width();
+    }
+
+    /** Shows other marks from now on; where characters stand in their lines is not computed again. */
+    public void setMarks(DocumentMarks marks) {
+        layout.setMarks(marks);
+    }
+
+    /** The marks shown. */
+    public DocumentMarks marks() {
+        return layout.marks();
+    }
+
+    /** The height of the whole, partly estimated. */
+    public long height() {
+        return layout.height();
+    }
+
+    /** How far below the top of the document an anchor is, partly estimated. */
+    public long y(ViewAnchor anchor) {
+        return layout.y(anchor);
+    }
+
+    /** The anchor at a height, for a window of some height that ends within the document. */
+    public ViewAnchor at(long y, int windowHeight) {
+        return layout.clamped(layout.at(y), windowHeight);
+    }
+
+    /** An anchor moved by exactly so many points, as far as the document goes. */
+    public ViewAnchor moved(ViewAnchor anchor, int dy, int windowHeight) {
+        return layout.clamped(layout.moved(anchor, dy), windowHeight);
+    }
+
+    /** What shows in a window. */
+    public ViewWindow window(ViewAnchor top, int height) {
+        return layout.window(top, height);
+    }
+
+    /** Lays out what lies a window above and below, so that scrolling there is quick. */
+    public void prefetch(ViewAnchor top, int height) {
+        layout.prefetch(top, height);
+    }
+
+    /** The line a caret is in; its y counts from the top of its block. */
+    public LineBox line(int offset, Affinity affinity) {
+        return layout.line(offset, affinity);
+    }
+
+    /** The line above or below one, if there is one; its y counts from the top of its block. */
+    public Optional<LineBox> neighbour(LineBox line, boolean below) {
+        return layout.neighbour(line, below);
+    }
+
+    /** Where a line begins. */
+    public ViewAnchor anchor(LineBox line) {
+        return new ViewAnchor(line.block(), line.y());
+    }
+}

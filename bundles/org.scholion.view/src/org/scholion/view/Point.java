@@ -1,0 +1,18 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.scholion.view;
+
+/** A point. */
+public record Point(int x, int y) {
+
+    /** The same point moved down. */
+    public Point down(int dy) {
+        return new Point(x, y + dy);
+    }
+}

@@ -1,0 +1,329 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.scholion.view.internal;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.IntUnaryOperator;
+import org.scholion.document.AnnotationKind;
+import org.scholion.text.TextDirection;
+import org.scholion.view.Chip;
+import org.scholion.view.LabelBox;
+import org.scholion.view.LineBox;
+import org.scholion.view.LineMetrics;
+import org.scholion.view.Point;
+import org.scholion.view.Rect;
+import org.scholion.view.SpanBox;
+import org.scholion.view.StanceBadge;
+import org.scholion.view.StanceBracket;
+import org.scholion.view.TextMeasurer;
+import org.scholion.view.ViewOptions;
+import org.scholion.view.mark.DocumentMarks;
+import org.scholion.view.mark.Mark;
+import org.scholion.view.mark.MarkId;
+import org.scholion.view.mark.StanceEndMark;
+import org.scholion.view.mark.StanceMark;
+
+/**
+ * Lays out one line with its marks. From top to bottom: lanes for arcs, rows for labels, the text,
+ * underlines. The line is higher than the spacing asks only if these need more room.
+ */
+final class LineLayout {
+
+    /** From one underline to the next. */
+    static final int STEP = 3;
+
+    private final TextMeasurer measurer;
+    private final ViewOptions options;
+    private final Column column;
+    private final DocumentMarks marks;
+
+    private final List<SpanBox> spans = new ArrayList<>();
+    private final List<StanceBadge> badges = new ArrayList<>();
+    private final List<StanceBracket> brackets = new ArrayList<>();
+    private final List<Chip> chips = new ArrayList<>();
+    private final Map<MarkId, Lanes.Foot> feet = new LinkedHashMap<>();
+
+    LineLayout(
+            TextMeasurer measurer, ViewOptions options, Column column, DocumentMarks marks) {
+        this.measurer = measurer;
+        this.options = options;
+        this.column = column;
+        this.marks = marks;
+    }
+
+    /** Lays out a line whose top is at y below its block's top. */
+    LaidLine lay(
+            BlockText.Line line,
+            int block,
+            int index,
+            int y,
+            List<Mark> there,
+            List<Link> links,
+            IntUnaryOperator xOfOffset) {
+        SpanRows rows = SpanRows.of(MarkPart.in(line, there));
+        int rowHeight = measurer.labelHeight() + 1;
+        int labelRows = rows.labelRows();
+        LineMetrics metrics = line.metrics();
+        int textHeight = metrics.ascent() + metrics.descent();
+        LabelPlacer labels = labels(line);
+        for (int row = 0; row < labelRows; row++) {
+            int inRow = row;
+            labels.row(
+                    rows.groups().stream().filter(g -> g.row() == inRow).toList(),
+                    line,
+                    -(row + 1) * rowHeight);
+        }
+        LineBox flat = box(line, block, index, 0, textHeight, 0, metrics);
+        rows.groups().forEach(group -> spans(group, rows, labels, flat));
+        Lanes.Result lanes =
+                new Lanes(measurer, column, line, feet, xOfOffset).assign(links);
+        int above = labelRows * rowHeight + lanes.lanes() * Lanes.height(measurer);
+        int below = underlineRoom(rows);
+        chips(there, line, textHeight);
+        int height = above + Math.max(textHeight + below, chips.size() * chipStep());
+        int slack = base(line) - height;
+        if (slack > 0) {
+            above += (slack + 1) / 2;
+            height += slack;
+        } else {
+            above += 2;
+            height += 2;
+        }
+        int textTop = y + above;
+        int laneBottom = textTop - labelRows * rowHeight;
+        Map<MarkId, Point> points = new HashMap<>();
+        feet.forEach((id, foot) -> points.put(id, foot.point().down(textTop)));
+        return new LaidLine(
+                box(line, block, index, y, height, textTop, metrics),
+                spans.stream().map(s -> s.down(textTop)).toList(),
+                lanes.items().stream().map(i -> lowered(i, textTop, laneBottom)).toList(),
+                badges.stream().map(b -> b.down(textTop)).toList(),
+                brackets.stream().map(b -> b.down(textTop)).toList(),
+                chips.stream().map(c -> c.down(textTop)).toList(),
+                points);
+    }
+
+    private static LaneItem lowered(LaneItem item, int textTop, int laneBottom) {
+        return new LaneItem(
+                item.link(),
+                item.half(),
+                item.from().down(textTop),
+                item.to().down(textTop),
+                item.laneY() + laneBottom,
+                item.side(),
+                item.near(),
+                item.label().down(laneBottom),
+                item.labelText());
+    }
+
+    private int base(BlockText.Line line) {
+        boolean blank = line.begin() == line.textEnd() && line.hard();
+        return (int) Math.round(measurer.fontSize() * (blank ? 1.0 : options.lineSpacing()));
+    }
+
+    private int underlineRoom(SpanRows rows) {
+        int count = rows.underlinesBelow(rows.rows());
+        return count == 0 ? 0 : Math.max(0, count * STEP - 1);
+    }
+
+    private LabelPlacer labels(BlockText.Line line) {
+        boolean ltr = line.direction() == TextDirection.LEFT_TO_RIGHT;
+        int limit = ltr ? column.right() + 40 : column.left() - 40;
+        return new LabelPlacer(measurer, line.direction(), limit);
+    }
+
+    private static LineBox box(
+            BlockText.Line line,
+            int block,
+            int index,
+            int y,
+            int height,
+            int textTop,
+            LineMetrics metrics) {
+        return new LineBox(
+                block,
+                index,
+                line.begin(),
+                line.end(),
+                line.textEnd(),
+                line.hard(),
+                y,
+                height,
+                textTop,
+                textTop + metrics.ascent(),
+                textTop + metrics.ascent() + metrics.descent(),
+                line.direction(),
+                line.pieces(),
+                line.start());
+    }
+
+    private void spans(SpanRows.Group group, SpanRows rows, LabelPlacer labels, LineBox line) {
+        int below = rows.underlinesBelow(group.row());
+        for (int i = 0; i < group.parts().size(); i++) {
+            MarkPart part = group.parts().get(i);
+            List<Rect> rects = rects(part, line);
+            if (rects.isEmpty()) {
+                continue;
+            }
+            MarkId id = part.mark().id();
+            Optional<LabelBox> label =
+                    part.opening() ? labels.label(id) : Optional.<LabelBox>empty();
+            spans.add(
+                    new SpanBox(
+                            id,
+                            part.mark().header().kind(),
+                            part.evidence(),
+                            part.begin(),
+                            part.end(),
+                            rects,
+                            group.row(),
+                            line.textBottom() - 1 + (below + i) * STEP,
+                            part.first(),
+                            part.last(),
+                            part.mark().header().color(),
+                            part.mark().header().state(),
+                            label,
+                            ties(id, part, rects)));
+            if (part.opening()) {
+                foot(id, label, rects, line);
+                badge(part.mark(), labels);
+            }
+            if (part.mark().header().kind() != AnnotationKind.STANCE) {
+                brackets(part, rects, line);
+            }
+        }
+    }
+
+    private static List<Rect> rects(MarkPart part, LineBox line) {
+        if (part.begin() < part.end()) {
+            return line.rects(part.begin(), part.end());
+        }
+        int x = CaretPlaces.x(line, part.begin());
+        return List.of(
+                new Rect(x - 1, line.textTop(), 2, line.textBottom() - line.textTop()));
+    }
+
+    private List<Rect> ties(MarkId id, MarkPart part, List<Rect> rects) {
+        if (part.opening() || part.evidence()) {
+            return List.of();
+        }
+        List<SpanBox> before =
+                spans.stream().filter(s -> s.mark().equals(id) && !s.evidence()).toList();
+        if (before.isEmpty()) {
+            return List.of();
+        }
+        List<Rect> previous = before.get(before.size() - 1).rects();
+        int gapLeft;
+        int gapRight;
+        if (previous.get(0).x() < rects.get(0).x()) {
+            gapLeft = previous.get(previous.size() - 1).right();
+            gapRight = rects.get(0).x();
+        } else {
+            gapLeft = rects.get(rects.size() - 1).right();
+            gapRight = previous.get(0).x();
+        }
+        return gapRight > gapLeft
+                ? List.of(new Rect(gapLeft, rects.get(0).bottom(), gapRight - gapLeft, 1))
+                : List.of();
+    }
+
+    private void foot(MarkId id, Optional<LabelBox> label, List<Rect> rects, LineBox line) {
+        Rect first =
+                line.direction() == TextDirection.LEFT_TO_RIGHT
+                        ? rects.get(0)
+                        : rects.get(rects.size() - 1);
+        Rect place = label.map(LabelBox::place).orElse(first);
+        int spread = Math.max(place.width(), first.width());
+        feet.putIfAbsent(
+                id,
+                new Lanes.Foot(new Point(place.x() + place.width() / 2, place.y() - 1), spread));
+    }
+
+    private void badge(Mark mark, LabelPlacer labels) {
+        if (mark instanceof StanceMark stance) {
+            labels.badge(mark.id())
+                    .ifPresent(
+                            place ->
+                                    badges.add(
+                                            new StanceBadge(
+                                                    mark.id(),
+                                                    stance.sign(),
+                                                    stance.intensity(),
+                                                    stance.intensities(),
+                                                    place,
+                                                    mark.header().color())));
+        }
+    }
+
+    private void brackets(MarkPart part, List<Rect> rects, LineBox line) {
+        boolean ltr = line.direction() == TextDirection.LEFT_TO_RIGHT;
+        Rect around = rects.stream().reduce(Rect::union).orElseThrow();
+        for (Mark other : marks.referringTo(part.mark().id())) {
+            if (other instanceof StanceMark stance) {
+                for (StanceEndMark end : stance.ends()) {
+                    if (end.mark().filter(part.mark().id()::equals).isPresent()) {
+                        brackets.add(
+                                new StanceBracket(
+                                        stance.id(),
+                                        part.mark().id(),
+                                        end.side(),
+                                        stance.sign(),
+                                        around,
+                                        ltr ? part.first() : part.last(),
+                                        ltr ? part.last() : part.first()));
+                    }
+                }
+            }
+        }
+    }
+
+    private int chipStep() {
+        return measurer.labelHeight() + 5;
+    }
+
+    private void chips(List<Mark> there, BlockText.Line line, int textHeight) {
+        int y = Math.max(0, (textHeight - chipStep()) / 2);
+        boolean ltr = line.direction() == TextDirection.LEFT_TO_RIGHT;
+        int room = Math.max(column.left() - 30, measurer.labelHeight());
+        for (Mark mark : there) {
+            if (!(mark instanceof StanceMark stance) || !begins(stance, line)) {
+                continue;
+            }
+            for (StanceEndMark end : stance.ends()) {
+                if (end.mark().flatMap(marks::find).isPresent() || end.chip().isEmpty()) {
+                    continue;
+                }
+                String text = Condensed.to(end.chip(), room - 12, measurer);
+                int width = measurer.labelWidth(text) + 10;
+                int x = ltr ? column.left() - 24 - width : column.right() + 24;
+                chips.add(
+                        new Chip(
+                                stance.id(),
+                                end.side(),
+                                stance.sign(),
+                                text,
+                                end.chip(),
+                                new Rect(x, y, width, chipStep() - 2)));
+                y += chipStep();
+            }
+        }
+    }
+
+    private static boolean begins(StanceMark stance, BlockText.Line line) {
+        return stance.spans().stream()
+                .findFirst()
+                .filter(s -> s.begin() >= line.begin() && s.begin() < line.end())
+                .isPresent();
+    }
+}

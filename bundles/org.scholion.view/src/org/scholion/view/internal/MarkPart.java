@@ -1,0 +1,100 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.scholion.view.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.scholion.document.Fragment;
+import org.scholion.document.Span;
+import org.scholion.view.mark.Mark;
+import org.scholion.view.mark.PassageMark;
+import org.scholion.view.mark.StanceMark;
+
+/**
+ * The part of a fragment of a mark that lies in one line.
+ *
+ * @param evidence whether it is evidence of a stance
+ * @param opening whether the mark begins here, so that its label stands above
+ * @param first whether the fragment begins here
+ * @param last whether it ends here
+ * @param spanBegin where the whole span begins, which tells identical spans
+ * @param spanEnd where it ends
+ */
+record MarkPart(
+        Mark mark,
+        boolean evidence,
+        int begin,
+        int end,
+        boolean opening,
+        boolean first,
+        boolean last,
+        int spanBegin,
+        int spanEnd) {
+
+    /** The parts in a line of the marks that have a place there; passages are drawn elsewhere. */
+    static List<MarkPart> in(BlockText.Line line, List<Mark> marks) {
+        List<MarkPart> parts = new ArrayList<>();
+        for (Mark mark : marks) {
+            if (!(mark instanceof PassageMark)) {
+                collect(line, mark, parts);
+            }
+        }
+        return parts;
+    }
+
+    private static void collect(BlockText.Line line, Mark mark, List<MarkPart> parts) {
+        List<Span> spans = mark.spans();
+        int cues = mark instanceof StanceMark stance ? stance.cues().size() : spans.size();
+        for (int i = 0; i < spans.size(); i++) {
+            Span span = spans.get(i);
+            boolean evidence = i >= cues;
+            for (int j = 0; j < span.fragments().size(); j++) {
+                Fragment fragment = span.fragments().get(j);
+                int begin = Math.max(fragment.begin(), line.begin());
+                int end = Math.min(fragment.end(), line.textEnd());
+                boolean empty = fragment.length() == 0;
+                boolean lies = empty ? isCaretPlace(line, fragment.begin()) : begin < end;
+                if (lies) {
+                    boolean first = fragment.begin() >= line.begin();
+                    parts.add(
+                            new MarkPart(
+                                    mark,
+                                    evidence,
+                                    begin,
+                                    Math.max(begin, end),
+                                    first && i == 0 && j == 0,
+                                    first,
+                                    fragment.end() <= line.textEnd(),
+                                    span.begin(),
+                                    span.end()));
+                }
+            }
+        }
+    }
+
+    private static boolean isCaretPlace(BlockText.Line line, int offset) {
+        return offset >= line.begin()
+                && (offset < line.end() || line.hard() && offset == line.textEnd());
+    }
+
+    boolean overlaps(MarkPart other) {
+        if (begin == end || other.begin == other.end) {
+            return begin <= other.end && other.begin <= end;
+        }
+        return begin < other.end && other.begin < end;
+    }
+
+    boolean isIdentical(MarkPart other) {
+        return evidence == other.evidence
+                && begin == other.begin
+                && end == other.end
+                && spanBegin == other.spanBegin
+                && spanEnd == other.spanEnd;
+    }
+}
