@@ -42,12 +42,18 @@ final class ChildProcess {
 
     private ChildProcess() {}
 
-    static Process start(Class<?> main, String... arguments) throws IOException {
+    /**
+     * Starts a process.
+     *
+     * @param temporary where it keeps its temporary files, which a killed process leaves behind
+     */
+    static Process start(Class<?> main, Path temporary, String... arguments) throws IOException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("-XX:TieredStopAtLevel=1");
         command.add("-Xshare:auto");
         command.add("--enable-native-access=ALL-UNNAMED");
+        command.add("-Djava.io.tmpdir=" + temporary);
         command.add("-cp");
         command.add(classPath());
         command.add(main.getName());

@@ -153,10 +153,10 @@ class ProjectFilesTest {
     @Test
     void thatASecondProcessGetsAReadOnlyProjectUntilTheFirstIsGone() throws Exception {
         ProjectStore first = create();
-        assertThat(say(ChildProcess.start(LockHolder.class, file().toString())))
+        assertThat(say(start()))
                 .contains("p.scholion is being changed");
         first.close();
-        Process holder = ChildProcess.start(LockHolder.class, file().toString());
+        Process holder = start();
         try (BufferedReader lines = holder.inputReader()) {
             assertThat(lines.readLine()).isEqualTo("writing");
             try (ProjectStore store = Projects.open(file(), Access.READ_WRITE)) {
@@ -168,6 +168,11 @@ class ProjectFilesTest {
         try (ProjectStore store = Projects.open(file(), Access.READ_WRITE)) {
             assertThat(store.readOnlyReason()).isEmpty();
         }
+    }
+
+    private Process start() throws IOException {
+        Path temporary = Files.createTempDirectory(folder, "tmp");
+        return ChildProcess.start(LockHolder.class, temporary, file().toString());
     }
 
     private static String say(Process process) throws Exception {

@@ -10,6 +10,7 @@ package org.scholion.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -20,6 +21,8 @@ import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.scholion.document.cas.CasAccess;
+import org.scholion.document.cas.CasContents;
+import org.scholion.document.cas.CasReader;
 import org.scholion.document.json.AnnotationJson;
 import org.scholion.document.json.OperationJson;
 import org.scholion.document.operation.Operation;
@@ -28,6 +31,8 @@ import org.scholion.document.operation.Operation;
 class OperationsPropertyTest {
 
     private static final int STEPS = 400;
+    private static final CasReader READER =
+            new CasReader(TestSchemas.SCHEMA, AnnotationIds.system(), "", Instant.EPOCH, 1);
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
@@ -106,8 +111,11 @@ class OperationsPropertyTest {
     }
 
     private static void assertSame(AnnotatedDocument document, AnnotationMap map) {
-        // lending the CAS makes the document forget what it has read
-        CasAccess.withCas(document, cas -> cas);
+        // lending the CAS makes the document forget what it has read; a reader that knows nothing
+        // but the CAS must find the same, and no reference to anything that is no longer there
+        CasContents contents = CasAccess.withCas(document, READER::read);
+        assertThat(contents.problems()).isEmpty();
+        assertThat(contents.annotations()).containsExactlyElementsOf(map.all());
         assertThat(document.all()).containsExactlyElementsOf(map.all());
         Map<AnnotationId, List<AnnotationId>> referring = new HashMap<>();
         for (Annotation annotation : map.all()) {

@@ -98,6 +98,9 @@ class DKProComparisonTest {
      * meet in an item its weighted κ is too low by that ratio (and at least 1 is used for both).
      */
     private static void weighted(ItemStudy study, CodingAnnotationStudy dkpro) {
+        if (ItemCounts.nonZero(ItemCounts.of(study).pairableTotals()).length < study.labels().size()) {
+            return;
+        }
         double other = theirs(new WeightedKappaAgreement(dkpro, new IntervalDistanceFunction()));
         Value ours = new CohenKappa(Weights.quadratic()).value(study);
         if (ours.isDefined() && !Double.isNaN(other)) {

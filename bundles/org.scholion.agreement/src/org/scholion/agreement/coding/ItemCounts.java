@@ -60,8 +60,10 @@ public final class ItemCounts {
         }
         // Each rating takes part in m − 1 pairs, so the pairs tell how often a label was given.
         for (int i = 0; i < cellN.length; i++) {
-            byRatings[cellM[i]][cellC[i]] += cellN[i];
-            byRatings[cellM[i]][cellK[i]] += cellN[i];
+            if (cellN[i] != 0) {
+                byRatings[cellM[i]][cellC[i]] += cellN[i];
+                byRatings[cellM[i]][cellK[i]] += cellN[i];
+            }
         }
         for (int m = 2; m < byRatings.length; m++) {
             for (int c = 0; c < byRatings[m].length; c++) {

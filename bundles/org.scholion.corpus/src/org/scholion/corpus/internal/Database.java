@@ -75,7 +75,7 @@ final class Database implements AutoCloseable {
 
     /** Reads with one statement. */
     <T, X extends Exception> T read(Work<T, X> work) throws StoreException, X {
-        if (writing.isHeldByCurrentThread() && depth > 0) {
+        if (isWriting()) {
             try {
                 return work.run(writer.orElseThrow());
             } catch (SQLException e) {
@@ -97,7 +97,7 @@ final class Database implements AutoCloseable {
 
     /** Reads with several statements that all see the same state. */
     <T, X extends Exception> T snapshot(Work<T, X> work) throws StoreException, X {
-        if (writing.isHeldByCurrentThread() && depth > 0) {
+        if (isWriting()) {
             return read(work);
         }
         return read(
@@ -194,6 +194,11 @@ final class Database implements AutoCloseable {
             session.update("RELEASE part");
             broken = false;
         }
+    }
+
+    /** Tells whether this thread is in a write transaction. */
+    boolean isWriting() {
+        return writing.isHeldByCurrentThread() && depth > 0;
     }
 
     /** Has something run once the transaction of this thread is committed, outside the lock. */

@@ -12,6 +12,11 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import org.scholion.corpus.DocumentConflictException;
 import org.scholion.corpus.DocumentRecord;
@@ -20,22 +25,32 @@ import org.scholion.corpus.ProjectStore.AdditionListener;
 import org.scholion.corpus.StoreEvent;
 import org.scholion.corpus.StoreException;
 
-/** Adds many documents in few transactions, while as few as possible are held in memory. */
-final class DocumentBatch {
+/**
+ * Adds many documents in few transactions, while as few as possible are held in memory. One portion
+ * is written while the caller reads and decodes the next, so that neither waits for the other.
+ */
+final class DocumentBatch implements AutoCloseable {
 
-    private static final int DOCUMENTS = 1000;
-    private static final int CHARACTERS = 8_000_000;
+    private static final int DOCUMENTS = 2000;
+    private static final int CHARACTERS = 4_000_000;
 
     private final Database database;
     private final AdditionListener listener;
     private final Consumer<StoreEvent> events;
+    private final ExecutorService writer =
+            Executors.newSingleThreadExecutor(
+                    work -> Thread.ofPlatform().daemon().name("scholion-batch").unstarted(work));
     private final List<NewDocument> pending = new ArrayList<>();
+    private Optional<Future<Portion>> running = Optional.empty();
     private int characters;
+
+    /** What became of the documents of one transaction. */
+    private record Portion(List<Runnable> outcomes, List<DocumentRecord> added) {}
 
     /**
      * Creates a batch.
      *
-     * @param events takes what is to be told after the commit
+     * @param events takes what is to be told, on the caller's thread
      */
     DocumentBatch(Database database, AdditionListener listener, Consumer<StoreEvent> events) {
         this.database = database;
@@ -51,30 +66,30 @@ final class DocumentBatch {
         }
     }
 
-    /** Commits what is pending, and then says what became of it. */
+    /** Has what is pending written. */
     void flush() throws StoreException {
-        if (pending.isEmpty()) {
-            return;
-        }
-        // The documents are read and decoded before the transaction begins, so that a slow source
-        // does not keep others from writing.
-        List<Runnable> outcomes =
-                database.write(
-                        session -> {
-                            List<Runnable> told = new ArrayList<>();
-                            List<DocumentRecord> added = new ArrayList<>();
-                            Instant now = Times.now();
-                            for (NewDocument document : pending) {
-                                told.add(add(session, document, now, added));
-                            }
-                            if (!added.isEmpty()) {
-                                events.accept(new StoreEvent.DocumentsAdded(added));
-                            }
-                            return told;
-                        });
+        settle();
+        List<NewDocument> portion = List.copyOf(pending);
         pending.clear();
         characters = 0;
-        outcomes.forEach(Runnable::run);
+        if (database.isWriting()) {
+            // Part of the caller's own transaction: no other thread can do it.
+            tell(write(portion));
+        } else if (!portion.isEmpty()) {
+            running = Optional.of(writer.submit(() -> write(portion)));
+        }
+    }
+
+    private Portion write(List<NewDocument> documents) throws StoreException {
+        return database.write(
+                session -> {
+                    Portion portion = new Portion(new ArrayList<>(), new ArrayList<>());
+                    Instant now = Times.now();
+                    for (NewDocument document : documents) {
+                        portion.outcomes().add(add(session, document, now, portion.added()));
+                    }
+                    return portion;
+                });
     }
 
     private Runnable add(
@@ -89,6 +104,57 @@ final class DocumentBatch {
         } catch (DocumentConflictException | StoredText.NotStorableException e) {
             // Refused before anything of it was written; the others go on.
             return () -> listener.refused(document, e);
+        }
+    }
+
+    /** Waits until the portion that is being written is committed, and says what became of it. */
+    private void settle() throws StoreException {
+        if (running.isEmpty()) {
+            return;
+        }
+        Future<Portion> future = running.get();
+        running = Optional.empty();
+        tell(await(future));
+    }
+
+    private static Portion await(Future<Portion> future) throws StoreException {
+        boolean interrupted = false;
+        try {
+            while (true) {
+                try {
+                    return future.get();
+                } catch (InterruptedException e) {
+                    // The transaction will end soon, and the caller must hear how.
+                    interrupted = true;
+                }
+            }
+        } catch (ExecutionException e) {
+            switch (e.getCause()) {
+                case StoreException cause -> throw cause;
+                case RuntimeException cause -> throw cause;
+                default -> throw new IllegalStateException("a batch failed", e);
+            }
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    private void tell(Portion portion) {
+        portion.outcomes().forEach(Runnable::run);
+        if (!portion.added().isEmpty()) {
+            events.accept(new StoreEvent.DocumentsAdded(portion.added()));
+        }
+    }
+
+    /** Waits for what is being written; what is still pending after a failure is dropped. */
+    @Override
+    public void close() throws StoreException {
+        try {
+            settle();
+        } finally {
+            writer.shutdown();
         }
     }
 }

@@ -43,21 +43,13 @@ final class DocumentRows {
         int encoding = StoredText.encodingOf(document.text());
         byte[] content = StoredText.encode(document.text(), encoding);
         byte[] hash = sha256(content);
-        Optional<DocumentRecord> existing = find(session, name);
-        if (existing.isPresent()) {
-            if (hasText(session, existing.get().id(), hash)) {
-                return new Addition(existing.get(), true);
-            }
-            throw new DocumentConflictException(
-                    "A document named " + name + " exists with another text. Import this one under"
-                            + " another name; the text of a document is never changed.");
-        }
-        long id =
-                session.insert(
+        int inserted =
+                session.update(
                         "INSERT INTO document (name, characters, source_sha256, charset,"
                                 + " charset_origin, charset_confidence, byte_order_mark, language,"
                                 + " direction, metadata, imported_at)"
-                                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+                                + " ON CONFLICT (name) DO NOTHING",
                         name,
                         document.text().length(),
                         document.sourceSha256(),
@@ -69,6 +61,10 @@ final class DocumentRows {
                         document.direction(),
                         StoredJson.write(document.metadata()),
                         at.toEpochMilli());
+        if (inserted == 0) {
+            return new Addition(existing(session, name, hash), true);
+        }
+        long id = session.number("SELECT last_insert_rowid()");
         session.update(
                 "INSERT INTO document_text (document_id, encoding, content, sha256)"
                         + " VALUES (?, ?, ?, ?)",
@@ -80,6 +76,17 @@ final class DocumentRows {
             addBaseLayer(session, id, document.baseLayer().get());
         }
         return new Addition(record(id, document, at), false);
+    }
+
+    private static DocumentRecord existing(Session session, String name, byte[] hash)
+            throws SQLException, StoreException {
+        DocumentRecord existing = find(session, name).orElseThrow();
+        if (!hasText(session, existing.id(), hash)) {
+            throw new DocumentConflictException(
+                    "A document named " + name + " exists with another text. Import this one under"
+                            + " another name; the text of a document is never changed.");
+        }
+        return existing;
     }
 
     private static DocumentRecord record(long id, NewDocument document, Instant at) {

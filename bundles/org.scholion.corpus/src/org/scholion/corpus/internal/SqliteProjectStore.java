@@ -31,6 +31,7 @@ import org.scholion.corpus.Member;
 import org.scholion.corpus.NewComment;
 import org.scholion.corpus.NewDocument;
 import org.scholion.corpus.ProjectStore;
+import org.scholion.corpus.ReadOnlyProjectException;
 import org.scholion.corpus.SchemaVersion;
 import org.scholion.corpus.SetCounts;
 import org.scholion.corpus.SetState;
@@ -117,9 +118,14 @@ final class SqliteProjectStore implements ProjectStore {
         listeners.remove(listener);
     }
 
-    /** Tells the listeners once the transaction of this thread is committed. */
+    /** Tells the listeners, once the transaction of this thread, if there is one, is committed. */
     private void tell(StoreEvent event) {
-        database.afterCommit(() -> listeners.forEach(listener -> listener.storeChanged(event)));
+        Runnable telling = () -> listeners.forEach(listener -> listener.storeChanged(event));
+        if (database.isWriting()) {
+            database.afterCommit(telling);
+        } else {
+            telling.run();
+        }
     }
 
     @Override
@@ -173,11 +179,15 @@ final class SqliteProjectStore implements ProjectStore {
     @Override
     public void addDocuments(Stream<NewDocument> documents, AdditionListener listener)
             throws StoreException {
-        DocumentBatch batch = new DocumentBatch(database, listener, this::tell);
-        for (Iterator<NewDocument> each = documents.iterator(); each.hasNext(); ) {
-            batch.add(each.next());
+        if (readOnlyReason().isPresent()) {
+            throw new ReadOnlyProjectException(readOnlyReason().get());
         }
-        batch.flush();
+        try (DocumentBatch batch = new DocumentBatch(database, listener, this::tell)) {
+            for (Iterator<NewDocument> each = documents.iterator(); each.hasNext(); ) {
+                batch.add(each.next());
+            }
+            batch.flush();
+        }
     }
 
     @Override

@@ -138,10 +138,11 @@ public final class CasReader {
                 WellFormedness.require(map, annotation);
             } catch (OperationRefusedException e) {
                 // what names a misfit is read again without it
-                boolean willChange = misfits.stream().map(ids::get).anyMatch(annotation.references()::contains);
+                boolean willChange =
+                        misfits.stream().map(ids::get).anyMatch(annotation.references()::contains);
                 if (!willChange && fs != null) {
                     misfits.add(fs);
-                    problems.add(problem(fs, "is left out: " + e.getMessage()));
+                    problems.add(problem(fs, "is left out (" + e.getMessage() + ")"));
                 }
             }
         }

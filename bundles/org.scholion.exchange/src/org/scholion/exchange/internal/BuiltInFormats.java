@@ -12,6 +12,8 @@ import java.util.List;
 import org.scholion.exchange.Format;
 import org.scholion.exchange.FormatProvider;
 import org.scholion.exchange.internal.brat.BratFormat;
+import org.scholion.exchange.internal.conll.Conll2003Format;
+import org.scholion.exchange.internal.jsonl.JsonlFormat;
 import org.scholion.exchange.internal.txt.TxtFormat;
 
 /** The formats this bundle brings. */
@@ -19,7 +21,11 @@ public final class BuiltInFormats {
 
     /** Plain text is last: it gets what nothing else knows. */
     private static final List<FormatProvider> PROVIDERS = 
-            List.of(new BratFormat(), new TxtFormat());
+            List.of(
+                    new BratFormat(),
+                    new Conll2003Format(),
+                    new JsonlFormat(),
+                    new TxtFormat());
 
     private BuiltInFormats() {}
 

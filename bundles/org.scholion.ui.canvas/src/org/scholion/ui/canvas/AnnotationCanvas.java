@@ -15,6 +15,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.scholion.text.TextRange;
+import org.scholion.ui.canvas.internal.CanvasSurface;
 import org.scholion.view.mark.DocumentMarks;
 import org.scholion.view.mark.MarkId;
 
@@ -27,59 +28,88 @@ import org.scholion.view.mark.MarkId;
  */
 public final class AnnotationCanvas extends Canvas {
 
+    private final CanvasSurface surface;
+
     /** Creates an empty canvas. */
     public AnnotationCanvas(Composite parent) {
         super(parent, SWT.V_SCROLL | SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND);
+        surface = new CanvasSurface(this);
     }
 
     /** Shows another content. If its text is the same, caret and scroll position stay. */
-    public void setContent(CanvasContent content) {}
+    public void setContent(CanvasContent content) {
+        surface.setContent(Optional.of(content), Optional.empty());
+    }
 
     /** Shows no document but a hint instead. */
-    public void setEmpty(String hint) {}
+    public void setEmpty(String hint) {
+        surface.setContent(Optional.empty(), Optional.of(hint));
+    }
 
     /** What is shown, if anything. */
     public Optional<CanvasContent> getContent() {
-        return Optional.empty();
+        return surface.content();
     }
 
     /** Shows other marks on the same text; what was selected and is gone is no longer selected. */
-    public void updateMarks(DocumentMarks marks) {}
+    public void updateMarks(DocumentMarks marks) {
+        surface.setMarks(marks);
+    }
 
     /** Applies colours. */
-    public void setTheme(CanvasTheme theme) {}
+    public void setTheme(CanvasTheme theme) {
+        surface.setTheme(theme);
+    }
 
     /** Applies sizes and fonts; the line at the top stays in view. */
-    public void setSettings(CanvasSettings settings) {}
+    public void setSettings(CanvasSettings settings) {
+        surface.setSettings(settings);
+    }
 
     /** Adds a listener. */
-    public void addCanvasListener(CanvasListener listener) {}
+    public void addCanvasListener(CanvasListener listener) {
+        surface.addListener(listener);
+    }
 
     /** Removes a listener. */
-    public void removeCanvasListener(CanvasListener listener) {}
+    public void removeCanvasListener(CanvasListener listener) {
+        surface.removeListener(listener);
+    }
 
     /** Where the user is. */
     public CanvasSelection getCanvasSelection() {
-        return CanvasSelection.START;
+        return surface.selection();
     }
 
     /** Selects text, snapped to graphemes, with the caret at its end, and brings it into view. */
-    public void selectText(TextRange range) {}
+    public void selectText(TextRange range) {
+        surface.selectText(range);
+    }
 
     /** Selects a mark, moves the caret to it and brings it into view; unknown marks are ignored. */
-    public void selectMark(MarkId mark) {}
+    public void selectMark(MarkId mark) {
+        surface.selectMark(mark);
+    }
 
     /** Deselects the selected mark, leaving the caret. */
-    public void clearMark() {}
+    public void clearMark() {
+        surface.clearMark();
+    }
 
     /** Brings a range into view without selecting it. */
-    public void reveal(TextRange range) {}
+    public void reveal(TextRange range) {
+        surface.reveal(range);
+    }
 
     /** Shows found places in the ruler and behind the text; an empty list clears them. */
-    public void setFound(List<TextRange> found) {}
+    public void setFound(List<TextRange> found) {
+        surface.setFound(found);
+    }
 
     /** Shows places with problems in the ruler; an empty list clears them. */
-    public void setProblems(List<TextRange> problems) {}
+    public void setProblems(List<TextRange> problems) {
+        surface.setProblems(problems);
+    }
 
     /**
      * Does what a key does.
@@ -88,7 +118,7 @@ public final class AnnotationCanvas extends Canvas {
      * @return whether the command could be done
      */
     public boolean perform(CanvasCommand command, boolean extend) {
-        return false;
+        return surface.perform(command, extend);
     }
 
     /**
@@ -102,13 +132,17 @@ public final class AnnotationCanvas extends Canvas {
     public void pick(
             String title,
             List<PickCandidate> candidates,
-            Consumer<Optional<PickCandidate>> result) {}
+            Consumer<Optional<PickCandidate>> result) {
+        surface.pick(title, candidates, result);
+    }
 
     /** Whether a pick is running. */
     public boolean isPicking() {
-        return false;
+        return surface.isPicking();
     }
 
     /** Gives up a running pick. */
-    public void cancelPick() {}
+    public void cancelPick() {
+        surface.endPick(Optional.empty());
+    }
 }

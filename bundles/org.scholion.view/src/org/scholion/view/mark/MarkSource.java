@@ -128,8 +128,8 @@ public record MarkSource(
     }
 
     private StanceMark stance(Stance stance) {
-        MarkHeader header = header(stance);
-        Optional<StanceType> type = schema.type(header.typeId(), StanceType.class);
+        MarkHeader plain = header(stance);
+        Optional<StanceType> type = schema.type(plain.typeId(), StanceType.class);
         Optional<Tag> polarity = type.flatMap(t -> tag(t.polarity(), stance.polarity()));
         Optional<String> scale = type.flatMap(StanceType::intensity);
         Optional<Tag> intensity = scale.flatMap(s -> tag(s, stance.intensity()));
@@ -139,9 +139,19 @@ public record MarkSource(
         for (StanceSide side : StanceSide.values()) {
             stance.ends(side).forEach(end -> ends.add(end(side, end)));
         }
+        StanceSign sign = polarity.map(MarkSource::sign).orElse(StanceSign.OPEN);
+        MarkHeader header =
+                new MarkHeader(
+                        plain.id(),
+                        plain.kind(),
+                        plain.typeId(),
+                        plain.label(),
+                        plain.shortLabel(),
+                        polarity.flatMap(Tag::color).orElse(sign.color()),
+                        plain.state());
         return new StanceMark(
                 header,
-                polarity.map(MarkSource::sign).orElse(StanceSign.OPEN),
+                sign,
                 intensity.map(tag -> steps.indexOf(tag) + 1).orElse(0),
                 steps.size(),
                 ends,

@@ -241,9 +241,9 @@ public final class AnnotationReader {
         for (FeatureStructure other : Features.list(fs, UimaTypes.OTHER_ROLES)) {
             roles.put(
                     Features.text(other, UimaTypes.ROLE).orElse(""),
-                    references(other, UimaTypes.FILLERS));
+                    references(fs, other, UimaTypes.FILLERS));
         }
-        return new Relation(header, roles, optionalSpan(fs, UimaTypes.ANCHOR));
+        return new Relation(header, roles, optionalSpan(fs, fs, UimaTypes.ANCHOR));
     }
 
     private Stance stance(AnnotationHeader header, FeatureStructure fs) {
@@ -279,12 +279,13 @@ public final class AnnotationReader {
                 case UimaTypes.AUTHOR_END -> ends.add(new StanceEnd.Author());
                 case UimaTypes.IMPLICIT ->
                         ends.add(
-                                new StanceEnd.Implicit(reference(end, UimaTypes.REFERENT_OF)));
+                                new StanceEnd.Implicit(reference(fs, end, UimaTypes.REFERENT_OF)));
                 case UimaTypes.ANNOTATED -> {
-                    Optional<AnnotationId> id = reference(end, UimaTypes.ANNOTATION);
-                    id.ifPresentOrElse(
-                            i -> ends.add(new StanceEnd.Annotated(i)),
-                            () -> problems.report(fs, "has an end that points to nothing"));
+                    if (Features.reference(end, UimaTypes.ANNOTATION).isEmpty()) {
+                        problems.report(fs, "has an end that points to nothing");
+                    }
+                    reference(fs, end, UimaTypes.ANNOTATION)
+                            .ifPresent(id -> ends.add(new StanceEnd.Annotated(id)));
                 }
                 default -> problems.report(fs, "has an end of the unknown kind “" + kind + "”");
             }
@@ -295,27 +296,27 @@ public final class AnnotationReader {
     private List<Span> spans(FeatureStructure fs, String feature) {
         List<Span> spans = new ArrayList<>();
         for (FeatureStructure span : Features.list(fs, feature)) {
-            optionalSpan(span, UimaTypes.FRAGMENTS).ifPresent(spans::add);
+            optionalSpan(fs, span, UimaTypes.FRAGMENTS).ifPresent(spans::add);
         }
         return spans;
     }
 
     /** Returns the span of the fragments; without any, that of begin and end. */
     private Optional<Span> span(FeatureStructure fs, String feature) {
-        return Features.list(fs, feature).isEmpty() ? extent(fs) : optionalSpan(fs, feature);
+        return Features.list(fs, feature).isEmpty() ? extent(fs) : optionalSpan(fs, fs, feature);
     }
 
     private Optional<Span> extent(FeatureStructure fs) {
         return span(fs, List.of(fs));
     }
 
-    private Optional<Span> optionalSpan(FeatureStructure fs, String feature) {
+    private Optional<Span> optionalSpan(
+            FeatureStructure owner, FeatureStructure fs, String feature) {
         List<FeatureStructure> fragments = Features.list(fs, feature);
-        return fragments.isEmpty() ? Optional.empty() : span(fs, fragments);
+        return fragments.isEmpty() ? Optional.empty() : span(owner, fragments);
     }
 
     private Optional<Span> span(FeatureStructure fs, List<FeatureStructure> pieces) {
-        int length = textLength(fs);
         List<Fragment> fragments = new ArrayList<>(pieces.size());
         for (FeatureStructure piece : pieces) {
             if (!(piece instanceof AnnotationFS place)) {
@@ -324,6 +325,7 @@ public final class AnnotationReader {
             }
             int begin = place.getBegin();
             int end = place.getEnd();
+            int length = textLength(place);
             if (begin < 0 || end < begin || end > length) {
                 problems.report(
                         fs,
@@ -340,24 +342,31 @@ public final class AnnotationReader {
         }
     }
 
-    private static int textLength(FeatureStructure fs) {
-        @Nullable String text =
-                fs instanceof AnnotationFS place
-                        ? place.getView().getDocumentText()
-                        : fs.getCAS().getDocumentText();
+    private static int textLength(AnnotationFS place) {
+        @Nullable String text = place.getView().getDocumentText();
         return text == null ? 0 : text.length();
     }
 
     private Optional<AnnotationId> reference(FeatureStructure fs, String feature) {
+        return reference(fs, fs, feature);
+    }
+
+    private Optional<AnnotationId> reference(
+            FeatureStructure owner, FeatureStructure fs, String feature) {
         Optional<FeatureStructure> target = Features.reference(fs, feature);
         Optional<AnnotationId> id = target.flatMap(ids::of);
         if (target.isPresent() && id.isEmpty()) {
-            problems.report(fs, "names as " + feature + " something that is not an annotation");
+            problems.report(owner, "names as " + feature + " something that is not an annotation");
         }
         return id;
     }
 
     private List<AnnotationId> references(FeatureStructure fs, String feature) {
+        return references(fs, fs, feature);
+    }
+
+    private List<AnnotationId> references(
+            FeatureStructure owner, FeatureStructure fs, String feature) {
         List<AnnotationId> found = new ArrayList<>();
         for (FeatureStructure target : Features.list(fs, feature)) {
             ids.of(target)
@@ -365,7 +374,7 @@ public final class AnnotationReader {
                             found::add,
                             () ->
                                     problems.report(
-                                            fs,
+                                            owner,
                                             "names in "
                                                     + feature
                                                     + " something that is not an annotation"));

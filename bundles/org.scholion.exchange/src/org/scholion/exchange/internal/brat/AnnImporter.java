@@ -56,6 +56,8 @@ final class AnnImporter {
     /** The attribute of a referent that names a chain's type, unless it is {@link Chains#EQUIV}. */
     static final String EQUIVALENCE = "equivalence";
 
+    private static final String OWN_ARGUMENT = "a relation or event that is its own argument";
+
     private final String file;
     private final AnnotationConf configuration;
     private final ReadOptions options;
@@ -304,6 +306,10 @@ final class AnnImporter {
     private Relation relation(Related line) {
         SortedMap<String, List<AnnotationId>> roles = new TreeMap<>();
         for (Argument argument : line.arguments()) {
+            if (argument.target().equals(line.id())) {
+                losses.add(OWN_ARGUMENT, file + ", line " + line.number());
+                continue;
+            }
             roles.computeIfAbsent(argument.role(), r -> new ArrayList<>())
                     .addAll(ids(List.of(argument.target())));
         }
@@ -311,10 +317,18 @@ final class AnnImporter {
     }
 
     private Relation event(Event line) {
+        List<Argument> arguments = new ArrayList<>();
+        for (Argument argument : line.arguments()) {
+            if (argument.target().equals(line.id())) {
+                losses.add(OWN_ARGUMENT, file + ", line " + line.number());
+            } else {
+                arguments.add(argument);
+            }
+        }
         SortedMap<String, List<AnnotationId>> roles = new TreeMap<>();
         Set<String> declared =
                 configuration.eventRoles().getOrDefault(line.type(), Set.of());
-        RoleNumbers.collapse(line.arguments(), declared)
+        RoleNumbers.collapse(arguments, declared)
                 .forEach((role, targets) -> roles.put(role, ids(targets)));
         return new Relation(
                 header(line.id(), line.type()), roles, Optional.of(span(line.trigger())));

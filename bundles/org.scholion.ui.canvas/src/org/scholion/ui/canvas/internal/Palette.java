@@ -18,13 +18,6 @@ import org.scholion.view.mark.StanceSign;
 /** Colours of one theme, mixed as needed. */
 final class Palette {
 
-    /** Support blue, oppose orange, mixed violet, neutral grey: told apart by colour-blind eyes too. */
-    private static final TypeColor SUPPORT = new TypeColor(0x0B62A8, 0x64B4F0);
-
-    private static final TypeColor OPPOSE = new TypeColor(0xB4500B, 0xF0A050);
-    private static final TypeColor MIXED = new TypeColor(0x7A4C9E, 0xC29BE0);
-    private static final TypeColor NEUTRAL = new TypeColor(0x5E636B, 0xADB2BA);
-
     private final CanvasTheme theme;
     private final Map<Integer, Color> colors = new HashMap<>();
 
@@ -91,16 +84,7 @@ final class Palette {
     }
 
     Color sign(StanceSign sign) {
-        return full(signColor(sign));
-    }
-
-    static TypeColor signColor(StanceSign sign) {
-        return switch (sign) {
-            case SUPPORT -> SUPPORT;
-            case OPPOSE -> OPPOSE;
-            case MIXED -> MIXED;
-            case NEUTRAL, OPEN -> NEUTRAL;
-        };
+        return full(sign.color());
     }
 
     /** One colour with a part of another. */

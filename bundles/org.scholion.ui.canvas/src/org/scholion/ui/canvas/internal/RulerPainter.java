@@ -27,7 +27,7 @@ final class RulerPainter {
     private static final int WARNING_DARK = 0xF0B34A;
 
     private int[] ticks = new int[0];
-    private DocumentMarks ticksOf = DocumentMarks.empty();
+    private boolean stale = true;
     private boolean ticksDark;
 
     void paint(
@@ -62,6 +62,11 @@ final class RulerPainter {
                 p -> gc.fillRectangle(x + WIDTH - 5, scale(p.begin(), length, height), 4, 3));
     }
 
+    /** Counts the marks again the next time: left out after each key, since it looks at all of them. */
+    void refresh() {
+        stale = true;
+    }
+
     static int scale(int offset, int length, int height) {
         return (int) ((long) offset * Math.max(0, height - 1) / length);
     }
@@ -69,9 +74,10 @@ final class RulerPainter {
     /** One colour for each row of points; of many marks in a row the last one shows. */
     private void collect(DocumentMarks marks, Palette palette, int length, int height) {
         boolean dark = palette.theme().dark();
-        if (marks == ticksOf && ticks.length == height && ticksDark == dark) {
+        if (!stale && ticks.length == height && ticksDark == dark) {
             return;
         }
+        stale = false;
         int[] rows = new int[height];
         Arrays.fill(rows, -1);
         marks.forEach(
@@ -83,7 +89,6 @@ final class RulerPainter {
                     }
                 });
         ticks = rows;
-        ticksOf = marks;
         ticksDark = dark;
     }
 

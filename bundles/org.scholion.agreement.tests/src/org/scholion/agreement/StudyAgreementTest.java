@@ -1,0 +1,106 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.scholion.agreement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.scholion.agreement.study.StudyException;
+
+class StudyAgreementTest {
+    @TempDir Path folder = Path.of("");
+
+    private StudyAgreement run(StudyKind kind, String measure, String weights, String table)
+            throws IOException {
+        Path file = folder.resolve("study.csv");
+        Files.writeString(file, table);
+        return new StudyAgreement(
+                file, kind, measure,
+                weights.isEmpty() ? Optional.empty() : Optional.of(weights), OptionalLong.empty());
+    }
+
+    private static final String ITEMS = "item,x,y\n1,1,1\n2,2,2\n3,1,2\n4,2,2\n5,,2\n";
+    private static final String UNITS =
+            "annotator,label,start,end,document\nx,A,0,5,d\ny,A,1,5,d\nx,B,7,9,e\ny,B,7,9,e\n";
+
+    @Test
+    void thatEveryMeasureAnswersForItsKind() throws Exception {
+        for (StudyKind kind : StudyKind.values()) {
+            for (String measure : Measures.names(kind)) {
+                StudyAgreement study = run(kind, measure, "", kind == StudyKind.CODING ? ITEMS : UNITS);
+                Map<String, ?> tree = study.trees().get(0);
+                assertThat(tree.keySet()).containsExactly(
+                        "by", "ci", "details", "excluded", "layer", "measure", "members", "undefined",
+                        "units", "value");
+                assertThat(tree.get("measure")).isEqualTo(measure);
+                assertThat(tree.get("value") == null).isNotEqualTo(tree.get("undefined") == null);
+            }
+        }
+    }
+
+    @Test
+    void thatTheTreeHoldsTheIngredients() throws Exception {
+        Map<String, ?> tree = run(StudyKind.CODING, "cohen-kappa", "", ITEMS).trees().get(0);
+        assertThat(tree.get("members")).isEqualTo(List.of("x", "y"));
+        assertThat(tree.get("units")).isEqualTo(4L);
+        assertThat(tree.get("excluded")).isEqualTo(
+                List.of(Map.of("reason", "items rated by one annotator only", "count", 1L)));
+        assertThat(String.valueOf(tree.get("details"))).contains(
+                "observed-agreement", "expected-agreement", "confusion", "by-label", "standard-error");
+        assertThat((List<?>) tree.get("ci")).hasSize(2);
+    }
+
+    @Test
+    void thatUndefinedIsNullWithItsReason() throws Exception {
+        Map<String, ?> tree =
+                run(StudyKind.CODING, "krippendorff-alpha-nominal", "", "item,x,y\n1,A,A\n").trees().get(0);
+        assertThat(tree.get("value")).isNull();
+        assertThat((String) tree.get("undefined")).contains("only one label");
+    }
+
+    @Test
+    void thatWrongUsageSaysWhatThereIs() throws Exception {
+        assertThatExceptionOfType(UnknownMeasureException.class)
+                .isThrownBy(() -> run(StudyKind.CODING, "kappa", "", ITEMS).run())
+                .withMessageContaining("cohen-kappa");
+        assertThatExceptionOfType(MeasureNotApplicableException.class)
+                .isThrownBy(() -> run(StudyKind.UNITIZING, "cohen-kappa", "", UNITS).run())
+                .withMessageContaining("krippendorff-alpha-u");
+        assertThatExceptionOfType(UnknownWeightsException.class)
+                .isThrownBy(() -> run(StudyKind.CODING, "cohen-kappa", "heavy", ITEMS).run())
+                .withMessageContaining("quadratic");
+        assertThatExceptionOfType(UnknownWeightsException.class)
+                .isThrownBy(() -> run(StudyKind.UNITIZING, "gamma", "linear", UNITS).run());
+        assertThatExceptionOfType(StudyException.class)
+                .isThrownBy(() -> run(StudyKind.UNITIZING, "gamma", "", ITEMS).run());
+        assertThatExceptionOfType(NoSuchFileException.class).isThrownBy(
+                () -> new StudyAgreement(folder.resolve("none.csv"), StudyKind.CODING, "percent",
+                        Optional.empty(), OptionalLong.empty()).run());
+    }
+
+    @Test
+    void thatTextOfAnotherCharsetIsAProblemOfTheData() throws Exception {
+        Path file = folder.resolve("latin.csv");
+        Files.write(file, new byte[] {'i', 't', 'e', 'm', ',', 'x', '\n', '1', ',', (byte) 0xE9, '\n'});
+        assertThatExceptionOfType(StudyException.class).isThrownBy(
+                        () -> new StudyAgreement(file, StudyKind.CODING, "percent", Optional.empty(),
+                                OptionalLong.empty()).run())
+                .withMessageContaining("not UTF-8");
+    }
+}

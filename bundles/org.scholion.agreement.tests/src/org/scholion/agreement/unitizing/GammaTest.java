@@ -1,0 +1,183 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.scholion.agreement.unitizing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.scholion.agreement.AgreementResult;
+import org.scholion.agreement.Value;
+import org.scholion.agreement.study.ContinuumStudy;
+
+class GammaTest {
+    private static final Dissimilarity STANDARD = Dissimilarity.standard();
+
+    static Continuum random(Random random, int people, int units) {
+        double[] start = new double[units];
+        double[] end = new double[units];
+        int[] label = new int[units];
+        int[] who = new int[units];
+        for (int i = 0; i < units; i++) {
+            start[i] = random.nextInt(40);
+            end[i] = start[i] + random.nextInt(12);
+            label[i] = random.nextInt(3);
+            who[i] = random.nextInt(people);
+        }
+        return new Continuum(people, start, end, label, who);
+    }
+
+    /** The least disorder over all partitions, by trying them. */
+    private static double bruteForce(Continuum c, boolean[] taken) {
+        int u = 0;
+        while (u < taken.length && taken[u]) {
+            u++;
+        }
+        if (u == taken.length) {
+            return 0;
+        }
+        taken[u] = true;
+        double best = with(c, taken, new ArrayList<>(List.of(u)), u + 1);
+        taken[u] = false;
+        return best;
+    }
+
+    private static double with(Continuum c, boolean[] taken, List<Integer> group, int from) {
+        double best = disorder(c, group) + bruteForce(c, taken);
+        for (int v = from; v < taken.length; v++) {
+            int w = v;
+            if (!taken[v] && group.stream().noneMatch(x -> c.who[x] == c.who[w])) {
+                taken[v] = true;
+                group.add(v);
+                best = Math.min(best, with(c, taken, group, v + 1));
+                group.remove(group.size() - 1);
+                taken[v] = false;
+            }
+        }
+        return best;
+    }
+
+    private static double disorder(Continuum c, List<Integer> group) {
+        double pairs = c.annotators * (c.annotators - 1) / 2.0;
+        double sum = pairs - group.size() * (group.size() - 1) / 2.0;
+        for (int i = 0; i < group.size(); i++) {
+            for (int j = i + 1; j < group.size(); j++) {
+                int u = group.get(i);
+                int v = group.get(j);
+                sum += STANDARD.position(c.start[u], c.end[u], c.start[v], c.end[v])
+                        + STANDARD.category(c.label[u], c.label[v]);
+            }
+        }
+        return sum / pairs;
+    }
+
+    @Test
+    void thatBestAlignmentsAreOptimal() throws Exception {
+        Random random = new Random(10);
+        for (int run = 0; run < 400; run++) {
+            Continuum c = random(random, 2 + run % 4, 1 + random.nextInt(9));
+            BestAlignment best = BestAlignment.of(c, STANDARD);
+            assertThat(best.disorder()).isCloseTo(bruteForce(c, new boolean[c.size()]), within(1e-9));
+            double again = 0;
+            int units = 0;
+            for (int[] group : best.groups()) {
+                again += disorder(c, java.util.Arrays.stream(group).boxed().toList());
+                units += group.length;
+            }
+            assertThat(again).isCloseTo(best.disorder(), within(1e-9));
+            assertThat(units).isEqualTo(c.size());
+        }
+    }
+
+    @Test
+    void thatNoRandomAlignmentBeatsTheBestOne() throws Exception {
+        Random random = new Random(12);
+        for (int run = 0; run < 30; run++) {
+            Continuum c = random(random, 3, 24);
+            double best = BestAlignment.of(c, STANDARD).disorder();
+            for (int other = 0; other < 50; other++) {
+                assertThat(greedy(c, random)).isGreaterThanOrEqualTo(best - 1e-9);
+            }
+        }
+    }
+
+    private static double greedy(Continuum c, Random random) {
+        List<List<Integer>> groups = new ArrayList<>();
+        List<Integer> order = new ArrayList<>(java.util.stream.IntStream.range(0, c.size()).boxed().toList());
+        java.util.Collections.shuffle(order, random);
+        for (int u : order) {
+            List<Integer> cheapest = new ArrayList<>();
+            double least = 1;
+            for (List<Integer> g : groups) {
+                List<Integer> more = new ArrayList<>(g);
+                more.add(u);
+                double extra = disorder(c, more) - disorder(c, g);
+                if (g.stream().noneMatch(x -> c.who[x] == c.who[u]) && extra < least) {
+                    least = extra;
+                    cheapest = g;
+                }
+            }
+            if (cheapest.isEmpty()) {
+                groups.add(cheapest);
+            }
+            cheapest.add(u);
+        }
+        return groups.stream().mapToDouble(g -> disorder(c, g)).sum();
+    }
+
+    /** Figures of pygamma-agreement 0.5.9: disorders of best alignments, in single precision. */
+    @Test
+    void thatDisordersAreThoseOfPygamma() {
+        AgreementResult simple = Gamma.gamma(1).of(Continua.of(0, 16,
+                "Ann1 a 1 5, Ann1 b 6 10, Ann1 a 11 15, Ann2 a 2 6, Ann2 b 7 11, Ann2 a 12 16"));
+        assertThat(simple.observed().getAsDouble()).isCloseTo(0.0625, within(1e-12));
+        AgreementResult unequal = Gamma.gamma(1).of(Continua.of(0, 35,
+                "Ann1 a 1 5, Ann1 b 6 10, Ann1 a 20 24, Ann1 b 30 34, Ann2 a 2 6, Ann2 b 31 35"));
+        assertThat(unequal.observed().getAsDouble()).isCloseTo(0.7083333134651184, within(1e-7));
+    }
+
+    @Test
+    void thatIdenticalAnnotatorsHaveGammaOne() {
+        ContinuumStudy study = Continua.of(0, 30,
+                "x a 1 5, x b 10 15, x c 20 25, y a 1 5, y b 10 15, y c 20 25");
+        assertThat(Gamma.gamma(3).value(study)).isEqualTo(Value.of(1));
+        assertThat(Gamma.cat(3).value(study)).isEqualTo(Value.of(1));
+        assertThat(Gamma.k(3).value(study)).isEqualTo(Value.of(1));
+    }
+
+    @Test
+    void thatTheSeedDecidesAndNothingElse() {
+        Random random = new Random(13);
+        ContinuumStudy study = Continua.random(random, 3, 2, 3, false);
+        Value first = Gamma.gamma(42).value(study);
+        assertThat(Gamma.gamma(42).value(study)).isEqualTo(first);
+        assertThat(Gamma.gamma(43).value(study)).isNotEqualTo(first);
+        assertThat(Gamma.gamma(43).value(study).get()).isCloseTo(first.get(), within(0.1));
+    }
+
+    @Test
+    void thatUnlikeLabelsLowerGammaCatOnly() {
+        ContinuumStudy study = Continua.of(0, 60,
+                "x a 1 5, x b 10 15, x c 20 25, x a 40 48, y a 1 5, y c 10 15, y c 20 25, y b 40 48");
+        assertThat(Gamma.cat(1).of(study).observed().getAsDouble()).isCloseTo(0.5, within(1e-12));
+        AgreementResult k = Gamma.k(1).of(study);
+        assertThat(k.byLabel().keySet()).containsExactlyInAnyOrder("a", "b", "c");
+    }
+
+    @Test
+    void thatNothingAndOneAnnotatorAreUndefined() {
+        assertThat(Gamma.gamma(1).value(Continua.of(0, 9, "x,y")).isDefined()).isFalse();
+        assertThat(Gamma.gamma(1).value(Continua.of(0, 9, "x a 1 2")).isDefined()).isFalse();
+        assertThat(Gamma.gamma(1).value(Continua.of(0, 9, "x a 1 2, y")).isDefined()).isTrue();
+        assertThat(Gamma.cat(1).value(Continua.of(0, 9, "x a 1 2, y a 1 2")).isDefined()).isFalse();
+    }
+}

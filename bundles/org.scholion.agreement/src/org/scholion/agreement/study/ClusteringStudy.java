@@ -1,0 +1,124 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.scholion.agreement.study;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Annotators who put mentions into chains (clusters, coreference). Each annotator may know other
+ * mentions; a mention is in one chain per annotator; mentions and chains belong to a document.
+ * Immutable.
+ */
+public final class ClusteringStudy {
+    private final List<String> annotators;
+    private final List<String> documents;
+    private final List<List<List<Set<String>>>> chains;
+
+    private ClusteringStudy(
+            List<String> annotators, List<String> documents, List<List<List<Set<String>>>> chains) {
+        this.annotators = List.copyOf(annotators);
+        this.documents = List.copyOf(documents);
+        this.chains = chains;
+    }
+
+    /** A study built mention by mention. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Names of the annotators. */
+    public List<String> annotators() {
+        return annotators;
+    }
+
+    /** Names of the documents. */
+    public List<String> documents() {
+        return documents;
+    }
+
+    /** The chains of an annotator in a document, single mentions among them. */
+    public List<Set<String>> chains(int annotator, int document) {
+        return chains.get(annotator).get(document);
+    }
+
+    /** Only some documents, in that order; a document may be named more than once. */
+    public ClusteringStudy onlyDocuments(int... which) {
+        List<List<List<Set<String>>>> kept = new ArrayList<>();
+        for (List<List<Set<String>>> person : chains) {
+            List<List<Set<String>>> docs = new ArrayList<>();
+            for (int d : which) {
+                docs.add(person.get(d));
+            }
+            kept.add(docs);
+        }
+        List<String> names = new ArrayList<>();
+        for (int d : which) {
+            names.add(documents.get(d));
+        }
+        return new ClusteringStudy(annotators, names, kept);
+    }
+
+    /** Builds a study. Not for use by several threads. */
+    public static final class Builder {
+        private final Map<String, Map<String, Map<String, Set<String>>>> people = new LinkedHashMap<>();
+        private final Map<String, Integer> documents = new LinkedHashMap<>();
+        private final Map<String, Set<String>> seen = new HashMap<>();
+
+        private Builder() {}
+
+        /** Makes an annotator known who may have no mention. */
+        public Builder annotator(String name) {
+            people.computeIfAbsent(name, k -> new LinkedHashMap<>());
+            return this;
+        }
+
+        /**
+         * A mention in a chain.
+         *
+         * @throws StudyException if the annotator has put the mention into a chain already
+         */
+        public Builder mention(String annotator, String document, String chain, String mention)
+                throws StudyException {
+            if (!seen.computeIfAbsent(annotator + '\n' + document, k -> new HashSet<>()).add(mention)) {
+                throw new StudyException(
+                        "annotator \"" + annotator + "\" has mention \"" + mention
+                                + "\" in two chains; keep one of the two");
+            }
+            documents.putIfAbsent(document, documents.size());
+            annotator(annotator);
+            people.get(annotator)
+                    .computeIfAbsent(document, k -> new LinkedHashMap<>())
+                    .computeIfAbsent(chain, k -> new HashSet<>())
+                    .add(mention);
+            return this;
+        }
+
+        /** The study. */
+        public ClusteringStudy build() {
+            List<List<List<Set<String>>>> all = new ArrayList<>();
+            for (Map<String, Map<String, Set<String>>> person : people.values()) {
+                List<List<Set<String>>> docs = new ArrayList<>();
+                for (String d : documents.keySet()) {
+                    List<Set<String>> chains = new ArrayList<>();
+                    person.getOrDefault(d, Map.of()).values().forEach(c -> chains.add(Set.copyOf(c)));
+                    docs.add(List.copyOf(chains));
+                }
+                all.add(List.copyOf(docs));
+            }
+            return new ClusteringStudy(
+                    List.copyOf(people.keySet()), List.copyOf(documents.keySet()), all);
+        }
+    }
+}

@@ -1,0 +1,248 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.scholion.document.cas;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.TreeMap;
+import org.apache.uima.cas.ArrayFS;
+import org.apache.uima.cas.CAS;
+import org.apache.uima.cas.FeatureStructure;
+import org.apache.uima.cas.Type;
+import org.apache.uima.cas.impl.XmiCasDeserializer;
+import org.apache.uima.cas.impl.XmiCasSerializer;
+import org.apache.uima.cas.text.AnnotationFS;
+import org.apache.uima.util.CasCreationUtils;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.scholion.document.AnnotatedDocument;
+import org.scholion.document.Annotation;
+import org.scholion.document.AnnotationChange;
+import org.scholion.document.AnnotationHeader;
+import org.scholion.document.AnnotationId;
+import org.scholion.document.AnnotationIds;
+import org.scholion.document.AnnotationMap;
+import org.scholion.document.BaseLayer;
+import org.scholion.document.Fragment;
+import org.scholion.document.Mention;
+import org.scholion.document.RandomAnnotations;
+import org.scholion.document.Relation;
+import org.scholion.document.Span;
+import org.scholion.document.Stance;
+import org.scholion.document.StanceEnd;
+import org.scholion.document.TestSchemas;
+import org.scholion.schema.uima.TypeSystemProjection;
+import org.scholion.schema.uima.UimaTypes;
+
+class CasReaderTest {
+
+    private static final Instant NOW = Instant.parse("2026-01-02T03:04:05.678Z");
+
+    private final AnnotationIds ids = AnnotationIds.system();
+    private final CasReader reader =
+            new CasReader(TestSchemas.SCHEMA, ids, "imported", NOW, 7);
+
+    @ParameterizedTest
+    @ValueSource(longs = {41, 42, 43})
+    void thatWhatADocumentHoldsIsReadFromItsCas(long seed) throws Exception {
+        RandomAnnotations values = new RandomAnnotations(seed);
+        AnnotationMap map = new AnnotationMap();
+        for (int n = 0; n < 300; n++) {
+            map.apply(
+                    List.of(
+                            new AnnotationChange(
+                                    Optional.empty(), Optional.of(values.any(map)))));
+        }
+        AnnotatedDocument document = open(RandomAnnotations.TEXT, map.all());
+        CasContents contents = CasAccess.withCas(document, reader::read);
+        assertThat(contents.problems()).isEmpty();
+        assertThat(contents.annotations()).containsExactlyElementsOf(map.all());
+    }
+
+    @Test
+    void thatADocumentComesBackFromXmi() throws Exception {
+        String text = "Lavrov opposes the West. قال إن الهند تدعم.";
+        Mention lavrov =
+                new Mention(
+                        header("person").withNote(Optional.of("<who> & \"why\"")),
+                        Span.of(0, 6),
+                        Optional.empty());
+        Mention split =
+                new Mention(
+                        header("जगह-1"),
+                        new Span(List.of(new Fragment(15, 18), new Fragment(19, 23))),
+                        Optional.empty());
+        TreeMap<String, List<AnnotationId>> roles = new TreeMap<>();
+        roles.put("who", List.of(lavrov.id(), split.id()));
+        Relation relation = new Relation(header("member"), roles, Optional.empty());
+        Stance stance =
+                new Stance(
+                        header("stance"),
+                        List.of(new StanceEnd.Annotated(lavrov.id())),
+                        List.of(new StanceEnd.Annotated(relation.id()), new StanceEnd.Author()),
+                        List.of(new StanceEnd.Implicit(Optional.empty())),
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of(Span.of(7, 14)),
+                        List.of());
+        BaseLayer layer =
+                new BaseLayer(
+                        "test 1",
+                        List.of(new BaseLayer.Token("1", 0, 6, Map.of("upos", "PROPN"))),
+                        List.of(
+                                new BaseLayer.Sentence(
+                                        Optional.of("s1"), 0, 24, List.of("# text"))));
+        List<Annotation> annotations = List.of(lavrov, split, relation, stance);
+        AnnotatedDocument document =
+                AnnotatedDocument.open(
+                        text,
+                        Optional.of("en"),
+                        TestSchemas.SCHEMA,
+                        Optional.of(layer),
+                        annotations);
+        CasDocument description =
+                new CasDocument("a/b.txt", "ann", "test", 3, Map.of("date", "2024-05"));
+        CasAccess.describe(document, new CasDocument("x", "y", "z", 0, Map.of()));
+        CasAccess.describe(document, description);
+
+        byte[] xmi = CasAccess.withCas(document, CasReaderTest::toXmi);
+        CAS read = emptyCas();
+        XmiCasDeserializer.deserialize(new ByteArrayInputStream(xmi), read);
+
+        assertThat(read.getDocumentText()).isEqualTo(text);
+        CasContents contents = reader.read(read);
+        assertThat(contents.problems()).isEmpty();
+        assertThat(contents.annotations()).containsExactlyElementsOf(annotations);
+        assertThat(contents.baseLayer()).contains(layer);
+        assertThat(contents.document()).contains(description);
+        AnnotationFS written = annotation(read, UimaTypes.RELATION);
+        assertThat(written.getBegin()).isZero();
+        assertThat(written.getEnd()).isEqualTo(23);
+    }
+
+    @Test
+    void thatAForeignMentionGetsWhatItDoesNotSay() throws Exception {
+        CAS cas = emptyCas();
+        cas.setDocumentText("Lavrov opposes.");
+        cas.addFsToIndexes(
+                cas.createAnnotation(type(cas, UimaTypes.ENTITY_PACKAGE + "person"), 0, 6));
+        CasContents contents = reader.read(cas);
+        assertThat(contents.problems()).isEmpty();
+        assertThat(contents.annotations())
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Mention.class,
+                        mention -> {
+                            assertThat(mention.span()).isEqualTo(Span.of(0, 6));
+                            assertThat(mention.header())
+                                    .isEqualTo(
+                                            AnnotationHeader.of(
+                                                    mention.id(), "person", "imported", NOW, 7));
+                        });
+    }
+
+    @Test
+    void thatWhatDoesNotFitIsNamedAndLeftOut() throws Exception {
+        CAS cas = emptyCas();
+        cas.setDocumentText("Lavrov opposes.");
+        AnnotationId id = ids.next();
+        add(cas, "person", 0, 6, fs -> set(fs, UimaTypes.ID, id.value()));
+        add(cas, "person", 7, 14, fs -> set(fs, UimaTypes.ID, id.value()));
+        add(cas, "person", 7, 15, fs -> set(fs, UimaTypes.ID, "T1"));
+        add(cas, "person", 7, 99, fs -> set(fs, UimaTypes.ID, ids.next().value()));
+        add(cas, "person", 1, 2, fs -> set(fs, UimaTypes.MADE_AT, "yesterday"));
+        add(cas, "person", 2, 3, fs -> set(fs, UimaTypes.attributeFeature("age"), "old"));
+        CasContents contents = reader.read(cas);
+        assertThat(contents.annotations()).hasSize(5);
+        assertThat(contents.problems())
+                .extracting(CasContents.Problem::message)
+                .satisfiesExactlyInAnyOrder(
+                        m -> assertThat(m).contains("7–14 has the id of another one"),
+                        m -> assertThat(m).contains("T1 at 7–15 has an id that is not one"),
+                        m -> assertThat(m).contains("runs from 7 to 99 in a text of 15"),
+                        m -> assertThat(m).contains("1–2 was made at “yesterday”"),
+                        m -> assertThat(m).contains("2–3 has the value “old” for age"));
+    }
+
+    @Test
+    void thatAReferenceToAMisfitIsTakenOut() throws Exception {
+        CAS cas = emptyCas();
+        cas.setDocumentText("Lavrov opposes.");
+        List<FeatureStructure> mentions = new ArrayList<>();
+        add(cas, "person", 0, 6, mentions::add);
+        add(cas, "person", 0, 99, mentions::add);
+        FeatureStructure relation = cas.createFS(type(cas, UimaTypes.RELATION_PACKAGE + "member"));
+        ArrayFS<?> fillers = cas.createArrayFS(2);
+        fillers.copyFromArray(mentions.toArray(new FeatureStructure[0]), 0, 0, 2);
+        relation.setFeatureValue(
+                relation.getType().getFeatureByBaseName(UimaTypes.roleFeature("who")), fillers);
+        cas.addFsToIndexes(relation);
+        CasContents contents = reader.read(cas);
+        assertThat(contents.annotations()).hasSize(2);
+        assertThat(contents.annotations())
+                .filteredOn(Relation.class::isInstance)
+                .singleElement()
+                .satisfies(r -> assertThat(r.references()).hasSize(1));
+        assertThat(contents.problems()).hasSize(2);
+    }
+
+    private static void add(
+            CAS cas, String type, int begin, int end, Consumer<FeatureStructure> fill) {
+        AnnotationFS fs =
+                cas.createAnnotation(type(cas, UimaTypes.ENTITY_PACKAGE + type), begin, end);
+        fill.accept(fs);
+        cas.addFsToIndexes(fs);
+    }
+
+    private static void set(FeatureStructure fs, String feature, String value) {
+        fs.setStringValue(fs.getType().getFeatureByBaseName(feature), value);
+    }
+
+    private static Type type(CAS cas, String name) {
+        return cas.getTypeSystem().getType(name);
+    }
+
+    private static AnnotationFS annotation(CAS cas, String typeName) {
+        return cas.getAnnotationIndex(type(cas, typeName)).iterator().next();
+    }
+
+    private static CAS emptyCas() throws Exception {
+        return CasCreationUtils.createCas(
+                TypeSystemProjection.of(TestSchemas.SCHEMA), null, null);
+    }
+
+    private static byte[] toXmi(CAS cas) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            XmiCasSerializer.serialize(cas, out);
+        } catch (org.xml.sax.SAXException e) {
+            throw new AssertionError(e);
+        }
+        return out.toByteArray();
+    }
+
+    private AnnotationHeader header(String type) {
+        return AnnotationHeader.of(ids.next(), type, "ann", NOW, 2);
+    }
+
+    private static AnnotatedDocument open(
+            String text, java.util.Collection<Annotation> annotations) throws Exception {
+        return AnnotatedDocument.open(
+                text, Optional.empty(), TestSchemas.SCHEMA, Optional.empty(), annotations);
+    }
+}

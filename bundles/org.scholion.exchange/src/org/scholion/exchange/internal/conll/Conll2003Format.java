@@ -1,0 +1,31 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.scholion.exchange.internal.conll;
+
+import java.util.Optional;
+import org.scholion.exchange.Format;
+import org.scholion.exchange.FormatProvider;
+
+/** CoNLL-2003, written only. */
+public final class Conll2003Format implements FormatProvider {
+
+    /** The files' extension. */
+    static final String EXTENSION = ".conll";
+
+    @Override
+    public Format format() {
+        return new Format(
+                "conll2003",
+                "CoNLL-2003 (IOB2)",
+                EXTENSION,
+                true,
+                Optional.empty(),
+                Optional.of(new Conll2003Writer()));
+    }
+}

@@ -1,0 +1,20 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.scholion.project;
+
+/** What was asked for does not exist or makes no sense, whatever the data. Nothing was done. */
+public final class BadRequestException extends Exception {
+
+    private static final long serialVersionUID = 1L;
+
+    /** Creates the exception with a message for people. */
+    public BadRequestException(String message) {
+        super(message);
+    }
+}

@@ -1,0 +1,84 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.scholion.project;
+
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.scholion.corpus.ProjectStore;
+import org.scholion.corpus.Projects;
+import org.scholion.corpus.StoreException;
+import org.scholion.project.internal.SchemaFiles;
+import org.scholion.schema.BuiltInSchemas;
+import org.scholion.schema.Schema;
+import org.scholion.schema.SchemaXml;
+
+/**
+ * Makes a new project.
+ *
+ * @param file the project's file, which must not exist; its folder must
+ * @param schema a schema's file or the name of a built-in one; empty for an empty schema. Where a
+ *     name is both, it is the built-in one
+ * @param actor who makes it
+ */
+public record CreateProject(Path file, Optional<String> schema, String actor) {
+
+    /**
+     * What was made.
+     *
+     * @param name what people call the project: the file's name without its extension
+     */
+    public record Created(Path file, String name, Schema schema) {}
+
+    /**
+     * Makes it.
+     *
+     * @throws DataProblemException when the schema cannot be read
+     * @throws StoreException when the file exists or cannot be written
+     */
+    public Created run() throws DataProblemException, StoreException {
+        Schema first = schema.isPresent() ? find(schema.get()) : Schema.empty();
+        String name = nameOf(file);
+        ProjectStore store = Projects.create(file, name, SchemaXml.write(first), actor);
+        store.close();
+        return new Created(file, name, first);
+    }
+
+    private static String nameOf(Path file) {
+        String last = String.valueOf(file.getFileName());
+        int cut = last.length() - Projects.EXTENSION.length();
+        return cut > 0 && last.endsWith(Projects.EXTENSION) ? last.substring(0, cut) : last;
+    }
+
+    private static Schema find(String nameOrFile) throws DataProblemException {
+        Optional<Schema> builtIn = BuiltInSchemas.load(nameOrFile);
+        if (builtIn.isPresent()) {
+            return builtIn.get();
+        }
+        Path path;
+        try {
+            path = Path.of(nameOrFile);
+        } catch (InvalidPathException e) {
+            throw unknown(nameOrFile);
+        }
+        if (!Files.exists(path)) {
+            throw unknown(nameOrFile);
+        }
+        return SchemaFiles.read(path);
+    }
+
+    private static DataProblemException unknown(String nameOrFile) {
+        return new DataProblemException(
+                nameOrFile
+                        + ": there is no such file, and no built-in schema of that name. Built in are "
+                        + String.join(", ", BuiltInSchemas.names())
+                        + ".");
+    }
+}

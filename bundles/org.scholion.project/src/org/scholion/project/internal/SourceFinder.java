@@ -1,0 +1,173 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.scholion.project.internal;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import org.eclipse.jdt.annotation.Nullable;
+import org.scholion.corpus.Projects;
+import org.scholion.exchange.FileSource;
+import org.scholion.project.CancelledException;
+import org.scholion.project.ImportResult.Skipped;
+import org.scholion.project.Problem;
+import org.scholion.project.Progress;
+
+/** Finds the files to import below what was named, in an order that does not change. */
+public final class SourceFinder {
+
+    private final Progress progress;
+    private final List<Found> found = new ArrayList<>();
+    private final List<Problem> problems = new ArrayList<>();
+    private final List<Skipped> skipped = new ArrayList<>();
+
+    /** Creates a finder. */
+    public SourceFinder(Progress progress) {
+        this.progress = progress;
+    }
+
+    /**
+     * A file.
+     *
+     * @param named whether it was named itself, not a folder above it
+     * @param bytes its size
+     */
+    public record Found(FileSource source, boolean named, long bytes) {}
+
+    /** Finds the files of a path that was named. */
+    public void find(Path path) throws CancelledException {
+        progress.check();
+        try {
+            BasicFileAttributes attributes =
+                    Files.readAttributes(path, BasicFileAttributes.class);
+            if (attributes.isDirectory()) {
+                walk(path);
+            } else if (isProject(path)) {
+                problems.add(
+                        Problem.in(path.toString(), "this is a project. Name documents instead."));
+            } else if (!attributes.isRegularFile()) {
+                problems.add(Problem.in(path.toString(), "this is neither a file nor a folder."));
+            } else {
+                found.add(new Found(FileSource.of(path, path), true, attributes.size()));
+            }
+        } catch (IOException e) {
+            problems.add(problem(path, e));
+        }
+    }
+
+    /** Returns the files found so far. */
+    public List<Found> found() {
+        return found;
+    }
+
+    /** Returns what could not be looked at. */
+    public List<Problem> problems() {
+        return problems;
+    }
+
+    /** Returns what was passed over in folders. */
+    public List<Skipped> skipped() {
+        return skipped;
+    }
+
+    private void walk(Path root) throws IOException, CancelledException {
+        List<Found> below = new ArrayList<>();
+        Visitor visitor = new Visitor(root, below);
+        Files.walkFileTree(
+                root, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, visitor);
+        progress.check();
+        below.sort(Comparator.comparing((Found f) -> f.source().name()));
+        found.addAll(below);
+    }
+
+    /** A project that is open must not be opened a second time: that would drop its lock. */
+    private static boolean isProject(Path file) {
+        return String.valueOf(file.getFileName()).contains(Projects.EXTENSION);
+    }
+
+    private static Problem problem(Path path, IOException e) {
+        String what =
+                switch (e) {
+                    case AccessDeniedException denied ->
+                            "this may not be read. Ask for the right to read it, or leave it out.";
+                    case FileSystemLoopException loop ->
+                            "this link leads back to a folder above it.";
+                    case java.nio.file.NoSuchFileException gone ->
+                            "there is no such file or folder.";
+                    default -> "reading failed: " + e.getMessage() + ".";
+                };
+        return Problem.in(path.toString(), what);
+    }
+
+    /** Collects the files below a folder. */
+    private final class Visitor extends SimpleFileVisitor<Path> {
+
+        private final Path root;
+        private final List<Found> below;
+
+        Visitor(Path root, List<Found> below) {
+            this.root = root;
+            this.below = below;
+        }
+
+        @Override
+        public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+            if (progress.cancelled()) {
+                return FileVisitResult.TERMINATE;
+            }
+            if (!folder.equals(root) && isHidden(folder)) {
+                skipped.add(new Skipped(folder.toString(), "a hidden folder"));
+                return FileVisitResult.SKIP_SUBTREE;
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            if (isHidden(file)) {
+                skipped.add(new Skipped(file.toString(), "a hidden file"));
+            } else if (isProject(file)) {
+                skipped.add(new Skipped(file.toString(), "a project"));
+            } else if (attributes.isRegularFile()) {
+                below.add(new Found(FileSource.of(root, file), false, attributes.size()));
+            } else {
+                skipped.add(new Skipped(file.toString(), "no ordinary file"));
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFileFailed(Path file, IOException e) {
+            problems.add(problem(file, e));
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException e) {
+            if (e != null) {
+                problems.add(problem(folder, e));
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        private boolean isHidden(Path path) {
+            return String.valueOf(path.getFileName()).startsWith(".");
+        }
+    }
+}

@@ -1,0 +1,96 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.scholion.ui.canvas.internal;
+
+import org.eclipse.swt.accessibility.ACC;
+import org.eclipse.swt.accessibility.Accessible;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleControlAdapter;
+import org.eclipse.swt.accessibility.AccessibleControlEvent;
+import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.accessibility.AccessibleTextAdapter;
+import org.eclipse.swt.accessibility.AccessibleTextEvent;
+import org.eclipse.swt.widgets.Canvas;
+import org.scholion.text.TextRange;
+import org.scholion.view.mark.Mark;
+
+/** Tells assistive technology the text, the caret, the selection and the selected mark. */
+final class CanvasAccessibility {
+
+    private final CanvasModel model;
+    private final Accessible accessible;
+
+    CanvasAccessibility(Canvas control, CanvasModel model) {
+        this.model = model;
+        accessible = control.getAccessible();
+        accessible.addAccessibleListener(
+                new AccessibleAdapter() {
+                    @Override
+                    public void getName(AccessibleEvent event) {
+                        event.result = Messages.get("canvas.name");
+                    }
+
+                    @Override
+                    public void getDescription(AccessibleEvent event) {
+                        event.result = description();
+                    }
+                });
+        accessible.addAccessibleControlListener(
+                new AccessibleControlAdapter() {
+                    @Override
+                    public void getRole(AccessibleControlEvent event) {
+                        event.detail = ACC.ROLE_TEXT;
+                    }
+
+                    @Override
+                    public void getState(AccessibleControlEvent event) {
+                        event.detail = ACC.STATE_READONLY | ACC.STATE_FOCUSABLE;
+                        if (control.isFocusControl()) {
+                            event.detail |= ACC.STATE_FOCUSED;
+                        }
+                    }
+
+                    @Override
+                    public void getValue(AccessibleControlEvent event) {
+                        event.result = model.text();
+                    }
+                });
+        accessible.addAccessibleTextListener(
+                new AccessibleTextAdapter() {
+                    @Override
+                    public void getCaretOffset(AccessibleTextEvent event) {
+                        event.offset = model.caret();
+                    }
+
+                    @Override
+                    public void getSelectionRange(AccessibleTextEvent event) {
+                        TextRange range = model.range();
+                        event.offset = range.begin();
+                        event.length = range.length();
+                    }
+                });
+    }
+
+    private String description() {
+        return model.selectedMark()
+                .flatMap(model.marks()::find)
+                .map(Mark::header)
+                .map(header -> header.label())
+                .orElse("");
+    }
+
+    void selectionChanged() {
+        accessible.textCaretMoved(model.caret());
+        accessible.textSelectionChanged();
+    }
+
+    void textChanged() {
+        accessible.textChanged(ACC.TEXT_INSERT, 0, model.text().length());
+    }
+}

@@ -1,0 +1,312 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.scholion.ui.canvas.internal;
+
+import java.util.List;
+import java.util.Optional;
+import org.scholion.text.TextBoundaries;
+import org.scholion.text.TextRange;
+import org.scholion.ui.canvas.CanvasContent;
+import org.scholion.ui.canvas.CanvasSelection;
+import org.scholion.ui.canvas.CanvasSettings;
+import org.scholion.view.Affinity;
+import org.scholion.view.DocumentView;
+import org.scholion.view.LineBox;
+import org.scholion.view.ViewAnchor;
+import org.scholion.view.ViewOptions;
+import org.scholion.view.ViewWindow;
+import org.scholion.view.mark.DocumentMarks;
+import org.scholion.view.mark.MarkId;
+
+/** What a canvas shows and where the user is; painters read it, controllers change it. */
+final class CanvasModel {
+
+    /** Told when something must be painted again or told on. */
+    interface Observer {
+
+        /** Something to be painted changed. */
+        void changed();
+
+        /** The caret, the selected text or the selected mark changed. */
+        void selectionChanged();
+    }
+
+    private final Observer observer;
+    private SwtTextMeasurer measurer;
+    private CanvasSettings settings;
+    private Optional<CanvasContent> content = Optional.empty();
+    private TextBoundaries boundaries = TextBoundaries.of("", "");
+    private DocumentView view;
+    private Optional<ViewWindow> window = Optional.empty();
+    private ViewAnchor top = ViewAnchor.TOP;
+    private int width = 600;
+    private int height = 400;
+
+    private int origin;
+    private int caret;
+    private Affinity affinity = Affinity.FORWARD;
+    private Optional<MarkId> selectedMark = Optional.empty();
+    private Optional<MarkId> hovered = Optional.empty();
+    private List<TextRange> found = List.of();
+    private List<TextRange> problems = List.of();
+
+    CanvasModel(SwtTextMeasurer measurer, CanvasSettings settings, Observer observer) {
+        this.measurer = measurer;
+        this.settings = settings;
+        this.observer = observer;
+        view = newView("", DocumentMarks.empty());
+    }
+
+    private DocumentView newView(String text, DocumentMarks marks) {
+        ViewOptions options =
+                ViewOptions.STANDARD
+                        .withLineSpacing(settings.lineSpacing())
+                        .withColumnCharacters(settings.columnCharacters());
+        return new DocumentView(text, marks, measurer, options, width);
+    }
+
+    void setContent(Optional<CanvasContent> newContent) {
+        String newText = newContent.map(CanvasContent::text).orElse("");
+        boolean same = content.isPresent() && newContent.isPresent() && newText.equals(text());
+        content = newContent;
+        if (same) {
+            setMarks(newContent.orElseThrow().marks());
+            return;
+        }
+        boundaries =
+                TextBoundaries.of(newText, newContent.map(CanvasContent::languageTag).orElse(""));
+        view = newView(newText, newContent.map(CanvasContent::marks).orElse(DocumentMarks.empty()));
+        top = ViewAnchor.TOP;
+        origin = 0;
+        caret = 0;
+        affinity = Affinity.FORWARD;
+        selectedMark = Optional.empty();
+        hovered = Optional.empty();
+        found = List.of();
+        problems = List.of();
+        invalidate();
+        observer.selectionChanged();
+    }
+
+    void setMarks(DocumentMarks marks) {
+        content = content.map(c -> c.withMarks(marks));
+        view.setMarks(marks);
+        hovered = hovered.filter(id -> marks.find(id).isPresent());
+        invalidate();
+        if (selectedMark.isPresent() && marks.find(selectedMark.get()).isEmpty()) {
+            selectedMark = Optional.empty();
+            observer.selectionChanged();
+        }
+    }
+
+    /** Other fonts or sizes: the text at the top of the window stays there. */
+    void setMeasurer(SwtTextMeasurer newMeasurer, CanvasSettings newSettings) {
+        int first = window().range().begin();
+        measurer = newMeasurer;
+        settings = newSettings;
+        view = newView(text(), marks());
+        top = view.moved(view.anchor(view.line(first, Affinity.FORWARD)), 0, height);
+        invalidate();
+    }
+
+    void setSize(int newWidth, int newHeight) {
+        int first = window().range().begin();
+        boolean atTop = top.equals(ViewAnchor.TOP);
+        boolean other = newWidth != width;
+        width = Math.max(1, newWidth);
+        height = Math.max(1, newHeight);
+        view.setWidth(width);
+        if (other && !atTop) {
+            top = view.anchor(view.line(first, Affinity.FORWARD));
+        }
+        top = view.moved(top, 0, height);
+        invalidate();
+    }
+
+    private void invalidate() {
+        window = Optional.empty();
+        observer.changed();
+    }
+
+    ViewWindow window() {
+        if (window.isEmpty()) {
+            window = Optional.of(view.window(top, height));
+        }
+        return window.get();
+    }
+
+    DocumentView view() {
+        return view;
+    }
+
+    Optional<CanvasContent> content() {
+        return content;
+    }
+
+    String text() {
+        return content.map(CanvasContent::text).orElse("");
+    }
+
+    DocumentMarks marks() {
+        return view.marks();
+    }
+
+    TextBoundaries boundaries() {
+        return boundaries;
+    }
+
+    int height() {
+        return height;
+    }
+
+    int width() {
+        return width;
+    }
+
+    // Scrolling
+
+    ViewAnchor top() {
+        return top;
+    }
+
+    void scrollTo(ViewAnchor anchor) {
+        ViewAnchor clamped = view.moved(anchor, 0, height);
+        if (!clamped.equals(top)) {
+            top = clamped;
+            invalidate();
+        }
+    }
+
+    void scrollBy(int dy) {
+        scrollTo(view.moved(top, dy, height));
+    }
+
+    /** Brings the line of an offset into view, moving as little as makes sense. */
+    void reveal(int offset, Affinity at) {
+        int margin = Math.min(24, height / 8);
+        LineBox line = view.line(offset, at);
+        Optional<LineBox> shown =
+                window().lines().stream()
+                        .filter(l -> l.block() == line.block() && l.index() == line.index())
+                        .findFirst();
+        ViewAnchor anchor = view.anchor(line);
+        if (shown.isPresent()) {
+            int above = shown.get().y() - margin;
+            int below = shown.get().bottom() + margin - height;
+            if (above < 0) {
+                scrollBy(above);
+            } else if (below > 0) {
+                scrollBy(Math.min(below, above));
+            }
+        } else {
+            long distance = view.y(anchor) - view.y(top);
+            if (distance < 0 && distance > -height) {
+                scrollTo(view.moved(anchor, -margin, height));
+            } else if (distance >= 0 && distance < 2L * height) {
+                scrollTo(view.moved(anchor, line.height() + margin - height, height));
+            } else {
+                scrollTo(view.moved(anchor, -height / 3, height));
+            }
+        }
+    }
+
+    // Caret and selection
+
+    int caret() {
+        return caret;
+    }
+
+    Affinity affinity() {
+        return affinity;
+    }
+
+    int origin() {
+        return origin;
+    }
+
+    TextRange range() {
+        return new TextRange(Math.min(origin, caret), Math.max(origin, caret));
+    }
+
+    Optional<MarkId> selectedMark() {
+        return selectedMark;
+    }
+
+    CanvasSelection selection() {
+        return new CanvasSelection(range(), caret, selectedMark);
+    }
+
+    /** Moves the caret; without extending, the selection becomes empty there. */
+    void moveCaret(int offset, Affinity newAffinity, boolean extend) {
+        int newOrigin = extend ? origin : offset;
+        boolean same = offset == caret && newOrigin == origin && newAffinity == affinity;
+        if (!same || selectedMark.isPresent()) {
+            caret = offset;
+            origin = newOrigin;
+            affinity = newAffinity;
+            selectedMark = Optional.empty();
+            observer.changed();
+            observer.selectionChanged();
+        }
+    }
+
+    /** Selects from an origin to a caret. */
+    void select(int from, int to) {
+        origin = from;
+        caret = to;
+        affinity = to > from ? Affinity.BACKWARD : Affinity.FORWARD;
+        selectedMark = Optional.empty();
+        observer.changed();
+        observer.selectionChanged();
+    }
+
+    /** Selects a mark, with the caret somewhere. */
+    void selectMark(Optional<MarkId> mark, int offset) {
+        if (!mark.equals(selectedMark) || offset != caret || origin != caret) {
+            selectedMark = mark;
+            origin = offset;
+            caret = offset;
+            affinity = Affinity.FORWARD;
+            observer.changed();
+            observer.selectionChanged();
+        }
+    }
+
+    Optional<MarkId> hovered() {
+        return hovered;
+    }
+
+    /** Returns whether it changed. */
+    boolean hover(Optional<MarkId> mark) {
+        if (mark.equals(hovered)) {
+            return false;
+        }
+        hovered = mark;
+        observer.changed();
+        return true;
+    }
+
+    List<TextRange> found() {
+        return found;
+    }
+
+    void setFound(List<TextRange> ranges) {
+        found = List.copyOf(ranges);
+        observer.changed();
+    }
+
+    List<TextRange> problems() {
+        return problems;
+    }
+
+    void setProblems(List<TextRange> ranges) {
+        problems = List.copyOf(ranges);
+        observer.changed();
+    }
+}

@@ -1,0 +1,327 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.scholion.ui.canvas.internal;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Event;
+import org.scholion.text.TextRange;
+import org.scholion.ui.canvas.CanvasCommand;
+import org.scholion.ui.canvas.CanvasContent;
+import org.scholion.ui.canvas.CanvasListener;
+import org.scholion.ui.canvas.CanvasSelection;
+import org.scholion.ui.canvas.CanvasSettings;
+import org.scholion.ui.canvas.CanvasTheme;
+import org.scholion.ui.canvas.PickCandidate;
+import org.scholion.view.Affinity;
+import org.scholion.view.mark.DocumentMarks;
+import org.scholion.view.mark.MarkId;
+
+/** Ties the parts of a canvas together: model, painters, controllers and the widget they live on. */
+public final class CanvasSurface implements CanvasModel.Observer {
+
+    private final Canvas control;
+    private final Listeners listeners = new Listeners();
+    private final CanvasPainter painter = new CanvasPainter();
+    private final CanvasModel model;
+    private final CaretMover mover;
+    private final Scrolling scrolling;
+    private final MouseController mouse;
+    private final CanvasAccessibility accessibility;
+    private SwtTextMeasurer measurer;
+    private CanvasSettings settings = CanvasSettings.STANDARD;
+    private Palette palette = new Palette(CanvasTheme.LIGHT);
+    private String emptyHint = Messages.get("canvas.empty");
+    private Optional<PickList> picking = Optional.empty();
+    private Optional<MarkId> toldMark = Optional.empty();
+    private boolean rulerPending;
+    private boolean prefetchPending;
+
+    /** Brings a canvas to life. */
+    public CanvasSurface(Canvas control) {
+        this.control = control;
+        measurer =
+                new SwtTextMeasurer(
+                        control.getDisplay(), settings.fontSize(), settings.fontFamily());
+        model = new CanvasModel(measurer, settings, this);
+        mover = new CaretMover(model, control);
+        scrolling = new Scrolling(control, model);
+        mouse = new MouseController(this, control);
+        new KeyController(this, control);
+        accessibility = new CanvasAccessibility(control, model);
+        control.addListener(SWT.Paint, this::paint);
+        control.addListener(SWT.Resize, e -> resize());
+        control.addListener(SWT.FocusIn, e -> control.redraw());
+        control.addListener(SWT.FocusOut, e -> control.redraw());
+        control.addListener(SWT.Dispose, e -> measurer.dispose());
+        resize();
+    }
+
+    CanvasModel model() {
+        return model;
+    }
+
+    Listeners listeners() {
+        return listeners;
+    }
+
+    CaretMover mover() {
+        return mover;
+    }
+
+    Optional<PickList> picking() {
+        return picking;
+    }
+
+    private void resize() {
+        Rectangle area = control.getClientArea();
+        model.setSize(Math.max(60, area.width - RulerPainter.WIDTH), Math.max(20, area.height));
+    }
+
+    private void paint(Event event) {
+        if (model.content().isEmpty()) {
+            paintEmpty(event);
+            return;
+        }
+        painter.paint(
+                event.gc,
+                model,
+                palette,
+                measurer,
+                control.isFocusControl(),
+                new CanvasPainter.Overlay(mouse.rubber(), picking));
+        scrolling.show();
+        prefetchLater();
+    }
+
+    private void paintEmpty(Event event) {
+        Rectangle area = control.getClientArea();
+        event.gc.setBackground(palette.ground());
+        event.gc.fillRectangle(area);
+        event.gc.setForeground(palette.quiet());
+        var extent = event.gc.textExtent(emptyHint);
+        event.gc.drawText(
+                emptyHint,
+                Math.max(12, (area.width - extent.x) / 2),
+                Math.max(12, area.height / 3),
+                true);
+    }
+
+    /** Lays out the neighbourhood once nothing else is to be done. */
+    private void prefetchLater() {
+        if (!prefetchPending) {
+            prefetchPending = true;
+            control.getDisplay()
+                    .timerExec(
+                            60,
+                            () -> {
+                                prefetchPending = false;
+                                if (!control.isDisposed()) {
+                                    model.view().prefetch(model.top(), model.height());
+                                    scrolling.show();
+                                }
+                            });
+        }
+    }
+
+    @Override
+    public void changed() {
+        if (!control.isDisposed()) {
+            control.redraw();
+        }
+    }
+
+    @Override
+    public void selectionChanged() {
+        listeners.tell(l -> l.selectionChanged(model.selection()));
+        if (!model.selectedMark().equals(toldMark)) {
+            toldMark = model.selectedMark();
+            toldMark.ifPresent(mark -> listeners.tell(l -> l.markSelected(mark)));
+        }
+        accessibility.selectionChanged();
+    }
+
+    /** Shows a content, or a hint instead of one. */
+    public void setContent(Optional<CanvasContent> content, Optional<String> hint) {
+        endPick(Optional.empty());
+        mouse.forget();
+        mover.forgetColumn();
+        emptyHint = hint.orElse(emptyHint);
+        model.setContent(content);
+        painter.refreshRuler();
+        scrolling.show();
+        accessibility.textChanged();
+    }
+
+    /** Shows other marks. The ruler, which looks at all marks, follows a moment later. */
+    public void setMarks(DocumentMarks marks) {
+        model.setMarks(marks);
+        if (!rulerPending) {
+            rulerPending = true;
+            control.getDisplay()
+                    .timerExec(
+                            150,
+                            () -> {
+                                rulerPending = false;
+                                if (!control.isDisposed()) {
+                                    painter.refreshRuler();
+                                    control.redraw();
+                                }
+                            });
+        }
+    }
+
+    /** What is shown. */
+    public Optional<CanvasContent> content() {
+        return model.content();
+    }
+
+    /** Where the user is. */
+    public CanvasSelection selection() {
+        return model.selection();
+    }
+
+    /** Adds a listener. */
+    public void addListener(CanvasListener listener) {
+        listeners.add(listener);
+    }
+
+    /** Removes a listener. */
+    public void removeListener(CanvasListener listener) {
+        listeners.remove(listener);
+    }
+
+    /** Applies colours. */
+    public void setTheme(CanvasTheme theme) {
+        palette = new Palette(theme);
+        control.setBackground(palette.ground());
+        control.redraw();
+    }
+
+    /** Applies sizes and fonts. */
+    public void setSettings(CanvasSettings newSettings) {
+        if (newSettings.equals(settings)) {
+            return;
+        }
+        settings = newSettings;
+        SwtTextMeasurer before = measurer;
+        measurer =
+                new SwtTextMeasurer(
+                        control.getDisplay(), settings.fontSize(), settings.fontFamily());
+        model.setMeasurer(measurer, settings);
+        before.dispose();
+    }
+
+    /** Selects text, on grapheme boundaries, and brings its end and then its begin into view. */
+    public void selectText(TextRange range) {
+        int length = model.text().length();
+        TextRange snapped =
+                model.boundaries()
+                        .snap(Math.min(range.begin(), length), Math.min(range.end(), length));
+        model.select(snapped.begin(), snapped.end());
+        reveal(snapped);
+    }
+
+    /** Selects a mark. */
+    public void selectMark(MarkId mark) {
+        if (model.marks().find(mark).isPresent()) {
+            mover.goTo(mark);
+        }
+    }
+
+    /** Selects no mark. */
+    public void clearMark() {
+        model.selectMark(Optional.empty(), model.caret());
+    }
+
+    /** Brings a range into view. */
+    public void reveal(TextRange range) {
+        int length = model.text().length();
+        model.reveal(Math.min(range.end(), length), Affinity.BACKWARD);
+        model.reveal(Math.min(range.begin(), length), Affinity.FORWARD);
+    }
+
+    /** Shows found places. */
+    public void setFound(List<TextRange> found) {
+        model.setFound(found);
+    }
+
+    /** Shows problems. */
+    public void setProblems(List<TextRange> problems) {
+        model.setProblems(problems);
+    }
+
+    /** Does what a key does. */
+    public boolean perform(CanvasCommand command, boolean extend) {
+        if (model.content().isEmpty()) {
+            return false;
+        }
+        if (picking.isPresent()) {
+            return performPicking(command);
+        }
+        if (command == CanvasCommand.ACTIVATE) {
+            Optional<MarkId> mark = model.selectedMark();
+            mark.ifPresent(id -> listeners.tell(l -> l.markActivated(id)));
+            return mark.isPresent();
+        }
+        return command == CanvasCommand.ESCAPE && mouse.cancel()
+                || mover.perform(command, extend);
+    }
+
+    private boolean performPicking(CanvasCommand command) {
+        switch (command) {
+            case MARK_NEXT, DOWN, RIGHT -> walkPick(1);
+            case MARK_PREVIOUS, UP, LEFT -> walkPick(-1);
+            case ACTIVATE -> picking.flatMap(PickList::current).map(Optional::of).ifPresent(this::endPick);
+            case ESCAPE -> endPick(Optional.empty());
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Lets the user choose. */
+    public void pick(
+            String title,
+            List<PickCandidate> candidates,
+            Consumer<Optional<PickCandidate>> result) {
+        endPick(Optional.empty());
+        picking = Optional.of(new PickList(title, candidates, result));
+        control.setFocus();
+        walkPick(0);
+    }
+
+    /** Whether a choice is running. */
+    public boolean isPicking() {
+        return picking.isPresent();
+    }
+
+    /** Moves on among the candidates and shows the current one. */
+    void walkPick(int by) {
+        picking.ifPresent(list -> list.step(by));
+        picking.flatMap(PickList::current)
+                .flatMap(PickCandidate::mark)
+                .flatMap(mark -> model.marks().place(mark, model.caret()))
+                .ifPresent(place -> model.reveal(place.begin(), Affinity.FORWARD));
+        control.redraw();
+    }
+
+    /** Ends a running choice. */
+    public void endPick(Optional<PickCandidate> chosen) {
+        Optional<PickList> ended = picking;
+        picking = Optional.empty();
+        control.redraw();
+        ended.ifPresent(list -> list.finish(chosen));
+    }
+}

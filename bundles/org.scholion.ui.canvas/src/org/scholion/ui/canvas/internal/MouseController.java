@@ -1,0 +1,400 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.scholion.ui.canvas.internal;
+
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.scholion.text.TextRange;
+import org.scholion.ui.canvas.CanvasContent;
+import org.scholion.ui.canvas.PickCandidate;
+import org.scholion.view.Affinity;
+import org.scholion.view.Pill;
+import org.scholion.view.SpanBox;
+import org.scholion.view.TextHit;
+import org.scholion.view.ViewWindow;
+import org.scholion.view.mark.MarkId;
+
+/**
+ * Selecting by mouse. A click puts the caret and selects the mark under it, another click the mark
+ * around that. Dragging selects text; dragging from a label, or from a mark that is selected, relates.
+ */
+final class MouseController {
+
+    private static final int DRAG = 5;
+
+    /** What a pressed button is doing. */
+    private enum Mode {
+        NONE,
+        PRESSED,
+        SELECTING,
+        RELATING
+    }
+
+    private final CanvasSurface surface;
+    private final CanvasModel model;
+    private final Control control;
+    private Mode mode = Mode.NONE;
+    private Point pressed = new Point(0, 0);
+    private Optional<MarkId> relateFrom = Optional.empty();
+    private TextRange unit = new TextRange(0, 0);
+    private int clicks = 1;
+    private Point pointer = new Point(0, 0);
+    private boolean scrolling;
+
+    MouseController(CanvasSurface surface, Control control) {
+        this.surface = surface;
+        this.control = control;
+        model = surface.model();
+        control.addListener(SWT.MouseDown, this::down);
+        control.addListener(SWT.MouseMove, this::move);
+        control.addListener(SWT.MouseUp, this::up);
+        control.addListener(SWT.MouseExit, e -> hover(Optional.empty()));
+        control.addListener(SWT.MenuDetect, this::menu);
+    }
+
+    /** The line of a relation being dragged. */
+    Optional<CanvasPainter.RubberLine> rubber() {
+        if (mode != Mode.RELATING) {
+            return Optional.empty();
+        }
+        return relateFrom.map(
+                from ->
+                        new CanvasPainter.RubberLine(
+                                from, pointer.x, pointer.y, target(pointer.x, pointer.y)));
+    }
+
+    /** Gives up a drag; returns whether there was one. */
+    boolean cancel() {
+        boolean was = mode == Mode.RELATING;
+        if (was) {
+            forget();
+            control.redraw();
+        }
+        return was;
+    }
+
+    void forget() {
+        mode = Mode.NONE;
+        relateFrom = Optional.empty();
+    }
+
+    private ViewWindow window() {
+        return model.window();
+    }
+
+    private TextHit hit(int x, int y) {
+        return window().hit(x, y, model.boundaries());
+    }
+
+    private void down(Event event) {
+        control.setFocus();
+        if (model.content().isEmpty() || event.button != 1) {
+            return;
+        }
+        if (surface.picking().isPresent()) {
+            pickAt(surface.picking().get(), event);
+            return;
+        }
+        surface.mover().forgetColumn();
+        if (event.x >= model.width()) {
+            ruler(event.y);
+            return;
+        }
+        pressed = new Point(event.x, event.y);
+        pointer = pressed;
+        clicks = event.count;
+        boolean shift = (event.stateMask & SWT.SHIFT) != 0;
+        if (clicks == 1) {
+            press(event, shift);
+        } else {
+            multiple(event, shift);
+        }
+    }
+
+    private void press(Event event, boolean shift) {
+        Optional<Pill> pill = window().pillAt(event.x, event.y);
+        if (pill.isPresent()) {
+            surface.mover().goTo(pill.get().target());
+            return;
+        }
+        TextHit hit = hit(event.x, event.y);
+        if (shift) {
+            model.moveCaret(hit.offset(), hit.affinity(), true);
+            unit = new TextRange(model.origin(), model.origin());
+            mode = Mode.SELECTING;
+            return;
+        }
+        List<MarkId> under = window().marksAt(event.x, event.y);
+        boolean onText = hit.inside();
+        boolean alt = (event.stateMask & SWT.ALT) != 0;
+        relateFrom =
+                under.stream()
+                        .findFirst()
+                        .filter(
+                                first ->
+                                        alt
+                                                || !onText
+                                                || under.stream()
+                                                        .anyMatch(
+                                                                id ->
+                                                                        model.selectedMark()
+                                                                                .filter(id::equals)
+                                                                                .isPresent()));
+        if (relateFrom.isPresent() && onText && !alt) {
+            relateFrom = model.selectedMark();
+        }
+        if (relateFrom.isPresent() && isReadOnly()) {
+            relateFrom = Optional.empty();
+        }
+        mode = Mode.PRESSED;
+        unit = new TextRange(hit.offset(), hit.offset());
+        if (relateFrom.isEmpty()) {
+            model.moveCaret(hit.offset(), hit.affinity(), false);
+        }
+    }
+
+    private boolean isReadOnly() {
+        return model.content().map(CanvasContent::readOnly).orElse(true);
+    }
+
+    private void multiple(Event event, boolean shift) {
+        TextHit hit = hit(event.x, event.y);
+        List<MarkId> under = window().marksAt(event.x, event.y);
+        if (!hit.inside() && !under.isEmpty() && clicks == 2) {
+            MarkId mark = under.get(0);
+            surface.listeners().tell(l -> l.markActivated(mark));
+            mode = Mode.NONE;
+            return;
+        }
+        unit = unitAt(event.x, event.y);
+        mode = Mode.SELECTING;
+        relateFrom = Optional.empty();
+        if (!shift) {
+            model.select(unit.begin(), unit.end());
+        }
+    }
+
+    /** The grapheme place, word or sentence under a point, by the number of clicks. */
+    private TextRange unitAt(int x, int y) {
+        int offset = hit(x, y).offset();
+        if (clicks == 1) {
+            return new TextRange(offset, offset);
+        }
+        int character = characterAt(x, y);
+        return clicks == 2
+                ? model.boundaries().longWordAt(character)
+                : model.boundaries().sentenceAt(character);
+    }
+
+    /** The character a point lies on, not the place between two that is nearest. */
+    private int characterAt(int x, int y) {
+        return window()
+                .lineAt(y)
+                .flatMap(
+                        line ->
+                                line.pieces().stream()
+                                        .filter(p -> x >= p.x() && x < p.right())
+                                        .findFirst())
+                .map(
+                        piece -> {
+                            int at = model.boundaries().graphemeCeiling(piece.begin());
+                            while (at < piece.end()) {
+                                int next = model.boundaries().graphemeAfter(at);
+                                int end = Math.min(next, piece.end());
+                                int left = Math.min(piece.xOf(at), piece.xOf(end));
+                                int right = Math.max(piece.xOf(at), piece.xOf(end));
+                                if (x >= left && x < right) {
+                                    return at;
+                                }
+                                at = next;
+                            }
+                            return piece.begin();
+                        })
+                .orElseGet(() -> hit(x, y).offset());
+    }
+
+    private void move(Event event) {
+        pointer = new Point(event.x, event.y);
+        switch (mode) {
+            case NONE -> hoverAt(event.x, event.y);
+            case PRESSED -> {
+                boolean far =
+                        Math.abs(event.x - pressed.x) + Math.abs(event.y - pressed.y) >= DRAG;
+                if (far) {
+                    mode = relateFrom.isPresent() ? Mode.RELATING : Mode.SELECTING;
+                    drag();
+                }
+            }
+            case SELECTING, RELATING -> drag();
+        }
+    }
+
+    private void drag() {
+        if (mode == Mode.SELECTING) {
+            extend();
+        } else {
+            control.setCursor(control.getDisplay().getSystemCursor(SWT.CURSOR_CROSS));
+            control.redraw();
+        }
+        scrollAtEdge();
+    }
+
+    private void extend() {
+        int y = Math.clamp(pointer.y, 0, Math.max(0, model.height() - 1));
+        if (clicks == 1) {
+            TextHit hit = hit(pointer.x, y);
+            model.moveCaret(hit.offset(), hit.affinity(), true);
+            return;
+        }
+        TextRange other = unitAt(pointer.x, y);
+        if (other.begin() < unit.begin()) {
+            model.select(unit.end(), other.begin());
+        } else {
+            model.select(unit.begin(), Math.max(unit.end(), other.end()));
+        }
+    }
+
+    private void scrollAtEdge() {
+        boolean outside = pointer.y < 0 || pointer.y >= model.height();
+        if (outside && !scrolling) {
+            scrolling = true;
+            control.getDisplay().timerExec(30, this::scrollOn);
+        }
+    }
+
+    private void scrollOn() {
+        scrolling = false;
+        boolean dragging = mode == Mode.SELECTING || mode == Mode.RELATING;
+        if (control.isDisposed() || !dragging) {
+            return;
+        }
+        int over = pointer.y < 0 ? pointer.y : pointer.y - model.height() + 1;
+        if (over != 0 && (pointer.y < 0 || pointer.y >= model.height())) {
+            model.scrollBy(Math.clamp(over, -60, 60));
+            drag();
+        }
+    }
+
+    private void up(Event event) {
+        if (event.button != 1) {
+            return;
+        }
+        Mode ended = mode;
+        Optional<MarkId> from = relateFrom;
+        mode = Mode.NONE;
+        relateFrom = Optional.empty();
+        if (ended == Mode.RELATING) {
+            control.setCursor(null);
+            control.redraw();
+            Optional<MarkId> to =
+                    target(event.x, event.y).filter(id -> from.filter(id::equals).isEmpty());
+            if (from.isPresent() && to.isPresent()) {
+                surface.listeners().tell(l -> l.relationDragged(from.get(), to.get()));
+            }
+        } else if (ended == Mode.PRESSED) {
+            click(event);
+        }
+    }
+
+    /** A click without a drag selects what is under it; clicking again what is around that. */
+    private void click(Event event) {
+        List<MarkId> under = window().marksAt(event.x, event.y);
+        TextHit hit = hit(event.x, event.y);
+        if (under.isEmpty()) {
+            model.moveCaret(hit.offset(), hit.affinity(), false);
+            return;
+        }
+        int current = model.selectedMark().map(under::indexOf).orElse(-1);
+        MarkId next = under.get((current + 1) % under.size());
+        model.selectMark(Optional.of(next), hit.inside() ? hit.offset() : model.caret());
+    }
+
+    private Optional<MarkId> target(int x, int y) {
+        return window().marksAt(x, y).stream()
+                .filter(id -> relateFrom.filter(id::equals).isEmpty())
+                .findFirst();
+    }
+
+    private void hoverAt(int x, int y) {
+        if (model.content().isEmpty()) {
+            return;
+        }
+        List<MarkId> under = x < model.width() ? window().marksAt(x, y) : List.of();
+        hover(under.stream().findFirst());
+        boolean text = hit(x, y).inside();
+        boolean overSelected =
+                text && model.selectedMark().filter(under::contains).isPresent();
+        boolean hand = !text && (!under.isEmpty() || window().pillAt(x, y).isPresent());
+        int cursor =
+                hand || overSelected
+                        ? SWT.CURSOR_HAND
+                        : x < model.width() ? SWT.CURSOR_IBEAM : SWT.CURSOR_ARROW;
+        control.setCursor(control.getDisplay().getSystemCursor(cursor));
+    }
+
+    private void hover(Optional<MarkId> mark) {
+        if (model.hover(mark)) {
+            surface.listeners().tell(l -> l.markHovered(mark));
+        }
+    }
+
+    private void pickAt(PickList list, Event event) {
+        Optional<PickCandidate> chosen =
+                list.covers(event.x, event.y)
+                        ? list.at(event.x, event.y)
+                        : window().marksAt(event.x, event.y).stream()
+                                .flatMap(mark -> list.candidate(mark).stream())
+                                .findFirst();
+        if (chosen.isPresent()) {
+            surface.endPick(chosen);
+        }
+    }
+
+    /** A click on the ruler goes to the first mark near there, or to that place in the text. */
+    private void ruler(int y) {
+        int length = model.text().length();
+        int height = Math.max(1, model.height() - 1);
+        int offset = (int) Math.clamp((long) y * length / height, 0, length);
+        int snapped = model.boundaries().graphemeFloor(offset);
+        model.moveCaret(snapped, Affinity.FORWARD, false);
+        model.reveal(snapped, Affinity.FORWARD);
+    }
+
+    private void menu(Event event) {
+        if (model.content().isEmpty()) {
+            return;
+        }
+        if (event.detail == SWT.MENU_MOUSE) {
+            Point at = control.toControl(event.x, event.y);
+            TextHit hit = hit(at.x, at.y);
+            boolean onSelection = hit.inside() && model.range().covers(hit.offset());
+            List<MarkId> under = window().marksAt(at.x, at.y);
+            boolean onSelected = model.selectedMark().filter(under::contains).isPresent();
+            if (!onSelection && !onSelected) {
+                if (under.isEmpty()) {
+                    model.moveCaret(hit.offset(), hit.affinity(), false);
+                } else {
+                    model.selectMark(
+                            under.stream().findFirst(),
+                            hit.inside() ? hit.offset() : model.caret());
+                }
+            }
+        }
+        surface.listeners().tell(l -> l.menuRequested(event.x, event.y));
+    }
+
+    /** The box of a mark's label or text, for tests that click like a person. */
+    Optional<SpanBox> boxOf(MarkId mark) {
+        return window().spans().stream().filter(s -> s.mark().equals(mark)).findFirst();
+    }
+}

@@ -1,0 +1,5 @@
+/** The commands of the annotation editor and their handler. */
+@NonNullByDefault
+package org.scholion.ui.editor.commands;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;

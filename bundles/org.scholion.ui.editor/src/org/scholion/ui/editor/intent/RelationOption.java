@@ -1,0 +1,19 @@
+package org.scholion.ui.editor.intent;
+
+import org.scholion.schema.RelationType;
+import org.scholion.schema.Role;
+
+/**
+ * One way to relate two annotations.
+ *
+ * @param type the relation's type
+ * @param first the role of the annotation it starts from
+ * @param second the role of the other one
+ */
+public record RelationOption(RelationType type, Role first, Role second) {
+
+    /** Returns what it says in a list: the type, then who is what. */
+    public String roles() {
+        return first.name() + " → " + second.name();
+    }
+}
