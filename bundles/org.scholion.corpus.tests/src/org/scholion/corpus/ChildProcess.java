@@ -8,6 +8,7 @@
  */
 package org.scholion.corpus;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.File;
@@ -32,6 +33,7 @@ final class ChildProcess {
                     ProjectStore.class,
                     Annotation.class,
                     Schema.class,
+                    JsonCreator.class,
                     JsonFactory.class,
                     ObjectMapper.class,
                     JDBC.class);

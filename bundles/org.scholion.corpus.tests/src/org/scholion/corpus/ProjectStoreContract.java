@@ -17,6 +17,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.eclipse.jdt.annotation.NonNullByDefault;
@@ -507,7 +511,30 @@ public abstract class ProjectStoreContract {
                 .isEqualTo(Map.of(set.id(), 3, gold.id(), 1, empty.id(), 0));
     }
 
-    // Transactions and events
+    // Threads, transactions and events
+
+    @Test
+    void thatSeveralThreadsMayWriteAndReadAtOnce() throws Exception {
+        List<Callable<Integer>> work = new ArrayList<>();
+        for (String member : List.of("asha", "omar", "noa", "wei")) {
+            AnnotationSet set = store.openSet(document("a").id(), member);
+            work.add(
+                    () -> {
+                        for (int i = 0; i < 25; i++) {
+                            append(set, new CreateAnnotation(Samples.mention(i, i + 1)));
+                            undo(set);
+                            redo(set);
+                        }
+                        return store.annotations(set.id()).size();
+                    });
+        }
+        try (ExecutorService threads = Executors.newFixedThreadPool(4)) {
+            for (Future<Integer> done : threads.invokeAll(work)) {
+                assertThat(done.get()).isEqualTo(25);
+            }
+        }
+        assertThat(store.counts().values()).extracting(SetCounts::total).containsOnly(25);
+    }
 
     @Test
     void thatWritesTogetherAreAllOrNothing() throws Exception {

@@ -12,13 +12,15 @@ import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.function.Supplier;
-import org.scholion.document.AnnotationId;
+import org.scholion.document.AnnotationIds;
+import org.scholion.schema.Schema;
 
 /**
  * How to read.
  *
  * @param member name of the member the annotations are made by
+ * @param schema the project's schema; only formats that keep its ids look at it, to tell what kind of
+ *     values an attribute has
  * @param schemaVersion the schema version the annotations are made under
  * @param madeAt when the annotations are made; formats that state it win
  * @param ids gives every annotation its id; formats that state ids win
@@ -29,9 +31,10 @@ import org.scholion.document.AnnotationId;
  */
 public record ReadOptions(
         String member,
+        Schema schema,
         int schemaVersion,
         Instant madeAt,
-        Supplier<AnnotationId> ids,
+        AnnotationIds ids,
         Optional<Charset> encoding,
         Optional<String> language,
         Optional<Path> typeSystem,
@@ -42,9 +45,14 @@ public record ReadOptions(
 
     /** Returns options with nothing named by the user. */
     public static ReadOptions of(
-            String member, int schemaVersion, Instant madeAt, Supplier<AnnotationId> ids) {
+            String member,
+            Schema schema,
+            int schemaVersion,
+            Instant madeAt,
+            AnnotationIds ids) {
         return new ReadOptions(
                 member,
+                schema,
                 schemaVersion,
                 madeAt,
                 ids,
@@ -58,6 +66,7 @@ public record ReadOptions(
     public ReadOptions with(Optional<Charset> newEncoding, Optional<String> newLanguage) {
         return new ReadOptions(
                 member,
+                schema,
                 schemaVersion,
                 madeAt,
                 ids,
@@ -71,6 +80,7 @@ public record ReadOptions(
     public ReadOptions withTypeSystem(Path file) {
         return new ReadOptions(
                 member,
+                schema,
                 schemaVersion,
                 madeAt,
                 ids,

@@ -38,75 +38,23 @@ final class ItemCounter {
     }
 
     void addAll() {
-        if (columns.length == 2 && !study.weighted() && table.dense().length > 0) {
-            addTwo(columns[0], columns[1]);
-        } else if (columns.length == 3 && !study.weighted() && table.dense().length > 0) {
-            addThree(columns[0], columns[1], columns[2]);
-        } else {
+        Patterns patterns = Patterns.of(study);
+        if (patterns.size == 0) {
             for (int i = 0, n = study.items(); i < n; i++) {
-                add(i);
+                add(Linearization.gather(columns, i, codes, who), study.weight(i));
+            }
+            return;
+        }
+        int[] counts = patterns.count();
+        for (int p = 0; p < counts.length; p++) {
+            if (counts[p] > 0) {
+                add(patterns.unfold(p, codes, who), counts[p]);
             }
         }
     }
 
-    private void addTwo(int[] a, int[] b) {
-        double[] cells = table.dense();
-        int offset = 2 * labels * labels;
-        double[] inA = paired[0];
-        double[] inB = paired[1];
-        int full = 0;
-        for (int i = 0; i < a.length; i++) {
-            int x = a[i];
-            int y = b[i];
-            if ((x | y) < 0) {
-                add(i);
-                continue;
-            }
-            cells[offset + x * labels + y]++;
-            inA[x]++;
-            inB[y]++;
-            full++;
-        }
-        items[2] += full;
-    }
-
-    private void addThree(int[] a, int[] b, int[] c) {
-        double[] cells = table.dense();
-        int offset = 3 * labels * labels;
-        double[] inA = paired[0];
-        double[] inB = paired[1];
-        double[] inC = paired[2];
-        int full = 0;
-        for (int i = 0; i < a.length; i++) {
-            int x = a[i];
-            int y = b[i];
-            int z = c[i];
-            if ((x | y | z) < 0) {
-                add(i);
-                continue;
-            }
-            int row = offset + x * labels;
-            cells[row + y]++;
-            cells[row + z]++;
-            cells[offset + y * labels + z]++;
-            inA[x]++;
-            inB[y]++;
-            inC[z]++;
-            full++;
-        }
-        items[3] += full;
-    }
-
-    void add(int item) {
-        double w = study.weight(item);
-        int m = 0;
-        for (int a = 0; a < columns.length; a++) {
-            int code = columns[a][item];
-            if (code >= 0) {
-                codes[m] = code;
-                who[m++] = a;
-            }
-        }
+    /** Adds ratings that {@code w} items have. */
+    private void add(int m, double w) {
         items[m] += w;
         if (m == 1) {
             single[who[0]][codes[0]] += w;

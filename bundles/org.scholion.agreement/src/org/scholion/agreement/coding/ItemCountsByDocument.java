@@ -17,6 +17,8 @@ import org.scholion.agreement.study.ItemStudy;
  * measured without looking at ratings again.
  */
 public final class ItemCountsByDocument {
+    private static final int MOST_DENSE = 1 << 23;
+
     private final int labels;
     private final int annotators;
     private final int clusters;
@@ -27,6 +29,9 @@ public final class ItemCountsByDocument {
     private int[] index = new int[1024];
     private double[] value = new double[1024];
     private int size;
+    private final int[] pairSlots;
+    private final int[][] columns;
+    private final long[] totals;
 
     /** Counts each document of a study, or each item where it has none. */
     public ItemCountsByDocument(ItemStudy study) {
@@ -41,15 +46,66 @@ public final class ItemCountsByDocument {
         for (int i = 0; i < cellM.length; i++) {
             slots.put(key(cellM[i], cellC[i], cellK[i]), i);
         }
-        long dense = (annotators + 1L) * labels * labels;
-        int[] direct = new int[dense <= 1 << 20 ? (int) dense : 0];
+        long cells = (annotators + 1L) * labels * labels;
+        int[] direct = new int[cells <= 1 << 20 ? (int) cells : 0];
         if (direct.length > 0) {
-            slots.forEach((k, v) -> direct[(int) (long) k] = v);
+            slots.forEach(
+                    (k, v) -> {
+                        int c = cellC[v];
+                        int other = cellK[v];
+                        direct[(int) (long) k] = v;
+                        direct[(int) key(cellM[v], other, c)] = v;
+                    });
         }
+        pairSlots = direct;
         int[][] items = byCluster(study);
+        first = new int[clusters + 1];
+        int width = sums().length;
+        Patterns patterns = Patterns.of(study);
+        if (patterns.size > 0 && direct.length > 0 && (long) clusters * width <= MOST_DENSE) {
+            columns = dense(patterns, width, items);
+        } else {
+            columns = new int[0][];
+            sparse(study, items, slots);
+        }
+        totals = Arrays.stream(columns)
+                .mapToLong(c -> Arrays.stream(c).asLongStream().sum()).toArray();
+    }
+
+    /** Whole numbers in a column per count: such columns add up several numbers at a time. */
+    private int[][] dense(Patterns patterns, int width, int[][] items) {
+        int[][] out = new int[width][clusters];
+        int[] codes = new int[annotators];
+        int[] who = new int[annotators];
+        int[] counts = new int[patterns.size];
+        int[] met = new int[patterns.size];
+        for (int d = 0; d < clusters; d++) {
+            int n = 0;
+            for (int at = items[1][d]; at < items[1][d + 1]; at++) {
+                int p = patterns.pattern(items[0][at]);
+                if (counts[p]++ == 0) {
+                    met[n++] = p;
+                }
+            }
+            for (int i = 0; i < n; i++) {
+                int m = patterns.unfold(met[i], codes, who);
+                int w = counts[met[i]];
+                counts[met[i]] = 0;
+                out[cellM.length + m][d] += w;
+                for (int x = 0; x < m; x++) {
+                    out[rating(m, who[x], codes[x])][d] += w;
+                    for (int y = 0; y < x && m >= 2; y++) {
+                        out[pairSlots[(m * labels + codes[x]) * labels + codes[y]]][d] += w;
+                    }
+                }
+            }
+        }
+        return out;
+    }
+
+    private void sparse(ItemStudy study, int[][] items, TreeMap<Long, Integer> slots) {
         double[] sums = sums();
         int[] touched = new int[sums.length];
-        first = new int[clusters + 1];
         int[] codes = new int[annotators];
         int[] who = new int[annotators];
         for (int d = 0; d < clusters; d++) {
@@ -62,8 +118,11 @@ public final class ItemCountsByDocument {
                 for (int i = 0; i < m; i++) {
                     n = add(sums, touched, n, rating(m, who[i], codes[i]), w);
                     for (int j = 0; j < i && m >= 2; j++) {
-                        long key = key(m, Math.min(codes[i], codes[j]), Math.max(codes[i], codes[j]));
-                        int slot = direct.length > 0 ? direct[(int) key] : slots.getOrDefault(key, 0);
+                        int slot = pairSlots.length > 0
+                                ? pairSlots[(int) key(m, codes[i], codes[j])]
+                                : slots.getOrDefault(
+                                        key(m, Math.min(codes[i], codes[j]), Math.max(codes[i], codes[j])),
+                                        0);
                         n = add(sums, touched, n, slot, w);
                     }
                 }
@@ -137,15 +196,73 @@ public final class ItemCountsByDocument {
      * @param sums working memory of one thread
      */
     public ItemCounts add(int[] times, double[] sums) {
+        if (columns.length > 0) {
+            int most = Arrays.stream(times).max().orElse(0);
+            for (int k = 0; k < sums.length; k++) {
+                boolean fits = totals[k] * most < Integer.MAX_VALUE;
+                sums[k] = fits ? dot(times, columns[k]) : longDot(times, columns[k]);
+            }
+            return counts(sums);
+        }
         Arrays.fill(sums, 0);
         for (int d = 0; d < clusters; d++) {
-            int t = times[d];
-            if (t != 0) {
-                for (int e = first[d]; e < first[d + 1]; e++) {
-                    sums[index[e]] += t * value[e];
-                }
+            if (times[d] != 0) {
+                add(d, times[d], sums);
             }
         }
+        return counts(sums);
+    }
+
+    /** The sum fits an int, which adds up several numbers at a time. */
+    private static int dot(int[] times, int[] counts) {
+        int sum = 0;
+        for (int d = 0; d < times.length; d++) {
+            sum += times[d] * counts[d];
+        }
+        return sum;
+    }
+
+    private static long longDot(int[] times, int[] counts) {
+        long sum = 0;
+        for (int d = 0; d < times.length; d++) {
+            sum += (long) times[d] * counts[d];
+        }
+        return sum;
+    }
+
+    private void add(int document, double times, double[] sums) {
+        if (columns.length > 0) {
+            for (int k = 0; k < sums.length; k++) {
+                sums[k] += times * columns[k][document];
+            }
+        } else {
+            for (int e = first[document]; e < first[document + 1]; e++) {
+                sums[index[e]] += times * value[e];
+            }
+        }
+    }
+
+    /** Adds up all documents; the start for {@link #without}. */
+    public double[] total() {
+        double[] sums = sums();
+        for (int d = 0; d < clusters; d++) {
+            add(d, 1, sums);
+        }
+        return sums;
+    }
+
+    /**
+     * The counts without one document.
+     *
+     * @param total what {@link #total} gave
+     */
+    public ItemCounts without(int document, double[] total) {
+        double[] sums = total.clone();
+        add(document, -1, sums);
+        return counts(sums);
+    }
+
+    private ItemCounts counts(double[] sums) {
         int n = cellM.length;
         int base = n + annotators + 1;
         double[][] paired = new double[annotators][];

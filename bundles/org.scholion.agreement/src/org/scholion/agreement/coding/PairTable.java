@@ -30,11 +30,6 @@ final class PairTable {
         Arrays.fill(keys, -1);
     }
 
-    /** The array to count in directly at {@code (m·labels + c)·labels + k}; empty if too large. */
-    double[] dense() {
-        return dense;
-    }
-
     void add(int ratings, int c, int k, double weight) {
         long key = ((long) ratings * labels + Math.min(c, k)) * labels + Math.max(c, k);
         if (dense.length > 0) {
@@ -84,16 +79,13 @@ final class PairTable {
 
     void forEach(Sink sink) {
         if (dense.length > 0) {
-            // The dense array may hold either half; both belong to the same unordered pair.
             int square = labels * labels;
             for (int m = 0; m * square < dense.length; m++) {
                 for (int c = 0; c < labels; c++) {
                     int row = m * square + c * labels;
                     for (int k = c; k < labels; k++) {
-                        double mirror = k == c ? 0 : dense[m * square + k * labels + c];
-                        double n = dense[row + k] + mirror;
-                        if (n != 0) {
-                            sink.cell(m, c, k, n);
+                        if (dense[row + k] != 0) {
+                            sink.cell(m, c, k, dense[row + k]);
                         }
                     }
                 }

@@ -108,19 +108,21 @@ public final class Bootstrap {
     /** Resamples documents of a measure on items; counting is done once per document. */
     public static Outcome items(ItemMeasure measure, ItemStudy study, int resamples, long seed) {
         DocumentCounts counts = new DocumentCounts(measure, study);
-        return run(counts.clusters(), resamples, seed, i -> counts.figure());
+        return run(
+                counts.clusters(), resamples, seed, i -> counts.figure(), counts.without());
     }
 
     /** Resamples documents of a measure on units, measured anew each time. */
     public static Outcome units(
             UnitizingMeasure measure, ContinuumStudy study, int resamples, long seed) {
         Figure figure = times -> measure.value(study.onlyDocuments(drawn(times))).orNaN();
-        return run(study.documents().size(), resamples, seed, i -> figure);
+        return of(study.documents().size(), figure, resamples, seed);
     }
 
     /** Resamples any figure of documents. */
     public static Outcome of(int documents, Figure figure, int resamples, long seed) {
-        return run(documents, resamples, seed, i -> figure);
+        return run(
+                documents, resamples, seed, i -> figure, Jackknife.figures(documents, i -> figure));
     }
 
     static int[] drawn(int[] times) {
@@ -130,11 +132,10 @@ public final class Bootstrap {
     }
 
     private static Outcome run(
-            int documents, int resamples, long seed, IntFunction<Figure> figures) {
+            int documents, int resamples, long seed, IntFunction<Figure> figures, double[] jackknife) {
         int[] once = new int[documents];
         Arrays.fill(once, 1);
         double whole = figures.apply(0).of(once);
-        double[] jackknife = Jackknife.figures(documents, figures);
         int parts = Math.min(resamples, 2 * Runtime.getRuntime().availableProcessors());
         double[] drawn = new double[resamples];
         IntStream.range(0, parts).parallel().forEach(

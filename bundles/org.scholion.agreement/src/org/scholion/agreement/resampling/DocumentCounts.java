@@ -8,6 +8,7 @@
  */
 package org.scholion.agreement.resampling;
 
+import java.util.stream.IntStream;
 import org.scholion.agreement.coding.ItemCounts;
 import org.scholion.agreement.coding.ItemCountsByDocument;
 import org.scholion.agreement.coding.ItemMeasure;
@@ -28,6 +29,18 @@ final class DocumentCounts {
 
     int clusters() {
         return counts.clusters();
+    }
+
+    /** The figure without each document; NaN where undefined. */
+    double[] without() {
+        int n = clusters();
+        double[] total = counts.total();
+        double[] figures = new double[n];
+        IntStream.range(0, n).parallel().forEach(
+                d -> figures[d] = n < 2
+                        ? Double.NaN
+                        : measure.value(scale, counts.without(d, total)).orNaN());
+        return figures;
     }
 
     /** A figure with working memory of its own, for one thread. */

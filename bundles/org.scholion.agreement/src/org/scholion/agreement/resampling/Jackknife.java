@@ -29,8 +29,7 @@ public record Jackknife(double figure, double[] without) {
         DocumentCounts counts = new DocumentCounts(measure, study);
         int[] once = new int[counts.clusters()];
         Arrays.fill(once, 1);
-        return new Jackknife(
-                counts.figure().of(once), figures(counts.clusters(), i -> counts.figure()));
+        return new Jackknife(counts.figure().of(once), counts.without());
     }
 
     /** Leaves out each document of a study of units. */

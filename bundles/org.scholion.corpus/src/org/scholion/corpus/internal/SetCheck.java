@@ -10,8 +10,10 @@ package org.scholion.corpus.internal;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -125,16 +127,17 @@ final class SetCheck {
     private void compareWithRows(AnnotationMap replayed) throws SQLException, StoreException {
         Set<String> seen = new HashSet<>();
         Set<List<String>> links = new HashSet<>();
+        Map<String, Annotation> expected = new HashMap<>();
+        replayed.all().forEach(annotation -> expected.put(annotation.id().value(), annotation));
         session.forEach(
                 "SELECT id, kind, type_id, begin_at, end_at, json FROM annotation"
                         + " WHERE set_id = ? ORDER BY id",
                 row -> {
                     String id = row.getString(1);
                     seen.add(id);
-                    Optional<Annotation> expected = replayed.find(new AnnotationId(id));
-                    if (expected.isEmpty()) {
+                    if (!expected.containsKey(id)) {
                         report("Annotation " + id + " is in the rows but not in the journal.");
-                    } else if (!matches(row, expected.get())) {
+                    } else if (!matches(row, expected.get(id))) {
                         report("Annotation " + id + " is not what the journal says it is.");
                     }
                 },

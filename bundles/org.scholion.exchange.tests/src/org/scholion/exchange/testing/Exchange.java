@@ -41,10 +41,10 @@ public final class Exchange {
     private Exchange() {}
 
     /** Returns options with ids that are the same in every run. */
-    public static ReadOptions options() {
+    public static ReadOptions options(Schema schema) {
         AnnotationIds ids =
                 new AnnotationIds(Clock.fixed(TIME, ZoneOffset.UTC), new Random(7));
-        return ReadOptions.of("anna", 1, TIME, ids::next);
+        return ReadOptions.of("anna", schema, 1, TIME, ids);
     }
 
     /** Returns a built-in format. */
@@ -55,8 +55,14 @@ public final class Exchange {
     /** Reads the one document of a source. */
     public static ImportedDocument read(String format, Source source)
             throws UnreadableSourceException {
+        return read(format, source, Schema.empty());
+    }
+
+    /** Reads the one document of a source for a project with this schema. */
+    public static ImportedDocument read(String format, Source source, Schema schema)
+            throws UnreadableSourceException {
         List<ImportedDocument> all =
-                format(format).reader().orElseThrow().open(source, options()).all();
+                format(format).reader().orElseThrow().open(source, options(schema)).all();
         if (all.size() != 1) {
             throw new AssertionError("expected one document, not " + all.size());
         }

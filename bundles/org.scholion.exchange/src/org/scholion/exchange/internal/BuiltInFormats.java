@@ -15,6 +15,7 @@ import org.scholion.exchange.internal.brat.BratFormat;
 import org.scholion.exchange.internal.conll.Conll2003Format;
 import org.scholion.exchange.internal.jsonl.JsonlFormat;
 import org.scholion.exchange.internal.txt.TxtFormat;
+import org.scholion.exchange.internal.xmi.XmiFormat;
 
 /** The formats this bundle brings. */
 public final class BuiltInFormats {
@@ -22,6 +23,7 @@ public final class BuiltInFormats {
     /** Plain text is last: it gets what nothing else knows. */
     private static final List<FormatProvider> PROVIDERS = 
             List.of(
+                    new XmiFormat(),
                     new BratFormat(),
                     new Conll2003Format(),
                     new JsonlFormat(),

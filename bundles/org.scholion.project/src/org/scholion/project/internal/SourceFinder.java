@@ -127,7 +127,8 @@ public final class SourceFinder {
         }
 
         @Override
-        public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+        public FileVisitResult preVisitDirectory(
+                Path folder, @Nullable BasicFileAttributes attributes) {
             if (progress.cancelled()) {
                 return FileVisitResult.TERMINATE;
             }
@@ -139,12 +140,12 @@ public final class SourceFinder {
         }
 
         @Override
-        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+        public FileVisitResult visitFile(Path file, @Nullable BasicFileAttributes attributes) {
             if (isHidden(file)) {
                 skipped.add(new Skipped(file.toString(), "a hidden file"));
             } else if (isProject(file)) {
                 skipped.add(new Skipped(file.toString(), "a project"));
-            } else if (attributes.isRegularFile()) {
+            } else if (attributes != null && attributes.isRegularFile()) {
                 below.add(new Found(FileSource.of(root, file), false, attributes.size()));
             } else {
                 skipped.add(new Skipped(file.toString(), "no ordinary file"));
@@ -153,8 +154,10 @@ public final class SourceFinder {
         }
 
         @Override
-        public FileVisitResult visitFileFailed(Path file, IOException e) {
-            problems.add(problem(file, e));
+        public FileVisitResult visitFileFailed(Path file, @Nullable IOException e) {
+            if (e != null) {
+                problems.add(problem(file, e));
+            }
             return FileVisitResult.CONTINUE;
         }
 

@@ -17,12 +17,14 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.eclipse.jdt.annotation.Nullable;
 
 /**
  * Writes trees as JSON: maps with text keys as objects with sorted keys, iterables as arrays, texts,
- * numbers and booleans as what they are, null and numbers that JSON does not know as null.
+ * numbers and booleans as what they are; null, an empty optional and numbers that JSON does not know
+ * as null.
  */
 public final class JsonText {
 
@@ -49,6 +51,7 @@ public final class JsonText {
     private static void write(JsonGenerator json, @Nullable Object value) throws IOException {
         switch (value) {
             case null -> json.writeNull();
+            case Optional<?> optional -> write(json, optional.isPresent() ? optional.get() : null);
             case Map<?, ?> map -> object(json, map);
             case Iterable<?> list -> {
                 json.writeStartArray();

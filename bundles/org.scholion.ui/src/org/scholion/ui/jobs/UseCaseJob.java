@@ -9,18 +9,24 @@
 package org.scholion.ui.jobs;
 
 import java.util.function.Consumer;
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.progress.IProgressConstants;
 import org.scholion.project.CancelledException;
 import org.scholion.project.Progress;
+import org.scholion.ui.problems.Failure;
+import org.scholion.ui.problems.FailureDialog;
 
 /**
- * Runs a use case in the background and hands its result to the UI thread. Expected failures become
- * the job's status, whose message is for the user.
+ * Runs a use case in the background and hands its result to the UI thread. An expected failure is
+ * shown as a message with its details folded, unless someone else takes it.
  *
  * @param <R> the use case's result
  */
@@ -44,6 +50,7 @@ public final class UseCaseJob<R> extends Job {
 
     private final UseCase<R> useCase;
     private final Consumer<R> whenDone;
+    private final Consumer<Failure> whenFailed;
     private final Display display;
 
     /**
@@ -53,15 +60,34 @@ public final class UseCaseJob<R> extends Job {
      * @param whenDone gets the result on the UI thread, unless it failed or was cancelled
      */
     public UseCaseJob(String name, Display display, UseCase<R> useCase, Consumer<R> whenDone) {
+        this(name, display, useCase, whenDone, FailureDialog::open);
+    }
+
+    /**
+     * Creates a job whose expected failures someone else tells; schedule it.
+     *
+     * @param name what is done, in words for the user
+     * @param whenDone gets the result on the UI thread, unless it failed or was cancelled
+     * @param whenFailed gets an expected failure on the UI thread
+     */
+    public UseCaseJob(
+            String name,
+            Display display,
+            UseCase<R> useCase,
+            Consumer<R> whenDone,
+            Consumer<Failure> whenFailed) {
         super(name);
         this.display = display;
         this.useCase = useCase;
         this.whenDone = whenDone;
+        this.whenFailed = whenFailed;
         setUser(true);
+        setProperty(IProgressConstants.NO_IMMEDIATE_ERROR_PROMPT_PROPERTY, Boolean.TRUE);
     }
 
     @Override
-    protected IStatus run(IProgressMonitor monitor) {
+    protected IStatus run(@Nullable IProgressMonitor given) {
+        IProgressMonitor monitor = given == null ? new NullProgressMonitor() : given;
         try {
             R result = useCase.run(new MonitorProgress(monitor));
             if (!display.isDisposed()) {
@@ -76,17 +102,17 @@ public final class UseCaseJob<R> extends Job {
         } catch (RuntimeException bug) {
             throw bug;
         } catch (Exception expected) {
-            String message = expected.getMessage();
-            return new Status(
-                    IStatus.ERROR,
-                    BUNDLE,
-                    message == null ? getName() + " failed." : message,
-                    expected);
+            Failure failure = Failure.of(getName(), expected);
+            ILog.get().warn(failure.message(), expected);
+            if (!display.isDisposed()) {
+                display.asyncExec(() -> whenFailed.accept(failure));
+            }
+            return new Status(IStatus.ERROR, BUNDLE, failure.message());
         }
     }
 
     @Override
-    public boolean belongsTo(Object family) {
+    public boolean belongsTo(@Nullable Object family) {
         return family == FAMILY;
     }
 

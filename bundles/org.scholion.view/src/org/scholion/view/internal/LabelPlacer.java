@@ -29,7 +29,7 @@ import org.scholion.view.mark.StanceMark;
 final class LabelPlacer {
 
     /** Space between labels. */
-    private static final int GAP = 4;
+    private static final int GAP = 7;
 
     static final int DOT = 6;
 

@@ -112,7 +112,7 @@ final class AnnImporter {
             if (line instanceof Satellite satellite) {
                 about.add(satellite);
             } else if (!consumed.contains(line.id())) {
-                idOf.put(line.id(), options.ids().get());
+                idOf.put(line.id(), options.ids().next());
             }
         }
         satellites.read(about);
@@ -346,7 +346,7 @@ final class AnnImporter {
 
     private AnnotationHeader header(String type) {
         return AnnotationHeader.of(
-                options.ids().get(),
+                options.ids().next(),
                 type,
                 options.member(),
                 options.madeAt(),

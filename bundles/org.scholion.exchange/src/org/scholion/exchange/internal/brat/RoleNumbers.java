@@ -90,11 +90,12 @@ final class RoleNumbers {
     /**
      * Returns the role names to write for the fillers of one role.
      *
-     * @param others all role names of the relation; a number must not make one of them
+     * @param others all role names of the relation; a number must not make one of them. Then, and
+     *     behind a digit, the name is repeated without numbers
      */
     static List<String> expand(String role, int count, Set<String> others) {
         List<String> names = new ArrayList<>();
-        boolean clash = false;
+        boolean clash = Character.isDigit(role.charAt(role.length() - 1));
         for (int i = 1; i <= count; i++) {
             names.add(i == 1 ? role : role + i);
             clash |= i > 1 && others.contains(role + i);

@@ -29,12 +29,20 @@ final class ArcPainter {
         gc.setFont(context.measurer().labelFont());
         for (ArcPath arc : context.window().arcs()) {
             if (!isStrong(context, arc) && !arc.stance()) {
-                arc(context, arc, false);
+                line(context, arc, false);
             }
         }
         for (ArcPath arc : context.window().arcs()) {
             if (isStrong(context, arc)) {
-                arc(context, arc, true);
+                line(context, arc, true);
+            }
+        }
+        // Labels last, so that no line runs through one.
+        for (ArcPath arc : context.window().arcs()) {
+            boolean strong = isStrong(context, arc);
+            if (strong || !arc.stance()) {
+                arc.label().ifPresent(label -> label(context, arc, label, strong));
+                arc.pill().ifPresent(pill -> pill(context, arc, pill, strong));
             }
         }
     }
@@ -46,7 +54,7 @@ final class ArcPainter {
                 || emphasis.isStrong(arc.to());
     }
 
-    private static void arc(PaintContext context, ArcPath arc, boolean strong) {
+    private static void line(PaintContext context, ArcPath arc, boolean strong) {
         GC gc = context.gc();
         Palette palette = context.palette();
         Color color =
@@ -66,8 +74,6 @@ final class ArcPainter {
             arrow(gc, arc.points(), strong);
         }
         gc.setLineWidth(1);
-        arc.label().ifPresent(label -> label(context, arc, label, strong));
-        arc.pill().ifPresent(pill -> pill(context, arc, pill, strong));
     }
 
     private static Path path(GC gc, List<Point> points) {

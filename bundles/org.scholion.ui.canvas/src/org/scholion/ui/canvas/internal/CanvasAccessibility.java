@@ -8,12 +8,12 @@
  */
 package org.scholion.ui.canvas.internal;
 
+import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.accessibility.Accessible;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleControlAdapter;
 import org.eclipse.swt.accessibility.AccessibleControlEvent;
-import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.accessibility.AccessibleListener;
 import org.eclipse.swt.accessibility.AccessibleTextAdapter;
 import org.eclipse.swt.accessibility.AccessibleTextEvent;
 import org.eclipse.swt.widgets.Canvas;
@@ -30,51 +30,63 @@ final class CanvasAccessibility {
         this.model = model;
         accessible = control.getAccessible();
         accessible.addAccessibleListener(
-                new AccessibleAdapter() {
-                    @Override
-                    public void getName(AccessibleEvent event) {
-                        event.result = Messages.get("canvas.name");
-                    }
+                AccessibleListener.getNameAdapter(e -> e.result = Messages.get("canvas.name")));
+        accessible.addAccessibleListener(
+                AccessibleListener.getDescriptionAdapter(e -> e.result = description()));
+        accessible.addAccessibleControlListener(new ControlAnswers(control, model));
+        accessible.addAccessibleTextListener(new TextAnswers(model));
+    }
 
-                    @Override
-                    public void getDescription(AccessibleEvent event) {
-                        event.result = description();
-                    }
-                });
-        accessible.addAccessibleControlListener(
-                new AccessibleControlAdapter() {
-                    @Override
-                    public void getRole(AccessibleControlEvent event) {
-                        event.detail = ACC.ROLE_TEXT;
-                    }
+    /** What kind of control it is. (The library's callbacks carry no null annotations.) */
+    @NonNullByDefault({})
+    private static final class ControlAnswers extends AccessibleControlAdapter {
+        private final Canvas control;
+        private final CanvasModel model;
 
-                    @Override
-                    public void getState(AccessibleControlEvent event) {
-                        event.detail = ACC.STATE_READONLY | ACC.STATE_FOCUSABLE;
-                        if (control.isFocusControl()) {
-                            event.detail |= ACC.STATE_FOCUSED;
-                        }
-                    }
+        ControlAnswers(Canvas control, CanvasModel model) {
+            this.control = control;
+            this.model = model;
+        }
 
-                    @Override
-                    public void getValue(AccessibleControlEvent event) {
-                        event.result = model.text();
-                    }
-                });
-        accessible.addAccessibleTextListener(
-                new AccessibleTextAdapter() {
-                    @Override
-                    public void getCaretOffset(AccessibleTextEvent event) {
-                        event.offset = model.caret();
-                    }
+        @Override
+        public void getRole(AccessibleControlEvent event) {
+            event.detail = ACC.ROLE_TEXT;
+        }
 
-                    @Override
-                    public void getSelectionRange(AccessibleTextEvent event) {
-                        TextRange range = model.range();
-                        event.offset = range.begin();
-                        event.length = range.length();
-                    }
-                });
+        @Override
+        public void getState(AccessibleControlEvent event) {
+            event.detail = ACC.STATE_READONLY | ACC.STATE_FOCUSABLE;
+            if (control.isFocusControl()) {
+                event.detail |= ACC.STATE_FOCUSED;
+            }
+        }
+
+        @Override
+        public void getValue(AccessibleControlEvent event) {
+            event.result = model.text();
+        }
+    }
+
+    /** Where caret and selection are. */
+    @NonNullByDefault({})
+    private static final class TextAnswers extends AccessibleTextAdapter {
+        private final CanvasModel model;
+
+        TextAnswers(CanvasModel model) {
+            this.model = model;
+        }
+
+        @Override
+        public void getCaretOffset(AccessibleTextEvent event) {
+            event.offset = model.caret();
+        }
+
+        @Override
+        public void getSelectionRange(AccessibleTextEvent event) {
+            TextRange range = model.range();
+            event.offset = range.begin();
+            event.length = range.length();
+        }
     }
 
     private String description() {

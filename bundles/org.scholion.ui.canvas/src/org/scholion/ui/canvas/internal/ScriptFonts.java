@@ -80,6 +80,14 @@ final class ScriptFonts {
     private final String family;
     private final int height;
     private final Set<String> installed = new HashSet<>();
+    /** Letters of these scripts look smaller at the same size than Latin ones; in percent. */
+    private static final Map<Integer, Integer> SCALE =
+            Map.of(
+                    UScript.ARABIC, 120,
+                    UScript.HEBREW, 108,
+                    UScript.DEVANAGARI, 108,
+                    UScript.THAI, 108);
+
     private final Map<String, Font> fonts = new HashMap<>();
     private final Map<Integer, Font> byScript = new HashMap<>();
 
@@ -119,13 +127,14 @@ final class ScriptFonts {
         return names.stream()
                 .filter(installed::contains)
                 .findFirst()
-                .map(this::font)
-                .orElseGet(() -> font(display.getSystemFont().getFontData()[0].getName()));
+                .map(name -> font(name, script))
+                .orElseGet(() -> font(display.getSystemFont().getFontData()[0].getName(), script));
     }
 
-    private Font font(String name) {
+    private Font font(String name, int script) {
+        int size = Math.round(height * SCALE.getOrDefault(script, 100) / 100f);
         return fonts.computeIfAbsent(
-                name, n -> new Font(display, new FontData(n, height, SWT.NORMAL)));
+                name + size, n -> new Font(display, new FontData(name, size, SWT.NORMAL)));
     }
 
     void dispose() {

@@ -142,11 +142,12 @@ final class SpanPainter {
             gc.fillOval(place.x(), y, place.width(), place.width());
             return;
         }
-        if (strong && kind != AnnotationKind.PASSAGE) {
-            gc.setBackground(context.palette().tint(context.palette().rgb(label.color()), 0.25));
-            gc.fillRoundRectangle(
-                    place.x() - 2, place.y(), place.width() + 4, place.height(), 4, 4);
-        }
+        boolean marked = strong && kind != AnnotationKind.PASSAGE;
+        gc.setBackground(
+                marked
+                        ? context.palette().tint(context.palette().rgb(label.color()), 0.25)
+                        : context.palette().ground());
+        gc.fillRoundRectangle(place.x() - 2, place.y(), place.width() + 4, place.height(), 4, 4);
         gc.setForeground(context.palette().letters(label.color()));
         gc.drawText(label.text(), place.x(), place.y(), true);
     }

@@ -36,7 +36,8 @@ final class StancePainter {
         gc.setForeground(color);
         gc.setBackground(color);
         sign(gc, badge.sign(), place.x(), place.y(), size, context.palette());
-        int x = place.x() + size + 2;
+        gc.setBackground(color);
+        int x = place.x() + size + 3;
         int y = place.y() + place.height() / 2 - 1;
         for (int i = 0; i < badge.intensities(); i++) {
             if (i < badge.intensity()) {

@@ -10,6 +10,7 @@ package org.scholion.ui.canvas.internal;
 
 import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -87,7 +88,7 @@ final class SwtTextMeasurer implements TextMeasurer {
         ShapedText made =
                 new ShapedText(
                         layout,
-                        advances(layout, key.text, direction),
+                        advances(layout, key.text),
                         layout.getLineMetrics(0).getAscent()
                                 + layout.getLineMetrics(0).getLeading());
         shaped.put(key, made);
@@ -116,25 +117,26 @@ final class SwtTextMeasurer implements TextMeasurer {
         }
     }
 
-    private Advances advances(TextLayout layout, String text, TextDirection direction) {
+    private Advances advances(TextLayout layout, String text) {
         int length = text.length();
-        int[] edges = new int[length + 1];
         int total = layout.getBounds().width;
-        boolean ltr = direction == TextDirection.LEFT_TO_RIGHT;
+        int[] edges = new int[length + 1];
         graphemes.setText(text);
+        int lastStart = graphemes.preceding(length);
+        // Some platforms count from the side where right-to-left text begins, some from the left.
+        boolean mirrored =
+                lastStart > 0
+                        && layout.getLocation(lastStart, false).x < layout.getLocation(0, false).x;
         int from = graphemes.first();
         int last = 0;
         for (int to = graphemes.next(); to != BreakIterator.DONE; to = graphemes.next()) {
             int x = from == 0 ? 0 : layout.getLocation(from, false).x;
-            int distance = from == 0 ? 0 : ltr ? x : total - x;
+            int distance = from == 0 || !mirrored ? x : total - x;
             last = Math.clamp(distance, last, Math.max(last, total));
-            for (int i = from; i < to; i++) {
-                edges[i] = last;
-            }
+            Arrays.fill(edges, from, to, last);
             from = to;
         }
         edges[length] = Math.max(last, total);
-        edges[0] = 0;
         return new Advances(edges);
     }
 

@@ -23,7 +23,9 @@ public final class ProjectServiceFactory extends AbstractServiceFactory {
 
     @Override
     public Object create(
-            Class serviceInterface, IServiceLocator parentLocator, IServiceLocator locator) {
+            @SuppressWarnings("rawtypes") Class serviceInterface,
+            IServiceLocator parentLocator,
+            IServiceLocator locator) {
         if (serviceInterface != ProjectService.class) {
             return null;
         }

@@ -1,0 +1,50 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.scholion.exchange.internal.xmi;
+
+import java.util.Collection;
+import java.util.List;
+import org.scholion.document.Annotation;
+import org.scholion.document.Fragment;
+import org.scholion.exchange.Notice;
+import org.scholion.text.TextBoundaries;
+
+/** Notices spans that begin or end inside what readers see as one character. */
+final class GraphemeNotices {
+
+    private final String file;
+    private final TextBoundaries boundaries;
+
+    GraphemeNotices(String file, String text) {
+        this.file = file;
+        boundaries = TextBoundaries.of(text, "");
+    }
+
+    void add(Collection<Annotation> annotations, List<Notice> notices) {
+        for (Annotation annotation : annotations) {
+            boolean whole =
+                    annotation.spans().stream()
+                            .flatMap(s -> s.fragments().stream())
+                            .allMatch(this::isWhole);
+            if (!whole) {
+                notices.add(
+                        new Notice(
+                                file + ", offset " + annotation.begin().orElse(0),
+                                "the span of a "
+                                        + annotation.typeId()
+                                        + " begins or ends inside a character as readers see it; it"
+                                        + " is kept as it is."));
+            }
+        }
+    }
+
+    private boolean isWhole(Fragment fragment) {
+        return boundaries.isGrapheme(fragment.begin()) && boundaries.isGrapheme(fragment.end());
+    }
+}

@@ -1,0 +1,79 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.scholion.exchange.internal.xmi;
+
+import java.io.ByteArrayInputStream;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.scholion.exchange.UnreadableSourceException;
+
+/** Reads XML without document types, entities of its own, or anything from elsewhere. */
+final class SecureXml {
+
+    /** Looks at one element. */
+    @FunctionalInterface
+    interface ElementVisitor {
+
+        /** Called at each start of an element. */
+        void visit(XMLStreamReader reader, int depth) throws UnreadableSourceException;
+    }
+
+    private SecureXml() {}
+
+    /** Goes through a file and shows every element to the visitor. */
+    static void scan(String file, byte[] bytes, ElementVisitor visitor)
+            throws UnreadableSourceException {
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
+        factory.setXMLResolver(
+                (publicId, systemId, base, namespace) -> {
+                    throw new XMLStreamException("external entities are not read");
+                });
+        try {
+            XMLStreamReader reader =
+                    factory.createXMLStreamReader(new ByteArrayInputStream(bytes));
+            int depth = 0;
+            while (reader.hasNext()) {
+                switch (reader.next()) {
+                    case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
+                            throw UnreadableSourceException.atLine(
+                                    file,
+                                    reader.getLocation().getLineNumber(),
+                                    "the file declares a document type or uses an entity, which is"
+                                            + " not allowed.",
+                                    "Remove the <!DOCTYPE …> and write the characters themselves.");
+                    case XMLStreamConstants.START_ELEMENT -> visitor.visit(reader, depth++);
+                    case XMLStreamConstants.END_ELEMENT -> depth--;
+                    default -> {
+                        // text and comments are read later
+                    }
+                }
+            }
+        } catch (XMLStreamException e) {
+            throw malformed(file, e);
+        }
+    }
+
+    private static UnreadableSourceException malformed(String file, XMLStreamException e) {
+        String message = String.valueOf(e.getMessage()).replaceAll("(?s).*Message: ", "").strip();
+        int line = e.getLocation() == null ? 0 : e.getLocation().getLineNumber();
+        String what = "this is not well-formed XML: " + message;
+        String end = what.endsWith(".") ? "" : ".";
+        UnreadableSourceException error =
+                line > 0
+                        ? UnreadableSourceException.atLine(file, line, what + end, "")
+                        : UnreadableSourceException.in(file, what + end, "");
+        error.initCause(e);
+        return error;
+    }
+}

@@ -1,0 +1,122 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.scholion.exchange.internal.xmi;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.apache.uima.UIMAException;
+import org.apache.uima.UIMAFramework;
+import org.apache.uima.cas.CAS;
+import org.apache.uima.resource.metadata.TypeSystemDescription;
+import org.apache.uima.util.CasCreationUtils;
+import org.apache.uima.util.InvalidXMLException;
+import org.apache.uima.util.XMLInputSource;
+import org.scholion.exchange.FileSource;
+import org.scholion.exchange.ReadOptions;
+import org.scholion.exchange.Source;
+import org.scholion.exchange.UnreadableSourceException;
+import org.scholion.exchange.internal.SourceErrors;
+import org.scholion.exchange.internal.SourceText;
+
+/** Finds and reads the type system of an XMI file. */
+final class TypeSystems {
+
+    private TypeSystems() {}
+
+    /** Returns an empty CAS with the file's type system. */
+    static CAS casFor(Source xmi, ReadOptions options) throws UnreadableSourceException {
+        Source source = find(xmi, options);
+        TypeSystemDescription description = read(source, options);
+        try {
+            return CasCreationUtils.createCas(description, null, null);
+        } catch (UIMAException | RuntimeException e) {
+            // UIMA reports some contradictions in a type system unchecked
+            throw invalid(source, e);
+        }
+    }
+
+    private static Source find(Source xmi, ReadOptions options)
+            throws UnreadableSourceException {
+        if (options.typeSystem().isPresent()) {
+            Path named = options.typeSystem().get();
+            return FileSource.of(named, named);
+        }
+        String stem = xmi.stem(XmiFormat.EXTENSION);
+        String own = stem.substring(stem.lastIndexOf('/') + 1) + "." + XmiFormat.TYPE_SYSTEM;
+        Optional<Source> found =
+                xmi.sibling(own)
+                        .or(() -> xmi.nearest(XmiFormat.TYPE_SYSTEM))
+                        .or(() -> xmi.sibling("TypeSystem.xml"));
+        if (found.isEmpty()) {
+            throw UnreadableSourceException.in(
+                    xmi.displayName(),
+                    "there is no type system for it.",
+                    "Put its " + XmiFormat.TYPE_SYSTEM + " into the same folder.");
+        }
+        return found.get();
+    }
+
+    private static TypeSystemDescription read(Source source, ReadOptions options)
+            throws UnreadableSourceException {
+        byte[] bytes = SourceText.bytes(source, options.maximumBytes());
+        SecureXml.scan(
+                source.displayName(),
+                bytes,
+                (reader, depth) -> {
+                    if (depth == 0
+                            && !reader.getLocalName().equals("typeSystemDescription")) {
+                        throw UnreadableSourceException.in(
+                                source.displayName(),
+                                "this is no type system: it begins with <"
+                                        + reader.getLocalName()
+                                        + ">.",
+                                "");
+                    }
+                    if (reader.getLocalName().equals("import")) {
+                        throw UnreadableSourceException.atLine(
+                                source.displayName(),
+                                reader.getLocation().getLineNumber(),
+                                "the type system imports another one, which is not followed.",
+                                "Merge them into one file.");
+                    }
+                });
+        try {
+            return UIMAFramework.getXMLParser()
+                    .parseTypeSystemDescription(
+                            new XMLInputSource(new ByteArrayInputStream(bytes), null));
+        } catch (InvalidXMLException e) {
+            throw invalid(source, e);
+        }
+    }
+
+    private static UnreadableSourceException invalid(Source source, Exception e) {
+        UnreadableSourceException error =
+                UnreadableSourceException.in(
+                        source.displayName(),
+                        "this type system is not valid: " + deepest(e) + ".",
+                        "Correct it.");
+        error.initCause(e);
+        return error;
+    }
+
+    static String deepest(Throwable e) {
+        Throwable cause = e;
+        while (cause.getCause() != null && cause.getCause() != cause) {
+            cause = cause.getCause();
+        }
+        String message = String.valueOf(cause.getMessage()).strip();
+        return message.endsWith(".") ? message.substring(0, message.length() - 1) : message;
+    }
+
+    static UnreadableSourceException unreadable(Source source, IOException e) {
+        return SourceErrors.unreadable(source, e);
+    }
+}

@@ -1,0 +1,196 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.scholion.exchange.internal.xmi;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.xml.stream.XMLStreamReader;
+import org.apache.uima.cas.CAS;
+import org.apache.uima.cas.Feature;
+import org.apache.uima.cas.Type;
+import org.apache.uima.cas.TypeSystem;
+import org.eclipse.jdt.annotation.Nullable;
+import org.scholion.exchange.UnreadableSourceException;
+
+/**
+ * Looks through an XMI file before UIMA reads it, as UIMA lets double ids and references to nothing
+ * pass and names no place for what it does not accept.
+ */
+final class XmiCheck {
+
+    private static final String XMI = "http://www.omg.org/XMI";
+
+    /** What UIMA writes for the null that arrays refer to. It is in no type system. */
+    private static final String NULL = "uima.cas.NULL";
+
+    private final String file;
+    private final TypeSystem types;
+    private final Map<String, Integer> lines = new HashMap<>();
+    private final List<Reference> references = new ArrayList<>();
+    private final List<String> sofas = new ArrayList<>();
+
+    private record Reference(String id, int line, String from) {}
+
+    XmiCheck(String file, TypeSystem types) {
+        this.file = file;
+        this.types = types;
+    }
+
+    /** Checks the file. */
+    void check(byte[] bytes) throws UnreadableSourceException {
+        SecureXml.scan(file, bytes, this::element);
+        for (Reference reference : references) {
+            if (!lines.containsKey(reference.id())) {
+                throw UnreadableSourceException.atLine(
+                        file,
+                        reference.line(),
+                        reference.from()
+                                + " refers to xmi:id "
+                                + reference.id()
+                                + ", which is not there.",
+                        "Correct the id or remove the reference.");
+            }
+        }
+    }
+
+    /** The names of the views, in the file's order. */
+    List<String> sofas() {
+        return List.copyOf(sofas);
+    }
+
+    private void element(XMLStreamReader reader, int depth) throws UnreadableSourceException {
+        String namespace = String.valueOf(reader.getNamespaceURI());
+        int line = reader.getLocation().getLineNumber();
+        if (depth == 0) {
+            if (!namespace.equals(XMI) || !reader.getLocalName().equals("XMI")) {
+                throw UnreadableSourceException.atLine(
+                        file, line, "this is not XMI.", "Check that it is the right file.");
+            }
+            return;
+        }
+        if (depth > 1 || namespace.equals(XMI)) {
+            return;
+        }
+        String name = typeName(namespace, reader.getLocalName());
+        if (name.equals("uima.cas.View")) {
+            for (String id : words(reader.getAttributeValue(null, "members"))) {
+                references.add(new Reference(id, line, "a view"));
+            }
+            return;
+        }
+        identify(reader, line, name);
+        if (name.equals(NULL)) {
+            return;
+        }
+        if (name.equals(CAS.TYPE_NAME_SOFA)) {
+            sofas.add(String.valueOf(reader.getAttributeValue(null, "sofaID")));
+            return;
+        }
+        @Nullable Type type = types.getType(name);
+        if (type == null) {
+            throw UnreadableSourceException.atLine(
+                    file,
+                    line,
+                    "the type " + name + " is not in the type system.",
+                    "Give the type system the file was written with.");
+        }
+        attributes(reader, line, type);
+    }
+
+    private void identify(XMLStreamReader reader, int line, String name)
+            throws UnreadableSourceException {
+        @Nullable String id = reader.getAttributeValue(XMI, "id");
+        if (id == null || id.isEmpty()) {
+            throw UnreadableSourceException.atLine(
+                    file, line, "the " + name + " has no xmi:id.", "Give it one.");
+        }
+        @Nullable Integer first = lines.putIfAbsent(id, line);
+        if (first != null) {
+            throw UnreadableSourceException.atLine(
+                    file,
+                    line,
+                    "the xmi:id " + id + " is used twice, first in line " + first + ".",
+                    "Give one of them another id.");
+        }
+    }
+
+    private void attributes(XMLStreamReader reader, int line, Type type)
+            throws UnreadableSourceException {
+        if (type.isArray()) {
+            if (type.getComponentType() != null && !type.getComponentType().isPrimitive()) {
+                refer(reader.getAttributeValue(null, "elements"), line, type.getName());
+            }
+            return;
+        }
+        for (int i = 0; i < reader.getAttributeCount(); i++) {
+            if (XMI.equals(reader.getAttributeNamespace(i))) {
+                continue;
+            }
+            String name = reader.getAttributeLocalName(i);
+            @Nullable Feature feature = type.getFeatureByBaseName(name);
+            if (feature == null) {
+                throw UnreadableSourceException.atLine(
+                        file,
+                        line,
+                        "the type " + type.getName() + " has no feature " + name + ".",
+                        "Give the type system the file was written with.");
+            }
+            if (holdsReferences(feature.getRange())) {
+                refer(reader.getAttributeValue(i), line, type.getName() + "." + name);
+            }
+        }
+    }
+
+    /** Whether an attribute of this type holds ids: also an array or list written in place. */
+    private boolean holdsReferences(Type range) {
+        if (range.isArray()) {
+            return Optional.ofNullable(range.getComponentType())
+                    .map(c -> !c.isPrimitive())
+                    .orElse(false);
+        }
+        return !range.isPrimitive() && !isPrimitiveList(range);
+    }
+
+    private boolean isPrimitiveList(Type range) {
+        for (String list :
+                List.of(
+                        CAS.TYPE_NAME_STRING_LIST,
+                        CAS.TYPE_NAME_INTEGER_LIST,
+                        CAS.TYPE_NAME_FLOAT_LIST)) {
+            if (types.subsumes(types.getType(list), range)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void refer(@Nullable String ids, int line, String from) {
+        for (String id : words(ids)) {
+            // 0 is how UIMA writes null inside arrays
+            if (!id.equals("0")) {
+                references.add(new Reference(id, line, from));
+            }
+        }
+    }
+
+    private static List<String> words(@Nullable String text) {
+        return text == null || text.isBlank() ? List.of() : List.of(text.strip().split("\\s+"));
+    }
+
+    /** {@code http:///org/example.ecore} and {@code Type} are {@code org.example.Type}. */
+    private static String typeName(String namespace, String localName) {
+        String path = namespace.replaceFirst("^http:///", "").replaceFirst("\\.ecore$", "");
+        return path.isEmpty() || path.equals("uima/noNamespace")
+                ? localName
+                : path.replace('/', '.') + "." + localName;
+    }
+}

@@ -1,0 +1,189 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.scholion.exchange.internal.xmi;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.apache.uima.cas.CAS;
+import org.apache.uima.cas.impl.XmiCasDeserializer;
+import org.apache.uima.cas.text.AnnotationFS;
+import org.eclipse.jdt.annotation.Nullable;
+import org.scholion.document.cas.CasContents;
+import org.scholion.document.cas.CasDocument;
+import org.scholion.document.cas.CasReader;
+import org.scholion.exchange.CharsetFacts;
+import org.scholion.exchange.DocumentCursor;
+import org.scholion.exchange.DocumentReader;
+import org.scholion.exchange.ImportedDocument;
+import org.scholion.exchange.Losses;
+import org.scholion.exchange.Notice;
+import org.scholion.exchange.ReadOptions;
+import org.scholion.exchange.Recognition;
+import org.scholion.exchange.SchemaNeeds;
+import org.scholion.exchange.Source;
+import org.scholion.exchange.UnreadableSourceException;
+import org.scholion.exchange.internal.SingleDocument;
+import org.scholion.exchange.internal.SourceText;
+import org.scholion.text.TextHash;
+import org.xml.sax.SAXException;
+
+/** Reads XMI: what Scholion wrote exactly, what others wrote as far as it can be understood. */
+final class XmiReader implements DocumentReader {
+
+    private static final String NO_LANGUAGE = "x-unspecified";
+
+    @Override
+    public Recognition recognise(Source source, byte[] head) {
+        String start = new String(head, StandardCharsets.ISO_8859_1);
+        if (start.contains("<typeSystemDescription")) {
+            return new Recognition.Support();
+        }
+        if (start.contains("<xmi:XMI") || start.contains("http://www.omg.org/XMI")) {
+            return new Recognition.Document(source, Recognition.Confidence.CONTENT);
+        }
+        return source.fileName().toLowerCase(Locale.ROOT).endsWith(XmiFormat.EXTENSION)
+                ? new Recognition.Document(source, Recognition.Confidence.NAME)
+                : new Recognition.None();
+    }
+
+    @Override
+    public DocumentCursor open(Source source, ReadOptions options) {
+        return new SingleDocument(() -> read(source, options));
+    }
+
+    private static ImportedDocument read(Source source, ReadOptions options)
+            throws UnreadableSourceException {
+        byte[] bytes = SourceText.bytes(source, options.maximumBytes());
+        if (bytes.length == 0) {
+            throw UnreadableSourceException.in(
+                    source.displayName(), "the file is empty.", "Leave it out.");
+        }
+        // Before anything else: nothing outside of this file is to be touched on its behalf.
+        SecureXml.scan(source.displayName(), bytes, (reader, depth) -> {});
+        CAS cas = TypeSystems.casFor(source, options);
+        XmiCheck check = new XmiCheck(source.displayName(), cas.getTypeSystem());
+        check.check(bytes);
+        deserialize(source, bytes, cas);
+        @Nullable String text = cas.getDocumentText();
+        if (text == null || text.isEmpty()) {
+            throw UnreadableSourceException.in(
+                    source.displayName(),
+                    "its initial view has no text.",
+                    "Only documents with a text can be imported.");
+        }
+        checkOffsets(source, cas, text);
+        Losses.Recorder losses = new Losses.Recorder();
+        for (String sofa : check.sofas()) {
+            if (!sofa.equals(CAS.NAME_DEFAULT_SOFA)) {
+                losses.add(
+                        "a view other than the initial one",
+                        source.displayName() + ": " + sofa);
+            }
+        }
+        return document(source, bytes, cas, text, options, losses);
+    }
+
+    private static void deserialize(Source source, byte[] bytes, CAS cas)
+            throws UnreadableSourceException {
+        try {
+            XmiCasDeserializer.deserialize(new ByteArrayInputStream(bytes), cas, false);
+        } catch (SAXException | RuntimeException e) {
+            // UIMA reports values that do not fit their feature unchecked
+            UnreadableSourceException error =
+                    UnreadableSourceException.in(
+                            source.displayName(),
+                            "UIMA cannot read it: " + TypeSystems.deepest(e) + ".",
+                            "Write it anew with the program it comes from.");
+            error.initCause(e);
+            throw error;
+        } catch (IOException e) {
+            throw TypeSystems.unreadable(source, e);
+        }
+    }
+
+    private static void checkOffsets(Source source, CAS cas, String text)
+            throws UnreadableSourceException {
+        Iterator<AnnotationFS> all = cas.getAnnotationIndex().iterator();
+        while (all.hasNext()) {
+            AnnotationFS annotation = all.next();
+            int begin = annotation.getBegin();
+            int end = annotation.getEnd();
+            if (begin < 0 || end < begin || end > text.length()) {
+                throw UnreadableSourceException.in(
+                        source.displayName(),
+                        "the %s at %d to %d does not fit the text, which has %d UTF-16 units."
+                                .formatted(
+                                        annotation.getType().getName(),
+                                        begin,
+                                        end,
+                                        text.length()),
+                        "Correct its begin and end.");
+            }
+        }
+    }
+
+    private static ImportedDocument document(
+            Source source,
+            byte[] bytes,
+            CAS cas,
+            String text,
+            ReadOptions options,
+            Losses.Recorder losses) {
+        List<Notice> notices = new ArrayList<>();
+        CasContents contents;
+        SortedMap<String, String> metadata = new TreeMap<>();
+        if (CasReader.understands(cas)) {
+            contents =
+                    new CasReader(
+                                    options.schema(),
+                                    options.ids(),
+                                    options.member(),
+                                    options.madeAt(),
+                                    options.schemaVersion())
+                            .read(cas);
+            metadata.putAll(contents.document().map(CasDocument::metadata).orElse(Map.of()));
+            for (CasContents.Problem problem : contents.problems()) {
+                losses.add(
+                        "a structure that does not fit Scholion's types",
+                        source.displayName() + ": " + problem.message());
+            }
+        } else {
+            ForeignCas foreign = new ForeignCas(source.displayName(), cas, options, losses);
+            contents = foreign.read();
+            metadata.putAll(foreign.metadata());
+        }
+        new GraphemeNotices(source.displayName(), text).add(contents.annotations(), notices);
+        @Nullable String language = cas.getDocumentLanguage();
+        Optional<String> stated =
+                language == null || language.isEmpty() || language.equals(NO_LANGUAGE)
+                        ? Optional.empty()
+                        : Optional.of(language);
+        return new ImportedDocument(
+                source.stem(XmiFormat.EXTENSION),
+                text,
+                TextHash.sha256(bytes),
+                CharsetFacts.UTF_8,
+                options.language().or(() -> stated),
+                metadata,
+                contents.baseLayer(),
+                contents.annotations(),
+                SchemaNeeds.of(contents.annotations()),
+                losses.losses(),
+                notices);
+    }
+}

@@ -1,0 +1,110 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.scholion.exchange.internal.xmi;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.scholion.document.AnnotatedDocument;
+import org.scholion.document.AnnotationMisfitException;
+import org.scholion.document.cas.CasAccess;
+import org.scholion.document.cas.CasDocument;
+import org.scholion.exchange.DocumentWriter;
+import org.scholion.exchange.ExportDocument;
+import org.scholion.exchange.ExportFile;
+import org.scholion.exchange.ExportSession;
+import org.scholion.exchange.ExportTarget;
+import org.scholion.exchange.Losses;
+import org.scholion.exchange.UnwritableDocumentException;
+import org.scholion.exchange.WriteOptions;
+import org.scholion.exchange.internal.WritableText;
+import org.scholion.exchange.xmi.XmiSerialization;
+import org.scholion.schema.Schema;
+
+/** Writes an {@code .xmi} for each document and one {@code typesystem.xml} for all. */
+final class XmiWriter implements DocumentWriter {
+
+    @Override
+    public ExportSession begin(ExportTarget target, WriteOptions options) {
+        return new Session(target);
+    }
+
+    private static final class Session implements ExportSession {
+
+        private final ExportTarget target;
+        private final Map<Integer, Schema> schemas = new LinkedHashMap<>();
+
+        Session(ExportTarget target) {
+            this.target = target;
+        }
+
+        @Override
+        public Written write(ExportDocument document)
+                throws UnwritableDocumentException, IOException {
+            WritableText.check(document);
+            AnnotatedDocument open = open(document);
+            CasAccess.describe(
+                    open,
+                    new CasDocument(
+                            document.name(),
+                            document.member().orElse(""),
+                            document.schema().id(),
+                            document.schemaVersion(),
+                            document.metadata()));
+            try (ExportFile file = target.open(document.name() + XmiFormat.EXTENSION)) {
+                XmiSerialization.write(open, document.name(), file.stream());
+                file.commit();
+                schemas.putIfAbsent(document.schemaVersion(), document.schema());
+                return new Written(List.of(file.name()), Losses.NONE);
+            }
+        }
+
+        private static AnnotatedDocument open(ExportDocument document)
+                throws UnwritableDocumentException {
+            try {
+                return AnnotatedDocument.open(
+                        document.text(),
+                        document.language(),
+                        document.schema(),
+                        document.baseLayer(),
+                        document.annotations());
+            } catch (AnnotationMisfitException e) {
+                UnwritableDocumentException error =
+                        new UnwritableDocumentException(
+                                document.name(), String.valueOf(e.getMessage()));
+                error.initCause(e);
+                throw error;
+            }
+        }
+
+        @Override
+        public Written finish() throws IOException {
+            List<String> files = new ArrayList<>();
+            for (Map.Entry<Integer, Schema> entry : schemas.entrySet()) {
+                String name =
+                        files.isEmpty()
+                                ? XmiFormat.TYPE_SYSTEM
+                                : "typesystem-" + entry.getKey() + ".xml";
+                try (ExportFile file = target.open(name)) {
+                    XmiSerialization.writeTypeSystem(entry.getValue(), file.stream());
+                    file.commit();
+                    files.add(file.name());
+                }
+            }
+            return new Written(files, Losses.NONE);
+        }
+
+        @Override
+        public void close() {
+            // every file is closed when it is written
+        }
+    }
+}

@@ -1,0 +1,17 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+/**
+ * UIMA XMI with its type system.
+ *
+ * <p>Source: the UIMA references, chapters "XMI CAS Serialization" and "Type System Descriptors".
+ */
+@NonNullByDefault
+package org.scholion.exchange.internal.xmi;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;

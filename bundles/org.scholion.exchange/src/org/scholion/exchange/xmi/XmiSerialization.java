@@ -1,0 +1,122 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.scholion.exchange.xmi;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import org.apache.uima.cas.CAS;
+import org.apache.uima.cas.impl.XmiCasSerializer;
+import org.apache.uima.cas.text.AnnotationFS;
+import org.scholion.document.AnnotatedDocument;
+import org.scholion.document.cas.CasAccess;
+import org.scholion.exchange.UnwritableDocumentException;
+import org.scholion.schema.Schema;
+import org.scholion.schema.uima.TypeSystemProjection;
+import org.scholion.text.XmlCharacters;
+import org.xml.sax.SAXException;
+
+/** Writes documents as UIMA XMI, and schemas as the type systems that belong to them. */
+public final class XmiSerialization {
+
+    private XmiSerialization() {}
+
+    /**
+     * Writes a document. The text is written as it is or not at all: XML cannot hold some control
+     * characters, and leaving one out would shift every offset after it.
+     *
+     * @param name what an error calls the document
+     * @throws UnwritableDocumentException when XML cannot hold a character of the text or of an
+     *     annotation, or an annotation is outside the text
+     */
+    public static void write(AnnotatedDocument document, String name, OutputStream out)
+            throws UnwritableDocumentException, IOException {
+        List<Integer> forbidden = XmlCharacters.allForbidden(document.text());
+        if (!forbidden.isEmpty()) {
+            throw new UnwritableDocumentException(name, describe(document.text(), forbidden));
+        }
+        Optional<Exception> failure =
+                CasAccess.withCas(document, cas -> serialize(cas, document.text(), name, out));
+        if (failure.isPresent()) {
+            switch (failure.get()) {
+                case UnwritableDocumentException e -> throw e;
+                case IOException e -> throw e;
+                case SAXException e when e.getException() instanceof IOException cause ->
+                        throw cause;
+                default -> {
+                    UnwritableDocumentException e =
+                            new UnwritableDocumentException(
+                                    name,
+                                    "an annotation holds a character that XML cannot hold: "
+                                            + failure.get().getMessage());
+                    e.initCause(failure.get());
+                    throw e;
+                }
+            }
+        }
+    }
+
+    /** Writes the type system of a schema's documents. */
+    public static void writeTypeSystem(Schema schema, OutputStream out) throws IOException {
+        try {
+            TypeSystemProjection.of(schema).toXML(out);
+        } catch (SAXException e) {
+            throw new IOException("the type system cannot be written: " + e.getMessage(), e);
+        }
+    }
+
+    private static Optional<Exception> serialize(
+            CAS cas, String text, String name, OutputStream out) {
+        try {
+            check(cas, text, name);
+            XmiCasSerializer.serialize(cas, null, out, false, null);
+            return Optional.empty();
+        } catch (UnwritableDocumentException | SAXException e) {
+            return Optional.of(e);
+        }
+    }
+
+    /** UIMA writes what it is told; offsets outside the text would only be noticed by readers. */
+    private static void check(CAS cas, String text, String name)
+            throws UnwritableDocumentException {
+        if (!text.equals(cas.getDocumentText())) {
+            throw new IllegalStateException("the CAS of " + name + " has another text");
+        }
+        Iterator<AnnotationFS> all = cas.getAnnotationIndex().iterator();
+        while (all.hasNext()) {
+            AnnotationFS annotation = all.next();
+            boolean within =
+                    annotation.getBegin() >= 0
+                            && annotation.getBegin() <= annotation.getEnd()
+                            && annotation.getEnd() <= text.length();
+            if (!within) {
+                throw new UnwritableDocumentException(
+                        name,
+                        "the %s at %d to %d is outside the text. Run check on the project."
+                                .formatted(
+                                        annotation.getType().getShortName(),
+                                        annotation.getBegin(),
+                                        annotation.getEnd()));
+            }
+        }
+    }
+
+    private static String describe(String text, List<Integer> forbidden) {
+        List<String> places =
+                forbidden.stream()
+                        .limit(5)
+                        .map(o -> "U+%04X at offset %d".formatted((int) text.charAt(o), o))
+                        .toList();
+        String more = forbidden.size() > 5 ? " and %d more".formatted(forbidden.size() - 5) : "";
+        return "XML cannot hold %s%s. Export this document in another format, such as jsonl."
+                .formatted(String.join(", ", places), more);
+    }
+}

@@ -1,0 +1,32 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.scholion.project;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.scholion.text.OffsetUnit;
+
+/**
+ * What to export, and how.
+ *
+ * @param format the id of the format
+ * @param folder where to write; made if it is not there
+ * @param of whose annotations: a member's, {@link #GOLD} or {@link #ALL}; empty for gold where there
+ *     is any, else those of the only member who has any
+ * @param offsets the unit of offsets; empty for the format's own
+ */
+public record ExportRequest(
+        String format, Path folder, Optional<String> of, Optional<OffsetUnit> offsets) {
+
+    /** The adjudicated sets. */
+    public static final String GOLD = "gold";
+
+    /** Everyone's sets; each member's in a folder of its own where several have some. */
+    public static final String ALL = "all";
+}

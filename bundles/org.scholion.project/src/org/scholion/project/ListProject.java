@@ -1,0 +1,174 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.scholion.project;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.scholion.corpus.AnnotationSet;
+import org.scholion.corpus.DocumentRecord;
+import org.scholion.corpus.Member;
+import org.scholion.corpus.ProjectStore;
+import org.scholion.corpus.SetCounts;
+import org.scholion.corpus.SetState;
+import org.scholion.corpus.StoreException;
+import org.scholion.document.AnnotationKind;
+
+/** Tells what is in a project, from its rows. */
+public final class ListProject {
+
+    private final ProjectStore store;
+
+    /** Creates the use case. */
+    public ListProject(ProjectStore store) {
+        this.store = store;
+    }
+
+    /**
+     * A document.
+     *
+     * @param state how far the work on it is, all sets considered
+     * @param states how far each member is
+     * @param annotations their number over all sets
+     */
+    public record DocumentEntry(
+            DocumentRecord document,
+            SetState state,
+            SortedMap<String, SetState> states,
+            int annotations) {
+
+        public DocumentEntry {
+            states = Collections.unmodifiableSortedMap(new TreeMap<>(states));
+        }
+    }
+
+    /**
+     * A member, or gold.
+     *
+     * @param role annotator, curator, lead or, for gold, gold
+     * @param sets how many annotation sets are in each state
+     */
+    public record MemberEntry(
+            String name, String role, SortedMap<SetState, Integer> sets, int annotations) {
+
+        public MemberEntry {
+            sets = Collections.unmodifiableSortedMap(new TreeMap<>(sets));
+        }
+    }
+
+    /**
+     * The number of annotations.
+     *
+     * @param documents the number of documents
+     * @param members by member, kind and type id; every kind is there
+     */
+    public record Counts(
+            int documents,
+            SortedMap<String, SortedMap<AnnotationKind, SortedMap<String, Integer>>> members) {}
+
+    /** Returns all documents by name. */
+    public List<DocumentEntry> documents() throws StoreException {
+        Map<Long, SortedMap<String, SetState>> states = new HashMap<>();
+        Map<Long, Integer> annotations = new HashMap<>();
+        Map<Long, Integer> totals = store.totals();
+        for (AnnotationSet set : store.sets()) {
+            states.computeIfAbsent(set.documentId(), d -> new TreeMap<>())
+                    .put(set.member(), set.state());
+            annotations.merge(
+                    set.documentId(), totals.getOrDefault(set.id(), 0), Integer::sum);
+        }
+        List<DocumentEntry> entries = new ArrayList<>();
+        for (DocumentRecord document : store.documents()) {
+            SortedMap<String, SetState> here =
+                    states.getOrDefault(document.id(), Collections.emptySortedMap());
+            entries.add(
+                    new DocumentEntry(
+                            document,
+                            state(here),
+                            here,
+                            annotations.getOrDefault(document.id(), 0)));
+        }
+        return List.copyOf(entries);
+    }
+
+    /** Done when gold or everyone is, new when nobody has begun. */
+    private static SetState state(SortedMap<String, SetState> states) {
+        SetState gold = states.get(Member.GOLD);
+        if (gold == SetState.DONE) {
+            return SetState.DONE;
+        }
+        if (states.values().stream().allMatch(s -> s == SetState.NEW)) {
+            return SetState.NEW;
+        }
+        if (states.values().stream().allMatch(s -> s == SetState.SKIPPED)) {
+            return SetState.SKIPPED;
+        }
+        boolean over =
+                states.values().stream()
+                        .allMatch(s -> s == SetState.DONE || s == SetState.SKIPPED);
+        return over ? SetState.DONE : SetState.IN_PROGRESS;
+    }
+
+    /** Returns all members by name, gold among them when there is any. */
+    public List<MemberEntry> members() throws StoreException {
+        SortedMap<String, String> roles = new TreeMap<>();
+        store.members().forEach(m -> roles.put(m.name(), word(m.role())));
+        Map<Long, Integer> totals = store.totals();
+        Map<String, SortedMap<SetState, Integer>> sets = new HashMap<>();
+        Map<String, Integer> annotations = new HashMap<>();
+        for (AnnotationSet set : store.sets()) {
+            roles.putIfAbsent(set.member(), Member.GOLD);
+            sets.computeIfAbsent(set.member(), m -> new TreeMap<>())
+                    .merge(set.state(), 1, Integer::sum);
+            annotations.merge(set.member(), totals.getOrDefault(set.id(), 0), Integer::sum);
+        }
+        List<MemberEntry> entries = new ArrayList<>();
+        roles.forEach(
+                (name, role) ->
+                        entries.add(
+                                new MemberEntry(
+                                        name,
+                                        role,
+                                        sets.getOrDefault(name, Collections.emptySortedMap()),
+                                        annotations.getOrDefault(name, 0))));
+        return List.copyOf(entries);
+    }
+
+    private static String word(Member.Role role) {
+        return switch (role) {
+            case ANNOTATOR -> "annotator";
+            case CURATOR -> "curator";
+            case LEAD -> "lead";
+        };
+    }
+
+    /** Counts all annotations. */
+    public Counts annotations() throws StoreException {
+        Map<String, SetCounts> counts = store.counts();
+        SortedMap<String, SortedMap<AnnotationKind, SortedMap<String, Integer>>> members =
+                new TreeMap<>();
+        store.members().forEach(m -> members.put(m.name(), byKind(Map.of())));
+        counts.forEach((member, of) -> members.put(member, byKind(of.byKind())));
+        return new Counts(store.documents().size(), Collections.unmodifiableSortedMap(members));
+    }
+
+    private static SortedMap<AnnotationKind, SortedMap<String, Integer>> byKind(
+            Map<AnnotationKind, Map<String, Integer>> counts) {
+        SortedMap<AnnotationKind, SortedMap<String, Integer>> all = new TreeMap<>();
+        for (AnnotationKind kind : AnnotationKind.values()) {
+            Map<String, Integer> types = counts.getOrDefault(kind, Map.of());
+            all.put(kind, new TreeMap<>(types));
+        }
+        return Collections.unmodifiableSortedMap(all);
+    }
+}

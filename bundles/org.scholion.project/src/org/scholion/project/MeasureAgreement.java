@@ -1,0 +1,65 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.scholion.project;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.eclipse.jdt.annotation.Nullable;
+import org.scholion.agreement.MeasureException;
+import org.scholion.agreement.StudyAgreement;
+import org.scholion.agreement.StudyKind;
+import org.scholion.agreement.study.StudyException;
+
+/**
+ * Measures the agreement in a study file.
+ *
+ * @param study the table
+ * @param kind what the study is about
+ * @param measure the measure's name
+ * @param weights the name of weights, where wanted
+ * @param seed for measures that sample
+ */
+public record MeasureAgreement(
+        Path study,
+        StudyKind kind,
+        String measure,
+        Optional<String> weights,
+        OptionalLong seed) {
+
+    /**
+     * Measures.
+     *
+     * @return a tree for JSON for each result
+     * @throws BadRequestException when measure, weights and kind do not fit together
+     * @throws DataProblemException when the table cannot be read or has a problem
+     */
+    public List<Map<String, @Nullable Object>> run()
+            throws BadRequestException, DataProblemException {
+        try {
+            return new StudyAgreement(study, kind, measure, weights, seed).trees();
+        } catch (MeasureException e) {
+            throw new BadRequestException(String.valueOf(e.getMessage()));
+        } catch (StudyException e) {
+            throw new DataProblemException(study + ": " + e.getMessage(), e);
+        } catch (NoSuchFileException e) {
+            throw new DataProblemException(study + ": there is no such file.", e);
+        } catch (AccessDeniedException e) {
+            throw new DataProblemException(study + ": this file may not be read.", e);
+        } catch (IOException e) {
+            throw new DataProblemException(
+                    study + ": reading failed: " + e.getMessage() + ".", e);
+        }
+    }
+}

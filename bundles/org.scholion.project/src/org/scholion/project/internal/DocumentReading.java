@@ -1,0 +1,111 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.scholion.project.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.scholion.corpus.NewDocument;
+import org.scholion.exchange.CharsetFacts;
+import org.scholion.exchange.DocumentCursor;
+import org.scholion.exchange.ImportedDocument;
+import org.scholion.exchange.Notice;
+import org.scholion.exchange.ReadOptions;
+import org.scholion.exchange.UnreadableSourceException;
+import org.scholion.project.Problem;
+import org.scholion.text.CharsetOrigin;
+import org.scholion.text.DetectedLanguage;
+import org.scholion.text.LanguageDetector;
+import org.scholion.text.Paragraphs;
+import org.scholion.text.TextDirection;
+
+/** Reads documents and finds out what a project wants to know about them. For many threads. */
+public final class DocumentReading {
+
+    private static final int CERTAIN = 100;
+
+    private final ReadOptions options;
+    private final LanguageDetector languages = new LanguageDetector();
+
+    /** Creates a reading with these options. */
+    public DocumentReading(ReadOptions options) {
+        this.options = options;
+    }
+
+    /** What became of a file. */
+    public sealed interface Outcome {}
+
+    /**
+     * A file was read.
+     *
+     * @param documents what is in it, in order
+     */
+    public record Read(SourceSorter.Document source, List<Prepared> documents)
+            implements Outcome {}
+
+    /** A file could not be read. */
+    public record Failed(Problem problem) implements Outcome {}
+
+    /**
+     * A document, ready for the store.
+     *
+     * @param notices what is worth knowing about it
+     */
+    public record Prepared(ImportedDocument imported, NewDocument stored, List<Notice> notices) {}
+
+    /** Reads a file; all of its documents or none. */
+    public Outcome read(SourceSorter.Document source) {
+        List<Prepared> documents = new ArrayList<>();
+        try (DocumentCursor cursor =
+                source.format().reader().orElseThrow().open(source.main(), options)) {
+            for (Optional<ImportedDocument> next = cursor.next();
+                    next.isPresent();
+                    next = cursor.next()) {
+                documents.add(prepare(source, next.get()));
+            }
+        } catch (UnreadableSourceException e) {
+            return new Failed(Problem.of(e));
+        }
+        return new Read(source, documents);
+    }
+
+    private Prepared prepare(SourceSorter.Document source, ImportedDocument imported) {
+        String text = imported.text();
+        Optional<String> language =
+                imported.language()
+                        .or(() -> languages.detect(text).map(DetectedLanguage::tag));
+        boolean rightToLeft = Paragraphs.dominantDirection(text) == TextDirection.RIGHT_TO_LEFT;
+        CharsetFacts charset = imported.charset();
+        List<Notice> notices = new ArrayList<>(imported.notices());
+        if (charset.origin() == CharsetOrigin.DETECTED && charset.confidence() < CERTAIN) {
+            notices.add(
+                    new Notice(
+                            source.main().displayName(),
+                            "the charset "
+                                    + charset.charset().name()
+                                    + " was guessed, with a confidence of "
+                                    + charset.confidence()
+                                    + " of 100. If the text looks wrong, name the encoding."));
+        }
+        NewDocument stored =
+                new NewDocument(
+                        imported.name(),
+                        text,
+                        imported.sourceSha256(),
+                        charset.charset().name(),
+                        charset.origin().name(),
+                        charset.confidence(),
+                        charset.byteOrderMark(),
+                        language,
+                        rightToLeft ? "rtl" : "ltr",
+                        imported.metadata(),
+                        imported.baseLayer());
+        return new Prepared(imported, stored, notices);
+    }
+}

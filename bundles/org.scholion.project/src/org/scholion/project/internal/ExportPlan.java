@@ -1,0 +1,156 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.scholion.project.internal;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.scholion.corpus.AnnotationSet;
+import org.scholion.corpus.DocumentRecord;
+import org.scholion.corpus.Member;
+import org.scholion.corpus.ProjectStore;
+import org.scholion.corpus.StoreException;
+import org.scholion.project.BadRequestException;
+import org.scholion.project.ExportRequest;
+import org.scholion.project.ExportResult.NotWritten;
+
+/**
+ * Which sets are exported.
+ *
+ * @param parts what is to be written, by document name
+ * @param left what is not, because it was not asked for
+ */
+record ExportPlan(List<Part> parts, List<NotWritten> left) {
+
+    /**
+     * One document with one set, or without.
+     *
+     * @param name what the exported document is called: the document's name, below the member's
+     *     where several members are exported
+     */
+    record Part(DocumentRecord document, String name, Optional<AnnotationSet> set) {}
+
+    /** Plans an export. */
+    static ExportPlan of(ProjectStore store, Optional<String> of, boolean annotated)
+            throws StoreException, BadRequestException {
+        List<DocumentRecord> documents = store.documents();
+        Map<Long, List<AnnotationSet>> sets = new HashMap<>();
+        SortedSet<String> members = new TreeSet<>();
+        for (AnnotationSet set : store.sets()) {
+            sets.computeIfAbsent(set.documentId(), d -> new ArrayList<>()).add(set);
+            members.add(set.member());
+        }
+        checkMember(store, of, members);
+        if (!annotated && (of.isEmpty() || of.get().equals(ExportRequest.ALL))) {
+            return textsAlone(documents);
+        }
+        if (of.isPresent() && of.get().equals(ExportRequest.ALL)) {
+            return all(documents, sets, members.size() > 1);
+        }
+        Optional<String> member = of.or(() -> Optional.ofNullable(ofNobodyNamed(members)));
+        if (member.isEmpty()) {
+            if (members.isEmpty()) {
+                return textsAlone(documents);
+            }
+            throw new BadRequestException(
+                    "Several members have annotations and there is no gold. Say whose to export: "
+                            + String.join(", ", members)
+                            + ", or all.");
+        }
+        return one(documents, sets, member.get());
+    }
+
+    private static void checkMember(
+            ProjectStore store, Optional<String> of, SortedSet<String> members)
+            throws StoreException, BadRequestException {
+        if (of.isEmpty()
+                || of.get().equals(ExportRequest.ALL)
+                || of.get().equals(ExportRequest.GOLD)
+                || members.contains(of.get())) {
+            return;
+        }
+        SortedSet<String> known = new TreeSet<>(members);
+        store.members().forEach(m -> known.add(m.name()));
+        if (!known.contains(of.get())) {
+            throw new BadRequestException(
+                    "There is no member "
+                            + of.get()
+                            + (known.isEmpty()
+                                    ? "; the project has none."
+                                    : ". There are " + String.join(", ", known) + "."));
+        }
+    }
+
+    /** Gold where there is any, else the only member with annotations; null for none of these. */
+    private static @org.eclipse.jdt.annotation.Nullable String ofNobodyNamed(
+            SortedSet<String> members) {
+        if (members.contains(Member.GOLD)) {
+            return Member.GOLD;
+        }
+        return members.size() == 1 ? members.first() : null;
+    }
+
+    private static ExportPlan textsAlone(List<DocumentRecord> documents) {
+        return new ExportPlan(
+                documents.stream().map(d -> new Part(d, d.name(), Optional.empty())).toList(),
+                List.of());
+    }
+
+    private static ExportPlan one(
+            List<DocumentRecord> documents, Map<Long, List<AnnotationSet>> sets, String member) {
+        List<Part> parts = new ArrayList<>();
+        List<NotWritten> left = new ArrayList<>();
+        for (DocumentRecord document : documents) {
+            Optional<AnnotationSet> set =
+                    sets.getOrDefault(document.id(), List.of()).stream()
+                            .filter(s -> s.member().equals(member))
+                            .findFirst();
+            if (set.isPresent()) {
+                parts.add(new Part(document, document.name(), set));
+            } else {
+                left.add(
+                        new NotWritten(
+                                document.name(),
+                                Optional.of(member),
+                                member + " has no annotation set on it",
+                                false));
+            }
+        }
+        return new ExportPlan(parts, left);
+    }
+
+    private static ExportPlan all(
+            List<DocumentRecord> documents,
+            Map<Long, List<AnnotationSet>> sets,
+            boolean folders) {
+        List<Part> parts = new ArrayList<>();
+        List<NotWritten> left = new ArrayList<>();
+        for (DocumentRecord document : documents) {
+            List<AnnotationSet> here = sets.getOrDefault(document.id(), List.of());
+            for (AnnotationSet set : here) {
+                String name =
+                        folders ? set.member() + "/" + document.name() : document.name();
+                parts.add(new Part(document, name, Optional.of(set)));
+            }
+            if (here.isEmpty()) {
+                left.add(
+                        new NotWritten(
+                                document.name(),
+                                Optional.empty(),
+                                "nobody has an annotation set on it",
+                                false));
+            }
+        }
+        return new ExportPlan(parts, left);
+    }
+}

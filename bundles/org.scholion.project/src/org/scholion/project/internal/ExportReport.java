@@ -1,0 +1,72 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.scholion.project.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.scholion.exchange.Loss;
+import org.scholion.exchange.Losses;
+import org.scholion.project.ExportRequest;
+import org.scholion.project.ExportResult;
+import org.scholion.project.json.JsonText;
+
+/** The report of an export as JSON. */
+final class ExportReport {
+
+    /** Its name below the export's folder. */
+    static final String NAME = "export-report.json";
+
+    private ExportReport() {}
+
+    static String json(String project, ExportRequest request, ExportResult result) {
+        Map<String, Object> tree = new TreeMap<>();
+        tree.put("format", request.format());
+        tree.put("project", project);
+        tree.put("of", request.of());
+        tree.put("offsets", request.offsets().map(u -> u.name().toLowerCase(Locale.ROOT)));
+        tree.put("files", result.common());
+        tree.put("lost", losses(result.losses()));
+        List<Object> documents = new ArrayList<>();
+        for (ExportResult.Written written : result.written()) {
+            Map<String, Object> document = new TreeMap<>();
+            document.put("name", written.name());
+            document.put("member", written.member());
+            document.put("files", written.files());
+            document.put("annotations", written.annotations());
+            document.put("lost", losses(written.losses()));
+            documents.add(document);
+        }
+        tree.put("documents", documents);
+        List<Object> notWritten = new ArrayList<>();
+        for (ExportResult.NotWritten not : result.notWritten()) {
+            Map<String, Object> document = new TreeMap<>();
+            document.put("name", not.name());
+            document.put("member", not.member());
+            document.put("reason", not.why());
+            notWritten.add(document);
+        }
+        tree.put("notWritten", notWritten);
+        return JsonText.of(tree);
+    }
+
+    private static List<Object> losses(Losses losses) {
+        List<Object> list = new ArrayList<>();
+        for (Loss loss : losses.all()) {
+            list.add(
+                    Map.of(
+                            "reason", loss.reason(),
+                            "count", loss.count(),
+                            "examples", loss.examples()));
+        }
+        return list;
+    }
+}

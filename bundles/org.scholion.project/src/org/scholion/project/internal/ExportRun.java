@@ -1,0 +1,107 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.scholion.project.internal;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.scholion.corpus.AnnotationSet;
+import org.scholion.corpus.StoreException;
+import org.scholion.exchange.ExportFile;
+import org.scholion.exchange.ExportSession;
+import org.scholion.exchange.FolderTarget;
+import org.scholion.exchange.Format;
+import org.scholion.exchange.Losses;
+import org.scholion.exchange.UnwritableDocumentException;
+import org.scholion.exchange.WriteOptions;
+import org.scholion.project.BadRequestException;
+import org.scholion.project.CancelledException;
+import org.scholion.project.ExportRequest;
+import org.scholion.project.ExportResult;
+import org.scholion.project.ExportResult.NotWritten;
+import org.scholion.project.ExportResult.Written;
+import org.scholion.project.Progress;
+import org.scholion.project.session.OpenProject;
+
+/** One export from beginning to end. */
+public final class ExportRun {
+
+    private final OpenProject project;
+    private final Format format;
+    private final ExportRequest request;
+    private final Progress progress;
+    private final List<Written> written = new ArrayList<>();
+    private final List<NotWritten> notWritten = new ArrayList<>();
+    private Losses losses = Losses.NONE;
+
+    /** Creates a run; it is used once. */
+    public ExportRun(
+            OpenProject project, Format format, ExportRequest request, Progress progress) {
+        this.project = project;
+        this.format = format;
+        this.request = request;
+        this.progress = progress;
+    }
+
+    /** Exports. */
+    public ExportResult run()
+            throws StoreException, BadRequestException, IOException, CancelledException {
+        ExportPlan plan = ExportPlan.of(project.store(), request.of(), format.annotated());
+        notWritten.addAll(plan.left());
+        progress.begin("Exporting", plan.parts().size());
+        FolderTarget target = FolderTarget.of(request.folder());
+        // Opened first, so that no document can take its name.
+        try (ExportFile report = target.open(ExportReport.NAME)) {
+            ExportSession.Written common;
+            try (ExportSession session =
+                    format.writer()
+                            .orElseThrow()
+                            .begin(target, new WriteOptions(request.offsets()))) {
+                for (ExportPlan.Part part : plan.parts()) {
+                    progress.check();
+                    write(session, part);
+                    progress.worked(1, part.name());
+                }
+                common = session.finish();
+            }
+            losses = losses.plus(common.losses());
+            ExportResult result =
+                    new ExportResult(
+                            written, notWritten, common.files(), losses, report.name());
+            report.stream()
+                    .write(
+                            ExportReport.json(project.store().projectName(), request, result)
+                                    .getBytes(StandardCharsets.UTF_8));
+            report.commit();
+            return result;
+        }
+    }
+
+    private void write(ExportSession session, ExportPlan.Part part)
+            throws StoreException, IOException {
+        ExportContent content =
+                ExportContent.read(project, part.document(), part.name(), part.set());
+        Optional<String> member = part.set().map(AnnotationSet::member);
+        try {
+            ExportSession.Written done = session.write(content.document());
+            Losses lost = format.annotated() ? content.losses().plus(done.losses()) : done.losses();
+            int annotations = format.annotated() ? content.document().annotations().size() : 0;
+            written.add(
+                    new Written(
+                            part.document().name(), member, done.files(), annotations, lost));
+            losses = losses.plus(lost);
+        } catch (UnwritableDocumentException e) {
+            notWritten.add(
+                    new NotWritten(
+                            part.document().name(), member, String.valueOf(e.getMessage()), true));
+        }
+    }
+}

@@ -1,0 +1,73 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.scholion.project.internal;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import org.scholion.exchange.Losses;
+import org.scholion.exchange.Notice;
+import org.scholion.project.ImportResult;
+import org.scholion.project.ImportResult.Item;
+import org.scholion.project.ImportResult.Outcome;
+import org.scholion.project.ImportResult.Skipped;
+import org.scholion.project.Problem;
+
+/** Collects what an import does. */
+final class ImportReport {
+
+    private final List<Item> items = new ArrayList<>();
+    private final List<Problem> problems = new ArrayList<>();
+    private final List<Skipped> skipped = new ArrayList<>();
+    private final List<Notice> notices = new ArrayList<>();
+    private Losses losses = Losses.NONE;
+    private OptionalInt adopted = OptionalInt.empty();
+
+    List<Problem> problems() {
+        return problems;
+    }
+
+    List<Skipped> skipped() {
+        return skipped;
+    }
+
+    void done(String file, String name, Outcome outcome, int annotations, Losses lost) {
+        items.add(new Item(file, name, outcome, annotations, lost));
+        losses = losses.plus(lost);
+    }
+
+    void notices(List<Notice> more) {
+        notices.addAll(more);
+    }
+
+    void adopted(int version) {
+        adopted = OptionalInt.of(version);
+    }
+
+    /** Returns the result; what was found out in any order comes in that of the files. */
+    ImportResult result(List<SourceSorter.Document> order) {
+        Map<String, Integer> places = new HashMap<>();
+        for (SourceSorter.Document document : order) {
+            places.putIfAbsent(document.main().displayName(), places.size());
+        }
+        items.sort(
+                (a, b) ->
+                        Integer.compare(
+                                places.getOrDefault(a.file(), -1),
+                                places.getOrDefault(b.file(), -1)));
+        problems.sort(
+                (a, b) ->
+                        Integer.compare(
+                                places.getOrDefault(a.file(), -1),
+                                places.getOrDefault(b.file(), -1)));
+        return new ImportResult(items, problems, skipped, losses, notices, adopted);
+    }
+}

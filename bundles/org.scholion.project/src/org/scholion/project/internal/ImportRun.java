@@ -1,0 +1,330 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.scholion.project.internal;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.function.Function;
+import java.util.stream.StreamSupport;
+import org.scholion.corpus.AnnotationSet;
+import org.scholion.corpus.DocumentConflictException;
+import org.scholion.corpus.DocumentRecord;
+import org.scholion.corpus.NewDocument;
+import org.scholion.corpus.ProjectStore;
+import org.scholion.corpus.StoreException;
+import org.scholion.document.AnnotationIds;
+import org.scholion.document.OperationRefusedException;
+import org.scholion.exchange.Format;
+import org.scholion.exchange.Losses;
+import org.scholion.exchange.ReadOptions;
+import org.scholion.exchange.SchemaBinding;
+import org.scholion.exchange.SchemaNeeds;
+import org.scholion.project.CancelledException;
+import org.scholion.project.ImportRequest;
+import org.scholion.project.ImportResult;
+import org.scholion.project.ImportResult.Outcome;
+import org.scholion.project.Problem;
+import org.scholion.project.Progress;
+import org.scholion.project.internal.DocumentReading.Failed;
+import org.scholion.project.internal.DocumentReading.Prepared;
+import org.scholion.project.internal.DocumentReading.Read;
+import org.scholion.project.internal.SourceFinder.Found;
+import org.scholion.project.internal.SourceSorter.Document;
+import org.scholion.project.internal.SourceSorter.Sorted;
+import org.scholion.project.session.OpenProject;
+import org.scholion.schema.Schema;
+import org.scholion.schema.SchemaXml;
+
+/** One import from beginning to end. */
+public final class ImportRun {
+
+    private final OpenProject project;
+    private final ProjectStore store;
+    private final SourceSorter sorter;
+    private final ImportRequest request;
+    private final Progress progress;
+    private final ImportReport report = new ImportReport();
+    private final AnnotationIds ids = AnnotationIds.system();
+
+    /** Creates a run; it is used once. */
+    public ImportRun(
+            OpenProject project, SourceSorter sorter, ImportRequest request, Progress progress) {
+        this.project = project;
+        this.store = project.store();
+        this.sorter = sorter;
+        this.request = request;
+        this.progress = progress;
+    }
+
+    /** Imports what was found. */
+    public ImportResult run(SourceFinder finder, Optional<Format> format)
+            throws StoreException, CancelledException {
+        report.problems().addAll(finder.problems());
+        report.skipped().addAll(finder.skipped());
+        try {
+            List<Document> documents = sort(finder.found(), format);
+            if (request.atomic()) {
+                store.<CancelledException>together(() -> add(documents));
+            } else {
+                add(documents);
+            }
+            return report.result(documents);
+        } catch (StoppedException e) {
+            throw new CancelledException();
+        } finally {
+            if (request.adoptSchema()) {
+                project.refreshSchema();
+            }
+        }
+    }
+
+    private List<Document> sort(List<Found> found, Optional<Format> format) {
+        Function<Found, Sorted> sort =
+                format.<Function<Found, Sorted>>map(f -> each -> sorter.sort(each, f))
+                        .orElse(sorter::sort);
+        List<Sorted> sorted = new ArrayList<>(found.size());
+        try (OrderedWork<List<Found>, List<Sorted>> work =
+                new OrderedWork<>(
+                        Batches.of(found, f -> 0),
+                        batch -> batch.stream().map(sort).toList())) {
+            while (work.hasNext()) {
+                stopIfCancelled();
+                sorted.addAll(work.next());
+            }
+        }
+        return SourceSorter.distinct(sorted, report.skipped(), report.problems());
+    }
+
+    private void add(List<Document> documents) throws StoreException, CancelledException {
+        List<Document> plain = documents.stream().filter(d -> !d.format().annotated()).toList();
+        List<Document> annotated = documents.stream().filter(d -> d.format().annotated()).toList();
+        long steps = documents.size() + (request.adoptSchema() ? annotated.size() : 0);
+        progress.begin("Importing", steps);
+        addPlain(plain);
+        if (!annotated.isEmpty()) {
+            if (request.adoptSchema()) {
+                adopt(annotated);
+            }
+            addAnnotated(annotated);
+        }
+    }
+
+    private OrderedWork<List<Document>, List<DocumentReading.Outcome>> reading(
+            List<Document> documents) {
+        DocumentReading reading =
+                new DocumentReading(
+                        ReadOptions.of(
+                                        request.member(),
+                                        project.schema(),
+                                        project.schemaVersion(),
+                                        Instant.now().truncatedTo(ChronoUnit.MILLIS),
+                                        ids)
+                                .with(request.encoding(), request.language()));
+        return new OrderedWork<>(
+                Batches.of(documents, Document::bytes),
+                batch -> batch.stream().map(reading::read).toList());
+    }
+
+    private void stopIfCancelled() {
+        if (progress.cancelled()) {
+            throw new StoppedException();
+        }
+    }
+
+    // Texts alone: a stream into the store, many documents to a transaction.
+
+    private void addPlain(List<Document> documents) throws StoreException {
+        try (OrderedWork<List<Document>, List<DocumentReading.Outcome>> work =
+                reading(documents)) {
+            PlainDocuments plain = new PlainDocuments(work);
+            store.addDocuments(
+                    StreamSupport.stream(
+                            Spliterators.spliteratorUnknownSize(plain, Spliterator.ORDERED),
+                            false),
+                    plain);
+        }
+    }
+
+    /** The stream of plain documents; the store answers in the order it was given them. */
+    private final class PlainDocuments
+            implements Iterator<NewDocument>, ProjectStore.AdditionListener {
+
+        private final OrderedWork<List<Document>, List<DocumentReading.Outcome>> work;
+        private final Deque<NewDocument> ready = new ArrayDeque<>();
+        private final Deque<String> files = new ArrayDeque<>();
+
+        PlainDocuments(OrderedWork<List<Document>, List<DocumentReading.Outcome>> work) {
+            this.work = work;
+        }
+
+        @Override
+        public boolean hasNext() {
+            while (ready.isEmpty() && work.hasNext()) {
+                stopIfCancelled();
+                for (DocumentReading.Outcome outcome : work.next()) {
+                    take(outcome);
+                }
+            }
+            return !ready.isEmpty();
+        }
+
+        private void take(DocumentReading.Outcome outcome) {
+            switch (outcome) {
+                case Failed failed -> failed(failed);
+                case Read read -> {
+                    String file = read.source().main().displayName();
+                    for (Prepared prepared : read.documents()) {
+                        report.notices(prepared.notices());
+                        files.add(file);
+                        ready.add(prepared.stored());
+                    }
+                    progress.worked(1, file);
+                }
+            }
+        }
+
+        @Override
+        public NewDocument next() {
+            if (!hasNext()) {
+                throw new NoSuchElementException();
+            }
+            return ready.remove();
+        }
+
+        @Override
+        public void added(DocumentRecord document, boolean existed) {
+            Outcome outcome = existed ? Outcome.UNCHANGED : Outcome.ADDED;
+            report.done(files.remove(), document.name(), outcome, 0, Losses.NONE);
+        }
+
+        @Override
+        public void refused(NewDocument document, StoreException reason) {
+            refuse(files.remove(), reason);
+        }
+    }
+
+    private void failed(Failed failed) {
+        report.problems().add(failed.problem());
+        progress.worked(1, failed.problem().file());
+    }
+
+    private void refuse(String file, Exception reason) {
+        report.problems().add(Problem.in(file, String.valueOf(reason.getMessage())));
+    }
+
+    // Annotated documents: each in a transaction of its own, some of them in one commit.
+
+    private void addAnnotated(List<Document> documents)
+            throws StoreException, CancelledException {
+        SetImport sets = new SetImport(store, project.schema(), request.member());
+        try (OrderedWork<List<Document>, List<DocumentReading.Outcome>> work =
+                reading(documents)) {
+            while (work.hasNext()) {
+                progress.check();
+                List<DocumentReading.Outcome> outcomes = work.next();
+                store.<StoreException>together(
+                        () -> {
+                            for (DocumentReading.Outcome outcome : outcomes) {
+                                add(sets, outcome);
+                            }
+                        });
+            }
+        }
+    }
+
+    private void add(SetImport sets, DocumentReading.Outcome outcome) throws StoreException {
+        switch (outcome) {
+            case Failed failed -> failed(failed);
+            case Read read -> {
+                String file = read.source().main().displayName();
+                for (Prepared prepared : read.documents()) {
+                    add(sets, file, prepared);
+                }
+                progress.worked(1, file);
+            }
+        }
+    }
+
+    private void add(SetImport sets, String file, Prepared prepared) throws StoreException {
+        try {
+            store.<Exception>together(
+                    () -> {
+                        SetImport.Added added = sets.add(prepared);
+                        report.notices(prepared.notices());
+                        report.done(
+                                file,
+                                prepared.stored().name(),
+                                added.outcome(),
+                                added.kept().annotations().size(),
+                                prepared.imported().losses().plus(added.kept().losses()));
+                    });
+        } catch (DocumentConflictException
+                | OperationRefusedException
+                | SetImport.OtherAnnotationsException e) {
+            refuse(file, e);
+        } catch (StoreException | RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException("no other exception is declared", e);
+        }
+    }
+
+    // The schema
+
+    /** Adds to the schema what the documents that will be imported need. */
+    private void adopt(List<Document> documents) throws StoreException, CancelledException {
+        SchemaNeeds needs = SchemaNeeds.NONE;
+        try (OrderedWork<List<Document>, List<DocumentReading.Outcome>> work =
+                reading(documents)) {
+            while (work.hasNext()) {
+                progress.check();
+                for (DocumentReading.Outcome outcome : work.next()) {
+                    if (outcome instanceof Read read) {
+                        for (Prepared prepared : read.documents()) {
+                            if (isWelcome(prepared)) {
+                                needs = needs.plus(prepared.imported().needs());
+                            }
+                        }
+                    }
+                    progress.worked(1, "");
+                }
+            }
+        }
+        SchemaNeeds missing = SchemaBinding.missing(needs, project.schema());
+        Schema extended = SchemaAdoption.extend(project.schema(), missing);
+        if (!extended.equals(project.schema())) {
+            report.adopted(
+                    store.saveSchema(SchemaXml.write(extended), request.member()).number());
+            project.refreshSchema();
+        }
+    }
+
+    /**
+     * Whether a document will not be refused. One whose set is not empty is either refused or just
+     * the same, and needs nothing new.
+     */
+    private boolean isWelcome(Prepared prepared) throws StoreException {
+        Optional<DocumentRecord> there = store.document(prepared.stored().name());
+        if (there.isEmpty()) {
+            return true;
+        }
+        Optional<AnnotationSet> set = store.set(there.get().id(), request.member());
+        boolean empty = set.isEmpty() || set.get().lastSequence() == 0;
+        return empty && store.text(there.get().id()).equals(prepared.stored().text());
+    }
+}

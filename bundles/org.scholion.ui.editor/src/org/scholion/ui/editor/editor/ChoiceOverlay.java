@@ -1,0 +1,124 @@
+package org.scholion.ui.editor.editor;
+
+import java.util.List;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.swt.widgets.Text;
+import org.scholion.schema.TypeColor;
+import org.scholion.ui.canvas.CanvasTheme;
+import org.scholion.ui.editor.intent.TypeAhead;
+
+/** A list to choose from: by its number, by typing part of it, by the arrows, by click. */
+final class ChoiceOverlay extends Overlay {
+
+    private static final int WIDTH = 460;
+    private static final int LINES = 10;
+
+    private final List<Choice> choices;
+    private final Text filter;
+    private final Table table;
+    private List<Choice> shown;
+
+    ChoiceOverlay(
+            Composite stage,
+            CanvasTheme theme,
+            String title,
+            List<Choice> choices,
+            Runnable whenClosed) {
+        super(stage, theme, title, whenClosed);
+        this.choices = choices;
+        this.shown = choices;
+        filter = new Text(this, SWT.SINGLE | SWT.BORDER);
+        filter.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        filter.setMessage("type to find, or its number");
+        table = new Table(this, SWT.SINGLE | SWT.FULL_SELECTION | SWT.NO_SCROLL | SWT.V_SCROLL);
+        GridData data = new GridData(SWT.FILL, SWT.FILL, true, true);
+        data.heightHint = table.getItemHeight() * Math.min(LINES, choices.size()) + 6;
+        table.setLayoutData(data);
+        paint(table, theme.text(), theme.panel());
+        for (int width : new int[] {34, 200, 186}) {
+            new TableColumn(table, SWT.NONE).setWidth(width);
+        }
+        filter.addListener(SWT.Modify, e -> narrow());
+        filter.addListener(SWT.KeyDown, this::key);
+        table.addListener(SWT.MouseUp, e -> choose());
+        table.addListener(SWT.KeyDown, this::key);
+        closeWithout(filter);
+        closeWithout(table);
+        fill();
+        open(WIDTH, 10_000);
+        filter.setFocus();
+    }
+
+    private void narrow() {
+        shown = TypeAhead.rank(choices, Choice::label, filter.getText());
+        fill();
+    }
+
+    private void fill() {
+        table.removeAll();
+        for (int i = 0; i < shown.size(); i++) {
+            Choice choice = shown.get(i);
+            TableItem item = new TableItem(table, SWT.NONE);
+            String number = i < 9 ? String.valueOf(i + 1) : "";
+            item.setText(new String[] {number, choice.label(), choice.detail()});
+            choice.color().ifPresent(color -> item.setImage(1, chip(color)));
+            item.setForeground(2, color(theme().quiet()));
+        }
+        if (!shown.isEmpty()) {
+            table.setSelection(0);
+        }
+    }
+
+    private Image chip(TypeColor color) {
+        Image image = new Image(getDisplay(), 14, 14);
+        GC gc = new GC(image);
+        gc.setBackground(color(theme().panel()));
+        gc.fillRectangle(0, 0, 14, 14);
+        gc.setAntialias(SWT.ON);
+        gc.setBackground(color(theme().dark() ? color.dark() : color.light()));
+        gc.fillRoundRectangle(1, 1, 12, 12, 5, 5);
+        gc.dispose();
+        table.addDisposeListener(e -> image.dispose());
+        return image;
+    }
+
+    private void key(Event event) {
+        int at = table.getSelectionIndex();
+        if (event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR) {
+            event.doit = false;
+            choose();
+        } else if (event.keyCode == SWT.ARROW_DOWN && event.widget == filter) {
+            event.doit = false;
+            table.setSelection(Math.min(at + 1, shown.size() - 1));
+            table.showSelection();
+        } else if (event.keyCode == SWT.ARROW_UP && event.widget == filter) {
+            event.doit = false;
+            table.setSelection(Math.max(at - 1, 0));
+            table.showSelection();
+        } else if (filter.getText().isEmpty()
+                && event.keyCode >= '1'
+                && event.keyCode <= '9'
+                && event.keyCode - '1' < shown.size()) {
+            event.doit = false;
+            table.setSelection(event.keyCode - '1');
+            choose();
+        }
+    }
+
+    private void choose() {
+        int at = table.getSelectionIndex();
+        if (at >= 0 && at < shown.size()) {
+            Choice choice = shown.get(at);
+            close();
+            choice.action().run();
+        }
+    }
+}

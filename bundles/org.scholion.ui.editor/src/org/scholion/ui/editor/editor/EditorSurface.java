@@ -1,0 +1,35 @@
+package org.scholion.ui.editor.editor;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.scholion.document.AnnotationId;
+import org.scholion.text.TextRange;
+import org.scholion.ui.canvas.CanvasSelection;
+import org.scholion.ui.editor.intent.EndCandidate;
+import org.scholion.view.mark.DocumentMarks;
+
+/** What an editing context needs of the editor that shows it. */
+public interface EditorSurface {
+
+    /** Where the user is in the text. */
+    CanvasSelection selection();
+
+    /** Shows other marks. */
+    void show(DocumentMarks marks);
+
+    /** Selects an annotation and brings it into view. */
+    void select(AnnotationId annotation);
+
+    /** Brings a range into view and selects it. */
+    void reveal(TextRange range);
+
+    /** Lets the user pick one of some candidates in the text. */
+    void pick(String title, List<EndCandidate> candidates, Consumer<Optional<EndCandidate>> result);
+
+    /** Says something for a moment. */
+    void message(String text, boolean warning);
+
+    /** Gives the text the keyboard. */
+    void focusText();
+}

@@ -1,0 +1,98 @@
+package org.scholion.ui.editor.editor;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.scholion.ui.canvas.CanvasTheme;
+
+/**
+ * A small panel over the text, for the moment of one choice. It is no window, so it neither leaves
+ * the editor nor depends on the window manager; it goes when it loses the keyboard.
+ */
+class Overlay extends Composite {
+
+    private final CanvasTheme theme;
+    private final Runnable whenClosed;
+
+    Overlay(Composite stage, CanvasTheme theme, String title, Runnable whenClosed) {
+        super(stage, SWT.BORDER);
+        this.theme = theme;
+        this.whenClosed = whenClosed;
+        GridLayout layout = new GridLayout();
+        layout.marginWidth = 10;
+        layout.marginHeight = 8;
+        setLayout(layout);
+        setBackground(color(theme.panel()));
+        Label heading = new Label(this, SWT.NONE);
+        heading.setText(title.replace("&", "&&"));
+        heading.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        paint(heading, theme.quiet(), theme.panel());
+    }
+
+    /** Shows it near the top of the stage, in the middle. */
+    void open(int width, int height) {
+        Rectangle area = getParent().getClientArea();
+        int w = Math.min(width, area.width - 16);
+        Point wanted = computeSize(w, SWT.DEFAULT);
+        int h = Math.min(Math.min(wanted.y, height), area.height - 16);
+        setBounds((area.width - w) / 2, Math.min(36, area.height - h), w, h);
+        moveAbove(null);
+        layout();
+    }
+
+    /** Has the overlay close when a control of it loses the keyboard to one outside. */
+    void closeWithout(Control control) {
+        control.addListener(SWT.FocusOut, e -> getDisplay().asyncExec(this::closeIfLeft));
+        control.addListener(
+                SWT.Traverse,
+                e -> {
+                    if (e.detail == SWT.TRAVERSE_ESCAPE) {
+                        e.doit = false;
+                        close();
+                    }
+                });
+    }
+
+    private void closeIfLeft() {
+        if (isDisposed()) {
+            return;
+        }
+        Control focus = getDisplay().getFocusControl();
+        if (focus == null) {
+            return;
+        }
+        for (Control c = focus; c != null; c = c.getParent()) {
+            if (c == this) {
+                return;
+            }
+        }
+        close();
+    }
+
+    /** Takes it away. */
+    void close() {
+        if (!isDisposed()) {
+            dispose();
+            whenClosed.run();
+        }
+    }
+
+    final void paint(Control control, int foreground, int background) {
+        control.setForeground(color(foreground));
+        control.setBackground(color(background));
+    }
+
+    final CanvasTheme theme() {
+        return theme;
+    }
+
+    static Color color(int rgb) {
+        return new Color(rgb >> 16 & 0xFF, rgb >> 8 & 0xFF, rgb & 0xFF);
+    }
+}

@@ -1,0 +1,84 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.scholion.ui.internal.theme;
+
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.eclipse.e4.core.services.events.IEventBroker;
+import org.eclipse.e4.ui.css.swt.theme.ITheme;
+import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.PlatformUI;
+
+/** Knows whether the workbench shows a dark theme, and tells who wants to hear when it changes. */
+public final class ThemeWatch {
+
+    private static @Nullable ThemeWatch watch;
+
+    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+    private boolean dark;
+
+    private ThemeWatch() {
+        if (PlatformUI.isWorkbenchRunning()) {
+            IWorkbench workbench = PlatformUI.getWorkbench();
+            dark = darkNow(workbench);
+            workbench
+                    .getService(IEventBroker.class)
+                    .subscribe(
+                            IThemeEngine.Events.THEME_CHANGED,
+                            event -> workbench.getDisplay().asyncExec(() -> changed(workbench)));
+        } else {
+            dark = Display.isSystemDarkTheme();
+        }
+    }
+
+    /** Returns the watch of this workbench. */
+    public static ThemeWatch get() {
+        ThemeWatch made = watch;
+        if (made == null) {
+            made = new ThemeWatch();
+            watch = made;
+        }
+        return made;
+    }
+
+    private static boolean darkNow(IWorkbench workbench) {
+        IThemeEngine engine = workbench.getService(IThemeEngine.class);
+        if (engine == null) {
+            return Display.isSystemDarkTheme();
+        }
+        ITheme theme = engine.getActiveTheme();
+        return theme == null ? Display.isSystemDarkTheme() : theme.getId().contains("dark");
+    }
+
+    private void changed(IWorkbench workbench) {
+        boolean now = darkNow(workbench);
+        if (now != dark) {
+            dark = now;
+            listeners.forEach(Runnable::run);
+        }
+    }
+
+    /** Returns whether the theme is a dark one. */
+    public boolean dark() {
+        return dark;
+    }
+
+    /** Adds a listener. */
+    public void add(Runnable listener) {
+        listeners.add(listener);
+    }
+
+    /** Removes a listener. */
+    public void remove(Runnable listener) {
+        listeners.remove(listener);
+    }
+}

@@ -1,0 +1,75 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.scholion.ui.preferences;
+
+import org.eclipse.core.runtime.preferences.DefaultScope;
+import org.eclipse.core.runtime.preferences.IEclipsePreferences;
+import org.eclipse.core.runtime.preferences.IEclipsePreferences.IPreferenceChangeListener;
+import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.eclipse.swt.widgets.Widget;
+
+/**
+ * How documents look.
+ *
+ * @param fontFamily the font of texts, empty for a reading font chosen per script
+ * @param fontSize its size in points
+ * @param lineSpacing line height as a multiple of the font's height
+ * @param lineLength about how many characters a line has at most
+ * @param tint how strong the colour behind annotations is, in percent of the usual, 50 to 200
+ */
+public record AppearancePreferences(
+        String fontFamily, int fontSize, double lineSpacing, int lineLength, int tint) {
+
+    /** The preference node. */
+    public static final String NODE = "org.scholion.ui";
+
+    /** Keys of the preferences in the node. */
+    public static final String FONT_FAMILY = "appearance.fontFamily";
+
+    public static final String FONT_SIZE = "appearance.fontSize";
+    public static final String LINE_SPACING = "appearance.lineSpacing";
+    public static final String LINE_LENGTH = "appearance.lineLength";
+    public static final String TINT = "appearance.tint";
+    public static final String MEMBER = "member";
+
+    /** What holds before anybody chose. */
+    public static final AppearancePreferences DEFAULT =
+            new AppearancePreferences("", 12, 1.7, 80, 100);
+
+    /** Returns what the user has chosen. */
+    public static AppearancePreferences load() {
+        IEclipsePreferences chosen = InstanceScope.INSTANCE.getNode(NODE);
+        IEclipsePreferences usual = DefaultScope.INSTANCE.getNode(NODE);
+        return new AppearancePreferences(
+                chosen.get(FONT_FAMILY, usual.get(FONT_FAMILY, DEFAULT.fontFamily)),
+                chosen.getInt(FONT_SIZE, usual.getInt(FONT_SIZE, DEFAULT.fontSize)),
+                chosen.getDouble(LINE_SPACING, usual.getDouble(LINE_SPACING, DEFAULT.lineSpacing)),
+                chosen.getInt(LINE_LENGTH, usual.getInt(LINE_LENGTH, DEFAULT.lineLength)),
+                chosen.getInt(TINT, usual.getInt(TINT, DEFAULT.tint)));
+    }
+
+    /** Calls a listener on the UI thread when a choice has changed, until the widget is gone. */
+    public static void onChange(Widget owner, Runnable listener) {
+        IPreferenceChangeListener heard =
+                change -> {
+                    if (change.getKey().startsWith("appearance.") && !owner.isDisposed()) {
+                        owner.getDisplay()
+                                .asyncExec(
+                                        () -> {
+                                            if (!owner.isDisposed()) {
+                                                listener.run();
+                                            }
+                                        });
+                    }
+                };
+        IEclipsePreferences node = InstanceScope.INSTANCE.getNode(NODE);
+        node.addPreferenceChangeListener(heard);
+        owner.addDisposeListener(gone -> node.removePreferenceChangeListener(heard));
+    }
+}

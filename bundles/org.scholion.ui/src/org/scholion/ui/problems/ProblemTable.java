@@ -1,0 +1,88 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.scholion.ui.problems;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.jface.layout.TableColumnLayout;
+import org.eclipse.jface.viewers.ColumnWeightData;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
+import org.scholion.ui.images.Icon;
+import org.scholion.ui.images.Images;
+import org.scholion.ui.theme.ColorRole;
+
+/** A table of problems: where, what, what to do; Ctrl+C copies the selected ones. */
+public final class ProblemTable extends Composite {
+
+    private final Table table;
+    private List<ListedProblem> problems;
+
+    /** Creates it with its first problems. */
+    public ProblemTable(Composite parent, List<ListedProblem> problems) {
+        super(parent, SWT.NONE);
+        this.problems = List.copyOf(problems);
+        table = new Table(this, SWT.MULTI | SWT.FULL_SELECTION | SWT.BORDER | SWT.VIRTUAL);
+        table.setHeaderVisible(true);
+        TableColumnLayout layout = new TableColumnLayout();
+        setLayout(layout);
+        column(layout, "Where", 3);
+        column(layout, "What", 6);
+        column(layout, "What to do", 3);
+        table.addListener(SWT.SetData, event -> fill((TableItem) event.item, event.index));
+        table.addListener(
+                SWT.KeyDown,
+                event -> {
+                    if ((event.stateMask & SWT.MOD1) != 0 && event.keyCode == 'c') {
+                        copySelected();
+                    }
+                });
+        Menu menu = new Menu(table);
+        MenuItem copy = new MenuItem(menu, SWT.PUSH);
+        copy.setText("&Copy");
+        copy.addListener(SWT.Selection, event -> copySelected());
+        MenuItem all = new MenuItem(menu, SWT.PUSH);
+        all.setText("Copy &all");
+        all.addListener(SWT.Selection, event -> ProblemListDialog.copy(table, this.problems));
+        table.setMenu(menu);
+        table.setItemCount(this.problems.size());
+    }
+
+    /** Shows other problems. */
+    public void show(List<ListedProblem> newProblems) {
+        problems = List.copyOf(newProblems);
+        table.setItemCount(problems.size());
+        table.clearAll();
+    }
+
+    private void column(TableColumnLayout layout, String name, int weight) {
+        TableColumn column = new TableColumn(table, SWT.LEAD);
+        column.setText(name);
+        layout.setColumnData(column, new ColumnWeightData(weight, 80));
+    }
+
+    private void fill(TableItem item, int index) {
+        ListedProblem problem = problems.get(index);
+        item.setText(new String[] {problem.where(), problem.what(), problem.remedy()});
+        item.setImage(0, Images.image(Icon.PROBLEMS, ColorRole.WARNING));
+    }
+
+    private void copySelected() {
+        List<ListedProblem> selected = new ArrayList<>();
+        for (int index : table.getSelectionIndices()) {
+            selected.add(problems.get(index));
+        }
+        ProblemListDialog.copy(table, selected);
+    }
+}

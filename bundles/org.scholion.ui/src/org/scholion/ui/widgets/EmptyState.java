@@ -1,0 +1,78 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.scholion.ui.widgets;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
+import org.scholion.ui.images.Icon;
+import org.scholion.ui.images.Images;
+import org.scholion.ui.theme.ColorRole;
+import org.scholion.ui.theme.ThemeColors;
+
+/** Says what belongs into an empty view and how to get it. */
+public final class EmptyState extends Composite {
+
+    private final Label picture;
+    private final Label sentence;
+    private final Composite actions;
+    private Icon icon = Icon.DOCUMENT;
+
+    /** Creates it without words. */
+    public EmptyState(Composite parent) {
+        super(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().margins(16, 16).spacing(8, 8).applyTo(this);
+        picture = new Label(this, SWT.NONE);
+        GridDataFactory.fillDefaults()
+                .align(SWT.CENTER, SWT.END)
+                .grab(true, true)
+                .applyTo(picture);
+        sentence = new Label(this, SWT.WRAP | SWT.CENTER);
+        GridDataFactory.fillDefaults()
+                .align(SWT.CENTER, SWT.CENTER)
+                .grab(true, false)
+                .hint(220, SWT.DEFAULT)
+                .applyTo(sentence);
+        actions = new Composite(this, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(4, 4).applyTo(actions);
+        GridDataFactory.fillDefaults()
+                .align(SWT.CENTER, SWT.BEGINNING)
+                .grab(true, true)
+                .applyTo(actions);
+        colour();
+        ThemeColors.onChange(this, this::colour);
+    }
+
+    /** Says what belongs here. */
+    public EmptyState says(Icon newIcon, String text) {
+        icon = newIcon;
+        sentence.setText(text);
+        colour();
+        layout(true, true);
+        return this;
+    }
+
+    /** Adds a link that gets it. */
+    public EmptyState offers(String text, Runnable action) {
+        Link link = new Link(actions, SWT.NONE);
+        link.setText("<a>" + text.replace("&", "&&") + "</a>");
+        link.addListener(SWT.Selection, event -> action.run());
+        GridDataFactory.fillDefaults().align(SWT.CENTER, SWT.CENTER).applyTo(link);
+        layout(true, true);
+        return this;
+    }
+
+    private void colour() {
+        picture.setImage(Images.image(icon, ColorRole.QUIET_TEXT));
+        sentence.setForeground(ThemeColors.color(ColorRole.QUIET_TEXT));
+    }
+}

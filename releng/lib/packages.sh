@@ -1,0 +1,51 @@
+# Installs what the system lacks where we may (root on a Debian-like system); else says how, and stops.
+
+# install_packages REASON PACKAGE…
+install_packages() {
+    reason=$1
+    shift
+    command="apt-get install -y --no-install-recommends $*"
+    if ! command -v apt-get >/dev/null; then
+        fail "$reason. Install what Debian calls: $*"
+    fi
+    if [ "$(id -u)" != 0 ]; then
+        fail "$reason. Run this, then start again:" "    sudo $command"
+    fi
+    say "$reason; installing: $*"
+    export DEBIAN_FRONTEND=noninteractive
+    { apt-get update && $command; } </dev/null >"$CACHE/apt.log" 2>&1 || {
+        tail -n 5 "$CACHE/apt.log" >&2
+        fail "That failed; the log is $CACHE/apt.log. By hand it is: $command"
+    }
+}
+
+has_library() {
+    { ldconfig -p 2>/dev/null || /sbin/ldconfig -p; } 2>/dev/null | grep -q "$1"
+}
+
+has_font() {
+    command -v fc-list >/dev/null && [ -n "$(fc-list "$1" family)" ]
+}
+
+# What a window needs: GTK, and fonts for every script of the sample.
+need_window() {
+    [ "$(uname -s)" = Linux ] || return 0
+    missing=
+    has_library libgtk-3.so.0 || missing="$missing libgtk-3-0"
+    command -v fc-list >/dev/null || missing="$missing fontconfig"
+    has_font "Noto Sans Devanagari" || missing="$missing fonts-noto-core"
+    has_font "Noto Sans CJK SC" || missing="$missing fonts-noto-cjk"
+    has_font "Noto Color Emoji" || missing="$missing fonts-noto-color-emoji"
+    [ -z "$missing" ] || install_packages "The workbench needs GTK 3 and fonts" $missing
+}
+
+# What tests of a window need besides: a display of their own with a window manager.
+need_display() {
+    need_window
+    [ "$(uname -s)" = Linux ] || return 0
+    missing=
+    command -v Xvfb >/dev/null || missing="$missing xvfb"
+    command -v openbox >/dev/null || missing="$missing openbox"
+    command -v setxkbmap >/dev/null || missing="$missing x11-xkb-utils"
+    [ -z "$missing" ] || install_packages "The tests need a display of their own" $missing
+}

@@ -1,0 +1,41 @@
+# The product of this checkout for this machine: where it is, and how to have it built.
+
+case $(uname -s) in
+Darwin) product_place=macosx/cocoa product_folder=Scholion.app/Contents/Eclipse ;;
+*) product_place=linux/gtk product_folder=scholion ;;
+esac
+case $(uname -m) in
+arm64 | aarch64) product_place=$product_place/aarch64 ;;
+*) product_place=$product_place/x86_64 ;;
+esac
+PRODUCT=$ROOT/releng/product/target/products/org.scholion.workbench.product/$product_place/$product_folder
+SAMPLE=$ROOT/releng/product/target/sample/sample.scholion
+PRODUCT_STAMP=$ROOT/releng/product/target/built
+
+# Whether no source of the product changed since it was built. Asked at every start of the command line, so it must be
+# quick: one walk that ends at the first newer file. A folder counts too (a file was added or deleted in it), unless the
+# build itself writes there.
+is_built() {
+    [ -e "$PRODUCT_STAMP" ] && [ -z "$(cd "$ROOT" && find pom.xml .mvn targetplatform features releng/product bundles \
+        \( -name target -o -name bin -o -name '*tests' \) -prune -o \
+        -newer "$PRODUCT_STAMP" \( -type f ! -name '.*' -o -type d -path '*/src*' \) -print -quit)" ]
+}
+
+# Builds the product unless it is built; the whole log is kept, and its end is shown if it fails.
+need_product() {
+    is_built && return
+    . "$ROOT/releng/lib/packages.sh"
+    . "$ROOT/releng/lib/java.sh"
+    . "$ROOT/releng/lib/maven.sh"
+    mkdir -p "$CACHE" "$ROOT/releng/target"
+    find_jdk
+    find_maven
+    log=$ROOT/releng/target/build.log
+    say "Building Scholion (a few minutes the first time); the log is releng/target/build.log"
+    touch "$ROOT/releng/target/started"
+    if ! maven package -pl releng/product -am >"$log" 2>&1; then
+        grep '^\[ERROR\]' "$log" | head -n 30 >&2
+        fail "The build failed; the whole log is $log"
+    fi
+    mv "$ROOT/releng/target/started" "$PRODUCT_STAMP"
+}
