@@ -76,6 +76,20 @@ public record ReadOptions(
                 maximumBytes);
     }
 
+    /** Returns these options with another limit to the size of files. */
+    public ReadOptions withMaximumBytes(long newMaximumBytes) {
+        return new ReadOptions(
+                member,
+                schema,
+                schemaVersion,
+                madeAt,
+                ids,
+                encoding,
+                language,
+                typeSystem,
+                newMaximumBytes);
+    }
+
     /** Returns these options with a type system for XMI. */
     public ReadOptions withTypeSystem(Path file) {
         return new ReadOptions(

@@ -54,19 +54,19 @@ class SampleProjectTest {
                     .filteredOn(document -> document.direction().equals("rtl"))
                     .extracting(DocumentRecord::name)
                     .containsExactly(
-                            "01-water-pact-ar.txt",
-                            "05-book-fair-ur.txt",
-                            "06-cycle-lanes-he.txt",
-                            "09-posts-ar.txt",
-                            "10-reactor-ar.txt");
+                            "01-water-pact-ar",
+                            "05-book-fair-ur",
+                            "06-cycle-lanes-he",
+                            "09-posts-ar",
+                            "10-reactor-ar");
         }
     }
 
     @Test
     void thatTwoDocumentsAreTranslationsOfEachOther() throws Exception {
         try (ProjectStore store = sample()) {
-            assertThat(store.document("02-water-pact-en.txt").orElseThrow().metadata())
-                    .containsEntry("parallel-to", "01-water-pact-ar.txt");
+            assertThat(store.document("02-water-pact-en").orElseThrow().metadata())
+                    .containsEntry("parallel-to", "01-water-pact-ar");
         }
     }
 
@@ -90,7 +90,7 @@ class SampleProjectTest {
             assertThat(store.sets())
                     .extracting(AnnotationSet::state)
                     .contains(SetState.DONE, SetState.IN_PROGRESS, SetState.SKIPPED);
-            long thai = store.document("08-flood-wall-th.txt").orElseThrow().id();
+            long thai = store.document("08-flood-wall-th").orElseThrow().id();
             assertThat(store.set(thai, "ravi")).isEmpty();
         }
     }
@@ -98,7 +98,7 @@ class SampleProjectTest {
     @Test
     void thatTheMembersDisagreeButNotMuch() throws Exception {
         try (ProjectStore store = sample()) {
-            long id = store.document("04-harbour-en.txt").orElseThrow().id();
+            long id = store.document("04-harbour-en").orElseThrow().id();
             List<String> amina = places(store, id, "amina");
             List<String> ravi = places(store, id, "ravi");
             List<String> shared = new ArrayList<>(amina);

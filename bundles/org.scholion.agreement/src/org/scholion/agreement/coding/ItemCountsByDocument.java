@@ -58,49 +58,55 @@ public final class ItemCountsByDocument {
                     });
         }
         pairSlots = direct;
-        int[][] items = byCluster(study);
         first = new int[clusters + 1];
         int width = sums().length;
         Patterns patterns = Patterns.of(study);
-        if (patterns.size > 0 && direct.length > 0 && (long) clusters * width <= MOST_DENSE) {
-            columns = dense(patterns, width, items);
+        if (patterns.size > 0
+                && direct.length > 0
+                && (long) clusters * Math.max(width, patterns.size) <= MOST_DENSE) {
+            columns = dense(study, patterns, width);
         } else {
             columns = new int[0][];
-            sparse(study, items, slots);
+            sparse(study, byCluster(study), slots);
         }
         totals = Arrays.stream(columns)
                 .mapToLong(c -> Arrays.stream(c).asLongStream().sum()).toArray();
     }
 
     /** Whole numbers in a column per count: such columns add up several numbers at a time. */
-    private int[][] dense(Patterns patterns, int width, int[][] items) {
+    private int[][] dense(ItemStudy study, Patterns patterns, int width) {
         int[][] out = new int[width][clusters];
-        int[] codes = new int[annotators];
-        int[] who = new int[annotators];
-        int[] counts = new int[patterns.size];
-        int[] met = new int[patterns.size];
-        for (int d = 0; d < clusters; d++) {
-            int n = 0;
-            for (int at = items[1][d]; at < items[1][d + 1]; at++) {
-                int p = patterns.pattern(items[0][at]);
-                if (counts[p]++ == 0) {
-                    met[n++] = p;
-                }
-            }
-            for (int i = 0; i < n; i++) {
-                int m = patterns.unfold(met[i], codes, who);
-                int w = counts[met[i]];
-                counts[met[i]] = 0;
-                out[cellM.length + m][d] += w;
-                for (int x = 0; x < m; x++) {
-                    out[rating(m, who[x], codes[x])][d] += w;
-                    for (int y = 0; y < x && m >= 2; y++) {
-                        out[pairSlots[(m * labels + codes[x]) * labels + codes[y]]][d] += w;
+        int[] counts = patterns.countByDocument(study);
+        int[][] slots = new int[patterns.size][];
+        Arrays.setAll(slots, p -> slots(patterns, p));
+        for (int d = 0, at = 0; d < clusters; d++) {
+            for (int p = 0; p < slots.length; p++, at++) {
+                int w = counts[at];
+                if (w != 0) {
+                    for (int slot : slots[p]) {
+                        out[slot][d] += w;
                     }
                 }
             }
         }
         return out;
+    }
+
+    /** All that an item of a pattern counts for; a slot may be named more than once. */
+    private int[] slots(Patterns patterns, int pattern) {
+        int[] codes = new int[annotators];
+        int[] who = new int[annotators];
+        int m = patterns.unfold(pattern, codes, who);
+        int[] slots = new int[1 + m + m * (m - 1) / 2];
+        int n = 0;
+        slots[n++] = cellM.length + m;
+        for (int x = 0; x < m; x++) {
+            slots[n++] = rating(m, who[x], codes[x]);
+            for (int y = 0; y < x; y++) {
+                slots[n++] = pairSlots[(m * labels + codes[x]) * labels + codes[y]];
+            }
+        }
+        return slots;
     }
 
     private void sparse(ItemStudy study, int[][] items, TreeMap<Long, Integer> slots) {
@@ -200,7 +206,9 @@ public final class ItemCountsByDocument {
             int most = Arrays.stream(times).max().orElse(0);
             for (int k = 0; k < sums.length; k++) {
                 boolean fits = totals[k] * most < Integer.MAX_VALUE;
-                sums[k] = fits ? dot(times, columns[k]) : longDot(times, columns[k]);
+                sums[k] = totals[k] == 0
+                        ? 0
+                        : fits ? dot(times, columns[k]) : longDot(times, columns[k]);
             }
             return counts(sums);
         }

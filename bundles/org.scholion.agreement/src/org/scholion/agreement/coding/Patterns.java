@@ -67,6 +67,22 @@ final class Patterns {
         }
     }
 
+    /** Counts the patterns of each document apart: document by document, pattern by pattern. */
+    int[] countByDocument(ItemStudy study) {
+        int[] counts = new int[study.clusters() * size];
+        int[] a = columns.length == 3 ? columns[0] : new int[0];
+        int l = base;
+        int one = l * l + l + 1;
+        for (int i = 0; i < a.length; i++) {
+            int p = (a[i] * l + columns[1][i]) * l + columns[2][i] + one;
+            counts[study.documentOf(i) * size + p]++;
+        }
+        for (int i = a.length; i < study.items(); i++) {
+            counts[study.documentOf(i) * size + pattern(i)]++;
+        }
+        return counts;
+    }
+
     /** The pattern of an item. */
     int pattern(int item) {
         int p = 0;

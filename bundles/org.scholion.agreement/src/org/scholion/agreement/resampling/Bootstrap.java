@@ -155,8 +155,14 @@ public final class Bootstrap {
         SplittableRandom random = new SplittableRandom(
                 seed * 0x9E3779B97F4A7C15L + resample * 0xBF58476D1CE4E5B9L);
         Arrays.fill(times, 0);
-        for (int i = 0; i < times.length; i++) {
-            times[random.nextInt(times.length)]++;
+        // two draws from one number of 64 bits; the bias of such a draw is below n / 2^32
+        long n = times.length;
+        for (int i = 0; i < times.length; i += 2) {
+            long bits = random.nextLong();
+            times[(int) ((bits >>> 32) * n >>> 32)]++;
+            if (i + 1 < times.length) {
+                times[(int) ((bits & 0xFFFFFFFFL) * n >>> 32)]++;
+            }
         }
     }
 }

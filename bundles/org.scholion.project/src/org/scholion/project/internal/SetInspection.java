@@ -16,6 +16,7 @@ import java.util.Optional;
 import org.scholion.corpus.ProjectStore.StoreProblem;
 import org.scholion.document.Annotation;
 import org.scholion.document.AnnotationId;
+import org.scholion.document.AnnotationKind;
 import org.scholion.document.AttributeValue;
 import org.scholion.document.DocumentLabel;
 import org.scholion.document.Fragment;
@@ -57,7 +58,7 @@ public final class SetInspection {
     public SetInspection(Schema schema, String text, String where) {
         this.schema = schema;
         this.text = text;
-        this.boundaries = new TextBoundaries(text);
+        this.boundaries = TextBoundaries.of(text, "");
         this.where = where;
     }
 
@@ -80,12 +81,12 @@ public final class SetInspection {
         return few;
     }
 
-    /** Looks at all annotations of the set. */
+    /** Looks at all annotations of the set. What a referent's attributes are is declared nowhere. */
     public void inspect(Collection<Annotation> annotations) {
         for (Annotation annotation : annotations) {
             spans(annotation);
             Optional<AnnotationType> type = schema.type(annotation.typeId());
-            if (type.isPresent()) {
+            if (type.isPresent() && annotation.kind() != AnnotationKind.REFERENT) {
                 attributes(annotation, type.get());
                 switch (annotation) {
                     case Relation relation when type.get() instanceof RelationType known ->
@@ -95,7 +96,7 @@ public final class SetInspection {
                     case DocumentLabel label when type.get() instanceof DocumentLabelType known ->
                             tags(label, "value", label.value(), Optional.of(known.tagSet()));
                     default -> {
-                        // mentions, referents and passages have attributes alone
+                        // mentions and passages have attributes alone
                     }
                 }
             }
@@ -124,7 +125,7 @@ public final class SetInspection {
     private boolean isBoundary(int offset) {
         return offset == 0
                 || offset == text.length()
-                || boundaries.isGraphemeBoundary(offset);
+                || boundaries.isGrapheme(offset);
     }
 
     private void attributes(Annotation annotation, AnnotationType type) {

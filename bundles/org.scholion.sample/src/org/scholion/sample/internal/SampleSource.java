@@ -45,9 +45,10 @@ public final class SampleSource {
     public static List<SampleSource> readAll() throws SampleSourceException {
         List<SampleSource> sources = new ArrayList<>();
         for (String name : text("contents").split("\n")) {
-            String file = name.replaceAll("\\.txt$", ".annotations");
+            String file = name + ".annotations";
             List<Statement> statements = StatementReader.read(file, text("annotations/" + file));
-            sources.add(new SampleSource(name, resource("documents/" + name), statements));
+            byte[] bytes = resource("documents/" + name + ".txt");
+            sources.add(new SampleSource(name, bytes, statements));
         }
         return sources;
     }

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
@@ -22,6 +23,7 @@ public final class RecentProjects {
 
     private static final String NODE = "org.scholion.ui";
     private static final String KEY = "recentProjects";
+    private static final String LAST_OPEN = "lastOpenProject";
     private static final int MOST = 9;
 
     /** Returns those that still exist. */
@@ -46,6 +48,22 @@ public final class RecentProjects {
             }
         }
         node().put(KEY, String.join("\n", lines));
+        keep();
+    }
+
+    /** Returns the project that was open when the workbench was closed, if it still exists. */
+    public Optional<Path> lastOpen() {
+        String line = node().get(LAST_OPEN, "");
+        return line.isBlank() ? Optional.empty() : Optional.of(Path.of(line)).filter(Files::exists);
+    }
+
+    /** Notes which project is open as the workbench is closed. */
+    public void lastOpen(Optional<Path> file) {
+        node().put(LAST_OPEN, file.map(Path::toString).orElse(""));
+        keep();
+    }
+
+    private static void keep() {
         try {
             node().flush();
         } catch (BackingStoreException failure) {

@@ -126,7 +126,7 @@ final class LabelPlacer {
 
     private int badge(Mark mark) {
         if (mark instanceof StanceMark stance) {
-            return measurer.labelHeight() + stance.intensities() * 5 + 2;
+            return measurer.labelHeight() + stance.intensities() * 5 + 6;
         }
         return 0;
     }

@@ -48,7 +48,20 @@ public final class DocumentMarks {
 
     /** These marks. Of two with the same id the later one counts. */
     public static DocumentMarks of(Collection<? extends Mark> marks) {
-        return EMPTY.with(marks, List.of());
+        Shards.Editor<MarkId, Mark> byId = EMPTY.marks.edit();
+        Shards.Editor<MarkId, List<MarkId>> byReference = EMPTY.referring.edit();
+        List<Mark> all = new ArrayList<>(marks.size());
+        for (Mark mark : marks) {
+            if (!byId.add(mark.id(), mark)) {
+                return EMPTY.with(marks, List.of());
+            }
+            for (MarkId to : mark.references()) {
+                byReference.update(to, list -> more(list, mark.id()));
+            }
+            all.add(mark);
+        }
+        return new DocumentMarks(
+                byId.done(), byReference.done(), EMPTY.places.with(List.of(), all));
     }
 
     /** The marks of these sources together. */

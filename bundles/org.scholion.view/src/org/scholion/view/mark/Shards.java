@@ -72,14 +72,27 @@ final class Shards<K, V> {
             size = base.size;
         }
 
-        /** Replaces the value of a key; an empty result removes it. */
-        void update(K key, UnaryOperator<Optional<V>> change) {
+        private Map<K, V> owned(K key) {
             int index = shardOf(key);
             if (!owned[index]) {
                 shards.set(index, new HashMap<>(shards.get(index)));
                 owned[index] = true;
             }
-            Map<K, V> shard = shards.get(index);
+            return shards.get(index);
+        }
+
+        /** Adds a value; returns false, and adds nothing, if the key has one. */
+        boolean add(K key, V value) {
+            if (owned(key).putIfAbsent(key, value) == null) {
+                size++;
+                return true;
+            }
+            return false;
+        }
+
+        /** Replaces the value of a key; an empty result removes it. */
+        void update(K key, UnaryOperator<Optional<V>> change) {
+            Map<K, V> shard = owned(key);
             Optional<V> before = Optional.ofNullable(shard.get(key));
             Optional<V> after = change.apply(before);
             if (after.isPresent()) {

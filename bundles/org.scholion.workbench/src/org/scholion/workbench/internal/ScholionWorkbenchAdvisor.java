@@ -8,14 +8,41 @@
  */
 package org.scholion.workbench.internal;
 
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jface.preference.IPreferenceNode;
+import org.eclipse.jface.preference.PreferenceManager;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.scholion.corpus.StoreException;
+import org.scholion.project.session.OpenProject;
+import org.scholion.ui.project.ProjectService;
+import org.scholion.ui.recent.RecentProjects;
+import org.scholion.workbench.internal.project.ProjectOpening;
+import org.scholion.workbench.internal.start.StartPage;
 
-/** What the workbench is told once: its first perspective, and that it remembers its layout. */
+/** What the workbench is told once: its first perspective and the project it starts on. */
 final class ScholionWorkbenchAdvisor extends WorkbenchAdvisor {
+
+    private static final String KEYS_PAGE = "org.eclipse.ui.preferencePages.Keys";
+    private static final String PLATFORM_PAGE = "org.eclipse.ui.preferencePages.Workbench";
+    private static final Set<String> UNWANTED_IN_PREFERENCES =
+            Set.of(PLATFORM_PAGE, "org.eclipse.equinox.security.ui.category");
+
+    private final Optional<Path> asked;
+    private Optional<ProjectService> closing = Optional.empty();
+
+    ScholionWorkbenchAdvisor(Optional<Path> asked) {
+        this.asked = asked;
+    }
+
     @Override
     @NonNullByDefault({})
     public void initialize(IWorkbenchConfigurer configurer) {
@@ -33,5 +60,50 @@ final class ScholionWorkbenchAdvisor extends WorkbenchAdvisor {
     @Override
     public String getInitialWindowPerspectiveId() {
         return AnnotatePerspective.ID;
+    }
+
+    @Override
+    public void postStartup() {
+        arrangePreferences();
+        IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+        if (window == null) {
+            return;
+        }
+        Optional<Path> first = asked.or(new RecentProjects()::lastOpen);
+        if (first.isPresent()) {
+            ProjectOpening.atStart(window).open(first.get());
+        } else {
+            StartPage.show(window);
+        }
+    }
+
+    @Override
+    public boolean preShutdown() {
+        ProjectService projects = PlatformUI.getWorkbench().getService(ProjectService.class);
+        new RecentProjects().lastOpen(projects.project().map(OpenProject::file));
+        closing = Optional.of(projects);
+        return true;
+    }
+
+    @Override
+    public void postShutdown() {
+        closing.flatMap(ProjectService::project).ifPresent(ScholionWorkbenchAdvisor::close);
+    }
+
+    private static void close(OpenProject project) {
+        try {
+            project.close();
+        } catch (StoreException failure) {
+            ILog.get().error("The project was not closed cleanly.", failure);
+        }
+    }
+
+    private static void arrangePreferences() {
+        PreferenceManager pages = PlatformUI.getWorkbench().getPreferenceManager();
+        IPreferenceNode keys = pages.find(PLATFORM_PAGE + "/" + KEYS_PAGE);
+        UNWANTED_IN_PREFERENCES.forEach(pages::remove);
+        if (keys != null) {
+            pages.addToRoot(keys);
+        }
     }
 }

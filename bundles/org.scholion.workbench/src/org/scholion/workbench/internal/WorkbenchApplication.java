@@ -8,25 +8,56 @@
  */
 package org.scholion.workbench.internal;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.osgi.service.datalocation.Location;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.PlatformUI;
 
-/** The window's application: runs the workbench until its last window closes. */
+/**
+ * The window's application: runs the workbench until its last window closes. Its one argument is
+ * the project to open.
+ */
 public final class WorkbenchApplication implements IApplication {
+
     @Override
     @NonNullByDefault({})
-    public Object start(IApplicationContext context) {
+    public Object start(IApplicationContext context) throws IOException {
+        Location place = Platform.getInstanceLocation();
+        if (place != null) {
+            new InstanceArea(place).claim();
+        }
+        Display.setAppName("Scholion");
         Display display = PlatformUI.createDisplay();
         try {
-            int code = PlatformUI.createAndRunWorkbench(display, new ScholionWorkbenchAdvisor());
+            Object given = context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
+            int code =
+                    PlatformUI.createAndRunWorkbench(
+                            display, new ScholionWorkbenchAdvisor(projectIn(given)));
             return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
         } finally {
+            if (place != null) {
+                place.release();
+            }
             display.dispose();
         }
+    }
+
+    private static Optional<Path> projectIn(Object arguments) {
+        if (arguments instanceof String[] words) {
+            for (String word : words) {
+                if (word.endsWith(".scholion") && !word.startsWith("-")) {
+                    return Optional.of(Path.of(word).toAbsolutePath());
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     @Override

@@ -20,13 +20,13 @@ import org.scholion.exchange.CanonicalText;
 import org.scholion.exchange.CharsetFacts;
 import org.scholion.exchange.ImportedDocument;
 import org.scholion.exchange.Losses;
-import org.scholion.exchange.SchemaAdoption;
 import org.scholion.exchange.SchemaBinding;
 import org.scholion.exchange.SchemaNeeds;
 import org.scholion.exchange.testing.Exchange;
 import org.scholion.exchange.testing.MemorySource;
 import org.scholion.exchange.testing.MemoryTarget;
 import org.scholion.exchange.testing.RandomAnnotations;
+import org.scholion.exchange.testing.SchemaAdoption;
 import org.scholion.schema.Schema;
 
 class BratRoundTripTest {

@@ -26,12 +26,12 @@ import org.scholion.exchange.CanonicalText;
 import org.scholion.exchange.FileSource;
 import org.scholion.exchange.ImportedDocument;
 import org.scholion.exchange.Losses;
-import org.scholion.exchange.SchemaAdoption;
 import org.scholion.exchange.SchemaBinding;
 import org.scholion.exchange.UnreadableSourceException;
 import org.scholion.exchange.UnwritableDocumentException;
 import org.scholion.exchange.testing.Exchange;
 import org.scholion.exchange.testing.MemoryTarget;
+import org.scholion.exchange.testing.SchemaAdoption;
 import org.scholion.schema.Schema;
 
 /** An extra check on real corpora, skipped where they are not. */

@@ -32,18 +32,18 @@ import org.scholion.exchange.CharsetFacts;
 import org.scholion.exchange.ExportDocument;
 import org.scholion.exchange.ImportedDocument;
 import org.scholion.exchange.Losses;
-import org.scholion.exchange.SchemaAdoption;
 import org.scholion.exchange.SchemaBinding;
 import org.scholion.exchange.SchemaNeeds;
 import org.scholion.exchange.UnwritableDocumentException;
 import org.scholion.exchange.testing.Exchange;
 import org.scholion.exchange.testing.MemoryTarget;
 import org.scholion.exchange.testing.RandomAnnotations;
+import org.scholion.exchange.testing.SchemaAdoption;
 import org.scholion.schema.Schema;
 
 class XmiRoundTripTest {
 
-    private static final int SETS_PER_SEED = 25;
+    private static final int SETS_PER_SEED = 8;
 
     private static final BaseLayer LAYER =
             new BaseLayer(

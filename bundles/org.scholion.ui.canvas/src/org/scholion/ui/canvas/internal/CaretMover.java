@@ -116,11 +116,15 @@ final class CaretMover {
             collapse(line, left);
             return;
         }
+        if (extend) {
+            extendSideways(left == (line.direction() == TextDirection.RIGHT_TO_LEFT));
+            return;
+        }
         CaretStops stops = CaretStops.of(line, model.boundaries());
         int x = line.caretX(model.caret(), model.affinity());
         Optional<CaretStop> next = left ? stops.leftOf(x) : stops.rightOf(x);
         if (next.isPresent()) {
-            go(next.get().offset(), next.get().affinity(), extend);
+            go(next.get().offset(), next.get().affinity(), false);
             return;
         }
         boolean onward = left == (line.direction() == TextDirection.RIGHT_TO_LEFT);
@@ -128,10 +132,23 @@ final class CaretMover {
         if (other.isPresent()) {
             LineBox there = other.get();
             if (onward) {
-                go(there.begin(), Affinity.FORWARD, extend);
+                go(there.begin(), Affinity.FORWARD, false);
             } else {
-                go(there.textEnd(), Affinity.BACKWARD, extend);
+                go(there.textEnd(), Affinity.BACKWARD, false);
             }
+        }
+    }
+
+    /**
+     * A selection is a range of the text, not of the screen: it grows and shrinks one grapheme at a
+     * time as the paragraph runs, also where a word of the other direction stands in between.
+     */
+    private void extendSideways(boolean onward) {
+        int caret = model.caret();
+        if (onward) {
+            go(model.boundaries().graphemeAfter(caret), Affinity.BACKWARD, true);
+        } else {
+            go(model.boundaries().graphemeBefore(caret), Affinity.FORWARD, true);
         }
     }
 

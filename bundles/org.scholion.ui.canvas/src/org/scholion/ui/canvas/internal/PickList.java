@@ -120,10 +120,11 @@ final class PickList {
     void paint(PaintContext context) {
         GC gc = context.gc();
         gc.setFont(gc.getDevice().getSystemFont());
-        rowHeight = gc.getFontMetrics().getHeight() + 6;
+        // Room for scripts that are higher than the system font.
+        rowHeight = gc.getFontMetrics().getHeight() + 10;
         int rows = Math.min(ROWS, Math.max(1, matching.size()));
         firstRow = Math.clamp(current - ROWS / 2, 0, Math.max(0, matching.size() - ROWS));
-        int width = Math.min(340, context.window().width() - 24);
+        int width = Math.min(380, context.window().width() - 24);
         int height = (rows + 2) * rowHeight + 2 * PADDING;
         int x = context.window().width() - width - 12;
         int y = isCurrentBehind(context, x, height + 24) ? context.window().height() - height - 12 : 12;
@@ -137,15 +138,20 @@ final class PickList {
         int left = x + PADDING + 4;
         int line = y + PADDING;
         gc.setForeground(palette.text());
-        gc.drawText(title, left, line + 2, true);
+        middle(gc, title, left, line);
         line += rowHeight;
         gc.setForeground(typed.isEmpty() ? palette.quiet() : palette.accent());
-        gc.drawText(
-                typed.isEmpty() ? Messages.get("pick.hint") : typed + "\u2502", left, line + 2, true);
+        if (typed.isEmpty()) {
+            gc.setFont(context.measurer().labelFont());
+            middle(gc, Messages.get("pick.hint"), left, line);
+            gc.setFont(gc.getDevice().getSystemFont());
+        } else {
+            middle(gc, typed + "\u2502", left, line);
+        }
         line += rowHeight;
         if (matching.isEmpty()) {
             gc.setForeground(palette.quiet());
-            gc.drawText(Messages.get("pick.none"), left, line + 2, true);
+            middle(gc, Messages.get("pick.none"), left, line);
         }
         for (int i = firstRow; i < Math.min(matching.size(), firstRow + ROWS); i++) {
             row(context, matching.get(i), i == current, left, line, x + width - PADDING - 4);
@@ -170,9 +176,14 @@ final class PickList {
         int detailWidth =
                 candidate.detail().isEmpty() ? 0 : gc.textExtent(candidate.detail()).x + 12;
         gc.setForeground(palette.text());
-        gc.drawText(shortened(gc, candidate.label(), right - left - detailWidth), left, top + 3, true);
+        middle(gc, shortened(gc, candidate.label(), right - left - detailWidth), left, top);
         gc.setForeground(palette.quiet());
-        gc.drawText(candidate.detail(), right - detailWidth + 12, top + 3, true);
+        middle(gc, candidate.detail(), right - detailWidth + 12, top);
+    }
+
+    /** Draws a text in the middle of its row, however high its script is. */
+    private void middle(GC gc, String text, int x, int rowTop) {
+        gc.drawText(text, x, rowTop + (rowHeight - gc.textExtent(text).y) / 2, true);
     }
 
     private static String shortened(GC gc, String text, int width) {

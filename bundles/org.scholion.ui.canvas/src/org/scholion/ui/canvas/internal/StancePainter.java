@@ -64,8 +64,9 @@ final class StancePainter {
             case SUPPORT -> plus(gc, cx, cy, arm, thick);
             case OPPOSE -> gc.fillRectangle(cx - arm, cy, 2 * arm + thick, thick);
             case MIXED -> {
-                plus(gc, cx, cy - 2, Math.max(2, arm - 1), thick);
-                gc.fillRectangle(cx - arm + 1, cy + arm, 2 * arm + thick - 2, thick);
+                int small = Math.max(2, size / 5);
+                plus(gc, cx, cy - size / 8, small, thick);
+                gc.fillRectangle(cx - small, cy + size / 4, 2 * small + thick, thick);
             }
             case NEUTRAL -> gc.fillOval(x + 3, y + 3, size - 6, size - 6);
             case OPEN -> {

@@ -1,3 +1,11 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
 package org.scholion.ui.editor.editor;
 
 import java.nio.file.Path;
@@ -50,7 +58,7 @@ public record DocumentInput(Path project, long documentId, String documentName)
 
     @Override
     @NonNullByDefault({})
-    public <T> @Nullable T getAdapter(Class<T> adapter) {
+    public <T> T getAdapter(Class<T> adapter) {
         return null;
     }
 

@@ -91,6 +91,24 @@ public final class SpanSteps {
         return grown.equals(span) ? Optional.empty() : Optional.of(grown);
     }
 
+    /** Returns a range without the white space at its ends, on grapheme boundaries. */
+    public TextRange trimmed(TextRange range) {
+        String text = boundaries.text();
+        int begin = range.begin();
+        int end = range.end();
+        while (end > begin && isSpace(text.charAt(end - 1))) {
+            end--;
+        }
+        while (begin < end && isSpace(text.charAt(begin))) {
+            begin++;
+        }
+        return boundaries.snap(begin, end);
+    }
+
+    private static boolean isSpace(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
+
     private int before(int offset, Unit unit) {
         return unit == Unit.WORD
                 ? boundaries.wordBefore(offset)

@@ -6,12 +6,14 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.scholion.exchange;
+package org.scholion.exchange.testing;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.scholion.document.AnnotationKind;
+import org.scholion.exchange.SchemaBinding;
+import org.scholion.exchange.SchemaNeeds;
 import org.scholion.exchange.SchemaNeeds.AttributeNeed;
 import org.scholion.exchange.SchemaNeeds.TypeNeed;
 import org.scholion.exchange.internal.SchemaNames;
@@ -19,7 +21,7 @@ import org.scholion.schema.AnnotationType;
 import org.scholion.schema.Schema;
 import org.scholion.schema.SchemaExtension;
 
-/** Adds to a schema what foreign annotations need. */
+/** Adds to a schema what foreign annotations need, as a project does when asked to adopt it. */
 public final class SchemaAdoption {
 
     private SchemaAdoption() {}

@@ -1,0 +1,151 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.scholion.agreement.unitizing;
+
+import org.scholion.agreement.AgreementResult;
+import org.scholion.agreement.AgreementResult.Basis;
+import org.scholion.agreement.Value;
+import org.scholion.agreement.study.ContinuumStudy;
+
+/**
+ * Measures of segmentations, on the boundaries that units make; labels do not count. Counts are summed
+ * over documents and pairs of annotators.
+ *
+ * <ul>
+ *   <li>Boundary similarity B (Fournier 2013): 1 − (misses + moves · distance/n) / (misses + moves +
+ *       matches); 1 is full agreement. Undefined where nobody set a boundary.
+ *   <li>Segmentation similarity S (Fournier and Inkpen 2012, with the weights of Fournier 2013): 1 −
+ *       (misses + moves · distance/n) / places for a boundary. Undefined on texts of length 1.
+ *   <li>windowdiff (Pevzner and Hearst 2002): the share of windows of k positions in which the number
+ *       of boundaries differs. An error: 0 is full agreement.
+ *   <li>Pk (Beeferman, Berger and Lafferty 1999): the share of windows of k positions whose ends are in
+ *       one segment for one annotator only. An error as well.
+ * </ul>
+ *
+ * <p>k is half the mean segment length of the reference, rounded, at least 1. The last two depend on
+ * who is the reference; the figure is over both ways, so that the order of annotators does not matter.
+ */
+public final class SegmentationMeasure implements UnitizingMeasure {
+    private enum Form {
+        BOUNDARY("boundary-similarity"),
+        SEGMENTATION("segmentation-similarity"),
+        WINDOW_DIFF("windowdiff"),
+        PK("pk");
+
+        private final String text;
+
+        Form(String text) {
+            this.text = text;
+        }
+    }
+
+    private final Form form;
+    private final int reach;
+
+    private SegmentationMeasure(Form form, int reach) {
+        this.form = form;
+        this.reach = reach;
+    }
+
+    /** Boundary similarity; boundaries may move by less than {@code n}, 2 in the paper. */
+    public static SegmentationMeasure boundarySimilarity(int n) {
+        return new SegmentationMeasure(Form.BOUNDARY, n);
+    }
+
+    /** Segmentation similarity; boundaries may move by less than {@code n}, 2 in the paper. */
+    public static SegmentationMeasure segmentationSimilarity(int n) {
+        return new SegmentationMeasure(Form.SEGMENTATION, n);
+    }
+
+    /** windowdiff. */
+    public static SegmentationMeasure windowDiff() {
+        return new SegmentationMeasure(Form.WINDOW_DIFF, 0);
+    }
+
+    /** Pk. */
+    public static SegmentationMeasure pk() {
+        return new SegmentationMeasure(Form.PK, 0);
+    }
+
+    @Override
+    public String name() {
+        return form.text;
+    }
+
+    private boolean edits() {
+        return form == Form.BOUNDARY || form == Form.SEGMENTATION;
+    }
+
+    @Override
+    public AgreementResult of(ContinuumStudy study) {
+        AgreementResult.Builder result = AgreementResult.of(
+                name(), study.annotators(), edits() ? Basis.SCORE : Basis.DISAGREEMENT);
+        int people = study.annotators().size();
+        result.units(study.units());
+        if (people < 2) {
+            return result.undefined(
+                    "agreement needs two annotators, here is " + (people == 0 ? "none" : "one"));
+        }
+        double[] sum = new double[2];
+        for (int d = 0; d < study.documents().size(); d++) {
+            for (int a = 0; a < people; a++) {
+                for (int b = 0; b < people; b++) {
+                    if (a < b || a != b && !edits()) {
+                        double[] one = share(Segmentation.of(study, d, a), Segmentation.of(study, d, b));
+                        sum[0] += one[0];
+                        sum[1] += one[1];
+                    }
+                }
+            }
+        }
+        if (!(sum[1] > 0)) {
+            return result.undefined(
+                    form == Form.BOUNDARY ? "nobody set a boundary" : "the texts are too short for a boundary");
+        }
+        double off = sum[0] / sum[1];
+        result.observed(edits() ? 1 - off : off);
+        return result.value(Value.of(edits() ? 1 - off : off));
+    }
+
+    /** The figure of two segmentations of one text, the first as the reference. */
+    public Value of(Segmentation reference, Segmentation other) {
+        if (reference.length() != other.length()) {
+            throw new IllegalArgumentException("segmentations of texts of different length");
+        }
+        double[] share = share(reference, other);
+        double off = share[0] / share[1];
+        return share[1] > 0
+                ? Value.of(edits() ? 1 - off : off)
+                : Value.undefined("there is no place or no boundary to compare");
+    }
+
+    /** What is wrong, and of how much. */
+    private double[] share(Segmentation a, Segmentation b) {
+        if (edits()) {
+            BoundaryEdits e = BoundaryEdits.of(a, b, reach);
+            double wrong = e.misses() + (double) e.moved() / reach;
+            return form == Form.BOUNDARY
+                    ? new double[] {wrong, e.misses() + e.moves() + e.matches()}
+                    : new double[] {wrong, Math.max(0, a.length() - 1)};
+        }
+        long k = Math.max(1, Math.round(a.length() / (a.boundaries().length + 1.0) / 2));
+        return new double[] {windows(a, b, k, form == Form.PK), Math.max(0, a.length() - k)};
+    }
+
+    /** How many windows (i, i + k] are wrong. */
+    static double windows(Segmentation a, Segmentation b, long k, boolean pk) {
+        long wrong = 0;
+        for (long i = 0; i + k < a.length(); i++) {
+            int inA = a.between(i, i + k);
+            int inB = b.between(i, i + k);
+            wrong += (pk ? inA > 0 != inB > 0 : inA != inB) ? 1 : 0;
+        }
+        return wrong;
+    }
+}

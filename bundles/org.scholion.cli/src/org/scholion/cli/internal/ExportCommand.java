@@ -1,0 +1,111 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.scholion.cli.internal;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.scholion.cli.Scholion;
+import org.scholion.exchange.Formats;
+import org.scholion.exchange.Loss;
+import org.scholion.project.BadRequestException;
+import org.scholion.project.ExportDocuments;
+import org.scholion.project.ExportRequest;
+import org.scholion.project.ExportResult;
+import org.scholion.project.Progress;
+import org.scholion.project.session.OpenProject;
+import org.scholion.text.OffsetUnit;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code scholion export}. */
+@Command(
+        name = "export",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Exports documents with their annotations.",
+            "Beside them is export-report.json, which says what the format could not carry."
+        })
+final class ExportCommand implements Callable<Integer> {
+
+    private final Output output;
+    private final Formats formats;
+
+    @Parameters(paramLabel = "PROJECT", description = "The project.")
+    private Path project = Path.of("");
+
+    @Option(names = "--format", required = true, paramLabel = "F", description = "The format.")
+    private String format = "";
+
+    @Option(
+            names = "--out",
+            required = true,
+            paramLabel = "DIR",
+            description = "The folder to write to; made if it is not there.")
+    private Path folder = Path.of("");
+
+    @Option(
+            names = "--of",
+            paramLabel = "MEMBER|gold|all",
+            description =
+                    "Whose annotations. Without it gold where there is any, else those of the only"
+                            + " member who has some.")
+    private Optional<String> of = Optional.empty();
+
+    @Option(
+            names = "--offsets",
+            paramLabel = "utf16|codepoint|utf8",
+            description = "What offsets count. Without it what the format is used to.")
+    private Optional<String> offsets = Optional.empty();
+
+    ExportCommand(Output output, Formats formats) {
+        this.output = output;
+        this.formats = formats;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        ExportRequest request = new ExportRequest(format, folder, of, unit());
+        try (OpenProject open = OpenProject.open(project)) {
+            ExportResult result =
+                    new ExportDocuments(open, formats).run(request, Progress.NONE);
+            result.problems().forEach(p -> output.message(p.why()));
+            for (Loss loss : result.losses().all()) {
+                output.message("Not written " + loss.count() + " ×: " + loss.reason());
+            }
+            output.message(
+                    "Exported "
+                            + Words.count(result.written().size(), "document")
+                            + " to "
+                            + folder
+                            + "; see "
+                            + result.reportFile()
+                            + " there.");
+            return result.problems().isEmpty() ? Scholion.DONE : Scholion.PROBLEM;
+        }
+    }
+
+    private Optional<OffsetUnit> unit() throws BadRequestException {
+        if (offsets.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                switch (offsets.get()) {
+                    case "utf16" -> OffsetUnit.UTF16;
+                    case "codepoint" -> OffsetUnit.CODE_POINT;
+                    case "utf8" -> OffsetUnit.UTF8;
+                    default ->
+                            throw new BadRequestException(
+                                    "Offsets are utf16, codepoint or utf8, not "
+                                            + offsets.get()
+                                            + ".");
+                });
+    }
+}

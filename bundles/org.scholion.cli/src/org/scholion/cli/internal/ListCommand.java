@@ -1,0 +1,178 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.scholion.cli.internal;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import org.scholion.cli.Scholion;
+import org.scholion.corpus.SetState;
+import org.scholion.corpus.StoreException;
+import org.scholion.project.BadRequestException;
+import org.scholion.project.ListProject;
+import org.scholion.project.session.OpenProject;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code scholion list}. */
+@Command(
+        name = "list",
+        mixinStandardHelpOptions = true,
+        description = "Lists what is in a project.")
+final class ListCommand implements Callable<Integer> {
+
+    private final Output output;
+
+    @Parameters(index = "0", paramLabel = "PROJECT", description = "The project.")
+    private Path project = Path.of("");
+
+    @Parameters(
+            index = "1",
+            arity = "0..1",
+            paramLabel = "documents|members|annotations",
+            description = "What to list (default: documents).")
+    private String what = "documents";
+
+    @Option(names = "--json", description = "As JSON, for programs.")
+    private boolean json;
+
+    ListCommand(Output output) {
+        this.output = output;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        if (!List.of("documents", "members", "annotations").contains(what)) {
+            throw new BadRequestException(
+                    "What is listed is documents, members or annotations, not " + what + ".");
+        }
+        try (OpenProject open = OpenProject.open(project)) {
+            ListProject list = new ListProject(open.store());
+            switch (what) {
+                case "documents" -> documents(list.documents());
+                case "members" -> members(list.members());
+                default -> annotations(list);
+            }
+        }
+        return Scholion.DONE;
+    }
+
+    private static String word(SetState state) {
+        return state.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private void documents(List<ListProject.DocumentEntry> entries) {
+        if (json) {
+            List<Object> trees = new ArrayList<>();
+            for (ListProject.DocumentEntry entry : entries) {
+                Map<String, String> states = new TreeMap<>();
+                entry.states().forEach((member, state) -> states.put(member, word(state)));
+                Map<String, Object> tree = new TreeMap<>();
+                tree.put("name", entry.document().name());
+                tree.put("language", entry.document().language());
+                tree.put("direction", entry.document().direction());
+                tree.put("characters", entry.document().characters());
+                tree.put("state", word(entry.state()));
+                tree.put("members", states);
+                tree.put("annotations", entry.annotations());
+                tree.put("charset", entry.document().charset());
+                tree.put("sha256", entry.document().sourceSha256());
+                tree.put("metadata", entry.document().metadata());
+                trees.add(tree);
+            }
+            output.json(trees);
+            return;
+        }
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(List.of("NAME", "LANGUAGE", "DIRECTION", "CHARACTERS", "ANNOTATIONS", "STATE"));
+        for (ListProject.DocumentEntry entry : entries) {
+            rows.add(
+                    List.of(
+                            entry.document().name(),
+                            entry.document().language().orElse("-"),
+                            entry.document().direction(),
+                            Integer.toString(entry.document().characters()),
+                            Integer.toString(entry.annotations()),
+                            word(entry.state())));
+        }
+        output.table(rows);
+    }
+
+    private void members(List<ListProject.MemberEntry> entries) {
+        if (json) {
+            List<Object> trees = new ArrayList<>();
+            for (ListProject.MemberEntry entry : entries) {
+                Map<String, Integer> sets = new TreeMap<>();
+                for (SetState state : SetState.values()) {
+                    sets.put(word(state), entry.sets().getOrDefault(state, 0));
+                }
+                trees.add(
+                        Map.of(
+                                "name", entry.name(),
+                                "role", entry.role(),
+                                "sets", sets,
+                                "annotations", entry.annotations()));
+            }
+            output.json(trees);
+            return;
+        }
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(
+                List.of("NAME", "ROLE", "NEW", "IN PROGRESS", "DONE", "SKIPPED", "ANNOTATIONS"));
+        for (ListProject.MemberEntry entry : entries) {
+            List<String> row = new ArrayList<>(List.of(entry.name(), entry.role()));
+            for (SetState state : SetState.values()) {
+                row.add(Integer.toString(entry.sets().getOrDefault(state, 0)));
+            }
+            row.add(Integer.toString(entry.annotations()));
+            rows.add(row);
+        }
+        output.table(rows);
+    }
+
+    private void annotations(ListProject list) throws StoreException {
+        ListProject.Counts counts = list.annotations();
+        if (json) {
+            Map<String, Object> members = new TreeMap<>();
+            counts.members()
+                    .forEach(
+                            (member, kinds) -> {
+                                Map<String, Object> tree = new TreeMap<>();
+                                kinds.forEach((kind, types) -> tree.put(kind.word(), types));
+                                members.put(member, tree);
+                            });
+            output.json(Map.of("documents", counts.documents(), "members", members));
+            return;
+        }
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(List.of("MEMBER", "KIND", "TYPE", "NUMBER"));
+        counts.members()
+                .forEach(
+                        (member, kinds) ->
+                                kinds.forEach(
+                                        (kind, types) ->
+                                                types.forEach(
+                                                        (type, number) ->
+                                                                rows.add(
+                                                                        List.of(
+                                                                                member,
+                                                                                kind.word(),
+                                                                                type.isEmpty()
+                                                                                        ? "-"
+                                                                                        : type,
+                                                                                Integer.toString(
+                                                                                        number))))));
+        output.table(rows);
+    }
+}

@@ -1,0 +1,69 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.scholion.cli.internal;
+
+import java.io.PrintWriter;
+import java.util.List;
+import org.scholion.project.json.JsonText;
+import org.eclipse.jdt.annotation.Nullable;
+
+/**
+ * Where a command writes to.
+ *
+ * @param out what was asked for
+ * @param err messages
+ */
+public record Output(PrintWriter out, PrintWriter err) {
+
+    /** Writes a line of what was asked for. */
+    void line(String text) {
+        out.print(text);
+        out.print('\n');
+    }
+
+    /** Writes a tree as JSON. */
+    void json(@Nullable Object tree) {
+        out.print(JsonText.of(tree));
+        out.flush();
+    }
+
+    /** Writes a message. */
+    void message(String text) {
+        err.print(text);
+        err.print('\n');
+        err.flush();
+    }
+
+    /** Writes rows in columns that stand below one another, the first row as their heads. */
+    void table(List<List<String>> rows) {
+        int columns = rows.get(0).size();
+        int[] widths = new int[columns];
+        for (List<String> row : rows) {
+            for (int i = 0; i < columns; i++) {
+                widths[i] = Math.max(widths[i], width(row.get(i)));
+            }
+        }
+        for (List<String> row : rows) {
+            StringBuilder text = new StringBuilder();
+            for (int i = 0; i < columns; i++) {
+                String cell = row.get(i);
+                text.append(cell);
+                if (i < columns - 1) {
+                    text.append(" ".repeat(widths[i] - width(cell) + 2));
+                }
+            }
+            line(text.toString());
+        }
+        out.flush();
+    }
+
+    private static int width(String cell) {
+        return cell.codePointCount(0, cell.length());
+    }
+}

@@ -1,0 +1,62 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.scholion.cli.internal;
+
+import org.scholion.exchange.Formats;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code scholion} itself. */
+@Command(
+        name = "scholion",
+        mixinStandardHelpOptions = true,
+        description = "Builds gold-standard text corpora: entities, relations and stances.",
+        synopsisSubcommandLabel = "COMMAND")
+public final class ScholionCommand implements Runnable {
+
+    @Spec private CommandSpec spec = CommandSpec.create();
+
+    /** Returns the parser of the whole command line. */
+    public static CommandLine line(Output output, Formats formats, String version) {
+        CommandLine schema = new CommandLine(new SchemaCommand());
+        schema.addSubcommand(new SchemaCommand.Show(output));
+        schema.addSubcommand(new SchemaCommand.Validate(output));
+        schema.addSubcommand(new SchemaCommand.Apply(output));
+        CommandLine line = new CommandLine(new ScholionCommand());
+        line.addSubcommand(new InitCommand(output));
+        line.addSubcommand(new ImportCommand(output, formats));
+        line.addSubcommand(new ExportCommand(output, formats));
+        line.addSubcommand(schema);
+        line.addSubcommand(new ListCommand(output));
+        line.addSubcommand(new CheckCommand(output));
+        line.addSubcommand(new AgreementCommand(output));
+        IVersionProvider provider = () -> new String[] {"scholion " + version};
+        setVersion(line, provider);
+        line.setUsageHelpAutoWidth(false);
+        line.setUsageHelpWidth(100);
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
+        line.setExpandAtFiles(false);
+        return line;
+    }
+
+    private static void setVersion(CommandLine line, IVersionProvider provider) {
+        line.getCommandSpec().versionProvider(provider);
+        line.getSubcommands().values().forEach(sub -> setVersion(sub, provider));
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "A command is missing.");
+    }
+}

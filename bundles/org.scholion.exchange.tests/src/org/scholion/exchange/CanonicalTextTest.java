@@ -1,0 +1,119 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.scholion.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.scholion.document.Annotation;
+import org.scholion.document.AnnotationHeader;
+import org.scholion.document.AnnotationId;
+import org.scholion.document.AnnotationIds;
+import org.scholion.document.Mention;
+import org.scholion.document.Referent;
+import org.scholion.document.Relation;
+import org.scholion.document.Span;
+import org.scholion.exchange.testing.Exchange;
+import org.scholion.exchange.testing.RandomAnnotations;
+
+class CanonicalTextTest {
+
+    /** The same set under other ids, in another order. */
+    private static List<Annotation> renamed(List<Annotation> annotations, Random random) {
+        AnnotationIds ids = AnnotationIds.system();
+        List<Annotation> shuffled = new ArrayList<>(annotations);
+        Collections.shuffle(shuffled, random);
+        Map<AnnotationId, AnnotationId> names = new HashMap<>();
+        shuffled.forEach(a -> names.put(a.id(), ids.next()));
+        List<Annotation> renamed = new ArrayList<>();
+        for (Annotation annotation : shuffled) {
+            AnnotationHeader header =
+                    AnnotationHeader.of(
+                                    Optional.ofNullable(names.get(annotation.id())).orElseThrow(),
+                                    annotation.typeId(),
+                                    "ben",
+                                    Exchange.TIME.plusSeconds(9),
+                                    4)
+                            .withNote(annotation.header().note())
+                            .withAttributes(annotation.header().attributes());
+            renamed.add(
+                    switch (annotation) {
+                        case Mention m ->
+                                new Mention(header, m.span(), m.referent().map(names::get));
+                        case Referent r ->
+                                new Referent(header, r.name(), r.identifier(), List.of());
+                        case Relation r -> {
+                            TreeMap<String, List<AnnotationId>> roles = new TreeMap<>();
+                            r.roles()
+                                    .forEach(
+                                            (role, f) ->
+                                                    roles.put(
+                                                            role,
+                                                            f.stream().map(names::get).toList()));
+                            yield new Relation(header, roles, r.anchor());
+                        }
+                        default -> throw new AssertionError(annotation);
+                    });
+        }
+        return renamed;
+    }
+
+    @Test
+    void thatIdsMakersTimesAndOrderDoNotMatter() {
+        Random random = new Random(5);
+        for (int seed = 0; seed < 200; seed++) {
+            List<Annotation> annotations = RandomAnnotations.forBrat(seed);
+            assertThat(CanonicalText.of(renamed(annotations, random)))
+                    .as("seed %d", seed)
+                    .isEqualTo(CanonicalText.of(annotations));
+        }
+    }
+
+    @Test
+    void thatWhatIsConnectedWithWhatMatters() {
+        AnnotationIds ids = AnnotationIds.system();
+        List<Mention> mentions = new ArrayList<>();
+        for (int i = 0; i < 4; i++) {
+            mentions.add(
+                    new Mention(
+                            AnnotationHeader.of(ids.next(), "X", "anna", Exchange.TIME, 1),
+                            Span.of(i / 2, 3),
+                            Optional.empty()));
+        }
+        String straight = CanonicalText.of(linked(ids, mentions, 0, 2, 1, 3));
+        String same = CanonicalText.of(linked(ids, mentions, 1, 2, 0, 3));
+        String other = CanonicalText.of(linked(ids, mentions, 0, 2, 0, 3));
+        assertThat(same).isEqualTo(straight);
+        assertThat(other).isNotEqualTo(straight);
+    }
+
+    private static List<Annotation> linked(
+            AnnotationIds ids, List<Mention> mentions, int a, int b, int c, int d) {
+        List<Annotation> all = new ArrayList<>(mentions);
+        for (int[] pair : new int[][] {{a, b}, {c, d}}) {
+            TreeMap<String, List<AnnotationId>> roles = new TreeMap<>();
+            roles.put("Arg1", List.of(mentions.get(pair[0]).id()));
+            roles.put("Arg2", List.of(mentions.get(pair[1]).id()));
+            all.add(
+                    new Relation(
+                            AnnotationHeader.of(ids.next(), "R", "anna", Exchange.TIME, 1),
+                            roles,
+                            Optional.empty()));
+        }
+        return all;
+    }
+}

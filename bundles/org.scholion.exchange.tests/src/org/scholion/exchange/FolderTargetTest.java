@@ -1,0 +1,91 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.scholion.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FolderTargetTest {
+
+    @TempDir private Path temp = Path.of("");
+
+    private static String write(ExportTarget target, String name, String content)
+            throws IOException {
+        try (ExportFile file = target.open(name)) {
+            file.stream().write(content.getBytes(StandardCharsets.UTF_8));
+            file.commit();
+            return file.name();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "../../evil.txt,evil.txt",
+        "/etc/passwd,etc/passwd",
+        "a/../b.txt,a/b.txt",
+        "c:\\x\\y.txt,c_/x/y.txt",
+        "con.txt,_con.txt",
+        "a/nul,a/_nul",
+        "q?.txt,q_.txt",
+        "dot./x.,dot_/x_",
+        "'..','_'",
+        "لافروف/नहीं.txt,لافروف/नहीं.txt"
+    })
+    void thatNoNameLeadsOutOfTheFolder(String name, String expected) throws Exception {
+        Path folder = temp.resolve("out");
+        assertThat(write(FolderTarget.of(folder), name, "x")).isEqualTo(expected);
+        assertThat(folder.resolve(expected)).hasContent("x");
+        try (Stream<Path> all = Files.list(temp)) {
+            assertThat(all).containsExactly(folder);
+        }
+    }
+
+    @Test
+    void thatWhatIsNotCommittedLeavesNothingBehind() throws Exception {
+        FolderTarget target = FolderTarget.of(temp);
+        write(target, "a.txt", "old");
+        try (ExportFile file = target.open("a.txt")) {
+            file.stream().write('x');
+        }
+        assertThat(temp.resolve("a.txt")).hasContent("old");
+        try (Stream<Path> all = Files.list(temp)) {
+            assertThat(all).hasSize(1);
+        }
+    }
+
+    @Test
+    void thatNamesAFileSystemMayConfuseGetFilesOfTheirOwn() throws Exception {
+        FolderTarget target = FolderTarget.of(temp);
+        assertThat(List.of(write(target, "A.txt", "1"), write(target, "a.txt", "2")))
+                .containsExactly("A.txt", "a~2.txt");
+    }
+
+    @Test
+    void thatALinkOutOfTheFolderIsNotFollowed() throws Exception {
+        Path outside = Files.createDirectory(temp.resolve("outside"));
+        Path folder = Files.createDirectory(temp.resolve("out"));
+        Files.createSymbolicLink(folder.resolve("link"), outside);
+        FolderTarget target = FolderTarget.of(folder);
+        assertThatThrownBy(() -> target.open("link/a.txt")).isInstanceOf(IOException.class);
+        try (Stream<Path> all = Files.list(outside)) {
+            assertThat(all).isEmpty();
+        }
+    }
+}

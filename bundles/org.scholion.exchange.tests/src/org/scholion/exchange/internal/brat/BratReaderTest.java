@@ -1,0 +1,246 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.scholion.exchange.internal.brat;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.scholion.document.Annotation;
+import org.scholion.document.AttributeValue;
+import org.scholion.document.Mention;
+import org.scholion.document.Referent;
+import org.scholion.document.Relation;
+import org.scholion.document.Span;
+import org.scholion.exchange.ImportedDocument;
+import org.scholion.exchange.UnreadableSourceException;
+import org.scholion.exchange.testing.Exchange;
+import org.scholion.exchange.testing.MemorySource;
+
+class BratReaderTest {
+
+    private static final String TEXT = "🇮🇳 India and Acme sued Beta; Acme won";
+
+    private static ImportedDocument read(String ann) throws UnreadableSourceException {
+        return read(ann, TEXT);
+    }
+
+    private static ImportedDocument read(String ann, String text)
+            throws UnreadableSourceException {
+        return Exchange.read("brat", MemorySource.of("d/a.ann", ann, "d/a.txt", text));
+    }
+
+    private static <T extends Annotation> List<T> all(ImportedDocument document, Class<T> kind) {
+        return document.annotations().stream()
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .toList();
+    }
+
+    private static void assertRefused(String ann, int line, String part) {
+        assertThatThrownBy(() -> read(ann))
+                .isInstanceOfSatisfying(
+                        UnreadableSourceException.class,
+                        e -> {
+                            assertThat(e.line()).hasValue(line);
+                            assertThat(e.getMessage())
+                                    .startsWith("d/a.ann, line " + line + ":")
+                                    .contains(part);
+                        });
+    }
+
+    @Test
+    void thatOffsetsCountCodePoints() throws Exception {
+        Mention mention = all(read("T1\tGPE 3 8\tIndia\n"), Mention.class).get(0);
+        assertThat(mention.span()).isEqualTo(Span.of(5, 10));
+        assertThat(mention.span().coveredText(TEXT)).isEqualTo("India");
+    }
+
+    @Test
+    void thatATriggerIsTheAnchorOfItsEventAndNoMention() throws Exception {
+        ImportedDocument document =
+                read("T1\tOrg 13 17\tAcme\nT2\tSue 18 22\tsued\nE1\tSue:T2 Agent:T1\n");
+        assertThat(all(document, Mention.class)).hasSize(1);
+        Relation event = all(document, Relation.class).get(0);
+        assertThat(event.typeId()).isEqualTo("Sue");
+        assertThat(event.anchor().orElseThrow().coveredText(TEXT)).isEqualTo("sued");
+        assertThat(event.fillers("Agent")).containsExactly(all(document, Mention.class).get(0).id());
+    }
+
+    @Test
+    void thatATriggerThatIsAlsoAnArgumentStaysAMention() throws Exception {
+        ImportedDocument document =
+                read("T2\tSue 18 22\tsued\nE1\tSue:T2\nE2\tSue:T2 What:T2\n");
+        assertThat(all(document, Mention.class)).hasSize(1);
+        assertThat(all(document, Relation.class)).hasSize(2);
+    }
+
+    @Test
+    void thatNumbersOfRepeatedRolesAreTakenOff() throws Exception {
+        ImportedDocument document =
+                read(
+                        "T1\tOrg 13 17\tAcme\nT2\tOrg 23 27\tBeta\nT3\tSue 18 22\tsued\n"
+                                + "E1\tSue:T3 Party2:T1 Party:T2 Party3:T1 Site2:T2\n");
+        Relation event = all(document, Relation.class).get(0);
+        List<Mention> mentions = all(document, Mention.class);
+        assertThat(event.fillers("Party"))
+                .containsExactly(
+                        mentions.get(1).id(), mentions.get(0).id(), mentions.get(0).id());
+        assertThat(event.fillers("Site2")).containsExactly(mentions.get(1).id());
+    }
+
+    @Test
+    void thatAChainIsAReferentOfItsMentions() throws Exception {
+        ImportedDocument document =
+                read("T1\tOrg 13 17\tAcme\nT2\tOrg 29 33\tAcme\n*\tEquiv T1 T2\n");
+        Referent referent = all(document, Referent.class).get(0);
+        assertThat(referent.typeId()).isEqualTo("Org");
+        assertThat(all(document, Mention.class))
+                .allSatisfy(m -> assertThat(m.referent()).contains(referent.id()));
+    }
+
+    @Test
+    void thatANormalizationIsTheIdentifierOfAReferent() throws Exception {
+        ImportedDocument document =
+                read("T1\tOrg 13 17\tAcme\nN1\tReference T1 Wikidata:Q1\tAcme Inc.\n");
+        Referent referent = all(document, Referent.class).get(0);
+        assertThat(referent.identifier()).contains("Wikidata:Q1");
+        assertThat(referent.name()).isEqualTo("Acme Inc.");
+    }
+
+    @Test
+    void thatAttributesHaveValuesOrAreFlags() throws Exception {
+        ImportedDocument document =
+                read("T1\tOrg 13 17\tAcme\nA1\tLevel T1 Name\nM1\tNegation T1\n");
+        assertThat(document.annotations().get(0).header().attributes())
+                .containsEntry("Level", AttributeValue.Tags.of("Name"))
+                .containsEntry("Negation", new AttributeValue.Flag(true));
+    }
+
+    @Test
+    void thatTheConfigurationAboveTellsWhatTheSchemaNeeds() throws Exception {
+        String conf =
+                """
+                <ORGS>=Org|Gov
+                [entities]
+                Org
+                !Group
+                \tGov
+                [events]
+                Sue  Agent:<ORGS>, Target*:<ORGS>, Place?:<ANY>
+                [relations]
+                Part-of\tArg1:Org, Arg2:Org
+                Equiv\tArg1:Org, Arg2:Org, <REL-TYPE>:symmetric-transitive
+                [attributes]
+                Level\tArg:<ENTITY>, Value:Name|Nominal
+                Negation\tArg:<EVENT>
+                """;
+        ImportedDocument document =
+                Exchange.read(
+                        "brat",
+                        MemorySource.of(
+                                "x/d/a.ann", "", "x/d/a.txt", "text", "x/annotation.conf", conf));
+        assertThat(document.needs().types().keySet())
+                .extracting(k -> k.kind().word() + " " + k.name())
+                .containsExactly(
+                        "entity Gov", "entity Org", "relation Part-of", "relation Sue");
+        assertThat(document.needs().types().values())
+                .anySatisfy(
+                        n -> {
+                            assertThat(n.key().name()).isEqualTo("Sue");
+                            assertThat(n.anchored()).isTrue();
+                            assertThat(n.roles().keySet())
+                                    .containsExactly("Agent", "Place", "Target");
+                            assertThat(n.attributes().keySet()).containsExactly("Negation");
+                        })
+                .anySatisfy(
+                        n -> {
+                            assertThat(n.key().name()).isEqualTo("Gov");
+                            assertThat(n.attributes().get("Level").tags())
+                                    .containsExactly("Name", "Nominal");
+                        });
+    }
+
+    @Test
+    void thatASpanInsideACharacterIsKeptAndNoticed() throws Exception {
+        ImportedDocument document = read("T1\tX 0 1\t🇮\n");
+        assertThat(all(document, Mention.class)).hasSize(1);
+        assertThat(document.notices())
+                .singleElement()
+                .satisfies(n -> assertThat(n.place()).isEqualTo("d/a.ann, line 1"));
+    }
+
+    @Test
+    void thatAByteOrderMarkMayOrMayNotBeCounted() throws Exception {
+        for (String ann : List.of("T1\tX 0 4\ttext\n", "T1\tX 1 5\ttext\n")) {
+            ImportedDocument document = read(ann, "\ufefftext");
+            assertThat(document.text()).isEqualTo("text");
+            assertThat(all(document, Mention.class).get(0).span()).isEqualTo(Span.of(0, 4));
+        }
+    }
+
+    @Test
+    void thatLineBreaksInQuotedTextAreSpaces() throws Exception {
+        ImportedDocument document = read("T1\tX 0 7\tone two\n", "one\ntwo");
+        assertThat(all(document, Mention.class)).hasSize(1);
+    }
+
+    @Test
+    void thatOtherTextAtTheOffsetsIsAnError() {
+        assertRefused("T1\tOrg 13 17\tAcme\nT2\tOrg 12 16\tBeta\n", 2, "\"Beta\"");
+    }
+
+    @Test
+    void thatOffsetsBeyondTheTextAreAnError() {
+        assertRefused("T1\tOrg 13 999\tAcme\n", 1, "offset 999 is outside the text");
+    }
+
+    @Test
+    void thatAnUnknownIdIsAnError() {
+        assertRefused("T1\tOrg 13 17\tAcme\nR1\tPart Arg1:T1 Arg2:T9\n", 2, "there is no T9");
+    }
+
+    @Test
+    void thatADoubleIdIsAnError() {
+        assertRefused(
+                "T1\tOrg 13 17\tAcme\nT1\tOrg 13 17\tAcme\n", 2, "T1 is used twice, first in line 1");
+    }
+
+    @Test
+    void thatAMalformedLineIsAnError() {
+        assertRefused("T1\tOrg 13 17\n", 1, "quoted text is missing");
+        assertRefused("T1 Org 13 17 Acme\n", 1, "no tab");
+        assertRefused("X1\tOrg\n", 1, "does not begin with");
+        assertRefused("T1\tOrg a 17\tAcme\n", 1, "\"a\" is not an offset");
+        assertRefused("T1\tOrg 17 13\tAcme\n", 1, "before the begin");
+    }
+
+    @Test
+    void thatOverlappingFragmentsAreAnError() {
+        assertRefused("T1\tOrg 13 17;15 19\tAcme me s\n", 1, "overlap");
+    }
+
+    @Test
+    void thatATriggerMustBeText() {
+        assertRefused("T1\tSue 18 22\tsued\nE1\tSue:T1\nE2\tSue:E1\n", 3, "not a text span");
+    }
+
+    @Test
+    void thatNotesAboutEachOtherAreAnError() {
+        assertRefused("#1\tX #2\ta\n#2\tX #1\tb\n", 1, "about each other");
+    }
+
+    @Test
+    void thatAMissingTextIsExplained() {
+        assertThatThrownBy(() -> Exchange.read("brat", MemorySource.of("a.ann", "")))
+                .isInstanceOf(UnreadableSourceException.class)
+                .hasMessageContaining(".txt");
+    }
+}

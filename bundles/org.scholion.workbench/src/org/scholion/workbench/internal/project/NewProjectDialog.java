@@ -1,0 +1,181 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.scholion.workbench.internal.project;
+
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.dialogs.TitleAreaDialog;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
+import org.scholion.corpus.Projects;
+import org.scholion.schema.BuiltInSchemas;
+
+/** Asks where a new project goes and which schema it starts with. */
+final class NewProjectDialog extends TitleAreaDialog {
+
+    private static final String FROM_FILE = "From a file…";
+
+    private @Nullable Text fileField;
+    private @Nullable Combo schemaField;
+    private Path file = Path.of("");
+    private Optional<String> schema = Optional.empty();
+
+    NewProjectDialog(Shell shell) {
+        super(shell);
+    }
+
+    Path file() {
+        return file;
+    }
+
+    Optional<String> schema() {
+        return schema;
+    }
+
+    @Override
+    protected boolean isResizable() {
+        return true;
+    }
+
+    @Override
+    protected void configureShell(@Nullable Shell shell) {
+        super.configureShell(shell);
+        if (shell != null) {
+            shell.setText("New project");
+        }
+    }
+
+    @Override
+    protected @Nullable Control createDialogArea(@Nullable Composite parent) {
+        Composite area = (Composite) super.createDialogArea(parent);
+        setTitle("New project");
+        setMessage("A project is one file: texts, annotations and their whole history.");
+        Composite form = new Composite(area, SWT.NONE);
+        GridLayoutFactory.swtDefaults().numColumns(3).margins(16, 16).spacing(8, 8).applyTo(form);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(form);
+
+        new Label(form, SWT.NONE).setText("&File:");
+        Text text = new Text(form, SWT.BORDER);
+        text.setText(suggestion());
+        GridDataFactory.fillDefaults().grab(true, false).hint(340, SWT.DEFAULT).applyTo(text);
+        Button browse = new Button(form, SWT.PUSH);
+        browse.setText("&Browse…");
+        browse.addListener(
+                SWT.Selection,
+                event ->
+                        new ProjectFileDialog(getShell(), SWT.SAVE, "New project")
+                                .ask("corpus" + Projects.EXTENSION)
+                                .ifPresent(chosen -> text.setText(chosen.toString())));
+
+        new Label(form, SWT.NONE).setText("&Schema:");
+        Combo combo = new Combo(form, SWT.READ_ONLY);
+        List<String> choices = new ArrayList<>(BuiltInSchemas.names());
+        choices.add(FROM_FILE);
+        combo.setItems(choices.toArray(String[]::new));
+        combo.select(Math.max(0, choices.indexOf(BuiltInSchemas.NEWS_STANCE)));
+        combo.addListener(SWT.Selection, event -> schemaChosen(combo));
+        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(combo);
+
+        new Label(form, SWT.NONE);
+        Label hint = new Label(form, SWT.WRAP);
+        hint.setText(
+                "The schema says what can be marked. news-stance has people, organisations,"
+                        + " places, events, issues, relations and stances; empty has nothing yet,"
+                        + " for annotated files that bring their own types.");
+        GridDataFactory.fillDefaults().span(2, 1).hint(340, SWT.DEFAULT).applyTo(hint);
+        text.addListener(SWT.Modify, event -> validate());
+        fileField = text;
+        schemaField = combo;
+        return area;
+    }
+
+    private static String suggestion() {
+        Path home = Path.of(System.getProperty("user.home", "."));
+        Path documents = home.resolve("Documents");
+        Path folder = Files.isDirectory(documents) ? documents : home;
+        Path suggested = folder.resolve("corpus" + Projects.EXTENSION);
+        for (int number = 2; Files.exists(suggested); number++) {
+            suggested = folder.resolve("corpus-" + number + Projects.EXTENSION);
+        }
+        return suggested.toString();
+    }
+
+    private void schemaChosen(Combo combo) {
+        if (!combo.getText().equals(FROM_FILE)) {
+            return;
+        }
+        FileDialog dialog = new FileDialog(getShell(), SWT.OPEN);
+        dialog.setText("Schema file");
+        dialog.setFilterExtensions(new String[] {"*.xml", "*"});
+        String chosen = dialog.open();
+        if (chosen == null) {
+            combo.select(0);
+        } else {
+            combo.add(chosen, 0);
+            combo.select(0);
+        }
+    }
+
+    private boolean validate() {
+        Optional<String> problem = problem();
+        setErrorMessage(problem.orElse(null));
+        getButton(IDialogConstants.OK_ID).setEnabled(problem.isEmpty());
+        return problem.isEmpty();
+    }
+
+    private Optional<String> problem() {
+        Text text = fileField;
+        if (text == null || text.getText().isBlank()) {
+            return Optional.of("Say where the project's file goes.");
+        }
+        Path chosen;
+        try {
+            chosen = withExtension(text.getText().strip());
+        } catch (InvalidPathException wrong) {
+            return Optional.of("This is no name of a file: " + wrong.getReason());
+        }
+        Path folder = chosen.toAbsolutePath().getParent();
+        if (folder == null || !Files.isDirectory(folder)) {
+            return Optional.of("There is no folder " + folder + ". Choose one that exists.");
+        }
+        if (Files.exists(chosen)) {
+            return Optional.of("There is a file of this name. Choose another name.");
+        }
+        file = chosen.toAbsolutePath();
+        return Optional.empty();
+    }
+
+    private static Path withExtension(String name) {
+        return Path.of(name.endsWith(Projects.EXTENSION) ? name : name + Projects.EXTENSION);
+    }
+
+    @Override
+    protected void okPressed() {
+        Combo combo = schemaField;
+        if (combo != null && validate()) {
+            schema = Optional.of(combo.getText()).filter(chosen -> !chosen.equals(FROM_FILE));
+            super.okPressed();
+        }
+    }
+}

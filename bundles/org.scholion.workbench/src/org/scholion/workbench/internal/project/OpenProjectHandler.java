@@ -1,0 +1,27 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.scholion.workbench.internal.project;
+
+import java.nio.file.Path;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.swt.SWT;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.scholion.workbench.internal.WindowHandler;
+
+/** Opens a project file. */
+public final class OpenProjectHandler extends WindowHandler {
+
+    @Override
+    protected void run(IWorkbenchWindow window, ExecutionEvent event) {
+        new ProjectFileDialog(window.getShell(), SWT.OPEN, "Open project")
+                .ask("")
+                .map(Path::toAbsolutePath)
+                .ifPresent(new ProjectOpening(window)::open);
+    }
+}

@@ -1,0 +1,58 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.scholion.workbench.internal.project;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.viewers.LabelProvider;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.dialogs.ElementListSelectionDialog;
+import org.scholion.ui.images.Icon;
+import org.scholion.ui.images.Images;
+import org.scholion.ui.recent.RecentProjects;
+import org.scholion.workbench.internal.WindowHandler;
+
+/** Opens one of the projects that were open lately. */
+public final class OpenRecentHandler extends WindowHandler {
+
+    private static final String FILE = "file";
+
+    @Override
+    protected void run(IWorkbenchWindow window, ExecutionEvent event) {
+        String named = event.getParameter(FILE);
+        if (named != null) {
+            new ProjectOpening(window).open(Path.of(named));
+            return;
+        }
+        List<Path> recent = new RecentProjects().list();
+        if (recent.isEmpty()) {
+            MessageDialog.openInformation(
+                    window.getShell(),
+                    "Open recent project",
+                    "No project was opened here yet. Open one with File ▸ Open…");
+            return;
+        }
+        ElementListSelectionDialog dialog =
+                new ElementListSelectionDialog(
+                        window.getShell(),
+                        LabelProvider.createTextImageProvider(
+                                String::valueOf, file -> Images.image(Icon.CORPUS)));
+        dialog.setTitle("Open recent project");
+        dialog.setMessage("Type to narrow the list:");
+        dialog.setMultipleSelection(false);
+        dialog.setElements(recent.toArray());
+        dialog.setInitialSelections(recent.getFirst());
+        if (dialog.open() == ElementListSelectionDialog.OK
+                && dialog.getFirstResult() instanceof Path file) {
+            new ProjectOpening(window).open(file);
+        }
+    }
+}

@@ -1,0 +1,141 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.scholion.workbench.internal.project;
+
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Optional;
+import org.eclipse.core.commands.Command;
+import org.eclipse.core.commands.ParameterizedCommand;
+import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.commands.ICommandService;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.scholion.corpus.DocumentRecord;
+import org.scholion.corpus.StoreException;
+import org.scholion.project.session.OpenProject;
+import org.scholion.ui.jobs.UseCaseJob;
+import org.scholion.ui.problems.FailureDialog;
+import org.scholion.ui.project.ProjectService;
+import org.scholion.ui.recent.RecentProjects;
+import org.scholion.workbench.internal.start.StartPage;
+
+/** Opens a project in the background and shows its first document. */
+public final class ProjectOpening {
+
+    private static final String OPEN_DOCUMENT = "org.scholion.commands.document.open";
+
+    private record Opened(OpenProject project, Optional<DocumentRecord> first) {}
+
+    private final IWorkbenchWindow window;
+    private final boolean starting;
+
+    /** Creates it for a window. */
+    public ProjectOpening(IWorkbenchWindow window) {
+        this(window, false);
+    }
+
+    private ProjectOpening(IWorkbenchWindow window, boolean starting) {
+        this.window = window;
+        this.starting = starting;
+    }
+
+    /** Returns the opening as the workbench starts: documents shown before stay. */
+    public static ProjectOpening atStart(IWorkbenchWindow window) {
+        return new ProjectOpening(window, true);
+    }
+
+    /** Opens a project; the former one is closed once this one is open. */
+    public void open(Path file) {
+        ProjectService projects = window.getService(ProjectService.class);
+        Path absolute = file.toAbsolutePath().normalize();
+        if (projects.project().map(OpenProject::file).filter(absolute::equals).isPresent()) {
+            return;
+        }
+        UseCaseJob<Opened> job =
+                new UseCaseJob<>(
+                        "Opening " + absolute.getFileName(),
+                        window.getWorkbench().getDisplay(),
+                        progress -> read(absolute),
+                        opened -> show(projects, opened),
+                        failure -> {
+                            if (starting) {
+                                closeDocuments();
+                                StartPage.show(window);
+                            }
+                            FailureDialog.open(failure);
+                        });
+        job.schedule();
+    }
+
+    private static Opened read(Path file) throws StoreException {
+        OpenProject project = OpenProject.open(file);
+        try {
+            Optional<DocumentRecord> first =
+                    project.store().documents().stream()
+                            .min(Comparator.comparing(DocumentRecord::name));
+            return new Opened(project, first);
+        } catch (StoreException | RuntimeException failure) {
+            project.close();
+            throw failure;
+        }
+    }
+
+    private void show(ProjectService projects, Opened opened) {
+        if (!starting) {
+            closeDocuments();
+        }
+        projects.show(Optional.of(opened.project()));
+        new RecentProjects().opened(opened.project().file());
+        StartPage.hide(window);
+        boolean shown = window.getActivePage().getEditorReferences().length > 0;
+        if (!shown) {
+            opened.first().ifPresent(this::openDocument);
+        }
+        opened.project()
+                .store()
+                .readOnlyReason()
+                .ifPresent(
+                        reason ->
+                                MessageDialog.openInformation(
+                                        window.getShell(),
+                                        "Open for reading only",
+                                        reason));
+    }
+
+    private void openDocument(DocumentRecord document) {
+        Command command = window.getService(ICommandService.class).getCommand(OPEN_DOCUMENT);
+        if (!command.isDefined()) {
+            return;
+        }
+        try {
+            window.getService(IHandlerService.class)
+                    .executeCommand(
+                            ParameterizedCommand.generateCommand(
+                                    command, Map.of("documentId", Long.toString(document.id()))),
+                            null);
+        } catch (CommandException failure) {
+            ILog.get().error("The document " + document.name() + " was not shown.", failure);
+        }
+    }
+
+    private void closeDocuments() {
+        window.getActivePage().closeAllEditors(true);
+    }
+
+    /** Closes the project that is open, and says how to go on. */
+    public void close() {
+        closeDocuments();
+        window.getService(ProjectService.class).show(Optional.empty());
+        StartPage.show(window);
+    }
+}

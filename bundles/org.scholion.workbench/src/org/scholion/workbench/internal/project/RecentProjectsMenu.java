@@ -1,0 +1,47 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.scholion.workbench.internal.project;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.jface.action.IContributionItem;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.actions.CompoundContributionItem;
+import org.eclipse.ui.menus.CommandContributionItem;
+import org.eclipse.ui.menus.CommandContributionItemParameter;
+import org.scholion.ui.recent.RecentProjects;
+
+/** Lists the projects that were open lately. */
+public final class RecentProjectsMenu extends CompoundContributionItem {
+
+    @Override
+    protected IContributionItem[] getContributionItems() {
+        List<Path> recent = new RecentProjects().list();
+        IContributionItem[] items = new IContributionItem[recent.size()];
+        for (int i = 0; i < items.length; i++) {
+            items[i] = item(recent.get(i), i + 1);
+        }
+        return items;
+    }
+
+    private static IContributionItem item(Path file, int number) {
+        CommandContributionItemParameter parameter =
+                new CommandContributionItemParameter(
+                        PlatformUI.getWorkbench().getActiveWorkbenchWindow(),
+                        null,
+                        "org.scholion.commands.project.openRecent",
+                        CommandContributionItem.STYLE_PUSH);
+        parameter.parameters = Map.of("file", file.toString());
+        parameter.label =
+                "&" + number + " " + String.valueOf(file.getFileName()).replace("&", "&&")
+                        + "  (" + String.valueOf(file.getParent()).replace("&", "&&") + ")";
+        return new CommandContributionItem(parameter);
+    }
+}

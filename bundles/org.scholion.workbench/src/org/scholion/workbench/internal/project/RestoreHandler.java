@@ -1,0 +1,59 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.scholion.workbench.internal.project;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.scholion.corpus.Access;
+import org.scholion.corpus.ProjectStore;
+import org.scholion.corpus.Projects;
+import org.scholion.corpus.StoreException;
+import org.scholion.project.SaveCopy;
+import org.scholion.ui.jobs.UseCaseJob;
+import org.scholion.workbench.internal.WindowHandler;
+
+/**
+ * Makes a project from a copy and opens it. The copy stays as it is, and so does the project it was
+ * made of: what is restored gets a file of its own.
+ */
+public final class RestoreHandler extends WindowHandler {
+
+    @Override
+    protected void run(IWorkbenchWindow window, ExecutionEvent event) {
+        Shell shell = window.getShell();
+        Optional<Path> copy =
+                new ProjectFileDialog(shell, SWT.OPEN, "Restore: which copy?").ask("");
+        if (copy.isEmpty()) {
+            return;
+        }
+        String name = String.valueOf(copy.get().getFileName()).replace(Projects.EXTENSION, "");
+        Optional<Path> target =
+                new ProjectFileDialog(shell, SWT.SAVE, "Restore: to which new file?")
+                        .ask(name + " restored");
+        target.ifPresent(
+                file ->
+                        new UseCaseJob<>(
+                                        "Restoring " + name,
+                                        window.getWorkbench().getDisplay(),
+                                        progress -> restore(copy.get(), file),
+                                        new ProjectOpening(window)::open)
+                                .schedule());
+    }
+
+    private static Path restore(Path copy, Path target) throws StoreException {
+        try (ProjectStore store = Projects.open(copy, Access.READ_ONLY)) {
+            new SaveCopy(target).run(store);
+        }
+        return target;
+    }
+}

@@ -1,0 +1,52 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.scholion.workbench.internal.project;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.swt.SWT;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.scholion.project.SaveCopy;
+import org.scholion.project.session.OpenProject;
+import org.scholion.ui.jobs.UseCaseJob;
+import org.scholion.workbench.internal.WindowHandler;
+
+/** Writes the whole project, its history included, to another file. */
+public final class SaveCopyHandler extends WindowHandler {
+
+    @Override
+    protected void run(IWorkbenchWindow window, ExecutionEvent event) {
+        Optional<OpenProject> open = projects().project();
+        if (open.isEmpty()) {
+            return;
+        }
+        OpenProject project = open.get();
+        Optional<Path> target =
+                new ProjectFileDialog(window.getShell(), SWT.SAVE, "Save a copy of the project")
+                        .ask(project.store().projectName() + " " + LocalDate.now());
+        target.ifPresent(
+                file ->
+                        new UseCaseJob<>(
+                                        "Saving a copy",
+                                        window.getWorkbench().getDisplay(),
+                                        progress -> {
+                                            new SaveCopy(file).run(project.store());
+                                            return file;
+                                        },
+                                        saved ->
+                                                MessageDialog.openInformation(
+                                                        window.getShell(),
+                                                        "Copy saved",
+                                                        "The project was copied to\n" + saved))
+                                .schedule());
+    }
+}

@@ -1,0 +1,118 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.scholion.benchmarks;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.ServiceLoader;
+import java.util.stream.Collectors;
+
+/**
+ * Runs the benchmarks whose names are given, or begin with what is given, or all; prints a row each and writes them to a
+ * file of JSON.
+ */
+public final class BenchmarkRunner {
+    private static final String ONE = "--one";
+
+    private BenchmarkRunner() {}
+
+    /**
+     * The program.
+     *
+     * <p>Arguments: the product's folder, the sample project, the archive of the benchmarks, the file to write, then
+     * names.
+     */
+    public static void main(String[] arguments) throws Exception {
+        List<String> given = List.of(arguments);
+        if (given.get(0).equals(ONE)) {
+            runHere(given.get(1), given.subList(2, given.size()));
+            return;
+        }
+        List<String> names = given.subList(4, given.size());
+        List<String> chosen =
+                ServiceLoader.load(Benchmarks.class).stream()
+                        .flatMap(provider -> provider.get().names().stream())
+                        .filter(name -> names.isEmpty() || names.stream().anyMatch(name::startsWith))
+                        .sorted()
+                        .toList();
+        if (chosen.isEmpty()) {
+            throw new IllegalArgumentException("no benchmark is named " + String.join(" or ", names));
+        }
+        List<String> rows = new ArrayList<>();
+        for (String name : chosen) {
+            Path row = Files.createTempFile("row", ".json");
+            if (runInProcessOfItsOwn(name, row, given.subList(0, 3)) == 0) {
+                rows.add(Files.readString(row));
+            } else {
+                System.out.println(name + " failed");
+            }
+            Files.delete(row);
+        }
+        Path results = Path.of(given.get(3));
+        Files.writeString(
+                results, rows.stream().collect(Collectors.joining(",\n ", "[", "]\n")));
+        if (rows.size() < chosen.size()) {
+            throw new IllegalStateException(chosen.size() - rows.size() + " benchmarks failed");
+        }
+    }
+
+    private static int runInProcessOfItsOwn(String name, Path row, List<String> places)
+            throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(
+                List.of(
+                        "--enable-native-access=ALL-UNNAMED",
+                        "-Dfile.encoding=UTF-8",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        BenchmarkRunner.class.getName(),
+                        ONE,
+                        name,
+                        row.toString()));
+        command.addAll(places);
+        return new ProcessBuilder(command).inheritIO().start().waitFor();
+    }
+
+    private static void runHere(String name, List<String> places) throws Exception {
+        Benchmarks benchmarks =
+                ServiceLoader.load(Benchmarks.class).stream()
+                        .map(ServiceLoader.Provider::get)
+                        .filter(candidate -> candidate.names().contains(name))
+                        .findFirst()
+                        .orElseThrow();
+        Path scratch = Files.createTempDirectory("scholion-" + name);
+        try {
+            Row row =
+                    benchmarks.run(
+                            name,
+                            new Workplace(
+                                    Path.of(places.get(1)),
+                                    Path.of(places.get(2)),
+                                    Path.of(places.get(3)),
+                                    scratch));
+            System.out.println(row);
+            Files.writeString(Path.of(places.get(0)), row.toJson());
+        } finally {
+            delete(scratch);
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (var files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(file);
+            }
+        }
+    }
+}
