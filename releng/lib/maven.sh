@@ -25,9 +25,9 @@ find_maven() {
     say "Fetching Maven $MAVEN_VERSION"
     mkdir -p "$CACHE"
     # Outside the checkout, whose extensions the older Maven cannot load.
-    (cd "$CACHE" && mvn -q -B org.apache.maven.plugins:maven-dependency-plugin:3.8.1:unpack \
+    (cd "$CACHE" && mvn -q -B -Dstyle.color=never org.apache.maven.plugins:maven-dependency-plugin:3.8.1:unpack \
         -Dartifact=org.apache.maven:apache-maven:$MAVEN_VERSION:zip:bin -DoutputDirectory="$CACHE" \
-        </dev/null >&2) || fail "Maven $MAVEN_VERSION could not be fetched; install Maven 3.9.9 or newer by hand."
+        </dev/null >maven.log 2>&1) || fail "Maven $MAVEN_VERSION could not be fetched (see $CACHE/maven.log); install Maven 3.9.9 or newer by hand."
     chmod +x "$MVN"
 }
 

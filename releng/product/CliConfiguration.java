@@ -105,9 +105,6 @@ public final class CliConfiguration {
         if (!chosen.contains(OURS + "cli")) {
             throw new IllegalStateException("no command line without a window in " + plugins);
         }
-        if (!chosen.containsAll(STARTED.keySet())) {
-            throw new IllegalStateException(STARTED.keySet() + " must be among the command line's bundles " + chosen);
-        }
         chosen.remove("org.eclipse.osgi");
         String bundles =
                 chosen.stream()

@@ -39,7 +39,8 @@ public final class CrashWriter {
             AnnotationMap state = new AnnotationMap(store.annotations(set.id()));
             RandomOperations operations = new RandomOperations(random, document.characters());
             long sequence = set.lastSequence();
-            while (true) {
+            // Whoever reads may be gone: then nobody is left to kill this process.
+            while (!out.checkError()) {
                 Optional<JournalEntry> undoable =
                         random.nextInt(4) == 0 ? store.undoable(set.id()) : Optional.empty();
                 NewEntry entry =

@@ -63,6 +63,16 @@ final class Continuum {
         return new Continuum(people, start, end, label, who);
     }
 
+    /** Only some units, in their order. */
+    Continuum only(int[] units) {
+        return new Continuum(
+                annotators,
+                Arrays.stream(units).mapToDouble(u -> start[u]).toArray(),
+                Arrays.stream(units).mapToDouble(u -> end[u]).toArray(),
+                Arrays.stream(units).map(u -> label[u]).toArray(),
+                Arrays.stream(units).map(u -> who[u]).toArray());
+    }
+
     int size() {
         return start.length;
     }

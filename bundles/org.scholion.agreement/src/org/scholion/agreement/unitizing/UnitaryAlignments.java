@@ -8,7 +8,11 @@
  */
 package org.scholion.agreement.unitizing;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * The unitary alignments that a best alignment may hold: at most one unit of each annotator, cheaper
@@ -134,6 +138,36 @@ final class UnitaryAlignments {
             }
         }
         return true;
+    }
+
+    /** Groups of units, ascending, such that every unitary alignment is within one group. */
+    List<int[]> parts() {
+        int n = continuum.size();
+        int[] root = new int[n];
+        Arrays.setAll(root, u -> u);
+        for (int u = 0; u < n; u++) {
+            for (int a = first[u]; a < first[u + 1]; a++) {
+                for (int v : others[a]) {
+                    int x = find(root, u);
+                    int y = find(root, v);
+                    root[Math.max(x, y)] = Math.min(x, y);
+                }
+            }
+        }
+        Map<Integer, List<Integer>> parts = new TreeMap<>();
+        for (int u = 0; u < n; u++) {
+            parts.computeIfAbsent(find(root, u), k -> new ArrayList<>()).add(u);
+        }
+        return parts.values().stream().map(p -> p.stream().mapToInt(i -> i).toArray()).toList();
+    }
+
+    private static int find(int[] root, int unit) {
+        int u = unit;
+        while (root[u] != u) {
+            root[u] = root[root[u]];
+            u = root[u];
+        }
+        return u;
     }
 
     /** Pairs of units that may share an alignment, each from its earlier unit. */

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.scholion.text.TextRange;
@@ -101,6 +102,16 @@ public final class AnnotationCanvas extends Canvas {
         surface.reveal(range);
     }
 
+    /** Where a range is drawn: its visual pieces that show, in this control's coordinates. */
+    public List<Rectangle> getTextBounds(TextRange range) {
+        return surface.bounds(range);
+    }
+
+    /** Where a mark's label, or else its first piece, is drawn, if that shows. */
+    public Optional<Rectangle> getMarkBounds(MarkId mark) {
+        return surface.bounds(mark);
+    }
+
     /** Shows found places in the ruler and behind the text; an empty list clears them. */
     public void setFound(List<TextRange> found) {
         surface.setFound(found);
@@ -122,8 +133,8 @@ public final class AnnotationCanvas extends Canvas {
     }
 
     /**
-     * Lets the user choose one of some candidates: by walking them with Tab or the arrows, by typing
-     * part of a label, or by click. Enter confirms, Esc gives up. A running pick is given up first.
+     * Lets the user choose one of some candidates: by walking them with Tab or the arrows, by
+     * typing part of a label, or by click. Enter confirms, Esc gives up. A running pick is given up first.
      *
      * @param title what is asked, such as "Target of Support"
      * @param candidates in the order to be walked; the first is proposed

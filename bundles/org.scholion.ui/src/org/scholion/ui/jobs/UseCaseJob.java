@@ -14,7 +14,6 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.Status;
-import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.widgets.Display;
@@ -114,37 +113,5 @@ public final class UseCaseJob<R> extends Job {
     @Override
     public boolean belongsTo(@Nullable Object family) {
         return family == FAMILY;
-    }
-
-    private static final class MonitorProgress implements Progress {
-
-        private final IProgressMonitor monitor;
-        private SubMonitor steps;
-        private boolean known;
-
-        private MonitorProgress(IProgressMonitor monitor) {
-            this.monitor = monitor;
-            this.steps = SubMonitor.convert(monitor);
-        }
-
-        @Override
-        public void begin(String task, long total) {
-            known = total > 0;
-            steps = SubMonitor.convert(monitor, task, (int) Math.min(total, Integer.MAX_VALUE));
-        }
-
-        @Override
-        public void worked(long amount, String current) {
-            if (!known) {
-                steps.setWorkRemaining(1000);
-            }
-            steps.worked((int) amount);
-            steps.subTask(current);
-        }
-
-        @Override
-        public boolean cancelled() {
-            return monitor.isCanceled();
-        }
     }
 }

@@ -9,16 +9,39 @@
 package org.scholion.workbench.internal;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 
-/** The perspective of an annotator. */
+/** The perspective of an annotator: the text in the middle, all else beside it. */
 public final class AnnotatePerspective implements IPerspectiveFactory {
-    static final String ID = "org.scholion.workbench.perspective.annotate";
+
+    /** The perspective's id. */
+    public static final String ID = "org.scholion.workbench.perspective.annotate";
 
     @Override
     @NonNullByDefault({})
     public void createInitialLayout(IPageLayout layout) {
         layout.setEditorAreaVisible(true);
+        String editors = layout.getEditorArea();
+        IFolderLayout left =
+                layout.createFolder("org.scholion.left", IPageLayout.LEFT, 0.2f, editors);
+        left.addView(Views.CORPUS);
+        IFolderLayout right =
+                layout.createFolder("org.scholion.right", IPageLayout.RIGHT, 0.73f, editors);
+        right.addView(Views.PALETTE);
+        IFolderLayout lower =
+                layout.createFolder(
+                        "org.scholion.right.lower",
+                        IPageLayout.BOTTOM,
+                        0.5f,
+                        "org.scholion.right");
+        lower.addView(Views.INSPECTOR);
+        IFolderLayout bottom =
+                layout.createFolder(Views.BOTTOM_FOLDER, IPageLayout.BOTTOM, 0.72f, editors);
+        bottom.addView(Views.RELATIONS);
+        bottom.addView(Views.PROBLEMS);
+        layout.addPerspectiveShortcut(LeadPerspective.ID);
+        Views.ALL.forEach(layout::addShowViewShortcut);
     }
 }

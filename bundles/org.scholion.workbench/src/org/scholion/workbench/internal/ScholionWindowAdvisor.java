@@ -8,14 +8,24 @@
  */
 package org.scholion.workbench.internal;
 
+import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.ui.application.ActionBarAdvisor;
+import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 
 /** What each window is told: its size, its title and which bars it shows. */
 final class ScholionWindowAdvisor extends WorkbenchWindowAdvisor {
+
     ScholionWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
         super(configurer);
+    }
+
+    @Override
+    @NonNullByDefault({})
+    public ActionBarAdvisor createActionBarAdvisor(IActionBarConfigurer configurer) {
+        return new ScholionBarAdvisor(configurer);
     }
 
     @Override
@@ -28,5 +38,15 @@ final class ScholionWindowAdvisor extends WorkbenchWindowAdvisor {
         configurer.setShowStatusLine(true);
         configurer.setShowPerspectiveBar(true);
         configurer.setShowProgressIndicator(true);
+    }
+
+    @Override
+    public void postWindowCreate() {
+        new WindowTitle(getWindowConfigurer()).keep();
+    }
+
+    @Override
+    public void postWindowOpen() {
+        new BottomFolder(getWindowConfigurer().getWindow()).foldOnce();
     }
 }

@@ -19,7 +19,6 @@ import org.scholion.ui.canvas.CanvasContent;
 import org.scholion.ui.canvas.PickCandidate;
 import org.scholion.view.Affinity;
 import org.scholion.view.Pill;
-import org.scholion.view.SpanBox;
 import org.scholion.view.TextHit;
 import org.scholion.view.ViewWindow;
 import org.scholion.view.mark.MarkId;
@@ -50,15 +49,17 @@ final class MouseController {
     private int clicks = 1;
     private Point pointer = new Point(0, 0);
     private boolean scrolling;
+    private final HoverFeedback feedback;
 
     MouseController(CanvasSurface surface, Control control) {
         this.surface = surface;
         this.control = control;
         model = surface.model();
+        feedback = new HoverFeedback(surface, control);
         control.addListener(SWT.MouseDown, this::down);
         control.addListener(SWT.MouseMove, this::move);
         control.addListener(SWT.MouseUp, this::up);
-        control.addListener(SWT.MouseExit, e -> hover(Optional.empty()));
+        control.addListener(SWT.MouseExit, e -> feedback.leave());
         control.addListener(SWT.MenuDetect, this::menu);
     }
 
@@ -226,7 +227,7 @@ final class MouseController {
     private void move(Event event) {
         pointer = new Point(event.x, event.y);
         switch (mode) {
-            case NONE -> hoverAt(event.x, event.y);
+            case NONE -> feedback.over(event.x, event.y);
             case PRESSED -> {
                 boolean far =
                         Math.abs(event.x - pressed.x) + Math.abs(event.y - pressed.y) >= DRAG;
@@ -316,36 +317,23 @@ final class MouseController {
         }
         int current = model.selectedMark().map(under::indexOf).orElse(-1);
         MarkId next = under.get((current + 1) % under.size());
-        model.selectMark(Optional.of(next), hit.inside() ? hit.offset() : model.caret());
+        model.selectMark(Optional.of(next), caretFor(next, hit));
+    }
+
+    /** Where the caret goes when a mark is clicked: to the letter clicked, or to where it begins. */
+    private int caretFor(MarkId mark, TextHit hit) {
+        return hit.inside()
+                ? hit.offset()
+                : model.marks()
+                        .place(mark, hit.offset())
+                        .map(place -> Math.min(place.begin(), model.text().length()))
+                        .orElse(model.caret());
     }
 
     private Optional<MarkId> target(int x, int y) {
         return window().marksAt(x, y).stream()
                 .filter(id -> relateFrom.filter(id::equals).isEmpty())
                 .findFirst();
-    }
-
-    private void hoverAt(int x, int y) {
-        if (model.content().isEmpty()) {
-            return;
-        }
-        List<MarkId> under = x < model.width() ? window().marksAt(x, y) : List.of();
-        hover(under.stream().findFirst());
-        boolean text = hit(x, y).inside();
-        boolean overSelected =
-                text && model.selectedMark().filter(under::contains).isPresent();
-        boolean hand = !text && (!under.isEmpty() || window().pillAt(x, y).isPresent());
-        int cursor =
-                hand || overSelected
-                        ? SWT.CURSOR_HAND
-                        : x < model.width() ? SWT.CURSOR_IBEAM : SWT.CURSOR_ARROW;
-        control.setCursor(control.getDisplay().getSystemCursor(cursor));
-    }
-
-    private void hover(Optional<MarkId> mark) {
-        if (model.hover(mark)) {
-            surface.listeners().tell(l -> l.markHovered(mark));
-        }
     }
 
     private void pickAt(PickList list, Event event) {
@@ -384,17 +372,10 @@ final class MouseController {
                 if (under.isEmpty()) {
                     model.moveCaret(hit.offset(), hit.affinity(), false);
                 } else {
-                    model.selectMark(
-                            under.stream().findFirst(),
-                            hit.inside() ? hit.offset() : model.caret());
+                    model.selectMark(Optional.of(under.get(0)), caretFor(under.get(0), hit));
                 }
             }
         }
         surface.listeners().tell(l -> l.menuRequested(event.x, event.y));
-    }
-
-    /** The box of a mark's label or text, for tests that click like a person. */
-    Optional<SpanBox> boxOf(MarkId mark) {
-        return window().spans().stream().filter(s -> s.mark().equals(mark)).findFirst();
     }
 }

@@ -78,8 +78,17 @@ final class Palette {
         return text();
     }
 
-    /** The ground tinted with a colour, 0 to 1. */
+    /** The ground tinted with a colour, 0 to 1, as far as text on it can still be read well. */
     Color tint(int rgb, double strength) {
+        double part = strength;
+        while (part > 0.02 && contrast(theme.text(), mix(theme.ground(), rgb, part)) < 7) {
+            part -= 0.02;
+        }
+        return of(mix(theme.ground(), rgb, part));
+    }
+
+    /** A colour mixed with the ground, for things that carry no text. */
+    Color faint(int rgb, double strength) {
         return of(mix(theme.ground(), rgb, strength));
     }
 

@@ -45,7 +45,7 @@ final class RulerPainter {
         TextRange shown = context.window().range();
         int top = scale(shown.begin(), length, height);
         int bottom = Math.max(top + 6, scale(shown.end(), length, height));
-        gc.setBackground(palette.tint(palette.theme().quiet(), 0.3));
+        gc.setBackground(palette.faint(palette.theme().quiet(), 0.3));
         gc.fillRectangle(x, top, WIDTH, bottom - top);
         collect(marks, palette, length, height);
         for (int y = 0; y < height; y++) {

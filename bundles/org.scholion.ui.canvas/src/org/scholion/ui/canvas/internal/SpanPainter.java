@@ -125,7 +125,7 @@ final class SpanPainter {
             span.label().ifPresent(label -> label(context, label, span.kind()));
         }
         for (PassageBar bar : context.window().passages()) {
-            gc.setBackground(context.palette().tint(context.palette().rgb(bar.color()), 0.6));
+            gc.setBackground(context.palette().faint(context.palette().rgb(bar.color()), 0.6));
             gc.fillRectangle(
                     bar.bar().x(), bar.bar().y(), bar.bar().width(), bar.bar().height());
             bar.label().ifPresent(label -> label(context, label, AnnotationKind.PASSAGE));

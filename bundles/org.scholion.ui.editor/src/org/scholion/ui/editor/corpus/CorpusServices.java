@@ -23,7 +23,9 @@ public final class CorpusServices extends AbstractServiceFactory {
 
     @Override
     public Object create(
-            Class serviceInterface, IServiceLocator parentLocator, IServiceLocator locator) {
+            @SuppressWarnings("rawtypes") Class serviceInterface,
+            IServiceLocator parentLocator,
+            IServiceLocator locator) {
         return serviceInterface == CorpusModel.class ? shared() : null;
     }
 

@@ -22,7 +22,9 @@ public final class EditorServices extends AbstractServiceFactory {
 
     @Override
     public Object create(
-            Class serviceInterface, IServiceLocator parentLocator, IServiceLocator locator) {
+            @SuppressWarnings("rawtypes") Class serviceInterface,
+            IServiceLocator parentLocator,
+            IServiceLocator locator) {
         return serviceInterface == LayerModel.class ? shared() : null;
     }
 

@@ -1,0 +1,81 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.scholion.ui.canvas.internal;
+
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Control;
+import org.scholion.view.Chip;
+import org.scholion.view.mark.MarkId;
+
+/** What the pointer shows without a button pressed: the mark under it, its full name, a cursor. */
+final class HoverFeedback {
+
+    private final CanvasSurface surface;
+    private final CanvasModel model;
+    private final Control control;
+    private String tip = "";
+
+    HoverFeedback(CanvasSurface surface, Control control) {
+        this.surface = surface;
+        this.control = control;
+        model = surface.model();
+    }
+
+    /** The pointer left the canvas. */
+    void leave() {
+        hover(Optional.empty());
+    }
+
+    /** The pointer is at a point, with no button pressed. */
+    void over(int x, int y) {
+        if (model.content().isEmpty()) {
+            return;
+        }
+        List<MarkId> under = x < model.width() ? model.window().marksAt(x, y) : List.of();
+        hover(under.stream().findFirst());
+        boolean text = model.window().hit(x, y, model.boundaries()).inside();
+        tip(text ? List.of() : under, x, y);
+        boolean overSelected =
+                text && model.selectedMark().filter(under::contains).isPresent();
+        boolean hand = !text && (!under.isEmpty() || model.window().pillAt(x, y).isPresent());
+        int cursor =
+                hand || overSelected
+                        ? SWT.CURSOR_HAND
+                        : x < model.width() ? SWT.CURSOR_IBEAM : SWT.CURSOR_ARROW;
+        control.setCursor(control.getDisplay().getSystemCursor(cursor));
+    }
+
+    /** Says in full what a condensed label, a dot or a chip stands for. */
+    private void tip(List<MarkId> under, int x, int y) {
+        String full =
+                model.window().chips().stream()
+                        .filter(chip -> chip.place().contains(x, y))
+                        .map(Chip::fullText)
+                        .findFirst()
+                        .or(
+                                () ->
+                                        under.stream()
+                                                .findFirst()
+                                                .flatMap(model.marks()::find)
+                                                .map(mark -> mark.header().label()))
+                        .orElse("");
+        if (!full.equals(tip)) {
+            tip = full;
+            control.setToolTipText(full.isEmpty() ? null : full);
+        }
+    }
+
+    private void hover(Optional<MarkId> mark) {
+        if (model.hover(mark)) {
+            surface.listeners().tell(l -> l.markHovered(mark));
+        }
+    }
+}

@@ -1,0 +1,122 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.scholion.ui.curation.internal;
+
+import java.util.List;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Composite;
+import org.scholion.corpus.SetState;
+import org.scholion.ui.theme.ColorRole;
+import org.scholion.ui.theme.ThemeColors;
+
+/** A row for each member: how many documents are done, begun, skipped, untouched. */
+final class TotalsBar extends Canvas {
+
+    private static final int NAME_WIDTH = 110;
+    private static final int BAR_WIDTH = 260;
+    private static final int BAR_HEIGHT = 8;
+    private static final int GAP = 12;
+    private static final int MOST_ROWS = 8;
+
+    private ProgressTable table = ProgressTable.EMPTY;
+
+    TotalsBar(Composite parent) {
+        super(parent, SWT.DOUBLE_BUFFERED);
+        addListener(SWT.Paint, event -> paint(event.gc));
+    }
+
+    /** Shows other figures. */
+    void show(ProgressTable newTable) {
+        table = newTable;
+        redraw();
+    }
+
+    private List<String> shownMembers() {
+        return table.members().subList(0, Math.min(MOST_ROWS, table.members().size()));
+    }
+
+    private int rowHeight() {
+        GC gc = new GC(this);
+        int height = gc.getFontMetrics().getHeight() + 8;
+        gc.dispose();
+        return height;
+    }
+
+    @Override
+    public Point computeSize(int widthHint, int heightHint, boolean changed) {
+        int rows = Math.max(1, shownMembers().size() + 1);
+        return new Point(
+                widthHint == SWT.DEFAULT ? 640 : widthHint,
+                heightHint == SWT.DEFAULT ? rows * rowHeight() : heightHint);
+    }
+
+    private void paint(GC gc) {
+        Rectangle area = getClientArea();
+        gc.setBackground(getBackground());
+        gc.fillRectangle(area);
+        int height = rowHeight();
+        gc.setForeground(ThemeColors.color(ColorRole.QUIET_TEXT));
+        int documents = table.rows().size();
+        int characters = table.rows().stream().mapToInt(row -> row.document().characters()).sum();
+        gc.drawText(
+                String.format("%,d documents · %,d characters", documents, characters),
+                0,
+                4,
+                true);
+        int y = height;
+        for (String member : shownMembers()) {
+            paintRow(gc, member, y, height);
+            y += height;
+        }
+    }
+
+    private void paintRow(GC gc, String member, int y, int height) {
+        ProgressTable.Total total = table.total(member);
+        int documents = Math.max(1, table.rows().size());
+        gc.setForeground(ThemeColors.color(ColorRole.TEXT));
+        gc.setClipping(0, y, NAME_WIDTH - GAP, height);
+        gc.drawText(member, 0, y + 4, true);
+        gc.setClipping((Rectangle) null);
+        int top = y + (height - BAR_HEIGHT) / 2;
+        gc.setBackground(ThemeColors.color(ColorRole.LINE));
+        gc.fillRoundRectangle(NAME_WIDTH, top, BAR_WIDTH, BAR_HEIGHT, BAR_HEIGHT, BAR_HEIGHT);
+        int x = NAME_WIDTH;
+        x = part(gc, x, top, total.count(SetState.DONE), documents, ColorRole.DONE);
+        x = part(gc, x, top, total.count(SetState.IN_PROGRESS), documents, ColorRole.ACCENT);
+        part(gc, x, top, total.count(SetState.SKIPPED), documents, ColorRole.WARNING);
+        gc.setForeground(ThemeColors.color(ColorRole.QUIET_TEXT));
+        gc.drawText(words(total), NAME_WIDTH + BAR_WIDTH + GAP, y + 4, true);
+    }
+
+    private static String words(ProgressTable.Total total) {
+        StringBuilder words = new StringBuilder();
+        words.append(String.format("%,d done", total.count(SetState.DONE)));
+        words.append(String.format(" · %,d in progress", total.count(SetState.IN_PROGRESS)));
+        if (total.count(SetState.SKIPPED) > 0) {
+            words.append(String.format(" · %,d skipped", total.count(SetState.SKIPPED)));
+        }
+        int open = total.notBegun() + total.count(SetState.NEW);
+        words.append(String.format(" · %,d not begun", open));
+        words.append(String.format(" · %,d annotations", total.annotations()));
+        return words.toString();
+    }
+
+    private static int part(GC gc, int x, int top, int count, int all, ColorRole colour) {
+        int width = (int) Math.round((double) BAR_WIDTH * count / all);
+        if (count > 0) {
+            gc.setBackground(ThemeColors.color(colour));
+            gc.fillRectangle(x, top, Math.max(2, width), BAR_HEIGHT);
+        }
+        return x + width;
+    }
+}

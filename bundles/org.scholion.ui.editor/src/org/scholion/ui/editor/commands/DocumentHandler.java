@@ -1,0 +1,141 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.scholion.ui.editor.commands;
+
+import java.util.Optional;
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.handlers.HandlerUtil;
+import org.scholion.corpus.DocumentRecord;
+import org.scholion.corpus.SetState;
+import org.scholion.corpus.StoreException;
+import org.scholion.project.session.OpenProject;
+import org.scholion.ui.editor.corpus.CorpusModel;
+import org.scholion.ui.editor.corpus.CorpusRow;
+import org.scholion.ui.editor.editor.ActiveContexts;
+import org.scholion.ui.editor.editor.AnnotationEditor;
+import org.scholion.ui.editor.editor.DocumentOpener;
+import org.scholion.ui.editor.editor.EditingContext;
+import org.scholion.ui.editor.editor.EditorActions;
+import org.scholion.ui.jobs.UseCaseJob;
+import org.scholion.ui.project.ProjectService;
+
+/** Runs the commands that go from document to document or say how far one is. */
+public final class DocumentHandler extends AbstractHandler {
+
+    private static final String PREFIX = "org.scholion.commands.document.";
+
+    @Override
+    @NonNullByDefault({})
+    public @Nullable Object execute(ExecutionEvent event) {
+        IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindow(event);
+        IWorkbenchPage page = window == null ? null : window.getActivePage();
+        Optional<OpenProject> project =
+                PlatformUI.getWorkbench().getService(ProjectService.class).project();
+        if (page == null || project.isEmpty()) {
+            return null;
+        }
+        Optional<EditingContext> context = ActiveContexts.current(page);
+        switch (event.getCommand().getId().substring(PREFIX.length())) {
+            case "open" -> open(page, project.get(), event.getParameter("documentId"));
+            case "next" -> step(page, project.get(), context, 1);
+            case "previous" -> step(page, project.get(), context, -1);
+            case "done" -> done(page, project.get(), context);
+            case "reopen" ->
+                    context.ifPresent(c -> c.saveState(SetState.IN_PROGRESS, Optional.empty()));
+            case "skip" -> skip(page, project.get());
+            default ->
+                    throw new IllegalArgumentException(
+                            "not a document command: " + event.getCommand().getId());
+        }
+        return null;
+    }
+
+    private static CorpusModel corpus() {
+        return PlatformUI.getWorkbench().getService(CorpusModel.class);
+    }
+
+    private static void open(
+            IWorkbenchPage page, OpenProject project, @Nullable String documentId) {
+        if (documentId == null) {
+            step(page, project, Optional.empty(), 1);
+            return;
+        }
+        long id = Long.parseLong(documentId);
+        UseCaseJob<Optional<DocumentRecord>> job =
+                new UseCaseJob<>(
+                        "Opening a document",
+                        Display.getDefault(),
+                        progress -> find(project, id),
+                        found ->
+                                found.ifPresent(
+                                        document ->
+                                                DocumentOpener.open(
+                                                        page, project, document, false)));
+        job.setUser(false);
+        job.schedule();
+    }
+
+    private static Optional<DocumentRecord> find(OpenProject project, long id)
+            throws StoreException {
+        return project.store().document(id);
+    }
+
+    private static void step(
+            IWorkbenchPage page,
+            OpenProject project,
+            Optional<EditingContext> context,
+            int direction) {
+        long from = context.map(c -> c.document().id()).orElse(-1L);
+        Optional<CorpusRow> next = corpus().list().beside(from, direction);
+        if (next.isPresent()) {
+            DocumentOpener.open(page, project, next.get().document(), false);
+        } else {
+            context.ifPresent(
+                    c ->
+                            c.surface()
+                                    .message(
+                                            direction > 0
+                                                    ? "This is the last document."
+                                                    : "This is the first document.",
+                                            false));
+        }
+    }
+
+    private static void done(
+            IWorkbenchPage page, OpenProject project, Optional<EditingContext> context) {
+        if (context.isPresent() && context.get().saveState(SetState.DONE, Optional.empty())) {
+            goOn(page, project, context.get());
+        }
+    }
+
+    private static void skip(IWorkbenchPage page, OpenProject project) {
+        if (page.getActiveEditor() instanceof AnnotationEditor editor) {
+            EditorActions.of(editor)
+                    .ifPresent(
+                            actions ->
+                                    actions.skip(() -> goOn(page, project, actions.context())));
+        }
+    }
+
+    private static void goOn(IWorkbenchPage page, OpenProject project, EditingContext from) {
+        Optional<CorpusRow> next = corpus().list().nextOpen(from.document().id());
+        if (next.isPresent()) {
+            DocumentOpener.open(page, project, next.get().document(), false);
+        } else {
+            from.surface().message("All documents shown are done or skipped.", false);
+        }
+    }
+}

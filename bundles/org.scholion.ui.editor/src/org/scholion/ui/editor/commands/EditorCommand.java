@@ -1,0 +1,102 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.scholion.ui.editor.commands;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.UnaryOperator;
+import org.scholion.document.AnnotationKind;
+import org.scholion.ui.canvas.CanvasCommand;
+import org.scholion.ui.editor.editor.EditorActions;
+import org.scholion.ui.editor.intent.SpanSteps;
+import org.scholion.ui.editor.layer.LayerModel;
+import org.scholion.ui.editor.layer.Layers;
+
+/** The commands on the text, by their ids, and what each does. */
+enum EditorCommand {
+    TYPE("org.scholion.commands.annotate.type", EditorActions::chooseType),
+    RELATE("org.scholion.commands.annotate.relate", EditorActions::relate),
+    STANCE("org.scholion.commands.annotate.stance", EditorActions::stance),
+    SAME("org.scholion.commands.annotate.same", EditorActions::sameAs),
+    UNSURE("org.scholion.commands.annotate.unsure", EditorActions::unsure),
+    NOTE("org.scholion.commands.annotate.note", EditorActions::note),
+    FRAGMENT("org.scholion.commands.annotate.fragment", EditorActions::addFragment),
+    FRAGMENT_REMOVE(
+            "org.scholion.commands.annotate.fragment.remove", EditorActions::removeFragment),
+    BORDER("org.scholion.commands.annotate.border", EditorCommand::border),
+    DELETE("org.eclipse.ui.edit.delete", EditorActions::delete),
+    UNDO("org.eclipse.ui.edit.undo", actions -> actions.context().undo()),
+    REDO("org.eclipse.ui.edit.redo", actions -> actions.context().redo()),
+    COPY("org.eclipse.ui.edit.copy", actions -> actions.perform(CanvasCommand.COPY)),
+    SELECT_ALL(
+            "org.eclipse.ui.edit.selectAll", actions -> actions.perform(CanvasCommand.SELECT_ALL)),
+    WORD(
+            "org.scholion.commands.select.word",
+            actions -> actions.perform(CanvasCommand.SELECT_WORD)),
+    SENTENCE(
+            "org.scholion.commands.select.sentence",
+            actions -> actions.perform(CanvasCommand.SELECT_SENTENCE)),
+    NEXT(
+            "org.scholion.commands.annotation.next",
+            actions -> actions.perform(CanvasCommand.MARK_NEXT)),
+    PREVIOUS(
+            "org.scholion.commands.annotation.previous",
+            actions -> actions.perform(CanvasCommand.MARK_PREVIOUS)),
+    RELATIONS_SHOWN(
+            "org.scholion.commands.layer.relations",
+            actions -> toggle(actions, AnnotationKind.RELATION)),
+    STANCES_SHOWN(
+            "org.scholion.commands.layer.stances",
+            actions -> toggle(actions, AnnotationKind.STANCE)),
+    ALL_SHOWN(
+            "org.scholion.commands.layer.all",
+            actions -> actions.context().layers().set(Layers.ALL));
+
+    private final String id;
+    private final BiConsumer<EditorActions, UnaryOperator<String>> action;
+
+    EditorCommand(String id, java.util.function.Consumer<EditorActions> action) {
+        this(id, (actions, parameters) -> action.accept(actions));
+    }
+
+    EditorCommand(String id, BiConsumer<EditorActions, UnaryOperator<String>> action) {
+        this.id = id;
+        this.action = action;
+    }
+
+    static Optional<EditorCommand> of(String id) {
+        return Arrays.stream(values()).filter(command -> command.id.equals(id)).findFirst();
+    }
+
+    /**
+     * Does it.
+     *
+     * @param parameters gives the value of a parameter, empty if it has none
+     */
+    void run(EditorActions actions, UnaryOperator<String> parameters) {
+        action.accept(actions, parameters);
+    }
+
+    private static void border(EditorActions actions, UnaryOperator<String> parameters) {
+        actions.moveBorder(
+                "begin".equals(parameters.apply("border"))
+                        ? SpanSteps.Border.BEGIN
+                        : SpanSteps.Border.END,
+                "character".equals(parameters.apply("unit"))
+                        ? SpanSteps.Unit.GRAPHEME
+                        : SpanSteps.Unit.WORD,
+                !"in".equals(parameters.apply("direction")));
+    }
+
+    private static void toggle(EditorActions actions, AnnotationKind kind) {
+        LayerModel layers = actions.context().layers();
+        layers.set(layers.layers().toggleHidden(Layers.key(kind)));
+    }
+}

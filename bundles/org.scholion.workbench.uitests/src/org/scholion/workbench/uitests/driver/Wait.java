@@ -1,0 +1,141 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+
+package org.scholion.workbench.uitests.driver;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import org.eclipse.core.runtime.jobs.IJobChangeEvent;
+import org.eclipse.core.runtime.jobs.IJobChangeListener;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.core.runtime.jobs.JobChangeAdapter;
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Listener;
+
+/**
+ * Waits for something to become true. It is looked at on the window's thread whenever that has
+ * nothing else to do, and when a job has ended: no time passes in vain.
+ */
+public final class Wait {
+
+    /** How long is long enough, on a slow and busy machine. */
+    public static final Duration LONG_ENOUGH = Duration.ofSeconds(40);
+
+    /** Looks again even if nothing happened in the window: files and clocks change without. */
+    private static final int PULSE_MILLISECONDS = 100;
+
+    private Wait() {}
+
+    /** Waits until something is true. */
+    public static void until(String what, BooleanSupplier condition) {
+        forValue(what, () -> condition.getAsBoolean() ? Optional.of(true) : Optional.empty());
+    }
+
+    /** Waits until there is something. */
+    public static <T> T forValue(String what, Supplier<Optional<T>> question) {
+        return forValue(what, LONG_ENOUGH, question);
+    }
+
+    /** Waits for some time until there is something. */
+    public static <T> T forValue(
+            String what, Duration patience, Supplier<Optional<T>> question) {
+        Display display = Ui.display();
+        CompletableFuture<T> answer = new CompletableFuture<>();
+        Look<T> look = new Look<>(display, question, answer);
+        try {
+            Ui.run(look::begin);
+            return answer.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException late) {
+            throw new WaitFailure(what, patience, Evidence.collect(what), late);
+        } catch (ExecutionException wrong) {
+            throw new WaitFailure(what, patience, Evidence.collect(what), wrong);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new WaitFailure(what, patience, "The test was interrupted.", stopped);
+        } finally {
+            Ui.run(look::end);
+        }
+    }
+
+    /** Waits until the window's thread has handled all events there are. */
+    public static void untilIdle() {
+        until("the window to have nothing left to do", () -> true);
+    }
+
+    private static final class Look<T> {
+
+        private final Display display;
+        private final Supplier<Optional<T>> question;
+        private final CompletableFuture<T> answer;
+        private final Listener whenIdle = event -> look();
+        private final Runnable pulse = this::pulse;
+        private final IJobChangeListener whenJobEnds;
+
+        Look(Display display, Supplier<Optional<T>> question, CompletableFuture<T> answer) {
+            this.display = display;
+            this.question = question;
+            this.answer = answer;
+            whenJobEnds = new JobEnds(display);
+        }
+
+        void begin() {
+            display.addListener(SWT.Sleep, whenIdle);
+            Job.getJobManager().addJobChangeListener(whenJobEnds);
+            pulse();
+        }
+
+        void end() {
+            display.removeListener(SWT.Sleep, whenIdle);
+            Job.getJobManager().removeJobChangeListener(whenJobEnds);
+            display.timerExec(-1, pulse);
+        }
+
+        /** Wakes the event loop, which looks before it falls asleep again. */
+        private void pulse() {
+            if (!answer.isDone()) {
+                display.timerExec(PULSE_MILLISECONDS, pulse);
+            }
+        }
+
+        private void look() {
+            if (answer.isDone()) {
+                return;
+            }
+            try {
+                question.get().ifPresent(answer::complete);
+            } catch (RuntimeException | Error wrong) {
+                answer.completeExceptionally(wrong);
+            }
+        }
+    }
+
+    @NonNullByDefault({})
+    private static final class JobEnds extends JobChangeAdapter {
+        private final Display display;
+
+        JobEnds(Display display) {
+            this.display = display;
+        }
+
+        @Override
+        public void done(IJobChangeEvent event) {
+            if (!display.isDisposed()) {
+                display.wake();
+            }
+        }
+    }
+}

@@ -1,0 +1,27 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.scholion.workbench.internal;
+
+import java.util.List;
+
+/** The ids of the views the perspectives arrange. */
+final class Views {
+
+    static final String CORPUS = "org.scholion.ui.editor.corpus";
+    static final String PALETTE = "org.scholion.ui.editor.palette";
+    static final String INSPECTOR = "org.scholion.ui.editor.inspector";
+    static final String RELATIONS = "org.scholion.ui.editor.relations";
+    static final String PROBLEMS = "org.scholion.ui.editor.problems";
+    static final String PROGRESS = "org.scholion.ui.curation.progress";
+    static final String BOTTOM_FOLDER = "org.scholion.bottom";
+    static final List<String> ALL =
+            List.of(CORPUS, PALETTE, INSPECTOR, RELATIONS, PROBLEMS, PROGRESS);
+
+    private Views() {}
+}

@@ -1,0 +1,59 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.scholion.workbench.internal.exchange;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.wizard.IWizardPage;
+import org.eclipse.jface.wizard.WizardDialog;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Shell;
+
+/** The window of an import or export: options, then what became of it. */
+final class ExchangeDialog extends WizardDialog {
+
+    private final String verb;
+
+    ExchangeDialog(Shell shell, ExchangeWizard<?> wizard, String verb) {
+        super(shell, wizard);
+        this.verb = verb;
+        setPageSize(640, 360);
+    }
+
+    @Override
+    protected void createButtonsForButtonBar(@Nullable Composite parent) {
+        super.createButtonsForButtonBar(parent);
+        named();
+    }
+
+    @Override
+    public void updateButtons() {
+        super.updateButtons();
+        named();
+    }
+
+    private void named() {
+        Button finish = getButton(IDialogConstants.FINISH_ID);
+        Button cancel = getButton(IDialogConstants.CANCEL_ID);
+        if (finish == null || cancel == null) {
+            return;
+        }
+        IWizardPage page = getCurrentPage();
+        boolean done = page instanceof ResultPage;
+        finish.setText(done ? IDialogConstants.CLOSE_LABEL : verb);
+        for (int id : new int[] {IDialogConstants.BACK_ID, IDialogConstants.NEXT_ID}) {
+            Button unneeded = getButton(id);
+            if (unneeded != null) {
+                unneeded.setVisible(false);
+            }
+        }
+        cancel.setVisible(!done);
+    }
+}

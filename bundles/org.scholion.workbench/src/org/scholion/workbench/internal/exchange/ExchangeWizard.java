@@ -1,0 +1,102 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.scholion.workbench.internal.exchange;
+
+import java.lang.reflect.InvocationTargetException;
+import java.util.concurrent.atomic.AtomicReference;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.wizard.Wizard;
+import org.eclipse.jface.wizard.WizardPage;
+import org.scholion.project.CancelledException;
+import org.scholion.ui.jobs.MonitorProgress;
+import org.scholion.ui.jobs.UseCaseJob.UseCase;
+import org.scholion.ui.problems.Failure;
+
+/**
+ * Asks for options, runs a use case in the background of its window, with progress and cancel, and
+ * shows what became of it.
+ *
+ * @param <R> the use case's result
+ */
+abstract class ExchangeWizard<R> extends Wizard {
+
+    private final ResultPage results = new ResultPage();
+
+    ExchangeWizard(String title) {
+        setWindowTitle(title);
+        setNeedsProgressMonitor(true);
+    }
+
+    /** Returns the page that asks for options. */
+    protected abstract WizardPage options();
+
+    /** Returns what to run with the options as they are now; called on the UI thread. */
+    protected abstract UseCase<R> useCase();
+
+    /** Returns what became of it, for people; called on the UI thread. */
+    protected abstract Outcome outcome(R result);
+
+    @Override
+    public void addPages() {
+        addPage(options());
+        addPage(results);
+    }
+
+    @Override
+    public boolean canFinish() {
+        return getContainer().getCurrentPage() == results || options().isPageComplete();
+    }
+
+    @Override
+    public boolean performFinish() {
+        if (getContainer().getCurrentPage() == results) {
+            return true;
+        }
+        AtomicReference<@Nullable R> result = new AtomicReference<>();
+        UseCase<R> useCase = useCase();
+        try {
+            getContainer()
+                    .run(
+                            true,
+                            true,
+                            monitor -> {
+                                try {
+                                    result.set(useCase.run(new MonitorProgress(monitor)));
+                                } catch (CancelledException cancelled) {
+                                    throw new InterruptedException();
+                                } catch (InterruptedException | RuntimeException known) {
+                                    throw known;
+                                } catch (Exception expected) {
+                                    throw new InvocationTargetException(expected);
+                                }
+                            });
+            R finished = result.get();
+            if (finished != null) {
+                results.show(outcome(finished));
+                getContainer().showPage(results);
+            }
+        } catch (InterruptedException cancelled) {
+            options().setMessage("Cancelled. What was written by then stays.");
+        } catch (InvocationTargetException failed) {
+            tell(failed);
+        }
+        return false;
+    }
+
+    private void tell(InvocationTargetException failed) {
+        if (failed.getCause() instanceof Exception expected) {
+            if (expected instanceof RuntimeException bug) {
+                throw bug;
+            }
+            ILog.get().warn(getWindowTitle() + " failed.", expected);
+            options().setErrorMessage(Failure.of(getWindowTitle(), expected).message());
+        }
+    }
+}

@@ -1,0 +1,187 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.scholion.workbench.internal.exchange;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.wizard.WizardPage;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.DirectoryDialog;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.scholion.corpus.Member;
+import org.scholion.exchange.Format;
+import org.scholion.exchange.Formats;
+import org.scholion.exchange.OffsetUnit;
+import org.scholion.project.ExportRequest;
+import org.scholion.project.session.OpenProject;
+import org.scholion.ui.jobs.UseCaseJob;
+
+/** Asks what to export and how. */
+final class ExportPage extends WizardPage {
+
+    private static final String USUAL = "As the format has it";
+
+    private final OpenProject project;
+    private final List<Format> formats;
+    private final String ownName;
+    private @Nullable Combo format;
+    private @Nullable Combo of;
+    private @Nullable Combo offsets;
+    private @Nullable Text folder;
+
+    ExportPage(OpenProject project, Formats formats, String ownName) {
+        super("options");
+        this.project = project;
+        this.formats = formats.all().stream().filter(Format::canWrite).toList();
+        this.ownName = ownName;
+        setTitle("Export");
+        setMessage(
+                "One file a document, and a report that says what a format could not carry.");
+        setPageComplete(false);
+    }
+
+    @Override
+    public void createControl(@Nullable Composite parent) {
+        Composite page = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults()
+                .numColumns(3)
+                .margins(12, 12)
+                .spacing(8, 8)
+                .applyTo(page);
+        format =
+                combo(
+                        page,
+                        "&Format:",
+                        formats.stream()
+                                .map(known -> known.name() + " (" + known.id() + ")")
+                                .toList(),
+                        SWT.READ_ONLY);
+        Combo newOf =
+                combo(
+                        page,
+                        "&Annotations of:",
+                        List.of(ownName, ExportRequest.GOLD, ExportRequest.ALL),
+                        SWT.DROP_DOWN);
+        of = newOf;
+        offsets =
+                combo(
+                        page,
+                        "&Offsets in:",
+                        List.of(USUAL, "UTF-16 units", "code points", "UTF-8 bytes"),
+                        SWT.READ_ONLY);
+        new Label(page, SWT.NONE).setText("&Into the folder:");
+        Text newFolder = new Text(page, SWT.BORDER);
+        newFolder.addListener(SWT.Modify, event -> validate());
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(newFolder);
+        folder = newFolder;
+        Button browse = new Button(page, SWT.PUSH);
+        browse.setText("&Browse…");
+        browse.addListener(
+                SWT.Selection,
+                event -> {
+                    DirectoryDialog dialog = new DirectoryDialog(getShell());
+                    dialog.setText("Export into");
+                    String chosen = dialog.open();
+                    if (chosen != null) {
+                        newFolder.setText(chosen);
+                    }
+                });
+        setControl(page);
+        offerMembers(newOf);
+    }
+
+    private void offerMembers(Combo combo) {
+        UseCaseJob<List<String>> job =
+                new UseCaseJob<>(
+                        "Reading the members",
+                        combo.getDisplay(),
+                        progress ->
+                                project.store().sets().stream()
+                                        .map(set -> set.member())
+                                        .distinct()
+                                        .sorted()
+                                        .toList(),
+                        members -> offer(combo, members));
+        job.setSystem(true);
+        job.schedule();
+    }
+
+    private void offer(Combo combo, List<String> members) {
+        if (combo.isDisposed()) {
+            return;
+        }
+        String chosen = combo.getText();
+        List<String> all = new ArrayList<>(members);
+        all.remove(Member.GOLD);
+        all.add(ExportRequest.GOLD);
+        all.add(ExportRequest.ALL);
+        combo.setItems(all.toArray(String[]::new));
+        combo.setText(all.contains(chosen) ? chosen : ExportRequest.ALL);
+    }
+
+    private static Combo combo(Composite page, String name, List<String> choices, int style) {
+        new Label(page, SWT.NONE).setText(name);
+        Combo combo = new Combo(page, style);
+        combo.setItems(choices.toArray(String[]::new));
+        combo.select(0);
+        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(combo);
+        return combo;
+    }
+
+    private void validate() {
+        Text chosen = folder;
+        Optional<String> wrong = Optional.empty();
+        boolean complete = chosen != null && !chosen.getText().isBlank();
+        if (chosen != null && complete) {
+            try {
+                complete = !Path.of(chosen.getText().strip()).toString().isEmpty();
+            } catch (InvalidPathException no) {
+                wrong = Optional.of("This is no name of a folder: " + no.getReason());
+            }
+        }
+        setErrorMessage(wrong.orElse(null));
+        setPageComplete(complete && wrong.isEmpty());
+    }
+
+    /** Returns what was asked for. */
+    ExportRequest request() {
+        Combo chosenFormat = format;
+        Combo chosenOf = of;
+        Combo chosenOffsets = offsets;
+        Text chosenFolder = folder;
+        if (chosenFormat == null
+                || chosenOf == null
+                || chosenOffsets == null
+                || chosenFolder == null) {
+            throw new IllegalStateException("The page is not shown yet.");
+        }
+        Optional<OffsetUnit> unit =
+                switch (chosenOffsets.getSelectionIndex()) {
+                    case 1 -> Optional.of(OffsetUnit.UTF16);
+                    case 2 -> Optional.of(OffsetUnit.CODE_POINT);
+                    case 3 -> Optional.of(OffsetUnit.UTF8);
+                    default -> Optional.empty();
+                };
+        return new ExportRequest(
+                formats.get(Math.max(0, chosenFormat.getSelectionIndex())).id(),
+                Path.of(chosenFolder.getText().strip()).toAbsolutePath(),
+                Optional.of(chosenOf.getText().strip()).filter(name -> !name.isEmpty()),
+                unit);
+    }
+}

@@ -1,0 +1,76 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.scholion.workbench.internal.exchange;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.jface.wizard.WizardPage;
+import org.scholion.exchange.Formats;
+import org.scholion.exchange.Loss;
+import org.scholion.project.ExportDocuments;
+import org.scholion.project.ExportRequest;
+import org.scholion.project.ExportResult;
+import org.scholion.project.session.OpenProject;
+import org.scholion.ui.jobs.UseCaseJob.UseCase;
+import org.scholion.ui.problems.ListedProblem;
+import org.scholion.ui.project.ProjectService;
+
+/** Exports documents and annotations. */
+final class ExportWizard extends ExchangeWizard<ExportResult> {
+
+    private final OpenProject project;
+    private final Formats formats = Formats.installed();
+    private final ExportPage page;
+
+    ExportWizard(OpenProject project, ProjectService projects) {
+        super("Export");
+        this.project = project;
+        this.page = new ExportPage(project, formats, projects.member());
+    }
+
+    @Override
+    protected WizardPage options() {
+        return page;
+    }
+
+    @Override
+    protected UseCase<ExportResult> useCase() {
+        ExportRequest request = page.request();
+        return progress -> new ExportDocuments(project, formats).run(request, progress);
+    }
+
+    @Override
+    protected Outcome outcome(ExportResult result) {
+        int annotations =
+                result.written().stream().mapToInt(ExportResult.Written::annotations).sum();
+        List<String> figures = new ArrayList<>();
+        figures.add(
+                String.format(
+                        "%,d documents were written, with %,d annotations.",
+                        result.written().size(), annotations));
+        if (!result.common().isEmpty()) {
+            figures.add("For all of them: " + String.join(", ", result.common()));
+        }
+        figures.add("The report is in " + result.reportFile() + ".");
+        List<ListedProblem> problems = new ArrayList<>();
+        result.problems()
+                .forEach(
+                        not -> problems.add(new ListedProblem(not.name(), not.why(), "Not written")));
+        for (Loss loss : result.losses().all()) {
+            problems.add(Places.of(loss));
+        }
+        String headline =
+                result.problems().isEmpty()
+                        ? "The export is complete."
+                        : String.format(
+                                "%,d documents could not be written; the rest was.",
+                                result.problems().size());
+        return new Outcome(headline, figures, problems);
+    }
+}

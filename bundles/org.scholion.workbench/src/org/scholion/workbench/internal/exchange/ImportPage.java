@@ -1,0 +1,240 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.scholion.workbench.internal.exchange;
+
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.UnsupportedCharsetException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.wizard.WizardPage;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.DND;
+import org.eclipse.swt.dnd.DropTarget;
+import org.eclipse.swt.dnd.DropTargetAdapter;
+import org.eclipse.swt.dnd.DropTargetEvent;
+import org.eclipse.swt.dnd.FileTransfer;
+import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.DirectoryDialog;
+import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.scholion.exchange.Format;
+import org.scholion.exchange.Formats;
+import org.scholion.project.ImportRequest;
+
+/** Asks what to import and how. */
+final class ImportPage extends WizardPage {
+
+    private static final String BY_CONTENT = "Found by content, then by name";
+    private static final String DETECTED = "Detected";
+    private static final String[] ENCODINGS = {
+        DETECTED, "UTF-8", "UTF-16LE", "UTF-16BE", "windows-1256", "windows-1252", "ISO-8859-1",
+        "ISO-8859-6", "windows-1251", "GB18030", "Big5", "Shift_JIS", "EUC-KR", "TIS-620"
+    };
+    private static final String[] LANGUAGES = {
+        DETECTED, "ar", "en", "fa", "fr", "de", "he", "hi", "mr", "ru", "es", "th", "tr", "ur",
+        "zh"
+    };
+
+    private final List<Format> formats;
+    private final String ownName;
+    private final Set<Path> paths = new LinkedHashSet<>();
+    private org.eclipse.swt.widgets.@Nullable List sources;
+    private @Nullable Combo format;
+    private @Nullable Text member;
+    private @Nullable Combo encoding;
+    private @Nullable Combo language;
+    private @Nullable Button adopt;
+
+    ImportPage(Formats formats, String ownName) {
+        super("options");
+        this.formats = formats.all().stream().filter(Format::canRead).toList();
+        this.ownName = ownName;
+        setTitle("Import documents");
+        setMessage("Choose files or folders; folders are read with all they hold.");
+        setPageComplete(false);
+    }
+
+    @Override
+    public void createControl(@Nullable Composite parent) {
+        Composite page = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults()
+                .numColumns(3)
+                .margins(12, 12)
+                .spacing(8, 8)
+                .applyTo(page);
+        createSources(page);
+        Combo newFormat = combo(page, "&Format:", formatNames(), SWT.READ_ONLY);
+        format = newFormat;
+        new Label(page, SWT.NONE).setText("Annotations become the set &of:");
+        Text newMember = new Text(page, SWT.BORDER);
+        newMember.setText(ownName);
+        newMember.addListener(SWT.Modify, event -> validate());
+        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(newMember);
+        member = newMember;
+        encoding = combo(page, "&Encoding of texts:", ENCODINGS, SWT.DROP_DOWN);
+        language = combo(page, "&Language:", LANGUAGES, SWT.DROP_DOWN);
+        new Label(page, SWT.NONE);
+        Button newAdopt = new Button(page, SWT.CHECK);
+        newAdopt.setText("Add types the &schema lacks (else they are left out and reported)");
+        GridDataFactory.fillDefaults().span(2, 1).applyTo(newAdopt);
+        adopt = newAdopt;
+        setControl(page);
+    }
+
+    private void createSources(Composite page) {
+        Label label = new Label(page, SWT.NONE);
+        label.setText("&What:");
+        GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(label);
+        org.eclipse.swt.widgets.List list =
+                new org.eclipse.swt.widgets.List(
+                        page, SWT.BORDER | SWT.MULTI | SWT.V_SCROLL | SWT.H_SCROLL);
+        GridDataFactory.fillDefaults().grab(true, true).hint(360, 120).applyTo(list);
+        sources = list;
+        Composite buttons = new Composite(page, SWT.NONE);
+        GridLayoutFactory.fillDefaults().applyTo(buttons);
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.BEGINNING).applyTo(buttons);
+        button(buttons, "&Add files…", this::addFiles);
+        button(buttons, "Add fol&der…", this::addFolder);
+        button(buttons, "&Remove", this::removeSelected);
+        DropTarget target = new DropTarget(list, DND.DROP_COPY | DND.DROP_DEFAULT);
+        target.setTransfer(FileTransfer.getInstance());
+        target.addDropListener(
+                new DropTargetAdapter() {
+                    @Override
+                    public void drop(@Nullable DropTargetEvent event) {
+                        if (event != null && event.data instanceof String[] dropped) {
+                            for (String name : dropped) {
+                                add(Path.of(name));
+                            }
+                        }
+                    }
+                });
+    }
+
+    private static void button(Composite parent, String text, Runnable action) {
+        Button button = new Button(parent, SWT.PUSH);
+        button.setText(text);
+        button.addListener(SWT.Selection, event -> action.run());
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(button);
+    }
+
+    private static Combo combo(Composite page, String name, String[] choices, int style) {
+        new Label(page, SWT.NONE).setText(name);
+        Combo combo = new Combo(page, style);
+        combo.setItems(choices);
+        combo.select(0);
+        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(combo);
+        return combo;
+    }
+
+    private String[] formatNames() {
+        List<String> names = new ArrayList<>();
+        names.add(BY_CONTENT);
+        formats.forEach(known -> names.add(known.name() + " (" + known.id() + ")"));
+        return names.toArray(String[]::new);
+    }
+
+    private void addFiles() {
+        FileDialog dialog = new FileDialog(getShell(), SWT.OPEN | SWT.MULTI);
+        dialog.setText("Files to import");
+        if (dialog.open() != null) {
+            for (String name : dialog.getFileNames()) {
+                add(Path.of(dialog.getFilterPath(), name));
+            }
+        }
+    }
+
+    private void addFolder() {
+        DirectoryDialog dialog = new DirectoryDialog(getShell());
+        dialog.setText("Folder to import");
+        String chosen = dialog.open();
+        if (chosen != null) {
+            add(Path.of(chosen));
+        }
+    }
+
+    /** Adds a file or folder. */
+    void add(Path path) {
+        org.eclipse.swt.widgets.List list = sources;
+        if (list != null && paths.add(path)) {
+            list.add(path.toString());
+        }
+        validate();
+    }
+
+    private void removeSelected() {
+        org.eclipse.swt.widgets.List list = sources;
+        if (list != null) {
+            for (String name : list.getSelection()) {
+                paths.remove(Path.of(name));
+                list.remove(name);
+            }
+        }
+        validate();
+    }
+
+    private void validate() {
+        Text name = member;
+        boolean named = name != null && !name.getText().isBlank();
+        setErrorMessage(named ? null : "Say whose set the annotations become.");
+        setPageComplete(named && !paths.isEmpty());
+    }
+
+    /** Returns what was asked for. */
+    ImportRequest request() {
+        Combo chosenFormat = format;
+        Combo chosenLanguage = language;
+        Text name = member;
+        Button adopting = adopt;
+        int index = chosenFormat == null ? 0 : chosenFormat.getSelectionIndex();
+        Optional<String> id =
+                index <= 0 ? Optional.empty() : Optional.of(formats.get(index - 1).id());
+        return ImportRequest.of(List.copyOf(paths))
+                .withFormat(id)
+                .withMember(name == null ? ownName : name.getText().strip())
+                .withText(
+                        charset(),
+                        chosenLanguage == null
+                                ? Optional.empty()
+                                : Optional.of(chosenLanguage.getText().strip())
+                                        .filter(tag -> !tag.isEmpty() && !tag.equals(DETECTED)))
+                .withAdoptSchema(adopting != null && adopting.getSelection());
+    }
+
+    /** Returns whether the encoding is one; says so where not. */
+    boolean encodingKnown() {
+        try {
+            charset();
+            return true;
+        } catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {
+            setErrorMessage("There is no encoding of this name: " + unknown.getMessage());
+            return false;
+        }
+    }
+
+    private Optional<Charset> charset() {
+        Combo chosen = encoding;
+        String name = chosen == null ? "" : chosen.getText().strip();
+        return name.isEmpty() || name.equals(DETECTED)
+                ? Optional.empty()
+                : Optional.of(Charset.forName(name));
+    }
+}

@@ -1,0 +1,118 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.scholion.workbench.internal.exchange;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.jface.wizard.WizardPage;
+import org.scholion.exchange.Formats;
+import org.scholion.exchange.Loss;
+import org.scholion.project.ImportDocuments;
+import org.scholion.project.ImportRequest;
+import org.scholion.project.ImportResult;
+import org.scholion.project.session.OpenProject;
+import org.scholion.ui.jobs.UseCaseJob.UseCase;
+import org.scholion.ui.problems.ListedProblem;
+import org.scholion.ui.project.ProjectService;
+
+/** Imports documents. */
+final class ImportWizard extends ExchangeWizard<ImportResult> {
+
+    private final OpenProject project;
+    private final ProjectService projects;
+    private final Formats formats = Formats.installed();
+    private final ImportPage page;
+
+    ImportWizard(OpenProject project, ProjectService projects) {
+        super("Import documents");
+        this.project = project;
+        this.projects = projects;
+        this.page = new ImportPage(formats, projects.member());
+    }
+
+    @Override
+    protected WizardPage options() {
+        return page;
+    }
+
+    @Override
+    protected UseCase<ImportResult> useCase() {
+        ImportRequest request = page.request();
+        return progress -> new ImportDocuments(project, formats).run(request, progress);
+    }
+
+    @Override
+    protected Outcome outcome(ImportResult result) {
+        projects.postDocumentsChanged();
+        if (result.adoptedVersion().isPresent()) {
+            projects.postSchemaChanged();
+        }
+        List<String> figures = new ArrayList<>();
+        figures.add(
+                String.format(
+                        "%,d documents are new.", result.count(ImportResult.Outcome.ADDED)));
+        count(figures, result, ImportResult.Outcome.ANNOTATED, "%,d got annotations.");
+        count(
+                figures,
+                result,
+                ImportResult.Outcome.UNCHANGED,
+                "%,d were in the project already, unchanged.");
+        int annotations =
+                result.documents().stream().mapToInt(ImportResult.Item::annotations).sum();
+        if (annotations > 0) {
+            figures.add(String.format("%,d annotations were read.", annotations));
+        }
+        result.adoptedVersion()
+                .ifPresent(
+                        version ->
+                                figures.add(
+                                        "The schema got the missing types (version "
+                                                + version
+                                                + ")."));
+        List<ListedProblem> problems = new ArrayList<>();
+        result.problems()
+                .forEach(
+                        p ->
+                                problems.add(
+                                        new ListedProblem(
+                                                Places.of(p), p.message(), "")));
+        for (Loss loss : result.losses().all()) {
+            problems.add(Places.of(loss));
+        }
+        result.notices()
+                .forEach(
+                        notice ->
+                                problems.add(
+                                        new ListedProblem(notice.place(), notice.message(), "")));
+        result.skipped()
+                .forEach(
+                        skipped ->
+                                problems.add(
+                                        new ListedProblem(
+                                                skipped.file(), skipped.why(), "Not imported")));
+        String headline =
+                result.problems().isEmpty()
+                        ? "The import is complete."
+                        : String.format(
+                                "%,d files could not be imported; the rest is in the project.",
+                                result.problems().size());
+        return new Outcome(headline, figures, problems);
+    }
+
+    private static void count(
+            List<String> figures,
+            ImportResult result,
+            ImportResult.Outcome outcome,
+            String words) {
+        long count = result.count(outcome);
+        if (count > 0) {
+            figures.add(String.format(words, count));
+        }
+    }
+}

@@ -1,0 +1,35 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.scholion.workbench.internal.exchange;
+
+import org.scholion.exchange.Loss;
+import org.scholion.project.Problem;
+import org.scholion.ui.problems.ListedProblem;
+
+/** Says where something went wrong. */
+final class Places {
+
+    private Places() {}
+
+    /** Returns the file, with line and offset where they are known. */
+    static String of(Problem problem) {
+        StringBuilder place = new StringBuilder(problem.file());
+        problem.line().ifPresent(line -> place.append(", line ").append(line));
+        problem.offset().ifPresent(offset -> place.append(", offset ").append(offset));
+        return place.toString();
+    }
+
+    /** Returns what was lost for one reason, with some of the cases. */
+    static ListedProblem of(Loss loss) {
+        return new ListedProblem(
+                String.format("%,d ×", loss.count()),
+                loss.reason(),
+                loss.examples().isEmpty() ? "" : "such as " + String.join("; ", loss.examples()));
+    }
+}

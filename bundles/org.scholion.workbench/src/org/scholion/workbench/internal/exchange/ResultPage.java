@@ -1,0 +1,89 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.scholion.workbench.internal.exchange;
+
+import java.util.List;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.wizard.IWizardPage;
+import org.eclipse.jface.wizard.WizardPage;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.scholion.ui.problems.ListedProblem;
+import org.scholion.ui.problems.ProblemListDialog;
+import org.scholion.ui.problems.ProblemTable;
+
+/** Shows what became of an import or export: counts, then problems that can be copied. */
+final class ResultPage extends WizardPage {
+
+    private @Nullable Label figures;
+    private @Nullable Label problemsHeading;
+    private @Nullable ProblemTable table;
+    private @Nullable Button copy;
+    private List<ListedProblem> problems = List.of();
+
+    ResultPage() {
+        super("result");
+        setTitle("Done");
+    }
+
+    @Override
+    public void createControl(@Nullable Composite parent) {
+        Composite page = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().margins(12, 12).spacing(8, 8).applyTo(page);
+        Label newFigures = new Label(page, SWT.WRAP);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(newFigures);
+        Label newHeading = new Label(page, SWT.NONE);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(newHeading);
+        ProblemTable newTable = new ProblemTable(page, List.of());
+        GridDataFactory.fillDefaults().grab(true, true).hint(600, 200).applyTo(newTable);
+        Button newCopy = new Button(page, SWT.PUSH);
+        newCopy.setText("&Copy all");
+        newCopy.addListener(SWT.Selection, event -> ProblemListDialog.copy(page, problems));
+        GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).applyTo(newCopy);
+        figures = newFigures;
+        problemsHeading = newHeading;
+        table = newTable;
+        copy = newCopy;
+        setControl(page);
+    }
+
+    /** Shows an outcome. */
+    void show(Outcome outcome) {
+        problems = outcome.problems();
+        setMessage(outcome.headline(), problems.isEmpty() ? INFORMATION : WARNING);
+        Label shownFigures = figures;
+        Label heading = problemsHeading;
+        ProblemTable shownTable = table;
+        Button shownCopy = copy;
+        if (shownFigures == null
+                || heading == null
+                || shownTable == null
+                || shownCopy == null) {
+            return;
+        }
+        shownFigures.setText(String.join("\n", outcome.figures()));
+        heading.setText(
+                problems.isEmpty()
+                        ? "Nothing was left out."
+                        : "What went wrong or was left out:");
+        shownTable.show(problems);
+        shownTable.setVisible(!problems.isEmpty());
+        shownCopy.setVisible(!problems.isEmpty());
+        shownFigures.getParent().layout(true, true);
+    }
+
+    @Override
+    public @Nullable IWizardPage getPreviousPage() {
+        return null;
+    }
+}

@@ -1,0 +1,124 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.scholion.workbench.internal.keys;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.eclipse.core.commands.ParameterizedCommand;
+import org.eclipse.core.commands.common.NotDefinedException;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.jface.bindings.Binding;
+import org.eclipse.jface.bindings.Scheme;
+import org.eclipse.ui.keys.IBindingService;
+
+/** The keys that hold now, sorted into groups. */
+final class KeyGroups {
+
+    private static final String OWN = "org.scholion.commands.";
+    private static final String CANVAS = "org.scholion.contexts.canvas";
+    private static final List<String> PLATFORM_COMMANDS =
+            List.of(
+                    "org.eclipse.ui.edit.undo",
+                    "org.eclipse.ui.edit.redo",
+                    "org.eclipse.ui.edit.delete",
+                    "org.eclipse.ui.edit.selectAll",
+                    "org.eclipse.ui.edit.findReplace",
+                    "org.eclipse.ui.window.quickAccess",
+                    "org.eclipse.ui.window.preferences",
+                    "org.eclipse.ui.window.maximizePart",
+                    "org.eclipse.ui.perspectives.showPerspective",
+                    "org.eclipse.ui.views.showView",
+                    "org.eclipse.ui.file.exit");
+
+    /** A command and the keys that run it. */
+    record Entry(String command, String keys) {}
+
+    private final IBindingService bindings;
+
+    KeyGroups(IBindingService bindings) {
+        this.bindings = bindings;
+    }
+
+    /** Returns the groups, the annotation keys first. */
+    Map<String, List<Entry>> read() {
+        Map<String, Map<String, List<String>>> found = new LinkedHashMap<>();
+        Stream.of("In the text", "Document", "Project", "Window")
+                .forEach(group -> found.put(group, new TreeMap<>()));
+        for (Binding binding : bindings.getBindings()) {
+            if (holds(binding)) {
+                add(found, binding);
+            }
+        }
+        Map<String, List<Entry>> groups = new LinkedHashMap<>();
+        found.forEach(
+                (group, commands) -> {
+                    List<Entry> entries = new ArrayList<>();
+                    commands.forEach(
+                            (command, keys) ->
+                                    entries.add(new Entry(command, String.join("  ", keys))));
+                    if (!entries.isEmpty()) {
+                        groups.put(group, entries);
+                    }
+                });
+        return groups;
+    }
+
+    private boolean holds(Binding binding) {
+        Scheme active = bindings.getActiveScheme();
+        ParameterizedCommand command = binding.getParameterizedCommand();
+        if (command == null || active == null) {
+            return false;
+        }
+        String scheme = binding.getSchemeId();
+        boolean known =
+                scheme.equals(active.getId())
+                        || scheme.equals(IBindingService.DEFAULT_DEFAULT_ACTIVE_SCHEME_ID);
+        return known
+                && (command.getId().startsWith(OWN)
+                        || PLATFORM_COMMANDS.contains(command.getId()));
+    }
+
+    private static void add(Map<String, Map<String, List<String>>> found, Binding binding) {
+        ParameterizedCommand command = binding.getParameterizedCommand();
+        try {
+            String keys = binding.getTriggerSequence().format();
+            List<String> all =
+                    found.computeIfAbsent(
+                                    group(command.getId(), binding.getContextId()),
+                                    name -> new TreeMap<>())
+                            .computeIfAbsent(command.getName(), name -> new ArrayList<>());
+            if (!all.contains(keys)) {
+                all.add(keys);
+            }
+        } catch (NotDefinedException undefined) {
+            ILog.get().info("A key is bound to an unknown command.", undefined);
+        }
+    }
+
+    private static String group(String command, String context) {
+        if (command.startsWith(OWN + "project.")
+                || command.equals(OWN + "import")
+                || command.equals(OWN + "export")
+                || command.equals(OWN + "check")
+                || command.startsWith(OWN + "member.")) {
+            return "Project";
+        }
+        if (command.startsWith(OWN + "document.")) {
+            return "Document";
+        }
+        if (context.equals(CANVAS) || command.startsWith("org.eclipse.ui.edit.")) {
+            return "In the text";
+        }
+        return "Window";
+    }
+}

@@ -1,0 +1,22 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.scholion.workbench.internal.keys;
+
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.scholion.workbench.internal.WindowHandler;
+
+/** Shows all keys on one card. */
+public final class KeysCardHandler extends WindowHandler {
+
+    @Override
+    protected void run(IWorkbenchWindow window, ExecutionEvent event) {
+        new KeysCard(window).open();
+    }
+}

@@ -1,0 +1,73 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.scholion.workbench.internal.preferences;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.preference.PreferencePage;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.IWorkbenchPreferencePage;
+import org.eclipse.ui.PlatformUI;
+import org.scholion.ui.project.ProjectService;
+
+/** Who works here. */
+public final class GeneralPage extends PreferencePage implements IWorkbenchPreferencePage {
+
+    private @Nullable Text member;
+
+    @Override
+    public void init(@Nullable IWorkbench workbench) {
+        noDefaultAndApplyButton();
+    }
+
+    private static ProjectService projects() {
+        return PlatformUI.getWorkbench().getService(ProjectService.class);
+    }
+
+    @Override
+    protected Control createContents(@Nullable Composite parent) {
+        Composite form = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 8).applyTo(form);
+        new Label(form, SWT.NONE).setText("&Member:");
+        Text text = new Text(form, SWT.BORDER);
+        text.setText(projects().member());
+        text.addListener(
+                SWT.Modify,
+                event -> {
+                    boolean named = !text.getText().isBlank();
+                    setErrorMessage(named ? null : "The member needs a name.");
+                    setValid(named);
+                });
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(text);
+        member = text;
+        new Label(form, SWT.NONE);
+        Label hint = new Label(form, SWT.WRAP);
+        hint.setText("What is annotated in this workbench belongs to this member.");
+        GridDataFactory.fillDefaults().grab(true, false).hint(320, SWT.DEFAULT).applyTo(hint);
+        return form;
+    }
+
+    @Override
+    public boolean performOk() {
+        Text text = member;
+        if (text != null && !text.isDisposed()) {
+            String name = text.getText().strip();
+            if (!name.equals(projects().member())) {
+                projects().member(name);
+            }
+        }
+        return true;
+    }
+}

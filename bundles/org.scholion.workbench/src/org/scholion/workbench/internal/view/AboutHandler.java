@@ -1,0 +1,26 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.scholion.workbench.internal.view;
+
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.actions.ActionFactory;
+import org.eclipse.ui.actions.ActionFactory.IWorkbenchAction;
+import org.scholion.workbench.internal.WindowHandler;
+
+/** Shows version and licence. */
+public final class AboutHandler extends WindowHandler {
+
+    @Override
+    protected void run(IWorkbenchWindow window, ExecutionEvent event) {
+        IWorkbenchAction about = ActionFactory.ABOUT.create(window);
+        about.run();
+        about.dispose();
+    }
+}
