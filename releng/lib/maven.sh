@@ -28,6 +28,8 @@ find_maven() {
     (cd "$CACHE" && mvn -q -B -Dstyle.color=never org.apache.maven.plugins:maven-dependency-plugin:3.8.1:unpack \
         -Dartifact=org.apache.maven:apache-maven:$MAVEN_VERSION:zip:bin -DoutputDirectory="$CACHE" \
         </dev/null >maven.log 2>&1) || fail "Maven $MAVEN_VERSION could not be fetched (see $CACHE/maven.log); install Maven 3.9.9 or newer by hand."
+    # Run without a project, the plugin leaves its markers in a folder of this name.
+    rm -rf "$CACHE/\${project.basedir}"
     chmod +x "$MVN"
 }
 

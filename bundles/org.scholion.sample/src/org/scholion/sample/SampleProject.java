@@ -44,6 +44,12 @@ import org.scholion.text.TextHash;
  */
 public final class SampleProject {
 
+    /** What people call the project. */
+    public static final String NAME = "Scholion sample";
+
+    /** The annotator whose work is shown to who opens the sample for the first time. */
+    public static final String FIRST_ANNOTATOR = "amina";
+
     private static final String LEAD = "lead";
 
     private SampleProject() {}
@@ -59,7 +65,7 @@ public final class SampleProject {
             throws StoreException, CancelledException {
         Schema schema = BuiltInSchemas.load("news-stance").orElseThrow();
         try (ProjectStore store =
-                Projects.create(file, "Scholion sample", SchemaXml.write(schema), LEAD)) {
+                Projects.create(file, NAME, SchemaXml.write(schema), LEAD)) {
             store.saveMember(new Member(LEAD, Member.Role.LEAD));
             List<SampleSource> sources = SampleSource.readAll();
             progress.begin("Making the sample project", sources.size());

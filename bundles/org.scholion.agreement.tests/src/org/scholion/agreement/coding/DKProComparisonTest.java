@@ -124,6 +124,17 @@ class DKProComparisonTest {
         assertThat(theirs(new PercentageAgreement(convert(study)))).isNotCloseTo(0.5, within(0.01));
     }
 
+    /**
+     * With missing ratings DKPro's κ of Fleiss pools all ratings where Gwet 2014 takes the mean of each
+     * item's shares, and counts pairs where Gwet counts items.
+     */
+    @Test
+    void thatFleissWithMissingRatingsFollowsGwet() {
+        ItemStudy study = PublishedExamplesTest.fourObservers();
+        assertThat(new FleissKappa().value(study).get()).isCloseTo(0.76117, within(5e-6));
+        assertThat(theirs(new FleissKappaAgreement(convert(study)))).isNotCloseTo(0.76117, within(1e-3));
+    }
+
     private static void alphas(ItemStudy study, CodingAnnotationStudy dkpro) {
         DistanceFunction[] ours = {
             Distances.nominal(), Distances.ordinal(), Distances.interval(), Distances.ratio()};

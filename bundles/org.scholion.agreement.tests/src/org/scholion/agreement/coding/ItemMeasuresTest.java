@@ -185,6 +185,81 @@ class ItemMeasuresTest {
     }
 
     @Test
+    void thatMergingDocumentsInAnyWayChangesNothing() {
+        Random random = new Random(13);
+        ItemStudy study = ItemStudies.random(random, 3, 60, 4, 0.2);
+        for (int documents = 1; documents <= 60; documents += 7) {
+            int n = documents;
+            ItemStudy grouped = study.withDocuments(
+                    ItemStudies.numbers(n), IntStream.range(0, 60).map(i -> i * 31 % n).toArray());
+            for (ItemMeasure m : all()) {
+                assertThat(m.value(grouped)).as(m.name()).isEqualTo(m.value(study));
+            }
+        }
+    }
+
+    /** The infinitesimal jackknife: how the figure moves as an item gets a little heavier. */
+    @Test
+    void thatTheStandardErrorIsThatOfTheDerivatives() {
+        Random random = new Random(14);
+        ItemStudy study = ItemStudies.random(random, 3, 80, 4, 0);
+        for (ItemMeasure m : List.of(
+                new FleissKappa(), new CongerKappa(), GwetAc.ac1(), new BrennanPrediger())) {
+            double[] weights = new double[80];
+            double value = m.value(study).get();
+            double sum = 0;
+            for (int i = 0; i < 80; i++) {
+                Arrays.fill(weights, 1);
+                weights[i] += 1e-5;
+                double change = (m.value(study.withWeights(weights)).get() - value) / 1e-5;
+                sum += change * change;
+            }
+            assertThat(m.of(study).inference().orElseThrow().standardError()).as(m.name())
+                    .isCloseTo(Math.sqrt(sum * 80 / 79), within(1e-5));
+        }
+    }
+
+    /** Fleiss, Cohen and Everitt 1969 divide by n where Gwet divides by n − 1. */
+    @Test
+    void thatTheErrorOfCohenIsThatOfTheDerivatives() {
+        ItemStudy study = ItemStudies.random(new Random(15), 2, 90, 4, 0.1);
+        for (DistanceFunction w : List.of(Weights.identity(), Weights.linear(), Weights.quadratic())) {
+            CohenKappa kappa = new CohenKappa(w);
+            double value = kappa.value(study).get();
+            double[] weights = new double[90];
+            double sum = 0;
+            for (int i = 0; i < 90; i++) {
+                Arrays.fill(weights, 1);
+                weights[i] += 1e-5;
+                double change = (kappa.value(study.withWeights(weights)).get() - value) / 1e-5;
+                sum += change * change;
+            }
+            assertThat(kappa.of(study).inference().orElseThrow().standardError())
+                    .isCloseTo(Math.sqrt(sum), within(1e-5));
+        }
+    }
+
+    /** Under chance the test rejects about as often as it should. */
+    @Test
+    void thatPOfCohenIsUniformUnderChance() {
+        Random random = new Random(16);
+        int rejected = 0;
+        for (int run = 0; run < 2_000; run++) {
+            int[][] columns = new int[2][200];
+            for (int i = 0; i < 200; i++) {
+                columns[0][i] = Math.min(2, random.nextInt(4));
+                columns[1][i] = Math.max(0, random.nextInt(5) - 2);
+            }
+            ItemStudy study = ItemStudy.ofColumns(
+                    ItemStudies.annotators(2), ItemStudies.numbers(3), columns);
+            double p = new CohenKappa(Weights.quadratic())
+                    .of(study).inference().orElseThrow().p().getAsDouble();
+            rejected += p < 0.05 ? 1 : 0;
+        }
+        assertThat(rejected / 2_000.0).isBetween(0.035, 0.065);
+    }
+
+    @Test
     void thatLabelsWithEqualHashesStayTwoLabels() throws Exception {
         ItemStudy study = ItemStudy.builder()
                 .rate("1", "x", "Aa").rate("1", "y", "BB").rate("2", "x", "BB").rate("2", "y", "Aa")

@@ -11,6 +11,7 @@ package org.scholion.agreement.coding;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.scholion.agreement.AgreementResult;
 import org.scholion.agreement.study.ItemStudy;
@@ -62,6 +63,9 @@ class PublishedExamplesTest {
         close(result.observed().getAsDouble(), 0.5556, 3);
         close(result.expected().getAsDouble(), 0.2201, 3);
         close(result.number(), 0.430, 3);
+        // z = 17.7 for these data, as printed by R's irr, after Fleiss, Nee and Landis 1979
+        double[] shares = ItemCounts.of(study).meanShares();
+        close(result.number() / FleissKappa.chanceError(shares, 30, 6), 17.7, 1);
         close(result.byLabel().get("1").get(), 0.248, 2);
         close(result.byLabel().get("2").get(), 0.248, 2);
         close(result.byLabel().get("3").get(), 0.517, 2);
@@ -91,6 +95,26 @@ class PublishedExamplesTest {
                 "1 1 1", "1 2 2", "2 2 2", "4 4 4", "1 4 4", "2 2 2", "1 2 3", "3 3 3", "2 2 2");
         close(alpha(Distances.nominal(), three).number(), 0.642, 3);
         close(alpha(Distances.interval(), three).number(), 0.547, 3);
+    }
+
+    /** Krippendorff, On the reliability of unitizing contiguous data, 1995: pairs A and C, cut up. */
+    @Test
+    void krippendorff1995() {
+        ItemStudy a = strings("001111111100001111110000", "000011110000000110000000");
+        close(new CohenKappa().value(a).get(), 0.385, 3);
+        close(new ScottPi().value(a).get(), 0.314, 3);
+        close(alpha(Distances.nominal(), a).number(), 0.329, 3);
+        ItemStudy c = strings("001111110011001111001100", "110011110011110011001100");
+        close(new CohenKappa().value(c).get(), 0.314, 3);
+        close(new ScottPi().value(c).get(), 0.314, 3);
+    }
+
+    private static ItemStudy strings(String first, String second) {
+        return ItemStudy.ofColumns(
+                ItemStudies.annotators(2), List.of("0", "1"),
+                new int[][] {
+                    first.chars().map(x -> x - '0').toArray(), second.chars().map(x -> x - '0').toArray()
+                });
     }
 
     /** Krippendorff, Content Analysis, 2nd ed. 2004, pages 224 to 246. */

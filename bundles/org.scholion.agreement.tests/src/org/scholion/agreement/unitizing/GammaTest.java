@@ -179,6 +179,18 @@ class GammaTest {
     }
 
     @Test
+    void thatEachPartOfTheDissimilarityCanStandAlone() {
+        ContinuumStudy study = Continua.of(0, 60, "x a 1 5, x b 10 10, y c 1 5, y b 20 20");
+        Dissimilarity.Categories equal = (c, k) -> c == k ? 0 : 1;
+        // by place: 1-5 fit, the units of length zero do not: (0 + 1 + 1) over 2 units each
+        assertThat(Gamma.gamma(1).with(new Dissimilarity(1, 0, 1, equal)).of(study).observed()
+                .getAsDouble()).isCloseTo(1, within(1e-12));
+        // by label: b fits b, a and c disagree by 1 whether aligned (1) or not (2)
+        assertThat(Gamma.gamma(1).with(new Dissimilarity(0, 1, 1, equal)).of(study).observed()
+                .getAsDouble()).isCloseTo(0.5, within(1e-12));
+    }
+
+    @Test
     void thatNothingAndOneAnnotatorAreUndefined() {
         assertThat(Gamma.gamma(1).value(Continua.of(0, 9, "x,y")).isDefined()).isFalse();
         assertThat(Gamma.gamma(1).value(Continua.of(0, 9, "x a 1 2")).isDefined()).isFalse();

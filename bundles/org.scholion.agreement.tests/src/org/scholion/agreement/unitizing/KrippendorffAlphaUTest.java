@@ -38,6 +38,60 @@ class KrippendorffAlphaUTest {
         assertThat(result.expected().getAsDouble()).isCloseTo((0.0532 + 0.0490) / 2, within(0.00005));
     }
 
+    /**
+     * Krippendorff 1995, figure 1 and table: four pairs of observers on 24 positions. Observed
+     * disagreement does not depend on the grain; the expected one is printed for a continuum cut finely.
+     * Of the first and the last pair all figures are as printed. Of the second and third the observed
+     * ones are, while 1.17731 and 0.08642 are printed for the expected ones (α −0.926 and 0.679). The
+     * paper's own formula, worked by hand below from the units as drawn, gives 1.17578 and 0.09050.
+     */
+    @Test
+    void krippendorff1995() {
+        String[] pairs = {
+            "Bertha A 2 10, Bertha A 14 20, Bill A 4 8, Bill A 15 17",
+            "John B 0 18, Jill B 0 2, Jill B 2 3, Jill B 3 4, Jill B 4 5, Jill B 5 6, Jill B 6 9, Jill B 9 10",
+            "Gerret C 2 8, Gerret C 10 12, Gerret C 14 18, Gerret C 20 22,"
+                    + "Gill C 0 2, Gill C 4 8, Gill C 10 14, Gill C 16 18, Gill C 20 22",
+            "Heather D 0 2, Heather D 2 10, Heather D 10 14, Heather D 14 20, Heather D 20 24,"
+                    + "Hill D 0 4, Hill D 4 8, Hill D 8 15, Hill D 15 17, Hill D 17 24"};
+        double[] observed = {0.03125, 2.26736, 0.02777, 0.38715};
+        // lengths 18, 2, 1, 1, 1, 1, 3, 1 and gaps 6, 14; lengths 6, 2, 4, 2, 2, 4, 4, 2, 2, gaps of 2
+        double second = (7 / 3.0 * 2 * 5872 + 280) * 2 / 24 / (48 * 48 - 342);
+        double third = 8 / 3.0 * 2 * 448 * 2 / 24 / (48 * 48 - 104);
+        double[] expected = {0.06990, second, third, 0.41445};
+        double[] alpha = {0.553, 1 - 2.26736 / second, 1 - 0.02777 / third, 0.066};
+        for (int i = 0; i < pairs.length; i++) {
+            AgreementResult result = new KrippendorffAlphaU().of(stretched(pairs[i], 50_000));
+            assertThat(result.observed().getAsDouble()).isCloseTo(observed[i], within(0.00001));
+            assertThat(result.expected().getAsDouble()).isCloseTo(expected[i], within(0.00001));
+            assertThat(result.number()).isCloseTo(alpha[i], within(0.0006));
+        }
+    }
+
+    private static ContinuumStudy stretched(String units, long by) {
+        StringBuilder all = new StringBuilder();
+        for (String unit : units.split(",")) {
+            String[] f = unit.trim().split(" ");
+            all.append(String.join(" ", f[0], f[1], Long.toString(Long.parseLong(f[2]) * by),
+                    Long.toString(Long.parseLong(f[3]) * by))).append(',');
+        }
+        return Continua.of(0, 24 * by, all.toString());
+    }
+
+    /**
+     * DKPro Statistics answers 0 for units of length zero and for full agreement on a continuum that
+     * leaves them no other place; here the one is undefined and the other is what the formula says.
+     */
+    @Test
+    void thatDKProAnswersZeroWhereThereIsNoAnswer() {
+        UnitizingAnnotationStudy study = new UnitizingAnnotationStudy(2, 15);
+        study.addUnit(0, 0, 0, "A");
+        study.addUnit(0, 0, 1, "A");
+        assertThat(new KrippendorffAlphaUnitizingAgreement(study).calculateAgreement()).isZero();
+        assertThat(new KrippendorffAlphaU().value(Continua.of(0, 15, "x A 0 0, y A 0 0")).isDefined())
+                .isFalse();
+    }
+
     /** Everything by its formula, each unit and gap against each. */
     private static double oracle(ContinuumStudy study) {
         int m = study.annotators().size();

@@ -10,9 +10,11 @@ package org.scholion.agreement.resampling;
 
 import org.scholion.agreement.clustering.ClusteringMeasure;
 import org.scholion.agreement.coding.ItemMeasure;
+import org.scholion.agreement.link.LinkAgreement;
 import org.scholion.agreement.study.ClusteringStudy;
 import org.scholion.agreement.study.ContinuumStudy;
 import org.scholion.agreement.study.ItemStudy;
+import org.scholion.agreement.study.LinkStudy;
 import org.scholion.agreement.unitizing.UnitizingMeasure;
 
 /** Figures of draws of documents, for any resampling. */
@@ -32,6 +34,11 @@ public final class Figures {
 
     /** A measure on clusterings. */
     public static Bootstrap.Figure clusters(ClusteringMeasure measure, ClusteringStudy study) {
+        return times -> measure.of(study.onlyDocuments(Bootstrap.drawn(times))).value().orNaN();
+    }
+
+    /** Agreement on links. */
+    public static Bootstrap.Figure links(LinkAgreement measure, LinkStudy study) {
         return times -> measure.of(study.onlyDocuments(Bootstrap.drawn(times))).value().orNaN();
     }
 }

@@ -9,6 +9,7 @@
 package org.scholion.agreement.study;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -31,7 +32,7 @@ public final class LinkStudy {
     private final Map<String, List<Link>> links;
 
     private LinkStudy(
-            Set<String> annotators, Set<String> documents, Map<String, List<Unit>> units,
+            Collection<String> annotators, Collection<String> documents, Map<String, List<Unit>> units,
             Map<String, List<Link>> links) {
         this.annotators = List.copyOf(annotators);
         this.documents = List.copyOf(documents);
@@ -108,6 +109,15 @@ public final class LinkStudy {
     /** The links of an annotator in a document. */
     public List<Link> links(int annotator, int document) {
         return links.getOrDefault(key(annotators.get(annotator), documents.get(document)), List.of());
+    }
+
+    /** Only some documents, in that order; a document may be named more than once. */
+    public LinkStudy onlyDocuments(int... which) {
+        List<String> names = new ArrayList<>();
+        for (int d : which) {
+            names.add(documents.get(d));
+        }
+        return new LinkStudy(annotators, names, units, links);
     }
 
     private static String key(String annotator, String document) {

@@ -44,4 +44,13 @@ public record Dissimilarity(
     double category(int c, int k) {
         return c == k ? 0 : categories.between(c, k) * empty;
     }
+
+    /** The weighted sum of both parts, for two units of a continuum. */
+    double between(Continuum c, int u, int v) {
+        // a part without weight is not asked: it may be infinite
+        double place = positional == 0
+                ? 0
+                : positional * position(c.start[u], c.end[u], c.start[v], c.end[v]);
+        return place + (categorical == 0 ? 0 : categorical * category(c.label[u], c.label[v]));
+    }
 }

@@ -33,9 +33,11 @@ import org.scholion.agreement.study.ContinuumStudy;
  * <p>Undefined without two annotators, without units, and where chance has no disorder (γ-cat: where one
  * label was used or no aligned units are near each other).
  *
- * <p>The shuffle draws models with replacement and cuts at real positions, as pygamma-agreement 0.5.9
- * does; sampled figures of two implementations differ within the precision, disorders do not (within
- * 1e-6: pygamma computes in single precision).
+ * <p>The shuffle draws models with replacement and cuts at real positions, as the shuffle sampler of
+ * pygamma-agreement 0.5.9 does; that program's default sampler draws new units from statistics of the
+ * real ones instead, which gives another expected disorder (by up to half on continua of a few units)
+ * and so another γ. Disorders of given continua are the same within 2e-6: pygamma computes in single
+ * precision.
  */
 public final class Gamma implements UnitizingMeasure {
     private static final int FIRST_SAMPLES = 30;

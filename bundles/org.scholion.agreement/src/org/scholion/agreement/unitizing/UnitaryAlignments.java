@@ -192,8 +192,7 @@ final class UnitaryAlignments {
                 double far = c.start[u] + reach * (c.end[u] - c.start[u] + longest);
                 for (int v = u + 1; v < n && c.start[v] <= far; v++) {
                     if (c.who[u] != c.who[v]) {
-                        double x = d.positional() * d.position(c.start[u], c.end[u], c.start[v], c.end[v])
-                                + d.categorical() * d.category(c.label[u], c.label[v]);
+                        double x = d.between(c, u, v);
                         if (x < limit) {
                             if (size == unit.length) {
                                 unit = Arrays.copyOf(unit, 2 * size);

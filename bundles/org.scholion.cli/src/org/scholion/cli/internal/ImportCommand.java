@@ -156,9 +156,9 @@ final class ImportCommand implements Callable<Integer> {
                         + (annotations > 0
                                 ? " with " + Words.count(annotations, "annotation")
                                 : "")
-                        + other(result.count(Outcome.ANNOTATED), "got annotations")
-                        + other(result.count(Outcome.UNCHANGED), "were there already")
-                        + other(result.problems().size(), "were refused")
+                        + other(result.count(Outcome.ANNOTATED), "given annotations")
+                        + other(result.count(Outcome.UNCHANGED), "there already")
+                        + other(result.problems().size(), "refused")
                         + ".");
     }
 

@@ -32,11 +32,7 @@ public final class StatusLineItem extends ContributionItem implements ProjectLis
 
     private static final List<String> WIDEST =
             List.of(
-                    "wwwwwwwwwwww",
-                    "In progress mm",
-                    "1,000,000 (1,000,000)",
-                    "10,000 selected",
-                    "All changes saved m");
+                    "wwwwwwww", "In progress", "100,000 (100,000)", "1,000 selected", "All changes saved");
 
     private final ProjectService projects;
     private final Runnable memberChooser;

@@ -12,7 +12,11 @@ import java.util.List;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.e4.ui.model.application.ui.basic.MPartStack;
+import org.eclipse.e4.ui.model.application.ui.SideValue;
+import org.eclipse.e4.ui.model.application.ui.basic.MTrimBar;
+import org.eclipse.e4.ui.model.application.ui.basic.MTrimmedWindow;
 import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
+import org.eclipse.e4.ui.model.application.ui.menu.MToolControl;
 import org.eclipse.e4.ui.workbench.IPresentationEngine;
 import org.eclipse.e4.ui.workbench.modeling.EModelService;
 import org.eclipse.ui.IWorkbenchWindow;
@@ -43,5 +47,23 @@ final class BottomFolder {
             stack.getTags().add(IPresentationEngine.MINIMIZED);
         }
         node.putBoolean(FOLDED, !found.isEmpty());
+        if (model instanceof MTrimmedWindow trimmed) {
+            window.getShell().getDisplay().asyncExec(() -> toBottom(models, trimmed));
+        }
+    }
+
+    /** The platform puts what is folded at a side; below the text it is looked for at the bottom. */
+    private static void toBottom(EModelService models, MTrimmedWindow model) {
+        MTrimBar bottom = models.getTrim(model, SideValue.BOTTOM);
+        for (MToolControl folded : models.findElements(model, null, MToolControl.class)) {
+            if (String.valueOf(folded.getElementId()).startsWith(Views.BOTTOM_FOLDER)
+                    && !bottom.equals((Object) folded.getParent())) {
+                folded.setToBeRendered(false);
+                folded.getParent().getChildren().remove(folded);
+                bottom.getChildren().addFirst(folded);
+                bottom.setVisible(true);
+                folded.setToBeRendered(true);
+            }
+        }
     }
 }

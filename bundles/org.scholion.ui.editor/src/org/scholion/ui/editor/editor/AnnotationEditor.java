@@ -34,6 +34,7 @@ import org.scholion.corpus.StoreException;
 import org.scholion.document.AnnotationChange;
 import org.scholion.document.AnnotationId;
 import org.scholion.project.session.OpenProject;
+import org.scholion.schema.AnnotationType;
 import org.scholion.text.TextRange;
 import org.scholion.ui.canvas.AnnotationCanvas;
 import org.scholion.ui.canvas.CanvasContent;
@@ -216,6 +217,7 @@ public final class AnnotationEditor extends EditorPart implements IReusableEdito
                                 made.readOnlyReason().isPresent()));
         EditorStatus status = new EditorStatus(made, getSite());
         made.addListener(status);
+        made.addListener(new ProblemWatch(made, w.canvas().getDisplay()));
         made.addListener(
                 new ContextListener() {
                     @Override
@@ -423,6 +425,23 @@ public final class AnnotationEditor extends EditorPart implements IReusableEdito
                                 modeChanged();
                             });
             modeChanged();
+        }
+
+        @Override
+        public void problems(List<TextRange> places) {
+            widgets.filter(w -> !w.canvas().isDisposed())
+                    .ifPresent(w -> w.canvas().setProblems(places));
+        }
+
+        @Override
+        public void write(String title, String text, Consumer<String> whenWritten) {
+            openText(title, text, whenWritten);
+        }
+
+        @Override
+        public void annotate(AnnotationType type) {
+            setFocus();
+            context.ifPresent(c -> marking.annotate(c, type));
         }
 
         @Override

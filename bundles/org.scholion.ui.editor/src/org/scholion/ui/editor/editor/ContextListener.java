@@ -20,6 +20,9 @@ public interface ContextListener {
     /** Annotations were made, changed or deleted. */
     default void annotationsChanged(List<AnnotationChange> changes) {}
 
+    /** Other problems were found in the document. */
+    default void problemsChanged() {}
+
     /** How far the member is has changed. */
     default void stateChanged() {}
 }

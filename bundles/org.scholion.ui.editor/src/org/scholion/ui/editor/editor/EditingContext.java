@@ -33,6 +33,7 @@ import org.scholion.project.session.SessionListener;
 import org.scholion.schema.Schema;
 import org.scholion.text.TextBoundaries;
 import org.scholion.ui.canvas.CanvasSelection;
+import org.scholion.ui.editor.finding.DocumentProblem;
 import org.scholion.ui.editor.intent.AnnotationTexts;
 import org.scholion.ui.editor.intent.EndCandidates;
 import org.scholion.ui.editor.intent.OperationTexts;
@@ -62,6 +63,7 @@ public final class EditingContext {
     private final SessionListener sessionListener = this::changed;
     private final Runnable layerListener = this::layersChanged;
     private DocumentMarks marks;
+    private List<DocumentProblem> problems = List.of();
 
     EditingContext(
             OpenProject project,
@@ -203,6 +205,17 @@ public final class EditingContext {
     /** Returns the selected annotation if it is a mention. */
     public Optional<Mention> selectedMention() {
         return selected().filter(Mention.class::isInstance).map(Mention.class::cast);
+    }
+
+    /** Returns the problems found in the document; soon after a change they are found anew. */
+    public List<DocumentProblem> problems() {
+        return problems;
+    }
+
+    void problems(List<DocumentProblem> found) {
+        problems = List.copyOf(found);
+        surface.problems(found.stream().flatMap(p -> p.place().stream()).toList());
+        listeners.forEach(ContextListener::problemsChanged);
     }
 
     /** Adds a listener. */

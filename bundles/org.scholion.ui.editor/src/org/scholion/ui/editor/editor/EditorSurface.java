@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.scholion.document.AnnotationId;
+import org.scholion.schema.AnnotationType;
 import org.scholion.text.TextRange;
 import org.scholion.ui.canvas.CanvasSelection;
 import org.scholion.ui.editor.intent.EndCandidate;
@@ -34,6 +35,15 @@ public interface EditorSurface {
 
     /** Lets the user pick one of some candidates in the text. */
     void pick(String title, List<EndCandidate> candidates, Consumer<Optional<EndCandidate>> result);
+
+    /** Marks places with problems beside the text. */
+    void problems(List<TextRange> places);
+
+    /** Lets the user write a few words. */
+    void write(String title, String text, Consumer<String> whenWritten);
+
+    /** Annotates the selection with a type, or starts a relation or stance of it. */
+    void annotate(AnnotationType type);
 
     /** Says something for a moment. */
     void message(String text, boolean warning);

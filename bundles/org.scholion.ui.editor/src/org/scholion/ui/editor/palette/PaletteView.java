@@ -8,20 +8,284 @@
  */
 package org.scholion.ui.editor.palette;
 
-import org.eclipse.jdt.annotation.NonNullByDefault;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.FontData;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.ui.part.ViewPart;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeColumn;
+import org.eclipse.swt.widgets.TreeItem;
+import org.scholion.document.AnnotationChange;
+import org.scholion.document.AnnotationKind;
+import org.scholion.schema.AnnotationType;
+import org.scholion.schema.EntityType;
+import org.scholion.schema.PassageType;
+import org.scholion.schema.RelationType;
+import org.scholion.schema.StanceType;
+import org.scholion.schema.TypeColor;
+import org.scholion.ui.editor.editor.ContextView;
+import org.scholion.ui.editor.editor.EditingContext;
+import org.scholion.ui.editor.layer.LayerModel;
+import org.scholion.ui.editor.layer.Layers;
+import org.scholion.ui.images.Icon;
+import org.scholion.ui.images.Images;
+import org.scholion.ui.theme.ColorRole;
+import org.scholion.ui.theme.ThemeColors;
 
-/** Soon. */
-public final class PaletteView extends ViewPart {
+/** The types: colour, name, key, count; a click annotates, an eye hides, a lock locks. */
+public final class PaletteView extends ContextView {
+
+    /** The view's id. */
+    public static final String ID = "org.scholion.ui.editor.palette";
+
+    private static final int NAME = 0;
+    private static final int KEY = 1;
+    private static final int COUNT = 2;
+    private static final int EYE = 3;
+    private static final int LOCK = 4;
+
+    private record Group(String name, AnnotationKind kind, Class<? extends AnnotationType> types) {}
+
+    private static final List<Group> GROUPS =
+            List.of(
+                    new Group("Entities", AnnotationKind.ENTITY, EntityType.class),
+                    new Group("Relations", AnnotationKind.RELATION, RelationType.class),
+                    new Group("Stances", AnnotationKind.STANCE, StanceType.class),
+                    new Group("Passages", AnnotationKind.PASSAGE, PassageType.class));
+
+    /** What an item of the tree stands for. */
+    private record Row(String layer, AnnotationKind kind, Optional<AnnotationType> type) {}
+
+    private record Widgets(Tree tree, Composite labels, Font bold) {}
+
+    private final Runnable layerListener = this::decorate;
+    private Optional<Widgets> widgets = Optional.empty();
+    private Optional<LayerModel> layers = Optional.empty();
+    private TypeCounts counts = new TypeCounts(List.of());
+
     @Override
-    @NonNullByDefault({})
-    public void createPartControl(Composite parent) {
-        // soon
+    protected Control createContent(Composite parent) {
+        Composite content = new Composite(parent, SWT.NONE);
+        GridLayout layout = new GridLayout();
+        layout.marginWidth = 4;
+        layout.marginHeight = 4;
+        content.setLayout(layout);
+        Tree tree = new Tree(content, SWT.FULL_SELECTION | SWT.SINGLE | SWT.V_SCROLL);
+        tree.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        int[] widths = {150, 36, 40, 28, 28};
+        int[] alignments = {SWT.LEFT, SWT.CENTER, SWT.RIGHT, SWT.CENTER, SWT.CENTER};
+        for (int i = 0; i < widths.length; i++) {
+            TreeColumn column = new TreeColumn(tree, alignments[i]);
+            column.setWidth(widths[i]);
+        }
+        tree.addListener(
+                SWT.Resize,
+                e ->
+                        tree.getColumn(NAME)
+                                .setWidth(Math.max(110, tree.getClientArea().width - 136)));
+        tree.addListener(SWT.MouseUp, this::click);
+        tree.addListener(SWT.DefaultSelection, e -> annotate((TreeItem) e.item));
+        Composite labels = new Composite(content, SWT.NONE);
+        labels.setLayoutData(new GridData(SWT.FILL, SWT.BOTTOM, true, false));
+        Font bold = bold(tree);
+        tree.addDisposeListener(e -> bold.dispose());
+        widgets = Optional.of(new Widgets(tree, labels, bold));
+        ThemeColors.onChange(tree, () -> context().ifPresent(this::show));
+        return content;
+    }
+
+    private static Font bold(Control control) {
+        FontData[] data = control.getFont().getFontData();
+        for (FontData d : data) {
+            d.setStyle(SWT.BOLD);
+        }
+        return new Font(control.getDisplay(), data);
+    }
+
+    @Override
+    protected String emptyText() {
+        return "Open a document: its types and their keys show here.";
+    }
+
+    @Override
+    protected void show(EditingContext context) {
+        layers.ifPresent(l -> l.removeListener(layerListener));
+        layers = Optional.of(context.layers());
+        context.layers().addListener(layerListener);
+        counts = new TypeCounts(context.annotations().all());
+        widgets.filter(w -> !w.tree().isDisposed()).ifPresent(w -> fill(w, context));
+        if (context.schema().types().isEmpty()) {
+            showEmpty(Icon.PALETTE, "The schema has no types yet.");
+        }
+    }
+
+    private void fill(Widgets w, EditingContext context) {
+        Tree tree = w.tree();
+        tree.setRedraw(false);
+        tree.removeAll();
+        for (Group group : GROUPS) {
+            List<? extends AnnotationType> types = context.schema().types(group.types());
+            if (types.isEmpty()) {
+                continue;
+            }
+            TreeItem heading = new TreeItem(tree, SWT.NONE);
+            heading.setText(NAME, group.name());
+            heading.setFont(NAME, w.bold());
+            heading.setData(new Row(Layers.key(group.kind()), group.kind(), Optional.empty()));
+            for (AnnotationType type : types) {
+                TreeItem item = new TreeItem(heading, SWT.NONE);
+                item.setText(NAME, type.name());
+                item.setText(KEY, key(context, type));
+                item.setFont(KEY, w.bold());
+                item.setImage(NAME, Images.chip(rgb(type.description().color())));
+                item.setData(new Row(Layers.key(type.id()), group.kind(), Optional.of(type)));
+            }
+            heading.setExpanded(true);
+        }
+        tree.setRedraw(true);
+        decorate();
+        DocumentLabels.fill(w.labels(), context);
+        w.labels().getParent().layout(true, true);
+    }
+
+    private static String key(EditingContext context, AnnotationType type) {
+        return context.typeKeys()
+                .key(type)
+                .orElseGet(
+                        () ->
+                                type instanceof StanceType
+                                                && context.schema()
+                                                                .types(StanceType.class)
+                                                                .size()
+                                                        == 1
+                                        ? "S"
+                                        : "");
+    }
+
+    /** Returns a type's colour in the theme. */
+    static RGB rgb(TypeColor color) {
+        int c = ThemeColors.dark() ? color.dark() : color.light();
+        return new RGB(c >> 16 & 0xFF, c >> 8 & 0xFF, c & 0xFF);
+    }
+
+    /** Shows counts, eyes and locks as they are now. */
+    private void decorate() {
+        widgets.filter(w -> !w.tree().isDisposed())
+                .ifPresent(
+                        w -> {
+                            for (TreeItem item : items(w.tree())) {
+                                decorate(item);
+                            }
+                        });
+    }
+
+    private static List<TreeItem> items(Tree tree) {
+        List<TreeItem> all = new ArrayList<>();
+        for (TreeItem heading : tree.getItems()) {
+            all.add(heading);
+            all.addAll(List.of(heading.getItems()));
+        }
+        return all;
+    }
+
+    private void decorate(TreeItem item) {
+        if (!(item.getData() instanceof Row row) || layers.isEmpty()) {
+            return;
+        }
+        Layers now = layers.get().layers();
+        boolean hidden = now.hidden().contains(row.layer());
+        boolean locked = now.locked().contains(row.layer());
+        int count = row.type().map(type -> counts.of(type.id())).orElse(0);
+        item.setText(COUNT, count == 0 ? "" : String.valueOf(count));
+        item.setForeground(COUNT, ThemeColors.color(ColorRole.QUIET_TEXT));
+        item.setForeground(
+                NAME,
+                ThemeColors.color(hidden ? ColorRole.QUIET_TEXT : ColorRole.TEXT));
+        item.setImage(
+                EYE,
+                hidden
+                        ? Images.image(Icon.EYE_CLOSED, ColorRole.WARNING)
+                        : Images.image(Icon.EYE, ColorRole.LINE));
+        item.setImage(
+                LOCK,
+                locked
+                        ? Images.image(Icon.LOCK, ColorRole.WARNING)
+                        : Images.image(Icon.UNLOCK, ColorRole.LINE));
+    }
+
+    private void click(Event event) {
+        if (event.button != 1 || widgets.isEmpty()) {
+            return;
+        }
+        Tree tree = widgets.get().tree();
+        TreeItem item = tree.getItem(new Point(event.x, event.y));
+        if (item == null || !(item.getData() instanceof Row row) || layers.isEmpty()) {
+            return;
+        }
+        LayerModel model = layers.get();
+        if (item.getBounds(EYE).contains(event.x, event.y)) {
+            model.set(model.layers().toggleHidden(row.layer()));
+        } else if (item.getBounds(LOCK).contains(event.x, event.y)) {
+            model.set(model.layers().toggleLocked(row.layer()));
+        } else if (item.getBounds(NAME).contains(event.x, event.y)
+                || item.getBounds(KEY).contains(event.x, event.y)) {
+            annotate(item);
+        }
+    }
+
+    private void annotate(TreeItem item) {
+        if (item.getData() instanceof Row row) {
+            row.type()
+                    .ifPresent(
+                            type ->
+                                    context()
+                                            .ifPresent(
+                                                    c -> {
+                                                        getSite()
+                                                                .getPage()
+                                                                .activate(
+                                                                        getSite()
+                                                                                .getPage()
+                                                                                .getActiveEditor());
+                                                        c.surface().annotate(type);
+                                                    }));
+        }
+    }
+
+    @Override
+    protected void annotationsChanged(EditingContext context, List<AnnotationChange> changes) {
+        counts.changed(changes);
+        decorate();
+        boolean labels =
+                changes.stream()
+                        .flatMap(change -> change.after().or(change::before).stream())
+                        .anyMatch(a -> a.kind() == AnnotationKind.DOCUMENT_LABEL);
+        if (labels) {
+            widgets.ifPresent(
+                    w -> {
+                        DocumentLabels.fill(w.labels(), context);
+                        w.labels().getParent().layout(true, true);
+                    });
+        }
     }
 
     @Override
     public void setFocus() {
-        // soon
+        widgets.ifPresent(w -> w.tree().setFocus());
+    }
+
+    @Override
+    public void dispose() {
+        layers.ifPresent(l -> l.removeListener(layerListener));
+        super.dispose();
     }
 }

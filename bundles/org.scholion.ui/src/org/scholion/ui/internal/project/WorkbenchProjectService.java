@@ -15,22 +15,18 @@ import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import org.eclipse.core.runtime.ILog;
-import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.swt.widgets.Display;
-import org.osgi.service.prefs.BackingStoreException;
-import org.osgi.service.prefs.Preferences;
 import org.scholion.corpus.StoreException;
 import org.scholion.project.session.OpenProject;
+import org.scholion.ui.project.MemberNames;
 import org.scholion.ui.project.ProjectListener;
 import org.scholion.ui.project.ProjectService;
 
 /** Keeps the open project; what is posted from other threads is gathered and told once. */
 public final class WorkbenchProjectService implements ProjectService {
 
-    private static final String NODE = "org.scholion.ui";
-    private static final String MEMBER = "member";
-
     private final Display display;
+    private final MemberNames members = new MemberNames();
     private final List<ProjectListener> listeners = new CopyOnWriteArrayList<>();
     private final Object posting = new Object();
     private final Set<Long> changedDocuments = new HashSet<>();
@@ -52,8 +48,12 @@ public final class WorkbenchProjectService implements ProjectService {
     @Override
     public void show(Optional<OpenProject> next) {
         Optional<OpenProject> former = project;
+        String formerMember = member();
         project = next;
         tell(ProjectListener::projectChanged);
+        if (!formerMember.equals(member())) {
+            tell(ProjectListener::memberChanged);
+        }
         former.filter(open -> next.isEmpty() || next.get() != open).ifPresent(this::close);
     }
 
@@ -67,22 +67,14 @@ public final class WorkbenchProjectService implements ProjectService {
 
     @Override
     public String member() {
-        return preferences().get(MEMBER, System.getProperty("user.name", "annotator"));
+        return project.flatMap(open -> members.in(open.file())).orElseGet(members::usual);
     }
 
     @Override
     public void member(String name) {
-        preferences().put(MEMBER, name);
-        try {
-            preferences().flush();
-        } catch (BackingStoreException failure) {
-            ILog.get().error("The member's name could not be kept for the next start.", failure);
-        }
+        project.ifPresentOrElse(
+                open -> members.keep(open.file(), name), () -> members.keepUsual(name));
         tell(ProjectListener::memberChanged);
-    }
-
-    private static Preferences preferences() {
-        return InstanceScope.INSTANCE.getNode(NODE);
     }
 
     @Override

@@ -69,10 +69,9 @@ public interface Driver {
     /** Sets a check box or radio button of the active window. */
     void check(String label, boolean on);
 
-    /**
-     * Clicks the first row of a table or tree in which some cell holds a text.
-     *
-     * @param count 1 for a click, 2 for a double click
-     */
-    void clickRow(Composite table, String text, int count);
+    /** Selects the first row of a table or tree in which some cell holds a text. */
+    void selectRow(Composite table, String text);
+
+    /** Opens the first row of a table or tree in which some cell holds a text. */
+    void openRow(Composite table, String text);
 }

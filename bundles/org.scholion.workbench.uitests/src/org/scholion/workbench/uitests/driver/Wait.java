@@ -93,13 +93,13 @@ public final class Wait {
         }
 
         void begin() {
-            display.addListener(SWT.Sleep, whenIdle);
+            display.addListener(SWT.PreExternalEventDispatch, whenIdle);
             Job.getJobManager().addJobChangeListener(whenJobEnds);
             pulse();
         }
 
         void end() {
-            display.removeListener(SWT.Sleep, whenIdle);
+            display.removeListener(SWT.PreExternalEventDispatch, whenIdle);
             Job.getJobManager().removeJobChangeListener(whenJobEnds);
             display.timerExec(-1, pulse);
         }

@@ -27,9 +27,9 @@ import org.eclipse.swt.widgets.Text;
 import org.scholion.corpus.Member;
 import org.scholion.exchange.Format;
 import org.scholion.exchange.Formats;
-import org.scholion.exchange.OffsetUnit;
 import org.scholion.project.ExportRequest;
 import org.scholion.project.session.OpenProject;
+import org.scholion.text.OffsetUnit;
 import org.scholion.ui.jobs.UseCaseJob;
 
 /** Asks what to export and how. */
@@ -155,7 +155,7 @@ final class ExportPage extends WizardPage {
                 wrong = Optional.of("This is no name of a folder: " + no.getReason());
             }
         }
-        setErrorMessage(wrong.orElse(null));
+        setErrorMessage(wrong.isPresent() ? wrong.get() : null);
         setPageComplete(complete && wrong.isEmpty());
     }
 

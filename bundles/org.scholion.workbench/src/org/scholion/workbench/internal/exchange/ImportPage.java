@@ -10,7 +10,6 @@ package org.scholion.workbench.internal.exchange;
 
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
-import java.nio.charset.UnsupportedCharsetException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -27,7 +26,6 @@ import org.eclipse.swt.dnd.DropTarget;
 import org.eclipse.swt.dnd.DropTargetAdapter;
 import org.eclipse.swt.dnd.DropTargetEvent;
 import org.eclipse.swt.dnd.FileTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -89,7 +87,9 @@ final class ImportPage extends WizardPage {
         newMember.addListener(SWT.Modify, event -> validate());
         GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(newMember);
         member = newMember;
-        encoding = combo(page, "&Encoding of texts:", ENCODINGS, SWT.DROP_DOWN);
+        Combo newEncoding = combo(page, "&Encoding of texts:", ENCODINGS, SWT.DROP_DOWN);
+        newEncoding.addListener(SWT.Modify, event -> validate());
+        encoding = newEncoding;
         language = combo(page, "&Language:", LANGUAGES, SWT.DROP_DOWN);
         new Label(page, SWT.NONE);
         Button newAdopt = new Button(page, SWT.CHECK);
@@ -194,8 +194,12 @@ final class ImportPage extends WizardPage {
     private void validate() {
         Text name = member;
         boolean named = name != null && !name.getText().isBlank();
-        setErrorMessage(named ? null : "Say whose set the annotations become.");
-        setPageComplete(named && !paths.isEmpty());
+        if (!encodingKnown()) {
+            setErrorMessage("There is no encoding of this name. Choose one, or Detected.");
+        } else {
+            setErrorMessage(named ? null : "Say whose set the annotations become.");
+        }
+        setPageComplete(named && encodingKnown() && !paths.isEmpty());
     }
 
     /** Returns what was asked for. */
@@ -219,13 +223,12 @@ final class ImportPage extends WizardPage {
                 .withAdoptSchema(adopting != null && adopting.getSelection());
     }
 
-    /** Returns whether the encoding is one; says so where not. */
-    boolean encodingKnown() {
+    private boolean encodingKnown() {
+        Combo chosen = encoding;
+        String name = chosen == null ? "" : chosen.getText().strip();
         try {
-            charset();
-            return true;
-        } catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {
-            setErrorMessage("There is no encoding of this name: " + unknown.getMessage());
+            return name.isEmpty() || name.equals(DETECTED) || Charset.isSupported(name);
+        } catch (IllegalCharsetNameException noName) {
             return false;
         }
     }

@@ -26,6 +26,7 @@ final class KeyGroups {
 
     private static final String OWN = "org.scholion.commands.";
     private static final String CANVAS = "org.scholion.contexts.canvas";
+    private static final int KEYS_IN_LINE = 3;
     private static final List<String> PLATFORM_COMMANDS =
             List.of(
                     "org.eclipse.ui.edit.undo",
@@ -65,12 +66,29 @@ final class KeyGroups {
                     List<Entry> entries = new ArrayList<>();
                     commands.forEach(
                             (command, keys) ->
-                                    entries.add(new Entry(command, String.join("  ", keys))));
+                                    entries.add(new Entry(command, inLines(keys))));
                     if (!entries.isEmpty()) {
                         groups.put(group, entries);
                     }
                 });
         return groups;
+    }
+
+    private static String inLines(List<String> keys) {
+        StringBuilder lines = new StringBuilder();
+        for (int i = 0; i < keys.size(); i++) {
+            if (i > 0) {
+                lines.append(i % KEYS_IN_LINE == 0 ? "\n" : "  ");
+            }
+            lines.append(keys.get(i));
+        }
+        return lines.toString();
+    }
+
+    private static String name(ParameterizedCommand command) throws NotDefinedException {
+        return command.getId().startsWith(OWN)
+                ? command.getCommand().getName()
+                : command.getName();
     }
 
     private boolean holds(Binding binding) {
@@ -96,7 +114,7 @@ final class KeyGroups {
                     found.computeIfAbsent(
                                     group(command.getId(), binding.getContextId()),
                                     name -> new TreeMap<>())
-                            .computeIfAbsent(command.getName(), name -> new ArrayList<>());
+                            .computeIfAbsent(name(command), name -> new ArrayList<>());
             if (!all.contains(keys)) {
                 all.add(keys);
             }

@@ -30,8 +30,6 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.keys.IBindingService;
 import org.scholion.schema.Schema;
 import org.scholion.ui.project.ProjectService;
-import org.scholion.ui.theme.ColorRole;
-import org.scholion.ui.theme.ThemeColors;
 
 /** One card with all keys; Esc or a click elsewhere takes it away. */
 final class KeysCard extends PopupDialog {
@@ -75,12 +73,11 @@ final class KeysCard extends PopupDialog {
         }
         Map<String, List<KeyGroups.Entry>> groups =
                 new KeyGroups(window.getService(IBindingService.class)).read();
-        int[] heights = new int[COLUMNS];
         List<KeyGroups.Entry> types = typeKeys();
         if (!types.isEmpty()) {
-            add(columns, heights, bold, "Types of the schema", types);
+            add(columns[1], bold, "Types of the schema", types);
         }
-        groups.forEach((name, entries) -> add(columns, heights, bold, name, entries));
+        groups.forEach((name, entries) -> add(columns[columnOf(name)], bold, name, entries));
         Point size = card.computeSize(SWT.DEFAULT, SWT.DEFAULT);
         card.setSize(size);
         scrolled.setContent(card);
@@ -95,20 +92,16 @@ final class KeysCard extends PopupDialog {
         return schema.map(TypeKeyList::of).orElse(List.of());
     }
 
+    private static int columnOf(String group) {
+        return switch (group) {
+            case "In the text", "Document" -> 0;
+            case "Project" -> 1;
+            default -> 2;
+        };
+    }
+
     private static void add(
-            Composite[] columns,
-            int[] heights,
-            Font bold,
-            String name,
-            List<KeyGroups.Entry> entries) {
-        int shortest = 0;
-        for (int i = 1; i < COLUMNS; i++) {
-            if (heights[i] < heights[shortest]) {
-                shortest = i;
-            }
-        }
-        heights[shortest] += entries.size() + 2;
-        Composite column = columns[shortest];
+            Composite column, Font bold, String name, List<KeyGroups.Entry> entries) {
         Label heading = new Label(column, SWT.NONE);
         heading.setText(name);
         heading.setFont(bold);
@@ -116,7 +109,7 @@ final class KeysCard extends PopupDialog {
         for (KeyGroups.Entry entry : entries) {
             Label keys = new Label(column, SWT.NONE);
             keys.setText(entry.keys().replace("&", "&&"));
-            keys.setForeground(ThemeColors.color(ColorRole.ACCENT));
+            keys.setFont(bold);
             Label command = new Label(column, SWT.NONE);
             command.setText(entry.command().replace("&", "&&"));
         }

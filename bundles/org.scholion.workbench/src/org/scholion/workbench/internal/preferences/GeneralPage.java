@@ -19,12 +19,12 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
-import org.eclipse.ui.PlatformUI;
-import org.scholion.ui.project.ProjectService;
+import org.scholion.ui.project.MemberNames;
 
 /** Who works here. */
 public final class GeneralPage extends PreferencePage implements IWorkbenchPreferencePage {
 
+    private final MemberNames members = new MemberNames();
     private @Nullable Text member;
 
     @Override
@@ -32,29 +32,25 @@ public final class GeneralPage extends PreferencePage implements IWorkbenchPrefe
         noDefaultAndApplyButton();
     }
 
-    private static ProjectService projects() {
-        return PlatformUI.getWorkbench().getService(ProjectService.class);
-    }
-
     @Override
     protected Control createContents(@Nullable Composite parent) {
         Composite form = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 8).applyTo(form);
-        new Label(form, SWT.NONE).setText("&Member:");
+        new Label(form, SWT.NONE).setText("Your &name:");
         Text text = new Text(form, SWT.BORDER);
-        text.setText(projects().member());
+        text.setText(members.usual());
         text.addListener(
                 SWT.Modify,
                 event -> {
                     boolean named = !text.getText().isBlank();
-                    setErrorMessage(named ? null : "The member needs a name.");
+                    setErrorMessage(named ? null : "Give a name.");
                     setValid(named);
                 });
         GridDataFactory.fillDefaults().grab(true, false).applyTo(text);
         member = text;
         new Label(form, SWT.NONE);
         Label hint = new Label(form, SWT.WRAP);
-        hint.setText("What is annotated in this workbench belongs to this member.");
+        hint.setText("In a project in which no other member was chosen, what is annotated belongs to you.");
         GridDataFactory.fillDefaults().grab(true, false).hint(320, SWT.DEFAULT).applyTo(hint);
         return form;
     }
@@ -64,8 +60,8 @@ public final class GeneralPage extends PreferencePage implements IWorkbenchPrefe
         Text text = member;
         if (text != null && !text.isDisposed()) {
             String name = text.getText().strip();
-            if (!name.equals(projects().member())) {
-                projects().member(name);
+            if (!name.equals(members.usual())) {
+                members.keepUsual(name);
             }
         }
         return true;

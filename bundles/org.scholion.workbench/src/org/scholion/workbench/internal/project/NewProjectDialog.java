@@ -139,7 +139,7 @@ final class NewProjectDialog extends TitleAreaDialog {
 
     private boolean validate() {
         Optional<String> problem = problem();
-        setErrorMessage(problem.orElse(null));
+        setErrorMessage(problem.isPresent() ? problem.get() : null);
         getButton(IDialogConstants.OK_ID).setEnabled(problem.isEmpty());
         return problem.isEmpty();
     }

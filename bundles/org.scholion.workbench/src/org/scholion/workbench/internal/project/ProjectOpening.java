@@ -23,8 +23,10 @@ import org.eclipse.ui.handlers.IHandlerService;
 import org.scholion.corpus.DocumentRecord;
 import org.scholion.corpus.StoreException;
 import org.scholion.project.session.OpenProject;
+import org.scholion.sample.SampleProject;
 import org.scholion.ui.jobs.UseCaseJob;
 import org.scholion.ui.problems.FailureDialog;
+import org.scholion.ui.project.MemberNames;
 import org.scholion.ui.project.ProjectService;
 import org.scholion.ui.recent.RecentProjects;
 import org.scholion.workbench.internal.start.StartPage;
@@ -94,6 +96,7 @@ public final class ProjectOpening {
         if (!starting) {
             closeDocuments();
         }
+        chooseMember(opened.project());
         projects.show(Optional.of(opened.project()));
         new RecentProjects().opened(opened.project().file());
         StartPage.hide(window);
@@ -110,6 +113,15 @@ public final class ProjectOpening {
                                         window.getShell(),
                                         "Open for reading only",
                                         reason));
+    }
+
+    /** Who looks at the sample for the first time sees annotations, not an empty set of their own. */
+    private static void chooseMember(OpenProject project) {
+        MemberNames members = new MemberNames();
+        boolean sample = project.store().projectName().equals(SampleProject.NAME);
+        if (sample && members.in(project.file()).isEmpty()) {
+            members.keep(project.file(), SampleProject.FIRST_ANNOTATOR);
+        }
     }
 
     private void openDocument(DocumentRecord document) {

@@ -8,6 +8,7 @@
  */
 package org.scholion.workbench.internal.start;
 
+import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.ui.IEditorInput;
@@ -42,7 +43,8 @@ final class StartInput implements IEditorInput {
     }
 
     @Override
-    public <T> @Nullable T getAdapter(@Nullable Class<T> adapter) {
+    @NonNullByDefault({})
+    public <T> T getAdapter(Class<T> adapter) {
         return null;
     }
 

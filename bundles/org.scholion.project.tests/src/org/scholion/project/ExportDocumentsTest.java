@@ -1,0 +1,239 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.scholion.project;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.scholion.corpus.AnnotationSet;
+import org.scholion.corpus.DocumentRecord;
+import org.scholion.corpus.Member;
+import org.scholion.corpus.ProjectStore.NewEntry;
+import org.scholion.document.AnnotationHeader;
+import org.scholion.document.AnnotationIds;
+import org.scholion.document.Mention;
+import org.scholion.document.Passage;
+import org.scholion.document.Span;
+import org.scholion.document.operation.CreateAnnotation;
+import org.scholion.exchange.CanonicalText;
+
+class ExportDocumentsTest {
+
+    private static final String TEXT = "Mira lives in Delhi, \uD83D\uDE00 she says.\r\nनमस्ते\n";
+    private static final String ANN =
+            "T1\tPerson 0 4\tMira\nT2\tCity 14 19\tDelhi\nT3\tPerson 0 4;23 26\tMira she\n"
+                    + "R1\tLivesIn Arg1:T1 Arg2:T2\n*\tEquiv T1 T3\nA1\tKnown T1\n"
+                    + "#1\tAnnotatorNotes T2\tsee the map\n";
+
+    @TempDir Path folder = Path.of("");
+
+    @Test
+    void thatTextComesBackByteForByte() throws Exception {
+        try (TestProject project = new TestProject(folder)) {
+            Map<String, byte[]> files = new TreeMap<>();
+            files.put("plain.txt", TEXT.getBytes(StandardCharsets.UTF_8));
+            files.put("deep/marked.txt", ("\uFEFF" + TEXT).getBytes(StandardCharsets.UTF_8));
+            files.put("wide.txt", ("\uFEFF" + TEXT).getBytes(StandardCharsets.UTF_16LE));
+            files.put("cr.txt", "one\rtwo\r\nthree\n\n".getBytes(StandardCharsets.UTF_8));
+            files.put("control.txt", "a\u0001b\u000Bc".getBytes(StandardCharsets.UTF_8));
+            files.put(
+                    "old.txt",
+                    "قال الوزير إن الحكومة تدعم الخطة الجديدة في المدينة\n"
+                            .repeat(9)
+                            .getBytes(Charset.forName("windows-1256")));
+            for (Map.Entry<String, byte[]> file : files.entrySet()) {
+                project.write("in/" + file.getKey(), file.getValue());
+            }
+            assertThat(project.add(folder.resolve("in")).problems()).isEmpty();
+            Path out = folder.resolve("out");
+            assertThat(project.export("txt", out).problems()).isEmpty();
+            for (Map.Entry<String, byte[]> file : files.entrySet()) {
+                assertThat(Files.readAllBytes(out.resolve(file.getKey())))
+                        .as(file.getKey())
+                        .isEqualTo(file.getValue());
+            }
+            assertThat(Files.readString(out.resolve("export-report.json")))
+                    .contains("\"name\": \"deep/marked\"");
+        }
+    }
+
+    @Test
+    void thatBratComesBackAsTheSameAnnotations() throws Exception {
+        try (TestProject project = new TestProject(folder)) {
+            project.write("in/d.txt", TEXT);
+            project.write("in/d.ann", ANN);
+            assertThat(project.adopt(folder.resolve("in")).problems()).isEmpty();
+            project.export("brat", folder.resolve("out"));
+            Path second = Files.createDirectories(folder.resolve("second"));
+            try (TestProject again = new TestProject(second)) {
+                assertThat(again.adopt(folder.resolve("out")).problems()).isEmpty();
+                assertThat(CanonicalText.of(again.annotations("d", "imported")))
+                        .isEqualTo(CanonicalText.of(project.annotations("d", "imported")))
+                        .contains("LivesIn");
+            }
+        }
+    }
+
+    @Test
+    void thatWhatLiesInAnExcludedPassageIsLeftOutAndCounted() throws Exception {
+        try (TestProject project = new TestProject(folder, "news-stance")) {
+            project.write("in/d.txt", "Advertisement here. Mira lives in Delhi.");
+            project.add(folder.resolve("in"));
+            DocumentRecord document = project.store().document("d").orElseThrow();
+            project.store().saveMember(new Member("ann", Member.Role.ANNOTATOR));
+            AnnotationSet set = project.store().openSet(document.id(), "ann");
+            AnnotationIds ids = AnnotationIds.system();
+            String passage =
+                    project.open
+                            .schema()
+                            .types(org.scholion.schema.PassageType.class)
+                            .get(0)
+                            .id();
+            String entity =
+                    project.open.schema().types(org.scholion.schema.EntityType.class).get(0).id();
+            project.store()
+                    .appendAll(
+                            set.id(),
+                            0,
+                            List.of(
+                                    NewEntry.of(
+                                            "ann",
+                                            new CreateAnnotation(
+                                                    new Passage(
+                                                            header(ids, passage),
+                                                            Span.of(0, 19),
+                                                            Optional.empty(),
+                                                            Optional.empty(),
+                                                            Optional.empty(),
+                                                            true))),
+                                    NewEntry.of(
+                                            "ann",
+                                            new CreateAnnotation(
+                                                    new Mention(
+                                                            header(ids, entity),
+                                                            Span.of(0, 13),
+                                                            Optional.empty()))),
+                                    NewEntry.of(
+                                            "ann",
+                                            new CreateAnnotation(
+                                                    new Mention(
+                                                            header(ids, entity),
+                                                            Span.of(20, 24),
+                                                            Optional.empty())))));
+            ExportResult result = project.export("brat", folder.resolve("out"));
+            assertThat(result.losses().count("it lies in an excluded passage")).isEqualTo(2);
+            assertThat(Files.readString(folder.resolve("out/d.ann")))
+                    .contains("Mira")
+                    .doesNotContain("Advertisement");
+            assertThat(Files.readString(folder.resolve("out/d.txt"))).startsWith("Advertisement");
+        }
+    }
+
+    private static AnnotationHeader header(AnnotationIds ids, String type) {
+        return AnnotationHeader.of(ids.next(), type, "ann", Instant.ofEpochMilli(0), 1);
+    }
+
+    @Test
+    void thatSeveralMembersAreNotMixedUp() throws Exception {
+        try (TestProject project = new TestProject(folder)) {
+            project.write("in/d.txt", TEXT);
+            project.write("in/d.ann", "T1\tPerson 0 4\tMira\n");
+            project.adopt(folder.resolve("in"));
+            project.run(
+                    ImportRequest.of(List.of(folder.resolve("in"))).withMember("second"));
+            assertThatThrownBy(() -> project.export("brat", folder.resolve("out")))
+                    .isInstanceOf(BadRequestException.class)
+                    .hasMessageContaining("second");
+            assertThat(folder.resolve("out")).doesNotExist();
+            project.export("brat", folder.resolve("out"), "all");
+            assertThat(folder.resolve("out/imported/d.ann")).exists();
+            assertThat(folder.resolve("out/second/d.ann")).exists();
+            project.export("brat", folder.resolve("one"), "second");
+            assertThat(folder.resolve("one/d.ann")).exists();
+            assertThatThrownBy(() -> project.export("brat", folder.resolve("out"), "nobody"))
+                    .isInstanceOf(BadRequestException.class);
+        }
+    }
+
+    /** An extra check on texts that are not part of the project. */
+    @Test
+    void thatSeedsComeBackByteForByteInTheRightLanguage() throws Exception {
+        Path seeds = shared().resolve("seeds");
+        try (TestProject project = new TestProject(folder)) {
+            assertThat(project.add(seeds).problems()).isEmpty();
+            List<DocumentRecord> documents = project.store().documents();
+            assertThat(documents.stream().map(d -> d.language().orElse("")))
+                    .containsExactly("ar", "hi", "ar", "ar", "ar");
+            assertThat(documents.stream().map(DocumentRecord::direction))
+                    .containsExactly("rtl", "ltr", "rtl", "rtl", "rtl");
+            project.export("txt", folder.resolve("out"));
+            for (DocumentRecord document : documents) {
+                String file = document.name() + ".txt";
+                assertThat(Files.mismatch(seeds.resolve(file), folder.resolve("out/" + file)))
+                        .isEqualTo(-1);
+            }
+        }
+    }
+
+    /** An extra check on corpora that are not part of the project. */
+    @Test
+    void thatBratCorporaGoInAndComeBackTheSame() throws Exception {
+        Path corpora = shared().resolve("data/brat");
+        for (String corpus :
+                List.of("BioNLP-ST_2011_REL", "CoNLL-ST_2002", "tutorial-bio", "tutorial-news")) {
+            Path first = Files.createDirectories(folder.resolve(corpus + "-1"));
+            Path second = Files.createDirectories(folder.resolve(corpus + "-2"));
+            try (TestProject one = new TestProject(first);
+                    TestProject two = new TestProject(second)) {
+                ImportResult result = one.adopt(corpora.resolve(corpus));
+                assertThat(result.problems()).as(corpus).isEmpty();
+                one.export("brat", first.resolve("out"));
+                assertThat(lines(first.resolve("out"), result.losses().total()))
+                        .as(corpus)
+                        .isGreaterThanOrEqualTo(lines(corpora.resolve(corpus), 0));
+                assertThat(two.adopt(first.resolve("out")).problems()).as(corpus).isEmpty();
+                assertThat(two.names()).isEqualTo(one.names());
+                for (String name : one.names()) {
+                    assertThat(CanonicalText.of(two.annotations(name, "imported")))
+                            .as(name)
+                            .isEqualTo(CanonicalText.of(one.annotations(name, "imported")));
+                }
+            }
+        }
+    }
+
+    private static long lines(Path folder, long more) throws Exception {
+        long lines = more;
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(f -> f.toString().endsWith(".ann")).toList()) {
+                lines += Files.readAllLines(file).stream().filter(l -> !l.isBlank()).count();
+            }
+        }
+        return lines;
+    }
+
+    private static Path shared() {
+        String shared = System.getProperty("scholion.shared", "");
+        assumeTrue(!shared.isEmpty(), "no folder of shared texts is named");
+        return Path.of(shared);
+    }
+}

@@ -1,0 +1,334 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+
+package org.scholion.workbench.uitests.driver;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
+
+/**
+ * The project's own driver. Everything is done by the window system's events for pointer and
+ * keyboard; controls are looked at, never told. One exception: the second and third click of a
+ * double or triple click, which SWT cannot post, are told to the control.
+ */
+public final class PostingDriver implements Driver {
+
+    private static final int LEFT_BUTTON = 1;
+
+    /** A drag is felt as one only if the pointer was seen on the way. */
+    private static final int STEPS_OF_A_DRAG = 8;
+
+    private final MenuWalk menus = new MenuWalk(this);
+
+    @Override
+    public void chooseMenu(List<String> path) {
+        menus.choose(path);
+    }
+
+    @Override
+    public void press(int modifiers, int key) {
+        Ui.run(
+                () -> {
+                    for (int modifier : new int[] {SWT.CTRL, SWT.ALT, SWT.SHIFT}) {
+                        if ((modifiers & modifier) != 0) {
+                            postKey(SWT.KeyDown, modifier);
+                        }
+                    }
+                    postKey(SWT.KeyDown, key);
+                    postKey(SWT.KeyUp, key);
+                    for (int modifier : new int[] {SWT.SHIFT, SWT.ALT, SWT.CTRL}) {
+                        if ((modifiers & modifier) != 0) {
+                            postKey(SWT.KeyUp, modifier);
+                        }
+                    }
+                });
+        Wait.untilIdle();
+    }
+
+    private static void postKey(int type, int key) {
+        Event event = new Event();
+        event.type = type;
+        event.keyCode = key;
+        boolean character = (key & (SWT.KEYCODE_BIT | SWT.MODIFIER_MASK)) == 0;
+        event.character = character ? (char) key : 0;
+        post(event);
+    }
+
+    private static void post(Event event) {
+        if (!Ui.display().post(event)) {
+            throw new AssertionError("The window system took no event of type " + event.type);
+        }
+    }
+
+    @Override
+    public void type(String text) {
+        text.codePoints()
+                .forEach(
+                        letter -> {
+                            boolean upper = Character.isUpperCase(letter);
+                            press(
+                                    upper ? SWT.SHIFT : 0,
+                                    upper ? Character.toLowerCase(letter) : letter);
+                        });
+    }
+
+    @Override
+    public void click(Control control, Point at, int count, int modifiers) {
+        moveTo(control, at);
+        Ui.run(
+                () -> {
+                    modifier(SWT.KeyDown, modifiers);
+                    button(SWT.MouseDown, control, at);
+                    button(SWT.MouseUp, control, at);
+                    modifier(SWT.KeyUp, modifiers);
+                });
+        Wait.untilIdle();
+        for (int click = 2; click <= count; click++) {
+            int times = click;
+            Ui.run(() -> again(control, at, times, modifiers));
+            Wait.untilIdle();
+        }
+    }
+
+    private static void modifier(int type, int modifiers) {
+        for (int modifier : new int[] {SWT.CTRL, SWT.ALT, SWT.SHIFT}) {
+            if ((modifiers & modifier) != 0) {
+                postKey(type, modifier);
+            }
+        }
+    }
+
+    private static void again(Control control, Point at, int count, int modifiers) {
+        Event event = new Event();
+        event.widget = control;
+        event.display = control.getDisplay();
+        event.button = LEFT_BUTTON;
+        event.count = count;
+        event.stateMask = modifiers;
+        event.x = at.x;
+        event.y = at.y;
+        control.notifyListeners(SWT.MouseDown, event);
+        if (count == 2) {
+            control.notifyListeners(SWT.MouseDoubleClick, event);
+        }
+        event.stateMask = modifiers | SWT.BUTTON1;
+        control.notifyListeners(SWT.MouseUp, event);
+    }
+
+    @Override
+    public void drag(Control control, Point from, Point to, int modifiers) {
+        moveTo(control, from);
+        Ui.run(
+                () -> {
+                    modifier(SWT.KeyDown, modifiers);
+                    button(SWT.MouseDown, control, from);
+                });
+        Wait.untilIdle();
+        for (int step = 1; step <= STEPS_OF_A_DRAG; step++) {
+            moveTo(
+                    control,
+                    new Point(
+                            from.x + (to.x - from.x) * step / STEPS_OF_A_DRAG,
+                            from.y + (to.y - from.y) * step / STEPS_OF_A_DRAG));
+        }
+        Ui.run(
+                () -> {
+                    button(SWT.MouseUp, control, to);
+                    modifier(SWT.KeyUp, modifiers);
+                });
+        Wait.untilIdle();
+    }
+
+    private static void button(int type, Control control, Point at) {
+        Point there = control.toDisplay(at);
+        Event event = new Event();
+        event.type = type;
+        event.button = LEFT_BUTTON;
+        event.x = there.x;
+        event.y = there.y;
+        post(event);
+    }
+
+    /** Moves the pointer; the window system tells of it a moment later. */
+    private static void moveTo(Control control, Point at) {
+        Point there = Ui.call(() -> control.toDisplay(at));
+        Ui.run(
+                () -> {
+                    Event event = new Event();
+                    event.type = SWT.MouseMove;
+                    event.x = there.x;
+        event.y = there.y;
+                    post(event);
+                });
+        Wait.until(
+                "the pointer to arrive at " + there,
+                () -> Ui.display().getCursorLocation().equals(there));
+        Wait.untilIdle();
+    }
+
+    @Override
+    public Shell awaitWindow(String title) {
+        return Wait.forValue(
+                "a window titled “" + title + "”",
+                () -> {
+                    for (Shell shell : Ui.display().getShells()) {
+                        if (shell.isVisible() && shell.getText().equals(title)) {
+                            if (shell == Ui.display().getActiveShell()) {
+                                return Optional.of(shell);
+                            }
+                            // no window manager, or one that lets the person choose
+                            shell.forceActive();
+                        }
+                    }
+                    return Optional.empty();
+                });
+    }
+
+    private static <C extends Control> C inActiveWindow(
+            String what, Function<Shell, Optional<C>> finder) {
+        return Wait.forValue(what, () -> Widgets.activeShell().flatMap(finder));
+    }
+
+    @Override
+    public void push(String label) {
+        Button button =
+                inActiveWindow(
+                        "a button “" + label + "” that can be pushed",
+                        shell -> Widgets.button(shell, label).filter(Button::isEnabled));
+        clickInto(button);
+    }
+
+    @Override
+    public void check(String label, boolean on) {
+        Button button =
+                inActiveWindow(
+                        "a box “" + label + "” to check",
+                        shell -> Widgets.button(shell, label).filter(Button::isEnabled));
+        if (Ui.call(button::getSelection) != on) {
+            clickInto(button);
+        }
+        Wait.until(
+                "the box “" + label + "” to be " + (on ? "checked" : "empty"),
+                () -> button.getSelection() == on);
+    }
+
+    @Override
+    public void fill(String label, String text) {
+        Control field =
+                inActiveWindow(
+                        "a field “" + label + "”",
+                        shell ->
+                                Widgets.after(shell, label, Text.class)
+                                        .map(Control.class::cast)
+                                        .or(() -> Widgets.after(shell, label, Combo.class)));
+        focus(field);
+        press(SWT.CTRL, 'a');
+        type(text);
+        Wait.until(
+                "the field “" + label + "” to hold “" + text + "”",
+                () -> text.equals(content(field)));
+    }
+
+    private static String content(Control field) {
+        return field instanceof Text text ? text.getText() : ((Combo) field).getText();
+    }
+
+    @Override
+    public void choose(String label, String item) {
+        Combo combo =
+                inActiveWindow(
+                        "a list “" + label + "” with “" + item + "”",
+                        shell ->
+                                Widgets.after(shell, label, Combo.class)
+                                        .filter(c -> c.indexOf(item) >= 0));
+        focus(combo);
+        int turns = Ui.call(combo::getItemCount);
+        int step =
+                Ui.call(() -> combo.indexOf(item) < combo.getSelectionIndex())
+                        ? SWT.ARROW_UP
+                        : SWT.ARROW_DOWN;
+        while (turns-- > 0 && !Ui.call(combo::getText).equals(item)) {
+            press(0, step);
+        }
+        Wait.until("“" + item + "” to be chosen", () -> combo.getText().equals(item));
+    }
+
+    private static void focus(Control control) {
+        Ui.run(control::setFocus);
+        Wait.until("the keyboard to be in " + control, control::isFocusControl);
+    }
+
+    private void clickInto(Control control) {
+        click(
+                control,
+                Ui.call(
+                        () -> {
+                            Point size = control.getSize();
+                            return new Point(Math.min(size.x / 2, 12), size.y / 2);
+                        }),
+                1,
+                0);
+    }
+
+    @Override
+    public void selectRow(Composite table, String text) {
+        click(table, cell(table, text), 1, 0);
+    }
+
+    @Override
+    public void openRow(Composite table, String text) {
+        selectRow(table, text);
+        press(0, SWT.CR);
+    }
+
+    private static Point cell(Composite table, String text) {
+        String what = "a row with “" + text + "”";
+        Rectangle bounds =
+                switch (table) {
+                    case Table list ->
+                            Wait.forValue(
+                                    what,
+                                    () ->
+                                            Widgets.row(list, text)
+                                                    .map(
+                                                            row -> {
+                                                                TableItem item = list.getItem(row);
+                                                                list.showItem(item);
+                                                                return item.getBounds(0);
+                                                            }));
+                    case Tree tree ->
+                            Wait.forValue(
+                                    what,
+                                    () ->
+                                            Widgets.item(tree, text)
+                                                    .map(
+                                                            (TreeItem item) -> {
+                                                                tree.showItem(item);
+                                                                return item.getBounds(0);
+                                                            }));
+                    default -> throw new IllegalArgumentException("No table or tree: " + table);
+                };
+        return new Point(bounds.x + Math.min(30, bounds.width / 2), bounds.y + bounds.height / 2);
+    }
+}

@@ -1,0 +1,285 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+
+package org.scholion.workbench.uitests.page;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.scholion.document.Annotation;
+import org.scholion.document.Mention;
+import org.scholion.document.Relation;
+import org.scholion.document.Stance;
+import org.scholion.text.TextRange;
+import org.scholion.ui.canvas.AnnotationCanvas;
+import org.scholion.ui.canvas.CanvasCommand;
+import org.scholion.ui.editor.editor.EditingContext;
+import org.scholion.workbench.uitests.driver.Driver;
+import org.scholion.workbench.uitests.driver.Ui;
+import org.scholion.workbench.uitests.driver.Wait;
+
+/** A document in its editor: text that is clicked, dragged over and annotated by keys. */
+public final class DocumentPage {
+
+    /** So far inside the first and last letter that the pointer hits them, not their neighbours. */
+    private static final int INSIDE = 2;
+
+    private final Driver driver;
+    private final EditingContext context;
+    private final AnnotationCanvas canvas;
+
+    DocumentPage(WorkbenchWindow window, EditingContext context) {
+        this.driver = window.driver();
+        this.context = context;
+        canvas =
+                window.find(
+                        AnnotationCanvas.class,
+                        "the text of “" + context.document().name() + "”",
+                        shown -> shown.getContent().isPresent());
+    }
+
+    /** Returns what the editor knows. To be asked on the window's thread. */
+    public EditingContext context() {
+        return context;
+    }
+
+    /** Returns the document's text. */
+    public String text() {
+        return Ui.call(() -> context.annotations().text());
+    }
+
+    /** Gives the text the keyboard by a click into its margin. */
+    public void focus() {
+        if (!Ui.call(canvas::isFocusControl)) {
+            Point size = Ui.call(canvas::getSize);
+            driver.click(canvas, new Point(8, size.y - 12), 1, 0);
+        }
+        Wait.until("the text to have the keyboard", canvas::isFocusControl);
+    }
+
+    private TextRange range(String words) {
+        String text = text();
+        int begin = text.indexOf(words);
+        if (begin < 0) {
+            throw new AssertionError("“" + words + "” is not in the text");
+        }
+        return new TextRange(begin, begin + words.length());
+    }
+
+    private Rectangle place(TextRange range) {
+        return places(range).get(0);
+    }
+
+    private List<Rectangle> places(TextRange range) {
+        Ui.run(() -> canvas.reveal(range));
+        return Wait.forValue(
+                "the words at " + range + " to show",
+                () -> Optional.of(canvas.getTextBounds(range)).filter(r -> !r.isEmpty()));
+    }
+
+    /** Selects words by dragging the pointer over them, from the first letter to the last. */
+    public void dragOver(String words) {
+        TextRange range = range(words);
+        int firstEnd = range.begin() + Character.charCount(words.codePointAt(0));
+        int lastBegin = range.end() - Character.charCount(words.codePointBefore(words.length()));
+        Rectangle first = place(new TextRange(range.begin(), firstEnd));
+        Rectangle last = place(new TextRange(lastBegin, range.end()));
+        boolean rightwards = first.x <= last.x;
+        driver.drag(
+                canvas,
+                new Point(rightwards ? first.x + 1 : first.x + first.width - 1, middle(first)),
+                new Point(rightwards ? last.x + last.width - 1 : last.x + 1, middle(last)),
+                0);
+        awaitSelected(words);
+    }
+
+    private static int middle(Rectangle place) {
+        return place.y + place.height / 2;
+    }
+
+    private Point inside(String words) {
+        Rectangle place = place(range(words));
+        return new Point(place.x + Math.max(INSIDE, place.width / 2), middle(place));
+    }
+
+    /** Clicks into words. */
+    public void click(String words) {
+        driver.click(canvas, inside(words), 1, 0);
+    }
+
+    /** Clicks into words twice. */
+    public void doubleClick(String words) {
+        driver.click(canvas, inside(words), 2, 0);
+    }
+
+    /** Clicks into words three times. */
+    public void tripleClick(String words) {
+        driver.click(canvas, inside(words), 3, 0);
+    }
+
+    /** Puts the caret before words, by a click and, to be exact, by keys. */
+    public void caretBefore(String words) {
+        int begin = range(words).begin();
+        driver.press(SWT.CTRL, SWT.HOME);
+        Wait.until("the caret to be at the beginning", () -> canvas.getCanvasSelection().caret() == 0);
+        while (caret() < begin) {
+            int before = caret();
+            boolean far = begin - before > 12;
+            forward(far ? SWT.CTRL : 0);
+            if (caret() > begin) {
+                while (caret() > begin) {
+                    backward();
+                }
+            }
+            if (caret() == before) {
+                throw new AssertionError("The caret stays at " + before);
+            }
+        }
+    }
+
+    private int caret() {
+        return Ui.call(() -> canvas.getCanvasSelection().caret());
+    }
+
+    private boolean rightToLeft() {
+        return Ui.call(() -> "rtl".equals(context.document().direction()));
+    }
+
+    private void forward(int modifiers) {
+        driver.press(modifiers, rightToLeft() ? SWT.ARROW_LEFT : SWT.ARROW_RIGHT);
+    }
+
+    private void backward() {
+        driver.press(0, rightToLeft() ? SWT.ARROW_RIGHT : SWT.ARROW_LEFT);
+    }
+
+    /** Selects words by the keyboard alone. */
+    public void selectByKeys(String words) {
+        TextRange range = range(words);
+        caretBefore(words);
+        while (caret() < range.end()) {
+            forward(SWT.SHIFT);
+        }
+        awaitSelected(words);
+    }
+
+    /** Does what a key of the text does, when a platform may have taken that key. */
+    public void perform(CanvasCommand command) {
+        Ui.run(() -> canvas.perform(command, false));
+    }
+
+    /** Returns the selected text. */
+    public String selected() {
+        return Ui.call(() -> canvas.getCanvasSelection().range().of(context.annotations().text()));
+    }
+
+    /** Waits until words are selected. */
+    public void awaitSelected(String words) {
+        Wait.until(
+                "“" + words + "” to be selected (it is “" + selected() + "”)",
+                () ->
+                        canvas.getCanvasSelection()
+                                .range()
+                                .of(context.annotations().text())
+                                .equals(words));
+    }
+
+    /** Presses keys one after another, as letters of a US keyboard. */
+    public void keys(String letters) {
+        letters.chars().forEach(letter -> driver.press(0, letter));
+    }
+
+    /** Presses one key. */
+    public void key(int modifiers, int key) {
+        driver.press(modifiers, key);
+    }
+
+    /** Drags from one mention to another. */
+    public void dragBetween(String from, String to) {
+        driver.drag(canvas, inside(from), inside(to), 0);
+    }
+
+    /** Selects a mention by clicking into it. */
+    public Mention selectMention(String words) {
+        click(words);
+        return Wait.forValue(
+                "the mention “" + words + "” to be selected",
+                () -> context.selectedMention().filter(m -> covers(m, words)));
+    }
+
+    private boolean covers(Mention mention, String words) {
+        return mention.span().coveredText(context.annotations().text()).equals(words);
+    }
+
+    /** Waits for a mention of a type on some words. */
+    public Mention awaitMention(String type, String words) {
+        return awaitAnnotation(
+                "“" + words + "” to be marked as " + type,
+                annotation ->
+                        annotation instanceof Mention mention
+                                        && mention.typeId().equals(type)
+                                        && covers(mention, words)
+                                ? Optional.of(mention)
+                                : Optional.empty());
+    }
+
+    /** Waits until nothing is marked on some words. */
+    public void awaitNoMention(String words) {
+        Wait.until(
+                "“" + words + "” not to be marked",
+                () ->
+                        context.annotations().all().stream()
+                                .noneMatch(a -> a instanceof Mention m && covers(m, words)));
+    }
+
+    /** Waits for a relation of a type. */
+    public Relation awaitRelation(String type) {
+        return awaitAnnotation(
+                "a relation " + type,
+                annotation ->
+                        annotation instanceof Relation relation && relation.typeId().equals(type)
+                                ? Optional.of(relation)
+                                : Optional.empty());
+    }
+
+    /** Waits for a stance. */
+    public Stance awaitStance() {
+        return awaitAnnotation(
+                "a stance",
+                annotation ->
+                        annotation instanceof Stance stance
+                                ? Optional.of(stance)
+                                : Optional.empty());
+    }
+
+    /** Waits for an annotation. */
+    public <A> A awaitAnnotation(String what, Function<Annotation, Optional<A>> wanted) {
+        return Wait.forValue(
+                what,
+                () ->
+                        context.annotations().all().stream()
+                                .flatMap(annotation -> wanted.apply(annotation).stream())
+                                .findFirst());
+    }
+
+    /** Returns how many annotations there are. */
+    public int count() {
+        return Ui.call(() -> context.annotations().size());
+    }
+
+    /** Waits until there are so many annotations. */
+    public void awaitCount(int count) {
+        Wait.until(
+                count + " annotations (there are " + count() + ")",
+                () -> context.annotations().size() == count);
+    }
+}
