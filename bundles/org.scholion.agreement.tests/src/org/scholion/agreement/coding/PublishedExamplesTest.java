@@ -11,6 +11,7 @@ package org.scholion.agreement.coding;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.scholion.agreement.AgreementResult;
@@ -272,7 +273,7 @@ class PublishedExamplesTest {
     @Test
     void gwet2014SixRaters() {
         int[] first = new int[15];
-        java.util.Arrays.setAll(first, i -> i);
+        Arrays.setAll(first, i -> i);
         ItemStudy study = fleiss().onlyItems(first);
         close(GwetAc.ac1().value(study).get(), 0.4448007, 7);
         close(GwetAc.ac1().of(study).inference().orElseThrow().standardError(), 0.08418757, 8);

@@ -12,8 +12,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.scholion.agreement.AgreementResult;
 import org.scholion.agreement.Value;
@@ -95,7 +98,7 @@ class GammaTest {
             double again = 0;
             int units = 0;
             for (int[] group : best.groups()) {
-                again += disorder(c, java.util.Arrays.stream(group).boxed().toList());
+                again += disorder(c, Arrays.stream(group).boxed().toList());
                 units += group.length;
             }
             assertThat(again).isCloseTo(best.disorder(), within(1e-9));
@@ -117,8 +120,8 @@ class GammaTest {
 
     private static double greedy(Continuum c, Random random) {
         List<List<Integer>> groups = new ArrayList<>();
-        List<Integer> order = new ArrayList<>(java.util.stream.IntStream.range(0, c.size()).boxed().toList());
-        java.util.Collections.shuffle(order, random);
+        List<Integer> order = new ArrayList<>(IntStream.range(0, c.size()).boxed().toList());
+        Collections.shuffle(order, random);
         for (int u : order) {
             List<Integer> cheapest = new ArrayList<>();
             double least = 1;

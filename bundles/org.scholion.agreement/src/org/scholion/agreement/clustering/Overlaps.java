@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** How many mentions the chains of a key and a response have in common. */
 final class Overlaps {
@@ -48,7 +49,7 @@ final class Overlaps {
         return a.stream()
                 .map(
                         chain -> {
-                            Map<Integer, Integer> met = new java.util.TreeMap<>();
+                            Map<Integer, Integer> met = new TreeMap<>();
                             for (String m : chain) {
                                 if (where.containsKey(m)) {
                                     met.merge(where.getOrDefault(m, 0), 1, Integer::sum);

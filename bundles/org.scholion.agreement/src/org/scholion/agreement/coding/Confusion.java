@@ -8,6 +8,7 @@
  */
 package org.scholion.agreement.coding;
 
+import java.util.List;
 import java.util.TreeMap;
 import org.scholion.agreement.LabelMatrix;
 import org.scholion.agreement.study.ItemStudy;
@@ -57,7 +58,7 @@ final class Confusion {
         cells.forEach((key, n) -> sink.at((int) (key / labels), (int) (key % labels), n[0]));
     }
 
-    LabelMatrix matrix(java.util.List<String> names) {
+    LabelMatrix matrix(List<String> names) {
         int[] rows = cells.keySet().stream().mapToInt(k -> (int) (k / labels)).toArray();
         int[] columns = cells.keySet().stream().mapToInt(k -> (int) (k % labels)).toArray();
         double[] values = cells.values().stream().mapToDouble(v -> v[0]).toArray();

@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.ToDoubleBiFunction;
 import org.scholion.agreement.study.SetLabels;
 
 /**
@@ -197,7 +198,7 @@ public final class Distances {
 
     /** A distance of one's own on the texts of the labels. */
     public static DistanceFunction of(
-            String name, java.util.function.ToDoubleBiFunction<String, String> distance) {
+            String name, ToDoubleBiFunction<String, String> distance) {
         return new Named(
                 name,
                 false,

@@ -9,6 +9,7 @@
 package org.scholion.agreement.coding;
 
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.apache.commons.math3.distribution.NormalDistribution;
 import org.scholion.agreement.Inference;
 import org.scholion.agreement.study.ItemStudy;
@@ -66,7 +67,7 @@ public final class FleissKappa extends ItemMeasure {
                 g -> new Inference(
                         g.standardError(),
                         g.interval(),
-                        java.util.OptionalDouble.of(
+                        OptionalDouble.of(
                                 2 * new NormalDistribution().cumulativeProbability(z)),
                         g.source() + "; p after Fleiss, Nee, Landis 1979"));
     }

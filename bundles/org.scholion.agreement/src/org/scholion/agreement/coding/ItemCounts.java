@@ -9,6 +9,7 @@
 package org.scholion.agreement.coding;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.scholion.agreement.study.ItemStudy;
 
 /**
@@ -168,7 +169,7 @@ public final class ItemCounts {
     }
 
     static int[] nonZero(double[] values) {
-        return java.util.stream.IntStream.range(0, values.length).filter(i -> values[i] != 0).toArray();
+        return IntStream.range(0, values.length).filter(i -> values[i] != 0).toArray();
     }
 
     /** The same items with one label kept and all others as one: label 0 against label 1. */

@@ -10,6 +10,7 @@ package org.scholion.agreement.coding;
 
 import java.util.Arrays;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.scholion.agreement.study.ItemStudy;
 
 /**
@@ -79,16 +80,18 @@ public final class ItemCountsByDocument {
         int[] counts = patterns.countByDocument(study);
         int[][] slots = new int[patterns.size][];
         Arrays.setAll(slots, p -> slots(patterns, p));
-        for (int d = 0, at = 0; d < clusters; d++) {
-            for (int p = 0; p < slots.length; p++, at++) {
-                int w = counts[at];
-                if (w != 0) {
-                    for (int slot : slots[p]) {
-                        out[slot][d] += w;
+        IntStream.range(0, clusters).parallel().forEach(
+                d -> {
+                    int at = d * slots.length;
+                    for (int p = 0; p < slots.length; p++) {
+                        int w = counts[at + p];
+                        if (w != 0) {
+                            for (int slot : slots[p]) {
+                                out[slot][d] += w;
+                            }
+                        }
                     }
-                }
-            }
-        }
+                });
         return out;
     }
 

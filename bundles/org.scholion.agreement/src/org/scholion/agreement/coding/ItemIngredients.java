@@ -8,6 +8,7 @@
  */
 package org.scholion.agreement.coding;
 
+import java.util.TreeMap;
 import org.scholion.agreement.AgreementResult;
 import org.scholion.agreement.LabelMatrix;
 import org.scholion.agreement.Value;
@@ -64,7 +65,7 @@ final class ItemIngredients {
     /** Cells of items with different numbers of ratings are the same cell of the matrix. */
     private static LabelMatrix merged(
             ItemStudy study, int[] rows, int[] columns, double[] values, int size) {
-        java.util.TreeMap<Long, Double> cells = new java.util.TreeMap<>();
+        TreeMap<Long, Double> cells = new TreeMap<>();
         int labels = study.labels().size();
         for (int i = 0; i < size; i++) {
             cells.merge((long) rows[i] * labels + columns[i], values[i], (x, y) -> x + y);

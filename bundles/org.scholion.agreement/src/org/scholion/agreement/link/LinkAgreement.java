@@ -9,11 +9,16 @@
 package org.scholion.agreement.link;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.scholion.agreement.AgreementResult;
 import org.scholion.agreement.AgreementResult.Basis;
 import org.scholion.agreement.Value;
@@ -76,7 +81,7 @@ public final class LinkAgreement {
         }
         Sums sums = new Sums();
         Sums[] own = new Sums[people];
-        java.util.Arrays.setAll(own, i -> new Sums());
+        Arrays.setAll(own, i -> new Sums());
         for (int d = 0; d < study.documents().size(); d++) {
             for (int a = 0; a < people; a++) {
                 for (int b = a + 1; b < people; b++) {
@@ -159,13 +164,13 @@ public final class LinkAgreement {
     }
 
     private static boolean onLinks(List<Link> links) {
-        java.util.Set<String> ids = new java.util.HashSet<>();
+        Set<String> ids = new HashSet<>();
         links.forEach(l -> ids.add(l.id()));
         return links.stream().flatMap(l -> l.roles().values().stream())
                 .anyMatch(fillers -> fillers.stream().anyMatch(ids::contains));
     }
 
-    private static boolean noneAligned(Link link, java.util.Collection<String> aligned) {
+    private static boolean noneAligned(Link link, Collection<String> aligned) {
         return link.roles().values().stream()
                 .noneMatch(fillers -> fillers.stream().anyMatch(aligned::contains));
     }
@@ -173,7 +178,7 @@ public final class LinkAgreement {
     private List<Edge> match(List<Link> left, List<Link> right, Map<String, String> aligned) {
         Map<String, List<Integer>> byFiller = new HashMap<>();
         for (int j = 0; j < right.size(); j++) {
-            for (java.util.Set<String> fillers : right.get(j).roles().values()) {
+            for (Set<String> fillers : right.get(j).roles().values()) {
                 for (String f : fillers) {
                     byFiller.computeIfAbsent(f, k -> new ArrayList<>()).add(j);
                 }
@@ -181,8 +186,8 @@ public final class LinkAgreement {
         }
         List<Edge> edges = new ArrayList<>();
         for (int i = 0; i < left.size(); i++) {
-            java.util.TreeSet<Integer> near = new java.util.TreeSet<>();
-            for (java.util.Set<String> fillers : left.get(i).roles().values()) {
+            TreeSet<Integer> near = new TreeSet<>();
+            for (Set<String> fillers : left.get(i).roles().values()) {
                 for (String f : fillers) {
                     near.addAll(byFiller.getOrDefault(aligned.getOrDefault(f, ""), List.of()));
                 }

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.function.IntFunction;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.distribution.NormalDistribution;
 import org.scholion.agreement.Interval;
@@ -35,9 +36,9 @@ public final class Bootstrap {
      * @param figure the figure of the study itself; NaN if undefined
      * @param figures the defined figures of resamples, sorted
      * @param resamples how many were drawn
-     * @param jackknife the defined figures with each document left out, for the acceleration of BCa
+     * @param jackknife the figures with each document left out, for the acceleration of BCa; found when asked
      */
-    public record Outcome(double figure, double[] figures, int resamples, double[] jackknife) {
+    public record Outcome(double figure, double[] figures, int resamples, Supplier<double[]> jackknife) {
 
         /** How many resamples had a figure; those without are left out. */
         public int used() {
@@ -83,9 +84,10 @@ public final class Bootstrap {
         }
 
         private double acceleration() {
-            double mean = Arrays.stream(jackknife).average().orElse(0);
-            double cubes = Arrays.stream(jackknife).map(x -> Math.pow(mean - x, 3)).sum();
-            double squares = Arrays.stream(jackknife).map(x -> (mean - x) * (mean - x)).sum();
+            double[] without = Arrays.stream(jackknife.get()).filter(Double::isFinite).toArray();
+            double mean = Arrays.stream(without).average().orElse(0);
+            double cubes = Arrays.stream(without).map(x -> Math.pow(mean - x, 3)).sum();
+            double squares = Arrays.stream(without).map(x -> (mean - x) * (mean - x)).sum();
             return squares > 0 ? cubes / (6 * Math.pow(squares, 1.5)) : 0;
         }
 
@@ -109,7 +111,7 @@ public final class Bootstrap {
     public static Outcome items(ItemMeasure measure, ItemStudy study, int resamples, long seed) {
         DocumentCounts counts = new DocumentCounts(measure, study);
         return run(
-                counts.clusters(), resamples, seed, i -> counts.figure(), counts.without());
+                counts.clusters(), resamples, seed, i -> counts.figure(), counts::without);
     }
 
     /** Resamples documents of a measure on units, measured anew each time. */
@@ -122,7 +124,7 @@ public final class Bootstrap {
     /** Resamples any figure of documents. */
     public static Outcome of(int documents, Figure figure, int resamples, long seed) {
         return run(
-                documents, resamples, seed, i -> figure, Jackknife.figures(documents, i -> figure));
+                documents, resamples, seed, i -> figure, () -> Jackknife.figures(documents, i -> figure));
     }
 
     static int[] drawn(int[] times) {
@@ -132,7 +134,8 @@ public final class Bootstrap {
     }
 
     private static Outcome run(
-            int documents, int resamples, long seed, IntFunction<Figure> figures, double[] jackknife) {
+            int documents, int resamples, long seed, IntFunction<Figure> figures,
+            Supplier<double[]> jackknife) {
         int[] once = new int[documents];
         Arrays.fill(once, 1);
         double whole = figures.apply(0).of(once);

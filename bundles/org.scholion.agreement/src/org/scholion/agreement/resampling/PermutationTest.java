@@ -8,6 +8,7 @@
  */
 package org.scholion.agreement.resampling;
 
+import java.util.Arrays;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 
@@ -54,7 +55,7 @@ public record PermutationTest(double difference, double p, int permutations) {
                 .filter(Double::isFinite)
                 .toArray();
         // sums in another order differ in the last digits; such a tie is as far apart
-        long far = java.util.Arrays.stream(drawn)
+        long far = Arrays.stream(drawn)
                 .filter(x -> Math.abs(x) >= Math.abs(real) - 1e-12).count();
         double p = Double.isFinite(real) ? (1.0 + far) / (1.0 + drawn.length) : Double.NaN;
         return new PermutationTest(real, p, drawn.length);

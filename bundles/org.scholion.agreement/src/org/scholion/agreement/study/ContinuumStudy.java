@@ -10,6 +10,7 @@ package org.scholion.agreement.study;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /**
@@ -132,7 +133,7 @@ public final class ContinuumStudy {
     }
 
     /** Only some units, on the same documents by the same annotators. */
-    public ContinuumStudy filtered(java.util.function.IntPredicate keep) {
+    public ContinuumStudy filtered(IntPredicate keep) {
         int[] chosen = IntStream.range(0, units()).filter(keep).toArray();
         int[] first = new int[firsts.length];
         for (int cell = 0, at = 0; cell < first.length; cell++) {

@@ -10,6 +10,7 @@ package org.scholion.agreement.study;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -67,7 +68,7 @@ public final class LinkStudy {
         public Link {
             Map<String, Set<String>> copy = new TreeMap<>();
             roles.forEach((role, fillers) -> copy.put(role, Set.copyOf(fillers)));
-            roles = java.util.Collections.unmodifiableMap(copy);
+            roles = Collections.unmodifiableMap(copy);
         }
 
         /** A directed relation from one unit to another. */

@@ -18,6 +18,9 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 
 /**
  * Reads studies from tables: UTF-8, a header line, comma, semicolon or tab between cells (whichever
@@ -112,7 +115,7 @@ public final class StudyTables {
             if (c != item && c != document && c != weight && !table.name(c).isEmpty()) {
                 person[c] = true;
                 people++;
-                builder.annotators(java.util.List.of(table.name(c)));
+                builder.annotators(List.of(table.name(c)));
             }
         }
         if (people == 0) {
@@ -121,7 +124,7 @@ public final class StudyTables {
                             + "; a table of items has item,annotator,label[,document][,weight],"
                             + " or a column per annotator", 1, -1);
         }
-        java.util.Set<String> seen = new java.util.HashSet<>();
+        Set<String> seen = new HashSet<>();
         for (int row = 1; table.next(); row++) {
             String name = item >= 0 ? table.required(item) : Integer.toString(row);
             if (item >= 0 && !seen.add(name)) {

@@ -9,6 +9,7 @@
 package org.scholion.agreement.unitizing;
 
 import java.util.Arrays;
+import java.util.TreeMap;
 
 /**
  * The boundary edit distance of Fournier (<i>Evaluating text segmentation using boundary edit
@@ -42,10 +43,10 @@ record BoundaryEdits(long matches, long moves, long moved, long misses) {
     /** Most pairs closer than n, at the least distance. On a line a best pairing never crosses. */
     private static long[] pairs(long[] a, long[] b, int n) {
         // reachable pairs lie near the diagonal, so each row looks at a window of the other side only
-        java.util.TreeMap<Integer, long[]> row = new java.util.TreeMap<>();
+        TreeMap<Integer, long[]> row = new TreeMap<>();
         row.put(0, new long[] {0, 0});
         for (long x : a) {
-            java.util.TreeMap<Integer, long[]> next = new java.util.TreeMap<>(row);
+            TreeMap<Integer, long[]> next = new TreeMap<>(row);
             int from = rank(b, x - n);
             for (int j = from; j < b.length && b[j] < x + n; j++) {
                 long d = Math.abs(b[j] - x);
@@ -61,7 +62,7 @@ record BoundaryEdits(long matches, long moves, long moved, long misses) {
     }
 
     /** Keeps only entries that are better than all entries that used less of the other side. */
-    private static void offer(java.util.TreeMap<Integer, long[]> row, int used, long[] got) {
+    private static void offer(TreeMap<Integer, long[]> row, int used, long[] got) {
         var before = row.floorEntry(used);
         if (before != null && !better(got, before.getValue())) {
             return;

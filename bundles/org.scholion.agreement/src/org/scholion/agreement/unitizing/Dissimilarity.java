@@ -9,7 +9,7 @@
 package org.scholion.agreement.unitizing;
 
 /**
- * How unlike two units are (Mathet, Widlöcher and Métivier 2015, section 4.2): positional dissimilarity
+ * How unlike two units are (Mathet, Widlöcher and Métivier 2015): positional dissimilarity
  * {@code ((|Δstart| + |Δend|) / (length + length))² Δ∅}, categorical dissimilarity times Δ∅, and their
  * weighted sum.
  *

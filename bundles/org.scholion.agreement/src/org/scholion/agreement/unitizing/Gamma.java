@@ -10,7 +10,9 @@ package org.scholion.agreement.unitizing;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.scholion.agreement.AgreementResult;
@@ -120,7 +122,7 @@ public final class Gamma implements UnitizingMeasure {
         }
         try {
             Disorder observed = observed(study, result);
-            List<Disorder> chance = chance(study);
+            List<Disorder> chance = chance(inOrderOfNames(study));
             result.detail("samples", chance.size()).detail("seed", seed).detail("precision", precision);
             return variant == Variant.ALL
                     ? whole(observed, chance, result)
@@ -129,6 +131,19 @@ public final class Gamma implements UnitizingMeasure {
             return result.undefined(
                     "the continuum is too dense for an exact best alignment of " + m + " annotators");
         }
+    }
+
+    /** Samples must not depend on the order in which annotators and documents came. */
+    private static ContinuumStudy inOrderOfNames(ContinuumStudy study) {
+        return study.onlyAnnotators(order(study.annotators())).onlyDocuments(order(study.documents()));
+    }
+
+    private static int[] order(List<String> names) {
+        return IntStream.range(0, names.size())
+                .boxed()
+                .sorted(Comparator.comparing(names::get))
+                .mapToInt(Integer::intValue)
+                .toArray();
     }
 
     private Disorder observed(ContinuumStudy study, AgreementResult.Builder result)
@@ -181,16 +196,16 @@ public final class Gamma implements UnitizingMeasure {
 
     private List<Disorder> draw(ContinuumStudy study, int from, int to)
             throws BestAlignment.TooDenseException {
-        List<java.util.Optional<Disorder>> drawn =
+        List<Optional<Disorder>> drawn =
                 IntStream.range(from, to).parallel().mapToObj(i -> sample(study, i)).toList();
         List<Disorder> samples = new ArrayList<>();
-        for (java.util.Optional<Disorder> d : drawn) {
+        for (Optional<Disorder> d : drawn) {
             samples.add(d.orElseThrow(BestAlignment.TooDenseException::new));
         }
         return samples;
     }
 
-    private java.util.Optional<Disorder> sample(ContinuumStudy study, int number) {
+    private Optional<Disorder> sample(ContinuumStudy study, int number) {
         SplittableRandom random =
                 new SplittableRandom(seed * 0x9E3779B97F4A7C15L + number * 0xBF58476D1CE4E5B9L);
         Disorder sum = new Disorder(study.labels().size());
@@ -199,10 +214,10 @@ public final class Gamma implements UnitizingMeasure {
             try {
                 sum.add(continuum, BestAlignment.of(continuum, dissimilarity), dissimilarity);
             } catch (BestAlignment.TooDenseException e) {
-                return java.util.Optional.empty();
+                return Optional.empty();
             }
         }
-        return java.util.Optional.of(sum);
+        return Optional.of(sum);
     }
 
     private static AgreementResult whole(

@@ -9,9 +9,11 @@
 package org.scholion.agreement.unitizing;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import org.scholion.agreement.AgreementResult;
 import org.scholion.agreement.AgreementResult.Basis;
 import org.scholion.agreement.Value;
@@ -170,12 +172,12 @@ public final class SpanF implements UnitizingMeasure {
 
     private static Score[] fill(int n) {
         Score[] scores = new Score[n];
-        java.util.Arrays.setAll(scores, i -> new Score());
+        Arrays.setAll(scores, i -> new Score());
         return scores;
     }
 
-    private static java.util.OptionalDouble mean(Score[] scores) {
-        return java.util.Arrays.stream(scores)
+    private static OptionalDouble mean(Score[] scores) {
+        return Arrays.stream(scores)
                 .map(Score::f).filter(Value::isDefined).mapToDouble(Value::get).average();
     }
 }

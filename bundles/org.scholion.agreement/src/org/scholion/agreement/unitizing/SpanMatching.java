@@ -9,6 +9,7 @@
 package org.scholion.agreement.unitizing;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.scholion.agreement.link.OptimalMatching;
 import org.scholion.agreement.study.ContinuumStudy;
@@ -94,7 +95,7 @@ final class SpanMatching {
                 edges.stream().mapToInt(e -> e[0]).toArray(),
                 edges.stream().mapToInt(e -> e[1]).toArray(),
                 weight);
-        long n = java.util.Arrays.stream(matched).filter(m -> m >= 0).count();
+        long n = Arrays.stream(matched).filter(m -> m >= 0).count();
         return new long[] {n, us.size(), vs.size()};
     }
 

@@ -8,7 +8,10 @@
  */
 package org.scholion.agreement.unitizing;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.scholion.agreement.AgreementResult;
 import org.scholion.agreement.AgreementResult.Basis;
@@ -156,7 +159,7 @@ public final class UnitizedAlpha implements UnitizingMeasure {
     }
 
     private static LabelMatrix matrix(ContinuumStudy study, LengthCoincidences c) {
-        java.util.List<String> names = new java.util.ArrayList<>(study.labels());
+        List<String> names = new ArrayList<>(study.labels());
         names.add("(gap)");
         int n = c.gap + 1;
         int[] rows = new int[n * n];
@@ -174,8 +177,8 @@ public final class UnitizedAlpha implements UnitizingMeasure {
         }
         return new LabelMatrix(
                 "coincidence", names,
-                java.util.Arrays.copyOf(rows, size),
-                java.util.Arrays.copyOf(columns, size),
-                java.util.Arrays.copyOf(values, size));
+                Arrays.copyOf(rows, size),
+                Arrays.copyOf(columns, size),
+                Arrays.copyOf(values, size));
     }
 }

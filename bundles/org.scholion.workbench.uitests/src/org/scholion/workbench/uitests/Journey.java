@@ -9,27 +9,42 @@
 
 package org.scholion.workbench.uitests;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
+import org.scholion.exchange.Formats;
+import org.scholion.project.CreateProject;
+import org.scholion.project.ImportDocuments;
+import org.scholion.project.ImportRequest;
+import org.scholion.project.Progress;
+import org.scholion.project.session.OpenProject;
+import org.scholion.schema.BuiltInSchemas;
 import org.scholion.workbench.uitests.driver.Driver;
+import org.scholion.workbench.uitests.driver.ErrorLog;
 import org.scholion.workbench.uitests.page.WorkbenchWindow;
 
 /** What journeys have in common: one window, a folder of their own, and leaving nothing open. */
 abstract class Journey {
 
-    @TempDir(cleanup = CleanupMode.ON_SUCCESS)
+    @TempDir(cleanup = CleanupMode.NEVER)
     Path folder = Path.of("");
 
     final WorkbenchWindow workbench = new WorkbenchWindow(Driver.ofThisRun());
 
+    private final ErrorLog errors = new ErrorLog();
+
     @BeforeEach
     void begin() {
+        errors.begin();
         workbench.activate();
     }
 
@@ -37,6 +52,8 @@ abstract class Journey {
     void leave() {
         workbench.dismissDialogs();
         workbench.closeProject();
+        errors.end();
+        assertThat(errors.messages()).as("errors in the log").isEmpty();
     }
 
     /** Returns a file name in this journey's folder, as the workbench would write it. */
@@ -55,5 +72,16 @@ abstract class Journey {
             Files.writeString(texts.resolve(text.fileName()), text.content());
         }
         return texts;
+    }
+
+    /** Makes a project of the journeys' texts without the window, and opens it in the window. */
+    OpenProject openTexts() throws Exception {
+        Path file = file("journey.scholion");
+        new CreateProject(file, Optional.of(BuiltInSchemas.NEWS_STANCE), "journey").run();
+        try (OpenProject project = OpenProject.open(file)) {
+            new ImportDocuments(project, Formats.installed())
+                    .run(ImportRequest.of(List.of(writeTexts())), Progress.NONE);
+        }
+        return workbench.open(file);
     }
 }

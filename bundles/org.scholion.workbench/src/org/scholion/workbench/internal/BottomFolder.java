@@ -9,8 +9,6 @@
 package org.scholion.workbench.internal;
 
 import java.util.List;
-import org.eclipse.core.runtime.preferences.IEclipsePreferences;
-import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.e4.ui.model.application.ui.basic.MPartStack;
 import org.eclipse.e4.ui.model.application.ui.SideValue;
 import org.eclipse.e4.ui.model.application.ui.basic.MTrimBar;
@@ -19,13 +17,16 @@ import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
 import org.eclipse.e4.ui.model.application.ui.menu.MToolControl;
 import org.eclipse.e4.ui.workbench.IPresentationEngine;
 import org.eclipse.e4.ui.workbench.modeling.EModelService;
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.ui.IPerspectiveDescriptor;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PerspectiveAdapter;
 
 /** The folder below the text; folded when a window is opened for the first time. */
 final class BottomFolder {
 
-    private static final String NODE = "org.scholion.ui";
-    private static final String FOLDED = "bottomFoldedOnce";
+    private static final String FOLDED = "org.scholion.bottomFolded";
 
     private final IWorkbenchWindow window;
 
@@ -33,20 +34,42 @@ final class BottomFolder {
         this.window = window;
     }
 
+    /** Folds it whenever the perspective's layout is reset. */
+    void foldAtReset() {
+        window.addPerspectiveListener(
+                new PerspectiveAdapter() {
+                    @Override
+                    @NonNullByDefault({})
+                    public void perspectiveChanged(
+                            IWorkbenchPage page,
+                            IPerspectiveDescriptor perspective,
+                            String change) {
+                        if (IWorkbenchPage.CHANGE_RESET_COMPLETE.equals(change)) {
+                            fold(window.getService(MWindow.class));
+                        }
+                    }
+                });
+    }
+
     /** Folds it, unless that was done before; from then on it is as the user leaves it. */
     void foldOnce() {
-        IEclipsePreferences node = InstanceScope.INSTANCE.getNode(NODE);
-        if (node.getBoolean(FOLDED, false)) {
+        MWindow model = window.getService(MWindow.class);
+        if (model.getPersistedState().containsKey(FOLDED)) {
             return;
         }
-        MWindow model = window.getService(MWindow.class);
+        fold(model);
+    }
+
+    private void fold(MWindow model) {
         EModelService models = window.getService(EModelService.class);
         List<MPartStack> found =
                 models.findElements(model, Views.BOTTOM_FOLDER, MPartStack.class);
         for (MPartStack stack : found) {
             stack.getTags().add(IPresentationEngine.MINIMIZED);
         }
-        node.putBoolean(FOLDED, !found.isEmpty());
+        if (!found.isEmpty()) {
+            model.getPersistedState().put(FOLDED, Boolean.TRUE.toString());
+        }
         if (model instanceof MTrimmedWindow trimmed) {
             window.getShell().getDisplay().asyncExec(() -> toBottom(models, trimmed));
         }

@@ -47,6 +47,9 @@ final class ScholionWindowAdvisor extends WorkbenchWindowAdvisor {
 
     @Override
     public void postWindowOpen() {
-        new BottomFolder(getWindowConfigurer().getWindow()).foldOnce();
+        BottomFolder bottom = new BottomFolder(getWindowConfigurer().getWindow());
+        bottom.foldOnce();
+        bottom.foldAtReset();
+        new ThemedIcons(getWindowConfigurer().getWindow()).keep();
     }
 }

@@ -10,11 +10,8 @@ package org.scholion.workbench.internal;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.Set;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jdt.annotation.NonNullByDefault;
-import org.eclipse.jface.preference.IPreferenceNode;
-import org.eclipse.jface.preference.PreferenceManager;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
@@ -30,11 +27,6 @@ import org.scholion.workbench.internal.start.StartPage;
 
 /** What the workbench is told once: its first perspective and the project it starts on. */
 final class ScholionWorkbenchAdvisor extends WorkbenchAdvisor {
-
-    private static final String KEYS_PAGE = "org.eclipse.ui.preferencePages.Keys";
-    private static final String PLATFORM_PAGE = "org.eclipse.ui.preferencePages.Workbench";
-    private static final Set<String> UNWANTED_IN_PREFERENCES =
-            Set.of(PLATFORM_PAGE, "org.eclipse.equinox.security.ui.category");
 
     private final Optional<Path> asked;
     private Optional<ProjectService> closing = Optional.empty();
@@ -64,7 +56,6 @@ final class ScholionWorkbenchAdvisor extends WorkbenchAdvisor {
 
     @Override
     public void postStartup() {
-        arrangePreferences();
         IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
         if (window == null) {
             return;
@@ -95,15 +86,6 @@ final class ScholionWorkbenchAdvisor extends WorkbenchAdvisor {
             project.close();
         } catch (StoreException failure) {
             ILog.get().error("The project was not closed cleanly.", failure);
-        }
-    }
-
-    private static void arrangePreferences() {
-        PreferenceManager pages = PlatformUI.getWorkbench().getPreferenceManager();
-        IPreferenceNode keys = pages.find(PLATFORM_PAGE + "/" + KEYS_PAGE);
-        UNWANTED_IN_PREFERENCES.forEach(pages::remove);
-        if (keys != null) {
-            pages.addToRoot(keys);
         }
     }
 }

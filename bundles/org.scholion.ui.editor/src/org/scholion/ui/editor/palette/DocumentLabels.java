@@ -8,25 +8,29 @@
  */
 package org.scholion.ui.editor.palette;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
 import org.scholion.document.AttributeValue;
 import org.scholion.document.DocumentLabel;
 import org.scholion.schema.DocumentLabelType;
+import org.scholion.schema.Tag;
 import org.scholion.schema.TagSet;
 import org.scholion.ui.editor.editor.EditingContext;
 import org.scholion.ui.editor.value.ValueChoice;
-import org.scholion.ui.editor.value.ValueControls;
 import org.scholion.ui.theme.ColorRole;
 import org.scholion.ui.theme.ThemeColors;
 
-/** The labels of the whole document, below the types. */
+/** The labels of the whole document, one line each, below the types. */
 final class DocumentLabels {
 
     private DocumentLabels() {}
@@ -35,29 +39,134 @@ final class DocumentLabels {
         for (Control old : parent.getChildren()) {
             old.dispose();
         }
-        GridLayout layout = new GridLayout();
-        layout.marginWidth = 4;
-        layout.verticalSpacing = 3;
-        parent.setLayout(layout);
         List<DocumentLabelType> types = context.schema().types(DocumentLabelType.class);
+        GridLayout layout = new GridLayout(2, false);
+        layout.marginWidth = 4;
+        layout.marginHeight = types.isEmpty() ? 0 : 4;
+        layout.verticalSpacing = 2;
+        parent.setLayout(layout);
         for (DocumentLabelType type : types) {
             Label name = new Label(parent, SWT.NONE);
-            name.setText(type.name() + " of the document");
+            name.setText(type.name());
             name.setToolTipText(type.description().description());
             name.setForeground(ThemeColors.color(ColorRole.QUIET_TEXT));
-            Optional<TagSet> tags = context.schema().tagSet(type.tagSet());
-            Control chips =
-                    ValueControls.choices(
-                            parent,
-                            type.name(),
-                            tags.map(ValueChoice::tags).orElseGet(List::of),
-                            value(context, type),
-                            type.multiple(),
-                            tags.map(TagSet::open).orElse(false),
-                            said -> context.surface().write(type.name(), "", said),
-                            value -> context.apply(
-                                    context.edits().setDocumentLabel(type.id(), value)));
-            chips.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+            Optional<AttributeValue> now = value(context, type);
+            Button button = new Button(parent, SWT.PUSH | SWT.FLAT | SWT.LEFT);
+            button.setText(text(context, type, now).replace("&", "&&") + "  ▾");
+            button.setToolTipText(text(context, type, now));
+            GridData data = new GridData(SWT.FILL, SWT.CENTER, true, false);
+            data.widthHint = 60;
+            button.setLayoutData(data);
+            button.addListener(SWT.Selection, e -> menu(button, context, type, now));
+        }
+    }
+
+    private static String text(
+            EditingContext context, DocumentLabelType type, Optional<AttributeValue> now) {
+        List<String> tags = ValueChoice.tags(now);
+        if (tags.isEmpty()) {
+            return now.map(value -> context.texts().plain(value)).orElse("not annotated");
+        }
+        Optional<TagSet> set = context.schema().tagSet(type.tagSet());
+        return String.join(
+                ", ",
+                tags.stream()
+                        .map(tag -> set.flatMap(s -> s.tag(tag)).map(Tag::name).orElse(tag))
+                        .toList());
+    }
+
+    private static void menu(
+            Button button,
+            EditingContext context,
+            DocumentLabelType type,
+            Optional<AttributeValue> now) {
+        Menu menu = new Menu(button);
+        Optional<TagSet> set = context.schema().tagSet(type.tagSet());
+        List<ValueChoice> tags = set.map(ValueChoice::tags).orElseGet(List::of);
+        List<String> order = tags.stream().flatMap(t -> ValueChoice.tags(t.value()).stream()).toList();
+        List<ValueChoice> all = new ArrayList<>(tags);
+        ValueChoice.tags(now).stream()
+                .filter(tag -> !order.contains(tag))
+                .forEach(tag -> all.add(tag(tag)));
+        for (ValueChoice choice : all) {
+            item(menu, type.multiple() ? SWT.CHECK : SWT.RADIO, choice.label(), choice.isChosen(now))
+                    .addListener(
+                            SWT.Selection,
+                            e -> set(e.widget, context, type, choice.chosen(now, order, type.multiple())));
+        }
+        if (set.map(TagSet::open).orElse(false)) {
+            item(menu, SWT.PUSH, "Other…", false)
+                    .addListener(
+                            SWT.Selection,
+                            e ->
+                                    context.surface()
+                                            .write(
+                                                    "Other value of " + type.name(),
+                                                    "",
+                                                    word ->
+                                                            context.apply(
+                                                                    context.edits()
+                                                                            .setDocumentLabel(
+                                                                                    type.id(),
+                                                                                    tag(word.strip())
+                                                                                            .chosen(
+                                                                                                    now,
+                                                                                                    order,
+                                                                                                    type.multiple())))));
+        }
+        new MenuItem(menu, SWT.SEPARATOR);
+        for (ValueChoice choice : ValueChoice.nonValues()) {
+            item(menu, SWT.RADIO, choice.label() + (choice.asksReason() ? "…" : ""), choice.isChosen(now))
+                    .addListener(
+                            SWT.Selection,
+                            e -> {
+                                if (choice.asksReason()) {
+                                    skip(context, type);
+                                } else {
+                                    set(e.widget, context, type, choice.value());
+                                }
+                            });
+        }
+        menu.setLocation(button.toDisplay(0, button.getSize().y));
+        menu.setVisible(true);
+    }
+
+    private static MenuItem item(Menu menu, int style, String text, boolean chosen) {
+        MenuItem item = new MenuItem(menu, style);
+        item.setText(text.replace("&", "&&"));
+        item.setSelection(chosen);
+        return item;
+    }
+
+    private static ValueChoice tag(String tag) {
+        return new ValueChoice(tag, "", Optional.of(AttributeValue.Tags.of(tag)), false);
+    }
+
+    private static void skip(EditingContext context, DocumentLabelType type) {
+        context.surface()
+                .write(
+                        "Why is " + type.name() + " skipped?",
+                        "",
+                        why ->
+                                context.apply(
+                                        context.edits()
+                                                .setDocumentLabel(
+                                                        type.id(),
+                                                        Optional.of(
+                                                                new AttributeValue.Skipped(
+                                                                        why.strip())))));
+    }
+
+    private static void set(
+            org.eclipse.swt.widgets.Widget widget,
+            EditingContext context,
+            DocumentLabelType type,
+            Optional<AttributeValue> value) {
+        // a radio item tells of losing its mark too
+        if (!(widget instanceof MenuItem item)
+                || (item.getStyle() & SWT.RADIO) == 0
+                || item.getSelection()) {
+            context.apply(context.edits().setDocumentLabel(type.id(), value));
         }
     }
 

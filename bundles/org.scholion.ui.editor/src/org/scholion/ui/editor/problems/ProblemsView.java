@@ -8,20 +8,151 @@
  */
 package org.scholion.ui.editor.problems;
 
-import org.eclipse.jdt.annotation.NonNullByDefault;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.ui.part.ViewPart;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
+import org.scholion.document.Mention;
+import org.scholion.document.Referent;
+import org.scholion.ui.editor.editor.ContextView;
+import org.scholion.ui.editor.editor.EditingContext;
+import org.scholion.ui.editor.finding.DocumentProblem;
+import org.scholion.ui.images.Icon;
+import org.scholion.ui.images.Images;
+import org.scholion.ui.problems.ListedProblem;
+import org.scholion.ui.problems.ProblemListDialog;
+import org.scholion.ui.theme.ColorRole;
+import org.scholion.ui.theme.ThemeColors;
 
-/** Soon. */
-public final class ProblemsView extends ViewPart {
+/** What is incomplete or odd in the document; selecting a line shows the place. */
+public final class ProblemsView extends ContextView {
+
+    /** The view's id. */
+    public static final String ID = "org.scholion.ui.editor.problems";
+
+    private Optional<Table> table = Optional.empty();
+    private List<DocumentProblem> problems = List.of();
+
     @Override
-    @NonNullByDefault({})
-    public void createPartControl(Composite parent) {
-        // soon
+    protected Control createContent(Composite parent) {
+        Table made = new Table(parent, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.MULTI);
+        made.setHeaderVisible(true);
+        String[] names = {"Annotation", "What", "What to do"};
+        int[] widths = {240, 260, 280};
+        for (int i = 0; i < names.length; i++) {
+            TableColumn column = new TableColumn(made, SWT.LEFT);
+            column.setText(names[i]);
+            column.setWidth(widths[i]);
+        }
+        made.addListener(SWT.SetData, this::fill);
+        made.addListener(SWT.Selection, e -> jump(made));
+        made.addListener(
+                SWT.DefaultSelection,
+                e -> context().ifPresent(c -> c.surface().focusText()));
+        made.addListener(
+                SWT.KeyDown,
+                e -> {
+                    if ((e.stateMask & SWT.MOD1) != 0 && e.keyCode == 'c') {
+                        copy(made, false);
+                    }
+                });
+        Menu menu = new Menu(made);
+        item(menu, "&Copy", () -> copy(made, false));
+        item(menu, "Copy &all", () -> copy(made, true));
+        made.setMenu(menu);
+        ThemeColors.onChange(made, made::clearAll);
+        table = Optional.of(made);
+        return made;
+    }
+
+    private static void item(Menu menu, String text, Runnable action) {
+        MenuItem item = new MenuItem(menu, SWT.PUSH);
+        item.setText(text);
+        item.addListener(SWT.Selection, e -> action.run());
     }
 
     @Override
-    public void setFocus() {
-        // soon
+    protected String emptyText() {
+        return "Open a document: what is incomplete in it shows here.";
+    }
+
+    @Override
+    protected void show(EditingContext context) {
+        problemsChanged(context);
+    }
+
+    @Override
+    protected void problemsChanged(EditingContext context) {
+        problems = context.problems();
+        table.filter(t -> !t.isDisposed())
+                .ifPresent(
+                        t -> {
+                            t.setItemCount(problems.size());
+                            t.clearAll();
+                        });
+        if (problems.isEmpty()) {
+            showEmpty(Icon.CHECK, "Nothing is incomplete or odd in this document.");
+        } else {
+            showContent();
+        }
+    }
+
+    private void fill(Event event) {
+        TableItem item = (TableItem) event.item;
+        if (event.index >= problems.size()) {
+            return;
+        }
+        DocumentProblem problem = problems.get(event.index);
+        item.setText(new String[] {problem.label(), problem.what(), problem.remedy()});
+        item.setImage(
+                problem.severity() == DocumentProblem.Severity.WARNING
+                        ? Images.image(Icon.PROBLEMS, ColorRole.WARNING)
+                        : Images.image(Icon.INFORMATION, ColorRole.INFORMATION));
+        item.setForeground(2, ThemeColors.color(ColorRole.QUIET_TEXT));
+    }
+
+    private void jump(Table t) {
+        int at = t.getSelectionIndex();
+        if (at < 0 || at >= problems.size() || context().isEmpty()) {
+            return;
+        }
+        EditingContext context = context().get();
+        DocumentProblem problem = problems.get(at);
+        context.annotations()
+                .find(problem.annotation())
+                .ifPresent(
+                        annotation -> {
+                            if (annotation instanceof Referent referent) {
+                                context.texts().mentions(referent.id()).stream()
+                                        .findFirst()
+                                        .map(Mention::id)
+                                        .ifPresent(context::select);
+                            } else {
+                                context.select(annotation.id());
+                            }
+                        });
+    }
+
+    private void copy(Table t, boolean all) {
+        List<DocumentProblem> wanted =
+                all
+                        ? problems
+                        : Arrays.stream(t.getSelectionIndices())
+                                .filter(i -> i < problems.size())
+                                .mapToObj(problems::get)
+                                .toList();
+        ProblemListDialog.copy(
+                t,
+                wanted.stream()
+                        .map(p -> new ListedProblem(p.label(), p.what(), p.remedy()))
+                        .toList());
     }
 }

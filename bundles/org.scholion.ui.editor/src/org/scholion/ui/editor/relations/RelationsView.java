@@ -8,20 +8,149 @@
  */
 package org.scholion.ui.editor.relations;
 
-import org.eclipse.jdt.annotation.NonNullByDefault;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.ui.part.ViewPart;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
+import org.scholion.document.AnnotationChange;
+import org.scholion.document.Stance;
+import org.scholion.schema.Tag;
+import org.scholion.ui.editor.editor.ContextView;
+import org.scholion.ui.editor.editor.EditingContext;
+import org.scholion.ui.images.Icon;
+import org.scholion.ui.images.Images;
+import org.scholion.ui.theme.ColorRole;
+import org.scholion.ui.theme.ThemeColors;
 
-/** Soon. */
-public final class RelationsView extends ViewPart {
+/** The relations and stances of the document; selecting one shows it in the text. */
+public final class RelationsView extends ContextView {
+
+    /** The view's id. */
+    public static final String ID = "org.scholion.ui.editor.relations";
+
+    private Optional<Table> table = Optional.empty();
+    private List<LinkRow> rows = List.of();
+
     @Override
-    @NonNullByDefault({})
-    public void createPartControl(Composite parent) {
-        // soon
+    protected Control createContent(Composite parent) {
+        Table made = new Table(parent, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.SINGLE);
+        made.setHeaderVisible(true);
+        String[] names = {"Type", "From or holder", "To or target", "Detail"};
+        int[] widths = {130, 210, 230, 200};
+        for (int i = 0; i < names.length; i++) {
+            TableColumn column = new TableColumn(made, SWT.LEFT);
+            column.setText(names[i]);
+            column.setWidth(widths[i]);
+        }
+        made.addListener(SWT.SetData, this::fill);
+        made.addListener(SWT.Selection, e -> select(made));
+        made.addListener(
+                SWT.DefaultSelection,
+                e -> context().ifPresent(c -> c.surface().focusText()));
+        ThemeColors.onChange(made, made::clearAll);
+        table = Optional.of(made);
+        return made;
     }
 
     @Override
-    public void setFocus() {
-        // soon
+    protected String emptyText() {
+        return "Open a document: its relations and stances show here.";
+    }
+
+    @Override
+    protected void show(EditingContext context) {
+        rows = LinkRow.all(context.annotations(), context.texts());
+        table.filter(t -> !t.isDisposed())
+                .ifPresent(
+                        t -> {
+                            t.setItemCount(rows.size());
+                            t.clearAll();
+                        });
+        if (rows.isEmpty()) {
+            showEmpty(
+                    Icon.RELATION,
+                    "No relations or stances yet. Select a mention and press R, or put the caret"
+                            + " into a word that shows a stance and press S.");
+        } else {
+            showContent();
+        }
+        selectionChanged(context);
+    }
+
+    @Override
+    protected void annotationsChanged(EditingContext context, List<AnnotationChange> changes) {
+        show(context);
+    }
+
+    @Override
+    protected void selectionChanged(EditingContext context) {
+        table.filter(t -> !t.isDisposed())
+                .ifPresent(
+                        t -> {
+                            int at =
+                                    context.selected()
+                                            .map(
+                                                    a ->
+                                                            rows.stream()
+                                                                    .map(r -> r.annotation().id())
+                                                                    .toList()
+                                                                    .indexOf(a.id()))
+                                            .orElse(-1);
+                            if (at < 0) {
+                                t.deselectAll();
+                            } else if (t.getSelectionIndex() != at) {
+                                t.setSelection(at);
+                            }
+                        });
+    }
+
+    private void fill(Event event) {
+        TableItem item = (TableItem) event.item;
+        if (event.index >= rows.size()) {
+            return;
+        }
+        LinkRow row = rows.get(event.index);
+        item.setText(new String[] {row.type(), row.from(), row.to(), row.detail()});
+        boolean stance = row.annotation() instanceof Stance;
+        item.setImage(
+                stance
+                        ? Images.image(Icon.STANCE, polarity(row))
+                        : Images.image(Icon.RELATION, ColorRole.QUIET_TEXT));
+        if (stance) {
+            item.setForeground(3, new Color(polarity(row).rgb(ThemeColors.dark())));
+        }
+    }
+
+    private ColorRole polarity(LinkRow row) {
+        Optional<Tag> tag =
+                context()
+                        .flatMap(
+                                c ->
+                                        row.annotation() instanceof Stance stance
+                                                ? c.texts().polarityTag(stance)
+                                                : Optional.empty());
+        if (tag.isEmpty()) {
+            return ColorRole.QUIET_TEXT;
+        }
+        if (tag.get().value().isEmpty()) {
+            return ColorRole.MIXED;
+        }
+        double value = tag.get().value().getAsDouble();
+        return value > 0
+                ? ColorRole.SUPPORT
+                : value < 0 ? ColorRole.OPPOSE : ColorRole.NEUTRAL;
+    }
+
+    private void select(Table t) {
+        int at = t.getSelectionIndex();
+        if (at >= 0 && at < rows.size()) {
+            context().ifPresent(c -> c.select(rows.get(at).annotation().id()));
+        }
     }
 }

@@ -14,12 +14,19 @@ import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.e4.ui.css.swt.theme.ITheme;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.PlatformUI;
 
 /** Knows whether the workbench shows a dark theme, and tells who wants to hear when it changes. */
 public final class ThemeWatch {
+
+    private static final int SETTLING_MILLISECONDS = 80;
 
     private static @Nullable ThemeWatch watch;
 
@@ -34,7 +41,7 @@ public final class ThemeWatch {
                     .getService(IEventBroker.class)
                     .subscribe(
                             IThemeEngine.Events.THEME_CHANGED,
-                            event -> workbench.getDisplay().asyncExec(() -> changed(workbench)));
+                            event -> plan(workbench));
         } else {
             dark = Display.isSystemDarkTheme();
         }
@@ -59,11 +66,46 @@ public final class ThemeWatch {
         return theme == null ? Display.isSystemDarkTheme() : theme.getId().contains("dark");
     }
 
+    /** Some of the desktop's colours change a little after the event; they are waited for. */
+    private void plan(IWorkbench workbench) {
+        Display display = workbench.getDisplay();
+        display.asyncExec(() -> display.timerExec(SETTLING_MILLISECONDS, () -> changed(workbench)));
+    }
+
     private void changed(IWorkbench workbench) {
         boolean now = darkNow(workbench);
         if (now != dark) {
             dark = now;
+            if (!now) {
+                freshen(workbench);
+            }
             listeners.forEach(Runnable::run);
+        }
+    }
+
+    /** What the dark theme had coloured keeps its colours in the light one unless they are reset. */
+    private static void freshen(IWorkbench workbench) {
+        IThemeEngine engine = workbench.getService(IThemeEngine.class);
+        for (Shell shell : workbench.getDisplay().getShells()) {
+            shell.setRedraw(false);
+            reset(shell);
+            engine.applyStyles(shell, true);
+            shell.setRedraw(true);
+        }
+    }
+
+    private static void reset(Control control) {
+        control.setForeground(null);
+        control.setBackground(null);
+        if (control instanceof ToolBar bar) {
+            for (ToolItem item : bar.getItems()) {
+                item.setForeground(null);
+            }
+        }
+        if (control instanceof Composite parent) {
+            for (Control child : parent.getChildren()) {
+                reset(child);
+            }
         }
     }
 

@@ -97,6 +97,12 @@ public final class WorkbenchWindow {
         return awaitProject(file);
     }
 
+    /** Opens a project as one that was open before. */
+    public OpenProject open(Path file) {
+        Ui.run(() -> new RecentProjects().opened(file));
+        return openRecent(file);
+    }
+
     /** Opens a project that was open before, by the list of recent ones. */
     public OpenProject openRecent(Path file) {
         String entry =

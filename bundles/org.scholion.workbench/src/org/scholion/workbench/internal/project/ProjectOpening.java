@@ -98,7 +98,9 @@ public final class ProjectOpening {
         }
         chooseMember(opened.project());
         projects.show(Optional.of(opened.project()));
-        new RecentProjects().opened(opened.project().file());
+        RecentProjects recent = new RecentProjects();
+        recent.opened(opened.project().file());
+        recent.lastOpen(Optional.of(opened.project().file()));
         StartPage.hide(window);
         boolean shown = window.getActivePage().getEditorReferences().length > 0;
         if (!shown) {
@@ -148,6 +150,7 @@ public final class ProjectOpening {
     public void close() {
         closeDocuments();
         window.getService(ProjectService.class).show(Optional.empty());
+        new RecentProjects().lastOpen(Optional.empty());
         StartPage.show(window);
     }
 }

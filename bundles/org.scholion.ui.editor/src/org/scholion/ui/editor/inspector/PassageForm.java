@@ -1,0 +1,125 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.scholion.ui.editor.inspector;
+
+import java.util.Optional;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.scholion.document.AnnotationId;
+import org.scholion.document.Passage;
+import org.scholion.document.edit.Edits;
+import org.scholion.ui.editor.editor.EditingContext;
+import org.scholion.ui.editor.intent.EndCandidate;
+import org.scholion.ui.editor.value.ValueControls;
+
+/** Author, date and exclusion of a passage. */
+final class PassageForm {
+
+    private final Form form;
+    private final EditingContext context;
+    private final Passage passage;
+
+    PassageForm(Form form, EditingContext context, Passage passage) {
+        this.form = form;
+        this.context = context;
+        this.passage = passage;
+    }
+
+    void fill() {
+        form.heading("Author", "Whose words these are");
+        passage.author()
+                .ifPresent(
+                        id ->
+                                form.item(
+                                        "author",
+                                        context.texts().label(id),
+                                        Optional.of(() -> context.select(id)),
+                                        Optional.of(
+                                                () ->
+                                                        set(
+                                                                Optional.empty(),
+                                                                passage.authorName(),
+                                                                passage.date(),
+                                                                passage.excluded()))));
+        form.add(
+                "author.name",
+                ValueControls.line(
+                        form.body(),
+                        passage.authorName().orElse(""),
+                        name ->
+                                set(
+                                        passage.author(),
+                                        text(name),
+                                        passage.date(),
+                                        passage.excluded())));
+        form.actions()
+                .offer(
+                        "Choose a mention…",
+                        () ->
+                                context.surface()
+                                        .pick(
+                                                "Author of the passage",
+                                                context.candidates()
+                                                        .holders(
+                                                                java.util.List.of(),
+                                                                passage.span().begin()),
+                                                picked ->
+                                                        picked.flatMap(EndCandidate::annotation)
+                                                                .ifPresent(this::author)));
+        form.heading("Date", "EDTF: 2025-05-10, 2025-05, 2025?");
+        form.add(
+                "date",
+                ValueControls.line(
+                        form.body(),
+                        passage.date().orElse(""),
+                        date ->
+                                set(
+                                        passage.author(),
+                                        passage.authorName(),
+                                        text(date),
+                                        passage.excluded())));
+        Button excluded = form.add("excluded", new Button(form.body(), SWT.CHECK));
+        excluded.setText("Excluded from agreement and export");
+        excluded.setSelection(passage.excluded());
+        excluded.addListener(
+                SWT.Selection,
+                e ->
+                        set(
+                                passage.author(),
+                                passage.authorName(),
+                                passage.date(),
+                                excluded.getSelection()));
+    }
+
+    private static Optional<String> text(String written) {
+        return Optional.of(written.strip()).filter(words -> !words.isEmpty());
+    }
+
+    private void author(AnnotationId id) {
+        set(Optional.of(id), passage.authorName(), passage.date(), passage.excluded());
+    }
+
+    private void set(
+            Optional<AnnotationId> author,
+            Optional<String> authorName,
+            Optional<String> date,
+            boolean excluded) {
+        context.apply(
+                Edits.replace(
+                        "Describe passage",
+                        passage,
+                        new Passage(
+                                passage.header(),
+                                passage.span(),
+                                author,
+                                authorName,
+                                date,
+                                excluded)));
+    }
+}
