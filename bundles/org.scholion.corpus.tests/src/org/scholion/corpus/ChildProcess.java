@@ -61,9 +61,7 @@ final class ChildProcess {
         command.add(classPath());
         command.add(main.getName());
         command.addAll(List.of(arguments));
-        return new ProcessBuilder(command)
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
+        return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
     }
 
     private static String classPath() {
@@ -77,8 +75,7 @@ final class ChildProcess {
     }
 
     private static Path locate(Class<?> needed) {
-        String location =
-                needed.getProtectionDomain().getCodeSource().getLocation().toString();
+        String location = needed.getProtectionDomain().getCodeSource().getLocation().toString();
         // OSGi says "reference:file:…" of a bundle that was not copied.
         Path root =
                 Path.of(URI.create(location.replaceFirst("^reference:", "").replace(" ", "%20")));

@@ -87,7 +87,8 @@ class ProjectFilesTest {
         Path empty = Files.createFile(folder.resolve("empty"));
         Path random = Files.write(folder.resolve("random"), new byte[100_000]);
         Path foreign = folder.resolve("foreign.db");
-        try (Connection connection = JDBC.createConnection("jdbc:sqlite:" + foreign, new Properties());
+        try (Connection connection =
+                        JDBC.createConnection("jdbc:sqlite:" + foreign, new Properties());
                 Statement statement = connection.createStatement()) {
             statement.executeUpdate("CREATE TABLE project (key, value)");
         }
@@ -153,8 +154,7 @@ class ProjectFilesTest {
     @Test
     void thatASecondProcessGetsAReadOnlyProjectUntilTheFirstIsGone() throws Exception {
         ProjectStore first = create();
-        assertThat(say(start()))
-                .contains("p.scholion is being changed");
+        assertThat(say(start())).contains("p.scholion is being changed");
         first.close();
         Process holder = start();
         try (BufferedReader lines = holder.inputReader()) {

@@ -231,10 +231,7 @@ public abstract class ProjectStoreContract {
         assertThat(added).hasSize(2499);
         assertThat(existed).containsExactly("d00007");
         assertThat(refused).singleElement().asString().startsWith("d00003: ");
-        assertThat(store.documents())
-                .hasSize(2500)
-                .extracting(DocumentRecord::name)
-                .isSorted();
+        assertThat(store.documents()).hasSize(2500).extracting(DocumentRecord::name).isSorted();
         assertThat(store.text(store.document("d01234").orElseThrow().id())).isEqualTo("text 1234");
     }
 
@@ -507,8 +504,7 @@ public abstract class ProjectStoreContract {
                                 AnnotationKind.RELATION, Map.of(Samples.LIVES, 1)));
         assertThat(store.counts().get("gold").total()).isEqualTo(1);
         assertThat(store.counts(set.documentId())).containsOnlyKeys("asha", "omar");
-        assertThat(store.totals())
-                .isEqualTo(Map.of(set.id(), 3, gold.id(), 1, empty.id(), 0));
+        assertThat(store.totals()).isEqualTo(Map.of(set.id(), 3, gold.id(), 1, empty.id(), 0));
     }
 
     // Threads, transactions and events

@@ -19,5 +19,4 @@ import java.util.Optional;
  * @param position orders the member's work, lowest first; equal ones go by document name
  * @param due the day by which it should be done, if there is one
  */
-public record Assignment(
-        long documentId, String member, int position, Optional<LocalDate> due) {}
+public record Assignment(long documentId, String member, int position, Optional<LocalDate> due) {}

@@ -33,14 +33,14 @@ public final class Projects {
      * @param schemaXml the first version of its schema, as the schema bundle writes it
      * @param actor who makes it
      */
-    public static ProjectStore create(
-            Path file, String projectName, String schemaXml, String actor) throws StoreException {
+    public static ProjectStore create(Path file, String projectName, String schemaXml, String actor)
+            throws StoreException {
         return ProjectFiles.SYSTEM.create(file, projectName, schemaXml, actor);
     }
 
     /**
-     * Opens a project. When it cannot be written (another process writes it, its folder or medium is
-     * read-only) it opens for reading, and {@link ProjectStore#readOnlyReason()} says why.
+     * Opens a project. When it cannot be written (another process writes it, its folder or medium
+     * is read-only) it opens for reading, and {@link ProjectStore#readOnlyReason()} says why.
      *
      * @throws NotAProjectException when the file is something else, which is not touched, or was
      *     written by a newer version

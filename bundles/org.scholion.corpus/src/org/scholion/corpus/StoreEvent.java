@@ -46,8 +46,7 @@ public sealed interface StoreEvent {
      * @param entries the new entries, in order
      * @param changes what they did, in order
      */
-    record SetChanged(
-            AnnotationSet set, List<JournalEntry> entries, List<AnnotationChange> changes)
+    record SetChanged(AnnotationSet set, List<JournalEntry> entries, List<AnnotationChange> changes)
             implements StoreEvent {
         public SetChanged {
             entries = List.copyOf(entries);

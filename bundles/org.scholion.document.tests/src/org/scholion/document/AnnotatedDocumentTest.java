@@ -97,7 +97,8 @@ class AnnotatedDocumentTest {
         CasAccess.withCas(
                 document,
                 cas -> {
-                    assertThat(extents(cas, UimaTypes.MENTION)).containsExactly("0-6", "1-3", "15-23");
+                    assertThat(extents(cas, UimaTypes.MENTION))
+                            .containsExactly("0-6", "1-3", "15-23");
                     // a relation without an anchor lies where its fillers lie
                     assertThat(extents(cas, UimaTypes.RELATION)).containsExactly("0-23");
                     assertThat(extents(cas, UimaTypes.ENTITY_PACKAGE + "person"))
@@ -105,8 +106,7 @@ class AnnotatedDocumentTest {
                     return cas;
                 });
         document.apply(new ChangeSpan(lavrov.id(), lavrov.span(), Span.of(3, 6)));
-        List<String> moved =
-                CasAccess.withCas(document, cas -> extents(cas, UimaTypes.RELATION));
+        List<String> moved = CasAccess.withCas(document, cas -> extents(cas, UimaTypes.RELATION));
         assertThat(moved).containsExactly("3-23");
     }
 
@@ -120,8 +120,7 @@ class AnnotatedDocumentTest {
 
     private static List<String> extents(CAS cas, String typeName) {
         List<String> extents = new ArrayList<>();
-        for (AnnotationFS fs :
-                cas.getAnnotationIndex(cas.getTypeSystem().getType(typeName))) {
+        for (AnnotationFS fs : cas.getAnnotationIndex(cas.getTypeSystem().getType(typeName))) {
             extents.add(fs.getBegin() + "-" + fs.getEnd());
         }
         return extents;

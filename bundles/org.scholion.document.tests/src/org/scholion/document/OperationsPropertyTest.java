@@ -54,8 +54,7 @@ class OperationsPropertyTest {
             } else {
                 Operation operation = operations.next(map);
                 assertThat(operation.inverse().inverse()).isEqualTo(operation);
-                assertThat(OperationJson.read(OperationJson.write(operation)))
-                        .isEqualTo(operation);
+                assertThat(OperationJson.read(OperationJson.write(operation))).isEqualTo(operation);
                 try {
                     List<AnnotationChange> changes = operation.changes(map);
                     assertThat(document.apply(operation).changes()).isEqualTo(changes);
@@ -89,8 +88,7 @@ class OperationsPropertyTest {
         AnnotationMap others = new AnnotationMap();
         for (int n = 0; n < 500; n++) {
             Annotation annotation = values.any(others);
-            others.apply(
-                    List.of(new AnnotationChange(Optional.empty(), Optional.of(annotation))));
+            others.apply(List.of(new AnnotationChange(Optional.empty(), Optional.of(annotation))));
             String json = AnnotationJson.write(annotation);
             assertThat(AnnotationJson.read(json)).isEqualTo(annotation);
             assertThat(AnnotationJson.write(AnnotationJson.read(json))).isEqualTo(json);

@@ -58,15 +58,15 @@ public final class RandomAnnotations {
     /** Returns an annotation of this kind. */
     public Annotation ofKind(AnnotationKind kind, AnnotationLookup others) {
         return switch (kind) {
-            case ENTITY -> new Mention(header("person", "place", "जगह-1"), span(), referent(others));
+            case ENTITY ->
+                    new Mention(header("person", "place", "जगह-1"), span(), referent(others));
             case REFERENT ->
                     new Referent(
                             header("person", "place", "जगह-1", ""),
                             text(),
                             maybe(text()),
                             some(others, Referent.class));
-            case RELATION ->
-                    new Relation(header("member", "event"), roles(others), maybe(span()));
+            case RELATION -> new Relation(header("member", "event"), roles(others), maybe(span()));
             case STANCE ->
                     new Stance(
                             header("stance"),

@@ -105,8 +105,7 @@ public final class RandomOperations {
                         case 0 -> new ChangeSpan(id, mention.span(), values.span());
                         case 1 -> new ChangeType(id, mention.typeId(), "place");
                         default ->
-                                new ChangeReferent(
-                                        id, mention.referent(), values.referent(others));
+                                new ChangeReferent(id, mention.referent(), values.referent(others));
                     };
             case Referent referent ->
                     new DescribeReferent(
@@ -154,8 +153,7 @@ public final class RandomOperations {
             case 3 -> new ChangeEvidence(id, stance.evidence(), values.spans());
             default -> {
                 StanceSide side = StanceSide.values()[random.nextInt(3)];
-                yield new ChangeStanceEnds(
-                        id, side, stance.ends(side), values.ends(others, side));
+                yield new ChangeStanceEnds(id, side, stance.ends(side), values.ends(others, side));
             }
         };
     }

@@ -47,14 +47,18 @@ public final class TestSchemas {
                                             "place",
                                             attribute("size", AttributeKind.DECIMAL, ""),
                                             attribute("seen", AttributeKind.DATE, ""))),
-                            new EntityType(type("जगह-1", attribute("level", AttributeKind.TAG, ""))),
+                            new EntityType(
+                                    type("जगह-1", attribute("level", AttributeKind.TAG, ""))),
                             new RelationType(
                                     type("member", attribute("realis", AttributeKind.TAG, "high")),
                                     List.of(role("who"), role("of")),
                                     false,
                                     false),
                             new RelationType(
-                                    type("event"), List.of(role("who"), role("where")), true, false),
+                                    type("event"),
+                                    List.of(role("who"), role("where")),
+                                    true,
+                                    false),
                             new StanceType(
                                     type("stance", attribute("act", AttributeKind.TEXT, "")),
                                     "polarity",

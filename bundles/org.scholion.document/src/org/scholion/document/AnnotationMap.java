@@ -33,7 +33,8 @@ public final class AnnotationMap implements AnnotationLookup {
     public AnnotationMap(Collection<? extends Annotation> annotations) {
         for (Annotation annotation : annotations) {
             if (this.annotations.containsKey(annotation.id())) {
-                throw new IllegalArgumentException("two annotations have the id " + annotation.id());
+                throw new IllegalArgumentException(
+                        "two annotations have the id " + annotation.id());
             }
             this.annotations.put(annotation.id(), annotation);
             references.add(annotation);

@@ -68,8 +68,7 @@ public final class PassageIndex {
             int last = merged.size() - 1;
             if (last >= 0 && next.begin() <= merged.get(last).end()) {
                 Fragment before = merged.get(last);
-                merged.set(
-                        last, new Fragment(before.begin(), Math.max(before.end(), next.end())));
+                merged.set(last, new Fragment(before.begin(), Math.max(before.end(), next.end())));
             } else {
                 merged.add(next);
             }
@@ -98,7 +97,8 @@ public final class PassageIndex {
             return new Author.OfDocument();
         }
         Optional<Author> annotated = passage.get().author().map(Author.Annotated::new);
-        return annotated.or(() -> passage.get().authorName().map(Author.Named::new))
+        return annotated
+                .or(() -> passage.get().authorName().map(Author.Named::new))
                 .orElseGet(Author.Unknown::new);
     }
 

@@ -24,9 +24,7 @@ import java.util.TreeMap;
  * @param anchor the words that express it, if marked
  */
 public record Relation(
-        AnnotationHeader header,
-        SortedMap<String, List<AnnotationId>> roles,
-        Optional<Span> anchor)
+        AnnotationHeader header, SortedMap<String, List<AnnotationId>> roles, Optional<Span> anchor)
         implements Annotation {
 
     public Relation {

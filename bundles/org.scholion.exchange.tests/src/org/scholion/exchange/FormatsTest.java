@@ -70,8 +70,7 @@ class FormatsTest {
 
     @Test
     void thatAFileWithoutAKnownNameIsOnlyPossiblyText() throws Exception {
-        assertThat(recognised(MemorySource.of("README", "hello")))
-                .isEqualTo("txt README POSSIBLE");
+        assertThat(recognised(MemorySource.of("README", "hello"))).isEqualTo("txt README POSSIBLE");
     }
 
     @ParameterizedTest
@@ -102,8 +101,7 @@ class FormatsTest {
                         .orElseThrow();
         assertThat(document.name()).isEqualTo("f/a");
         MemoryTarget target = new MemoryTarget();
-        Losses losses =
-                Exchange.write("txt", target, Exchange.export(document, Schema.empty()));
+        Losses losses = Exchange.write("txt", target, Exchange.export(document, Schema.empty()));
         assertThat(losses).isEqualTo(Losses.NONE);
         assertThat(target.files().get("f/a.txt")).isEqualTo(bytes);
     }
@@ -149,7 +147,6 @@ class FormatsTest {
                                                 options)
                                         .next())
                 .isInstanceOfSatisfying(
-                        UnreadableSourceException.class,
-                        e -> assertThat(e.offset()).hasValue(3));
+                        UnreadableSourceException.class, e -> assertThat(e.offset()).hasValue(3));
     }
 }

@@ -57,8 +57,7 @@ class SchemaBindingTest {
     @Test
     void thatTypesAreFoundByIdThenByDisplayName() {
         SchemaBinding.Bound bound =
-                SchemaBinding.bind(
-                        List.of(mention(known.id()), mention(known.name())), news);
+                SchemaBinding.bind(List.of(mention(known.id()), mention(known.name())), news);
         assertThat(bound.missing().isEmpty()).isTrue();
         assertThat(bound.annotations()).extracting(Annotation::typeId).containsOnly(known.id());
     }
@@ -113,9 +112,7 @@ class SchemaBindingTest {
                         List.of());
         Mention unknown = mention("Unknown");
         Mention kept = mention(known.id()).withReferent(Optional.of(referent.id()));
-        Schema schema =
-                SchemaAdoption.adopt(
-                        news, SchemaNeeds.of(List.of(relation("Rel", kept))));
+        Schema schema = SchemaAdoption.adopt(news, SchemaNeeds.of(List.of(relation("Rel", kept))));
         SchemaBinding.Kept result =
                 SchemaBinding.keep(
                         List.of(referent, unknown, kept, relation("Rel", kept, unknown)),

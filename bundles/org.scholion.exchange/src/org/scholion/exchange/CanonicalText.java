@@ -24,8 +24,8 @@ public final class CanonicalText {
     private CanonicalText() {}
 
     /**
-     * Returns the canonical text of annotations, one line each. A reference is written as the number
-     * of the line it leads to; lines that nothing tells apart share a number.
+     * Returns the canonical text of annotations, one line each. A reference is written as the
+     * number of the line it leads to; lines that nothing tells apart share a number.
      */
     public static String of(Collection<? extends Annotation> annotations) {
         return String.join("\n", new CanonicalGraph(annotations).lines());

@@ -31,9 +31,6 @@ public record CharsetFacts(
     /** Returns the facts of a decoded text. */
     public static CharsetFacts of(DecodedText decoded) {
         return new CharsetFacts(
-                decoded.charset(),
-                decoded.origin(),
-                decoded.confidence(),
-                decoded.byteOrderMark());
+                decoded.charset(), decoded.origin(), decoded.confidence(), decoded.byteOrderMark());
     }
 }

@@ -102,7 +102,9 @@ public final class FileSource implements Source {
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof FileSource source
-                && source.file.toAbsolutePath().normalize()
+                && source.file
+                        .toAbsolutePath()
+                        .normalize()
                         .equals(file.toAbsolutePath().normalize());
     }
 

@@ -96,8 +96,7 @@ public final class Formats {
             }
             switch (reader.get().recognise(source, head)) {
                 case Recognition.Document document -> {
-                    OfFormat found =
-                            new OfFormat(format, document.main(), document.confidence());
+                    OfFormat found = new OfFormat(format, document.main(), document.confidence());
                     if (best.isEmpty()
                             || best.get().confidence().compareTo(found.confidence()) < 0) {
                         best = Optional.of(found);
@@ -110,8 +109,7 @@ public final class Formats {
             }
         }
         boolean sure =
-                best.isPresent()
-                        && best.get().confidence() != Recognition.Confidence.POSSIBLE;
+                best.isPresent() && best.get().confidence() != Recognition.Confidence.POSSIBLE;
         if (support.isPresent() && !sure) {
             return support.get();
         }

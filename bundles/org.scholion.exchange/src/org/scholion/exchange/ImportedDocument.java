@@ -18,8 +18,8 @@ import org.scholion.document.Annotation;
 import org.scholion.document.BaseLayer;
 
 /**
- * A document as a reader found it. Type, role, attribute and tag ids of the annotations are the names
- * the format uses; {@link SchemaBinding} turns them into those of a schema.
+ * A document as a reader found it. Type, role, attribute and tag ids of the annotations are the
+ * names the format uses; {@link SchemaBinding} turns them into those of a schema.
  *
  * @param name the document's name, folders included, without the format's extension
  * @param text the text, unchanged

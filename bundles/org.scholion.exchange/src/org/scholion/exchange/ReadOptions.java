@@ -19,8 +19,8 @@ import org.scholion.schema.Schema;
  * How to read.
  *
  * @param member name of the member the annotations are made by
- * @param schema the project's schema; only formats that keep its ids look at it, to tell what kind of
- *     values an attribute has
+ * @param schema the project's schema; only formats that keep its ids look at it, to tell what kind
+ *     of values an attribute has
  * @param schemaVersion the schema version the annotations are made under
  * @param madeAt when the annotations are made; formats that state it win
  * @param ids gives every annotation its id; formats that state ids win
@@ -45,11 +45,7 @@ public record ReadOptions(
 
     /** Returns options with nothing named by the user. */
     public static ReadOptions of(
-            String member,
-            Schema schema,
-            int schemaVersion,
-            Instant madeAt,
-            AnnotationIds ids) {
+            String member, Schema schema, int schemaVersion, Instant madeAt, AnnotationIds ids) {
         return new ReadOptions(
                 member,
                 schema,

@@ -68,9 +68,7 @@ public final class SchemaBinding {
         SortedMap<SchemaNeeds.TypeKey, SchemaNeeds.TypeNeed> missing = new TreeMap<>();
         Binder binder = new Binder(schema);
         needs.types()
-                .forEach(
-                        (key, need) ->
-                                binder.lacking(need).ifPresent(n -> missing.put(key, n)));
+                .forEach((key, need) -> binder.lacking(need).ifPresent(n -> missing.put(key, n)));
         return new SchemaNeeds(missing);
     }
 

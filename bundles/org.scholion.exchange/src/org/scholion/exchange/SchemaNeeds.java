@@ -135,8 +135,7 @@ public record SchemaNeeds(SortedMap<TypeKey, TypeNeed> types) {
 
         /** Returns an attribute that takes the values of both. */
         public AttributeNeed plus(AttributeNeed other) {
-            return new AttributeNeed(
-                    name, widest(kind, other.kind), union(tags, other.tags));
+            return new AttributeNeed(name, widest(kind, other.kind), union(tags, other.tags));
         }
 
         private static AttributeKind widest(AttributeKind a, AttributeKind b) {
@@ -180,8 +179,7 @@ public record SchemaNeeds(SortedMap<TypeKey, TypeNeed> types) {
 
         /** Returns a role that takes what both take. */
         public RoleNeed plus(RoleNeed other) {
-            return new RoleNeed(
-                    name, Math.max(most, other.most), union(fillers, other.fillers));
+            return new RoleNeed(name, Math.max(most, other.most), union(fillers, other.fillers));
         }
     }
 
@@ -314,8 +312,7 @@ public record SchemaNeeds(SortedMap<TypeKey, TypeNeed> types) {
         return switch (value) {
             case AttributeValue.Text text -> Optional.of(AttributeKind.TEXT);
             case AttributeValue.Tags tags ->
-                    Optional.of(
-                            tags.tags().size() > 1 ? AttributeKind.TAGS : AttributeKind.TAG);
+                    Optional.of(tags.tags().size() > 1 ? AttributeKind.TAGS : AttributeKind.TAG);
             case AttributeValue.Flag flag -> Optional.of(AttributeKind.FLAG);
             case AttributeValue.Number number ->
                     Optional.of(
@@ -327,8 +324,7 @@ public record SchemaNeeds(SortedMap<TypeKey, TypeNeed> types) {
         };
     }
 
-    private static <T extends Comparable<T>> SortedSet<T> union(
-            SortedSet<T> a, SortedSet<T> b) {
+    private static <T extends Comparable<T>> SortedSet<T> union(SortedSet<T> a, SortedSet<T> b) {
         List<T> all = new ArrayList<>(a);
         all.addAll(b);
         return new TreeSet<>(all);

@@ -14,8 +14,8 @@ import org.scholion.text.OffsetUnit;
 /**
  * How to write.
  *
- * @param offsets the unit of offsets; empty for the format's own. Formats whose unit is fixed ignore
- *     it
+ * @param offsets the unit of offsets; empty for the format's own. Formats whose unit is fixed
+ *     ignore it
  */
 public record WriteOptions(Optional<OffsetUnit> offsets) {
 

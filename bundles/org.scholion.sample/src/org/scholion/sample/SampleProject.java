@@ -39,8 +39,8 @@ import org.scholion.text.TextDirection;
 import org.scholion.text.TextHash;
 
 /**
- * The sample project: a dozen short documents in seven languages, written for Scholion, annotated by
- * two members who disagree here and there, with gold for half of them.
+ * The sample project: a dozen short documents in seven languages, written for Scholion, annotated
+ * by two members who disagree here and there, with gold for half of them.
  */
 public final class SampleProject {
 
@@ -64,8 +64,7 @@ public final class SampleProject {
     public static void create(Path file, Progress progress)
             throws StoreException, CancelledException {
         Schema schema = BuiltInSchemas.load("news-stance").orElseThrow();
-        try (ProjectStore store =
-                Projects.create(file, NAME, SchemaXml.write(schema), LEAD)) {
+        try (ProjectStore store = Projects.create(file, NAME, SchemaXml.write(schema), LEAD)) {
             store.saveMember(new Member(LEAD, Member.Role.LEAD));
             List<SampleSource> sources = SampleSource.readAll();
             progress.begin("Making the sample project", sources.size());

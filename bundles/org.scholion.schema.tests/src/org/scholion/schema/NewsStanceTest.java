@@ -33,8 +33,24 @@ class NewsStanceTest {
         assertThat(keys)
                 .containsExactlyInAnyOrderEntriesOf(
                         Map.of(
-                                "P", "person", "O", "organisation", "L", "place", "G", "gpe", "J",
-                                "role", "E", "event", "D", "date", "I", "issue", "C", "claim"));
+                                "P",
+                                "person",
+                                "O",
+                                "organisation",
+                                "L",
+                                "place",
+                                "G",
+                                "gpe",
+                                "J",
+                                "role",
+                                "E",
+                                "event",
+                                "D",
+                                "date",
+                                "I",
+                                "issue",
+                                "C",
+                                "claim"));
     }
 
     @Test

@@ -29,8 +29,8 @@ class SchemaValidatorTest {
 
     @Test
     void thatAMissingIdIsTold() {
-        assertThat(problems("<entity name=\"P\"/>")).containsExactly(
-                "entity P: has no id; give it one that will never change");
+        assertThat(problems("<entity name=\"P\"/>"))
+                .containsExactly("entity P: has no id; give it one that will never change");
         assertThat(problems("<entity id=\"p\"/>")).containsExactly("entity p: has no name");
     }
 
@@ -43,15 +43,17 @@ class SchemaValidatorTest {
                 .startsWith("passage p: ")
                 .contains(twice);
         assertThat(problems(TAGS + TAGS)).singleElement().asString().contains(twice);
-        assertThat(problems(
-                        "<relation id=\"r\" name=\"R\"><role id=\"x\" name=\"X\"/>"
-                                + "<role id=\"x\" name=\"Y\"/></relation>"))
+        assertThat(
+                        problems(
+                                "<relation id=\"r\" name=\"R\"><role id=\"x\" name=\"X\"/>"
+                                        + "<role id=\"x\" name=\"Y\"/></relation>"))
                 .singleElement()
                 .asString()
                 .startsWith("relation r, role x: ");
-        assertThat(problems(
-                        "<entity id=\"p\" name=\"P\"><attribute id=\"x\" name=\"X\"/>"
-                                + "<attribute id=\"x\" name=\"Y\"/></entity>"))
+        assertThat(
+                        problems(
+                                "<entity id=\"p\" name=\"P\"><attribute id=\"x\" name=\"X\"/>"
+                                        + "<attribute id=\"x\" name=\"Y\"/></entity>"))
                 .singleElement()
                 .asString()
                 .startsWith("entity p, attribute x: ");
@@ -61,17 +63,19 @@ class SchemaValidatorTest {
     void thatAReferenceToNothingIsTold() {
         assertThat(problems("<documentLabel id=\"d\" name=\"D\" tagSet=\"none\"/>"))
                 .containsExactly("document label d: there is no tag set 'none'");
-        assertThat(problems(
-                        "<relation id=\"r\" name=\"R\"><role id=\"x\" name=\"X\">"
-                                + "<allowed>none</allowed></role></relation>"))
+        assertThat(
+                        problems(
+                                "<relation id=\"r\" name=\"R\"><role id=\"x\" name=\"X\">"
+                                        + "<allowed>none</allowed></role></relation>"))
                 .containsExactly("relation r, role x: there is no type 'none'");
         assertThat(problems("<stance id=\"s\" name=\"S\"><target>none</target></stance>"))
                 .containsExactly(
                         "stance s: there is no tag set ''", "stance s: there is no type 'none'");
-        assertThat(problems(
-                        TAGS
-                                + "<stance id=\"s\" name=\"S\" polarity=\"t\" intensity=\"t\">"
-                                + "<holder>s</holder></stance>"))
+        assertThat(
+                        problems(
+                                TAGS
+                                        + "<stance id=\"s\" name=\"S\" polarity=\"t\" intensity=\"t\">"
+                                        + "<holder>s</holder></stance>"))
                 .containsExactly(
                         "stance s: the intensity scale 't' is not ordered",
                         "stance s: the holder type 's' is not an entity type");
@@ -79,11 +83,11 @@ class SchemaValidatorTest {
 
     @Test
     void thatShortcutsAreFreeLatinKeys() {
-        assertThat(problems(
-                        "<entity id=\"a\" name=\"A\" shortcut=\"K\"/>"
-                                + "<entity id=\"b\" name=\"B\" shortcut=\"k\"/>"))
-                .containsExactly(
-                        "entity b: the shortcut 'K' is that of entity a; choose another");
+        assertThat(
+                        problems(
+                                "<entity id=\"a\" name=\"A\" shortcut=\"K\"/>"
+                                        + "<entity id=\"b\" name=\"B\" shortcut=\"k\"/>"))
+                .containsExactly("entity b: the shortcut 'K' is that of entity a; choose another");
         for (String reserved : List.of("R", "s", "U", "?")) {
             assertThat(problems("<entity id=\"a\" name=\"A\" shortcut=\"" + reserved + "\"/>"))
                     .singleElement()
@@ -105,12 +109,13 @@ class SchemaValidatorTest {
                 .asString()
                 .contains("neither a role nor an anchor");
         assertThat(problems("<relation id=\"r\" name=\"R\" anchored=\"true\"/>")).isEmpty();
-        assertThat(problems(
-                        "<relation id=\"r\" name=\"R\" symmetric=\"true\">"
-                                + "<role id=\"x\" name=\"X\" minimum=\"3\" maximum=\"2\"/>"
-                                + "<role id=\"y\" name=\"Y\" minimum=\"-1\"/>"
-                                + "<role id=\"z\" name=\"Z\" minimum=\"0\" maximum=\"0\"/>"
-                                + "</relation>"))
+        assertThat(
+                        problems(
+                                "<relation id=\"r\" name=\"R\" symmetric=\"true\">"
+                                        + "<role id=\"x\" name=\"X\" minimum=\"3\" maximum=\"2\"/>"
+                                        + "<role id=\"y\" name=\"Y\" minimum=\"-1\"/>"
+                                        + "<role id=\"z\" name=\"Z\" minimum=\"0\" maximum=\"0\"/>"
+                                        + "</relation>"))
                 .containsExactly(
                         "relation r: is symmetric, which takes exactly two roles",
                         "relation r, role x: the maximum 2 is less than 3; write -1 for any number",

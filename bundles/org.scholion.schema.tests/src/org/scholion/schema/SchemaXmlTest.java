@@ -117,11 +117,17 @@ class SchemaXmlTest {
         assertThat(refused("<s:tag xmlns:s=\"urn:scholion:schema:1\" id=\"a\" name=\"A\"/>"))
                 .hasMessageContaining("schema element");
         assertThat(refused(OPEN + "<attribute/></s:schema>").getMessage()).contains("attribute");
-        assertThat(refused(OPEN + "<tagSet id=\"t\" name=\"T\"><tag id=\"a\" name=\"A\""
-                                + " value=\"much\"/></tagSet></s:schema>"))
+        assertThat(
+                        refused(
+                                OPEN
+                                        + "<tagSet id=\"t\" name=\"T\"><tag id=\"a\" name=\"A\""
+                                        + " value=\"much\"/></tagSet></s:schema>"))
                 .hasMessageContaining("'much' is not a value for value");
-        assertThat(refused(OPEN + "<entity id=\"p\" name=\"P\"><attribute id=\"a\" name=\"A\""
-                                + " kind=\"colour\"/></entity></s:schema>"))
+        assertThat(
+                        refused(
+                                OPEN
+                                        + "<entity id=\"p\" name=\"P\"><attribute id=\"a\" name=\"A\""
+                                        + " kind=\"colour\"/></entity></s:schema>"))
                 .hasMessageContaining("'colour' is not a value for kind");
     }
 

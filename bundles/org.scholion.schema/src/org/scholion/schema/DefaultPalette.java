@@ -66,8 +66,7 @@ public final class DefaultPalette {
     public static int tint(int color, int ground) {
         int mixed = 0;
         for (int shift = 16; shift >= 0; shift -= 8) {
-            double channel =
-                    TINT * (color >> shift & 0xFF) + (1 - TINT) * (ground >> shift & 0xFF);
+            double channel = TINT * (color >> shift & 0xFF) + (1 - TINT) * (ground >> shift & 0xFF);
             mixed |= (int) Math.round(channel) << shift;
         }
         return mixed;

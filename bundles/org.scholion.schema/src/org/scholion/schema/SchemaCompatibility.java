@@ -221,8 +221,7 @@ public final class SchemaCompatibility {
                 List.of(now.name(), now.description()));
     }
 
-    private void compareAllowed(
-            String where, String what, List<String> old, List<String> now) {
+    private void compareAllowed(String where, String what, List<String> old, List<String> now) {
         if (old.equals(now)) {
             return;
         }

@@ -40,8 +40,7 @@ public final class SchemaXml {
         byte[] bytes = in.readNBytes(MAXIMUM_SIZE + 1);
         if (bytes.length > MAXIMUM_SIZE) {
             String message = "is larger than 16 MB; this cannot be a schema";
-            throw new InvalidSchemaException(
-                    sourceName, List.of(SchemaProblem.of("", message)));
+            throw new InvalidSchemaException(sourceName, List.of(SchemaProblem.of("", message)));
         }
         return SchemaCompiler.compile(
                 SchemaResource.load(new ByteArrayInputStream(bytes), sourceName), sourceName);

@@ -22,12 +22,7 @@ import java.util.Optional;
  * @param tags the tags, in display order
  */
 public record TagSet(
-        String id,
-        String name,
-        String description,
-        boolean ordered,
-        boolean open,
-        List<Tag> tags) {
+        String id, String name, String description, boolean ordered, boolean open, List<Tag> tags) {
 
     public TagSet {
         tags = List.copyOf(tags);

@@ -69,7 +69,8 @@ class OffsetMapTest {
 
     private static void check(String text) {
         OffsetMap map = OffsetMap.of(text);
-        assertThat(map.length(OffsetUnit.CODE_POINT)).isEqualTo(text.codePointCount(0, text.length()));
+        assertThat(map.length(OffsetUnit.CODE_POINT))
+                .isEqualTo(text.codePointCount(0, text.length()));
         int bytes = text.getBytes(StandardCharsets.UTF_8).length;
         assertThat(map.length(OffsetUnit.UTF8)).isEqualTo(bytes);
         int[] fromBytes = new int[bytes + 1];

@@ -36,8 +36,7 @@ class SourceDecoderTest {
         DecodedText decoded = SourceDecoder.decode(bytes, Optional.empty());
         assertThat(decoded)
                 .isEqualTo(
-                        new DecodedText(
-                                ARABIC, charset, CharsetOrigin.BYTE_ORDER_MARK, 100, true));
+                        new DecodedText(ARABIC, charset, CharsetOrigin.BYTE_ORDER_MARK, 100, true));
         assertThat(again(decoded)).isEqualTo(bytes);
     }
 
@@ -163,7 +162,9 @@ class SourceDecoderTest {
     void thatBinaryDataIsNotTakenForText() {
         byte[] png = new byte[4000];
         new Random(1).nextBytes(png);
-        byte[] head = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 0, 0, 0, 13, 'I', 'H', 'D', 'R'};
+        byte[] head = {
+            (byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 0, 0, 0, 13, 'I', 'H', 'D', 'R'
+        };
         System.arraycopy(head, 0, png, 0, head.length);
         var thrown =
                 catchThrowableOfType(

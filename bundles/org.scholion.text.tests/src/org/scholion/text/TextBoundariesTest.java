@@ -37,7 +37,8 @@ class TextBoundariesTest {
             String text = RandomTexts.of(seed, 120);
             NavigableSet<Integer> all =
                     boundaries(
-                            BreakIterator.getCharacterInstance(ULocale.forLanguageTag(language)), text);
+                            BreakIterator.getCharacterInstance(ULocale.forLanguageTag(language)),
+                            text);
             TextBoundaries boundaries = TextBoundaries.of(text, language);
             for (int i : shuffled(text.length(), seed)) {
                 assertThat(boundaries.isGrapheme(i)).isEqualTo(all.contains(i));
@@ -56,7 +57,8 @@ class TextBoundariesTest {
         for (long seed = 0; seed < 40; seed++) {
             String text = RandomTexts.of(seed, 120);
             NavigableSet<Integer> all =
-                    boundaries(BreakIterator.getWordInstance(ULocale.forLanguageTag(language)), text);
+                    boundaries(
+                            BreakIterator.getWordInstance(ULocale.forLanguageTag(language)), text);
             TextBoundaries boundaries = TextBoundaries.of(text, language);
             for (int i : shuffled(text.length(), seed)) {
                 TextRange word = boundaries.wordAt(i);
@@ -209,8 +211,7 @@ class TextBoundariesTest {
                 };
         ExecutorService threads = Executors.newFixedThreadPool(4);
         try {
-            for (Future<List<TextRange>> found :
-                    threads.invokeAll(Collections.nCopies(8, task))) {
+            for (Future<List<TextRange>> found : threads.invokeAll(Collections.nCopies(8, task))) {
                 assertThat(found.get()).isEqualTo(expected);
             }
         } finally {
@@ -247,7 +248,8 @@ class TextBoundariesTest {
         assertThat(TextBoundaries.of(sentence, "ar").sentenceAt(100_001))
                 .isEqualTo(new TextRange(0, sentence.stripTrailing().length()));
         String word = "x" + "a".repeat(99_999) + " b";
-        assertThat(TextBoundaries.of(word, "en").wordAt(50_000)).isEqualTo(new TextRange(0, 100_000));
+        assertThat(TextBoundaries.of(word, "en").wordAt(50_000))
+                .isEqualTo(new TextRange(0, 100_000));
         String cluster = "e" + "\u0301".repeat(50_000) + "e";
         assertThat(TextBoundaries.of(cluster, "").snap(30_000, 30_001))
                 .isEqualTo(new TextRange(0, 50_001));

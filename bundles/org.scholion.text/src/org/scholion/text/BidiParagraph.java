@@ -88,7 +88,9 @@ public final class BidiParagraph {
             var run = line.getVisualRun(i);
             runs.add(
                     new BidiRun(
-                            begin + run.getStart(), begin + run.getLimit(), run.getEmbeddingLevel()));
+                            begin + run.getStart(),
+                            begin + run.getLimit(),
+                            run.getEmbeddingLevel()));
         }
         return List.copyOf(runs);
     }

@@ -9,7 +9,8 @@
 package org.scholion.text;
 
 /**
- * A stretch of a line whose characters have the same embedding level, in UTF-16 offsets of the text.
+ * A stretch of a line whose characters have the same embedding level, in UTF-16 offsets of the
+ * text.
  *
  * @param begin its first offset in logical order
  * @param end the offset behind it

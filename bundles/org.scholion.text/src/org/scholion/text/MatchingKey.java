@@ -13,10 +13,11 @@ import com.ibm.icu.text.Normalizer2;
 /**
  * Keys under which writings of the same word are equal, for search and comparison; never for show.
  *
- * <p>Unicode's compatibility case fold (NFKC_Casefold, which also removes what does not show, such as
- * joiners), without the Arabic short vowels, Quranic marks and tatweel and without the Devanagari
- * nukta, with one letter each for the forms of alef, yeh, kaf and heh (teh marbuta included), with
- * hamza carriers as their bare letters. Keys are stable: the key of a key is itself.
+ * <p>Unicode's compatibility case fold (NFKC_Casefold, which also removes what does not show, such
+ * as joiners), without the Arabic short vowels, Quranic marks and tatweel and without the
+ * Devanagari nukta, with one letter each for the forms of alef, yeh, kaf and heh (teh marbuta
+ * included), with hamza carriers as their bare letters. Keys are stable: the key of a key is
+ * itself.
  */
 public final class MatchingKey {
 

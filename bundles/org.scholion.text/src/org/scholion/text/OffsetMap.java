@@ -12,9 +12,9 @@ import java.util.Arrays;
 import java.util.OptionalInt;
 
 /**
- * Converts offsets of one text between UTF-16 units, code points and UTF-8 bytes. A conversion takes
- * logarithmic time; a text of ASCII needs no table at all. Half a surrogate pair standing alone
- * counts as one code point and three bytes. Immutable.
+ * Converts offsets of one text between UTF-16 units, code points and UTF-8 bytes. A conversion
+ * takes logarithmic time; a text of ASCII needs no table at all. Half a surrogate pair standing
+ * alone counts as one code point and three bytes. Immutable.
  */
 public final class OffsetMap {
 
@@ -77,8 +77,7 @@ public final class OffsetMap {
      */
     public int fromUtf16(OffsetUnit unit, int offset) {
         requireWithin(OffsetUnit.UTF16, offset);
-        return checkedFromUtf16(unit, offset)
-                .orElseThrow(() -> inside(OffsetUnit.UTF16, offset));
+        return checkedFromUtf16(unit, offset).orElseThrow(() -> inside(OffsetUnit.UTF16, offset));
     }
 
     /**

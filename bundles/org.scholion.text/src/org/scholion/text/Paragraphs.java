@@ -17,9 +17,9 @@ import java.util.Optional;
 /**
  * Cuts a text into paragraphs and finds their directions.
  *
- * <p>Paragraphs end at the characters of Unicode's bidirectional class B: line feed, carriage return
- * (with a following line feed one separator), U+001C to U+001E, U+0085 and U+2029. U+2028 is a line
- * break inside a paragraph and does not end it.
+ * <p>Paragraphs end at the characters of Unicode's bidirectional class B: line feed, carriage
+ * return (with a following line feed one separator), U+001C to U+001E, U+0085 and U+2029. U+2028 is
+ * a line break inside a paragraph and does not end it.
  */
 public final class Paragraphs {
 
@@ -124,8 +124,7 @@ public final class Paragraphs {
         if (end == length) {
             return end;
         }
-        boolean pair =
-                text.charAt(end) == '\r' && end + 1 < length && text.charAt(end + 1) == '\n';
+        boolean pair = text.charAt(end) == '\r' && end + 1 < length && text.charAt(end + 1) == '\n';
         return pair ? end + 2 : end + 1;
     }
 

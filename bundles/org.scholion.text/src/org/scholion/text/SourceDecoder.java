@@ -19,10 +19,10 @@ import org.scholion.text.internal.StrictDecoder;
 /**
  * Turns the bytes of a source into text without changing or dropping anything.
  *
- * <p>The charset is the one given; else what a byte order mark states; else UTF-8 if the whole source
- * is valid; else ICU's best guess that decodes the whole source. A source without a given charset or
- * a byte order mark must look like text: a NUL byte outside of UTF-16 and UTF-32 shows that it is
- * none.
+ * <p>The charset is the one given; else what a byte order mark states; else UTF-8 if the whole
+ * source is valid; else ICU's best guess that decodes the whole source. A source without a given
+ * charset or a byte order mark must look like text: a NUL byte outside of UTF-16 and UTF-32 shows
+ * that it is none.
  */
 public final class SourceDecoder {
 
@@ -55,8 +55,7 @@ public final class SourceDecoder {
                             CharsetOrigin.VALID_UTF8,
                             CERTAIN,
                             false);
-            case StrictDecoder.Text withNul ->
-                    decodeGuess(bytes, firstNul(bytes));
+            case StrictDecoder.Text withNul -> decodeGuess(bytes, firstNul(bytes));
             case StrictDecoder.Failure failure -> decodeGuess(bytes, failure.byteOffset());
         };
     }

@@ -24,8 +24,8 @@ public final class SourceEncoder {
     private SourceEncoder() {}
 
     /**
-     * Encodes a text strictly; nothing is replaced. Charsets that leave the byte order open (UTF-16,
-     * UTF-32) are written big-endian.
+     * Encodes a text strictly; nothing is replaced. Charsets that leave the byte order open
+     * (UTF-16, UTF-32) are written big-endian.
      *
      * @param byteOrderMark whether to write a byte order mark first
      * @throws UnencodableTextException if the charset has no bytes for a character, or half a
@@ -57,7 +57,8 @@ public final class SourceEncoder {
                         .onMalformedInput(CodingErrorAction.REPORT)
                         .onUnmappableCharacter(CodingErrorAction.REPORT);
         CharBuffer in = CharBuffer.wrap(text);
-        ByteBuffer out = ByteBuffer.allocate(16 + (int) (text.length() * encoder.averageBytesPerChar()));
+        ByteBuffer out =
+                ByteBuffer.allocate(16 + (int) (text.length() * encoder.averageBytesPerChar()));
         while (true) {
             CoderResult result = encoder.encode(in, out, true);
             if (result.isUnderflow()) {

@@ -20,12 +20,14 @@ import org.scholion.text.internal.BoundaryWindows;
 import org.scholion.text.internal.LongWords;
 
 /**
- * Where the graphemes, words and sentences of one text begin and end, by ICU's rules for a language.
- * Safe for any number of threads. Nothing is computed ahead: every question looks only at the
- * neighbourhood of its offset, so a text of a million characters costs no more than a short one.
+ * Where the graphemes, words and sentences of one text begin and end, by ICU's rules for a
+ * language. Safe for any number of threads. Nothing is computed ahead: every question looks only at
+ * the neighbourhood of its offset, so a text of a million characters costs no more than a short
+ * one.
  *
- * <p>Offsets are UTF-16 and must be in 0 to the text's length, else {@link IndexOutOfBoundsException}
- * is thrown. A <em>word</em> is what has letters or digits, or is an emoji.
+ * <p>Offsets are UTF-16 and must be in 0 to the text's length, else {@link
+ * IndexOutOfBoundsException} is thrown. A <em>word</em> is what has letters or digits, or is an
+ * emoji.
  */
 public final class TextBoundaries {
 
@@ -42,9 +44,7 @@ public final class TextBoundaries {
         graphemes =
                 new BoundaryWindows(
                         text, BoundaryKind.GRAPHEME, BreakIterator.getCharacterInstance(locale));
-        words =
-                new BoundaryWindows(
-                        text, BoundaryKind.WORD, BreakIterator.getWordInstance(locale));
+        words = new BoundaryWindows(text, BoundaryKind.WORD, BreakIterator.getWordInstance(locale));
         sentences =
                 new BoundaryWindows(
                         text, BoundaryKind.SENTENCE, BreakIterator.getSentenceInstance(locale));
@@ -110,9 +110,9 @@ public final class TextBoundaries {
     }
 
     /**
-     * The word at an offset: the one that covers it, or else the one that ends there. Where there is
-     * no word, the piece between word boundaries that covers the offset (white space, a punctuation
-     * mark); in an empty text, the empty range.
+     * The word at an offset: the one that covers it, or else the one that ends there. Where there
+     * is no word, the piece between word boundaries that covers the offset (white space, a
+     * punctuation mark); in an empty text, the empty range.
      */
     public TextRange wordAt(int offset) {
         TextRange piece = wordPiece(offset);
@@ -152,8 +152,8 @@ public final class TextBoundaries {
     }
 
     /**
-     * Where the first word that ends after an offset ends; the text's end if there is none. Extending
-     * a selection to here takes no white space with it.
+     * Where the first word that ends after an offset ends; the text's end if there is none.
+     * Extending a selection to here takes no white space with it.
      */
     public int wordEndAfter(int offset) {
         check(offset);
@@ -205,8 +205,8 @@ public final class TextBoundaries {
     }
 
     /**
-     * What an annotator takes for one word at an offset: a web or mail address, a {@code #hashtag} or
-     * {@code @handle} with its sign, words joined by hyphens; else {@link #wordAt}.
+     * What an annotator takes for one word at an offset: a web or mail address, a {@code #hashtag}
+     * or {@code @handle} with its sign, words joined by hyphens; else {@link #wordAt}.
      */
     public TextRange longWordAt(int offset) {
         check(offset);

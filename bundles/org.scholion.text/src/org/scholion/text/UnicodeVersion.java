@@ -15,7 +15,9 @@ public final class UnicodeVersion {
 
     private UnicodeVersion() {}
 
-    /** The version as digits and dots, without trailing zero parts below the minor: {@code 16.0}. */
+    /**
+     * The version as digits and dots, without trailing zero parts below the minor: {@code 16.0}.
+     */
     public static String current() {
         var version = UCharacter.getUnicodeVersion();
         return version.getMajor() + "." + version.getMinor();

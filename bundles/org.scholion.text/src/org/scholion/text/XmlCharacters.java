@@ -14,8 +14,8 @@ import java.util.OptionalInt;
 
 /**
  * Finds what XML 1.0 cannot hold: control characters other than tab, line feed and carriage return,
- * lone surrogates, U+FFFE and U+FFFF. (A carriage return is allowed, but a writer must escape it, or
- * readers turn it into a line feed.)
+ * lone surrogates, U+FFFE and U+FFFF. (A carriage return is allowed, but a writer must escape it,
+ * or readers turn it into a line feed.)
  */
 public final class XmlCharacters {
 

@@ -206,10 +206,7 @@ class DocumentViewTest {
         dense.mention(0, 1, "Organisation");
         dense.mention(2, 3, "Organisation");
         LabelBox first =
-                view("a b c", dense.document())
-                        .window(ViewAnchor.TOP, 1000)
-                        .spans()
-                        .stream()
+                view("a b c", dense.document()).window(ViewAnchor.TOP, 1000).spans().stream()
                         .flatMap(s -> s.label().stream())
                         .min((a, b) -> a.place().x() - b.place().x())
                         .orElseThrow();
@@ -270,21 +267,28 @@ class DocumentViewTest {
         MentionMark b = marks.mention(300, 305, "B");
         RelationMark relation = marks.relation(a.id(), b.id(), "rel");
         ViewWindow all = whole(text);
-        assertThat(all.arcs()).singleElement().satisfies(arc -> {
-            assertThat(arc.mark()).isEqualTo(relation.id());
-            assertThat(arc.pill()).isEmpty();
-            assertThat(arc.points()).hasSize(6);
-            assertThat(arc.arrow()).isTrue();
-        });
+        assertThat(all.arcs())
+                .singleElement()
+                .satisfies(
+                        arc -> {
+                            assertThat(arc.mark()).isEqualTo(relation.id());
+                            assertThat(arc.pill()).isEmpty();
+                            assertThat(arc.points()).hasSize(6);
+                            assertThat(arc.arrow()).isTrue();
+                        });
         ViewWindow top = view(text, marks.document()).window(ViewAnchor.TOP, 60);
-        assertThat(top.arcs()).singleElement().satisfies(arc -> {
-            Pill pill = arc.pill().orElseThrow();
-            assertThat(pill.up()).isFalse();
-            assertThat(pill.target()).isEqualTo(b.id());
-            assertThat(pill.text()).startsWith("rel");
-            assertThat(arc.arrow()).isFalse();
-            assertThat(top.pillAt(pill.place().x() + 1, pill.place().y() + 1)).contains(pill);
-        });
+        assertThat(top.arcs())
+                .singleElement()
+                .satisfies(
+                        arc -> {
+                            Pill pill = arc.pill().orElseThrow();
+                            assertThat(pill.up()).isFalse();
+                            assertThat(pill.target()).isEqualTo(b.id());
+                            assertThat(pill.text()).startsWith("rel");
+                            assertThat(arc.arrow()).isFalse();
+                            assertThat(top.pillAt(pill.place().x() + 1, pill.place().y() + 1))
+                                    .contains(pill);
+                        });
     }
 
     @Test
@@ -292,19 +296,28 @@ class DocumentViewTest {
         MentionMark holder = marks.mention(0, 6, "Person");
         StanceMark stance = marks.stance(7, 14, holder.id());
         ViewWindow window = whole("Lavrov opposes the line");
-        assertThat(window.badges()).singleElement().satisfies(badge -> {
-            assertThat(badge.mark()).isEqualTo(stance.id());
-            assertThat(badge.intensity()).isEqualTo(2);
-        });
-        assertThat(window.brackets()).singleElement().satisfies(bracket -> {
-            assertThat(bracket.end()).isEqualTo(holder.id());
-            assertThat(bracket.left()).isTrue();
-            assertThat(bracket.right()).isTrue();
-        });
-        assertThat(window.chips()).singleElement().satisfies(chip -> {
-            assertThat(chip.fullText()).isEqualTo("implicit");
-            assertThat(chip.place().right()).isLessThan(window.columnLeft());
-        });
+        assertThat(window.badges())
+                .singleElement()
+                .satisfies(
+                        badge -> {
+                            assertThat(badge.mark()).isEqualTo(stance.id());
+                            assertThat(badge.intensity()).isEqualTo(2);
+                        });
+        assertThat(window.brackets())
+                .singleElement()
+                .satisfies(
+                        bracket -> {
+                            assertThat(bracket.end()).isEqualTo(holder.id());
+                            assertThat(bracket.left()).isTrue();
+                            assertThat(bracket.right()).isTrue();
+                        });
+        assertThat(window.chips())
+                .singleElement()
+                .satisfies(
+                        chip -> {
+                            assertThat(chip.fullText()).isEqualTo("implicit");
+                            assertThat(chip.place().right()).isLessThan(window.columnLeft());
+                        });
     }
 
     @Test
@@ -344,7 +357,8 @@ class DocumentViewTest {
         ViewAnchor anchor = view.at(view.height() / 2, 400);
         LineBox line = view.window(anchor, 400).lines().get(3);
         ViewAnchor moved = view.moved(anchor, 37, 400);
-        LineBox after = view.window(moved, 400).lineOf(line.begin(), Affinity.FORWARD).orElseThrow();
+        LineBox after =
+                view.window(moved, 400).lineOf(line.begin(), Affinity.FORWARD).orElseThrow();
         assertThat(after.y()).isEqualTo(line.y() - 37);
     }
 

@@ -45,7 +45,8 @@ public final class Marks {
     }
 
     public MarkId id(int number) {
-        return new MarkId("me", new AnnotationId(String.format("01HZZZZZZZZZZZZZZZZZ%06d", number)));
+        return new MarkId(
+                "me", new AnnotationId(String.format("01HZZZZZZZZZZZZZZZZZ%06d", number)));
     }
 
     private MarkHeader header(AnnotationKind kind, String label) {

@@ -14,9 +14,30 @@ import java.util.Random;
 public final class RandomTexts {
 
     private static final String[] WORDS = {
-        "India", "opposes", "the", "(SCO)", "2024", "25%", "الهند", "وزير", "لاشكار-إي-طيبة", "٢٠٢٤",
-        "हिन्दी", "क्षेत्रीय", "שלום", "中文字符", "👨‍👩‍👧", "e\u0301tat", "#tag", "https://a.b/c?d=e",
-        "\u200f", "…", "-", "\"", "«", "»"
+        "India",
+        "opposes",
+        "the",
+        "(SCO)",
+        "2024",
+        "25%",
+        "الهند",
+        "وزير",
+        "لاشكار-إي-طيبة",
+        "٢٠٢٤",
+        "हिन्दी",
+        "क्षेत्रीय",
+        "שלום",
+        "中文字符",
+        "👨‍👩‍👧",
+        "e\u0301tat",
+        "#tag",
+        "https://a.b/c?d=e",
+        "\u200f",
+        "…",
+        "-",
+        "\"",
+        "«",
+        "»"
     };
 
     private RandomTexts() {}

@@ -13,9 +13,9 @@ import org.scholion.view.internal.DocumentLayout;
 import org.scholion.view.mark.DocumentMarks;
 
 /**
- * A text with its marks, laid out where it is looked at. Only what shows is laid out exactly; heights
- * of the rest are estimated and corrected when it comes into view, which moves nothing that shows,
- * because places are {@linkplain ViewAnchor anchored} to blocks.
+ * A text with its marks, laid out where it is looked at. Only what shows is laid out exactly;
+ * heights of the rest are estimated and corrected when it comes into view, which moves nothing that
+ * shows, because places are {@linkplain ViewAnchor anchored} to blocks.
  *
  * <p>To be used by one thread.
  */
@@ -25,7 +25,11 @@ public final class DocumentView {
 
     /** Takes a text; costs one pass over it to find its paragraphs. */
     public DocumentView(
-            String text, DocumentMarks marks, TextMeasurer measurer, ViewOptions options, int width) {
+            String text,
+            DocumentMarks marks,
+            TextMeasurer measurer,
+            ViewOptions options,
+            int width) {
         layout = new DocumentLayout(text, marks, measurer, options, width);
     }
 
@@ -39,7 +43,9 @@ public final class DocumentView {
         return layout.width();
     }
 
-    /** Shows other marks from now on; where characters stand in their lines is not computed again. */
+    /**
+     * Shows other marks from now on; where characters stand in their lines is not computed again.
+     */
     public void setMarks(DocumentMarks marks) {
         layout.setMarks(marks);
     }

@@ -23,7 +23,9 @@ final class MarkHits {
     static List<MarkId> at(ViewWindow window, int x, int y) {
         Set<MarkId> found = new LinkedHashSet<>();
         for (SpanBox span : window.spans()) {
-            span.label().filter(l -> l.place().grown(1).contains(x, y)).ifPresent(l -> found.add(l.mark()));
+            span.label()
+                    .filter(l -> l.place().grown(1).contains(x, y))
+                    .ifPresent(l -> found.add(l.mark()));
         }
         for (StanceBadge badge : window.badges()) {
             if (badge.place().grown(1).contains(x, y)) {
@@ -45,8 +47,7 @@ final class MarkHits {
         }
         List<SpanBox> under = new ArrayList<>(window.spans());
         under.removeIf(span -> span.rects().stream().noneMatch(r -> r.contains(x, y)));
-        under.sort(
-                Comparator.comparing(SpanBox::evidence).thenComparingInt(SpanBox::level));
+        under.sort(Comparator.comparing(SpanBox::evidence).thenComparingInt(SpanBox::level));
         under.forEach(span -> found.add(span.mark()));
         for (ArcPath arc : window.arcs()) {
             if (!arc.stance() && arc.isNear(x, y)) {

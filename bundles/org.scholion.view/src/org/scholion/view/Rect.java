@@ -28,10 +28,7 @@ public record Rect(int x, int y, int width, int height) {
 
     /** Whether they share a point. */
     public boolean intersects(Rect other) {
-        return x < other.right()
-                && other.x < right()
-                && y < other.bottom()
-                && other.y < bottom();
+        return x < other.right() && other.x < right() && y < other.bottom() && other.y < bottom();
     }
 
     /** The same rectangle moved down. */

@@ -18,12 +18,7 @@ import org.scholion.view.mark.StanceSign;
  * @param intensity dots filled, 0 to {@code intensities}
  */
 public record StanceBadge(
-        MarkId mark,
-        StanceSign sign,
-        int intensity,
-        int intensities,
-        Rect place,
-        TypeColor color) {
+        MarkId mark, StanceSign sign, int intensity, int intensities, Rect place, TypeColor color) {
 
     /** The same badge moved down. */
     public StanceBadge down(int dy) {

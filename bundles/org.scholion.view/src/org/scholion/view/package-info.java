@@ -7,8 +7,8 @@
  * SPDX-License-Identifier: EPL-2.0
  */
 /**
- * A window of a document as immutable drawing records: lines, spans, labels, arcs, and what lies under
- * a point. Knows no widget; text is measured behind {@link org.scholion.view.TextMeasurer}.
+ * A window of a document as immutable drawing records: lines, spans, labels, arcs, and what lies
+ * under a point. Knows no widget; text is measured behind {@link org.scholion.view.TextMeasurer}.
  */
 @NonNullByDefault
 package org.scholion.view;

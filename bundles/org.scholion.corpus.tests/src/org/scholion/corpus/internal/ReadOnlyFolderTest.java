@@ -35,8 +35,7 @@ class ReadOnlyFolderTest {
     @NonNullByDefault({})
     Path folder;
 
-    private final ProjectFiles folderless =
-            new ProjectFiles(path -> Files.isRegularFile(path));
+    private final ProjectFiles folderless = new ProjectFiles(path -> Files.isRegularFile(path));
     private final ProjectFiles fileless = new ProjectFiles(path -> Files.isDirectory(path));
 
     private Path file() {

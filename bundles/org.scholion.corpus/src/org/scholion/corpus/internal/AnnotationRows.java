@@ -94,7 +94,8 @@ final class AnnotationRows {
     static Map<String, SetCounts> counts(Session session, Optional<Long> documentId)
             throws SQLException, StoreException {
         String where = documentId.isPresent() ? " WHERE s.document_id = ?" : "";
-        Object[] arguments = documentId.<Object[]>map(id -> new Object[] {id}).orElse(new Object[0]);
+        Object[] arguments =
+                documentId.<Object[]>map(id -> new Object[] {id}).orElse(new Object[0]);
         Map<String, Map<AnnotationKind, Map<String, Integer>>> counts = new TreeMap<>();
         session.forEach(
                 "SELECT DISTINCT m.name FROM annotation_set s JOIN member m ON m.id = s.member_id"

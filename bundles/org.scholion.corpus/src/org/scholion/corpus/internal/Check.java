@@ -50,8 +50,11 @@ final class Check {
                 row ->
                         report(
                                 "file",
-                                "A row of " + row.getString(1) + " belongs to a row of "
-                                        + row.getString(3) + " that is missing."));
+                                "A row of "
+                                        + row.getString(1)
+                                        + " belongs to a row of "
+                                        + row.getString(3)
+                                        + " that is missing."));
         Optional<Schema> schema = schema();
         for (DocumentRecord document : DocumentRows.all(session)) {
             text(document);
@@ -98,8 +101,11 @@ final class Check {
                             if (length != document.characters()) {
                                 report(
                                         document.name(),
-                                        "The text has " + length + " characters (UTF-16 units), not "
-                                                + document.characters() + ".");
+                                        "The text has "
+                                                + length
+                                                + " characters (UTF-16 units), not "
+                                                + document.characters()
+                                                + ".");
                             }
                             return bytes;
                         },

@@ -83,7 +83,9 @@ final class DocumentRows {
         DocumentRecord existing = find(session, name).orElseThrow();
         if (!hasText(session, existing.id(), hash)) {
             throw new DocumentConflictException(
-                    "A document named " + name + " exists with another text. Import this one under"
+                    "A document named "
+                            + name
+                            + " exists with another text. Import this one under"
                             + " another name; the text of a document is never changed.");
         }
         return existing;
@@ -155,9 +157,7 @@ final class DocumentRows {
             throws SQLException, StoreException {
         return session.first(
                 "SELECT source, content FROM base_layer WHERE document_id = ?",
-                row ->
-                        StoredJson.readLayer(
-                                row.getString(1), StoredText.inflate(row.getBytes(2))),
+                row -> StoredJson.readLayer(row.getString(1), StoredText.inflate(row.getBytes(2))),
                 id);
     }
 

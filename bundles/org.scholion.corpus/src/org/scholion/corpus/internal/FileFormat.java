@@ -46,15 +46,18 @@ final class FileFormat {
         } catch (IOException e) {
             throw new StoreException(file + " could not be read: " + e.getMessage() + ".", e);
         }
-        if (header.length < HEADER || !ByteBuffer.wrap(header, 0, 16).equals(ByteBuffer.wrap(SQLITE))) {
+        if (header.length < HEADER
+                || !ByteBuffer.wrap(header, 0, 16).equals(ByteBuffer.wrap(SQLITE))) {
             throw new NotAProjectException(
-                    file + " is not a Scholion project. It was not changed. Project files end in"
+                    file
+                            + " is not a Scholion project. It was not changed. Project files end in"
                             + " .scholion and are made by \"new project\" or \"init\".");
         }
         ByteBuffer fields = ByteBuffer.wrap(header);
         if (fields.getInt(APPLICATION_OFFSET) != APPLICATION_ID) {
             throw new NotAProjectException(
-                    file + " is a database of another program, not a Scholion project. It was not"
+                    file
+                            + " is a database of another program, not a Scholion project. It was not"
                             + " changed.");
         }
         requireKnown(fields.getInt(VERSION_OFFSET), file);
@@ -63,8 +66,12 @@ final class FileFormat {
     private static void requireKnown(long version, Path file) throws NotAProjectException {
         if (version > SCRIPTS.size()) {
             throw new NotAProjectException(
-                    file + " was written by a newer Scholion (format " + version + "; this one knows "
-                            + SCRIPTS.size() + "). It was not changed. Open it with the newer one.");
+                    file
+                            + " was written by a newer Scholion (format "
+                            + version
+                            + "; this one knows "
+                            + SCRIPTS.size()
+                            + "). It was not changed. Open it with the newer one.");
         }
     }
 
@@ -86,7 +93,8 @@ final class FileFormat {
         requireKnown(version, file);
         if (version < SCRIPTS.size()) {
             throw new StoreException(
-                    file + " was written by an older Scholion. Open it once where it can be written;"
+                    file
+                            + " was written by an older Scholion. Open it once where it can be written;"
                             + " it will then be brought up to date.");
         }
     }

@@ -101,8 +101,7 @@ final class JournalRows {
                 sequence);
     }
 
-    static void forEach(
-            Session session, long setId, long after, long last, EntryConsumer consumer)
+    static void forEach(Session session, long setId, long after, long last, EntryConsumer consumer)
             throws SQLException, StoreException {
         session.forEach(
                 SELECT + " WHERE set_id = ? AND seq > ? AND seq <= ? ORDER BY seq",

@@ -13,8 +13,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * The project files this process has open. While one is, Java must not open it by itself: closing it
- * again would drop SQLite's locks on it. Nor may its lock be tried again, for the same reason.
+ * The project files this process has open. While one is, Java must not open it by itself: closing
+ * it again would drop SQLite's locks on it. Nor may its lock be tried again, for the same reason.
  */
 final class OpenProjects {
 

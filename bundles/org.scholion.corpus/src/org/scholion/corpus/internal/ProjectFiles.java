@@ -44,7 +44,8 @@ public final class ProjectFiles {
         refuseExisting(file);
         if (!rights.writable(draft.getParent())) {
             throw new StoreException(
-                    "The folder " + draft.getParent()
+                    "The folder "
+                            + draft.getParent()
                             + " cannot be written. Nothing was made; choose another.");
         }
         try {
@@ -137,8 +138,11 @@ public final class ProjectFiles {
             return openReading(
                     file,
                     Mode.WRITABLE,
-                    "The lock " + ProjectLock.companionOf(file) + " cannot be taken ("
-                            + e.getMessage() + ").");
+                    "The lock "
+                            + ProjectLock.companionOf(file)
+                            + " cannot be taken ("
+                            + e.getMessage()
+                            + ").");
         }
         return lock.isPresent()
                 ? openWriting(file, lock.get())

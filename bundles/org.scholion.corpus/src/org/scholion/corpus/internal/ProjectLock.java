@@ -102,8 +102,7 @@ final class ProjectLock implements AutoCloseable {
 
     private static Optional<Object> keyOf(Path path) throws IOException {
         try {
-            BasicFileAttributes attributes =
-                    Files.readAttributes(path, BasicFileAttributes.class);
+            BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);
             Object key = attributes.fileKey();
             // Windows has no keys, and does not let go of the name of a file that is open.
             return Optional.of(key == null ? path : key);

@@ -21,7 +21,9 @@ import org.scholion.document.AnnotationMap;
 import org.scholion.document.OperationRefusedException;
 import org.scholion.document.json.AnnotationJson;
 
-/** Brings back the state of a set after any of its journal entries, from a checkpoint or from zero. */
+/**
+ * Brings back the state of a set after any of its journal entries, from a checkpoint or from zero.
+ */
 final class Replay {
 
     /** Journal entries between two checkpoints. */
@@ -57,7 +59,9 @@ final class Replay {
             state.apply(entry.operation().changes(state));
         } catch (OperationRefusedException e) {
             throw new StoreException(
-                    "Journal entry " + entry.sequence() + " does not fit the state before it: "
+                    "Journal entry "
+                            + entry.sequence()
+                            + " does not fit the state before it: "
                             + e.getMessage(),
                     e);
         }

@@ -106,8 +106,7 @@ final class Session implements AutoCloseable {
         T of(PreparedStatement statement) throws SQLException;
     }
 
-    private <T> T run(String sql, Execution<T> execution, Object... arguments)
-            throws SQLException {
+    private <T> T run(String sql, Execution<T> execution, Object... arguments) throws SQLException {
         if (!statements.containsKey(sql)) {
             statements.put(sql, connection.prepareStatement(sql));
         }
@@ -146,8 +145,7 @@ final class Session implements AutoCloseable {
             case Optional<?> optional when optional.isPresent() ->
                     bind(statement, index, optional.get());
             case Optional<?> nothing -> statement.setNull(index, Types.NULL);
-            default ->
-                    throw new IllegalArgumentException("cannot be bound: " + value.getClass());
+            default -> throw new IllegalArgumentException("cannot be bound: " + value.getClass());
         }
     }
 

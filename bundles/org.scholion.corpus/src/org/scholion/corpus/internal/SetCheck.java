@@ -89,8 +89,11 @@ final class SetCheck {
         }
         if (tally.last != set.lastSequence()) {
             report(
-                    "The journal ends with entry " + tally.last + "; it should with "
-                            + set.lastSequence() + ".");
+                    "The journal ends with entry "
+                            + tally.last
+                            + "; it should with "
+                            + set.lastSequence()
+                            + ".");
         }
         return true;
     }
@@ -172,8 +175,12 @@ final class SetCheck {
         for (Span span : annotation.spans()) {
             if (span.end() > document.characters()) {
                 report(
-                        name(annotation) + " ends at " + span.end() + ", after the end of the text at "
-                                + document.characters() + ".");
+                        name(annotation)
+                                + " ends at "
+                                + span.end()
+                                + ", after the end of the text at "
+                                + document.characters()
+                                + ".");
             }
         }
         for (AnnotationId id : annotation.references()) {
@@ -183,7 +190,9 @@ final class SetCheck {
         }
         if (schema.isPresent() && !isKnown(annotation, schema.get())) {
             report(
-                    name(annotation) + " has the type " + annotation.typeId()
+                    name(annotation)
+                            + " has the type "
+                            + annotation.typeId()
                             + ", which the schema does not have for its kind.");
         }
     }

@@ -47,7 +47,9 @@ final class SetRows {
     static AnnotationSet get(Session session, long setId) throws SQLException, StoreException {
         return find(session, setId)
                 .orElseThrow(
-                        () -> new StoreException("The project has no annotation set " + setId + "."));
+                        () ->
+                                new StoreException(
+                                        "The project has no annotation set " + setId + "."));
     }
 
     static List<AnnotationSet> all(Session session) throws SQLException, StoreException {
@@ -115,8 +117,7 @@ final class SetRows {
                 setId);
     }
 
-    static void assign(Session session, Assignment assignment)
-            throws SQLException, StoreException {
+    static void assign(Session session, Assignment assignment) throws SQLException, StoreException {
         DocumentRows.get(session, assignment.documentId());
         session.update(
                 "INSERT INTO assignment (member_id, document_id, position, due)"

@@ -53,6 +53,7 @@ final class SqliteProjectStore implements ProjectStore {
     private final Database database;
     private final Closeable release;
     private final List<StoreListener> listeners = new CopyOnWriteArrayList<>();
+
     /** Sets whose journals have grown past a multiple of the distance between checkpoints. */
     private final Set<Long> checkpointsDue = new HashSet<>();
 
@@ -358,8 +359,12 @@ final class SqliteProjectStore implements ProjectStore {
                     AnnotationSet set = SetRows.get(session, setId);
                     if (set.lastSequence() != expectedSequence) {
                         throw new StaleSetException(
-                                "The annotations of " + set.member() + " have changed meanwhile ("
-                                        + set.lastSequence() + " changes, not " + expectedSequence
+                                "The annotations of "
+                                        + set.member()
+                                        + " have changed meanwhile ("
+                                        + set.lastSequence()
+                                        + " changes, not "
+                                        + expectedSequence
                                         + "). Nothing was added. Open the document again.");
                     }
                     int version = (int) session.number("SELECT max(number) FROM schema_version");
@@ -377,9 +382,7 @@ final class SqliteProjectStore implements ProjectStore {
                             > expectedSequence / Replay.CHECKPOINT_EVERY) {
                         database.afterCommit(() -> markDue(setId));
                     }
-                    tell(
-                            new StoreEvent.SetChanged(
-                                    SetRows.get(session, setId), appended, changes));
+                    tell(new StoreEvent.SetChanged(SetRows.get(session, setId), appended, changes));
                     return appended;
                 });
     }

@@ -30,18 +30,23 @@ final class StoreErrors {
         int code = e.getErrorCode() & 0xff;
         if (code == SQLiteErrorCode.SQLITE_FULL.code) {
             return new StoreException(
-                    "There is no space left to write " + file
+                    "There is no space left to write "
+                            + file
                             + ". Nothing was changed. Free some space on the disk and try again.",
                     e);
         }
-        if (code == SQLiteErrorCode.SQLITE_READONLY.code || code == SQLiteErrorCode.SQLITE_PERM.code) {
+        if (code == SQLiteErrorCode.SQLITE_READONLY.code
+                || code == SQLiteErrorCode.SQLITE_PERM.code) {
             return new ReadOnlyProjectException(
-                    file + " cannot be written. Nothing was changed. Check the rights on the file and"
+                    file
+                            + " cannot be written. Nothing was changed. Check the rights on the file and"
                             + " its folder, or save a copy elsewhere.");
         }
-        if (code == SQLiteErrorCode.SQLITE_BUSY.code || code == SQLiteErrorCode.SQLITE_LOCKED.code) {
+        if (code == SQLiteErrorCode.SQLITE_BUSY.code
+                || code == SQLiteErrorCode.SQLITE_LOCKED.code) {
             return new StoreException(
-                    file + " is in use by another program. Nothing was changed. Close the other"
+                    file
+                            + " is in use by another program. Nothing was changed. Close the other"
                             + " program or wait, and try again.",
                     e);
         }
@@ -51,25 +56,35 @@ final class StoreErrors {
         }
         if (code == SQLiteErrorCode.SQLITE_CORRUPT.code) {
             return new StoreException(
-                    file + " is damaged (" + detail(e) + "). Nothing was changed. Open the newest"
+                    file
+                            + " is damaged ("
+                            + detail(e)
+                            + "). Nothing was changed. Open the newest"
                             + " copy of the project that is whole.",
                     e);
         }
         if (code == SQLiteErrorCode.SQLITE_CANTOPEN.code) {
             return new StoreException(
-                    file + " cannot be opened (" + detail(e) + "). Check that it exists and that you"
+                    file
+                            + " cannot be opened ("
+                            + detail(e)
+                            + "). Check that it exists and that you"
                             + " may read it and its folder.",
                     e);
         }
         if (code == SQLiteErrorCode.SQLITE_IOERR.code) {
             return new StoreException(
-                    file + " could not be read or written (" + detail(e) + "). Nothing was changed."
+                    file
+                            + " could not be read or written ("
+                            + detail(e)
+                            + "). Nothing was changed."
                             + " Check that its disk is connected and sound, and try again.",
                     e);
         }
         if (code == SQLiteErrorCode.SQLITE_TOOBIG.code) {
             return new StoreException(
-                    "What was to be written is larger than " + file
+                    "What was to be written is larger than "
+                            + file
                             + " can hold in one piece (1 GB). Nothing was changed.",
                     e);
         }

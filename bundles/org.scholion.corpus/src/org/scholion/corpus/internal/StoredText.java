@@ -87,7 +87,10 @@ final class StoredText {
     static String storable(String what, String value) throws StoreException {
         if (!isWellFormed(value) || value.indexOf('\0') >= 0) {
             throw new NotStorableException(
-                    "The " + what + " \"" + value.replace('\0', '\ufffd')
+                    "The "
+                            + what
+                            + " \""
+                            + value.replace('\0', '\ufffd')
                             + "\" holds half a character or a null character. Write it without.");
         }
         return value;
@@ -115,8 +118,7 @@ final class StoredText {
     }
 
     static String inflate(byte[] content) throws StoreException {
-        try (InflaterInputStream in =
-                new InflaterInputStream(new ByteArrayInputStream(content))) {
+        try (InflaterInputStream in = new InflaterInputStream(new ByteArrayInputStream(content))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new StoreException("A stored value is damaged and cannot be unpacked.", e);

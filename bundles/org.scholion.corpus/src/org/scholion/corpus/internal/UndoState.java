@@ -21,8 +21,8 @@ import org.scholion.corpus.StoreException;
  *   <li>an ordinary entry <i>n</i> is the new top of undo, and nothing can be redone any more;
  *   <li>an entry <i>n</i> that undoes <i>k</i>, the top of undo, is the new top of redo; undo goes
  *       on with what was its top before <i>k</i>, which entry <i>k</i>−1 has noted;
- *   <li>an entry <i>n</i> that redoes the undoing entry <i>u</i>, the top of redo, is the new top of
- *       undo (it did again what had been undone); redo goes on with what was its top before
+ *   <li>an entry <i>n</i> that redoes the undoing entry <i>u</i>, the top of redo, is the new top
+ *       of undo (it did again what had been undone); redo goes on with what was its top before
  *       <i>u</i>, which entry <i>u</i>−1 has noted.
  * </ul>
  *
@@ -61,8 +61,11 @@ record UndoState(long undo, long redo) {
                 throw new StoreException(
                         undo == 0
                                 ? "There is nothing to undo."
-                                : "Changes are undone newest first: " + undo + " is next, not "
-                                        + undoes + ".");
+                                : "Changes are undone newest first: "
+                                        + undo
+                                        + " is next, not "
+                                        + undoes
+                                        + ".");
             }
             return new UndoState(notes.at(undoes - 1).undo(), sequence);
         }
@@ -72,7 +75,10 @@ record UndoState(long undo, long redo) {
                         redo == 0
                                 ? "There is nothing to redo."
                                 : "Changes are redone in the reverse order of their undoing: "
-                                        + redo + " is next, not " + redoes + ".");
+                                        + redo
+                                        + " is next, not "
+                                        + redoes
+                                        + ".");
             }
             return new UndoState(sequence, notes.at(redoes - 1).redo());
         }

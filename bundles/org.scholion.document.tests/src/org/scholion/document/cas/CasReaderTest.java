@@ -17,8 +17,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.apache.uima.cas.ArrayFS;
 import org.apache.uima.cas.CAS;
 import org.apache.uima.cas.FeatureStructure;
@@ -54,8 +54,7 @@ class CasReaderTest {
     private static final Instant NOW = Instant.parse("2026-01-02T03:04:05.678Z");
 
     private final AnnotationIds ids = AnnotationIds.system();
-    private final CasReader reader =
-            new CasReader(TestSchemas.SCHEMA, ids, "imported", NOW, 7);
+    private final CasReader reader = new CasReader(TestSchemas.SCHEMA, ids, "imported", NOW, 7);
 
     @ParameterizedTest
     @ValueSource(longs = {41, 42, 43})
@@ -64,9 +63,7 @@ class CasReaderTest {
         AnnotationMap map = new AnnotationMap();
         for (int n = 0; n < 300; n++) {
             map.apply(
-                    List.of(
-                            new AnnotationChange(
-                                    Optional.empty(), Optional.of(values.any(map)))));
+                    List.of(new AnnotationChange(Optional.empty(), Optional.of(values.any(map)))));
         }
         AnnotatedDocument document = open(RandomAnnotations.TEXT, map.all());
         CasContents contents = CasAccess.withCas(document, reader::read);
@@ -222,8 +219,7 @@ class CasReaderTest {
     }
 
     private static CAS emptyCas() throws Exception {
-        return CasCreationUtils.createCas(
-                TypeSystemProjection.of(TestSchemas.SCHEMA), null, null);
+        return CasCreationUtils.createCas(TypeSystemProjection.of(TestSchemas.SCHEMA), null, null);
     }
 
     private static byte[] toXmi(CAS cas) {
@@ -240,8 +236,8 @@ class CasReaderTest {
         return AnnotationHeader.of(ids.next(), type, "ann", NOW, 2);
     }
 
-    private static AnnotatedDocument open(
-            String text, java.util.Collection<Annotation> annotations) throws Exception {
+    private static AnnotatedDocument open(String text, java.util.Collection<Annotation> annotations)
+            throws Exception {
         return AnnotatedDocument.open(
                 text, Optional.empty(), TestSchemas.SCHEMA, Optional.empty(), annotations);
     }

@@ -164,8 +164,7 @@ class EditsTest {
                                                 List.of(
                                                         new EndDraft.Given(
                                                                 new StanceEnd.Implicit(
-                                                                        Optional.of(
-                                                                                referent)))))));
+                                                                        Optional.of(referent)))))));
         deleteAndTakeBack(referent);
         assertThat(find(lavrov, Mention.class).referent()).isEmpty();
         assertThat(find(group, Referent.class).members()).isEmpty();
@@ -184,9 +183,7 @@ class EditsTest {
                                 .withTargets(
                                         List.of(
                                                 new EndDraft.NewMention(
-                                                        "place",
-                                                        Span.of(25, 29),
-                                                        Optional.empty()),
+                                                        "place", Span.of(25, 29), Optional.empty()),
                                                 new EndDraft.NewReferent("the line", "", true)))
                                 .withPolarity(Optional.of(AttributeValue.Tags.of("oppose"))));
         List<Annotation> before = List.copyOf(map.all());
@@ -269,9 +266,7 @@ class EditsTest {
         Annotation before = map.find(lavrov).orElseThrow();
         Annotation after =
                 before.withHeader(
-                        before.header()
-                                .withType("place")
-                                .withAttribute("level", Optional.empty()));
+                        before.header().withType("place").withAttribute("level", Optional.empty()));
         assertThat(Edits.replace("x", before, after))
                 .contains(
                         new CompoundOperation(
@@ -291,7 +286,11 @@ class EditsTest {
         return make(
                 edits.newRelation(
                         anchor.isPresent() ? "event" : "member",
-                        Map.of("who", List.of(who), anchor.isPresent() ? "where" : "of", List.of(of)),
+                        Map.of(
+                                "who",
+                                List.of(who),
+                                anchor.isPresent() ? "where" : "of",
+                                List.of(of)),
                         anchor));
     }
 

@@ -43,9 +43,7 @@ class StrictJsonTest {
                         Optional.empty());
         assertThat(AnnotationJson.write(mention)).isEqualTo(GOOD);
         assertThat(AnnotationJson.read(GOOD)).isEqualTo(mention);
-        assertThat(
-                        OperationJson.write(
-                                new ChangeNote(ID, Optional.empty(), Optional.of("why?"))))
+        assertThat(OperationJson.write(new ChangeNote(ID, Optional.empty(), Optional.of("why?"))))
                 .isEqualTo(
                         "{\"v\":1,\"op\":\"note\",\"id\":\"01ARYZ6S410000000000000000\","
                                 + "\"after\":\"why?\"}");

@@ -52,10 +52,10 @@ class RefusedOperationTest {
         assertRefused(
                 new ChangeNote(mention.id(), Optional.of("old"), Optional.of("new")),
                 "The note of the annotation " + mention.id() + " is nothing, not “old”");
-        assertRefused(
-                new DeleteAnnotation(mention.withSpan(Span.of(7, 8))), "The content of");
+        assertRefused(new DeleteAnnotation(mention.withSpan(Span.of(7, 8))), "The content of");
         assertRefused(new ChangeUnsure(ids.next(), false, true), "is not there");
-        assertRefused(new ChangeAnchor(mention.id(), Optional.empty(), Optional.empty()), "mention");
+        assertRefused(
+                new ChangeAnchor(mention.id(), Optional.empty(), Optional.empty()), "mention");
     }
 
     @Test

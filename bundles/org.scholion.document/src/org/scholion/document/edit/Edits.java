@@ -211,8 +211,7 @@ public final class Edits {
      * which takes their members, and their name and identifier where it has none; the others are
      * deleted.
      */
-    public Optional<Operation> mergeReferents(
-            AnnotationId kept, Collection<AnnotationId> others) {
+    public Optional<Operation> mergeReferents(AnnotationId kept, Collection<AnnotationId> others) {
         return step("Merge referents", ReferentMerge.of(annotations, kept, others));
     }
 
@@ -255,9 +254,7 @@ public final class Edits {
     public Optional<Operation> setNote(AnnotationId changed, Optional<String> note) {
         Optional<String> written = note.filter(text -> !text.isBlank());
         return changing(
-                "Set note",
-                List.of(changed),
-                a -> a.withHeader(a.header().withNote(written)));
+                "Set note", List.of(changed), a -> a.withHeader(a.header().withNote(written)));
     }
 
     /**
@@ -282,8 +279,7 @@ public final class Edits {
                                     header(type(typeId, DocumentLabelType.class)), value.get())));
         } else {
             DocumentLabel label = there.get(0);
-            steps.addAll(
-                    Replacement.of(label, new DocumentLabel(label.header(), value.get())));
+            steps.addAll(Replacement.of(label, new DocumentLabel(label.header(), value.get())));
         }
         return step("Label document", steps);
     }
@@ -296,8 +292,7 @@ public final class Edits {
      * @throws IllegalArgumentException when the two differ in kind, id, member, time or schema
      *     version
      */
-    public static Optional<Operation> replace(
-            String label, Annotation before, Annotation after) {
+    public static Optional<Operation> replace(String label, Annotation before, Annotation after) {
         return step(label, Replacement.of(before, after));
     }
 
@@ -308,7 +303,8 @@ public final class Edits {
         for (AnnotationId id : once) {
             annotations
                     .find(id)
-                    .ifPresent(before -> steps.addAll(Replacement.of(before, change.apply(before))));
+                    .ifPresent(
+                            before -> steps.addAll(Replacement.of(before, change.apply(before))));
         }
         return step(label, steps);
     }

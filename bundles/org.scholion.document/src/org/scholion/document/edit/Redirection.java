@@ -77,7 +77,8 @@ final class Redirection {
     }
 
     private List<AnnotationId> ids(List<AnnotationId> ids) {
-        return distinctIfChanged(ids, ids.stream().flatMap(id -> target.apply(id).stream()).toList());
+        return distinctIfChanged(
+                ids, ids.stream().flatMap(id -> target.apply(id).stream()).toList());
     }
 
     private List<StanceEnd> ends(List<StanceEnd> ends) {

@@ -67,8 +67,7 @@ public final class WellFormedness {
                                     + ".");
                 }
                 for (AnnotationId id : passage.references()) {
-                    target(
-                            annotations, annotation, id, "author", Mention.class, Referent.class);
+                    target(annotations, annotation, id, "author", Mention.class, Referent.class);
                 }
             }
             default -> {

@@ -65,8 +65,7 @@ final class AnnotationReading {
                             header,
                             json.required(
                                     "roles",
-                                    (n, p) ->
-                                            JsonObject.readMap(n, p, AnnotationReading::fillers)),
+                                    (n, p) -> JsonObject.readMap(n, p, AnnotationReading::fillers)),
                             json.optional("anchor", AnnotationReading::span));
             case STANCE ->
                     new Stance(
@@ -226,8 +225,7 @@ final class AnnotationReading {
 
     private static AttributeValue tags(JsonNode node, String path)
             throws MalformedAnnotationJsonException {
-        return new AttributeValue.Tags(
-                JsonObject.readList(node, path, JsonObject::readText));
+        return new AttributeValue.Tags(JsonObject.readList(node, path, JsonObject::readText));
     }
 
     private static AttributeValue flag(JsonNode node, String path)

@@ -59,8 +59,7 @@ final class JsonObject {
         throw new MalformedAnnotationJsonException(path + ": unknown field " + unknown.get(0));
     }
 
-    <T> Optional<T> optional(String key, Reader<T> reader)
-            throws MalformedAnnotationJsonException {
+    <T> Optional<T> optional(String key, Reader<T> reader) throws MalformedAnnotationJsonException {
         @Nullable JsonNode value = node.get(key);
         if (value == null) {
             return Optional.empty();
@@ -100,8 +99,7 @@ final class JsonObject {
         JsonObject object = of(node, path);
         TreeMap<String, T> values = new TreeMap<>();
         for (var field : object.node.properties()) {
-            values.put(
-                    field.getKey(), reader.read(field.getValue(), path + "." + field.getKey()));
+            values.put(field.getKey(), reader.read(field.getValue(), path + "." + field.getKey()));
         }
         return values;
     }

@@ -77,8 +77,7 @@ final class OperationReading {
             throws MalformedAnnotationJsonException {
         return switch (name) {
             case "type" -> new ChangeType(id, json.text(BEFORE), json.text(AFTER));
-            case "note" ->
-                    new ChangeNote(id, json.optionalText(BEFORE), json.optionalText(AFTER));
+            case "note" -> new ChangeNote(id, json.optionalText(BEFORE), json.optionalText(AFTER));
             case "confidence" ->
                     new ChangeConfidence(
                             id,

@@ -154,8 +154,7 @@ final class OperationWriting {
         }
     }
 
-    private static void start(JsonGenerator json, String name, AnnotationId id)
-            throws IOException {
+    private static void start(JsonGenerator json, String name, AnnotationId id) throws IOException {
         json.writeStringField("op", name);
         json.writeStringField("id", id.value());
     }

@@ -24,8 +24,7 @@ import org.scholion.document.Span;
  * @param before its anchor
  * @param after its new anchor
  */
-public record ChangeAnchor(
-        AnnotationId id, Optional<Span> before, Optional<Span> after)
+public record ChangeAnchor(AnnotationId id, Optional<Span> before, Optional<Span> after)
         implements Operation {
 
     @Override

@@ -23,8 +23,7 @@ import org.scholion.document.OperationRefusedException;
  * @param before its confidence, 0 to 1, if stated
  * @param after its new confidence, 0 to 1, if stated
  */
-public record ChangeConfidence(
-        AnnotationId id, OptionalDouble before, OptionalDouble after)
+public record ChangeConfidence(AnnotationId id, OptionalDouble before, OptionalDouble after)
         implements Operation {
 
     public ChangeConfidence {

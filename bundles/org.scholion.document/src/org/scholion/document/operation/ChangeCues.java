@@ -23,8 +23,7 @@ import org.scholion.document.Stance;
  * @param before its cues
  * @param after its new cues
  */
-public record ChangeCues(
-        AnnotationId id, List<Span> before, List<Span> after)
+public record ChangeCues(AnnotationId id, List<Span> before, List<Span> after)
         implements Operation {
 
     public ChangeCues {

@@ -23,8 +23,7 @@ import org.scholion.document.OperationRefusedException;
  * @param before its value
  * @param after its new value
  */
-public record ChangeDocumentLabel(
-        AnnotationId id, AttributeValue before, AttributeValue after)
+public record ChangeDocumentLabel(AnnotationId id, AttributeValue before, AttributeValue after)
         implements Operation {
 
     @Override

@@ -23,8 +23,7 @@ import org.scholion.document.Stance;
  * @param before its evidence
  * @param after its new evidence
  */
-public record ChangeEvidence(
-        AnnotationId id, List<Span> before, List<Span> after)
+public record ChangeEvidence(AnnotationId id, List<Span> before, List<Span> after)
         implements Operation {
 
     public ChangeEvidence {

@@ -23,8 +23,7 @@ import org.scholion.document.OperationRefusedException;
  * @param before its note
  * @param after its new note
  */
-public record ChangeNote(
-        AnnotationId id, Optional<String> before, Optional<String> after)
+public record ChangeNote(AnnotationId id, Optional<String> before, Optional<String> after)
         implements Operation {
 
     @Override

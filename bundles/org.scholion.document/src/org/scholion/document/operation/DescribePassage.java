@@ -22,8 +22,7 @@ import org.scholion.document.Passage;
  * @param before its description
  * @param after its new description
  */
-public record DescribePassage(
-        AnnotationId id, PassageDescription before, PassageDescription after)
+public record DescribePassage(AnnotationId id, PassageDescription before, PassageDescription after)
         implements Operation {
 
     @Override

@@ -82,9 +82,7 @@ final class Overlay implements AnnotationLookup {
     public Collection<Annotation> all() {
         TreeMap<AnnotationId, Annotation> found = new TreeMap<>();
         base.all().forEach(a -> found.put(a.id(), a));
-        now.forEach(
-                (id, is) ->
-                        is.ifPresentOrElse(a -> found.put(id, a), () -> found.remove(id)));
+        now.forEach((id, is) -> is.ifPresentOrElse(a -> found.put(id, a), () -> found.remove(id)));
         return found.values();
     }
 }

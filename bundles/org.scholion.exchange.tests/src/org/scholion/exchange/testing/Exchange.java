@@ -42,8 +42,7 @@ public final class Exchange {
 
     /** Returns options with ids that are the same in every run. */
     public static ReadOptions options(Schema schema) {
-        AnnotationIds ids =
-                new AnnotationIds(Clock.fixed(TIME, ZoneOffset.UTC), new Random(7));
+        AnnotationIds ids = new AnnotationIds(Clock.fixed(TIME, ZoneOffset.UTC), new Random(7));
         return ReadOptions.of("anna", schema, 1, TIME, ids);
     }
 
@@ -99,8 +98,7 @@ public final class Exchange {
             throws IOException, UnwritableDocumentException {
         Losses losses = Losses.NONE;
         List<String> files = new ArrayList<>();
-        try (ExportSession session =
-                format(format).writer().orElseThrow().begin(target, options)) {
+        try (ExportSession session = format(format).writer().orElseThrow().begin(target, options)) {
             for (ExportDocument document : documents) {
                 ExportSession.Written written = session.write(document);
                 losses = losses.plus(written.losses());

@@ -23,8 +23,7 @@ public record MemorySource(String name, Map<String, byte[]> folder) implements S
         Map<String, byte[]> files = new TreeMap<>();
         for (int i = 0; i < namesAndContents.length; i += 2) {
             files.put(
-                    namesAndContents[i],
-                    namesAndContents[i + 1].getBytes(StandardCharsets.UTF_8));
+                    namesAndContents[i], namesAndContents[i + 1].getBytes(StandardCharsets.UTF_8));
         }
         return new MemorySource(namesAndContents[0], files);
     }

@@ -96,7 +96,9 @@ public final class RandomAnnotations {
         }
     }
 
-    /** Gives some mentions referents; an identifier is what N lines carry, a chain what * carries. */
+    /**
+     * Gives some mentions referents; an identifier is what N lines carry, a chain what * carries.
+     */
     private List<Mention> bratReferents(List<Mention> mentions) {
         List<Mention> result = new ArrayList<>();
         int at = 0;
@@ -182,10 +184,7 @@ public final class RandomAnnotations {
         List<AnnotationId> targets = new ArrayList<>();
         for (Mention mention : mentions(2 + random.nextInt(10))) {
             boolean named = !referents.isEmpty() && random.nextBoolean();
-            made.add(
-                    named
-                            ? mention.withReferent(Optional.of(pick(referents).id()))
-                            : mention);
+            made.add(named ? mention.withReferent(Optional.of(pick(referents).id())) : mention);
             targets.add(mention.id());
         }
         List<AnnotationId> holders = new ArrayList<>(targets);
@@ -210,9 +209,7 @@ public final class RandomAnnotations {
                     new Passage(
                             header(ids.next(), "Quote", true),
                             new Span(List.of(fragment(0, text.length()))),
-                            random.nextBoolean()
-                                    ? Optional.empty()
-                                    : Optional.of(pick(holders)),
+                            random.nextBoolean() ? Optional.empty() : Optional.of(pick(holders)),
                             maybe("Автор"),
                             maybe("2025-03"),
                             random.nextBoolean()));
@@ -352,9 +349,7 @@ public final class RandomAnnotations {
 
     private int whole(int offset) {
         int at = Math.min(offset, text.length());
-        return at > 0
-                        && at < text.length()
-                        && Character.isLowSurrogate(text.charAt(at))
+        return at > 0 && at < text.length() && Character.isLowSurrogate(text.charAt(at))
                 ? at + 1
                 : at;
     }

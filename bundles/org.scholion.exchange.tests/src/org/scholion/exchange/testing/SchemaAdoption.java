@@ -94,8 +94,6 @@ public final class SchemaAdoption {
 
     private static Optional<String> typeId(Schema schema, TypeNeed need) {
         AnnotationKind kind = need.key().kind();
-        return new SchemaNames(schema)
-                .type(kind, need.key().name())
-                .map(AnnotationType::id);
+        return new SchemaNames(schema).type(kind, need.key().name()).map(AnnotationType::id);
     }
 }

@@ -64,12 +64,9 @@ public final class AttributeValues {
         return switch (value) {
             case AttributeValue.Text text -> Optional.of(text.value());
             case AttributeValue.Tags tags ->
-                    tags.tags().size() == 1
-                            ? Optional.of(tags.tags().get(0))
-                            : Optional.empty();
+                    tags.tags().size() == 1 ? Optional.of(tags.tags().get(0)) : Optional.empty();
             case AttributeValue.Flag flag -> Optional.of(String.valueOf(flag.value()));
-            case AttributeValue.Number number ->
-                    Optional.of(number.value().toPlainString());
+            case AttributeValue.Number number -> Optional.of(number.value().toPlainString());
             case AttributeValue.Absent absent -> Optional.empty();
             case AttributeValue.Skipped skipped -> Optional.empty();
         };

@@ -108,9 +108,7 @@ public final class Binder {
                                     .toList());
             case AttributeValue.Text text ->
                     AttributeValue.Tags.of(
-                            names.tag(set, text.value())
-                                    .map(tag -> tag.id())
-                                    .orElse(text.value()));
+                            names.tag(set, text.value()).map(tag -> tag.id()).orElse(text.value()));
             case AttributeValue.Number number ->
                     names.tag(set, number.value().toPlainString())
                             .<AttributeValue>map(tag -> AttributeValue.Tags.of(tag.id()))
@@ -130,8 +128,7 @@ public final class Binder {
         need.attributes()
                 .forEach(
                         (name, attribute) ->
-                                lacking(type, attribute)
-                                        .ifPresent(a -> attributes.put(name, a)));
+                                lacking(type, attribute).ifPresent(a -> attributes.put(name, a)));
         SortedMap<String, RoleNeed> roles = new TreeMap<>();
         boolean anchor = false;
         if (type instanceof RelationType relation) {
@@ -182,8 +179,7 @@ public final class Binder {
             return Optional.of(need);
         }
         Optional<TagSet> tagSet = names.tagSet(found.get());
-        SortedSet<String> tags =
-                tagSet.isEmpty() ? new TreeSet<>() : lacking(tagSet, need.tags());
+        SortedSet<String> tags = tagSet.isEmpty() ? new TreeSet<>() : lacking(tagSet, need.tags());
         return tags.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new AttributeNeed(need.name(), need.kind(), tags));
@@ -191,8 +187,7 @@ public final class Binder {
 
     private SortedSet<String> lacking(Optional<TagSet> tagSet, SortedSet<String> tags) {
         SortedSet<String> lacking = new TreeSet<>(tags);
-        tagSet.ifPresent(
-                set -> lacking.removeIf(t -> set.open() || names.tag(set, t).isPresent()));
+        tagSet.ifPresent(set -> lacking.removeIf(t -> set.open() || names.tag(set, t).isPresent()));
         return lacking;
     }
 }

@@ -21,7 +21,7 @@ import org.scholion.exchange.internal.xmi.XmiFormat;
 public final class BuiltInFormats {
 
     /** Plain text is last: it gets what nothing else knows. */
-    private static final List<FormatProvider> PROVIDERS = 
+    private static final List<FormatProvider> PROVIDERS =
             List.of(
                     new XmiFormat(),
                     new BratFormat(),

@@ -34,9 +34,9 @@ import org.scholion.document.StanceSide;
 import org.scholion.text.TextHash;
 
 /**
- * Gives annotations labels that depend on their content and on what they are connected with, in both
- * directions, by refining them round after round until no two more are told apart. References can run
- * in circles, so a plain recursive description would not do.
+ * Gives annotations labels that depend on their content and on what they are connected with, in
+ * both directions, by refining them round after round until no two more are told apart. References
+ * can run in circles, so a plain recursive description would not do.
  */
 public final class CanonicalGraph {
 

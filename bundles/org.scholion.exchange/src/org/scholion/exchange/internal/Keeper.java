@@ -107,8 +107,7 @@ public final class Keeper {
                             Optional<Attribute> attribute = type.attribute(name);
                             if (attribute.isEmpty()) {
                                 lose(
-                                        "type %s has no attribute %s"
-                                                .formatted(type.name(), name),
+                                        "type %s has no attribute %s".formatted(type.name(), name),
                                         annotation);
                             } else if (!takes(attribute.get(), value)) {
                                 lose(

@@ -66,8 +66,7 @@ public final class SchemaTokens {
 
     /** Returns the token of a relation's role. */
     public String role(String typeId, String roleId) {
-        Optional<Role> role =
-                schema.type(typeId, RelationType.class).flatMap(t -> t.role(roleId));
+        Optional<Role> role = schema.type(typeId, RelationType.class).flatMap(t -> t.role(roleId));
         return role.isPresent()
                 ? role(schema.type(typeId, RelationType.class).orElseThrow(), role.get())
                 : token(roleId, roleId);

@@ -35,8 +35,7 @@ public final class SourceBytes {
         CharsetFacts facts = document.charset();
         try {
             byte[] bytes =
-                    SourceEncoder.encode(
-                            document.text(), facts.charset(), facts.byteOrderMark());
+                    SourceEncoder.encode(document.text(), facts.charset(), facts.byteOrderMark());
             if (!document.sourceSha256().isEmpty()
                     && !facts.charset().name().startsWith("UTF-")
                     && !TextHash.sha256(bytes).equals(document.sourceSha256())) {

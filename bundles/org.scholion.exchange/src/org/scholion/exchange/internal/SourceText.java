@@ -59,8 +59,7 @@ public record SourceText(DecodedText decoded, String sha256) {
     }
 
     /** Reads a file that is not larger than the options allow. */
-    public static byte[] bytes(Source source, long maximumBytes)
-            throws UnreadableSourceException {
+    public static byte[] bytes(Source source, long maximumBytes) throws UnreadableSourceException {
         try {
             long size = source.size();
             if (size > maximumBytes) {

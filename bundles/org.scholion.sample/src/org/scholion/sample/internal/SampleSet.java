@@ -189,9 +189,7 @@ public final class SampleSet {
 
     private Optional<AttributeValue> value(Statement statement, Attribute attribute) {
         Optional<String> given =
-                statement.values(attribute.id()).stream()
-                        .findFirst()
-                        .or(attribute::defaultValue);
+                statement.values(attribute.id()).stream().findFirst().or(attribute::defaultValue);
         return given.map(
                 word ->
                         attribute.kind() == AttributeKind.TAG

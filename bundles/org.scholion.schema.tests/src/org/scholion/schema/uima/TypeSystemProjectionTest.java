@@ -90,8 +90,7 @@ class TypeSystemProjectionTest {
                 UIMAFramework.getXMLParser()
                         .parseTypeSystemDescription(
                                 new XMLInputSource(
-                                        new ByteArrayInputStream(
-                                                xml.toString().getBytes("UTF-8")),
+                                        new ByteArrayInputStream(xml.toString().getBytes("UTF-8")),
                                         null));
         assertThat(cas(read).getTypeSystem().getType("org.scholion.entity.person")).isNotNull();
     }
@@ -134,8 +133,7 @@ class TypeSystemProjectionTest {
         assertThat(back.getStringValue(feature(readPerson, "level"))).isEqualTo("name");
         ArrayFS<?> readPieces =
                 (ArrayFS<?>)
-                        back.getFeatureValue(
-                                readPerson.getFeatureByBaseName(UimaTypes.FRAGMENTS));
+                        back.getFeatureValue(readPerson.getFeatureByBaseName(UimaTypes.FRAGMENTS));
         assertThat(((AnnotationFS) readPieces.get(1)).getCoveredText()).isEqualTo("Putin");
         assertThat(read.getAnnotationIndex(read.getTypeSystem().getType(UimaTypes.FRAGMENT)))
                 .isEmpty();

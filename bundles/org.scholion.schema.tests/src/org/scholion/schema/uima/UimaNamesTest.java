@@ -57,8 +57,8 @@ class UimaNamesTest {
     void thatANameMadeByOthersIsNoId() {
         for (String name :
                 new String[] {"", "a_", "a_00", "a_zzzz", "a_002D", "a_0041", "x_z", "x_za", "é"}) {
-            boolean ours = UimaNames.unescape(name).map(UimaNames::escape).stream()
-                    .anyMatch(name::equals);
+            boolean ours =
+                    UimaNames.unescape(name).map(UimaNames::escape).stream().anyMatch(name::equals);
             assertThat(UimaNames.unescape(name).isPresent()).as(name).isEqualTo(ours);
         }
         assertThat(UimaNames.unescape("x_za")).isEmpty();

@@ -113,8 +113,7 @@ public final class ModelValidator {
                 switch (element.eClass().getName()) {
                     case "TagSetDefinition" -> "tag set";
                     case "DocumentLabelDefinition" -> "document label";
-                    case String name ->
-                            name.replace("Definition", "").toLowerCase(Locale.ROOT);
+                    case String name -> name.replace("Definition", "").toLowerCase(Locale.ROOT);
                 };
         String id = isMissing(element.getId()) ? element.getName() : element.getId();
         return isMissing(id) ? kind : kind + " " + id;

@@ -167,8 +167,7 @@ public final class SchemaCompiler {
     private static Optional<TypeColor> color(Colored element) {
         Optional<String> light = optional(element.getColor());
         Optional<String> dark = optional(element.getDarkColor());
-        return light.or(() -> dark)
-                .map(hex -> new TypeColor(rgb(hex), rgb(dark.orElse(hex))));
+        return light.or(() -> dark).map(hex -> new TypeColor(rgb(hex), rgb(dark.orElse(hex))));
     }
 
     private static int rgb(String hex) {

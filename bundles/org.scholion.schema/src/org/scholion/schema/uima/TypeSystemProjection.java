@@ -117,8 +117,7 @@ public final class TypeSystemProjection {
         TypeDescription token = type(UimaTypes.TOKEN, CAS.TYPE_NAME_ANNOTATION, "A token");
         string(token, UimaTypes.ID);
         strings(token, UimaTypes.COLUMNS);
-        TypeDescription sentence =
-                type(UimaTypes.SENTENCE, CAS.TYPE_NAME_ANNOTATION, "A sentence");
+        TypeDescription sentence = type(UimaTypes.SENTENCE, CAS.TYPE_NAME_ANNOTATION, "A sentence");
         string(sentence, UimaTypes.ID);
         strings(sentence, UimaTypes.COMMENTS);
         TypeDescription layer =
@@ -139,10 +138,7 @@ public final class TypeSystemProjection {
         addAttributes(added, type);
         if (type instanceof EntityType) {
             addAttributes(
-                    type(
-                            UimaTypes.referentTypeName(type.id()),
-                            UimaTypes.REFERENT,
-                            type.name()),
+                    type(UimaTypes.referentTypeName(type.id()), UimaTypes.REFERENT, type.name()),
                     type);
         } else if (type instanceof RelationType relation) {
             for (Role role : relation.roles()) {

@@ -15,7 +15,9 @@ import com.ibm.icu.lang.UProperty;
 public enum BoundaryKind {
     /** Extended grapheme clusters. */
     GRAPHEME(128, 8, 8, Integer.MAX_VALUE),
-    /** Words. Where nothing is sure nearby (Thai without spaces) the dictionary finds its feet soon. */
+    /**
+     * Words. Where nothing is sure nearby (Thai without spaces) the dictionary finds its feet soon.
+     */
     WORD(512, 128, 128, 2_048),
     /** Sentences. The rules look back over closing marks and spaces only, but far ahead. */
     SENTENCE(2_048, 64, 256, 8_192);

@@ -15,12 +15,13 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.scholion.text.TextRange;
 
 /**
- * Finds the pieces between the boundaries of one text by running ICU over a window around the offset
- * asked for. ICU alone could be asked about any offset too, but going backwards it takes quadratic
- * time in a long piece: minutes for a text of a million characters without an end of sentence.
+ * Finds the pieces between the boundaries of one text by running ICU over a window around the
+ * offset asked for. ICU alone could be asked about any offset too, but going backwards it takes
+ * quadratic time in a long piece: minutes for a text of a million characters without an end of
+ * sentence.
  *
- * <p>Safe for any number of threads: windows are immutable, and each is made with an iterator that no
- * one else is using.
+ * <p>Safe for any number of threads: windows are immutable, and each is made with an iterator that
+ * no one else is using.
  */
 public final class BoundaryWindows {
 
@@ -52,7 +53,8 @@ public final class BoundaryWindows {
     private final BoundaryKind kind;
     private final BreakIterator prototype;
     private final AtomicReference<@Nullable BreakIterator> spare = new AtomicReference<>();
-    private final AtomicReference<Window> last = new AtomicReference<>(new Window(new int[0], 0, 0));
+    private final AtomicReference<Window> last =
+            new AtomicReference<>(new Window(new int[0], 0, 0));
 
     /** Takes the iterator over; no one else may use it. */
     public BoundaryWindows(String text, BoundaryKind kind, BreakIterator iterator) {

@@ -48,13 +48,16 @@ public record CharsetGuess(String text, Charset charset, int confidence) {
         return Optional.empty();
     }
 
-    /** Any even number of bytes is likely to be UTF-16 of some sort; ICU gives 10 for that alone. */
+    /**
+     * Any even number of bytes is likely to be UTF-16 of some sort; ICU gives 10 for that alone.
+     */
     private static int least(Charset charset) {
         return charset.name().startsWith("UTF-16") ? LEAST_FOR_UTF_16 : 1;
     }
 
     private static Optional<Charset> known(String icuName) {
-        // ICU marks Hebrew in logical order with "-I", which Java does not know; the bytes are alike.
+        // ICU marks Hebrew in logical order with "-I", which Java does not know; the bytes are
+        // alike.
         String name = icuName.equals("ISO-8859-8-I") ? "ISO-8859-8" : icuName;
         try {
             return Charset.isSupported(name)

@@ -28,8 +28,8 @@ import org.scholion.text.DetectedLanguage;
 public final class LanguageModel {
 
     /**
-     * Where the model lies. Its archive is a fragment of OpenNLP's bundle when run as bundles, so the
-     * class loader of OpenNLP finds it there as well as on a plain class path.
+     * Where the model lies. Its archive is a fragment of OpenNLP's bundle when run as bundles, so
+     * the class loader of OpenNLP finds it there as well as on a plain class path.
      */
     private static final String RESOURCE = "/langdetect-183.bin";
 
@@ -175,6 +175,8 @@ public final class LanguageModel {
             return words;
         }
         int space = words.indexOf(' ', length);
-        return space < 0 || space > 2 * length ? words.substring(0, length) : words.substring(0, space);
+        return space < 0 || space > 2 * length
+                ? words.substring(0, length)
+                : words.substring(0, space);
     }
 }

@@ -15,7 +15,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.scholion.text.TextRange;
 
-/** Words as annotators take them: addresses, hashtags and handles with their sign, hyphens inside. */
+/**
+ * Words as annotators take them: addresses, hashtags and handles with their sign, hyphens inside.
+ */
 public final class LongWords {
 
     /** How far around an offset a long word is looked for, in UTF-16 units. */
@@ -48,7 +50,8 @@ public final class LongWords {
     private static final Pattern SIGNED =
             Pattern.compile("(?<!" + NAME + ")[#@\\uff03\\uff20]" + NAME + "+");
 
-    private static final String CLOSERS = ".,;:!?)]}>'\"\u060c\u061b\u061f\u06d4\u0964\u2019\u201d\u00bb\u2026";
+    private static final String CLOSERS =
+            ".,;:!?)]}>'\"\u060c\u061b\u061f\u06d4\u0964\u2019\u201d\u00bb\u2026";
 
     private LongWords() {}
 
@@ -101,9 +104,7 @@ public final class LongWords {
     }
 
     private static Matcher matcher(Pattern pattern, String text, TextRange chunk) {
-        return pattern.matcher(text)
-                .region(chunk.begin(), chunk.end())
-                .useTransparentBounds(true);
+        return pattern.matcher(text).region(chunk.begin(), chunk.end()).useTransparentBounds(true);
     }
 
     private static boolean touches(TextRange range, int offset) {

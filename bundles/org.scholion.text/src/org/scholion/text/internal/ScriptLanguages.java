@@ -53,7 +53,8 @@ public final class ScriptLanguages {
                     Set.of("hi", "mr", "ne", "sa"),
                     UScript.CYRILLIC,
                     Set.of(
-                            "ru", "uk", "be", "bg", "mk", "sr", "kk", "ky", "tg", "mn", "tt", "ba", "ce"));
+                            "ru", "uk", "be", "bg", "mk", "sr", "kk", "ky", "tg", "mn", "tt", "ba",
+                            "ce"));
 
     /** Not offered for Latin script: hardly ever the language of a text, but near to others. */
     private static final Set<String> UNLIKELY =

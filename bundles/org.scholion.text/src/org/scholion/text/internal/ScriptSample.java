@@ -111,7 +111,9 @@ public record ScriptSample(int script, double share, String words) {
     /** The script of a letter; COMMON for everything else, INHERITED for marks of any script. */
     private static int scriptOf(int c) {
         if (c < 0x80) {
-            return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') ? UScript.LATIN : UScript.COMMON;
+            return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z')
+                    ? UScript.LATIN
+                    : UScript.COMMON;
         }
         int script = UScript.getScript(c);
         return switch (script) {

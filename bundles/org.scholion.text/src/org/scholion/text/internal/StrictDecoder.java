@@ -41,7 +41,8 @@ public final class StrictDecoder {
     /** Decodes the bytes from {@code from} on. */
     public static Result decode(byte[] bytes, int from, Charset charset) {
         if (charset.equals(StandardCharsets.UTF_8)) {
-            // The platform's own conversion is much faster; it replaces a wrong byte by U+FFFD, so a
+            // The platform's own conversion is much faster; it replaces a wrong byte by U+FFFD, so
+            // a
             // text without one had none.
             String text = new String(bytes, from, bytes.length - from, charset);
             if (text.indexOf('\ufffd') < 0) {
@@ -54,7 +55,8 @@ public final class StrictDecoder {
                         .onUnmappableCharacter(CodingErrorAction.REPORT);
         ByteBuffer in = ByteBuffer.wrap(bytes, from, bytes.length - from);
         CharBuffer out =
-                CharBuffer.allocate(16 + (int) (in.remaining() * (double) decoder.averageCharsPerByte()));
+                CharBuffer.allocate(
+                        16 + (int) (in.remaining() * (double) decoder.averageCharsPerByte()));
         while (true) {
             CoderResult result = decoder.decode(in, out, true);
             if (result.isUnderflow()) {

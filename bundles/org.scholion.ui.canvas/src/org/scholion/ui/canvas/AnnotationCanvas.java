@@ -23,9 +23,9 @@ import org.scholion.view.mark.MarkId;
 /**
  * Shows a text with its marks. To be used in the UI thread only.
  *
- * <p>Own keys: arrows, Home, End, Page Up and Down, with Shift to extend and Ctrl by word, sentence or
- * document; Tab and Shift+Tab walk marks; Enter activates; Esc steps out; Ctrl+A, Ctrl+C. All other
- * keys go to {@link CanvasListener#keyTyped}. A context menu is set by {@link #setMenu}.
+ * <p>Own keys: arrows, Home, End, Page Up and Down, with Shift to extend and Ctrl by word, sentence
+ * or document; Tab and Shift+Tab walk marks; Enter activates; Esc steps out; Ctrl+A, Ctrl+C. All
+ * other keys go to {@link CanvasListener#keyTyped}. A context menu is set by {@link #setMenu}.
  */
 public final class AnnotationCanvas extends Canvas {
 
@@ -134,7 +134,8 @@ public final class AnnotationCanvas extends Canvas {
 
     /**
      * Lets the user choose one of some candidates: by walking them with Tab or the arrows, by
-     * typing part of a label, or by click. Enter confirms, Esc gives up. A running pick is given up first.
+     * typing part of a label, or by click. Enter confirms, Esc gives up. A running pick is given up
+     * first.
      *
      * @param title what is asked, such as "Target of Support"
      * @param candidates in the order to be walked; the first is proposed

@@ -15,7 +15,8 @@ import org.scholion.view.mark.MarkId;
 /**
  * Where the user is.
  *
- * @param range the selected text, empty at the caret when nothing is selected; on grapheme boundaries
+ * @param range the selected text, empty at the caret when nothing is selected; on grapheme
+ *     boundaries
  * @param caret where the caret stands: at the begin or the end of the range
  * @param mark the selected mark, if any
  */

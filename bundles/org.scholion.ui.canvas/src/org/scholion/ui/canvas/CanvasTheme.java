@@ -35,26 +35,12 @@ public record CanvasTheme(
     /** Dark letters on warm white. */
     public static final CanvasTheme LIGHT =
             new CanvasTheme(
-                    false,
-                    0xFCFCFA,
-                    0x1B1D21,
-                    0x6A6E76,
-                    0xB4B8BF,
-                    0xC9DDF7,
-                    0x1A66C9,
-                    0xF2F3F4,
+                    false, 0xFCFCFA, 0x1B1D21, 0x6A6E76, 0xB4B8BF, 0xC9DDF7, 0x1A66C9, 0xF2F3F4,
                     0.13);
 
     /** Light letters on near black. */
     public static final CanvasTheme DARK =
             new CanvasTheme(
-                    true,
-                    0x1C1E21,
-                    0xE9EAEC,
-                    0x969BA3,
-                    0x565B63,
-                    0x264C77,
-                    0x6CB0FF,
-                    0x292C30,
+                    true, 0x1C1E21, 0xE9EAEC, 0x969BA3, 0x565B63, 0x264C77, 0x6CB0FF, 0x292C30,
                     0.17);
 }

@@ -15,7 +15,8 @@ import org.scholion.view.mark.MarkId;
  * Something that can be picked as the other end of a relation or stance.
  *
  * @param key names it among the candidates of one pick; for the caller's use
- * @param mark the mark that shows it, if it is one: it can then be clicked, and is shown while walking
+ * @param mark the mark that shows it, if it is one: it can then be clicked, and is shown while
+ *     walking
  * @param label what is typed to find it: the covered text, a name, "author"
  * @param detail more about it: the type's name, or where it is; may be empty
  */

@@ -7,8 +7,8 @@
  * SPDX-License-Identifier: EPL-2.0
  */
 /**
- * The annotation canvas: shows a text with its marks, moves a caret in it and tells its listener what
- * the user wants. It changes no annotation itself and knows no store.
+ * The annotation canvas: shows a text with its marks, moves a caret in it and tells its listener
+ * what the user wants. It changes no annotation itself and knows no store.
  */
 @NonNullByDefault
 package org.scholion.ui.canvas;

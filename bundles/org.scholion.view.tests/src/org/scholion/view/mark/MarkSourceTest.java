@@ -141,11 +141,14 @@ class MarkSourceTest {
         roles.put("z-led", List.of(russia.id()));
         Relation relation = new Relation(header(4, "leads"), roles, Optional.empty());
         RelationMark mark = (RelationMark) source(List.of(putin, russia, relation)).all().get(2);
-        assertThat(mark.links()).singleElement().satisfies(link -> {
-            assertThat(link.from().annotation()).isEqualTo(russia.id());
-            assertThat(link.to().annotation()).isEqualTo(putin.id());
-            assertThat(link.label()).isEqualTo("leads");
-        });
+        assertThat(mark.links())
+                .singleElement()
+                .satisfies(
+                        link -> {
+                            assertThat(link.from().annotation()).isEqualTo(russia.id());
+                            assertThat(link.to().annotation()).isEqualTo(putin.id());
+                            assertThat(link.label()).isEqualTo("leads");
+                        });
     }
 
     @Test
@@ -153,8 +156,7 @@ class MarkSourceTest {
         TreeMap<String, List<AnnotationId>> roles = new TreeMap<>();
         roles.put("a-leader", List.of(putin.id()));
         roles.put("z-led", List.of(russia.id()));
-        Relation relation =
-                new Relation(header(4, "leads"), roles, Optional.of(Span.of(20, 25)));
+        Relation relation = new Relation(header(4, "leads"), roles, Optional.of(Span.of(20, 25)));
         RelationMark mark = (RelationMark) source(List.of(putin, russia, relation)).all().get(2);
         assertThat(mark.links()).extracting(MarkLink::label).containsExactly("led", "leader");
         assertThat(mark.links()).allMatch(link -> link.from().equals(mark.id()));
@@ -166,7 +168,8 @@ class MarkSourceTest {
         assertThat(mark.sign()).isEqualTo(StanceSign.OPPOSE);
         assertThat(mark.intensity()).isEqualTo(2);
         assertThat(mark.intensities()).isEqualTo(2);
-        assertThat(mark.ends()).extracting(StanceEndMark::chip)
+        assertThat(mark.ends())
+                .extracting(StanceEndMark::chip)
                 .containsExactly("author", "the West", "the West");
         assertThat(mark.ends().get(2).mark()).isPresent();
         assertThat(stance("mixed", "weak").sign()).isEqualTo(StanceSign.MIXED);

@@ -43,7 +43,8 @@ final class BlockLayout {
         int end = blocks.next(block);
         List<Mark> all = marks.overlapping(begin, Math.max(end, begin));
         List<Link> links =
-                new LinkFinder(marks).links(all, begin, block + 1 == blocks.count() ? end + 1 : end);
+                new LinkFinder(marks)
+                        .links(all, begin, block + 1 == blocks.count() ? end + 1 : end);
         List<LaidLine> lines = new ArrayList<>(text.lines().size());
         int y = 0;
         for (int i = 0; i < text.lines().size(); i++) {

@@ -109,10 +109,7 @@ final class BlockText {
             advances.add(measured);
             total += measured.total();
         }
-        int x =
-                direction == TextDirection.LEFT_TO_RIGHT
-                        ? column.left()
-                        : column.right() - total;
+        int x = direction == TextDirection.LEFT_TO_RIGHT ? column.left() : column.right() - total;
         List<TextPiece> pieces = new ArrayList<>(runs.size());
         for (int i = 0; i < runs.size(); i++) {
             BidiRun run = runs.get(i);

@@ -96,9 +96,7 @@ public final class DocumentLayout {
     }
 
     private BlockText text(int block) {
-        return texts.get(
-                block,
-                () -> BlockText.of(blocks, block, levels(block), measurer, column));
+        return texts.get(block, () -> BlockText.of(blocks, block, levels(block), measurer, column));
     }
 
     private BidiParagraph levels(int block) {

@@ -109,8 +109,7 @@ final class LabelPlacer {
                     GAP
                             + (form == 2
                                     ? DOT
-                                    : wish.badge()
-                                            + measurer.labelWidth(text(wish.mark(), form)));
+                                    : wish.badge() + measurer.labelWidth(text(wish.mark(), form)));
         }
         return width;
     }
@@ -133,7 +132,8 @@ final class LabelPlacer {
 
     private int startOf(MarkPart part, BlockText.Line line) {
         int x = line.xOf(part.begin());
-        // In a run against the paragraph's direction the span's other edge is where reading meets it.
+        // In a run against the paragraph's direction the span's other edge is where reading meets
+        // it.
         int other = edgeOf(part, line);
         return direction == TextDirection.LEFT_TO_RIGHT ? Math.min(x, other) : Math.max(x, other);
     }

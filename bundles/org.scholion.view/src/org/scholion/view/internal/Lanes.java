@@ -21,8 +21,8 @@ import org.scholion.view.TextMeasurer;
 import org.scholion.view.mark.MarkId;
 
 /**
- * Gives every arc above a line a lane of its own where it would cross another, short ones lowest, and
- * spreads the arcs of one mark so that their feet do not meet.
+ * Gives every arc above a line a lane of its own where it would cross another, short ones lowest,
+ * and spreads the arcs of one mark so that their feet do not meet.
  */
 final class Lanes {
 
@@ -190,8 +190,7 @@ final class Lanes {
         reach = Math.max(reach, 3 * GAP);
         int inner = x + side * GAP;
         int room = near && starts ? width : reach - GAP;
-        Rect label =
-                new Rect(side < 0 ? inner - room : inner, 0, room, measurer.labelHeight());
+        Rect label = new Rect(side < 0 ? inner - room : inner, 0, room, measurer.labelHeight());
         int low = Math.min(side < 0 ? x - reach : x, label.x());
         int high = Math.max(side < 0 ? x : x + reach, label.right());
         return new Draft(

@@ -54,8 +54,7 @@ final class LineLayout {
     private final List<Chip> chips = new ArrayList<>();
     private final Map<MarkId, Lanes.Foot> feet = new LinkedHashMap<>();
 
-    LineLayout(
-            TextMeasurer measurer, ViewOptions options, Column column, DocumentMarks marks) {
+    LineLayout(TextMeasurer measurer, ViewOptions options, Column column, DocumentMarks marks) {
         this.measurer = measurer;
         this.options = options;
         this.column = column;
@@ -86,8 +85,7 @@ final class LineLayout {
         }
         LineBox flat = box(line, block, index, 0, textHeight, 0, metrics);
         rows.groups().forEach(group -> spans(group, rows, labels, flat));
-        Lanes.Result lanes =
-                new Lanes(measurer, column, line, feet, xOfOffset).assign(links);
+        Lanes.Result lanes = new Lanes(measurer, column, line, feet, xOfOffset).assign(links);
         int above = labelRows * rowHeight + lanes.lanes() * Lanes.height(measurer);
         int below = underlineRoom(rows);
         chips(there, line, textHeight);
@@ -210,8 +208,7 @@ final class LineLayout {
             return line.rects(part.begin(), part.end());
         }
         int x = CaretPlaces.x(line, part.begin());
-        return List.of(
-                new Rect(x - 1, line.textTop(), 2, line.textBottom() - line.textTop()));
+        return List.of(new Rect(x - 1, line.textTop(), 2, line.textBottom() - line.textTop()));
     }
 
     private List<Rect> ties(MarkId id, MarkPart part, List<Rect> rects) {

@@ -50,12 +50,12 @@ final class LinkFinder {
         return new ArrayList<>(found.values());
     }
 
-    private void referring(
-            MarkId id, int begin, int end, Map<Link.Key, Link> found, int depth) {
+    private void referring(MarkId id, int begin, int end, Map<Link.Key, Link> found, int depth) {
         for (Mark other : marks.referringTo(id)) {
             if (other instanceof RelationMark relation) {
                 add(relation, begin, end, found);
-                // A relation without anchor stands where its first end does: follow it, not for ever.
+                // A relation without anchor stands where its first end does: follow it, not for
+                // ever.
                 if (relation.anchor().isEmpty() && depth < 2) {
                     referring(relation.id(), begin, end, found, depth + 1);
                 }

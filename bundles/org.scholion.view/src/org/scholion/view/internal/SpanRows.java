@@ -43,7 +43,8 @@ final class SpanRows {
                             group -> group.add(part),
                             () -> identical.add(new ArrayList<>(List.of(part))));
         }
-        // Short ones first: what they overlap later lies around them, or crosses them, and is higher.
+        // Short ones first: what they overlap later lies around them, or crosses them, and is
+        // higher.
         identical.sort(
                 Comparator.<List<MarkPart>>comparingInt(g -> g.get(0).evidence() ? 1 : 0)
                         .thenComparingInt(g -> g.get(0).spanEnd() - g.get(0).spanBegin())

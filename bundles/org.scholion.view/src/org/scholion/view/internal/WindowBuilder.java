@@ -140,7 +140,11 @@ final class WindowBuilder {
 
     private void joined(LaneItem start, LaneItem target) {
         int side = start.side();
-        int x = track(side, Math.min(start.laneY(), target.laneY()), Math.max(start.laneY(), target.laneY()));
+        int x =
+                track(
+                        side,
+                        Math.min(start.laneY(), target.laneY()),
+                        Math.max(start.laneY(), target.laneY()));
         List<Point> path =
                 List.of(
                         start.from(),
@@ -284,8 +288,7 @@ final class WindowBuilder {
     private void bar(PassageMark passage, List<PassageBar> bars) {
         int begin = passage.span().begin();
         int end = passage.span().end();
-        List<LineBox> own =
-                lines.stream().filter(l -> l.begin() < end && begin < l.end()).toList();
+        List<LineBox> own = lines.stream().filter(l -> l.begin() < end && begin < l.end()).toList();
         if (own.isEmpty()) {
             return;
         }

@@ -7,7 +7,8 @@
  * SPDX-License-Identifier: EPL-2.0
  */
 /**
- * How windows are laid out: breaking lines, lanes for labels and arcs, heights of what does not show.
+ * How windows are laid out: breaking lines, lanes for labels and arcs, heights of what does not
+ * show.
  */
 @NonNullByDefault
 package org.scholion.view.internal;

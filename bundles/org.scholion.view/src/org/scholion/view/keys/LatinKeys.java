@@ -14,9 +14,9 @@ import java.util.OptionalInt;
 
 /**
  * Which key of a US keyboard was pressed, told from the character that another layout made of it.
- * Knows the layouts in common use for Arabic, Persian, Urdu, Hebrew, Hindi (InScript),
- * Russian, Ukrainian and Greek. Where two layouts have the same character on different keys the one
- * named first wins; only systems that do not tell the key itself depend on this.
+ * Knows the layouts in common use for Arabic, Persian, Urdu, Hebrew, Hindi (InScript), Russian,
+ * Ukrainian and Greek. Where two layouts have the same character on different keys the one named
+ * first wins; only systems that do not tell the key itself depend on this.
  */
 public final class LatinKeys {
 
@@ -45,10 +45,7 @@ public final class LatinKeys {
             "- - - ڑ ٹ - ئ - ۃ - - - آ ص ڈ - غ ھ ض خ - - - ذ ژ ث ظ - ں - - - -"
         },
         // Hebrew (SI 1452).
-        {
-            "- - ק ר א ט ו ן ם פ - - ש ד ג כ ע י ח ל ך ף - ז ס ב ה נ מ צ ת ץ -",
-            "-"
-        },
+        {"- - ק ר א ט ו ן ם פ - - ש ד ג כ ע י ח ל ך ף - ז ס ב ה נ מ צ ת ץ -", "-"},
         // Hindi (InScript).
         {
             "ौ ै ा ी ू ब ह ग द ज ड ़ ो े ् ि ु प र क त च ट ॆ ं म न व ल स - - य",
@@ -106,8 +103,8 @@ public final class LatinKeys {
     /**
      * The key that was meant, letters in upper case.
      *
-     * @param keyCode what the system says of the key, which often is already its Latin character; 0 if
-     *     it says nothing
+     * @param keyCode what the system says of the key, which often is already its Latin character; 0
+     *     if it says nothing
      * @param character the character typed; 0 if none
      * @return a printable ASCII character, or nothing if neither tells
      */

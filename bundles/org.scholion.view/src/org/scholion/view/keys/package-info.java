@@ -6,9 +6,7 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
-/**
- * Which key of a Latin keyboard was meant, whatever layout is active.
- */
+/** Which key of a Latin keyboard was meant, whatever layout is active. */
 @NonNullByDefault
 package org.scholion.view.keys;
 

@@ -33,9 +33,7 @@ public final class DocumentMarks {
     private final PlaceIndex places;
 
     private DocumentMarks(
-            Shards<MarkId, Mark> marks,
-            Shards<MarkId, List<MarkId>> referring,
-            PlaceIndex places) {
+            Shards<MarkId, Mark> marks, Shards<MarkId, List<MarkId>> referring, PlaceIndex places) {
         this.marks = marks;
         this.referring = referring;
         this.places = places;
@@ -92,11 +90,17 @@ public final class DocumentMarks {
                     before.ifPresent(
                             mark ->
                                     mark.references()
-                                            .forEach(to -> byReference.update(to, l -> less(l, id))));
+                                            .forEach(
+                                                    to ->
+                                                            byReference.update(
+                                                                    to, l -> less(l, id))));
                     after.ifPresent(
                             mark ->
                                     mark.references()
-                                            .forEach(to -> byReference.update(to, l -> more(l, id))));
+                                            .forEach(
+                                                    to ->
+                                                            byReference.update(
+                                                                    to, l -> more(l, id))));
                 });
         return new DocumentMarks(byId.done(), byReference.done(), places.with(gone, come));
     }
@@ -142,8 +146,9 @@ public final class DocumentMarks {
     }
 
     /**
-     * Where an annotation stands, for drawing to it and walking to it: its first span; for a relation
-     * without anchor that of its first end; for a referent its mention nearest to {@code near}.
+     * Where an annotation stands, for drawing to it and walking to it: its first span; for a
+     * relation without anchor that of its first end; for a referent its mention nearest to {@code
+     * near}.
      */
     public Optional<Fragment> place(MarkId id, int near) {
         return place(id, near, 0);

@@ -17,5 +17,4 @@ package org.scholion.view.mark;
  * @param shortLabel what stands on it when space is short
  * @param directed whether it has an arrowhead
  */
-public record MarkLink(
-        MarkId from, MarkId to, String label, String shortLabel, boolean directed) {}
+public record MarkLink(MarkId from, MarkId to, String label, String shortLabel, boolean directed) {}

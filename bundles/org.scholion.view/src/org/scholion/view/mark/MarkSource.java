@@ -190,8 +190,6 @@ public record MarkSource(
             return StanceSign.MIXED;
         }
         double value = polarity.value().getAsDouble();
-        return value > 0
-                ? StanceSign.SUPPORT
-                : value < 0 ? StanceSign.OPPOSE : StanceSign.NEUTRAL;
+        return value > 0 ? StanceSign.SUPPORT : value < 0 ? StanceSign.OPPOSE : StanceSign.NEUTRAL;
     }
 }

@@ -16,7 +16,8 @@ import org.scholion.document.Span;
 /**
  * A mention of an entity.
  *
- * @param referent whom or what it means; a relation to that referent is drawn to its nearest mention
+ * @param referent whom or what it means; a relation to that referent is drawn to its nearest
+ *     mention
  */
 public record MentionMark(MarkHeader header, Span span, Optional<AnnotationId> referent)
         implements Mark {

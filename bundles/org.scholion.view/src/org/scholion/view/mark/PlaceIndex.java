@@ -18,14 +18,16 @@ import org.scholion.document.Fragment;
 import org.scholion.document.Span;
 
 /**
- * Marks by place: stretches of 1,024 offsets hold the fragments that touch them. An immutable value;
- * a changed copy shares all stretches but those touched.
+ * Marks by place: stretches of 1,024 offsets hold the fragments that touch them. An immutable
+ * value; a changed copy shares all stretches but those touched.
  */
 final class PlaceIndex {
 
     private static final int SHIFT = 10;
 
-    /** A fragment over more stretches than this is kept aside, so that it is not held many times. */
+    /**
+     * A fragment over more stretches than this is kept aside, so that it is not held many times.
+     */
     private static final int MANY = 32;
 
     private static final Placed[] NOTHING = {};

@@ -11,8 +11,8 @@ package org.scholion.view.mark;
 import org.scholion.schema.TypeColor;
 
 /**
- * The sign a stance is shown with, and its colour; colour alone never tells. Blue, orange, violet and
- * grey are told apart by colour-blind eyes too.
+ * The sign a stance is shown with, and its colour; colour alone never tells. Blue, orange, violet
+ * and grey are told apart by colour-blind eyes too.
  */
 public enum StanceSign {
     /** For. */

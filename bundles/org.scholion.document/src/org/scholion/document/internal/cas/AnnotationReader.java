@@ -212,8 +212,7 @@ public final class AnnotationReader {
             String form,
             Optional<AttributeValue> value) {
         value.ifPresentOrElse(
-                v -> values.put(id, v),
-                () -> problems.report(fs, unreadable(id, form)));
+                v -> values.put(id, v), () -> problems.report(fs, unreadable(id, form)));
     }
 
     private Optional<AttributeValue> attribute(AttributeSlots.Slot slot, FeatureStructure fs) {
@@ -278,8 +277,7 @@ public final class AnnotationReader {
             switch (kind) {
                 case UimaTypes.AUTHOR_END -> ends.add(new StanceEnd.Author());
                 case UimaTypes.IMPLICIT ->
-                        ends.add(
-                                new StanceEnd.Implicit(reference(fs, end, UimaTypes.REFERENT_OF)));
+                        ends.add(new StanceEnd.Implicit(reference(fs, end, UimaTypes.REFERENT_OF)));
                 case UimaTypes.ANNOTATED -> {
                     if (Features.reference(end, UimaTypes.ANNOTATION).isEmpty()) {
                         problems.report(fs, "has an end that points to nothing");

@@ -49,8 +49,7 @@ final class AnnotationWriter {
      *
      * @param structures gives the feature structure of an annotation that is referred to
      */
-    AnnotationWriter(
-            CAS cas, Schema schema, Function<AnnotationId, FeatureStructure> structures) {
+    AnnotationWriter(CAS cas, Schema schema, Function<AnnotationId, FeatureStructure> structures) {
         this.cas = cas;
         this.schema = schema;
         this.slots = new AttributeSlots(schema);

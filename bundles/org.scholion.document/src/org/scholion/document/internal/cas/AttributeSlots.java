@@ -48,7 +48,10 @@ final class AttributeSlots {
             String name = feature.getShortName();
             UimaTypes.roleOf(name).ifPresent(role -> roles.put(role, name));
             UimaTypes.attributeOf(name)
-                    .ifPresent(id -> attributes.put(id, new Slot(id, name, kind(typeId, id, feature))));
+                    .ifPresent(
+                            id ->
+                                    attributes.put(
+                                            id, new Slot(id, name, kind(typeId, id, feature))));
         }
         return new Slots(attributes, roles);
     }

@@ -35,8 +35,7 @@ final class ValueForm {
                     case AttributeValue.Text text -> Optional.of(text.value());
                     case AttributeValue.Tags tags when tags.tags().size() == 1 ->
                             Optional.of(tags.tags().get(0));
-                    case AttributeValue.Flag flag ->
-                            Optional.of(Boolean.toString(flag.value()));
+                    case AttributeValue.Flag flag -> Optional.of(Boolean.toString(flag.value()));
                     // a scale of a million digits is not worth a million characters
                     case AttributeValue.Number number when Math.abs(number.value().scale()) < 50 ->
                             Optional.of(number.value().toPlainString());
@@ -73,7 +72,8 @@ final class ValueForm {
     static Optional<String> state(AttributeValue value) {
         return switch (value) {
             case AttributeValue.Absent absent -> Optional.of(UimaTypes.ABSENT);
-            case AttributeValue.Skipped skipped -> Optional.of(UimaTypes.SKIPPED + skipped.reason());
+            case AttributeValue.Skipped skipped ->
+                    Optional.of(UimaTypes.SKIPPED + skipped.reason());
             default -> Optional.empty();
         };
     }

@@ -32,16 +32,12 @@ class BratReaderTest {
         return read(ann, TEXT);
     }
 
-    private static ImportedDocument read(String ann, String text)
-            throws UnreadableSourceException {
+    private static ImportedDocument read(String ann, String text) throws UnreadableSourceException {
         return Exchange.read("brat", MemorySource.of("d/a.ann", ann, "d/a.txt", text));
     }
 
     private static <T extends Annotation> List<T> all(ImportedDocument document, Class<T> kind) {
-        return document.annotations().stream()
-                .filter(kind::isInstance)
-                .map(kind::cast)
-                .toList();
+        return document.annotations().stream().filter(kind::isInstance).map(kind::cast).toList();
     }
 
     private static void assertRefused(String ann, int line, String part) {
@@ -71,13 +67,13 @@ class BratReaderTest {
         Relation event = all(document, Relation.class).get(0);
         assertThat(event.typeId()).isEqualTo("Sue");
         assertThat(event.anchor().orElseThrow().coveredText(TEXT)).isEqualTo("sued");
-        assertThat(event.fillers("Agent")).containsExactly(all(document, Mention.class).get(0).id());
+        assertThat(event.fillers("Agent"))
+                .containsExactly(all(document, Mention.class).get(0).id());
     }
 
     @Test
     void thatATriggerThatIsAlsoAnArgumentStaysAMention() throws Exception {
-        ImportedDocument document =
-                read("T2\tSue 18 22\tsued\nE1\tSue:T2\nE2\tSue:T2 What:T2\n");
+        ImportedDocument document = read("T2\tSue 18 22\tsued\nE1\tSue:T2\nE2\tSue:T2 What:T2\n");
         assertThat(all(document, Mention.class)).hasSize(1);
         assertThat(all(document, Relation.class)).hasSize(2);
     }
@@ -91,8 +87,7 @@ class BratReaderTest {
         Relation event = all(document, Relation.class).get(0);
         List<Mention> mentions = all(document, Mention.class);
         assertThat(event.fillers("Party"))
-                .containsExactly(
-                        mentions.get(1).id(), mentions.get(0).id(), mentions.get(0).id());
+                .containsExactly(mentions.get(1).id(), mentions.get(0).id(), mentions.get(0).id());
         assertThat(event.fillers("Site2")).containsExactly(mentions.get(1).id());
     }
 
@@ -149,8 +144,7 @@ class BratReaderTest {
                                 "x/d/a.ann", "", "x/d/a.txt", "text", "x/annotation.conf", conf));
         assertThat(document.needs().types().keySet())
                 .extracting(k -> k.kind().word() + " " + k.name())
-                .containsExactly(
-                        "entity Gov", "entity Org", "relation Part-of", "relation Sue");
+                .containsExactly("entity Gov", "entity Org", "relation Part-of", "relation Sue");
         assertThat(document.needs().types().values())
                 .anySatisfy(
                         n -> {
@@ -210,7 +204,9 @@ class BratReaderTest {
     @Test
     void thatADoubleIdIsAnError() {
         assertRefused(
-                "T1\tOrg 13 17\tAcme\nT1\tOrg 13 17\tAcme\n", 2, "T1 is used twice, first in line 1");
+                "T1\tOrg 13 17\tAcme\nT1\tOrg 13 17\tAcme\n",
+                2,
+                "T1 is used twice, first in line 1");
     }
 
     @Test

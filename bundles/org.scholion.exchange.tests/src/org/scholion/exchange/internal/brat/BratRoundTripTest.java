@@ -38,8 +38,7 @@ class BratRoundTripTest {
     void thatAnySetBratCanHoldComesBackTheSame(long seed) throws Exception {
         for (int i = 0; i < SETS_PER_SEED; i++) {
             List<Annotation> annotations = RandomAnnotations.forBrat(seed * 1000 + i);
-            Schema schema =
-                    SchemaAdoption.adopt(Schema.empty(), SchemaNeeds.of(annotations));
+            Schema schema = SchemaAdoption.adopt(Schema.empty(), SchemaNeeds.of(annotations));
             List<Annotation> bound = SchemaBinding.bind(annotations, schema).annotations();
             ImportedDocument document =
                     ImportedDocument.ofText(
@@ -52,8 +51,7 @@ class BratRoundTripTest {
             Losses losses =
                     Exchange.write("brat", target, Exchange.export(document, schema, bound));
             assertThat(losses).as("seed %d, set %d", seed, i).isEqualTo(Losses.NONE);
-            ImportedDocument again =
-                    Exchange.read("brat", target.source("folder/name.ann"));
+            ImportedDocument again = Exchange.read("brat", target.source("folder/name.ann"));
             assertThat(again.text()).isEqualTo(RandomAnnotations.TEXT);
             assertThat(again.losses()).isEqualTo(Losses.NONE);
             assertThat(CanonicalText.of(again.annotations()))
@@ -109,8 +107,7 @@ class BratRoundTripTest {
                         Exchange.export(
                                 document,
                                 schema,
-                                SchemaBinding.bind(document.annotations(), schema)
-                                        .annotations()));
+                                SchemaBinding.bind(document.annotations(), schema).annotations()));
         assertThat(losses).isEqualTo(Losses.NONE);
         ImportedDocument again = Exchange.read("brat", target.source("a.ann"));
         assertThat(CanonicalText.of(again)).isEqualTo(CanonicalText.of(document));

@@ -52,8 +52,7 @@ class SharedBratCorporaTest {
         for (Path file : files) {
             schema =
                     SchemaAdoption.adopt(
-                            schema,
-                            Exchange.read("brat", FileSource.of(corpora, file)).needs());
+                            schema, Exchange.read("brat", FileSource.of(corpora, file)).needs());
         }
         for (Path file : files) {
             ImportedDocument document = Exchange.read("brat", FileSource.of(corpora, file));
@@ -66,8 +65,7 @@ class SharedBratCorporaTest {
             Losses losses =
                     Exchange.write("brat", target, Exchange.export(document, schema, bound));
             assertThat(losses).as(file.toString()).isEqualTo(Losses.NONE);
-            ImportedDocument again =
-                    Exchange.read("brat", target.source(document.name() + ".ann"));
+            ImportedDocument again = Exchange.read("brat", target.source(document.name() + ".ann"));
             assertThat(CanonicalText.of(again))
                     .as(file.toString())
                     .isEqualTo(CanonicalText.of(document));

@@ -150,20 +150,17 @@ class Conll2003WriterTest {
                         List.of(
                                 new BaseLayer.Sentence(Optional.empty(), 0, 5, List.of()),
                                 new BaseLayer.Sentence(Optional.empty(), 6, 8, List.of())));
-        Losses losses =
-                write("abcde fg", Optional.of(layer), List.of(mention("X", 1, 3)));
+        Losses losses = write("abcde fg", Optional.of(layer), List.of(mention("X", 1, 3)));
         assertThat(losses.total()).isEqualTo(1);
         assertThat(sentences())
-                .containsExactly(
-                        List.of(new Row("abcde", "B-X")), List.of(new Row("fg", "O")));
+                .containsExactly(List.of(new Row("abcde", "B-X")), List.of(new Row("fg", "O")));
     }
 
     @Test
     void thatWithoutABaseLayerTokensAreCutWhereMentionsEnd() throws Exception {
         Losses losses = write("وقال", Optional.empty(), List.of(mention("X", 0, 1)));
         assertThat(losses).isEqualTo(Losses.NONE);
-        assertThat(sentences().get(0))
-                .containsExactly(new Row("و", "B-X"), new Row("قال", "O"));
+        assertThat(sentences().get(0)).containsExactly(new Row("و", "B-X"), new Row("قال", "O"));
     }
 
     @Test
@@ -198,8 +195,7 @@ class Conll2003WriterTest {
                     before = row.tag();
                 }
             }
-            assertThat(tokens.toString())
-                    .isEqualTo(RandomAnnotations.TEXT.replaceAll("\\s", ""));
+            assertThat(tokens.toString()).isEqualTo(RandomAnnotations.TEXT.replaceAll("\\s", ""));
             long mentions = annotations.stream().filter(Mention.class::isInstance).count();
             int lost =
                     losses.count("a mention inside or overlapping another")

@@ -116,8 +116,7 @@ class JsonlWriterTest {
                 new Mention(
                         header(entity.id())
                                 .withAttribute(
-                                        attribute.id(),
-                                        Optional.of(new AttributeValue.Absent())),
+                                        attribute.id(), Optional.of(new AttributeValue.Absent())),
                         at("line"),
                         Optional.empty());
         JsonNode entities = row(silent, absent).path("entities");
@@ -138,8 +137,7 @@ class JsonlWriterTest {
                         Optional.empty(),
                         Optional.empty(),
                         true);
-        Losses losses =
-                Exchange.write("jsonl", target, document(TEXT, List.of(inside, passage)));
+        Losses losses = Exchange.write("jsonl", target, document(TEXT, List.of(inside, passage)));
         JsonNode row = new ObjectMapper().readTree(target.text("documents.jsonl"));
         assertThat(row.path("entities")).isEmpty();
         assertThat(row.path("passages")).hasSize(1);

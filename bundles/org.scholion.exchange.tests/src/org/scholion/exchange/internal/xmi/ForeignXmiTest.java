@@ -88,8 +88,7 @@ class ForeignXmiTest {
             """;
 
     private static ImportedDocument read() throws Exception {
-        return Exchange.read(
-                "xmi", MemorySource.of("a.xmi", XMI, "typesystem.xml", TYPES));
+        return Exchange.read("xmi", MemorySource.of("a.xmi", XMI, "typesystem.xml", TYPES));
     }
 
     @Test
@@ -122,8 +121,7 @@ class ForeignXmiTest {
         Relation link = relations.get(0);
         assertThat(link.roles().keySet()).containsExactly("Dependent", "Governor");
         assertThat(link.anchor()).as("its place is that of an end").isEmpty();
-        assertThat(link.header().attributes())
-                .containsEntry("role", new AttributeValue.Text("in"));
+        assertThat(link.header().attributes()).containsEntry("role", new AttributeValue.Text("in"));
     }
 
     @Test

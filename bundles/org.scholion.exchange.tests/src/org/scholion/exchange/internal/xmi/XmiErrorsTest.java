@@ -49,8 +49,7 @@ class XmiErrorsTest {
             """;
 
     private static ImportedDocument read(String xmi, String types) throws Exception {
-        return Exchange.read(
-                "xmi", MemorySource.of("f/a.xmi", xmi, "f/typesystem.xml", types));
+        return Exchange.read("xmi", MemorySource.of("f/a.xmi", xmi, "f/typesystem.xml", types));
     }
 
     private static void assertRefused(String xmi, String types, String... parts) {
@@ -93,9 +92,7 @@ class XmiErrorsTest {
     @Test
     void thatAnUnknownFeatureIsNamed() {
         assertRefused(
-                HEAD
-                        + "<my:Span xmi:id=\"2\" sofa=\"1\" begin=\"0\" end=\"3\" x=\"1\"/>\n"
-                        + TAIL,
+                HEAD + "<my:Span xmi:id=\"2\" sofa=\"1\" begin=\"0\" end=\"3\" x=\"1\"/>\n" + TAIL,
                 TYPES,
                 "my.Span has no feature x");
     }
@@ -159,8 +156,7 @@ class XmiErrorsTest {
 
     @Test
     void thatAMissingTypeSystemIsExplained() {
-        assertThatThrownBy(
-                        () -> Exchange.read("xmi", MemorySource.of("a.xmi", HEAD + TAIL)))
+        assertThatThrownBy(() -> Exchange.read("xmi", MemorySource.of("a.xmi", HEAD + TAIL)))
                 .isInstanceOf(UnreadableSourceException.class)
                 .hasMessageContaining("typesystem.xml");
     }

@@ -35,9 +35,9 @@ import org.scholion.schema.RelationType;
 /**
  * Writes the annotations of a document as a {@code .ann} file, the inverse of {@link AnnImporter}.
  *
- * <p>Conventions for what brat has no word for, each also reported: a relation without an anchor that
- * has other than two fillers is an event whose trigger is its first filler's text; a stance is an
- * event at its first cue (else evidence), see {@link StanceEvents}; a passage is a text span; a
+ * <p>Conventions for what brat has no word for, each also reported: a relation without an anchor
+ * that has other than two fillers is an event whose trigger is its first filler's text; a stance is
+ * an event at its first cue (else evidence), see {@link StanceEvents}; a passage is a text span; a
  * referent as a filler is its first mention.
  */
 final class AnnExporter {
@@ -96,8 +96,7 @@ final class AnnExporter {
             switch (annotation) {
                 case Relation relation -> relation(relation);
                 case Stance stance when idOf.containsKey(stance.id()) ->
-                        stances.write(
-                                stance, idOf.getOrDefault(stance.id(), ""), this::target);
+                        stances.write(stance, idOf.getOrDefault(stance.id(), ""), this::target);
                 case DocumentLabel label -> losses.add(LABEL, document.name());
                 default -> {
                     // mentions and passages are written, referents follow
@@ -134,8 +133,7 @@ final class AnnExporter {
             boolean carries =
                     pointedTo.contains(annotation.id())
                             || annotation instanceof Mention mention
-                                    && (mention.referent().isPresent()
-                                            || satellites.has(mention));
+                                    && (mention.referent().isPresent() || satellites.has(mention));
             idOf.put(
                     annotation.id(),
                     carries ? out.reusableSpan(type, span) : out.textBound(type, span));

@@ -197,8 +197,7 @@ final class AnnImporter {
         }
     }
 
-    private Set<String> consumedTriggers(Set<String> pointedTo)
-            throws UnreadableSourceException {
+    private Set<String> consumedTriggers(Set<String> pointedTo) throws UnreadableSourceException {
         Set<String> consumed = new HashSet<>();
         Set<String> kept = new HashSet<>(pointedTo);
         for (Identified line : lines.values()) {
@@ -326,8 +325,7 @@ final class AnnImporter {
             }
         }
         SortedMap<String, List<AnnotationId>> roles = new TreeMap<>();
-        Set<String> declared =
-                configuration.eventRoles().getOrDefault(line.type(), Set.of());
+        Set<String> declared = configuration.eventRoles().getOrDefault(line.type(), Set.of());
         RoleNumbers.collapse(arguments, declared)
                 .forEach((role, targets) -> roles.put(role, ids(targets)));
         return new Relation(
@@ -339,9 +337,7 @@ final class AnnImporter {
     }
 
     private List<AnnotationId> ids(List<String> targets) {
-        return targets.stream()
-                .map(t -> Optional.ofNullable(idOf.get(t)).orElseThrow())
-                .toList();
+        return targets.stream().map(t -> Optional.ofNullable(idOf.get(t)).orElseThrow()).toList();
     }
 
     private AnnotationHeader header(String type) {

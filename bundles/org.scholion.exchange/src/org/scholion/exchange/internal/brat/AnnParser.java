@@ -65,8 +65,7 @@ final class AnnParser {
         };
     }
 
-    private AnnLine textBound(int number, String id, String rest)
-            throws UnreadableSourceException {
+    private AnnLine textBound(int number, String id, String rest) throws UnreadableSourceException {
         int tab = rest.indexOf('\t');
         if (tab < 0) {
             throw malformed(number, "the quoted text is missing");
@@ -148,8 +147,7 @@ final class AnnParser {
         String head = tab < 0 ? rest : rest.substring(0, tab);
         String[] parts = head.strip().split(" +", 3);
         if (parts.length < 3 || parts[2].indexOf(':') < 1) {
-            throw malformed(
-                    number, "a normalization has a type, what it is about and DATABASE:ID");
+            throw malformed(number, "a normalization has a type, what it is about and DATABASE:ID");
         }
         String text = tab < 0 ? "" : rest.substring(tab + 1);
         return new AnnLine.Normalized(number, id, parts[0], parts[1], parts[2], text);

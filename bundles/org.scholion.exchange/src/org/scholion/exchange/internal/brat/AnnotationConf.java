@@ -113,15 +113,13 @@ record AnnotationConf(SchemaNeeds needs, Map<String, Set<String>> eventRoles) {
             List<String> rest = rest(line);
             boolean chain =
                     rest.stream()
-                            .anyMatch(
-                                    p -> p.startsWith("<REL-TYPE>") && p.contains("transitive"));
+                            .anyMatch(p -> p.startsWith("<REL-TYPE>") && p.contains("transitive"));
             if (name.equals("ENTITY-NESTING") || chain) {
                 return;
             }
             boolean symmetric =
                     rest.stream()
-                            .anyMatch(
-                                    p -> p.startsWith("<REL-TYPE>") && p.contains("symmetric"));
+                            .anyMatch(p -> p.startsWith("<REL-TYPE>") && p.contains("symmetric"));
             SortedMap<String, RoleNeed> roles = roles(rest);
             if (!roles.isEmpty()) {
                 add(relationNeed(name, roles, false, symmetric));
@@ -166,8 +164,7 @@ record AnnotationConf(SchemaNeeds needs, Map<String, Set<String>> eventRoles) {
                         most = RoleNeed.ANY_NUMBER;
                     }
                     roles.put(
-                            role.group(1),
-                            new RoleNeed(role.group(1), most, keys(role.group(4))));
+                            role.group(1), new RoleNeed(role.group(1), most, keys(role.group(4))));
                 }
             }
             return roles;
@@ -228,7 +225,9 @@ record AnnotationConf(SchemaNeeds needs, Map<String, Set<String>> eventRoles) {
             }
             AttributeNeed need =
                     new AttributeNeed(
-                            name, values.isEmpty() ? AttributeKind.FLAG : AttributeKind.TAG, values);
+                            name,
+                            values.isEmpty() ? AttributeKind.FLAG : AttributeKind.TAG,
+                            values);
             for (TypeKey key : List.copyOf(needs.keySet())) {
                 if (targets.stream().anyMatch(t -> covers(t, key))) {
                     SortedMap<String, AttributeNeed> attributes = new TreeMap<>();

@@ -31,7 +31,8 @@ final class BratNames {
     /** Whether an identifier can be written as DATABASE:ID. */
     static boolean isReference(String identifier) {
         return identifier.indexOf(':') > 0
-                && identifier.codePoints()
+                && identifier
+                        .codePoints()
                         .noneMatch(c -> Character.isWhitespace(c) || Character.isISOControl(c));
     }
 

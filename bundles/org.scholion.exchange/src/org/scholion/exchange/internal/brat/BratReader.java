@@ -48,9 +48,7 @@ final class BratReader implements DocumentReader {
         if (hasExtension(name, BratFormat.TXT)) {
             return beside(source, BratFormat.TXT, BratFormat.ANN)
                     .<Recognition>map(
-                            ann ->
-                                    new Recognition.Document(
-                                            ann, Recognition.Confidence.CONTENT))
+                            ann -> new Recognition.Document(ann, Recognition.Confidence.CONTENT))
                     .orElseGet(Recognition.None::new);
         }
         return new Recognition.None();
@@ -75,10 +73,8 @@ final class BratReader implements DocumentReader {
                     "Put the .txt of the same name into the same folder.");
         }
         SourceText text = SourceText.ofDocument(txt.get(), options);
-        SourceText content =
-                SourceText.of(ann, options.encoding(), options.maximumBytes());
-        List<AnnLine> lines =
-                new AnnParser(ann.displayName()).parse(content.decoded().text());
+        SourceText content = SourceText.of(ann, options.encoding(), options.maximumBytes());
+        List<AnnLine> lines = new AnnParser(ann.displayName()).parse(content.decoded().text());
         AnnotationConf configuration = configuration(ann, options);
         AnnImporter importer =
                 new AnnImporter(

@@ -24,8 +24,8 @@ import org.scholion.exchange.WriteOptions;
 import org.scholion.exchange.internal.WritableText;
 
 /**
- * Writes a {@code .txt} (UTF-8 without a byte order mark, whatever the source was: brat reads nothing
- * else), a {@code .ann}, and one {@code annotation.conf} for all.
+ * Writes a {@code .txt} (UTF-8 without a byte order mark, whatever the source was: brat reads
+ * nothing else), a {@code .ann}, and one {@code annotation.conf} for all.
  */
 final class BratWriter implements DocumentWriter {
 
@@ -68,8 +68,7 @@ final class BratWriter implements DocumentWriter {
                             false,
                             new ArrayList<>());
             try {
-                for (AnnLine line :
-                        new AnnParser(document.name() + BratFormat.ANN).parse(ann)) {
+                for (AnnLine line : new AnnParser(document.name() + BratFormat.ANN).parse(ann)) {
                     if (line instanceof AnnLine.TextBound bound) {
                         spans.span(bound);
                     }

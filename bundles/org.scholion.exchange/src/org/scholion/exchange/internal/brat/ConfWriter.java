@@ -54,13 +54,11 @@ final class ConfWriter {
 
     void add(ExportDocument document) {
         SchemaTokens tokens =
-                new SchemaTokens(
-                        document.schema(), BratNames::isName, new Losses.Recorder());
+                new SchemaTokens(document.schema(), BratNames::isName, new Losses.Recorder());
         if (schemas.add(document.schema().id() + " " + document.schemaVersion())) {
             document.schema().types().forEach(type -> add(type, tokens));
         }
-        Collection<TypeNeed> used =
-                SchemaNeeds.of(document.annotations()).types().values();
+        Collection<TypeNeed> used = SchemaNeeds.of(document.annotations()).types().values();
         used.forEach(need -> observed(need, tokens));
         for (Annotation annotation : document.annotations()) {
             if (annotation instanceof Referent
@@ -103,11 +101,7 @@ final class ConfWriter {
     private void stance(String name, StanceType stance, Schema schema, SchemaTokens tokens) {
         stance(name);
         values(name, StanceEvents.POLARITY, schema.tagSet(stance.polarity()), tokens);
-        values(
-                name,
-                StanceEvents.INTENSITY,
-                stance.intensity().flatMap(schema::tagSet),
-                tokens);
+        values(name, StanceEvents.INTENSITY, stance.intensity().flatMap(schema::tagSet), tokens);
     }
 
     private void stance(String name) {
@@ -140,11 +134,7 @@ final class ConfWriter {
         switch (attribute.kind()) {
             case FLAG -> target(name, type);
             case TAG, TAGS ->
-                    values(
-                            type,
-                            name,
-                            attribute.tagSet().flatMap(tokens.schema()::tagSet),
-                            tokens);
+                    values(type, name, attribute.tagSet().flatMap(tokens.schema()::tagSet), tokens);
             case TEXT, INTEGER, DECIMAL, DATE, IDENTIFIER -> {
                 // texts become notes; brat cannot declare open values
             }
@@ -206,9 +196,7 @@ final class ConfWriter {
                                             || attribute.kind() == AttributeKind.TAGS;
                             if (tagged || attribute.kind() == AttributeKind.FLAG) {
                                 target(token, name);
-                                attribute
-                                        .tags()
-                                        .forEach(t -> value(token, tokens.tag(tagSet, t)));
+                                attribute.tags().forEach(t -> value(token, tokens.tag(tagSet, t)));
                             }
                         });
     }
@@ -228,8 +216,7 @@ final class ConfWriter {
                 (event ? events : relations).computeIfAbsent(name, n -> new LinkedHashMap<>());
         for (String role : roles) {
             boolean declared =
-                    known.keySet().stream()
-                            .anyMatch(r -> r.replaceAll("[?*+]$", "").equals(role));
+                    known.keySet().stream().anyMatch(r -> r.replaceAll("[?*+]$", "").equals(role));
             if (!declared) {
                 known.put(event ? role + "*" : role, ANY);
             }
@@ -242,7 +229,8 @@ final class ConfWriter {
         conf.append("\n[relations]\n\n");
         relations.forEach(
                 (name, roles) ->
-                        conf.append(line(name, roles, symmetric.contains(name) ? "symmetric" : "")));
+                        conf.append(
+                                line(name, roles, symmetric.contains(name) ? "symmetric" : "")));
         for (String chain : chains) {
             conf.append(chain)
                     .append("\tArg1:<ENTITY>, Arg2:<ENTITY>, <REL-TYPE>:symmetric-transitive\n");

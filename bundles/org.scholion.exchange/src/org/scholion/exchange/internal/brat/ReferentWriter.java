@@ -33,10 +33,7 @@ final class ReferentWriter {
     private final Map<AnnotationId, List<Mention>> mentions = new HashMap<>();
     private final Map<AnnotationId, Referent> referents = new HashMap<>();
 
-    ReferentWriter(
-            ExportDocument document,
-            AnnLines out,
-            Losses.Recorder losses) {
+    ReferentWriter(ExportDocument document, AnnLines out, Losses.Recorder losses) {
         this.document = document;
         this.out = out;
         this.losses = losses;
@@ -100,8 +97,7 @@ final class ReferentWriter {
         Optional<String> chain = chainType(referent);
         if (own.size() > 1 || reference(referent).isEmpty() || chain.isPresent()) {
             List<String> members = new ArrayList<>();
-            own.forEach(
-                    m -> Optional.ofNullable(idOf.get(m.id())).ifPresent(members::add));
+            own.forEach(m -> Optional.ofNullable(idOf.get(m.id())).ifPresent(members::add));
             out.equivalent(chain.orElse(Chains.EQUIV), members);
         }
         report(referent, own);
@@ -145,7 +141,6 @@ final class ReferentWriter {
     }
 
     private String example(Referent referent) {
-        return document.name()
-                + (referent.name().isEmpty() ? "" : " (" + referent.name() + ")");
+        return document.name() + (referent.name().isEmpty() ? "" : " (" + referent.name() + ")");
     }
 }

@@ -11,12 +11,12 @@ package org.scholion.exchange.internal.brat;
 import java.util.Optional;
 
 /**
- * The names under which an annotation keeps what brat hangs on it and Scholion has no field for, all
- * as text attributes, one line of text for each line of the file:
+ * The names under which an annotation keeps what brat hangs on it and Scholion has no field for,
+ * all as text attributes, one line of text for each line of the file:
  *
  * <ul>
- *   <li>{@code KIND}: a note of a kind other than AnnotatorNotes ({@code KIND@} where an attribute of
- *       that name is there as well);
+ *   <li>{@code KIND}: a note of a kind other than AnnotatorNotes ({@code KIND@} where an attribute
+ *       of that name is there as well);
  *   <li>{@code N:TYPE}: normalizations, {@code DATABASE:ID}, a tab, the text;
  *   <li>{@code KIND@A:NAME}, {@code KIND@A:NAME=VALUE}: a note about an attribute;
  *   <li>{@code KIND@N:DATABASE:ID}: a note about a normalization;

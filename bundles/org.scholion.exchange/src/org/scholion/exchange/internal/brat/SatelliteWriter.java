@@ -35,8 +35,7 @@ final class SatelliteWriter {
     /** A normalization to write. */
     record Reference(String type, String reference, String text) {}
 
-    SatelliteWriter(
-            String document, SchemaTokens tokens, AnnLines out, Losses.Recorder losses) {
+    SatelliteWriter(String document, SchemaTokens tokens, AnnLines out, Losses.Recorder losses) {
         this.document = document;
         this.tokens = tokens;
         this.out = out;
@@ -51,8 +50,7 @@ final class SatelliteWriter {
                                 v ->
                                         v instanceof AttributeValue.Text
                                                 || v instanceof AttributeValue.Number
-                                                || v instanceof AttributeValue.Flag f
-                                                        && f.value()
+                                                || v instanceof AttributeValue.Flag f && f.value()
                                                 || v instanceof AttributeValue.Tags t
                                                         && t.tags().stream()
                                                                 .anyMatch(BratNames::isValue));
@@ -163,12 +161,9 @@ final class SatelliteWriter {
                     written.put(
                             SatelliteNames.ofAttribute(name, Optional.empty()),
                             out.attribute(name, id, number.value().toPlainString()));
-            case AttributeValue.Text text ->
-                    losses.add("a text where brat holds only names", at);
-            case AttributeValue.Absent absent ->
-                    losses.add("an attribute marked as absent", at);
-            case AttributeValue.Skipped skipped ->
-                    losses.add("an attribute marked as skipped", at);
+            case AttributeValue.Text text -> losses.add("a text where brat holds only names", at);
+            case AttributeValue.Absent absent -> losses.add("an attribute marked as absent", at);
+            case AttributeValue.Skipped skipped -> losses.add("an attribute marked as skipped", at);
         }
     }
 
@@ -226,8 +221,7 @@ final class SatelliteWriter {
         int index = 1;
         for (String line : text.split("\n", -1)) {
             written.put(
-                    SatelliteNames.ofNote(name, index++),
-                    out.note(kind, target, oneLine(line)));
+                    SatelliteNames.ofNote(name, index++), out.note(kind, target, oneLine(line)));
         }
     }
 

@@ -29,8 +29,8 @@ import org.scholion.exchange.internal.brat.AnnLine.Noted;
 import org.scholion.exchange.internal.brat.AnnLine.Satellite;
 
 /**
- * The attributes, normalizations and notes of each annotation. What hangs on one of these instead of
- * on the annotation itself is kept under a name that says where; see {@link SatelliteNames}.
+ * The attributes, normalizations and notes of each annotation. What hangs on one of these instead
+ * of on the annotation itself is kept under a name that says where; see {@link SatelliteNames}.
  */
 final class Satellites {
 
@@ -124,8 +124,7 @@ final class Satellites {
         } else if (target instanceof Noted line) {
             name =
                     SatelliteNames.note(
-                            note.kind(),
-                            SatelliteNames.ofNote(nameOf(line, seen), indexOf(line)));
+                            note.kind(), SatelliteNames.ofNote(nameOf(line, seen), indexOf(line)));
         } else {
             boolean clash =
                     modified.getOrDefault(note.target(), List.of()).stream()
@@ -219,9 +218,7 @@ final class Satellites {
         if (bare && !values.isEmpty()) {
             losses.add(WITH_AND_WITHOUT_VALUE, file + ", line " + same.get(0).number());
         }
-        return values.isEmpty()
-                ? new AttributeValue.Flag(true)
-                : new AttributeValue.Tags(values);
+        return values.isEmpty() ? new AttributeValue.Flag(true) : new AttributeValue.Tags(values);
     }
 
     private static String joined(List<Noted> notes) {

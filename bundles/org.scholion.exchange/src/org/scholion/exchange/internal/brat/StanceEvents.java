@@ -57,7 +57,9 @@ final class StanceEvents {
         this.losses = losses;
     }
 
-    /** Where a stance's trigger is; empty for one about the whole document, which brat cannot hold. */
+    /**
+     * Where a stance's trigger is; empty for one about the whole document, which brat cannot hold.
+     */
     Optional<Span> place(Stance stance) {
         return stance.spans().stream().findFirst();
     }

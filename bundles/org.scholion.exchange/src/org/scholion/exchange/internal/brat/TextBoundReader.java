@@ -53,8 +53,7 @@ final class TextBoundReader {
         }
         List<Fragment> fragments = new ArrayList<>();
         for (TextRange range : line.fragments()) {
-            fragments.add(
-                    new Fragment(utf16(line, range.begin()), utf16(line, range.end())));
+            fragments.add(new Fragment(utf16(line, range.begin()), utf16(line, range.end())));
         }
         String covered = covered(fragments);
         if (!BratText.same(covered, line.text())) {
@@ -81,8 +80,7 @@ final class TextBoundReader {
     private boolean fitsShifted(AnnLine.TextBound line) {
         List<Fragment> fragments = new ArrayList<>();
         for (TextRange range : line.fragments()) {
-            OptionalInt begin =
-                    offsets.checkedToUtf16(OffsetUnit.CODE_POINT, range.begin() - 1);
+            OptionalInt begin = offsets.checkedToUtf16(OffsetUnit.CODE_POINT, range.begin() - 1);
             OptionalInt end = offsets.checkedToUtf16(OffsetUnit.CODE_POINT, range.end() - 1);
             if (begin.isEmpty() || end.isEmpty()) {
                 return false;
@@ -135,8 +133,7 @@ final class TextBoundReader {
                 : quoted;
     }
 
-    private UnreadableSourceException error(
-            AnnLine.TextBound line, String what, String advice) {
+    private UnreadableSourceException error(AnnLine.TextBound line, String what, String advice) {
         return UnreadableSourceException.atLine(file, line.number(), what, advice);
     }
 }

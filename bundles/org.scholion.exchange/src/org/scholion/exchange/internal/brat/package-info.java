@@ -7,8 +7,8 @@
  * SPDX-License-Identifier: EPL-2.0
  */
 /**
- * brat standoff: a {@code .txt} with the text, a {@code .ann} with one annotation a line, offsets in
- * code points, and an {@code annotation.conf} for a whole folder.
+ * brat standoff: a {@code .txt} with the text, a {@code .ann} with one annotation a line, offsets
+ * in code points, and an {@code annotation.conf} for a whole folder.
  *
  * <p>Source: the standoff format and configuration pages of the manual of brat, version 1.3.
  */

@@ -34,8 +34,7 @@ final class Conll2003Writer implements DocumentWriter {
                 WritableText.check(document);
                 Losses.Recorder losses = new Losses.Recorder();
                 String table = new TokenTable(document, losses).write();
-                try (ExportFile file =
-                        target.open(document.name() + Conll2003Format.EXTENSION)) {
+                try (ExportFile file = target.open(document.name() + Conll2003Format.EXTENSION)) {
                     file.stream().write(table.getBytes(StandardCharsets.UTF_8));
                     file.commit();
                     return new Written(List.of(file.name()), losses.losses());

@@ -189,7 +189,9 @@ final class TokenTable {
                                     || header.confidence().isPresent()
                                     || header.unsure();
                     if (more) {
-                        lose("attributes, note, confidence or unsure flag of a mention", annotation);
+                        lose(
+                                "attributes, note, confidence or unsure flag of a mention",
+                                annotation);
                     }
                 }
             }

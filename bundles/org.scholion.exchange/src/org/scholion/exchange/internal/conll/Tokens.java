@@ -20,7 +20,8 @@ import org.scholion.text.TextRange;
 
 /**
  * The tokens of a document in text order, none overlapping another: those of the base layer, or
- * without one ICU's words and the single characters between them, cut where a mention begins or ends.
+ * without one ICU's words and the single characters between them, cut where a mention begins or
+ * ends.
  *
  * @param tokens as UTF-16 ranges
  * @param sentences where sentences begin
@@ -28,8 +29,7 @@ import org.scholion.text.TextRange;
 record Tokens(List<TextRange> tokens, TreeSet<Integer> sentences) {
 
     static Tokens of(ExportDocument document, TreeSet<Integer> cuts) {
-        Optional<BaseLayer> layer =
-                document.baseLayer().filter(l -> !l.tokens().isEmpty());
+        Optional<BaseLayer> layer = document.baseLayer().filter(l -> !l.tokens().isEmpty());
         TextBoundaries boundaries =
                 TextBoundaries.of(document.text(), document.language().orElse(""));
         List<TextRange> tokens =

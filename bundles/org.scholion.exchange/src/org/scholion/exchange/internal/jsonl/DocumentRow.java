@@ -70,9 +70,7 @@ final class DocumentRow {
         row.put("format_version", 1);
         row.put("name", document.name());
         RowParts.put(row, "language", document.language());
-        row.put(
-                "direction",
-                document.direction() == TextDirection.RIGHT_TO_LEFT ? "rtl" : "ltr");
+        row.put("direction", document.direction() == TextDirection.RIGHT_TO_LEFT ? "rtl" : "ltr");
         row.put("offsets", unitName());
         row.put("length", parts.length());
         row.put("text", document.text());
@@ -211,8 +209,7 @@ final class DocumentRow {
     }
 
     private void relation(ObjectNode node, Relation relation) {
-        Optional<RelationType> type =
-                document.schema().type(relation.typeId(), RelationType.class);
+        Optional<RelationType> type = document.schema().type(relation.typeId(), RelationType.class);
         Set<String> ids = new LinkedHashSet<>();
         type.ifPresent(t -> t.roles().forEach(r -> ids.add(r.id())));
         ids.addAll(relation.roles().keySet());

@@ -28,8 +28,7 @@ final class OffsetCheck {
     OffsetCheck(String text, OffsetUnit unit) {
         this.text = text;
         this.unit = unit;
-        codePoints =
-                unit == OffsetUnit.CODE_POINT ? text.codePoints().toArray() : new int[0];
+        codePoints = unit == OffsetUnit.CODE_POINT ? text.codePoints().toArray() : new int[0];
         bytes = unit == OffsetUnit.UTF8 ? text.getBytes(StandardCharsets.UTF_8) : new byte[0];
     }
 

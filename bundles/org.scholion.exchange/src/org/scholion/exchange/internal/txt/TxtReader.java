@@ -33,8 +33,7 @@ final class TxtReader implements DocumentReader {
                                 0,
                                 extension.length());
         return new Recognition.Document(
-                source,
-                named ? Recognition.Confidence.NAME : Recognition.Confidence.POSSIBLE);
+                source, named ? Recognition.Confidence.NAME : Recognition.Confidence.POSSIBLE);
     }
 
     @Override

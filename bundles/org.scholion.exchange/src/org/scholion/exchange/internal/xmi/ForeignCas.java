@@ -37,10 +37,10 @@ import org.scholion.exchange.Losses;
 import org.scholion.exchange.ReadOptions;
 
 /**
- * Understands a CAS of some other type system. Annotations become mentions, their primitive features
- * attributes; an annotation that refers to two or more others becomes a relation whose roles are the
- * names of these features; the tokens and sentences of DKPro Core become the base layer. All else is
- * reported. A type is called by its short name unless two types share it.
+ * Understands a CAS of some other type system. Annotations become mentions, their primitive
+ * features attributes; an annotation that refers to two or more others becomes a relation whose
+ * roles are the names of these features; the tokens and sentences of DKPro Core become the base
+ * layer. All else is reported. A type is called by its short name unless two types share it.
  */
 final class ForeignCas {
 
@@ -78,8 +78,7 @@ final class ForeignCas {
         List<AnnotationFS> all = new ArrayList<>();
         for (AnnotationFS fs : cas.getAnnotationIndex()) {
             if (isMetadata(fs.getType())) {
-                features.texts(fs)
-                        .forEach((name, value) -> metadata.putIfAbsent(name, value));
+                features.texts(fs).forEach((name, value) -> metadata.putIfAbsent(name, value));
             } else if (!layer.contains(fs)) {
                 all.add(fs);
                 ids.put(fs, options.ids().next());
@@ -91,8 +90,7 @@ final class ForeignCas {
         }
         reportPlaceless();
         annotations.sort(Comparator.comparing(Annotation::id));
-        return new CasContents(
-                closed(annotations), baseLayer, Optional.empty(), List.of());
+        return new CasContents(closed(annotations), baseLayer, Optional.empty(), List.of());
     }
 
     private boolean isMetadata(Type type) {
@@ -115,8 +113,7 @@ final class ForeignCas {
                     features.texts(value)
                             .forEach(
                                     (name, text) ->
-                                            columns.put(
-                                                    feature.getShortName() + "." + name, text));
+                                            columns.put(feature.getShortName() + "." + name, text));
                 }
             }
             tokens.add(

@@ -40,8 +40,7 @@ final class SecureXml {
                     throw new XMLStreamException("external entities are not read");
                 });
         try {
-            XMLStreamReader reader =
-                    factory.createXMLStreamReader(new ByteArrayInputStream(bytes));
+            XMLStreamReader reader = factory.createXMLStreamReader(new ByteArrayInputStream(bytes));
             int depth = 0;
             while (reader.hasNext()) {
                 switch (reader.next()) {

@@ -43,8 +43,7 @@ final class TypeSystems {
         }
     }
 
-    private static Source find(Source xmi, ReadOptions options)
-            throws UnreadableSourceException {
+    private static Source find(Source xmi, ReadOptions options) throws UnreadableSourceException {
         if (options.typeSystem().isPresent()) {
             Path named = options.typeSystem().get();
             return FileSource.of(named, named);
@@ -71,8 +70,7 @@ final class TypeSystems {
                 source.displayName(),
                 bytes,
                 (reader, depth) -> {
-                    if (depth == 0
-                            && !reader.getLocalName().equals("typeSystemDescription")) {
+                    if (depth == 0 && !reader.getLocalName().equals("typeSystemDescription")) {
                         throw UnreadableSourceException.in(
                                 source.displayName(),
                                 "this is no type system: it begins with <"

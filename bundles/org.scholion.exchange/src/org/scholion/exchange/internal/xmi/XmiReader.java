@@ -90,9 +90,7 @@ final class XmiReader implements DocumentReader {
         Losses.Recorder losses = new Losses.Recorder();
         for (String sofa : check.sofas()) {
             if (!sofa.equals(CAS.NAME_DEFAULT_SOFA)) {
-                losses.add(
-                        "a view other than the initial one",
-                        source.displayName() + ": " + sofa);
+                losses.add("a view other than the initial one", source.displayName() + ": " + sofa);
             }
         }
         return document(source, bytes, cas, text, options, losses);
@@ -128,10 +126,7 @@ final class XmiReader implements DocumentReader {
                         source.displayName(),
                         "the %s at %d to %d does not fit the text, which has %d UTF-16 units."
                                 .formatted(
-                                        annotation.getType().getName(),
-                                        begin,
-                                        end,
-                                        text.length()),
+                                        annotation.getType().getName(), begin, end, text.length()),
                         "Correct its begin and end.");
             }
         }

@@ -19,7 +19,9 @@ import org.scholion.view.Pill;
 import org.scholion.view.Point;
 import org.scholion.view.Rect;
 
-/** Paints relations as thin lines with rounded corners; those that are looked at last and in colour. */
+/**
+ * Paints relations as thin lines with rounded corners; those that are looked at last and in colour.
+ */
 final class ArcPainter {
 
     private static final int RADIUS = 5;
@@ -57,15 +59,14 @@ final class ArcPainter {
     private static void line(PaintContext context, ArcPath arc, boolean strong) {
         GC gc = context.gc();
         Palette palette = context.palette();
-        Color color =
-                strong
-                        ? palette.full(arc.color())
-                        : palette.line();
+        Color color = strong ? palette.full(arc.color()) : palette.line();
         gc.setForeground(color);
         gc.setBackground(color);
         gc.setLineWidth(strong ? 2 : 1);
         gc.setLineStyle(
-                arc.stance() ? SWT.LINE_DOT : arc.state().suggested() ? SWT.LINE_DASH : SWT.LINE_SOLID);
+                arc.stance()
+                        ? SWT.LINE_DOT
+                        : arc.state().suggested() ? SWT.LINE_DASH : SWT.LINE_SOLID);
         Path path = path(gc, arc.points());
         gc.drawPath(path);
         path.dispose();
@@ -84,7 +85,8 @@ final class ArcPainter {
             Point before = points.get(i - 1);
             Point corner = points.get(i);
             Point after = points.get(i + 1);
-            double radius = Math.min(RADIUS, Math.min(length(before, corner), length(corner, after)) / 2);
+            double radius =
+                    Math.min(RADIUS, Math.min(length(before, corner), length(corner, after)) / 2);
             float[] in = towards(corner, before, radius);
             float[] out = towards(corner, after, radius);
             path.lineTo(in[0], in[1]);
@@ -115,14 +117,16 @@ final class ArcPainter {
         int size = strong ? 4 : 3;
         gc.fillPolygon(
                 new int[] {
-                    tip.x() - size, tip.y() - size - 2,
-                    tip.x() + size + 1, tip.y() - size - 2,
-                    tip.x(), tip.y() + 1
+                    tip.x() - size,
+                    tip.y() - size - 2,
+                    tip.x() + size + 1,
+                    tip.y() - size - 2,
+                    tip.x(),
+                    tip.y() + 1
                 });
     }
 
-    private static void label(
-            PaintContext context, ArcPath arc, LabelBox label, boolean strong) {
+    private static void label(PaintContext context, ArcPath arc, LabelBox label, boolean strong) {
         if (label.text().isEmpty()) {
             return;
         }
@@ -131,21 +135,17 @@ final class ArcPainter {
         gc.setBackground(context.palette().ground());
         gc.fillRectangle(place.x() - 3, place.y(), place.width() + 6, place.height());
         gc.setForeground(
-                strong
-                        ? context.palette().letters(arc.color())
-                        : context.palette().quiet());
+                strong ? context.palette().letters(arc.color()) : context.palette().quiet());
         gc.drawText(label.text(), place.x(), place.y(), true);
     }
 
     private static void pill(PaintContext context, ArcPath arc, Pill pill, boolean strong) {
         GC gc = context.gc();
         Rect place = pill.place();
-        Color color =
-                strong ? context.palette().letters(arc.color()) : context.palette().quiet();
+        Color color = strong ? context.palette().letters(arc.color()) : context.palette().quiet();
         gc.setBackground(context.palette().panel());
         int round = place.height();
-        gc.fillRoundRectangle(
-                place.x(), place.y(), place.width(), place.height(), round, round);
+        gc.fillRoundRectangle(place.x(), place.y(), place.width(), place.height(), round, round);
         gc.setForeground(strong ? color : context.palette().line());
         gc.drawRoundRectangle(
                 place.x(), place.y(), place.width() - 1, place.height() - 1, round, round);

@@ -87,7 +87,9 @@ final class CanvasPainter {
     private static void found(PaintContext context, List<TextRange> found) {
         TextRange shown = context.window().range();
         context.gc()
-                .setBackground(context.palette().of(context.palette().theme().dark() ? 0x5C4A12 : 0xFFE9A8));
+                .setBackground(
+                        context.palette()
+                                .of(context.palette().theme().dark() ? 0x5C4A12 : 0xFFE9A8));
         for (TextRange range : found) {
             if (range.overlaps(shown)) {
                 fill(context.gc(), context.window().rects(range));

@@ -31,7 +31,9 @@ import org.scholion.view.ViewWindow;
 import org.scholion.view.mark.DocumentMarks;
 import org.scholion.view.mark.MarkId;
 
-/** Ties the parts of a canvas together: model, painters, controllers and the widget they live on. */
+/**
+ * Ties the parts of a canvas together: model, painters, controllers and the widget they live on.
+ */
 public final class CanvasSurface implements CanvasModel.Observer {
 
     private final Canvas control;
@@ -309,15 +311,15 @@ public final class CanvasSurface implements CanvasModel.Observer {
             mark.ifPresent(id -> listeners.tell(l -> l.markActivated(id)));
             return mark.isPresent();
         }
-        return command == CanvasCommand.ESCAPE && mouse.cancel()
-                || mover.perform(command, extend);
+        return command == CanvasCommand.ESCAPE && mouse.cancel() || mover.perform(command, extend);
     }
 
     private boolean performPicking(CanvasCommand command) {
         switch (command) {
             case MARK_NEXT, DOWN, RIGHT -> walkPick(1);
             case MARK_PREVIOUS, UP, LEFT -> walkPick(-1);
-            case ACTIVATE -> picking.flatMap(PickList::current).map(Optional::of).ifPresent(this::endPick);
+            case ACTIVATE ->
+                    picking.flatMap(PickList::current).map(Optional::of).ifPresent(this::endPick);
             case ESCAPE -> endPick(Optional.empty());
             default -> {
                 return false;

@@ -24,10 +24,7 @@ import org.scholion.view.mark.MarkId;
  * @param related what they point to and what points to them
  */
 record Emphasis(
-        Optional<MarkId> selected,
-        Optional<MarkId> hovered,
-        boolean focused,
-        Set<MarkId> related) {
+        Optional<MarkId> selected, Optional<MarkId> hovered, boolean focused, Set<MarkId> related) {
 
     static Emphasis of(
             DocumentMarks marks,

@@ -43,8 +43,7 @@ final class HoverFeedback {
         hover(under.stream().findFirst());
         boolean text = model.window().hit(x, y, model.boundaries()).inside();
         tip(text ? List.of() : under, x, y);
-        boolean overSelected =
-                text && model.selectedMark().filter(under::contains).isPresent();
+        boolean overSelected = text && model.selectedMark().filter(under::contains).isPresent();
         boolean hand = !text && (!under.isEmpty() || model.window().pillAt(x, y).isPresent());
         int cursor =
                 hand || overSelected

@@ -82,8 +82,7 @@ final class KeyController {
             case SWT.TAB ->
                     ctrl
                             ? Optional.empty()
-                            : choose(
-                                    shift, CanvasCommand.MARK_PREVIOUS, CanvasCommand.MARK_NEXT);
+                            : choose(shift, CanvasCommand.MARK_PREVIOUS, CanvasCommand.MARK_NEXT);
             case SWT.CR, SWT.KEYPAD_CR ->
                     ctrl ? Optional.empty() : Optional.of(CanvasCommand.ACTIVATE);
             case SWT.ESC -> Optional.of(CanvasCommand.ESCAPE);
@@ -124,8 +123,7 @@ final class KeyController {
                 surface.walkPick(0);
             }
             default -> {
-                boolean command =
-                        (event.stateMask & (SWT.CTRL | SWT.ALT | SWT.COMMAND)) != 0;
+                boolean command = (event.stateMask & (SWT.CTRL | SWT.ALT | SWT.COMMAND)) != 0;
                 if (command || event.character < ' ' || event.character == SWT.DEL) {
                     return false;
                 }

@@ -25,7 +25,8 @@ import org.scholion.view.mark.MarkId;
 
 /**
  * Selecting by mouse. A click puts the caret and selects the mark under it, another click the mark
- * around that. Dragging selects text; dragging from a label, or from a mark that is selected, relates.
+ * around that. Dragging selects text; dragging from a label, or from a mark that is selected,
+ * relates.
  */
 final class MouseController {
 
@@ -199,8 +200,7 @@ final class MouseController {
 
     /** The character a point lies on, not the place between two that is nearest. */
     private int characterAt(int x, int y) {
-        return window()
-                .lineAt(y)
+        return window().lineAt(y)
                 .flatMap(
                         line ->
                                 line.pieces().stream()
@@ -229,8 +229,7 @@ final class MouseController {
         switch (mode) {
             case NONE -> feedback.over(event.x, event.y);
             case PRESSED -> {
-                boolean far =
-                        Math.abs(event.x - pressed.x) + Math.abs(event.y - pressed.y) >= DRAG;
+                boolean far = Math.abs(event.x - pressed.x) + Math.abs(event.y - pressed.y) >= DRAG;
                 if (far) {
                     mode = relateFrom.isPresent() ? Mode.RELATING : Mode.SELECTING;
                     drag();
@@ -320,7 +319,9 @@ final class MouseController {
         model.selectMark(Optional.of(next), caretFor(next, hit));
     }
 
-    /** Where the caret goes when a mark is clicked: to the letter clicked, or to where it begins. */
+    /**
+     * Where the caret goes when a mark is clicked: to the letter clicked, or to where it begins.
+     */
     private int caretFor(MarkId mark, TextHit hit) {
         return hit.inside()
                 ? hit.offset()

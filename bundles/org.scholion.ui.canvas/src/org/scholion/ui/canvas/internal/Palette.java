@@ -30,8 +30,7 @@ final class Palette {
     }
 
     Color of(int rgb) {
-        return colors.computeIfAbsent(
-                rgb, c -> new Color(c >> 16 & 0xFF, c >> 8 & 0xFF, c & 0xFF));
+        return colors.computeIfAbsent(rgb, c -> new Color(c >> 16 & 0xFF, c >> 8 & 0xFF, c & 0xFF));
     }
 
     Color ground() {

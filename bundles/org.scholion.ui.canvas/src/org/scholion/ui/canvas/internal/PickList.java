@@ -127,7 +127,10 @@ final class PickList {
         int width = Math.min(380, context.window().width() - 24);
         int height = (rows + 2) * rowHeight + 2 * PADDING;
         int x = context.window().width() - width - 12;
-        int y = isCurrentBehind(context, x, height + 24) ? context.window().height() - height - 12 : 12;
+        int y =
+                isCurrentBehind(context, x, height + 24)
+                        ? context.window().height() - height - 12
+                        : 12;
         place = new Rect(x, y, width, height);
         Palette palette = context.palette();
         gc.setBackground(palette.panel());
@@ -157,7 +160,8 @@ final class PickList {
             row(context, matching.get(i), i == current, left, line, x + width - PADDING - 4);
             line += rowHeight;
         }
-        gc.setClipping(0, 0, context.window().width() + RulerPainter.WIDTH, context.window().height());
+        gc.setClipping(
+                0, 0, context.window().width() + RulerPainter.WIDTH, context.window().height());
     }
 
     private void row(

@@ -55,14 +55,15 @@ final class RulerPainter {
             }
         }
         gc.setBackground(palette.accent());
-        found.forEach(
-                f -> gc.fillRectangle(x + 1, scale(f.begin(), length, height), WIDTH - 2, 2));
+        found.forEach(f -> gc.fillRectangle(x + 1, scale(f.begin(), length, height), WIDTH - 2, 2));
         gc.setBackground(palette.of(palette.theme().dark() ? WARNING_DARK : WARNING_LIGHT));
         problems.forEach(
                 p -> gc.fillRectangle(x + WIDTH - 5, scale(p.begin(), length, height), 4, 3));
     }
 
-    /** Counts the marks again the next time: left out after each key, since it looks at all of them. */
+    /**
+     * Counts the marks again the next time: left out after each key, since it looks at all of them.
+     */
     void refresh() {
         stale = true;
     }

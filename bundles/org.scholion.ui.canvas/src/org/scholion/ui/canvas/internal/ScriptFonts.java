@@ -24,7 +24,13 @@ import org.eclipse.swt.widgets.Display;
 final class ScriptFonts {
 
     private static final List<String> SERIF =
-            List.of("Noto Serif", "Source Serif 4", "Charter", "Georgia", "Cambria", "DejaVu Serif");
+            List.of(
+                    "Noto Serif",
+                    "Source Serif 4",
+                    "Charter",
+                    "Georgia",
+                    "Cambria",
+                    "DejaVu Serif");
 
     private static final Map<Integer, List<String>> PREFERRED =
             Map.ofEntries(
@@ -46,18 +52,31 @@ final class ScriptFonts {
                                     "Lohit Devanagari")),
                     Map.entry(
                             UScript.HEBREW,
-                            List.of("Noto Serif Hebrew", "Noto Sans Hebrew", "David", "Arial Hebrew")),
+                            List.of(
+                                    "Noto Serif Hebrew",
+                                    "Noto Sans Hebrew",
+                                    "David",
+                                    "Arial Hebrew")),
                     Map.entry(
                             UScript.THAI,
-                            List.of("Noto Serif Thai", "Noto Sans Thai", "Thonburi", "Leelawadee UI")),
+                            List.of(
+                                    "Noto Serif Thai",
+                                    "Noto Sans Thai",
+                                    "Thonburi",
+                                    "Leelawadee UI")),
                     Map.entry(UScript.BENGALI, List.of("Noto Serif Bengali", "Noto Sans Bengali")),
                     Map.entry(UScript.TAMIL, List.of("Noto Serif Tamil", "Noto Sans Tamil")),
                     Map.entry(UScript.TELUGU, List.of("Noto Serif Telugu", "Noto Sans Telugu")),
-                    Map.entry(UScript.GUJARATI, List.of("Noto Serif Gujarati", "Noto Sans Gujarati")),
-                    Map.entry(UScript.GURMUKHI, List.of("Noto Serif Gurmukhi", "Noto Sans Gurmukhi")),
-                    Map.entry(UScript.ETHIOPIC, List.of("Noto Serif Ethiopic", "Noto Sans Ethiopic")),
-                    Map.entry(UScript.GEORGIAN, List.of("Noto Serif Georgian", "Noto Sans Georgian")),
-                    Map.entry(UScript.ARMENIAN, List.of("Noto Serif Armenian", "Noto Sans Armenian")),
+                    Map.entry(
+                            UScript.GUJARATI, List.of("Noto Serif Gujarati", "Noto Sans Gujarati")),
+                    Map.entry(
+                            UScript.GURMUKHI, List.of("Noto Serif Gurmukhi", "Noto Sans Gurmukhi")),
+                    Map.entry(
+                            UScript.ETHIOPIC, List.of("Noto Serif Ethiopic", "Noto Sans Ethiopic")),
+                    Map.entry(
+                            UScript.GEORGIAN, List.of("Noto Serif Georgian", "Noto Sans Georgian")),
+                    Map.entry(
+                            UScript.ARMENIAN, List.of("Noto Serif Armenian", "Noto Sans Armenian")),
                     Map.entry(
                             UScript.HAN,
                             List.of(
@@ -68,10 +87,16 @@ final class ScriptFonts {
                                     "Droid Sans Fallback")),
                     Map.entry(
                             UScript.HIRAGANA,
-                            List.of("Noto Serif CJK JP", "Noto Sans CJK JP", "Hiragino Mincho ProN")),
+                            List.of(
+                                    "Noto Serif CJK JP",
+                                    "Noto Sans CJK JP",
+                                    "Hiragino Mincho ProN")),
                     Map.entry(
                             UScript.KATAKANA,
-                            List.of("Noto Serif CJK JP", "Noto Sans CJK JP", "Hiragino Mincho ProN")),
+                            List.of(
+                                    "Noto Serif CJK JP",
+                                    "Noto Sans CJK JP",
+                                    "Hiragino Mincho ProN")),
                     Map.entry(
                             UScript.HANGUL,
                             List.of("Noto Serif CJK KR", "Noto Sans CJK KR", "Malgun Gothic")));
@@ -80,6 +105,7 @@ final class ScriptFonts {
     private final String family;
     private final int height;
     private final Set<String> installed = new HashSet<>();
+
     /** Letters of these scripts look smaller at the same size than Latin ones; in percent. */
     private static final Map<Integer, Integer> SCALE =
             Map.of(

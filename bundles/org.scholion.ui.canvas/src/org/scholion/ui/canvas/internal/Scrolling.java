@@ -14,8 +14,8 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.ScrollBar;
 
 /**
- * Keeps the scroll bar and the window together. What is above and below is partly estimated, so small
- * moves are done exactly by points and only long ones by the bar's position.
+ * Keeps the scroll bar and the window together. What is above and below is partly estimated, so
+ * small moves are done exactly by points and only long ones by the bar's position.
  */
 final class Scrolling {
 

@@ -40,8 +40,7 @@ final class SpanPainter {
             } else if (span.evidence()) {
                 strength *= 0.5;
             }
-            gc.setBackground(
-                    context.palette().tint(context.palette().rgb(span.color()), strength));
+            gc.setBackground(context.palette().tint(context.palette().rgb(span.color()), strength));
             for (Rect rect : span.rects()) {
                 gc.fillRectangle(rect.x(), rect.y(), rect.width(), rect.height());
             }
@@ -126,8 +125,7 @@ final class SpanPainter {
         }
         for (PassageBar bar : context.window().passages()) {
             gc.setBackground(context.palette().faint(context.palette().rgb(bar.color()), 0.6));
-            gc.fillRectangle(
-                    bar.bar().x(), bar.bar().y(), bar.bar().width(), bar.bar().height());
+            gc.fillRectangle(bar.bar().x(), bar.bar().y(), bar.bar().width(), bar.bar().height());
             bar.label().ifPresent(label -> label(context, label, AnnotationKind.PASSAGE));
         }
     }

@@ -50,8 +50,7 @@ final class StancePainter {
     }
 
     /** A filled disc with the sign in the ground's colour, so that it is seen at a glance. */
-    private static void sign(
-            GC gc, StanceSign sign, int x, int y, int size, Palette palette) {
+    private static void sign(GC gc, StanceSign sign, int x, int y, int size, Palette palette) {
         gc.fillOval(x, y, size, size);
         gc.setBackground(palette.ground());
         gc.setForeground(palette.ground());
@@ -119,9 +118,7 @@ final class StancePainter {
                 int middle = top + height / 2;
                 int out = way > 0 ? x : x - 1;
                 gc.fillPolygon(
-                        new int[] {
-                            out, middle - arm, out - way * arm, middle, out, middle + arm
-                        });
+                        new int[] {out, middle - arm, out - way * arm, middle, out, middle + arm});
             }
             case SOURCE -> gc.fillRectangle(left, top, arm, thick);
         }
@@ -132,13 +129,10 @@ final class StancePainter {
         Rect place = chip.place();
         boolean strong = context.emphasis().isStrong(chip.mark());
         Color color = context.palette().sign(chip.sign());
-        gc.setBackground(
-                strong ? context.palette().panel() : context.palette().ground());
-        gc.fillRoundRectangle(
-                place.x(), place.y(), place.width(), place.height(), 6, 6);
+        gc.setBackground(strong ? context.palette().panel() : context.palette().ground());
+        gc.fillRoundRectangle(place.x(), place.y(), place.width(), place.height(), 6, 6);
         gc.setForeground(color);
-        gc.drawRoundRectangle(
-                place.x(), place.y(), place.width() - 1, place.height() - 1, 6, 6);
+        gc.drawRoundRectangle(place.x(), place.y(), place.width() - 1, place.height() - 1, 6, 6);
         if (chip.side() == StanceSide.HOLDER) {
             gc.setBackground(color);
             gc.fillRectangle(place.x() + 2, place.y() + 3, 2, place.height() - 6);

@@ -181,8 +181,7 @@ final class SwtTextMeasurer implements TextMeasurer {
                     ruler.setFont(fonts.of(s));
                     ruler.setStyle(null, 0, 0);
                     var line = ruler.getLineMetrics(0);
-                    return new LineMetrics(
-                            line.getAscent() + line.getLeading(), line.getDescent());
+                    return new LineMetrics(line.getAscent() + line.getLeading(), line.getDescent());
                 });
     }
 

@@ -6,7 +6,10 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
-/** How the canvas measures, paints and listens: a painter for each kind, a controller for each device. */
+/**
+ * How the canvas measures, paints and listens: a painter for each kind, a controller for each
+ * device.
+ */
 @NonNullByDefault
 package org.scholion.ui.canvas.internal;
 

@@ -26,7 +26,7 @@ import org.eclipse.ui.PlatformUI;
 /** Knows whether the workbench shows a dark theme, and tells who wants to hear when it changes. */
 public final class ThemeWatch {
 
-    private static final int SETTLING_MILLISECONDS = 80;
+    private static final int SETTLING_MILLISECONDS = 1500;
 
     private static @Nullable ThemeWatch watch;
 
