@@ -243,6 +243,9 @@ class ImportDocumentsTest {
             assertThat(project.names()).containsExactly("x");
             assertThat(result.skipped()).anyMatch(s -> s.file().endsWith("test.scholion"));
             assertThat(project.add(project.open.file()).problems()).hasSize(1);
+            Path link = Files.createSymbolicLink(folder.resolve("l.txt"), project.open.file());
+            assertThat(project.add(link).problems()).hasSize(1);
+            assertThat(project.names()).containsExactly("x");
         }
     }
 

@@ -8,6 +8,7 @@
  */
 package org.scholion.project;
 
+import java.nio.file.Path;
 import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
@@ -63,9 +64,9 @@ public final class ImportDocuments {
         if (request.member().isBlank()) {
             throw new BadRequestException("The member has no name. Give one.");
         }
-        SourceFinder finder = new SourceFinder(progress);
+        SourceFinder finder = new SourceFinder(project.file(), progress);
         progress.begin("Looking for documents", 0);
-        for (java.nio.file.Path path : request.paths()) {
+        for (Path path : request.paths()) {
             finder.find(path);
         }
         return new ImportRun(project, sorter, request, progress).run(finder, format);

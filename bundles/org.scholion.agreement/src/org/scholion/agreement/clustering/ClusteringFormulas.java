@@ -84,9 +84,10 @@ final class ClusteringFormulas {
             for (Map.Entry<Integer, Integer> met : o.ofKey.get(i).entrySet()) {
                 from[e] = i;
                 to[e] = met.getKey();
+                double common = met.getValue();
                 weight[e++] = mentions
-                        ? met.getValue()
-                        : 2.0 * met.getValue() / (o.keySize[i] + o.responseSize[met.getKey()]);
+                        ? common
+                        : 2.0 * common / (o.keySize[i] + o.responseSize[met.getKey()]);
             }
         }
         int[] match = OptimalMatching.maximumWeight(

@@ -37,10 +37,6 @@ record BestAlignment(double disorder, List<int[]> groups) {
         for (int u = 0; u < n; u++) {
             rank[u] = sizes[c.continuum.who[u]]++;
         }
-        int[][] unitOf = {new int[sizes[0]], new int[sizes[1]]};
-        for (int u = 0; u < n; u++) {
-            unitOf[c.continuum.who[u]][rank[u]] = u;
-        }
         int edges = c.size - n;
         int[] from = new int[edges];
         int[] to = new int[edges];

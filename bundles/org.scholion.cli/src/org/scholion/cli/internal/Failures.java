@@ -21,6 +21,7 @@ import org.scholion.project.CancelledException;
 import org.scholion.project.DataProblemException;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Turns what went wrong into one message and an exit code. */
 public final class Failures {
@@ -71,8 +72,16 @@ public final class Failures {
 
     /** Tells what was wrong with the arguments and returns the exit code. */
     public int usage(ParameterException failure) {
-        output.message(String.valueOf(failure.getMessage()));
         CommandLine command = failure.getCommandLine();
+        boolean unknownCommand =
+                failure instanceof UnmatchedArgumentException
+                        && !command.getSubcommands().isEmpty();
+        output.message(
+                unknownCommand
+                        ? "There is no such command or option: "
+                                + String.join(
+                                        " ", ((UnmatchedArgumentException) failure).getUnmatched())
+                        : String.valueOf(failure.getMessage()));
         output.message(
                 "Try '"
                         + command.getCommandSpec().qualifiedName()

@@ -16,10 +16,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.scholion.cli.Scholion;
 import org.scholion.exchange.Formats;
 import org.scholion.exchange.Loss;
-import org.scholion.exchange.Notice;
 import org.scholion.project.BadRequestException;
 import org.scholion.project.ImportDocuments;
 import org.scholion.project.ImportRequest;
@@ -42,6 +42,9 @@ import picocli.CommandLine.Parameters;
                     + " what was named."
         })
 final class ImportCommand implements Callable<Integer> {
+
+    /** How many remarks of a kind are written out. */
+    private static final int MOST = 20;
 
     private final Output output;
     private final Formats formats;
@@ -126,13 +129,11 @@ final class ImportCommand implements Callable<Integer> {
         for (Problem problem : result.problems()) {
             output.message(problem.message());
         }
-        for (Notice notice : result.notices()) {
-            output.message(notice.place() + ": " + notice.message());
-        }
+        some(result.notices(), notice -> notice.place() + ": " + notice.message());
         if (!result.skipped().isEmpty()) {
             output.message(
                     Words.count(result.skipped().size(), "file") + " passed over as no documents:");
-            result.skipped().forEach(s -> output.message("  " + s.file() + ": " + s.why()));
+            some(result.skipped(), skipped -> "  " + skipped.file() + ": " + skipped.why());
         }
         for (Loss loss : result.losses().all()) {
             output.message(
@@ -160,6 +161,14 @@ final class ImportCommand implements Callable<Integer> {
                         + other(result.count(Outcome.UNCHANGED), "there already")
                         + other(result.problems().size(), "refused")
                         + ".");
+    }
+
+    /** Writes the first of many remarks. */
+    private <T> void some(List<T> remarks, Function<T, String> text) {
+        remarks.stream().limit(MOST).map(text).forEach(output::message);
+        if (remarks.size() > MOST) {
+            output.message("  … and " + (remarks.size() - MOST) + " more");
+        }
     }
 
     private static String other(long count, String what) {

@@ -19,4 +19,10 @@ interface FileRights {
     FileRights SYSTEM = Files::isWritable;
 
     boolean writable(Path path);
+
+    /** Tells whether the folder a file stands in may be written. */
+    default boolean folderWritable(Path file) {
+        Path folder = file.toAbsolutePath().getParent();
+        return folder != null && writable(folder);
+    }
 }

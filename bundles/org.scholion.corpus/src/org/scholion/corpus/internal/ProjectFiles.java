@@ -42,7 +42,7 @@ public final class ProjectFiles {
         StoredText.name("project's name", projectName);
         Path draft = NewFiles.draftOf(file);
         refuseExisting(file);
-        if (!rights.writable(draft.getParent())) {
+        if (!rights.folderWritable(draft)) {
             throw new StoreException(
                     "The folder "
                             + draft.getParent()
@@ -119,7 +119,7 @@ public final class ProjectFiles {
     }
 
     private ProjectStore openProject(Path file, Access access) throws StoreException {
-        if (!rights.writable(file.getParent())) {
+        if (!rights.folderWritable(file)) {
             return openWithoutFolder(file);
         }
         if (!rights.writable(file)) {

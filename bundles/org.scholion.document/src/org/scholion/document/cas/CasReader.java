@@ -73,7 +73,7 @@ public final class CasReader {
         Map<FeatureStructure, AnnotationId> ids = new LinkedHashMap<>();
         Set<CasContents.Problem> problems = new LinkedHashSet<>();
         identify(cas, ids, problems);
-        List<Annotation> annotations = new ArrayList<>();
+        List<Annotation> annotations;
         Set<FeatureStructure> misfits;
         do {
             // what fell out may have been referred to, so the others are read again

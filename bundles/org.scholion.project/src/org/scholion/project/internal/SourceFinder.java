@@ -14,13 +14,17 @@ import java.nio.file.FileSystemLoopException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.eclipse.jdt.annotation.Nullable;
 import org.scholion.corpus.Projects;
 import org.scholion.exchange.FileSource;
@@ -32,14 +36,39 @@ import org.scholion.project.Progress;
 /** Finds the files to import below what was named, in an order that does not change. */
 public final class SourceFinder {
 
+    /** What the names of a project's files end with, after the project's own name. */
+    private static final List<String> PARTS = List.of("", "-wal", "-shm", "-journal");
+
     private final Progress progress;
+    private final Set<Object> open = new HashSet<>();
     private final List<Found> found = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
     private final List<Skipped> skipped = new ArrayList<>();
 
-    /** Creates a finder. */
-    public SourceFinder(Progress progress) {
+    /**
+     * Creates a finder.
+     *
+     * @param project the open project's file. Neither it nor what belongs to it is ever found, by
+     *     whatever name: opening it a second time would drop its lock
+     */
+    public SourceFinder(Path project, Progress progress) {
         this.progress = progress;
+        for (String part : PARTS) {
+            Path file = project.resolveSibling(project.getFileName() + part);
+            if (Files.exists(file)) {
+                try {
+                    key(Files.readAttributes(file, BasicFileAttributes.class))
+                            .ifPresent(open::add);
+                } catch (IOException e) {
+                    problems.add(problem(file, e));
+                }
+            }
+        }
+    }
+
+    /** Returns what identifies a file under all its names, where the system has such a thing. */
+    private static Optional<Object> key(BasicFileAttributes attributes) {
+        return Optional.ofNullable(attributes.fileKey());
     }
 
     /**
@@ -58,7 +87,7 @@ public final class SourceFinder {
                     Files.readAttributes(path, BasicFileAttributes.class);
             if (attributes.isDirectory()) {
                 walk(path);
-            } else if (isProject(path)) {
+            } else if (isProject(path, attributes)) {
                 problems.add(
                         Problem.in(path.toString(), "this is a project. Name documents instead."));
             } else if (!attributes.isRegularFile()) {
@@ -96,9 +125,10 @@ public final class SourceFinder {
         found.addAll(below);
     }
 
-    /** A project that is open must not be opened a second time: that would drop its lock. */
-    private static boolean isProject(Path file) {
-        return String.valueOf(file.getFileName()).contains(Projects.EXTENSION);
+    private boolean isProject(Path file, BasicFileAttributes attributes) {
+        String name = String.valueOf(file.getFileName());
+        return PARTS.stream().anyMatch(part -> name.endsWith(Projects.EXTENSION + part))
+                || key(attributes).map(open::contains).orElse(false);
     }
 
     private static Problem problem(Path path, IOException e) {
@@ -108,7 +138,7 @@ public final class SourceFinder {
                             "this may not be read. Ask for the right to read it, or leave it out.";
                     case FileSystemLoopException loop ->
                             "this link leads back to a folder above it.";
-                    case java.nio.file.NoSuchFileException gone ->
+                    case NoSuchFileException gone ->
                             "there is no such file or folder.";
                     default -> "reading failed: " + e.getMessage() + ".";
                 };
@@ -143,9 +173,9 @@ public final class SourceFinder {
         public FileVisitResult visitFile(Path file, @Nullable BasicFileAttributes attributes) {
             if (isHidden(file)) {
                 skipped.add(new Skipped(file.toString(), "a hidden file"));
-            } else if (isProject(file)) {
+            } else if (attributes == null || isProject(file, attributes)) {
                 skipped.add(new Skipped(file.toString(), "a project"));
-            } else if (attributes != null && attributes.isRegularFile()) {
+            } else if (attributes.isRegularFile()) {
                 below.add(new Found(FileSource.of(root, file), false, attributes.size()));
             } else {
                 skipped.add(new Skipped(file.toString(), "no ordinary file"));

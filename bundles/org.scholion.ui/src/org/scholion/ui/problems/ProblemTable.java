@@ -10,6 +10,8 @@ package org.scholion.ui.problems;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.swt.SWT;
@@ -19,27 +21,37 @@ import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.swt.widgets.Text;
 import org.scholion.ui.images.Icon;
 import org.scholion.ui.images.Images;
 import org.scholion.ui.theme.ColorRole;
 
-/** A table of problems: where, what, what to do; Ctrl+C copies the selected ones. */
+/** A table of problems, the selected one in full below; Ctrl+C copies the selected ones. */
 public final class ProblemTable extends Composite {
 
     private final Table table;
+    private final Text whole;
     private List<ListedProblem> problems;
 
     /** Creates it with its first problems. */
     public ProblemTable(Composite parent, List<ListedProblem> problems) {
         super(parent, SWT.NONE);
         this.problems = List.copyOf(problems);
-        table = new Table(this, SWT.MULTI | SWT.FULL_SELECTION | SWT.BORDER | SWT.VIRTUAL);
+        GridLayoutFactory.fillDefaults().spacing(0, 6).applyTo(this);
+        Composite frame = new Composite(this, SWT.NONE);
+        GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, 120).applyTo(frame);
+        table = new Table(frame, SWT.MULTI | SWT.FULL_SELECTION | SWT.BORDER | SWT.VIRTUAL);
         table.setHeaderVisible(true);
         TableColumnLayout layout = new TableColumnLayout();
-        setLayout(layout);
+        frame.setLayout(layout);
         column(layout, "Where", 3);
-        column(layout, "What", 6);
-        column(layout, "What to do", 3);
+        column(layout, "What", 9);
+        whole = new Text(this, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.BORDER | SWT.V_SCROLL);
+        GridDataFactory.fillDefaults()
+                .grab(true, false)
+                .hint(200, 4 * whole.getLineHeight())
+                .applyTo(whole);
+        table.addListener(SWT.Selection, event -> showWhole());
         table.addListener(SWT.SetData, event -> fill((TableItem) event.item, event.index));
         table.addListener(
                 SWT.KeyDown,
@@ -56,7 +68,12 @@ public final class ProblemTable extends Composite {
         all.setText("Copy &all");
         all.addListener(SWT.Selection, event -> ProblemListDialog.copy(table, this.problems));
         table.setMenu(menu);
-        table.setItemCount(this.problems.size());
+        show(this.problems);
+    }
+
+    private void showWhole() {
+        int index = table.getSelectionIndex();
+        whole.setText(index < 0 ? "" : problems.get(index).line().replace("\t", "\n"));
     }
 
     /** Shows other problems. */
@@ -64,6 +81,10 @@ public final class ProblemTable extends Composite {
         problems = List.copyOf(newProblems);
         table.setItemCount(problems.size());
         table.clearAll();
+        if (!problems.isEmpty()) {
+            table.setSelection(0);
+        }
+        showWhole();
     }
 
     private void column(TableColumnLayout layout, String name, int weight) {
@@ -74,8 +95,13 @@ public final class ProblemTable extends Composite {
 
     private void fill(TableItem item, int index) {
         ListedProblem problem = problems.get(index);
-        item.setText(new String[] {problem.where(), problem.what(), problem.remedy()});
+        item.setText(new String[] {problem.where(), words(problem)});
         item.setImage(0, Images.image(Icon.PROBLEMS, ColorRole.WARNING));
+    }
+
+    private static String words(ListedProblem problem) {
+        String line = problem.what().replace('\n', ' ');
+        return problem.remedy().isEmpty() ? line : line + " · " + problem.remedy();
     }
 
     private void copySelected() {

@@ -11,6 +11,7 @@ package org.scholion.ui.status;
 import java.util.List;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.action.ContributionItem;
+import org.eclipse.jface.action.IStatusLineManager;
 import org.eclipse.jface.action.StatusLineLayoutData;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CLabel;
@@ -111,6 +112,9 @@ public final class StatusLineItem extends ContributionItem implements ProjectLis
             return;
         }
         StatusModel model = model();
+        if (getParent() instanceof IStatusLineManager line) {
+            line.setMessage(model.hintText().isEmpty() ? null : model.hintText());
+        }
         set(label(shown, 0), projects.member());
         label(shown, 0).setImage(Images.image(Icon.MEMBER));
         set(label(shown, 1), model.state());

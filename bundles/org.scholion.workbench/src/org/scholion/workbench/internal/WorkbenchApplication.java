@@ -51,10 +51,12 @@ public final class WorkbenchApplication implements IApplication {
 
     private static Optional<Path> projectIn(Object arguments) {
         if (arguments instanceof String[] words) {
+            String before = "";
             for (String word : words) {
-                if (word.endsWith(".scholion") && !word.startsWith("-")) {
+                if (!word.startsWith("-") && !before.startsWith("-")) {
                     return Optional.of(Path.of(word).toAbsolutePath());
                 }
+                before = word;
             }
         }
         return Optional.empty();

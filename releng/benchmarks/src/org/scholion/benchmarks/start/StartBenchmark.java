@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
+import java.util.jar.JarFile;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.scholion.benchmarks.Benchmarks;
@@ -74,20 +75,23 @@ public final class StartBenchmark implements Benchmarks {
             signal = folder.resolve("usable");
             Path list = folder.resolve("bundles.info");
             Files.write(list, bundles(workplace, bundles));
+            Path configuration = Files.createDirectories(folder.resolve("configuration"));
+            Files.writeString(
+                    configuration.resolve("config.ini"),
+                    Files.readString(workplace.product().resolve("configuration/config.ini"))
+                            .replaceAll("(simpleconfigurator.configUrl)=.*", "$1=" + list.toUri()));
             command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
             command.addAll(
                     List.of(
                             "--enable-native-access=ALL-UNNAMED",
                             "-Dfile.encoding=UTF-8",
                             "-D" + UsableSignal.PROPERTY + "=" + signal,
-                            "-Dorg.eclipse.equinox.simpleconfigurator.configUrl=" + list.toUri(),
-                            "-Dosgi.sharedConfiguration.area="
-                                    + workplace.product().resolve("configuration").toUri(),
+                            "-Dosgi.configuration.cascaded=false",
                             "-jar",
                             launcher(workplace).toString(),
                             "-nosplash",
                             "-configuration",
-                            folder.resolve("configuration").toString(),
+                            configuration.toString(),
                             "-data",
                             folder.resolve("data").toString()));
             command.addAll(arguments);
@@ -125,7 +129,14 @@ public final class StartBenchmark implements Benchmarks {
                             .filter(line -> line.startsWith("#") || wanted.test(line))
                             .map(line -> line.replace(",plugins/", "," + product.resolve("plugins").toUri()))
                             .collect(Collectors.toCollection(ArrayList::new));
-            lines.add("org.scholion.benchmarks,0.1.0," + workplace.benchmarks().toUri() + ",4,false");
+            try (JarFile archive = new JarFile(workplace.benchmarks().toFile())) {
+                // Installed only if the version is the one that the list says.
+                String version =
+                        archive.getManifest().getMainAttributes().getValue("Bundle-Version");
+                lines.add(
+                        "org.scholion.benchmarks,%s,%s,4,false"
+                                .formatted(version, workplace.benchmarks().toUri()));
+            }
             return lines;
         }
 

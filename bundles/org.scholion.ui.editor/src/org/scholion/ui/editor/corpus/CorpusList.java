@@ -8,12 +8,15 @@
  */
 package org.scholion.ui.editor.corpus;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.scholion.corpus.AnnotationSet;
+import org.scholion.corpus.DocumentRecord;
 import org.scholion.corpus.ProjectStore;
+import org.scholion.corpus.SetCounts;
 import org.scholion.corpus.SetState;
 import org.scholion.corpus.StoreException;
 import org.scholion.project.CancelledException;
@@ -60,6 +63,30 @@ public record CorpusList(List<CorpusRow> rows, List<CorpusRow> shown) {
                                     set.map(s -> totals.getOrDefault(s.id(), 0)).orElse(0));
                         })
                 .toList();
+    }
+
+    /** Reads one document and a member's work on it, if it is there. */
+    public static Optional<CorpusRow> load(ProjectStore store, String member, long documentId)
+            throws StoreException {
+        Optional<DocumentRecord> document = store.document(documentId);
+        if (document.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<AnnotationSet> set = store.set(documentId, member);
+        SetCounts none = new SetCounts(Map.of());
+        int total = store.counts(documentId).getOrDefault(member, none).total();
+        return Optional.of(new CorpusRow(document.get(), set, total));
+    }
+
+    /** Returns this list with one document as it is now, in the place where it was. */
+    public CorpusList with(CorpusRow row) {
+        return new CorpusList(replaced(rows, row), replaced(shown, row));
+    }
+
+    private static List<CorpusRow> replaced(List<CorpusRow> list, CorpusRow row) {
+        List<CorpusRow> copy = new ArrayList<>(list);
+        copy.replaceAll(old -> old.document().id() == row.document().id() ? row : old);
+        return copy;
     }
 
     /**

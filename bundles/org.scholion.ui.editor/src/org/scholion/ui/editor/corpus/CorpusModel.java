@@ -11,6 +11,9 @@ package org.scholion.ui.editor.corpus;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.eclipse.core.runtime.jobs.IJobChangeEvent;
+import org.eclipse.core.runtime.jobs.JobChangeAdapter;
+import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.swt.widgets.Display;
 import org.scholion.project.session.OpenProject;
 import org.scholion.ui.jobs.UseCaseJob;
@@ -24,6 +27,9 @@ import org.scholion.ui.project.ProjectService;
  */
 public final class CorpusModel {
 
+    /** So many documents are filtered and sorted at once; more in the background. */
+    private static final int FEW = 3_000;
+
     private final ProjectService projects;
     private final Display display;
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
@@ -31,8 +37,8 @@ public final class CorpusModel {
     private String filter = "";
     private CorpusColumn column = CorpusColumn.NAME;
     private boolean descending;
-    private int loading;
-    private boolean running;
+    private int arranging;
+    private boolean loading;
     private boolean stale;
 
     /** Creates it for the projects of a workbench. */
@@ -60,7 +66,7 @@ public final class CorpusModel {
 
                     @Override
                     public void annotationsChanged(long documentId) {
-                        load();
+                        loadRow(documentId);
                     }
                 });
         load();
@@ -105,17 +111,16 @@ public final class CorpusModel {
     }
 
     private void load() {
-        int turn = ++loading;
         Optional<OpenProject> project = projects.project();
         if (project.isEmpty()) {
             return;
         }
-        if (running) {
+        if (loading) {
             // one at a time: what changes meanwhile is read afterwards, however much it is
             stale = true;
             return;
         }
-        running = true;
+        loading = true;
         String member = projects.member();
         UseCaseJob<List<CorpusRow>> job =
                 new UseCaseJob<>(
@@ -123,35 +128,81 @@ public final class CorpusModel {
                         display,
                         progress -> CorpusList.load(project.get().store(), member, progress),
                         rows -> {
-                            if (turn == loading || stale) {
+                            if (project.equals(projects.project())) {
                                 arrange(rows);
                             }
                         });
-        job.setUser(false);
         job.setSystem(true);
         job.addJobChangeListener(
-                new org.eclipse.core.runtime.jobs.JobChangeAdapter() {
+                new JobChangeAdapter() {
                     @Override
-                    @org.eclipse.jdt.annotation.NonNullByDefault({})
-                    public void done(org.eclipse.core.runtime.jobs.IJobChangeEvent event) {
+                    @NonNullByDefault({})
+                    public void done(IJobChangeEvent event) {
                         if (!display.isDisposed()) {
-                            display.asyncExec(CorpusModel.this::done);
+                            display.asyncExec(CorpusModel.this::loaded);
                         }
                     }
                 });
         job.schedule();
     }
 
-    private void done() {
-        running = false;
+    private void loaded() {
+        loading = false;
         if (stale) {
             stale = false;
             load();
         }
     }
 
+    /** Reads one document again; a list of very many is not read anew for every keystroke. */
+    private void loadRow(long documentId) {
+        Optional<OpenProject> project = projects.project();
+        if (project.isEmpty() || loading) {
+            stale = loading;
+            return;
+        }
+        String member = projects.member();
+        UseCaseJob<Optional<CorpusRow>> job =
+                new UseCaseJob<>(
+                        "Reading the state of a document",
+                        display,
+                        progress ->
+                                CorpusList.load(project.get().store(), member, documentId),
+                        row -> {
+                            if (project.equals(projects.project()) && row.isPresent()) {
+                                list = list.with(row.get());
+                                tell();
+                            }
+                        });
+        job.setSystem(true);
+        job.schedule();
+    }
+
     private void arrange(List<CorpusRow> rows) {
-        list = CorpusList.of(rows, filter, column, descending);
+        int turn = ++arranging;
+        if (rows.size() <= FEW) {
+            show(CorpusList.of(rows, filter, column, descending));
+            return;
+        }
+        String words = filter;
+        CorpusColumn by = column;
+        boolean down = descending;
+        UseCaseJob<CorpusList> job =
+                new UseCaseJob<>(
+                        "Arranging documents",
+                        display,
+                        progress -> CorpusList.of(rows, words, by, down),
+                        arranged -> {
+                            if (turn == arranging) {
+                                show(arranged);
+                            }
+                        });
+        job.setSystem(true);
+        job.schedule();
+    }
+
+    private void show(CorpusList arranged) {
+        list = arranged;
         tell();
     }
 

@@ -68,9 +68,9 @@ public final class CorpusView extends ViewPart {
                 new Table(full, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.MULTI | SWT.V_SCROLL);
         table.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         table.setHeaderVisible(true);
-        column(table, "", 30, CorpusColumn.STATE, SWT.LEFT);
-        column(table, "Document", 132, CorpusColumn.NAME, SWT.LEFT);
-        column(table, "Language", 66, CorpusColumn.LANGUAGE, SWT.LEFT);
+        column(table, "", 28, CorpusColumn.STATE, SWT.LEFT);
+        column(table, "Document", 120, CorpusColumn.NAME, SWT.LEFT);
+        column(table, "Lang.", 52, CorpusColumn.LANGUAGE, SWT.LEFT);
         column(table, "Marks", 52, CorpusColumn.ANNOTATIONS, SWT.RIGHT);
         column(table, "Length", 62, CorpusColumn.LENGTH, SWT.RIGHT);
         table.addListener(SWT.SetData, this::fill);
@@ -78,18 +78,20 @@ public final class CorpusView extends ViewPart {
         table.addListener(
                 SWT.Resize,
                 e -> {
-                    int rest = 0;
-                    for (TableColumn c : table.getColumns()) {
-                        rest += c == table.getColumn(1) ? 0 : c.getWidth();
-                    }
-                    table.getColumn(1)
-                            .setWidth(Math.max(110, table.getClientArea().width - rest - 2));
+                    int width = table.getClientArea().width;
+                    // in a narrow view the length gives way to the name
+                    boolean roomy = width > 330;
+                    table.getColumn(4).setWidth(roomy ? 64 : 0);
+                    table.getColumn(1).setWidth(Math.max(100, width - (roomy ? 200 : 136)));
                 });
         Label summary = new Label(full, SWT.NONE);
         summary.setLayoutData(new GridData(SWT.FILL, SWT.BOTTOM, true, false));
         Widgets made = new Widgets(stack, full, empty, table, summary);
         widgets = Optional.of(made);
         MenuManager menu = new MenuManager("#corpus", ID);
+        menu.setRemoveAllWhenShown(true);
+        menu.addMenuListener(
+                shown -> CorpusMenu.fill(menu, selectedRows(made), this::openSelected));
         table.setMenu(menu.createContextMenu(table));
         CorpusSelection selection = new CorpusSelection(table, () -> selectedRows(made));
         getSite().setSelectionProvider(selection);
@@ -128,7 +130,7 @@ public final class CorpusView extends ViewPart {
     private void fill(Event event) {
         TableItem item = (TableItem) event.item;
         List<CorpusRow> shown = model().list().shown();
-        if (event.index >= shown.size()) {
+        if (event.index < 0 || event.index >= shown.size()) {
             return;
         }
         CorpusRow row = shown.get(event.index);

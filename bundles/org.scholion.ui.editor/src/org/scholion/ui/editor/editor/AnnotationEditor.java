@@ -66,7 +66,13 @@ public final class AnnotationEditor extends EditorPart implements IReusableEdito
     private final Relating relating = new Relating(this);
     private final StanceMode stances = new StanceMode(this);
     private final ProjectListener projectListener = new FollowProject();
-    private final Listener keyFilter = stances::filter;
+    private final Listener keyFilter =
+            event -> {
+                if (event.keyCode == SWT.ESC) {
+                    marking.forget();
+                }
+                stances.filter(event);
+            };
     private final EditorSurface surface = new CanvasSurfaceAdapter();
     private Optional<EditingContext> context = Optional.empty();
     private Optional<EditorWidgets> widgets = Optional.empty();
@@ -348,15 +354,6 @@ public final class AnnotationEditor extends EditorPart implements IReusableEdito
     private void overlayClosed() {
         overlay = Optional.empty();
         setFocus();
-    }
-
-    /** Esc: leaves what the editor is in the midst of. */
-    boolean escape() {
-        if (stances.isActive()) {
-            stances.cancel();
-            return true;
-        }
-        return marking.forget();
     }
 
     private final class CanvasSurfaceAdapter implements EditorSurface {

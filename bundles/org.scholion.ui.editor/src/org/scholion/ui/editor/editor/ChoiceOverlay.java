@@ -10,8 +10,7 @@ package org.scholion.ui.editor.editor;
 
 import java.util.List;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
@@ -22,6 +21,7 @@ import org.eclipse.swt.widgets.Text;
 import org.scholion.schema.TypeColor;
 import org.scholion.ui.canvas.CanvasTheme;
 import org.scholion.ui.editor.intent.TypeAhead;
+import org.scholion.ui.images.Images;
 
 /** A list to choose from: by its number, by typing part of it, by the arrows, by click. */
 final class ChoiceOverlay extends Overlay {
@@ -46,10 +46,7 @@ final class ChoiceOverlay extends Overlay {
         filter = new Text(this, SWT.SINGLE | SWT.BORDER);
         filter.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         filter.setMessage("type to find, or its number");
-        table = new Table(this, SWT.SINGLE | SWT.FULL_SELECTION | SWT.NO_SCROLL | SWT.V_SCROLL);
-        GridData data = new GridData(SWT.FILL, SWT.FILL, true, true);
-        data.heightHint = table.getItemHeight() * Math.min(LINES, choices.size()) + 6;
-        table.setLayoutData(data);
+        table = new Table(this, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL);
         paint(table, theme.text(), theme.panel());
         for (int width : new int[] {34, 200, 186}) {
             new TableColumn(table, SWT.NONE).setWidth(width);
@@ -61,6 +58,10 @@ final class ChoiceOverlay extends Overlay {
         closeWithout(filter);
         closeWithout(table);
         fill();
+        GridData data = new GridData(SWT.FILL, SWT.FILL, true, true);
+        // the height of a line is known only when there is one
+        data.heightHint = (table.getItemHeight() + 1) * Math.min(LINES, choices.size()) + 8;
+        table.setLayoutData(data);
         open(WIDTH, 10_000);
         filter.setFocus();
     }
@@ -77,7 +78,7 @@ final class ChoiceOverlay extends Overlay {
             TableItem item = new TableItem(table, SWT.NONE);
             String number = i < 9 ? String.valueOf(i + 1) : "";
             item.setText(new String[] {number, choice.label(), choice.detail()});
-            choice.color().ifPresent(color -> item.setImage(1, chip(color)));
+            choice.color().ifPresent(color -> item.setImage(1, Images.chip(rgb(color))));
             item.setForeground(2, color(theme().quiet()));
         }
         if (!shown.isEmpty()) {
@@ -85,17 +86,9 @@ final class ChoiceOverlay extends Overlay {
         }
     }
 
-    private Image chip(TypeColor color) {
-        Image image = new Image(getDisplay(), 14, 14);
-        GC gc = new GC(image);
-        gc.setBackground(color(theme().panel()));
-        gc.fillRectangle(0, 0, 14, 14);
-        gc.setAntialias(SWT.ON);
-        gc.setBackground(color(theme().dark() ? color.dark() : color.light()));
-        gc.fillRoundRectangle(1, 1, 12, 12, 5, 5);
-        gc.dispose();
-        table.addDisposeListener(e -> image.dispose());
-        return image;
+    private RGB rgb(TypeColor color) {
+        int c = theme().dark() ? color.dark() : color.light();
+        return new RGB(c >> 16 & 0xFF, c >> 8 & 0xFF, c & 0xFF);
     }
 
     private void key(Event event) {

@@ -27,13 +27,14 @@ final class EditorBar extends Canvas {
 
     private static final int AMBER_LIGHT = 0x8A5A00;
     private static final int AMBER_DARK = 0xF0B64A;
-    private static final int PAD = 6;
-    private static final int GAP = 14;
+    private static final int PAD = 5;
+    private static final int GAP = 12;
 
     private record Placed(BarItem item, Rectangle bounds) {}
 
     private final Font bold;
     private List<BarItem> items = List.of();
+    private boolean oneRow;
     private List<Placed> placed = List.of();
     private CanvasTheme theme = CanvasTheme.LIGHT;
 
@@ -55,9 +56,15 @@ final class EditorBar extends Canvas {
         redraw();
     }
 
-    void setItems(List<BarItem> newItems) {
-        if (!newItems.equals(items)) {
+    /**
+     * Shows other items.
+     *
+     * @param inOneRow whether what does not fit into one row is left out
+     */
+    void setItems(List<BarItem> newItems, boolean inOneRow) {
+        if (!newItems.equals(items) || inOneRow != oneRow) {
             items = List.copyOf(newItems);
+            oneRow = inOneRow;
             relayout();
         }
     }
@@ -100,6 +107,9 @@ final class EditorBar extends Canvas {
         for (BarItem item : items) {
             int w = width(gc, item);
             if (x > 12 && x + w > width - 8) {
+                if (oneRow) {
+                    break;
+                }
                 x = 12;
                 y += row;
             }

@@ -59,7 +59,7 @@ final class EditorGuide {
         } else {
             editor.context().ifPresent(context -> guide(context, items));
         }
-        bar.setItems(items);
+        bar.setItems(items, !editor.stances().isActive() && items.size() > 1);
     }
 
     private static void guide(EditingContext context, List<BarItem> items) {

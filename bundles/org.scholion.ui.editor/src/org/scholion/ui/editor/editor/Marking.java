@@ -312,10 +312,8 @@ final class Marking {
     }
 
     /** Forgets a mention that waits for another piece. */
-    boolean forget() {
-        boolean waited = growing.isPresent();
+    void forget() {
         growing = Optional.empty();
-        return waited;
     }
 
     /** Takes the last piece from the selected mention. */

@@ -172,7 +172,9 @@ final class Relating {
         } else if (to instanceof Stance stance) {
             addEnds(context, stance, from, choices);
         }
-        if (from instanceof Mention mention && to instanceof Mention) {
+        if (from instanceof Mention mention
+                && to instanceof Mention
+                && from.typeId().equals(to.typeId())) {
             Optional<Operation> same =
                     SameAs.of(context.edits(), context.texts(), mention, to);
             same.ifPresent(

@@ -9,11 +9,13 @@
 package org.scholion.ui.editor.editor;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.scholion.document.Annotation;
+import org.scholion.document.AnnotationId;
 import org.scholion.document.Mention;
 import org.scholion.document.Span;
 import org.scholion.document.StanceEnd;
@@ -40,6 +42,9 @@ final class StanceMode {
             StanceEntry entry,
             TextRange cue,
             CanvasSelection begunAt) {}
+
+    /** How many characters nearer a mention must be for each type that is named before its own. */
+    private static final int UNLIKELIER = 25;
 
     private final AnnotationEditor editor;
     private Optional<Running> running = Optional.empty();
@@ -125,7 +130,16 @@ final class StanceMode {
                         a ->
                                 type.holderTypes().isEmpty()
                                         || type.holderTypes().contains(a.typeId()))
-                .reduce((first, second) -> second)
+                .min(
+                        Comparator.comparingInt(
+                                a ->
+                                        cue.begin()
+                                                - a.end().orElse(0)
+                                                + UNLIKELIER
+                                                        * Math.max(
+                                                                0,
+                                                                type.holderTypes()
+                                                                        .indexOf(a.typeId()))))
                 .map(a -> new StanceEnd.Annotated(a.id()));
     }
 
@@ -243,15 +257,7 @@ final class StanceMode {
                         ? context.candidates()
                                 .targets(
                                         now.type().targetTypes(),
-                                        now.entry().draft().holders().stream()
-                                                .filter(EndDraft.Given.class::isInstance)
-                                                .flatMap(
-                                                        d ->
-                                                                ((EndDraft.Given) d)
-                                                                        .end()
-                                                                        .reference()
-                                                                        .stream())
-                                                .toList(),
+                                        excluded(now),
                                         near)
                         : context.candidates().holders(now.type().holderTypes(), near);
         context.surface()
@@ -265,6 +271,24 @@ final class StanceMode {
                                 handle(now, now.entry().notPicked(side));
                             }
                         });
+    }
+
+    /** Returns what cannot be the target: the holder, and what is marked on the cue itself. */
+    private static List<AnnotationId> excluded(Running now) {
+        List<AnnotationId> ids = new ArrayList<>();
+        for (EndDraft holder : now.entry().draft().holders()) {
+            if (holder instanceof EndDraft.Given given) {
+                given.end().reference().ifPresent(ids::add);
+            }
+        }
+        for (Annotation annotation :
+                now.context().annotations().overlapping(now.cue().begin(), now.cue().end())) {
+            if (annotation.begin().orElse(-1) == now.cue().begin()
+                    && annotation.end().orElse(-1) == now.cue().end()) {
+                ids.add(annotation.id());
+            }
+        }
+        return ids;
     }
 
     private void picked(Running now, StanceSide side, EndDraft end) {

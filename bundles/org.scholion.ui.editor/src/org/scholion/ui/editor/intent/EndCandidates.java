@@ -29,6 +29,9 @@ public final class EndCandidates {
     /** More are not offered: nobody walks that far, and typing narrows among the nearest. */
     private static final int MOST = 2_000;
 
+    /** A relation or stance counts as so many characters farther away: a mention is likelier. */
+    private static final int LINK_PENALTY = 200;
+
     private record Placed(Annotation annotation, int distance) {}
 
     private final AnnotationLookup annotations;
@@ -159,7 +162,11 @@ public final class EndCandidates {
         if (begin.isEmpty()) {
             return Integer.MAX_VALUE;
         }
+        boolean link = annotation instanceof Relation || annotation instanceof Stance;
         int away = begin.get() - near;
+        if (link) {
+            return Math.abs(away) + LINK_PENALTY;
+        }
         // a holder mostly stands before its cue: what follows counts as three times as far
         return away <= 0 ? -away : Math.min(beforeFirst ? away * 3 : away, Integer.MAX_VALUE - 1);
     }

@@ -14,7 +14,6 @@ import java.util.Optional;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -26,6 +25,7 @@ import org.scholion.schema.DocumentLabelType;
 import org.scholion.schema.Tag;
 import org.scholion.schema.TagSet;
 import org.scholion.ui.editor.editor.EditingContext;
+import org.scholion.ui.editor.value.ChipRow;
 import org.scholion.ui.editor.value.ValueChoice;
 import org.scholion.ui.theme.ColorRole;
 import org.scholion.ui.theme.ThemeColors;
@@ -51,13 +51,16 @@ final class DocumentLabels {
             name.setToolTipText(type.description().description());
             name.setForeground(ThemeColors.color(ColorRole.QUIET_TEXT));
             Optional<AttributeValue> now = value(context, type);
-            Button button = new Button(parent, SWT.PUSH | SWT.FLAT | SWT.LEFT);
-            button.setText(text(context, type, now).replace("&", "&&") + "  ▾");
-            button.setToolTipText(text(context, type, now));
+            String text = text(context, type, now);
+            ChipRow chip =
+                    new ChipRow(
+                            parent,
+                            type.name(),
+                            List.of(new ChipRow.Chip(text, text, false, false)),
+                            index -> menu(parent, name, context, type, now));
             GridData data = new GridData(SWT.FILL, SWT.CENTER, true, false);
             data.widthHint = 60;
-            button.setLayoutData(data);
-            button.addListener(SWT.Selection, e -> menu(button, context, type, now));
+            chip.setLayoutData(data);
         }
     }
 
@@ -76,11 +79,12 @@ final class DocumentLabels {
     }
 
     private static void menu(
-            Button button,
+            Composite parent,
+            Control below,
             EditingContext context,
             DocumentLabelType type,
             Optional<AttributeValue> now) {
-        Menu menu = new Menu(button);
+        Menu menu = new Menu(parent);
         Optional<TagSet> set = context.schema().tagSet(type.tagSet());
         List<ValueChoice> tags = set.map(ValueChoice::tags).orElseGet(List::of);
         List<String> order = tags.stream().flatMap(t -> ValueChoice.tags(t.value()).stream()).toList();
@@ -127,7 +131,7 @@ final class DocumentLabels {
                                 }
                             });
         }
-        menu.setLocation(button.toDisplay(0, button.getSize().y));
+        menu.setLocation(below.toDisplay(0, below.getSize().y + 4));
         menu.setVisible(true);
     }
 

@@ -8,7 +8,6 @@
  */
 package org.scholion.ui.editor.palette;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.swt.SWT;
@@ -21,9 +20,9 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Tree;
-import org.eclipse.swt.widgets.TreeColumn;
-import org.eclipse.swt.widgets.TreeItem;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
 import org.scholion.document.AnnotationChange;
 import org.scholion.document.AnnotationKind;
 import org.scholion.schema.AnnotationType;
@@ -62,10 +61,10 @@ public final class PaletteView extends ContextView {
                     new Group("Stances", AnnotationKind.STANCE, StanceType.class),
                     new Group("Passages", AnnotationKind.PASSAGE, PassageType.class));
 
-    /** What an item of the tree stands for. */
+    /** What an item of the table stands for. */
     private record Row(String layer, AnnotationKind kind, Optional<AnnotationType> type) {}
 
-    private record Widgets(Tree tree, Composite labels, Font bold) {}
+    private record Widgets(Table table, Composite labels, Font bold) {}
 
     private final Runnable layerListener = this::decorate;
     private Optional<Widgets> widgets = Optional.empty();
@@ -79,27 +78,27 @@ public final class PaletteView extends ContextView {
         layout.marginWidth = 4;
         layout.marginHeight = 4;
         content.setLayout(layout);
-        Tree tree = new Tree(content, SWT.FULL_SELECTION | SWT.SINGLE | SWT.V_SCROLL);
-        tree.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-        int[] widths = {150, 36, 40, 28, 28};
+        Table table = new Table(content, SWT.FULL_SELECTION | SWT.SINGLE | SWT.V_SCROLL);
+        table.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        int[] widths = {150, 30, 40, 28, 28};
         int[] alignments = {SWT.LEFT, SWT.CENTER, SWT.RIGHT, SWT.CENTER, SWT.CENTER};
         for (int i = 0; i < widths.length; i++) {
-            TreeColumn column = new TreeColumn(tree, alignments[i]);
+            TableColumn column = new TableColumn(table, alignments[i]);
             column.setWidth(widths[i]);
         }
-        tree.addListener(
+        table.addListener(
                 SWT.Resize,
                 e ->
-                        tree.getColumn(NAME)
-                                .setWidth(Math.max(110, tree.getClientArea().width - 136)));
-        tree.addListener(SWT.MouseUp, this::click);
-        tree.addListener(SWT.DefaultSelection, e -> annotate((TreeItem) e.item));
+                        table.getColumn(NAME)
+                                .setWidth(Math.max(110, table.getClientArea().width - 128)));
+        table.addListener(SWT.MouseUp, this::click);
+        table.addListener(SWT.DefaultSelection, e -> annotate((TableItem) e.item));
         Composite labels = new Composite(content, SWT.NONE);
         labels.setLayoutData(new GridData(SWT.FILL, SWT.BOTTOM, true, false));
-        Font bold = bold(tree);
-        tree.addDisposeListener(e -> bold.dispose());
-        widgets = Optional.of(new Widgets(tree, labels, bold));
-        ThemeColors.onChange(tree, () -> context().ifPresent(this::show));
+        Font bold = bold(table);
+        table.addDisposeListener(e -> bold.dispose());
+        widgets = Optional.of(new Widgets(table, labels, bold));
+        ThemeColors.onChange(table, () -> context().ifPresent(this::show));
         return content;
     }
 
@@ -122,36 +121,35 @@ public final class PaletteView extends ContextView {
         layers = Optional.of(context.layers());
         context.layers().addListener(layerListener);
         counts = new TypeCounts(context.annotations().all());
-        widgets.filter(w -> !w.tree().isDisposed()).ifPresent(w -> fill(w, context));
+        widgets.filter(w -> !w.table().isDisposed()).ifPresent(w -> fill(w, context));
         if (context.schema().types().isEmpty()) {
             showEmpty(Icon.PALETTE, "The schema has no types yet.");
         }
     }
 
     private void fill(Widgets w, EditingContext context) {
-        Tree tree = w.tree();
-        tree.setRedraw(false);
-        tree.removeAll();
+        Table table = w.table();
+        table.setRedraw(false);
+        table.removeAll();
         for (Group group : GROUPS) {
             List<? extends AnnotationType> types = context.schema().types(group.types());
             if (types.isEmpty()) {
                 continue;
             }
-            TreeItem heading = new TreeItem(tree, SWT.NONE);
+            TableItem heading = new TableItem(table, SWT.NONE);
             heading.setText(NAME, group.name());
             heading.setFont(NAME, w.bold());
             heading.setData(new Row(Layers.key(group.kind()), group.kind(), Optional.empty()));
             for (AnnotationType type : types) {
-                TreeItem item = new TreeItem(heading, SWT.NONE);
+                TableItem item = new TableItem(table, SWT.NONE);
                 item.setText(NAME, type.name());
                 item.setText(KEY, key(context, type));
                 item.setFont(KEY, w.bold());
                 item.setImage(NAME, Images.chip(rgb(type.description().color())));
                 item.setData(new Row(Layers.key(type.id()), group.kind(), Optional.of(type)));
             }
-            heading.setExpanded(true);
         }
-        tree.setRedraw(true);
+        table.setRedraw(true);
         decorate();
         DocumentLabels.fill(w.labels(), context);
         w.labels().getParent().layout(true, true);
@@ -179,25 +177,16 @@ public final class PaletteView extends ContextView {
 
     /** Shows counts, eyes and locks as they are now. */
     private void decorate() {
-        widgets.filter(w -> !w.tree().isDisposed())
+        widgets.filter(w -> !w.table().isDisposed())
                 .ifPresent(
                         w -> {
-                            for (TreeItem item : items(w.tree())) {
+                            for (TableItem item : w.table().getItems()) {
                                 decorate(item);
                             }
                         });
     }
 
-    private static List<TreeItem> items(Tree tree) {
-        List<TreeItem> all = new ArrayList<>();
-        for (TreeItem heading : tree.getItems()) {
-            all.add(heading);
-            all.addAll(List.of(heading.getItems()));
-        }
-        return all;
-    }
-
-    private void decorate(TreeItem item) {
+    private void decorate(TableItem item) {
         if (!(item.getData() instanceof Row row) || layers.isEmpty()) {
             return;
         }
@@ -226,8 +215,8 @@ public final class PaletteView extends ContextView {
         if (event.button != 1 || widgets.isEmpty()) {
             return;
         }
-        Tree tree = widgets.get().tree();
-        TreeItem item = tree.getItem(new Point(event.x, event.y));
+        Table table = widgets.get().table();
+        TableItem item = table.getItem(new Point(event.x, event.y));
         if (item == null || !(item.getData() instanceof Row row) || layers.isEmpty()) {
             return;
         }
@@ -242,7 +231,7 @@ public final class PaletteView extends ContextView {
         }
     }
 
-    private void annotate(TreeItem item) {
+    private void annotate(TableItem item) {
         if (item.getData() instanceof Row row) {
             row.type()
                     .ifPresent(
@@ -280,7 +269,7 @@ public final class PaletteView extends ContextView {
 
     @Override
     public void setFocus() {
-        widgets.ifPresent(w -> w.tree().setFocus());
+        widgets.ifPresent(w -> w.table().setFocus());
     }
 
     @Override

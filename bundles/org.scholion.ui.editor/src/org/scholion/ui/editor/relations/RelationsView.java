@@ -34,7 +34,11 @@ public final class RelationsView extends ContextView {
     /** The view's id. */
     public static final String ID = "org.scholion.ui.editor.relations";
 
+    /** A keystroke is shown in the text first. */
+    private static final int PAUSE_MILLISECONDS = 120;
+
     private Optional<Table> table = Optional.empty();
+    private int turn;
     private List<LinkRow> rows = List.of();
 
     @Override
@@ -85,7 +89,22 @@ public final class RelationsView extends ContextView {
 
     @Override
     protected void annotationsChanged(EditingContext context, List<AnnotationChange> changes) {
-        show(context);
+        int now = ++turn;
+        table.filter(t -> !t.isDisposed())
+                .ifPresent(
+                        t ->
+                                t.getDisplay()
+                                        .timerExec(
+                                                PAUSE_MILLISECONDS,
+                                                () -> {
+                                                    if (now == turn
+                                                            && context()
+                                                                    .equals(
+                                                                            Optional.of(
+                                                                                    context))) {
+                                                        show(context);
+                                                    }
+                                                }));
     }
 
     @Override

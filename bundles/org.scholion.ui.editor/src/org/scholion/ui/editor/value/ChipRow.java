@@ -116,7 +116,7 @@ public final class ChipRow extends Canvas {
         int x = 0;
         int y = 1;
         for (Chip chip : chips) {
-            int w = gc.textExtent(chip.text()).x + 2 * PAD;
+            int w = Math.min(gc.textExtent(chip.text()).x + 2 * PAD, Math.max(width, 40));
             if (x > 0 && x + w > width) {
                 x = 0;
                 y += height + GAP;
@@ -129,6 +129,8 @@ public final class ChipRow extends Canvas {
 
     private void paint(GC gc) {
         List<Rectangle> places = place(gc, getClientArea().width);
+        gc.setBackground(getParent().getBackground());
+        gc.fillRectangle(getClientArea());
         gc.setAntialias(SWT.ON);
         for (int i = 0; i < places.size(); i++) {
             Chip chip = chips.get(i);
@@ -152,8 +154,18 @@ public final class ChipRow extends Canvas {
                 gc.setLineWidth(1);
             }
             gc.setForeground(text);
-            gc.drawText(chip.text(), r.x + PAD, r.y + 3, true);
+            gc.drawText(fitted(gc, chip.text(), r.width - 2 * PAD), r.x + PAD, r.y + 3, true);
         }
+    }
+
+    private static String fitted(GC gc, String text, int width) {
+        String shorter = text;
+        while (shorter.length() > 2 && gc.textExtent(shorter).x > width) {
+            int end = shorter.length() - (shorter.endsWith("…") ? 2 : 1);
+            end -= Character.isLowSurrogate(shorter.charAt(end)) ? 1 : 0;
+            shorter = shorter.substring(0, Math.max(0, end)) + "…";
+        }
+        return shorter;
     }
 
     private int at(int x, int y) {

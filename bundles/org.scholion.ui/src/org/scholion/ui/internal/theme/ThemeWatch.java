@@ -14,6 +14,8 @@ import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.e4.ui.css.swt.theme.ITheme;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
@@ -26,7 +28,7 @@ import org.eclipse.ui.PlatformUI;
 /** Knows whether the workbench shows a dark theme, and tells who wants to hear when it changes. */
 public final class ThemeWatch {
 
-    private static final int SETTLING_MILLISECONDS = 1500;
+    private static final int SETTLING_MILLISECONDS = 150;
 
     private static @Nullable ThemeWatch watch;
 
@@ -40,8 +42,7 @@ public final class ThemeWatch {
             workbench
                     .getService(IEventBroker.class)
                     .subscribe(
-                            IThemeEngine.Events.THEME_CHANGED,
-                            event -> plan(workbench));
+                            IThemeEngine.Events.THEME_CHANGED, event -> plan(workbench));
         } else {
             dark = Display.isSystemDarkTheme();
         }
@@ -94,11 +95,16 @@ public final class ThemeWatch {
         }
     }
 
+    /** Where a default was restored before the desktop changed it, only another colour frees it. */
     private static void reset(Control control) {
+        Color other = control.getDisplay().getSystemColor(SWT.COLOR_GRAY);
+        control.setForeground(other);
         control.setForeground(null);
+        control.setBackground(other);
         control.setBackground(null);
         if (control instanceof ToolBar bar) {
             for (ToolItem item : bar.getItems()) {
+                item.setForeground(other);
                 item.setForeground(null);
             }
         }

@@ -11,6 +11,7 @@ package org.scholion.workbench.uitests.driver;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
@@ -29,17 +30,17 @@ import org.eclipse.swt.widgets.TreeItem;
 
 /**
  * The project's own driver. Everything is done by the window system's events for pointer and
- * keyboard; controls are looked at, never told. One exception: the second and third click of a
- * double or triple click, which SWT cannot post, are told to the control.
+ * keyboard; controls are looked at, never told what to do.
  */
 public final class PostingDriver implements Driver {
-
-    private static final int LEFT_BUTTON = 1;
 
     /** A drag is felt as one only if the pointer was seen on the way. */
     private static final int STEPS_OF_A_DRAG = 8;
 
     private final MenuWalk menus = new MenuWalk(this);
+    private final Mouse mouse = Mouse.ofThisSystem();
+    private Point lastPlace = new Point(-100, -100);
+    private long lastClick = System.nanoTime();
 
     @Override
     public void chooseMenu(List<String> path) {
@@ -96,54 +97,50 @@ public final class PostingDriver implements Driver {
     @Override
     public void click(Control control, Point at, int count, int modifiers) {
         moveTo(control, at);
+        restAfterClickAt(at);
+        modifiers(SWT.KeyDown, modifiers);
+        for (int click = 1; click <= count; click++) {
+            mouse.press();
+            mouse.release();
+        }
+        lastClick = System.nanoTime();
+        Wait.untilIdle();
+        modifiers(SWT.KeyUp, modifiers);
+        Wait.untilIdle();
+    }
+
+    /** Lets the time of a double click pass, lest two clicks become one. */
+    private void restAfterClickAt(Point at) {
+        int near = 8;
+        boolean elsewhere =
+                Math.abs(at.x - lastPlace.x) > near || Math.abs(at.y - lastPlace.y) > near;
+        lastPlace = at;
+        if (!elsewhere) {
+            long over =
+                    lastClick
+                            + TimeUnit.MILLISECONDS.toNanos(
+                                    Ui.call(() -> Ui.display().getDoubleClickTime()) + 50L);
+            Wait.until("the time of a double click to pass", () -> System.nanoTime() - over > 0);
+        }
+    }
+
+    private static void modifiers(int type, int modifiers) {
         Ui.run(
                 () -> {
-                    modifier(SWT.KeyDown, modifiers);
-                    button(SWT.MouseDown, control, at);
-                    button(SWT.MouseUp, control, at);
-                    modifier(SWT.KeyUp, modifiers);
+                    for (int modifier : new int[] {SWT.CTRL, SWT.ALT, SWT.SHIFT}) {
+                        if ((modifiers & modifier) != 0) {
+                            postKey(type, modifier);
+                        }
+                    }
                 });
-        Wait.untilIdle();
-        for (int click = 2; click <= count; click++) {
-            int times = click;
-            Ui.run(() -> again(control, at, times, modifiers));
-            Wait.untilIdle();
-        }
-    }
-
-    private static void modifier(int type, int modifiers) {
-        for (int modifier : new int[] {SWT.CTRL, SWT.ALT, SWT.SHIFT}) {
-            if ((modifiers & modifier) != 0) {
-                postKey(type, modifier);
-            }
-        }
-    }
-
-    private static void again(Control control, Point at, int count, int modifiers) {
-        Event event = new Event();
-        event.widget = control;
-        event.display = control.getDisplay();
-        event.button = LEFT_BUTTON;
-        event.count = count;
-        event.stateMask = modifiers;
-        event.x = at.x;
-        event.y = at.y;
-        control.notifyListeners(SWT.MouseDown, event);
-        if (count == 2) {
-            control.notifyListeners(SWT.MouseDoubleClick, event);
-        }
-        event.stateMask = modifiers | SWT.BUTTON1;
-        control.notifyListeners(SWT.MouseUp, event);
     }
 
     @Override
     public void drag(Control control, Point from, Point to, int modifiers) {
         moveTo(control, from);
-        Ui.run(
-                () -> {
-                    modifier(SWT.KeyDown, modifiers);
-                    button(SWT.MouseDown, control, from);
-                });
+        restAfterClickAt(from);
+        modifiers(SWT.KeyDown, modifiers);
+        mouse.press();
         Wait.untilIdle();
         for (int step = 1; step <= STEPS_OF_A_DRAG; step++) {
             moveTo(
@@ -152,38 +149,15 @@ public final class PostingDriver implements Driver {
                             from.x + (to.x - from.x) * step / STEPS_OF_A_DRAG,
                             from.y + (to.y - from.y) * step / STEPS_OF_A_DRAG));
         }
-        Ui.run(
-                () -> {
-                    button(SWT.MouseUp, control, to);
-                    modifier(SWT.KeyUp, modifiers);
-                });
+        mouse.release();
+        lastClick = System.nanoTime();
+        Wait.untilIdle();
+        modifiers(SWT.KeyUp, modifiers);
         Wait.untilIdle();
     }
 
-    private static void button(int type, Control control, Point at) {
-        Point there = control.toDisplay(at);
-        Event event = new Event();
-        event.type = type;
-        event.button = LEFT_BUTTON;
-        event.x = there.x;
-        event.y = there.y;
-        post(event);
-    }
-
-    /** Moves the pointer; the window system tells of it a moment later. */
-    private static void moveTo(Control control, Point at) {
-        Point there = Ui.call(() -> control.toDisplay(at));
-        Ui.run(
-                () -> {
-                    Event event = new Event();
-                    event.type = SWT.MouseMove;
-                    event.x = there.x;
-        event.y = there.y;
-                    post(event);
-                });
-        Wait.until(
-                "the pointer to arrive at " + there,
-                () -> Ui.display().getCursorLocation().equals(there));
+    private void moveTo(Control control, Point at) {
+        mouse.moveTo(Ui.call(() -> control.toDisplay(at)));
         Wait.untilIdle();
     }
 

@@ -33,7 +33,7 @@ import org.eclipse.swt.widgets.Listener;
 public final class Wait {
 
     /** How long is long enough, on a slow and busy machine. */
-    public static final Duration LONG_ENOUGH = Duration.ofSeconds(40);
+    public static final Duration LONG_ENOUGH = Duration.ofSeconds(20);
 
     /** Looks again even if nothing happened in the window: files and clocks change without. */
     private static final int PULSE_MILLISECONDS = 100;

@@ -9,6 +9,7 @@
 
 package org.scholion.workbench.uitests.page;
 
+import java.text.Bidi;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -29,9 +30,6 @@ import org.scholion.workbench.uitests.driver.Wait;
 
 /** A document in its editor: text that is clicked, dragged over and annotated by keys. */
 public final class DocumentPage {
-
-    /** So far inside the first and last letter that the pointer hits them, not their neighbours. */
-    private static final int INSIDE = 2;
 
     private final Driver driver;
     private final EditingContext context;
@@ -93,13 +91,25 @@ public final class DocumentPage {
         int lastBegin = range.end() - Character.charCount(words.codePointBefore(words.length()));
         Rectangle first = place(new TextRange(range.begin(), firstEnd));
         Rectangle last = place(new TextRange(lastBegin, range.end()));
-        boolean rightwards = first.x <= last.x;
+        boolean firstRightwards = runsRightwards(range.begin());
+        boolean lastRightwards = runsRightwards(lastBegin);
         driver.drag(
                 canvas,
-                new Point(rightwards ? first.x + 1 : first.x + first.width - 1, middle(first)),
-                new Point(rightwards ? last.x + last.width - 1 : last.x + 1, middle(last)),
+                new Point(firstRightwards ? first.x + 1 : first.x + first.width - 1, middle(first)),
+                new Point(lastRightwards ? last.x + last.width - 1 : last.x + 1, middle(last)),
                 0);
         awaitSelected(words);
+    }
+
+    /** Whether a letter of the text is drawn in a run from left to right. */
+    private boolean runsRightwards(int offset) {
+        String text = text();
+        int begin = text.lastIndexOf('\n', Math.max(0, offset - 1)) + 1;
+        int end = text.indexOf('\n', offset);
+        String paragraph = text.substring(begin, end < 0 ? text.length() : end);
+        int direction =
+                rightToLeft() ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT;
+        return new Bidi(paragraph, direction).getLevelAt(offset - begin) % 2 == 0;
     }
 
     private static int middle(Rectangle place) {
@@ -108,7 +118,7 @@ public final class DocumentPage {
 
     private Point inside(String words) {
         Rectangle place = place(range(words));
-        return new Point(place.x + Math.max(INSIDE, place.width / 2), middle(place));
+        return new Point(place.x + place.width / 2, middle(place));
     }
 
     /** Clicks into words. */

@@ -8,6 +8,7 @@
  */
 package org.scholion.workbench.internal.exchange;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.jface.wizard.WizardPage;
@@ -27,6 +28,7 @@ final class ExportWizard extends ExchangeWizard<ExportResult> {
     private final OpenProject project;
     private final Formats formats = Formats.installed();
     private final ExportPage page;
+    private Path folder = Path.of("");
 
     ExportWizard(OpenProject project, ProjectService projects) {
         super("Export");
@@ -42,6 +44,7 @@ final class ExportWizard extends ExchangeWizard<ExportResult> {
     @Override
     protected UseCase<ExportResult> useCase() {
         ExportRequest request = page.request();
+        folder = request.folder();
         return progress -> new ExportDocuments(project, formats).run(request, progress);
     }
 
@@ -57,11 +60,13 @@ final class ExportWizard extends ExchangeWizard<ExportResult> {
         if (!result.common().isEmpty()) {
             figures.add("For all of them: " + String.join(", ", result.common()));
         }
-        figures.add("The report is in " + result.reportFile() + ".");
+        figures.add("The report is " + folder.resolve(result.reportFile()) + ".");
         List<ListedProblem> problems = new ArrayList<>();
         result.problems()
                 .forEach(
-                        not -> problems.add(new ListedProblem(not.name(), not.why(), "Not written")));
+                        not ->
+                                problems.add(
+                                        new ListedProblem(not.name(), not.why(), "Not written")));
         for (Loss loss : result.losses().all()) {
             problems.add(Places.of(loss));
         }

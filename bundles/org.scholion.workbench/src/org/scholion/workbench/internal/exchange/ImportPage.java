@@ -8,10 +8,12 @@
  */
 package org.scholion.workbench.internal.exchange;
 
+import java.io.File;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -21,11 +23,13 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.dnd.DropTarget;
 import org.eclipse.swt.dnd.DropTargetAdapter;
 import org.eclipse.swt.dnd.DropTargetEvent;
 import org.eclipse.swt.dnd.FileTransfer;
+import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -66,7 +70,7 @@ final class ImportPage extends WizardPage {
         this.formats = formats.all().stream().filter(Format::canRead).toList();
         this.ownName = ownName;
         setTitle("Import documents");
-        setMessage("Choose files or folders; folders are read with all they hold.");
+        setMessage("Choose, paste or drop files or folders; folders are read with all they hold.");
         setPageComplete(false);
     }
 
@@ -114,6 +118,15 @@ final class ImportPage extends WizardPage {
         button(buttons, "&Add files…", this::addFiles);
         button(buttons, "Add fol&der…", this::addFolder);
         button(buttons, "&Remove", this::removeSelected);
+        list.addListener(
+                SWT.KeyDown,
+                event -> {
+                    if ((event.stateMask & SWT.MOD1) != 0 && event.keyCode == 'v') {
+                        paste();
+                    } else if (event.keyCode == SWT.DEL) {
+                        removeSelected();
+                    }
+                });
         DropTarget target = new DropTarget(list, DND.DROP_COPY | DND.DROP_DEFAULT);
         target.setTransfer(FileTransfer.getInstance());
         target.addDropListener(
@@ -168,6 +181,23 @@ final class ImportPage extends WizardPage {
         String chosen = dialog.open();
         if (chosen != null) {
             add(Path.of(chosen));
+        }
+    }
+
+    /** Adds the files and folders on the clipboard: copied in a file browser, or named in lines. */
+    private void paste() {
+        Clipboard clipboard = new Clipboard(getShell().getDisplay());
+        try {
+            if (clipboard.getContents(FileTransfer.getInstance()) instanceof String[] files) {
+                Arrays.stream(files).map(Path::of).forEach(this::add);
+            } else if (clipboard.getContents(TextTransfer.getInstance()) instanceof String text) {
+                text.lines()
+                        .filter(line -> !line.isBlank() && new File(line.strip()).exists())
+                        .map(line -> Path.of(line.strip()))
+                        .forEach(this::add);
+            }
+        } finally {
+            clipboard.dispose();
         }
     }
 

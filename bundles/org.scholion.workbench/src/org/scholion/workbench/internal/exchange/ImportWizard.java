@@ -78,10 +78,10 @@ final class ImportWizard extends ExchangeWizard<ImportResult> {
         List<ListedProblem> problems = new ArrayList<>();
         result.problems()
                 .forEach(
-                        p ->
+                        problem ->
                                 problems.add(
                                         new ListedProblem(
-                                                Places.of(p), p.message(), "")));
+                                                Places.of(problem), problem.message(), "")));
         for (Loss loss : result.losses().all()) {
             problems.add(Places.of(loss));
         }
@@ -95,7 +95,9 @@ final class ImportWizard extends ExchangeWizard<ImportResult> {
                         skipped ->
                                 problems.add(
                                         new ListedProblem(
-                                                skipped.file(), skipped.why(), "Not imported")));
+                                                Places.shortName(skipped.file()),
+                                                skipped.file() + ": " + skipped.why(),
+                                                "Not imported")));
         String headline =
                 result.problems().isEmpty()
                         ? "The import is complete."

@@ -19,10 +19,15 @@ final class Places {
 
     /** Returns the file, with line and offset where they are known. */
     static String of(Problem problem) {
-        StringBuilder place = new StringBuilder(problem.file());
+        StringBuilder place = new StringBuilder(shortName(problem.file()));
         problem.line().ifPresent(line -> place.append(", line ").append(line));
         problem.offset().ifPresent(offset -> place.append(", offset ").append(offset));
         return place.toString();
+    }
+
+    /** Returns a file's name without the folders it lies in. */
+    static String shortName(String file) {
+        return file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
     }
 
     /** Returns what was lost for one reason, with some of the cases. */

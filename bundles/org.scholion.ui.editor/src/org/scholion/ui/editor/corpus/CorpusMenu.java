@@ -1,0 +1,172 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.scholion.ui.editor.corpus;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.IMenuManager;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.action.Separator;
+import org.eclipse.jface.dialogs.InputDialog;
+import org.eclipse.jface.window.Window;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.actions.ActionFactory;
+import org.scholion.corpus.Assignment;
+import org.scholion.corpus.Member;
+import org.scholion.corpus.ProjectStore;
+import org.scholion.corpus.SetState;
+import org.scholion.corpus.StoreException;
+import org.scholion.ui.images.Images;
+import org.scholion.ui.jobs.UseCaseJob;
+import org.scholion.ui.project.ProjectService;
+
+/** What can be done with the documents selected in the corpus table. */
+final class CorpusMenu {
+
+    private CorpusMenu() {}
+
+    static void fill(IMenuManager menu, List<CorpusRow> rows, Consumer<Boolean> open) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        menu.add(action("&Open", () -> open.accept(false)));
+        menu.add(action("Open in a new &tab", () -> open.accept(true)));
+        menu.add(new Separator());
+        MenuManager states = new MenuManager("Mark as");
+        for (SetState state : List.of(SetState.NEW, SetState.IN_PROGRESS, SetState.DONE)) {
+            Action action = action(name(state), () -> mark(rows, state, Optional.empty()));
+            action.setImageDescriptor(Images.descriptor(CorpusView.icon(state)));
+            states.add(action);
+        }
+        Action skip = action("&Skipped…", () -> skip(rows));
+        skip.setImageDescriptor(Images.descriptor(CorpusView.icon(SetState.SKIPPED)));
+        states.add(skip);
+        menu.add(states);
+        MenuManager assign = new MenuManager("&Assign to");
+        for (String member : members()) {
+            assign.add(action(member, () -> assign(rows, member)));
+        }
+        menu.add(assign);
+        menu.add(new Separator(ActionFactory.SELECT_ALL.getId()));
+    }
+
+    private static String name(SetState state) {
+        return switch (state) {
+            case NEW -> "&New";
+            case IN_PROGRESS -> "&In progress";
+            case DONE -> "&Done";
+            case SKIPPED -> "&Skipped";
+        };
+    }
+
+    private static Action action(String text, Runnable run) {
+        return new Action(text) {
+            @Override
+            public void run() {
+                run.run();
+            }
+        };
+    }
+
+    private static ProjectService projects() {
+        return PlatformUI.getWorkbench().getService(ProjectService.class);
+    }
+
+    private static List<String> members() {
+        List<String> names = new ArrayList<>();
+        names.add(projects().member());
+        try {
+            if (projects().project().isPresent()) {
+                for (Member member : projects().project().get().store().members()) {
+                    if (!names.contains(member.name())) {
+                        names.add(member.name());
+                    }
+                }
+            }
+        } catch (StoreException failure) {
+            ILog.get().error("The members could not be read.", failure);
+        }
+        return names;
+    }
+
+    private static void skip(List<CorpusRow> rows) {
+        InputDialog dialog =
+                new InputDialog(
+                        Display.getDefault().getActiveShell(),
+                        "Skip",
+                        rows.size() == 1
+                                ? "Why is “" + rows.get(0).document().name() + "” skipped?"
+                                : "Why are these " + rows.size() + " documents skipped?",
+                        "",
+                        reason -> reason == null || reason.isBlank() ? "Give a reason." : null);
+        if (dialog.open() == Window.OK) {
+            mark(rows, SetState.SKIPPED, Optional.of(String.valueOf(dialog.getValue()).strip()));
+        }
+    }
+
+    private interface Change {
+        void make(ProjectStore store) throws StoreException;
+    }
+
+    private static void mark(List<CorpusRow> rows, SetState state, Optional<String> reason) {
+        String member = projects().member();
+        change(
+                "Marking documents",
+                store -> {
+                    for (CorpusRow row : rows) {
+                        long set = store.openSet(row.document().id(), member).id();
+                        store.saveState(set, state, reason);
+                    }
+                });
+    }
+
+    private static void assign(List<CorpusRow> rows, String member) {
+        change(
+                "Assigning documents",
+                store -> {
+                    int position = store.assignments(member).size();
+                    List<Assignment> assignments = new ArrayList<>();
+                    for (CorpusRow row : rows) {
+                        assignments.add(
+                                new Assignment(
+                                        row.document().id(),
+                                        member,
+                                        position++,
+                                        Optional.empty()));
+                    }
+                    store.assign(assignments);
+                });
+    }
+
+    private static void change(String name, Change change) {
+        projects()
+                .project()
+                .ifPresent(
+                        project ->
+                                new UseCaseJob<>(
+                                                name,
+                                                Display.getDefault(),
+                                                progress -> {
+                                                    project.store()
+                                                            .together(
+                                                                    () ->
+                                                                            change.make(
+                                                                                    project
+                                                                                            .store()));
+                                                    return Boolean.TRUE;
+                                                },
+                                                done -> projects().postDocumentsChanged())
+                                        .schedule());
+    }
+}
