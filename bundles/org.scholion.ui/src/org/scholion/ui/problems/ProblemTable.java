@@ -95,8 +95,16 @@ public final class ProblemTable extends Composite {
 
     private void fill(TableItem item, int index) {
         ListedProblem problem = problems.get(index);
-        item.setText(new String[] {problem.where(), words(problem)});
+        item.setText(new String[] {place(problem), words(problem)});
         item.setImage(0, Images.image(Icon.PROBLEMS, ColorRole.WARNING));
+    }
+
+    /** Returns a file's name without the folders it lies in; documents keep theirs. */
+    private static String place(ListedProblem problem) {
+        String where = problem.where();
+        boolean file = where.startsWith("/") || where.indexOf(":\\") == 1;
+        int cut = Math.max(where.lastIndexOf('/'), where.lastIndexOf('\\'));
+        return file ? where.substring(cut + 1) : where;
     }
 
     private static String words(ListedProblem problem) {

@@ -33,7 +33,17 @@ public final class StatusLineItem extends ContributionItem implements ProjectLis
 
     private static final List<String> WIDEST =
             List.of(
-                    "wwwwwwww", "In progress", "100,000 (100,000)", "1,000 selected", "All changes saved");
+                    "wwwwwwww",
+                    "In progress",
+                    "All changes saved",
+                    "100,000 (100,000)",
+                    "1,000 selected");
+
+    private static final int MEMBER = 0;
+    private static final int STATE = 1;
+    private static final int SAVED = 2;
+    private static final int CARET = 3;
+    private static final int SELECTION = 4;
 
     private final ProjectService projects;
     private final Runnable memberChooser;
@@ -67,15 +77,15 @@ public final class StatusLineItem extends ContributionItem implements ProjectLis
         GC gc = new GC(made);
         for (int i = 0; i < WIDEST.size(); i++) {
             CLabel label = new CLabel(made, SWT.NONE);
-            int icon = i == 0 || i == 4 ? 24 : 0;
+            int icon = i == MEMBER || i == SAVED ? 24 : 0;
             label.setLayoutData(
                     new RowData(gc.textExtent(WIDEST.get(i)).x + icon + 8, SWT.DEFAULT));
         }
         gc.dispose();
-        label(made, 0).addListener(SWT.MouseDown, event -> memberChooser.run());
-        label(made, 0).setCursor(made.getDisplay().getSystemCursor(SWT.CURSOR_HAND));
-        label(made, 0).setToolTipText("Who works here. Click to choose another member.");
-        label(made, 2).setToolTipText("Where the caret stands: UTF-16 units (code points)");
+        label(made, MEMBER).addListener(SWT.MouseDown, event -> memberChooser.run());
+        label(made, MEMBER).setCursor(made.getDisplay().getSystemCursor(SWT.CURSOR_HAND));
+        label(made, MEMBER).setToolTipText("Who works here. Click to choose another member.");
+        label(made, CARET).setToolTipText("Where the caret stands: UTF-16 units (code points)");
         StatusLineLayoutData data = new StatusLineLayoutData();
         data.widthHint = made.computeSize(SWT.DEFAULT, SWT.DEFAULT).x;
         made.setLayoutData(data);
@@ -115,12 +125,12 @@ public final class StatusLineItem extends ContributionItem implements ProjectLis
         if (getParent() instanceof IStatusLineManager line) {
             line.setMessage(model.hintText().isEmpty() ? null : model.hintText());
         }
-        set(label(shown, 0), projects.member());
-        label(shown, 0).setImage(Images.image(Icon.MEMBER));
-        set(label(shown, 1), model.state());
-        set(label(shown, 2), model.caretText());
-        set(label(shown, 3), model.selection());
-        CLabel saved = label(shown, 4);
+        set(label(shown, MEMBER), projects.member());
+        label(shown, MEMBER).setImage(Images.image(Icon.MEMBER));
+        set(label(shown, STATE), model.state());
+        set(label(shown, CARET), model.caretText());
+        set(label(shown, SELECTION), model.selection());
+        CLabel saved = label(shown, SAVED);
         switch (model.savedState()) {
             case NOTHING -> {
                 saved.setImage(null);

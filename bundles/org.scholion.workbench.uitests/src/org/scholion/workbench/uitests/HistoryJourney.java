@@ -36,6 +36,7 @@ class HistoryJourney extends Journey {
         workbench.closeProject();
         workbench.screenshot("history-closed");
         workbench.openRecent(file);
+        workbench.awaitAnyDocument();
         DocumentPage again = workbench.openDocument(JourneyText.ENGLISH.documentName());
         again.awaitMention("gpe", "Norhaven");
         again.awaitMention("person", "Dana Whitlow");

@@ -82,6 +82,9 @@ abstract class Journey {
             new ImportDocuments(project, Formats.installed())
                     .run(ImportRequest.of(List.of(writeTexts())), Progress.NONE);
         }
-        return workbench.open(file);
+        OpenProject opened = workbench.open(file);
+        // the first document shows by itself, which must not come between what follows
+        workbench.awaitAnyDocument();
+        return opened;
     }
 }

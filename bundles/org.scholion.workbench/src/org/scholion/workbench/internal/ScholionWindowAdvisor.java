@@ -10,6 +10,8 @@ package org.scholion.workbench.internal;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
@@ -17,6 +19,9 @@ import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 
 /** What each window is told: its size, its title and which bars it shows. */
 final class ScholionWindowAdvisor extends WorkbenchWindowAdvisor {
+
+    private static final int LARGEST_WIDTH = 1680;
+    private static final int LARGEST_HEIGHT = 1020;
 
     ScholionWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
         super(configurer);
@@ -31,7 +36,11 @@ final class ScholionWindowAdvisor extends WorkbenchWindowAdvisor {
     @Override
     public void preWindowOpen() {
         IWorkbenchWindowConfigurer configurer = getWindowConfigurer();
-        configurer.setInitialSize(new Point(1280, 800));
+        Rectangle screen = Display.getCurrent().getPrimaryMonitor().getClientArea();
+        configurer.setInitialSize(
+                new Point(
+                        Math.min(LARGEST_WIDTH, screen.width),
+                        Math.min(LARGEST_HEIGHT, screen.height)));
         configurer.setTitle("Scholion");
         configurer.setShowMenuBar(true);
         configurer.setShowCoolBar(true);

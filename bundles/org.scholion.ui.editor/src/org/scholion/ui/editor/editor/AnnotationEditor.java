@@ -17,9 +17,6 @@ import org.eclipse.core.runtime.jobs.IJobChangeEvent;
 import org.eclipse.core.runtime.jobs.JobChangeAdapter;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Rectangle;
-import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Listener;
@@ -32,15 +29,9 @@ import org.eclipse.ui.part.EditorPart;
 import org.scholion.corpus.DocumentRecord;
 import org.scholion.corpus.StoreException;
 import org.scholion.document.AnnotationChange;
-import org.scholion.document.AnnotationId;
 import org.scholion.project.session.OpenProject;
-import org.scholion.schema.AnnotationType;
-import org.scholion.text.TextRange;
 import org.scholion.ui.canvas.AnnotationCanvas;
 import org.scholion.ui.canvas.CanvasContent;
-import org.scholion.ui.canvas.CanvasSelection;
-import org.scholion.ui.canvas.PickCandidate;
-import org.scholion.ui.editor.intent.EndCandidate;
 import org.scholion.ui.editor.layer.LayerModel;
 import org.scholion.ui.editor.layer.Layers;
 import org.scholion.ui.images.Icon;
@@ -50,8 +41,6 @@ import org.scholion.ui.preferences.AppearancePreferences;
 import org.scholion.ui.project.ProjectListener;
 import org.scholion.ui.project.ProjectService;
 import org.scholion.ui.theme.ThemeColors;
-import org.scholion.view.mark.DocumentMarks;
-import org.scholion.view.mark.MarkId;
 
 /**
  * Shows a document with one member's annotations and lets them be made. Views get its {@link
@@ -73,7 +62,7 @@ public final class AnnotationEditor extends EditorPart implements IReusableEdito
                 }
                 stances.filter(event);
             };
-    private final EditorSurface surface = new CanvasSurfaceAdapter();
+    private final EditorSurface surface = new CanvasSurfaceAdapter(this);
     private Optional<EditingContext> context = Optional.empty();
     private Optional<EditorWidgets> widgets = Optional.empty();
     private Optional<Overlay> overlay = Optional.empty();
@@ -234,6 +223,7 @@ public final class AnnotationEditor extends EditorPart implements IReusableEdito
                     @Override
                     public void annotationsChanged(List<AnnotationChange> changes) {
                         projects().postAnnotationsChanged(made.document().id());
+                        w.guide().forget();
                         w.guide().update(AnnotationEditor.this);
                     }
 
@@ -315,6 +305,11 @@ public final class AnnotationEditor extends EditorPart implements IReusableEdito
                         });
     }
 
+    /** Forgets what the bar said last. */
+    void forgetMessage() {
+        widgets.ifPresent(w -> w.guide().forget());
+    }
+
     void openChoices(String title, List<Choice> choices) {
         widgets.ifPresent(
                 w -> {
@@ -356,101 +351,9 @@ public final class AnnotationEditor extends EditorPart implements IReusableEdito
         setFocus();
     }
 
-    private final class CanvasSurfaceAdapter implements EditorSurface {
-
-        @Override
-        public CanvasSelection selection() {
-            return widgets.map(w -> w.canvas().getCanvasSelection())
-                    .orElse(CanvasSelection.START);
-        }
-
-        @Override
-        public void show(DocumentMarks marks) {
-            widgets.ifPresent(w -> w.canvas().updateMarks(marks));
-        }
-
-        @Override
-        public void select(AnnotationId annotation) {
-            context.ifPresent(
-                    c ->
-                            widgets.ifPresent(
-                                    w ->
-                                            w.canvas()
-                                                    .selectMark(
-                                                            new MarkId(c.member(), annotation))));
-        }
-
-        @Override
-        public void reveal(TextRange range) {
-            widgets.ifPresent(w -> w.canvas().selectText(range));
-        }
-
-        @Override
-        public void pick(
-                String title,
-                List<EndCandidate> candidates,
-                Consumer<Optional<EndCandidate>> result) {
-            String set = context.map(EditingContext::member).orElse("");
-            List<PickCandidate> offered =
-                    candidates.stream()
-                            .map(
-                                    c ->
-                                            new PickCandidate(
-                                                    c.key(),
-                                                    c.annotation().map(id -> new MarkId(set, id)),
-                                                    c.label(),
-                                                    c.detail()))
-                            .toList();
-            EditorWidgets w = widgets.orElseThrow();
-            w.canvas().setFocus();
-            w.canvas()
-                    .pick(
-                            title,
-                            offered,
-                            picked -> {
-                                result.accept(
-                                        picked.flatMap(
-                                                p ->
-                                                        candidates.stream()
-                                                                .filter(
-                                                                        c ->
-                                                                                c.key()
-                                                                                        .equals(
-                                                                                                p
-                                                                                                        .key()))
-                                                                .findFirst()));
-                                modeChanged();
-                            });
-            modeChanged();
-        }
-
-        @Override
-        public void problems(List<TextRange> places) {
-            widgets.filter(w -> !w.canvas().isDisposed())
-                    .ifPresent(w -> w.canvas().setProblems(places));
-        }
-
-        @Override
-        public void write(String title, String text, Consumer<String> whenWritten) {
-            openText(title, text, whenWritten);
-        }
-
-        @Override
-        public void annotate(AnnotationType type) {
-            setFocus();
-            context.ifPresent(c -> marking.annotate(c, type));
-        }
-
-        @Override
-        public void message(String text, boolean warning) {
-            widgets.filter(w -> !w.canvas().isDisposed())
-                    .ifPresent(w -> w.guide().message(AnnotationEditor.this, text, warning));
-        }
-
-        @Override
-        public void focusText() {
-            setFocus();
-        }
+    /** Returns the controls, while there are any. */
+    Optional<EditorWidgets> widgets() {
+        return widgets.filter(w -> !w.canvas().isDisposed());
     }
 
     // EditorPart
@@ -501,66 +404,6 @@ public final class AnnotationEditor extends EditorPart implements IReusableEdito
     @Override
     public boolean isSaveAsAllowed() {
         return false;
-    }
-
-    /** The controls of an editor: a banner when needed, the text, the bar. */
-    static final class EditorWidgets {
-
-        private final EditorBanner banner;
-        private final Composite stage;
-        private final AnnotationCanvas canvas;
-        private final EditorBar bar;
-        private final EditorGuide guide;
-        private Consumer<Boolean> keySwitch = on -> {};
-
-        EditorWidgets(Composite parent) {
-            GridLayout layout = new GridLayout();
-            layout.marginWidth = 0;
-            layout.marginHeight = 0;
-            layout.verticalSpacing = 0;
-            parent.setLayout(layout);
-            banner = new EditorBanner(parent);
-            stage = new Composite(parent, SWT.NONE);
-            stage.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-            canvas = new AnnotationCanvas(stage);
-            stage.addListener(
-                    SWT.Resize,
-                    e -> {
-                        Rectangle area = stage.getClientArea();
-                        canvas.setBounds(area);
-                    });
-            bar = new EditorBar(parent);
-            bar.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, false));
-            guide = new EditorGuide(bar);
-        }
-
-        EditorBanner banner() {
-            return banner;
-        }
-
-        Composite stage() {
-            return stage;
-        }
-
-        AnnotationCanvas canvas() {
-            return canvas;
-        }
-
-        EditorBar bar() {
-            return bar;
-        }
-
-        EditorGuide guide() {
-            return guide;
-        }
-
-        void keySwitch(Consumer<Boolean> newSwitch) {
-            keySwitch = newSwitch;
-        }
-
-        void keys(boolean on) {
-            keySwitch.accept(on);
-        }
     }
 
     void keySwitch(Consumer<Boolean> keySwitch) {

@@ -40,7 +40,7 @@ final class ChoiceOverlay extends Overlay {
             String title,
             List<Choice> choices,
             Runnable whenClosed) {
-        super(stage, theme, title, whenClosed);
+        super(stage, theme, title + "   ·   number, or type to find", whenClosed);
         this.choices = choices;
         this.shown = choices;
         filter = new Text(this, SWT.SINGLE | SWT.BORDER);

@@ -46,6 +46,12 @@ final class EditorGuide {
                         });
     }
 
+    /** Forgets what was said, as something new has happened. */
+    void forget() {
+        messages++;
+        message = Optional.empty();
+    }
+
     void update(AnnotationEditor editor) {
         if (bar.isDisposed()) {
             return;

@@ -104,6 +104,7 @@ final class StanceMode {
                         Span.of(cue.get().begin(), cue.get().end()),
                         holder(context, type, cue.get()));
         running = Optional.of(new Running(context, type, entry, cue.get(), at));
+        editor.forgetMessage();
         editor.modeChanged();
     }
 

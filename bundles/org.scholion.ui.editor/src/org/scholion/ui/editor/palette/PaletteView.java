@@ -221,6 +221,7 @@ public final class PaletteView extends ContextView {
             return;
         }
         LayerModel model = layers.get();
+        table.deselectAll();
         if (item.getBounds(EYE).contains(event.x, event.y)) {
             model.set(model.layers().toggleHidden(row.layer()));
         } else if (item.getBounds(LOCK).contains(event.x, event.y)) {

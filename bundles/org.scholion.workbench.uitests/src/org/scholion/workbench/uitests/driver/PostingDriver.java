@@ -9,6 +9,7 @@
 
 package org.scholion.workbench.uitests.driver;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -100,8 +101,8 @@ public final class PostingDriver implements Driver {
         restAfterClickAt(at);
         modifiers(SWT.KeyDown, modifiers);
         for (int click = 1; click <= count; click++) {
-            mouse.press();
-            mouse.release();
+            Arrival.await(SWT.MouseDown, mouse::press);
+            Arrival.await(SWT.MouseUp, mouse::release);
         }
         lastClick = System.nanoTime();
         Wait.untilIdle();
@@ -140,8 +141,7 @@ public final class PostingDriver implements Driver {
         moveTo(control, from);
         restAfterClickAt(from);
         modifiers(SWT.KeyDown, modifiers);
-        mouse.press();
-        Wait.untilIdle();
+        Arrival.await(SWT.MouseDown, mouse::press);
         for (int step = 1; step <= STEPS_OF_A_DRAG; step++) {
             moveTo(
                     control,
@@ -149,7 +149,7 @@ public final class PostingDriver implements Driver {
                             from.x + (to.x - from.x) * step / STEPS_OF_A_DRAG,
                             from.y + (to.y - from.y) * step / STEPS_OF_A_DRAG));
         }
-        mouse.release();
+        Arrival.await(SWT.MouseUp, mouse::release);
         lastClick = System.nanoTime();
         Wait.untilIdle();
         modifiers(SWT.KeyUp, modifiers);
@@ -263,6 +263,13 @@ public final class PostingDriver implements Driver {
                         }),
                 1,
                 0);
+    }
+
+    @Override
+    public void answerFileDialog(Path file) {
+        // the dialog is the system's: as soon as a path is typed, it shows a field for it
+        type(file.toString());
+        press(0, SWT.CR);
     }
 
     @Override

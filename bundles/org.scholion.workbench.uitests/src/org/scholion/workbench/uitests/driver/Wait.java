@@ -28,15 +28,19 @@ import org.eclipse.swt.widgets.Listener;
 
 /**
  * Waits for something to become true. It is looked at on the window's thread whenever that has
- * nothing else to do, and when a job has ended: no time passes in vain.
+ * nothing else to do, and when a job has ended: no time passes in vain. While a dialog of the
+ * system is open, which has a loop of its own, it is looked at ten times a second.
  */
 public final class Wait {
 
     /** How long is long enough, on a slow and busy machine. */
-    public static final Duration LONG_ENOUGH = Duration.ofSeconds(20);
+    public static final Duration LONG_ENOUGH = Duration.ofSeconds(30);
 
     /** Looks again even if nothing happened in the window: files and clocks change without. */
     private static final int PULSE_MILLISECONDS = 100;
+
+    /** After so many pulses it is another loop that runs, or one that never rests. */
+    private static final int PULSES_WITHOUT_REST = 5;
 
     private Wait() {}
 
@@ -84,6 +88,7 @@ public final class Wait {
         private final Listener whenIdle = event -> look();
         private final Runnable pulse = this::pulse;
         private final IJobChangeListener whenJobEnds;
+        private int pulses;
 
         Look(Display display, Supplier<Optional<T>> question, CompletableFuture<T> answer) {
             this.display = display;
@@ -104,10 +109,14 @@ public final class Wait {
             display.timerExec(-1, pulse);
         }
 
-        /** Wakes the event loop, which looks before it falls asleep again. */
+        /** Wakes the event loop, which looks before it falls asleep again, unless it cannot. */
         private void pulse() {
-            if (!answer.isDone()) {
-                display.timerExec(PULSE_MILLISECONDS, pulse);
+            if (answer.isDone()) {
+                return;
+            }
+            display.timerExec(PULSE_MILLISECONDS, pulse);
+            if (++pulses > PULSES_WITHOUT_REST) {
+                look();
             }
         }
 

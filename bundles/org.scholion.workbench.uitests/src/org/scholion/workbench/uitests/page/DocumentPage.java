@@ -213,8 +213,9 @@ public final class DocumentPage {
         driver.press(modifiers, key);
     }
 
-    /** Drags from one mention to another. */
+    /** Drags from one mention, which is selected first, to another. */
     public void dragBetween(String from, String to) {
+        selectMention(from);
         driver.drag(canvas, inside(from), inside(to), 0);
     }
 

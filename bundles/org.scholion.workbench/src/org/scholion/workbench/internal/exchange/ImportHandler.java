@@ -8,6 +8,8 @@
  */
 package org.scholion.workbench.internal.exchange;
 
+import java.nio.file.Path;
+import java.util.List;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.scholion.workbench.internal.WindowHandler;
@@ -15,15 +17,22 @@ import org.scholion.workbench.internal.WindowHandler;
 /** Brings texts and annotated documents into the project. */
 public final class ImportHandler extends WindowHandler {
 
+    private static final String PATHS = "paths";
+
     @Override
     protected void run(IWorkbenchWindow window, ExecutionEvent event) {
+        String named = event.getParameter(PATHS);
+        List<Path> paths =
+                named == null
+                        ? List.of()
+                        : named.lines().filter(line -> !line.isBlank()).map(Path::of).toList();
         projects()
                 .project()
                 .ifPresent(
                         project ->
                                 new ExchangeDialog(
                                                 window.getShell(),
-                                                new ImportWizard(project, projects()),
+                                                new ImportWizard(project, projects(), paths),
                                                 "&Import")
                                         .open());
     }

@@ -57,6 +57,7 @@ final class ImportPage extends WizardPage {
 
     private final List<Format> formats;
     private final String ownName;
+    private final List<Path> first;
     private final Set<Path> paths = new LinkedHashSet<>();
     private org.eclipse.swt.widgets.@Nullable List sources;
     private @Nullable Combo format;
@@ -65,10 +66,11 @@ final class ImportPage extends WizardPage {
     private @Nullable Combo language;
     private @Nullable Button adopt;
 
-    ImportPage(Formats formats, String ownName) {
+    ImportPage(Formats formats, String ownName, List<Path> first) {
         super("options");
         this.formats = formats.all().stream().filter(Format::canRead).toList();
         this.ownName = ownName;
+        this.first = List.copyOf(first);
         setTitle("Import documents");
         setMessage("Choose, paste or drop files or folders; folders are read with all they hold.");
         setPageComplete(false);
@@ -101,6 +103,7 @@ final class ImportPage extends WizardPage {
         GridDataFactory.fillDefaults().span(2, 1).applyTo(newAdopt);
         adopt = newAdopt;
         setControl(page);
+        first.forEach(this::add);
     }
 
     private void createSources(Composite page) {
@@ -167,6 +170,7 @@ final class ImportPage extends WizardPage {
 
     private void addFiles() {
         FileDialog dialog = new FileDialog(getShell(), SWT.OPEN | SWT.MULTI);
+        dialog.setFilterPath(System.getProperty("user.home"));
         dialog.setText("Files to import");
         if (dialog.open() != null) {
             for (String name : dialog.getFileNames()) {
@@ -177,6 +181,7 @@ final class ImportPage extends WizardPage {
 
     private void addFolder() {
         DirectoryDialog dialog = new DirectoryDialog(getShell());
+        dialog.setFilterPath(System.getProperty("user.home"));
         dialog.setText("Folder to import");
         String chosen = dialog.open();
         if (chosen != null) {

@@ -8,6 +8,7 @@
  */
 package org.scholion.workbench.internal.exchange;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.jface.wizard.WizardPage;
@@ -29,11 +30,11 @@ final class ImportWizard extends ExchangeWizard<ImportResult> {
     private final Formats formats = Formats.installed();
     private final ImportPage page;
 
-    ImportWizard(OpenProject project, ProjectService projects) {
+    ImportWizard(OpenProject project, ProjectService projects, List<Path> paths) {
         super("Import documents");
         this.project = project;
         this.projects = projects;
-        this.page = new ImportPage(formats, projects.member());
+        this.page = new ImportPage(formats, projects.member(), paths);
     }
 
     @Override
@@ -81,7 +82,7 @@ final class ImportWizard extends ExchangeWizard<ImportResult> {
                         problem ->
                                 problems.add(
                                         new ListedProblem(
-                                                Places.of(problem), problem.message(), "")));
+                                                Places.of(problem), Places.wordsOf(problem), "")));
         for (Loss loss : result.losses().all()) {
             problems.add(Places.of(loss));
         }
@@ -95,9 +96,7 @@ final class ImportWizard extends ExchangeWizard<ImportResult> {
                         skipped ->
                                 problems.add(
                                         new ListedProblem(
-                                                Places.shortName(skipped.file()),
-                                                skipped.file() + ": " + skipped.why(),
-                                                "Not imported")));
+                                                skipped.file(), skipped.why(), "Not imported")));
         String headline =
                 result.problems().isEmpty()
                         ? "The import is complete."

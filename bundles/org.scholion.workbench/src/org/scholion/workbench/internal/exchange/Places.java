@@ -19,15 +19,17 @@ final class Places {
 
     /** Returns the file, with line and offset where they are known. */
     static String of(Problem problem) {
-        StringBuilder place = new StringBuilder(shortName(problem.file()));
+        StringBuilder place = new StringBuilder(problem.file());
         problem.line().ifPresent(line -> place.append(", line ").append(line));
         problem.offset().ifPresent(offset -> place.append(", offset ").append(offset));
         return place.toString();
     }
 
-    /** Returns a file's name without the folders it lies in. */
-    static String shortName(String file) {
-        return file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
+    /** Returns what is wrong, without the place that stands before it in the message. */
+    static String wordsOf(Problem problem) {
+        String message = problem.message();
+        int cut = message.indexOf(": ", problem.file().length());
+        return message.startsWith(problem.file()) && cut > 0 ? message.substring(cut + 2) : message;
     }
 
     /** Returns what was lost for one reason, with some of the cases. */

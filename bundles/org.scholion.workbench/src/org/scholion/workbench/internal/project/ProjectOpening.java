@@ -93,12 +93,14 @@ public final class ProjectOpening {
     }
 
     private void show(ProjectService projects, Opened opened) {
-        if (!starting) {
+        RecentProjects recent = new RecentProjects();
+        boolean sameAsLast =
+                recent.lastOpen().filter(opened.project().file()::equals).isPresent();
+        if (!starting || !sameAsLast) {
             closeDocuments();
         }
         chooseMember(opened.project());
         projects.show(Optional.of(opened.project()));
-        RecentProjects recent = new RecentProjects();
         recent.opened(opened.project().file());
         recent.lastOpen(Optional.of(opened.project().file()));
         StartPage.hide(window);

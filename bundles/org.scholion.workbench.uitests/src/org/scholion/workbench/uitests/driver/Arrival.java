@@ -1,0 +1,40 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+
+package org.scholion.workbench.uitests.driver;
+
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Listener;
+
+/**
+ * Does something outside the window and waits until the window heard of it. A window manager may
+ * look at a click first and pass it on later, so that no other order can be relied on.
+ */
+final class Arrival {
+
+    private Arrival() {}
+
+    /** Listens for a type of event before acting, then waits for it and for what follows. */
+    static void await(int type, Runnable action) {
+        AtomicBoolean arrived = new AtomicBoolean();
+        Listener listener = event -> arrived.set(true);
+        Ui.run(() -> Ui.display().addFilter(type, listener));
+        try {
+            action.run();
+            Wait.until(
+                    type == SWT.MouseDown
+                            ? "the window to hear that the button was pressed"
+                            : "the window to hear that the button was let go",
+                    arrived::get);
+        } finally {
+            Ui.run(() -> Ui.display().removeFilter(type, listener));
+        }
+    }
+}

@@ -1,0 +1,111 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+
+package org.scholion.workbench.uitests.page;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Label;
+import org.scholion.workbench.uitests.driver.Driver;
+import org.scholion.workbench.uitests.driver.Wait;
+import org.scholion.workbench.uitests.driver.Widgets;
+
+/** The wizard that imports or exports: options, then what became of it. */
+public final class ExchangeWizardPage {
+
+    private final Driver driver;
+    private final String verb;
+
+    private ExchangeWizardPage(Driver driver, String verb) {
+        this.driver = driver;
+        this.verb = verb;
+    }
+
+    /** Opens the wizard that imports. */
+    public static ExchangeWizardPage openImport(WorkbenchWindow window) {
+        window.menu("File", "Import…");
+        window.driver().awaitWindow("Import documents");
+        return new ExchangeWizardPage(window.driver(), "Import");
+    }
+
+    /** Opens the wizard that exports. */
+    public static ExchangeWizardPage openExport(WorkbenchWindow window) {
+        window.menu("File", "Export…");
+        window.driver().awaitWindow("Export");
+        return new ExchangeWizardPage(window.driver(), "Export");
+    }
+
+    /** Adds a folder to what is imported. */
+    public void addFolder(Path folder) {
+        driver.push("Add folder…");
+        driver.answerFileDialog(folder);
+    }
+
+    /** Chooses a format by its id. */
+    public void format(String id) {
+        String name =
+                Wait.forValue(
+                        "the format " + id,
+                        () ->
+                                Widgets.activeShell()
+                                        .flatMap(
+                                                shell ->
+                                                        Widgets.after(
+                                                                shell,
+                                                                "Format",
+                                                                Combo.class))
+                                        .flatMap(
+                                                combo -> {
+                                                    for (String item : combo.getItems()) {
+                                                        if (item.endsWith("(" + id + ")")) {
+                                                            return Optional.of(item);
+                                                        }
+                                                    }
+                                                    return Optional.empty();
+                                                }));
+        driver.choose("Format", name);
+    }
+
+    /** Says where the files go. */
+    public void into(Path folder) {
+        driver.fill("Into the folder", folder.toString());
+    }
+
+    /** Does it and waits for the page that says what became of it. */
+    public void run() {
+        driver.push(verb);
+        Wait.until(
+                "the wizard to say what was done",
+                () ->
+                        Widgets.activeShell()
+                                .flatMap(shell -> Widgets.button(shell, "Close"))
+                                .isPresent());
+    }
+
+    /** Waits until some words are said. */
+    public void awaitWords(String words) {
+        Wait.until(
+                "the wizard to say “" + words + "”",
+                () ->
+                        Widgets.activeShell()
+                                .flatMap(
+                                        shell ->
+                                                Widgets.find(
+                                                        shell,
+                                                        Label.class,
+                                                        label -> label.getText().contains(words)))
+                                .isPresent());
+    }
+
+    /** Closes it. */
+    public void close() {
+        driver.push("Close");
+    }
+}
