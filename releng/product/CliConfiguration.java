@@ -34,15 +34,21 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Writes {@code cli/config.ini}, the configuration of the command line, into each product below the folder given: every
- * bundle of ours that does not reach SWT, and what those need. Run by the build after the products are laid out.
+ * Writes {@code cli/config.ini}, the configuration of the command line, into each product below the
+ * folder given: every bundle of ours that does not reach SWT, and what those need. Run by the build
+ * after the products are laid out.
  */
 public final class CliConfiguration {
     private static final String OURS = "org.scholion.";
     private static final String WINDOWING = "org.eclipse.swt";
-    /** In what is offered, {@code ;name="value"}; in the filter of what is asked for, {@code (name=value)}. */
+
+    /**
+     * In what is offered, {@code ;name="value"}; in the filter of what is asked for, {@code
+     * (name=value)}.
+     */
     private static final Pattern ATTRIBUTE =
             Pattern.compile("[;(]\\s*([\\w.-]+)(?::\\w+)?=\"?([\\w.-]+)[\")]?");
+
     private static final Map<String, String> STARTED =
             Map.of(
                     "org.eclipse.equinox.common", "@2:start",
@@ -50,8 +56,8 @@ public final class CliConfiguration {
                     "org.eclipse.core.runtime", "@4:start");
 
     /**
-     * One bundle as its manifest tells it, what is optional left out. Exports and imports are packages and
-     * capabilities.
+     * One bundle as its manifest tells it, what is optional left out. Exports and imports are
+     * packages and capabilities.
      */
     private record Bundle(
             String name,
@@ -65,11 +71,15 @@ public final class CliConfiguration {
     private final Map<String, Bundle> byName = new TreeMap<>();
     private final Map<String, String> exporters = new HashMap<>();
 
-    /** Takes the folder of the products; fails if it holds none, or one without the command line. */
+    /**
+     * Takes the folder of the products; fails if it holds none, or one without the command line.
+     */
     public static void main(String[] arguments) throws IOException {
         List<Path> plugins;
         try (Stream<Path> files = Files.walk(Path.of(arguments[0]), 8)) {
-            plugins = files.filter(path -> path.endsWith("plugins") && Files.isDirectory(path)).toList();
+            plugins =
+                    files.filter(path -> path.endsWith("plugins") && Files.isDirectory(path))
+                            .toList();
         }
         if (plugins.isEmpty()) {
             throw new IllegalStateException("no product below " + arguments[0]);
@@ -89,7 +99,8 @@ public final class CliConfiguration {
 
     private void add(Bundle bundle) {
         byName.put(bundle.name(), bundle);
-        bundle.exports().forEach(name -> exporters.putIfAbsent(name, bundle.host().orElse(bundle.name())));
+        bundle.exports()
+                .forEach(name -> exporters.putIfAbsent(name, bundle.host().orElse(bundle.name())));
     }
 
     private void write(Path folder, Path plugins) throws IOException {
@@ -108,7 +119,11 @@ public final class CliConfiguration {
         chosen.remove("org.eclipse.osgi");
         String bundles =
                 chosen.stream()
-                        .map(name -> "reference:file:" + byName.get(name).file() + STARTED.getOrDefault(name, ""))
+                        .map(
+                                name ->
+                                        "reference:file:"
+                                                + byName.get(name).file()
+                                                + STARTED.getOrDefault(name, ""))
                         .collect(Collectors.joining(",\\\n "));
         Files.createDirectories(folder);
         Files.writeString(
@@ -135,7 +150,10 @@ public final class CliConfiguration {
             }
             open.addAll(needs(bundle));
             byName.values().stream()
-                    .filter(other -> other.host().equals(Optional.of(name)) && !other.platformBound())
+                    .filter(
+                            other ->
+                                    other.host().equals(Optional.of(name))
+                                            && !other.platformBound())
                     .forEach(fragment -> open.add(fragment.name()));
         }
         return seen;
@@ -171,11 +189,17 @@ public final class CliConfiguration {
                 .map(
                         main ->
                                 new Bundle(
-                                        clauses(main, "Bundle-SymbolicName", true).iterator().next(),
+                                        clauses(main, "Bundle-SymbolicName", true)
+                                                .iterator()
+                                                .next(),
                                         file.getFileName().toString(),
                                         clauses(main, "Fragment-Host", true).stream().findFirst(),
-                                        with(clauses(main, "Export-Package", true), capabilities(main, "Provide-Capability")),
-                                        with(clauses(main, "Import-Package", false), capabilities(main, "Require-Capability")),
+                                        with(
+                                                clauses(main, "Export-Package", true),
+                                                capabilities(main, "Provide-Capability")),
+                                        with(
+                                                clauses(main, "Import-Package", false),
+                                                capabilities(main, "Require-Capability")),
                                         clauses(main, "Require-Bundle", false),
                                         main.getValue("Eclipse-PlatformFilter") != null));
     }
@@ -230,7 +254,10 @@ public final class CliConfiguration {
         return names;
     }
 
-    /** Splits a header, which may be absent, at a separator that is not inside quotes (a range, a uses list). */
+    /**
+     * Splits a header, which may be absent, at a separator that is not inside quotes (a range, a
+     * uses list).
+     */
     private static List<String> split(String header, char separator) {
         return header == null
                 ? List.of()

@@ -54,7 +54,9 @@ record Floors(Map<String, Place> places) {
         }
     }
 
-    /** The place of a bundle by its symbolic name; tests stand where the bundle they test stands. */
+    /**
+     * The place of a bundle by its symbolic name; tests stand where the bundle they test stands.
+     */
     Optional<Place> placeOf(String symbolicName) {
         return Optional.ofNullable(places.get(shortName(symbolicName)));
     }
@@ -73,6 +75,8 @@ record Floors(Map<String, Place> places) {
     }
 
     private static String shortName(String symbolicName) {
-        return symbolicName.replaceFirst("^org\\.scholion\\.", "").replaceFirst("\\.(ui)?tests$", "");
+        return symbolicName
+                .replaceFirst("^org\\.scholion\\.", "")
+                .replaceFirst("\\.(ui)?tests$", "");
     }
 }

@@ -27,7 +27,9 @@ class FloorsTest {
 
     private final Floors floors = Floors.read();
     private final List<SourceBundle> bundles =
-            SourceTree.bundles().stream().filter(bundle -> !OUTSIDE.contains(bundle.name())).toList();
+            SourceTree.bundles().stream()
+                    .filter(bundle -> !OUTSIDE.contains(bundle.name()))
+                    .toList();
 
     @Test
     void thatEveryBundleHasAPlace() {
@@ -49,7 +51,10 @@ class FloorsTest {
     void thatBundlesUseOnlyWhatTheTableLetsThem() {
         Map<String, String> exporters = new HashMap<>();
         bundles.forEach(
-                bundle -> bundle.exports().keySet().forEach(name -> exporters.put(name, bundle.name())));
+                bundle ->
+                        bundle.exports()
+                                .keySet()
+                                .forEach(name -> exporters.put(name, bundle.name())));
         List<String> violations = new ArrayList<>();
         for (SourceBundle bundle : bundles) {
             for (String required : bundle.requires()) {

@@ -60,7 +60,8 @@ class SourceFilesTest {
         for (SourceBundle bundle : bundles) {
             for (Path file : bundle.sources()) {
                 Path description = file.resolveSibling("package-info.java");
-                if (!Files.exists(description) || !text(description).contains("NonNullByDefault\n")) {
+                if (!Files.exists(description)
+                        || !text(description).contains("NonNullByDefault\n")) {
                     violations.add(file.getParent());
                 }
             }

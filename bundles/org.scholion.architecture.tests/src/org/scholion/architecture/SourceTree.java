@@ -30,7 +30,9 @@ final class SourceTree {
         }
     }
 
-    /** The folder that holds {@code bundles/}, looked for upwards from where the test was started. */
+    /**
+     * The folder that holds {@code bundles/}, looked for upwards from where the test was started.
+     */
     private static Path root() {
         Path start = Path.of("").toAbsolutePath();
         for (Path folder = start; folder != null; folder = folder.getParent()) {

@@ -6,7 +6,9 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
-/** Rules about the source tree as a whole: who may use whom, and what every file and package has. */
+/**
+ * Rules about the source tree as a whole: who may use whom, and what every file and package has.
+ */
 @NonNullByDefault
 package org.scholion.architecture;
 

@@ -38,7 +38,8 @@ class BadInputTest {
     void makeProject() throws IOException {
         project = folder.resolve("p.scholion");
         terminal.done("init", project.toString(), "--schema", "news-stance");
-        terminal.done("import", project.toString(), write("kept.txt", "A text to keep.").toString());
+        terminal.done(
+                "import", project.toString(), write("kept.txt", "A text to keep.").toString());
         before = terminal.content(project);
     }
 
@@ -192,8 +193,12 @@ class BadInputTest {
     @Test
     void thatASchemaThatIsNoneIsRefused() throws IOException {
         Path file = write("bad.xml", "<schema");
-        assertThat(terminal.run("init", folder.resolve("q.scholion").toString(), "--schema",
-                        file.toString()))
+        assertThat(
+                        terminal.run(
+                                "init",
+                                folder.resolve("q.scholion").toString(),
+                                "--schema",
+                                file.toString()))
                 .isEqualTo(Scholion.PROBLEM);
         assertThat(terminal.err).contains("bad.xml", "line 1");
         assertThat(folder.resolve("q.scholion")).doesNotExist();

@@ -55,7 +55,15 @@ final class Terminal {
         parts.add(done("list", project.toString(), "annotations", "--json"));
         parts.add(done("schema", "show", project.toString(), "--json"));
         Path out = Files.createTempDirectory("content");
-        done("export", project.toString(), "--format", "jsonl", "--of", "all", "--out", out.toString());
+        done(
+                "export",
+                project.toString(),
+                "--format",
+                "jsonl",
+                "--of",
+                "all",
+                "--out",
+                out.toString());
         List<Path> files;
         try (var all = Files.walk(out)) {
             files = all.sorted().toList();

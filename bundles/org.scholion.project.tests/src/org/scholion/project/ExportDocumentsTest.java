@@ -103,11 +103,7 @@ class ExportDocumentsTest {
             AnnotationSet set = project.store().openSet(document.id(), "ann");
             AnnotationIds ids = AnnotationIds.system();
             String passage =
-                    project.open
-                            .schema()
-                            .types(org.scholion.schema.PassageType.class)
-                            .get(0)
-                            .id();
+                    project.open.schema().types(org.scholion.schema.PassageType.class).get(0).id();
             String entity =
                     project.open.schema().types(org.scholion.schema.EntityType.class).get(0).id();
             project.store()
@@ -158,8 +154,7 @@ class ExportDocumentsTest {
             project.write("in/d.txt", TEXT);
             project.write("in/d.ann", "T1\tPerson 0 4\tMira\n");
             project.adopt(folder.resolve("in"));
-            project.run(
-                    ImportRequest.of(List.of(folder.resolve("in"))).withMember("second"));
+            project.run(ImportRequest.of(List.of(folder.resolve("in"))).withMember("second"));
             assertThatThrownBy(() -> project.export("brat", folder.resolve("out")))
                     .isInstanceOf(BadRequestException.class)
                     .hasMessageContaining("second");

@@ -21,16 +21,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.scholion.corpus.AnnotationSet;
 import org.scholion.corpus.DocumentRecord;
+import org.scholion.corpus.ProjectStore.NewEntry;
 import org.scholion.document.Annotation;
 import org.scholion.document.AnnotationKind;
 import org.scholion.document.operation.DeleteAnnotation;
 import org.scholion.exchange.Formats;
-import org.scholion.corpus.ProjectStore.NewEntry;
 import org.scholion.project.ImportResult.Outcome;
 
 class ImportDocumentsTest {
 
-    private static final String ARABIC = "قال الوزير إن الحكومة تدعم خطة المياه الجديدة في المدينة.\n";
+    private static final String ARABIC =
+            "قال الوزير إن الحكومة تدعم خطة المياه الجديدة في المدينة.\n";
     private static final String HINDI = "मंत्री ने कहा कि सरकार नई जल योजना का समर्थन करती है।\n";
     private static final String ANN =
             "T1\tPerson 0 4\tMira\nT2\tCity 14 19\tDelhi\nR1\tLivesIn Arg1:T1 Arg2:T2\n";
@@ -63,10 +64,8 @@ class ImportDocumentsTest {
             assertThat(hindi.direction()).isEqualTo("ltr");
             Path other = project.write("other.txt", ARABIC);
             project.run(
-                    ImportRequest.of(List.of(other))
-                            .withText(Optional.empty(), Optional.of("ur")));
-            assertThat(project.store().document("other").orElseThrow().language())
-                    .contains("ur");
+                    ImportRequest.of(List.of(other)).withText(Optional.empty(), Optional.of("ur")));
+            assertThat(project.store().document("other").orElseThrow().language()).contains("ur");
         }
     }
 
@@ -208,12 +207,13 @@ class ImportDocumentsTest {
             Path bad = project.write("in/b.txt", new byte[] {'x', (byte) 0xff, 'y'});
             Path empty = project.write("in/c.txt", "");
             project.write("in/d.txt", "A good text to end with.");
-            ImportResult result = project.run(
+            ImportResult result =
+                    project.run(
                             ImportRequest.of(List.of(folder.resolve("in")))
                                     .withText(
-                                            Optional.of(StandardCharsets.UTF_8),
-                                            Optional.empty()));
-            assertThat(result.problems()).extracting(Problem::file)
+                                            Optional.of(StandardCharsets.UTF_8), Optional.empty()));
+            assertThat(result.problems())
+                    .extracting(Problem::file)
                     .containsExactly(bad.toString(), empty.toString());
             assertThat(result.problems().get(0).offset()).hasValue(1);
             assertThat(result.problems().get(1).message()).contains("empty");
@@ -279,8 +279,7 @@ class ImportDocumentsTest {
             assertThatThrownBy(
                             () ->
                                     project.run(
-                                            request.withText(
-                                                    Optional.empty(), Optional.of("???"))))
+                                            request.withText(Optional.empty(), Optional.of("???"))))
                     .isInstanceOf(BadRequestException.class);
             assertThat(project.names()).isEmpty();
         }
@@ -327,11 +326,12 @@ class ImportDocumentsTest {
     void thatAFileThatIsTooLargeIsRefused() throws Exception {
         try (TestProject project = new TestProject(folder)) {
             Path large = folder.resolve("large.txt");
-            try (var channel = Files.newByteChannel(
-                    large,
-                    java.nio.file.StandardOpenOption.CREATE,
-                    java.nio.file.StandardOpenOption.WRITE,
-                    java.nio.file.StandardOpenOption.SPARSE)) {
+            try (var channel =
+                    Files.newByteChannel(
+                            large,
+                            java.nio.file.StandardOpenOption.CREATE,
+                            java.nio.file.StandardOpenOption.WRITE,
+                            java.nio.file.StandardOpenOption.SPARSE)) {
                 channel.position(300_000_000L);
                 channel.write(java.nio.ByteBuffer.wrap("x".getBytes(StandardCharsets.UTF_8)));
             }

@@ -34,7 +34,8 @@ final class TestProject implements AutoCloseable {
     TestProject(Path folder, String... schema) throws Exception {
         this.folder = folder;
         Path file = folder.resolve("test.scholion");
-        new CreateProject(file, schema.length == 0 ? Optional.empty() : Optional.of(schema[0]), "me")
+        new CreateProject(
+                        file, schema.length == 0 ? Optional.empty() : Optional.of(schema[0]), "me")
                 .run();
         open = OpenProject.open(file);
     }

@@ -17,8 +17,8 @@ import org.scholion.text.OffsetUnit;
  *
  * @param format the id of the format
  * @param folder where to write; made if it is not there
- * @param of whose annotations: a member's, {@link #GOLD} or {@link #ALL}; empty for gold where there
- *     is any, else those of the only member who has any
+ * @param of whose annotations: a member's, {@link #GOLD} or {@link #ALL}; empty for gold where
+ *     there is any, else those of the only member who has any
  * @param offsets the unit of offsets; empty for the format's own
  */
 public record ExportRequest(

@@ -61,8 +61,7 @@ public record ExportResult(
      * @param why in words for people
      * @param problem whether something is wrong; false if it was not asked for
      */
-    public record NotWritten(
-            String name, Optional<String> member, String why, boolean problem) {}
+    public record NotWritten(String name, Optional<String> member, String why, boolean problem) {}
 
     /** Returns what went wrong. */
     public List<NotWritten> problems() {

@@ -42,8 +42,8 @@ public final class ImportDocuments {
      * Imports.
      *
      * @throws BadRequestException when the format, the language or the member is none
-     * @throws StoreException when the project cannot be written: with {@link ImportRequest#atomic()}
-     *     nothing was imported, without it what was committed by then stays
+     * @throws StoreException when the project cannot be written: with {@link
+     *     ImportRequest#atomic()} nothing was imported, without it what was committed by then stays
      * @throws CancelledException when cancelled; the same holds
      */
     public ImportResult run(ImportRequest request, Progress progress)

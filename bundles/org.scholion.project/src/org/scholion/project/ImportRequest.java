@@ -55,32 +55,27 @@ public record ImportRequest(
 
     /** Returns this request for a format. */
     public ImportRequest withFormat(Optional<String> newFormat) {
-        return new ImportRequest(
-                paths, newFormat, member, encoding, language, adoptSchema, atomic);
+        return new ImportRequest(paths, newFormat, member, encoding, language, adoptSchema, atomic);
     }
 
     /** Returns this request for another member. */
     public ImportRequest withMember(String newMember) {
-        return new ImportRequest(
-                paths, format, newMember, encoding, language, adoptSchema, atomic);
+        return new ImportRequest(paths, format, newMember, encoding, language, adoptSchema, atomic);
     }
 
     /** Returns this request with what someone knows of the texts. */
-    public ImportRequest withText(
-            Optional<Charset> newEncoding, Optional<String> newLanguage) {
+    public ImportRequest withText(Optional<Charset> newEncoding, Optional<String> newLanguage) {
         return new ImportRequest(
                 paths, format, member, newEncoding, newLanguage, adoptSchema, atomic);
     }
 
     /** Returns this request with or without adding to the schema. */
     public ImportRequest withAdoptSchema(boolean newAdoptSchema) {
-        return new ImportRequest(
-                paths, format, member, encoding, language, newAdoptSchema, atomic);
+        return new ImportRequest(paths, format, member, encoding, language, newAdoptSchema, atomic);
     }
 
     /** Returns this request, all or nothing where the disk fails, or not. */
     public ImportRequest withAtomic(boolean newAtomic) {
-        return new ImportRequest(
-                paths, format, member, encoding, language, adoptSchema, newAtomic);
+        return new ImportRequest(paths, format, member, encoding, language, adoptSchema, newAtomic);
     }
 }

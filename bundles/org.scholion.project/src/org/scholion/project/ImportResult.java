@@ -56,8 +56,7 @@ public record ImportResult(
      * @param annotations how many annotations the file gave it
      * @param losses what was left out
      */
-    public record Item(
-            String file, String name, Outcome outcome, int annotations, Losses losses) {}
+    public record Item(String file, String name, Outcome outcome, int annotations, Losses losses) {}
 
     /**
      * A file that is no document.

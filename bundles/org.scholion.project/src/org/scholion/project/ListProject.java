@@ -84,8 +84,7 @@ public final class ListProject {
         for (AnnotationSet set : store.sets()) {
             states.computeIfAbsent(set.documentId(), d -> new TreeMap<>())
                     .put(set.member(), set.state());
-            annotations.merge(
-                    set.documentId(), totals.getOrDefault(set.id(), 0), Integer::sum);
+            annotations.merge(set.documentId(), totals.getOrDefault(set.id(), 0), Integer::sum);
         }
         List<DocumentEntry> entries = new ArrayList<>();
         for (DocumentRecord document : store.documents()) {
@@ -114,8 +113,7 @@ public final class ListProject {
             return SetState.SKIPPED;
         }
         boolean over =
-                states.values().stream()
-                        .allMatch(s -> s == SetState.DONE || s == SetState.SKIPPED);
+                states.values().stream().allMatch(s -> s == SetState.DONE || s == SetState.SKIPPED);
         return over ? SetState.DONE : SetState.IN_PROGRESS;
     }
 

@@ -32,11 +32,7 @@ import org.scholion.agreement.study.StudyException;
  * @param seed for measures that sample
  */
 public record MeasureAgreement(
-        Path study,
-        StudyKind kind,
-        String measure,
-        Optional<String> weights,
-        OptionalLong seed) {
+        Path study, StudyKind kind, String measure, Optional<String> weights, OptionalLong seed) {
 
     /**
      * Measures.
@@ -58,8 +54,7 @@ public record MeasureAgreement(
         } catch (AccessDeniedException e) {
             throw new DataProblemException(study + ": this file may not be read.", e);
         } catch (IOException e) {
-            throw new DataProblemException(
-                    study + ": reading failed: " + e.getMessage() + ".", e);
+            throw new DataProblemException(study + ": reading failed: " + e.getMessage() + ".", e);
         }
     }
 }

@@ -29,8 +29,7 @@ public record Problem(String file, OptionalInt line, OptionalLong offset, String
 
     /** Returns a problem of a whole file; the message is put behind its name. */
     public static Problem in(String file, String message) {
-        return new Problem(
-                file, OptionalInt.empty(), OptionalLong.empty(), file + ": " + message);
+        return new Problem(file, OptionalInt.empty(), OptionalLong.empty(), file + ": " + message);
     }
 
     @Override

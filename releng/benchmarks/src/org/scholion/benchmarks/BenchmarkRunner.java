@@ -18,8 +18,8 @@ import java.util.ServiceLoader;
 import java.util.stream.Collectors;
 
 /**
- * Runs the benchmarks whose names are given, or begin with what is given, or all; prints a row each and writes them to a
- * file of JSON.
+ * Runs the benchmarks whose names are given, or begin with what is given, or all; prints a row each
+ * and writes them to a file of JSON.
  */
 public final class BenchmarkRunner {
     private static final String ONE = "--one";
@@ -29,8 +29,8 @@ public final class BenchmarkRunner {
     /**
      * The program.
      *
-     * <p>Arguments: the product's folder, the sample project, the archive of the benchmarks, the file to write, then
-     * names.
+     * <p>Arguments: the product's folder, the sample project, the archive of the benchmarks, the
+     * file to write, then names.
      */
     public static void main(String[] arguments) throws Exception {
         List<String> given = List.of(arguments);
@@ -42,11 +42,15 @@ public final class BenchmarkRunner {
         List<String> chosen =
                 ServiceLoader.load(Benchmarks.class).stream()
                         .flatMap(provider -> provider.get().names().stream())
-                        .filter(name -> names.isEmpty() || names.stream().anyMatch(name::startsWith))
+                        .filter(
+                                name ->
+                                        names.isEmpty()
+                                                || names.stream().anyMatch(name::startsWith))
                         .sorted()
                         .toList();
         if (chosen.isEmpty()) {
-            throw new IllegalArgumentException("no benchmark is named " + String.join(" or ", names));
+            throw new IllegalArgumentException(
+                    "no benchmark is named " + String.join(" or ", names));
         }
         List<String> rows = new ArrayList<>();
         for (String name : chosen) {
@@ -59,8 +63,7 @@ public final class BenchmarkRunner {
             Files.delete(row);
         }
         Path results = Path.of(given.get(3));
-        Files.writeString(
-                results, rows.stream().collect(Collectors.joining(",\n ", "[", "]\n")));
+        Files.writeString(results, rows.stream().collect(Collectors.joining(",\n ", "[", "]\n")));
         if (rows.size() < chosen.size()) {
             throw new IllegalStateException(chosen.size() - rows.size() + " benchmarks failed");
         }

@@ -11,12 +11,15 @@ package org.scholion.benchmarks;
 import java.util.List;
 
 /**
- * Some rows of what is measured: our work, and in the same run the work of a peer or a limit. Found by being named in
- * {@code META-INF/services/org.scholion.benchmarks.Benchmarks}; each row runs in a Java process of its own, with every
- * bundle of the product on a flat class path.
+ * Some rows of what is measured: our work, and in the same run the work of a peer or a limit. Found
+ * by being named in {@code META-INF/services/org.scholion.benchmarks.Benchmarks}; each row runs in
+ * a Java process of its own, with every bundle of the product on a flat class path.
  */
 public interface Benchmarks {
-    /** The names of the rows, such as {@code agreement-alpha}; the part before the first hyphen names a group. */
+    /**
+     * The names of the rows, such as {@code agreement-alpha}; the part before the first hyphen
+     * names a group.
+     */
     List<String> names();
 
     /**

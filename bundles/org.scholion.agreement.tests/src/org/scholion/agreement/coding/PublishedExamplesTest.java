@@ -44,16 +44,21 @@ class PublishedExamplesTest {
     }
 
     /**
-     * Cohen, Weighted kappa, 1968: the diagnoses of table 1 with disagreement weights 0, 1, 3 / 1, 0, 6
-     * / 3, 6, 0 give κw = 0.348.
+     * Cohen, Weighted kappa, 1968, table 1 (the diagnoses of 1960): κw is .348, .574 with the weights 6 and
+     * 1 exchanged, and .353 for his weights of validity, which are not symmetric. These are the figures of
+     * the paper as R's psych (cohen.kappa) and DMAR (cohen_kappa) quote them.
      */
     @Test
     void cohen1968() {
-        double[][] disagreement = {{0, 1, 3}, {1, 0, 6}, {3, 6, 0}};
-        ItemStudy study = cohen1960Second();
-        double value =
-                new CohenKappa(Distances.matrix("cohen", disagreement)).value(study).get();
-        close(value, 0.348, 3);
+        close(weighted(new double[][] {{0, 1, 3}, {1, 0, 6}, {3, 6, 0}}), 0.348, 3);
+        close(weighted(new double[][] {{0, 6, 3}, {6, 0, 1}, {3, 1, 0}}), 0.574, 3);
+        close(weighted(new double[][] {{0, 1, 4}, {1, 0, 6}, {2, 2, 0}}), 0.353, 3);
+    }
+
+    private static double weighted(double[][] disagreement) {
+        return new CohenKappa(Distances.matrix("cohen", disagreement))
+                .value(cohen1960Second())
+                .get();
     }
 
     /** Fleiss, Measuring nominal scale agreement among many raters, 1971, table 1. */

@@ -74,8 +74,7 @@ final class ExportCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         ExportRequest request = new ExportRequest(format, folder, of, unit());
         try (OpenProject open = OpenProject.open(project)) {
-            ExportResult result =
-                    new ExportDocuments(open, formats).run(request, Progress.NONE);
+            ExportResult result = new ExportDocuments(open, formats).run(request, Progress.NONE);
             result.problems().forEach(p -> output.message(p.why()));
             for (Loss loss : result.losses().all()) {
                 output.message("Not written " + loss.count() + " ×: " + loss.reason());

@@ -56,7 +56,8 @@ public final class Failures {
     private static String describe(IOException e) {
         return switch (e) {
             case AccessDeniedException denied ->
-                    denied.getFile() + ": this may not be written. Ask for the right to, or name"
+                    denied.getFile()
+                            + ": this may not be written. Ask for the right to, or name"
                             + " another place.";
             case NoSuchFileException gone -> gone.getFile() + ": there is no such file or folder.";
             case FileAlreadyExistsException there ->

@@ -62,8 +62,7 @@ final class ImportCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "F",
-            description =
-                    "The format. Without it, it is told by content, then by name.")
+            description = "The format. Without it, it is told by content, then by name.")
     private Optional<String> format = Optional.empty();
 
     @Option(
@@ -84,9 +83,7 @@ final class ImportCommand implements Callable<Integer> {
             description = "The language of the texts, such as ar.")
     private Optional<String> language = Optional.empty();
 
-    @Option(
-            names = "--adopt-schema",
-            description = "Adds to the schema the types that it lacks.")
+    @Option(names = "--adopt-schema", description = "Adds to the schema the types that it lacks.")
     private boolean adoptSchema;
 
     ImportCommand(Output output, Formats formats) {
@@ -104,8 +101,7 @@ final class ImportCommand implements Callable<Integer> {
                         .withAdoptSchema(adoptSchema)
                         .withAtomic(true);
         try (OpenProject open = OpenProject.open(project)) {
-            ImportResult result =
-                    new ImportDocuments(open, formats).run(request, Progress.NONE);
+            ImportResult result = new ImportDocuments(open, formats).run(request, Progress.NONE);
             report(result);
             return result.problems().isEmpty() ? Scholion.DONE : Scholion.PROBLEM;
         }
@@ -154,9 +150,7 @@ final class ImportCommand implements Callable<Integer> {
         output.message(
                 "Imported "
                         + Words.count(result.count(Outcome.ADDED), "document")
-                        + (annotations > 0
-                                ? " with " + Words.count(annotations, "annotation")
-                                : "")
+                        + (annotations > 0 ? " with " + Words.count(annotations, "annotation") : "")
                         + other(result.count(Outcome.ANNOTATED), "given annotations")
                         + other(result.count(Outcome.UNCHANGED), "there already")
                         + other(result.problems().size(), "refused")

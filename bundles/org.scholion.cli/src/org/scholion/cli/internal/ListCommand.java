@@ -128,8 +128,7 @@ final class ListCommand implements Callable<Integer> {
             return;
         }
         List<List<String>> rows = new ArrayList<>();
-        rows.add(
-                List.of("NAME", "ROLE", "NEW", "IN PROGRESS", "DONE", "SKIPPED", "ANNOTATIONS"));
+        rows.add(List.of("NAME", "ROLE", "NEW", "IN PROGRESS", "DONE", "SKIPPED", "ANNOTATIONS"));
         for (ListProject.MemberEntry entry : entries) {
             List<String> row = new ArrayList<>(List.of(entry.name(), entry.role()));
             for (SetState state : SetState.values()) {

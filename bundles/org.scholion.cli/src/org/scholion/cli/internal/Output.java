@@ -10,8 +10,8 @@ package org.scholion.cli.internal;
 
 import java.io.PrintWriter;
 import java.util.List;
-import org.scholion.project.json.JsonText;
 import org.eclipse.jdt.annotation.Nullable;
+import org.scholion.project.json.JsonText;
 
 /**
  * Where a command writes to.

@@ -155,7 +155,9 @@ final class SchemaCommand implements Runnable {
                     output.message("The schema is now version " + report.saved().getAsInt() + ".");
                 } else {
                     output.message(
-                            dryRun ? "Nothing was changed." : "It is the project's schema already.");
+                            dryRun
+                                    ? "Nothing was changed."
+                                    : "It is the project's schema already.");
                 }
             }
             return Scholion.DONE;

@@ -127,9 +127,7 @@ public final class CreationOrder {
         for (StanceSide side : StanceSide.values()) {
             List<StanceEnd> ends = stance.ends(side);
             List<StanceEnd> now =
-                    ends.stream()
-                            .filter(e -> e.reference().map(this::there).orElse(true))
-                            .toList();
+                    ends.stream().filter(e -> e.reference().map(this::there).orElse(true)).toList();
             if (now.size() < ends.size()) {
                 possible = possible.withEnds(side, now);
                 later.add(new ChangeStanceEnds(stance.id(), side, now, ends));

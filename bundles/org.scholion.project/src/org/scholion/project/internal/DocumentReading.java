@@ -46,8 +46,7 @@ public final class DocumentReading {
      *
      * @param documents what is in it, in order
      */
-    public record Read(SourceSorter.Document source, List<Prepared> documents)
-            implements Outcome {}
+    public record Read(SourceSorter.Document source, List<Prepared> documents) implements Outcome {}
 
     /** A file could not be read. */
     public record Failed(Problem problem) implements Outcome {}
@@ -78,8 +77,7 @@ public final class DocumentReading {
     private Prepared prepare(SourceSorter.Document source, ImportedDocument imported) {
         String text = imported.text();
         Optional<String> language =
-                imported.language()
-                        .or(() -> languages.detect(text).map(DetectedLanguage::tag));
+                imported.language().or(() -> languages.detect(text).map(DetectedLanguage::tag));
         boolean rightToLeft = Paragraphs.dominantDirection(text) == TextDirection.RIGHT_TO_LEFT;
         CharsetFacts charset = imported.charset();
         List<Notice> notices = new ArrayList<>(imported.notices());

@@ -56,8 +56,7 @@ record ExportContent(ExportDocument document, Losses losses) {
                     left.add(annotation);
                 }
             }
-            SchemaBinding.Kept kept =
-                    SchemaBinding.keep(left, project.schema(), record.name());
+            SchemaBinding.Kept kept = SchemaBinding.keep(left, project.schema(), record.name());
             annotations = kept.annotations();
             further = kept.losses();
         }

@@ -130,16 +130,13 @@ record ExportPlan(List<Part> parts, List<NotWritten> left) {
     }
 
     private static ExportPlan all(
-            List<DocumentRecord> documents,
-            Map<Long, List<AnnotationSet>> sets,
-            boolean folders) {
+            List<DocumentRecord> documents, Map<Long, List<AnnotationSet>> sets, boolean folders) {
         List<Part> parts = new ArrayList<>();
         List<NotWritten> left = new ArrayList<>();
         for (DocumentRecord document : documents) {
             List<AnnotationSet> here = sets.getOrDefault(document.id(), List.of());
             for (AnnotationSet set : here) {
-                String name =
-                        folders ? set.member() + "/" + document.name() : document.name();
+                String name = folders ? set.member() + "/" + document.name() : document.name();
                 parts.add(new Part(document, name, Optional.of(set)));
             }
             if (here.isEmpty()) {

@@ -43,8 +43,7 @@ public final class ExportRun {
     private Losses losses = Losses.NONE;
 
     /** Creates a run; it is used once. */
-    public ExportRun(
-            OpenProject project, Format format, ExportRequest request, Progress progress) {
+    public ExportRun(OpenProject project, Format format, ExportRequest request, Progress progress) {
         this.project = project;
         this.format = format;
         this.request = request;
@@ -74,8 +73,7 @@ public final class ExportRun {
             }
             losses = losses.plus(common.losses());
             ExportResult result =
-                    new ExportResult(
-                            written, notWritten, common.files(), losses, report.name());
+                    new ExportResult(written, notWritten, common.files(), losses, report.name());
             report.stream()
                     .write(
                             ExportReport.json(project.store().projectName(), request, result)
@@ -95,8 +93,7 @@ public final class ExportRun {
             Losses lost = format.annotated() ? content.losses().plus(done.losses()) : done.losses();
             int annotations = format.annotated() ? content.document().annotations().size() : 0;
             written.add(
-                    new Written(
-                            part.document().name(), member, done.files(), annotations, lost));
+                    new Written(part.document().name(), member, done.files(), annotations, lost));
             losses = losses.plus(lost);
         } catch (UnwritableDocumentException e) {
             notWritten.add(

@@ -100,8 +100,7 @@ public final class ImportRun {
         List<Sorted> sorted = new ArrayList<>(found.size());
         try (OrderedWork<List<Found>, List<Sorted>> work =
                 new OrderedWork<>(
-                        Batches.of(found, f -> 0),
-                        batch -> batch.stream().map(sort).toList())) {
+                        Batches.of(found, f -> 0), batch -> batch.stream().map(sort).toList())) {
             while (work.hasNext()) {
                 stopIfCancelled();
                 sorted.addAll(work.next());
@@ -149,13 +148,11 @@ public final class ImportRun {
     // Texts alone: a stream into the store, many documents to a transaction.
 
     private void addPlain(List<Document> documents) throws StoreException {
-        try (OrderedWork<List<Document>, List<DocumentReading.Outcome>> work =
-                reading(documents)) {
+        try (OrderedWork<List<Document>, List<DocumentReading.Outcome>> work = reading(documents)) {
             PlainDocuments plain = new PlainDocuments(work);
             store.addDocuments(
                     StreamSupport.stream(
-                            Spliterators.spliteratorUnknownSize(plain, Spliterator.ORDERED),
-                            false),
+                            Spliterators.spliteratorUnknownSize(plain, Spliterator.ORDERED), false),
                     plain);
         }
     }
@@ -229,11 +226,9 @@ public final class ImportRun {
 
     // Annotated documents: each in a transaction of its own, some of them in one commit.
 
-    private void addAnnotated(List<Document> documents)
-            throws StoreException, CancelledException {
+    private void addAnnotated(List<Document> documents) throws StoreException, CancelledException {
         SetImport sets = new SetImport(store, project.schema(), request.member());
-        try (OrderedWork<List<Document>, List<DocumentReading.Outcome>> work =
-                reading(documents)) {
+        try (OrderedWork<List<Document>, List<DocumentReading.Outcome>> work = reading(documents)) {
             while (work.hasNext()) {
                 progress.check();
                 List<DocumentReading.Outcome> outcomes = work.next();
@@ -289,8 +284,7 @@ public final class ImportRun {
     /** Adds to the schema what the documents that will be imported need. */
     private void adopt(List<Document> documents) throws StoreException, CancelledException {
         SchemaNeeds needs = SchemaNeeds.NONE;
-        try (OrderedWork<List<Document>, List<DocumentReading.Outcome>> work =
-                reading(documents)) {
+        try (OrderedWork<List<Document>, List<DocumentReading.Outcome>> work = reading(documents)) {
             while (work.hasNext()) {
                 progress.check();
                 for (DocumentReading.Outcome outcome : work.next()) {
@@ -308,8 +302,7 @@ public final class ImportRun {
         SchemaNeeds missing = SchemaBinding.missing(needs, project.schema());
         Schema extended = SchemaAdoption.extend(project.schema(), missing);
         if (!extended.equals(project.schema())) {
-            report.adopted(
-                    store.saveSchema(SchemaXml.write(extended), request.member()).number());
+            report.adopted(store.saveSchema(SchemaXml.write(extended), request.member()).number());
             project.refreshSchema();
         }
     }

@@ -85,10 +85,7 @@ public final class SchemaAdoption {
             return with(
                     schema,
                     new RelationType(
-                            relation.description(),
-                            relation.roles(),
-                            true,
-                            relation.symmetric()));
+                            relation.description(), relation.roles(), true, relation.symmetric()));
         }
         return schema;
     }
@@ -102,8 +99,7 @@ public final class SchemaAdoption {
             return schema;
         }
         String id = stance.intensity().orElse(stance.id() + ".intensity");
-        List<Tag> tags =
-                new ArrayList<>(schema.tagSet(id).map(TagSet::tags).orElseGet(List::of));
+        List<Tag> tags = new ArrayList<>(schema.tagSet(id).map(TagSet::tags).orElseGet(List::of));
         for (String name : need.intensities()) {
             if (tags.stream().noneMatch(t -> t.id().equals(name) || t.name().equals(name))) {
                 tags.add(
@@ -135,8 +131,7 @@ public final class SchemaAdoption {
             sets.add(scale);
         }
         Schema scaled =
-                new Schema(
-                        schema.id(), schema.name(), schema.description(), schema.types(), sets);
+                new Schema(schema.id(), schema.name(), schema.description(), schema.types(), sets);
         return with(
                 scaled,
                 new StanceType(

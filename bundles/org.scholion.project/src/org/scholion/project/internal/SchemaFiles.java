@@ -42,8 +42,7 @@ public final class SchemaFiles {
         } catch (AccessDeniedException e) {
             throw new DataProblemException(file + ": this file may not be read.", e);
         } catch (IOException e) {
-            throw new DataProblemException(
-                    file + ": reading failed: " + e.getMessage() + ".", e);
+            throw new DataProblemException(file + ": reading failed: " + e.getMessage() + ".", e);
         }
     }
 }

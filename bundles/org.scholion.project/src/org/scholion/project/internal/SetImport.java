@@ -55,8 +55,7 @@ final class SetImport {
         String name = prepared.stored().name();
         boolean existed = store.document(name).isPresent();
         DocumentRecord document = store.addDocument(prepared.stored());
-        if (prepared.stored().baseLayer().isPresent()
-                && store.baseLayer(document.id()).isEmpty()) {
+        if (prepared.stored().baseLayer().isPresent() && store.baseLayer(document.id()).isEmpty()) {
             store.saveBaseLayer(document.id(), prepared.stored().baseLayer().get());
         }
         SchemaBinding.Kept kept =
@@ -86,9 +85,7 @@ final class SetImport {
         }
         boolean nothingNew = existed && there.isPresent() && kept.annotations().isEmpty();
         Outcome outcome =
-                nothingNew
-                        ? Outcome.UNCHANGED
-                        : existed ? Outcome.ANNOTATED : Outcome.ADDED;
+                nothingNew ? Outcome.UNCHANGED : existed ? Outcome.ANNOTATED : Outcome.ADDED;
         return new Added(outcome, kept);
     }
 

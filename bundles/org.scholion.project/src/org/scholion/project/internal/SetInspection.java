@@ -81,7 +81,9 @@ public final class SetInspection {
         return few;
     }
 
-    /** Looks at all annotations of the set. What a referent's attributes are is declared nowhere. */
+    /**
+     * Looks at all annotations of the set. What a referent's attributes are is declared nowhere.
+     */
     public void inspect(Collection<Annotation> annotations) {
         for (Annotation annotation : annotations) {
             spans(annotation);
@@ -123,9 +125,7 @@ public final class SetInspection {
     }
 
     private boolean isBoundary(int offset) {
-        return offset == 0
-                || offset == text.length()
-                || boundaries.isGrapheme(offset);
+        return offset == 0 || offset == text.length() || boundaries.isGrapheme(offset);
     }
 
     private void attributes(Annotation annotation, AnnotationType type) {
@@ -201,8 +201,7 @@ public final class SetInspection {
     }
 
     private void scales(Stance stance, StanceType type) {
-        stance.polarity()
-                .ifPresent(v -> tags(stance, "polarity", v, Optional.of(type.polarity())));
+        stance.polarity().ifPresent(v -> tags(stance, "polarity", v, Optional.of(type.polarity())));
         stance.intensity().ifPresent(v -> tags(stance, "intensity", v, type.intensity()));
     }
 

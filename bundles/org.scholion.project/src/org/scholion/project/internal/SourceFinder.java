@@ -57,8 +57,7 @@ public final class SourceFinder {
             Path file = project.resolveSibling(project.getFileName() + part);
             if (Files.exists(file)) {
                 try {
-                    key(Files.readAttributes(file, BasicFileAttributes.class))
-                            .ifPresent(open::add);
+                    key(Files.readAttributes(file, BasicFileAttributes.class)).ifPresent(open::add);
                 } catch (IOException e) {
                     problems.add(problem(file, e));
                 }
@@ -83,8 +82,7 @@ public final class SourceFinder {
     public void find(Path path) throws CancelledException {
         progress.check();
         try {
-            BasicFileAttributes attributes =
-                    Files.readAttributes(path, BasicFileAttributes.class);
+            BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);
             if (attributes.isDirectory()) {
                 walk(path);
             } else if (isProject(path, attributes)) {
@@ -138,8 +136,7 @@ public final class SourceFinder {
                             "this may not be read. Ask for the right to read it, or leave it out.";
                     case FileSystemLoopException loop ->
                             "this link leads back to a folder above it.";
-                    case NoSuchFileException gone ->
-                            "there is no such file or folder.";
+                    case NoSuchFileException gone -> "there is no such file or folder.";
                     default -> "reading failed: " + e.getMessage() + ".";
                 };
         return Problem.in(path.toString(), what);

@@ -23,9 +23,9 @@ import java.util.TreeMap;
 import org.eclipse.jdt.annotation.Nullable;
 
 /**
- * Writes trees as JSON: maps with text keys as objects with sorted keys, iterables as arrays, texts,
- * numbers and booleans as what they are; null, an empty optional and numbers that JSON does not know
- * as null.
+ * Writes trees as JSON: maps with text keys as objects with sorted keys, iterables as arrays,
+ * texts, numbers and booleans as what they are; null, an empty optional and numbers that JSON does
+ * not know as null.
  */
 public final class JsonText {
 

@@ -56,8 +56,7 @@ public enum Icon {
     STATE_NEW("state-new"),
     STATE_IN_PROGRESS("state-in-progress"),
     STATE_DONE("state-done"),
-    STATE_SKIPPED("state-skipped")
-;
+    STATE_SKIPPED("state-skipped");
 
     private final String drawing;
 

@@ -57,8 +57,7 @@ public final class ProblemListDialog extends TitleAreaDialog {
         try {
             String text =
                     problems.stream().map(ListedProblem::line).collect(Collectors.joining("\n"));
-            clipboard.setContents(
-                    new Object[] {text}, new Transfer[] {TextTransfer.getInstance()});
+            clipboard.setContents(new Object[] {text}, new Transfer[] {TextTransfer.getInstance()});
         } finally {
             clipboard.dispose();
         }

@@ -32,10 +32,7 @@ public final class EmptyState extends Composite {
         super(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().margins(16, 16).spacing(8, 8).applyTo(this);
         picture = new Label(this, SWT.NONE);
-        GridDataFactory.fillDefaults()
-                .align(SWT.CENTER, SWT.END)
-                .grab(true, true)
-                .applyTo(picture);
+        GridDataFactory.fillDefaults().align(SWT.CENTER, SWT.END).grab(true, true).applyTo(picture);
         sentence = new Label(this, SWT.WRAP | SWT.CENTER);
         GridDataFactory.fillDefaults()
                 .align(SWT.CENTER, SWT.CENTER)

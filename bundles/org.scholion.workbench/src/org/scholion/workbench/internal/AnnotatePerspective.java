@@ -32,10 +32,7 @@ public final class AnnotatePerspective implements IPerspectiveFactory {
         right.addView(Views.PALETTE);
         IFolderLayout lower =
                 layout.createFolder(
-                        "org.scholion.right.lower",
-                        IPageLayout.BOTTOM,
-                        0.5f,
-                        "org.scholion.right");
+                        "org.scholion.right.lower", IPageLayout.BOTTOM, 0.5f, "org.scholion.right");
         lower.addView(Views.INSPECTOR);
         IFolderLayout bottom =
                 layout.createFolder(Views.BOTTOM_FOLDER, IPageLayout.BOTTOM, 0.72f, editors);

@@ -9,8 +9,8 @@
 package org.scholion.workbench.internal;
 
 import java.util.List;
-import org.eclipse.e4.ui.model.application.ui.basic.MPartStack;
 import org.eclipse.e4.ui.model.application.ui.SideValue;
+import org.eclipse.e4.ui.model.application.ui.basic.MPartStack;
 import org.eclipse.e4.ui.model.application.ui.basic.MTrimBar;
 import org.eclipse.e4.ui.model.application.ui.basic.MTrimmedWindow;
 import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
@@ -62,8 +62,7 @@ final class BottomFolder {
 
     private void fold(MWindow model) {
         EModelService models = window.getService(EModelService.class);
-        List<MPartStack> found =
-                models.findElements(model, Views.BOTTOM_FOLDER, MPartStack.class);
+        List<MPartStack> found = models.findElements(model, Views.BOTTOM_FOLDER, MPartStack.class);
         for (MPartStack stack : found) {
             stack.getTags().add(IPresentationEngine.MINIMIZED);
         }
@@ -75,7 +74,9 @@ final class BottomFolder {
         }
     }
 
-    /** The platform puts what is folded at a side; below the text it is looked for at the bottom. */
+    /**
+     * The platform puts what is folded at a side; below the text it is looked for at the bottom.
+     */
     private static void toBottom(EModelService models, MTrimmedWindow model) {
         MTrimBar bottom = models.getTrim(model, SideValue.BOTTOM);
         for (MToolControl folded : models.findElements(model, null, MToolControl.class)) {

@@ -67,9 +67,7 @@ final class ThemedIcons implements IPartListener2 {
                 models.findElements(
                         application,
                         MUIElement.class,
-                        EModelService.ANYWHERE
-                                | EModelService.IN_MAIN_MENU
-                                | EModelService.IN_PART,
+                        EModelService.ANYWHERE | EModelService.IN_MAIN_MENU | EModelService.IN_PART,
                         element -> element instanceof MUILabel);
         for (MUIElement element : elements) {
             apply((MUILabel) element, dark);

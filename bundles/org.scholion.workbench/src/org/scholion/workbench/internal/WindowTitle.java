@@ -36,10 +36,7 @@ final class WindowTitle implements IPartListener2, ProjectListener {
         configurer.getWindow().getPartService().addPartListener(this);
         ProjectService projects = configurer.getWindow().getService(ProjectService.class);
         projects.addListener(this);
-        configurer
-                .getWindow()
-                .getShell()
-                .addDisposeListener(gone -> projects.removeListener(this));
+        configurer.getWindow().getShell().addDisposeListener(gone -> projects.removeListener(this));
         refresh();
     }
 

@@ -35,10 +35,14 @@ public final class StartBenchmark implements Benchmarks {
 
     @Override
     public Row run(String name, Workplace workplace) throws Exception {
-        Path project = Files.copy(workplace.sample(), workplace.scratch().resolve("sample.scholion"));
+        Path project =
+                Files.copy(workplace.sample(), workplace.scratch().resolve("sample.scholion"));
         Start ours =
-                new Start(workplace, "ours", bundle -> true, List.of(
-                                "-product", "org.scholion.workbench.product", project.toString()));
+                new Start(
+                        workplace,
+                        "ours",
+                        bundle -> true,
+                        List.of("-product", "org.scholion.workbench.product", project.toString()));
         Start bare =
                 new Start(
                         workplace,
@@ -65,11 +69,7 @@ public final class StartBenchmark implements Benchmarks {
         private final Path signal;
         private final List<String> command = new ArrayList<>();
 
-        Start(
-                Workplace workplace,
-                String name,
-                Predicate<String> bundles,
-                List<String> arguments)
+        Start(Workplace workplace, String name, Predicate<String> bundles, List<String> arguments)
                 throws IOException {
             folder = Files.createDirectories(workplace.scratch().resolve(name));
             signal = folder.resolve("usable");
@@ -111,13 +111,14 @@ public final class StartBenchmark implements Benchmarks {
             }
             if (!Files.exists(signal)) {
                 throw new IOException(
-                        "no usable window: " + Files.readString(folder.resolve("output")) + command);
+                        "no usable window: "
+                                + Files.readString(folder.resolve("output"))
+                                + command);
             }
             return Long.parseLong(Files.readString(signal)) - start;
         }
 
-        private static List<String> bundles(
-                Workplace workplace, Predicate<String> wanted)
+        private static List<String> bundles(Workplace workplace, Predicate<String> wanted)
                 throws IOException {
             Path product = workplace.product();
             List<String> lines =
@@ -127,7 +128,11 @@ public final class StartBenchmark implements Benchmarks {
                                                     + "/bundles.info"))
                             .stream()
                             .filter(line -> line.startsWith("#") || wanted.test(line))
-                            .map(line -> line.replace(",plugins/", "," + product.resolve("plugins").toUri()))
+                            .map(
+                                    line ->
+                                            line.replace(
+                                                    ",plugins/",
+                                                    "," + product.resolve("plugins").toUri()))
                             .collect(Collectors.toCollection(ArrayList::new));
             try (JarFile archive = new JarFile(workplace.benchmarks().toFile())) {
                 // Installed only if the version is the one that the list says.

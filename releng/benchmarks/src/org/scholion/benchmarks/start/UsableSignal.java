@@ -17,8 +17,8 @@ import org.eclipse.ui.IStartup;
 import org.eclipse.ui.PlatformUI;
 
 /**
- * Writes a file once the window answers for the first time, then closes the workbench; does nothing unless the property
- * {@code scholion.benchmark.usable} names the file.
+ * Writes a file once the window answers for the first time, then closes the workbench; does nothing
+ * unless the property {@code scholion.benchmark.usable} names the file.
  */
 public final class UsableSignal implements IStartup {
     static final String PROPERTY = "scholion.benchmark.usable";

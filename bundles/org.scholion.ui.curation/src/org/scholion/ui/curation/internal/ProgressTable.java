@@ -129,8 +129,7 @@ record ProgressTable(List<String> members, List<Row> rows) {
             return this;
         }
         return new ProgressTable(
-                members,
-                rows.stream().filter(row -> matches(row.document(), wanted)).toList());
+                members, rows.stream().filter(row -> matches(row.document(), wanted)).toList());
     }
 
     private static boolean matches(DocumentRecord document, String wanted) {

@@ -154,10 +154,12 @@ public final class ProgressView extends ViewPart implements ProjectListener {
 
     private void execute(String name, Map<String, String> parameters) {
         Command command =
-                getSite().getService(ICommandService.class)
+                getSite()
+                        .getService(ICommandService.class)
                         .getCommand("org.scholion.commands." + name);
         try {
-            getSite().getService(IHandlerService.class)
+            getSite()
+                    .getService(IHandlerService.class)
                     .executeCommand(
                             ParameterizedCommand.generateCommand(command, parameters), null);
         } catch (CommandException failure) {

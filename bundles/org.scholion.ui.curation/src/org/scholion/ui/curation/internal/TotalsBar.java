@@ -69,10 +69,7 @@ final class TotalsBar extends Canvas {
         int documents = table.rows().size();
         int characters = table.rows().stream().mapToInt(row -> row.document().characters()).sum();
         gc.drawText(
-                String.format("%,d documents · %,d characters", documents, characters),
-                0,
-                4,
-                true);
+                String.format("%,d documents · %,d characters", documents, characters), 0, 4, true);
         int y = height;
         for (String member : shownMembers()) {
             paintRow(gc, member, y, height);

@@ -39,8 +39,7 @@ class CorpusListTest {
                         Map.of(),
                         Instant.EPOCH),
                 Optional.of(
-                        new AnnotationSet(
-                                id, id, "m", state, Optional.empty(), 0, Instant.EPOCH)),
+                        new AnnotationSet(id, id, "m", state, Optional.empty(), 0, Instant.EPOCH)),
                 marks);
     }
 

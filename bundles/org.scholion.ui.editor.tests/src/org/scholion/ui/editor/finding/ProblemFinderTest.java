@@ -53,7 +53,9 @@ class ProblemFinderTest {
     @Test
     void thatARequiredAttributeWithoutValueIsMissing() {
         AnnotationId lavrov = news.mark("person", "Sergey Lavrov");
-        news.edits().setAttribute(List.of(lavrov), "level", Optional.empty()).ifPresent(news::apply);
+        news.edits()
+                .setAttribute(List.of(lavrov), "level", Optional.empty())
+                .ifPresent(news::apply);
         assertThat(problems(news))
                 .containsExactly("Person: Sergey Lavrov | Mention level is not annotated.");
     }
@@ -79,9 +81,7 @@ class ProblemFinderTest {
         assertThat(problems(news))
                 .extracting(line -> line.substring(line.indexOf('|') + 2))
                 .containsExactlyInAnyOrder(
-                        "Its polarity is not annotated.",
-                        "It has no holder.",
-                        "It has no target.");
+                        "Its polarity is not annotated.", "It has no holder.", "It has no target.");
     }
 
     @Test

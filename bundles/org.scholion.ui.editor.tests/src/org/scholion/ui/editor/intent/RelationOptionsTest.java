@@ -80,8 +80,7 @@ class RelationOptionsTest {
                         true);
         RelationOptions one =
                 new RelationOptions(
-                        new org.scholion.schema.Schema(
-                                "s", "S", "", List.of(same), List.of()));
+                        new org.scholion.schema.Schema("s", "S", "", List.of(same), List.of()));
         assertThat(one.from("person")).hasSize(1);
         assertThat(one.between("person", "person")).hasSize(1);
     }

@@ -59,8 +59,7 @@ class StanceEntryTest {
                 new EndCandidates(news.document(), news.texts())
                         .targets(List.of(), List.of(lavrov), news.span("rejected").begin());
         EndCandidate found = TypeAhead.rank(candidates, EndCandidate::label, "w").get(0);
-        StanceReply reply =
-                entry.picked(StanceSide.TARGET, new EndDraft.Given(found.end()));
+        StanceReply reply = entry.picked(StanceSide.TARGET, new EndDraft.Given(found.end()));
         keys++; // Enter takes it, and since nothing is missing makes the stance
         assertThat(keys).isLessThanOrEqualTo(6);
         StanceDraft draft = ((StanceReply.Complete) reply).draft();
@@ -134,8 +133,7 @@ class StanceEntryTest {
         assertThat(entry.ends(StanceSide.HOLDER))
                 .containsExactly(new EndDraft.Given(new StanceEnd.Author()));
         assertThat(entry.ends(StanceSide.TARGET))
-                .containsExactly(
-                        new EndDraft.Given(new StanceEnd.Implicit(Optional.empty())));
+                .containsExactly(new EndDraft.Given(new StanceEnd.Implicit(Optional.empty())));
     }
 
     @Test

@@ -32,8 +32,7 @@ class TypeAheadTest {
 
     @Test
     void thatEqualsKeepTheirOrder() {
-        assertThat(rank("w", "West", "water", "Warsaw"))
-                .containsExactly("West", "water", "Warsaw");
+        assertThat(rank("w", "West", "water", "Warsaw")).containsExactly("West", "water", "Warsaw");
     }
 
     @Test

@@ -79,8 +79,7 @@ class LayeredMarksTest {
         for (int i = 0; i < 300; i++) {
             Optional<Operation> operation = randomOperation(random);
             if (operation.isPresent()) {
-                List<AnnotationChange> changes =
-                        news.document().apply(operation.get()).changes();
+                List<AnnotationChange> changes = news.document().apply(operation.get()).changes();
                 kept = marks.after(kept, changes, layers);
                 assertThat(content(kept)).isEqualTo(content(marks.all(layers)));
             }
@@ -110,11 +109,14 @@ class LayeredMarksTest {
                                                             List.of(
                                                                     new EndDraft.Given(
                                                                             new StanceEnd.Annotated(
-                                                                                    mentionOr(all, id)))))
+                                                                                    mentionOr(
+                                                                                            all,
+                                                                                            id)))))
                                                     .withTargets(
                                                             List.of(
                                                                     EndDraft.Given.annotation(
-                                                                            mentionOr(all, other)))))
+                                                                            mentionOr(
+                                                                                    all, other)))))
                                     .operation());
             case 3 ->
                     Optional.of(

@@ -125,8 +125,7 @@ public final class DocumentHandler extends AbstractHandler {
         if (page.getActiveEditor() instanceof AnnotationEditor editor) {
             EditorActions.of(editor)
                     .ifPresent(
-                            actions ->
-                                    actions.skip(() -> goOn(page, project, actions.context())));
+                            actions -> actions.skip(() -> goOn(page, project, actions.context())));
         }
     }
 

@@ -140,10 +140,7 @@ final class CorpusMenu {
                     for (CorpusRow row : rows) {
                         assignments.add(
                                 new Assignment(
-                                        row.document().id(),
-                                        member,
-                                        position++,
-                                        Optional.empty()));
+                                        row.document().id(), member, position++, Optional.empty()));
                     }
                     store.assign(assignments);
                 });

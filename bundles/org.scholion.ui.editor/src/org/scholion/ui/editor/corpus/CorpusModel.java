@@ -166,8 +166,7 @@ public final class CorpusModel {
                 new UseCaseJob<>(
                         "Reading the state of a document",
                         display,
-                        progress ->
-                                CorpusList.load(project.get().store(), member, documentId),
+                        progress -> CorpusList.load(project.get().store(), member, documentId),
                         row -> {
                             if (project.equals(projects.project()) && row.isPresent()) {
                                 list = list.with(row.get());

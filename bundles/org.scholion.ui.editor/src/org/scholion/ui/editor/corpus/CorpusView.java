@@ -61,11 +61,9 @@ public final class CorpusView extends ViewPart {
         layout.marginWidth = 6;
         layout.marginHeight = 6;
         full.setLayout(layout);
-        FilterBox box =
-                new FilterBox(full, "Filter by name, language, state", model()::filter);
+        FilterBox box = new FilterBox(full, "Filter by name, language, state", model()::filter);
         box.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        Table table =
-                new Table(full, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.MULTI | SWT.V_SCROLL);
+        Table table = new Table(full, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.MULTI | SWT.V_SCROLL);
         table.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         table.setHeaderVisible(true);
         column(table, "", 28, CorpusColumn.STATE, SWT.LEFT);
@@ -98,8 +96,7 @@ public final class CorpusView extends ViewPart {
         getSite().registerContextMenu(ID, menu, selection);
         ThemeColors.onChange(table, table::clearAll);
         model().addListener(listener);
-        following =
-                Optional.of(ActiveContexts.follow(getSite().getPage(), c -> mark(made, c)));
+        following = Optional.of(ActiveContexts.follow(getSite().getPage(), c -> mark(made, c)));
         refresh();
     }
 
@@ -212,8 +209,7 @@ public final class CorpusView extends ViewPart {
         if (w.table().isDisposed() || w.table().isFocusControl()) {
             return;
         }
-        int at =
-                context.map(c -> model().list().indexOf(c.document().id())).orElse(-1);
+        int at = context.map(c -> model().list().indexOf(c.document().id())).orElse(-1);
         if (at >= 0) {
             w.table().setSelection(at);
         } else {

@@ -408,4 +408,5 @@ public final class AnnotationEditor extends EditorPart implements IReusableEdito
 
     void keySwitch(Consumer<Boolean> keySwitch) {
         widgets.ifPresent(w -> w.keySwitch(keySwitch));
-    }}
+    }
+}

@@ -45,8 +45,7 @@ final class CanvasEvents implements CanvasListener {
                             Optional<Annotation> second =
                                     context.annotations().find(to.annotation());
                             if (first.isPresent() && second.isPresent()) {
-                                editor.relating()
-                                        .dragged(context, first.get(), second.get());
+                                editor.relating().dragged(context, first.get(), second.get());
                             }
                         });
     }

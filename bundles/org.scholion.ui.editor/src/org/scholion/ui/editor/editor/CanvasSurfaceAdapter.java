@@ -31,7 +31,8 @@ final class CanvasSurfaceAdapter implements EditorSurface {
 
     @Override
     public CanvasSelection selection() {
-        return editor.widgets().map(w -> w.canvas().getCanvasSelection())
+        return editor.widgets()
+                .map(w -> w.canvas().getCanvasSelection())
                 .orElse(CanvasSelection.START);
     }
 
@@ -42,13 +43,17 @@ final class CanvasSurfaceAdapter implements EditorSurface {
 
     @Override
     public void select(AnnotationId annotation) {
-        editor.context().ifPresent(
-                c ->
-                        editor.widgets().ifPresent(
-                                w ->
-                                        w.canvas()
-                                                .selectMark(
-                                                        new MarkId(c.member(), annotation))));
+        editor.context()
+                .ifPresent(
+                        c ->
+                                editor.widgets()
+                                        .ifPresent(
+                                                w ->
+                                                        w.canvas()
+                                                                .selectMark(
+                                                                        new MarkId(
+                                                                                c.member(),
+                                                                                annotation))));
     }
 
     @Override
@@ -58,9 +63,7 @@ final class CanvasSurfaceAdapter implements EditorSurface {
 
     @Override
     public void pick(
-            String title,
-            List<EndCandidate> candidates,
-            Consumer<Optional<EndCandidate>> result) {
+            String title, List<EndCandidate> candidates, Consumer<Optional<EndCandidate>> result) {
         String set = editor.context().map(EditingContext::member).orElse("");
         List<PickCandidate> offered =
                 candidates.stream()
@@ -83,12 +86,7 @@ final class CanvasSurfaceAdapter implements EditorSurface {
                                     picked.flatMap(
                                             p ->
                                                     candidates.stream()
-                                                            .filter(
-                                                                    c ->
-                                                                            c.key()
-                                                                                    .equals(
-                                                                                            p
-                                                                                                    .key()))
+                                                            .filter(c -> c.key().equals(p.key()))
                                                             .findFirst()));
                             editor.modeChanged();
                         });
@@ -97,8 +95,7 @@ final class CanvasSurfaceAdapter implements EditorSurface {
 
     @Override
     public void problems(List<TextRange> places) {
-        editor.widgets()
-                .ifPresent(w -> w.canvas().setProblems(places));
+        editor.widgets().ifPresent(w -> w.canvas().setProblems(places));
     }
 
     @Override
@@ -114,8 +111,7 @@ final class CanvasSurfaceAdapter implements EditorSurface {
 
     @Override
     public void message(String text, boolean warning) {
-        editor.widgets()
-                .ifPresent(w -> w.guide().message(editor, text, warning));
+        editor.widgets().ifPresent(w -> w.guide().message(editor, text, warning));
     }
 
     @Override

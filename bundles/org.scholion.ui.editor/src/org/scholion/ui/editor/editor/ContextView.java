@@ -38,8 +38,7 @@ public abstract class ContextView extends ViewPart {
         stack = Optional.of(made);
         empty = Optional.of(new EmptyState(made));
         content = Optional.of(createContent(made));
-        following =
-                Optional.of(ActiveContexts.follow(getSite().getPage(), this::contextChanged));
+        following = Optional.of(ActiveContexts.follow(getSite().getPage(), this::contextChanged));
     }
 
     /** Makes the view's control. */

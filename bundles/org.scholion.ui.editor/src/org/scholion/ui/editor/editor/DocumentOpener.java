@@ -27,8 +27,7 @@ public final class DocumentOpener {
      */
     public static void open(
             IWorkbenchPage page, OpenProject project, DocumentRecord document, boolean inNewTab) {
-        DocumentInput input =
-                new DocumentInput(project.file(), document.id(), document.name());
+        DocumentInput input = new DocumentInput(project.file(), document.id(), document.name());
         IEditorPart there = page.findEditor(input);
         if (there != null) {
             page.activate(there);

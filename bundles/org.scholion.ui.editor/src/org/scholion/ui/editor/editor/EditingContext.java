@@ -66,10 +66,7 @@ public final class EditingContext {
     private List<DocumentProblem> problems = List.of();
 
     EditingContext(
-            OpenProject project,
-            LoadedDocument loaded,
-            EditorSurface surface,
-            LayerModel layers) {
+            OpenProject project, LoadedDocument loaded, EditorSurface surface, LayerModel layers) {
         this.project = project;
         this.loaded = loaded;
         this.surface = surface;
@@ -84,8 +81,7 @@ public final class EditingContext {
                         Math.max(1, project.schemaVersion()),
                         Clock.systemUTC(),
                         AnnotationIds.system());
-        this.texts =
-                new AnnotationTexts(loaded.annotations(), schema, loaded.annotations().text());
+        this.texts = new AnnotationTexts(loaded.annotations(), schema, loaded.annotations().text());
         this.typeKeys = new TypeKeys(schema);
         loaded.session().ifPresent(session -> session.addListener(sessionListener));
         layers.addListener(layerListener);

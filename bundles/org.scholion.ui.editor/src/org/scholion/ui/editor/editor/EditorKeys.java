@@ -76,7 +76,8 @@ final class EditorKeys {
     private void update() {
         boolean on = focused && wanted;
         if (on && activation.isEmpty()) {
-            activation = Optional.of(site.getService(IContextService.class).activateContext(CONTEXT));
+            activation =
+                    Optional.of(site.getService(IContextService.class).activateContext(CONTEXT));
         } else if (!on && activation.isPresent()) {
             site.getService(IContextService.class).deactivateContext(activation.get());
             activation = Optional.empty();

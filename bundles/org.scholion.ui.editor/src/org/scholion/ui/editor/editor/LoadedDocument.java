@@ -54,8 +54,7 @@ record LoadedDocument(
                         .or(() -> find(sets, Member.GOLD))
                         .or(() -> sets.stream().findFirst());
         if (shown.isPresent()) {
-            return of(
-                    project.session(document, shown.get().member()), document, readOnly, layers);
+            return of(project.session(document, shown.get().member()), document, readOnly, layers);
         }
         AnnotatedDocument bare = bare(project, document);
         return of(bare, document, member, Optional.empty(), readOnly, layers);

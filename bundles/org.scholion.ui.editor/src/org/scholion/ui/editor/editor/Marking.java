@@ -45,8 +45,7 @@ final class Marking {
         switch (type) {
             case EntityType entity -> mention(context, entity);
             case PassageType passage -> passage(context, passage);
-            case RelationType relation ->
-                    editor.relating().start(context, Optional.of(relation));
+            case RelationType relation -> editor.relating().start(context, Optional.of(relation));
             case StanceType stance -> editor.stances().start(context, Optional.of(stance));
             case DocumentLabelType label ->
                     context.surface()
@@ -115,19 +114,15 @@ final class Marking {
         if (annotation.typeId().equals(type.id())) {
             context.surface()
                     .message(
-                            "It is "
-                                    + type.name()
-                                    + " already. Select other text to mark that.",
+                            "It is " + type.name() + " already. Select other text to mark that.",
                             false);
-        } else if (context.apply(
-                context.edits().changeType(List.of(annotation.id()), type.id()))) {
+        } else if (context.apply(context.edits().changeType(List.of(annotation.id()), type.id()))) {
             context.surface().message("Now " + type.name() + ".", false);
         }
     }
 
     private static void passage(EditingContext context, PassageType type) {
-        Optional<Annotation> selected =
-                context.selected().filter(Passage.class::isInstance);
+        Optional<Annotation> selected = context.selected().filter(Passage.class::isInstance);
         if (selected.isPresent() && !selectsText(context)) {
             changeType(context, selected.get(), type);
             return;
@@ -165,9 +160,7 @@ final class Marking {
                         annotation ->
                                 context.apply(
                                         context.edits().toggleUnsure(List.of(annotation.id()))),
-                        () ->
-                                context.surface()
-                                        .message("Select an annotation to flag it.", false));
+                        () -> context.surface().message("Select an annotation to flag it.", false));
     }
 
     /** Lets the user write a note on the selected annotation. */
@@ -195,10 +188,7 @@ final class Marking {
                 choices.add(
                         new Choice(
                                 type.name(),
-                                context.typeKeys()
-                                        .key(type)
-                                        .map(key -> "key " + key)
-                                        .orElse(""),
+                                context.typeKeys().key(type).map(key -> "key " + key).orElse(""),
                                 Optional.of(type.description().color()),
                                 () ->
                                         selected.ifPresentOrElse(
@@ -234,10 +224,7 @@ final class Marking {
 
     /** Moves a border of the selected annotation. */
     void moveBorder(
-            EditingContext context,
-            SpanSteps.Border border,
-            SpanSteps.Unit unit,
-            boolean outward) {
+            EditingContext context, SpanSteps.Border border, SpanSteps.Unit unit, boolean outward) {
         Optional<Annotation> selected = context.selected();
         Optional<Annotation> moved =
                 selected.flatMap(
@@ -247,9 +234,7 @@ final class Marking {
                                         .flatMap(
                                                 span ->
                                                         context.spanSteps()
-                                                                .step(
-                                                                        span, border, unit,
-                                                                        outward))
+                                                                .step(span, border, unit, outward))
                                         .flatMap(span -> withSpan(annotation, span)));
         if (moved.isEmpty()) {
             context.surface()
@@ -302,7 +287,8 @@ final class Marking {
             return;
         }
         growing = Optional.empty();
-        Optional<Span> span = words(context).flatMap(w -> context.spanSteps().with(target.get().span(), w));
+        Optional<Span> span =
+                words(context).flatMap(w -> context.spanSteps().with(target.get().span(), w));
         if (span.isPresent()
                 && context.apply(
                         Edits.replace(
@@ -325,7 +311,6 @@ final class Marking {
         }
         List<Fragment> pieces = mention.get().span().fragments();
         Span span = new Span(pieces.subList(0, pieces.size() - 1));
-        context.apply(
-                Edits.replace("Remove piece", mention.get(), mention.get().withSpan(span)));
+        context.apply(Edits.replace("Remove piece", mention.get(), mention.get().withSpan(span)));
     }
 }

@@ -175,8 +175,7 @@ final class Relating {
         if (from instanceof Mention mention
                 && to instanceof Mention
                 && from.typeId().equals(to.typeId())) {
-            Optional<Operation> same =
-                    SameAs.of(context.edits(), context.texts(), mention, to);
+            Optional<Operation> same = SameAs.of(context.edits(), context.texts(), mention, to);
             same.ifPresent(
                     operation ->
                             choices.add(
@@ -252,8 +251,7 @@ final class Relating {
     }
 
     private static void join(EditingContext context, Mention mention, Annotation other) {
-        Optional<Operation> operation =
-                SameAs.of(context.edits(), context.texts(), mention, other);
+        Optional<Operation> operation = SameAs.of(context.edits(), context.texts(), mention, other);
         if (operation.isEmpty()) {
             context.surface().message("They mean the same already.", false);
         } else if (context.apply(operation)) {

@@ -93,8 +93,7 @@ final class StanceMode {
                                 .or(() -> editor.marking().words(context))
                         : editor.marking().words(context);
         if (cue.isEmpty()) {
-            context.surface()
-                    .message("Put the caret into the word that shows the stance.", false);
+            context.surface().message("Put the caret into the word that shows the stance.", false);
             return;
         }
         StanceEntry entry =
@@ -256,10 +255,7 @@ final class StanceMode {
         List<EndCandidate> candidates =
                 side == StanceSide.TARGET
                         ? context.candidates()
-                                .targets(
-                                        now.type().targetTypes(),
-                                        excluded(now),
-                                        near)
+                                .targets(now.type().targetTypes(), excluded(now), near)
                         : context.candidates().holders(now.type().holderTypes(), near);
         context.surface()
                 .pick(
@@ -324,20 +320,11 @@ final class StanceMode {
         items.add(BarItem.text(now.type().name() + " “" + cue + "”", Look.STRONG));
         items.add(end(now, "H", StanceSide.HOLDER, "holder? (H, A author, I implicit)"));
         for (Tag tag : entry.polarities()) {
-            items.add(
-                    tag(
-                            now,
-                            polarityKey(entry.polarities(), tag),
-                            tag,
-                            entry.polarity()));
+            items.add(tag(now, polarityKey(entry.polarities(), tag), tag, entry.polarity()));
         }
         for (Tag tag : entry.intensities()) {
             items.add(
-                    tag(
-                            now,
-                            StanceEntry.digit(entry.intensities(), tag),
-                            tag,
-                            entry.intensity()));
+                    tag(now, StanceEntry.digit(entry.intensities(), tag), tag, entry.intensity()));
         }
         items.add(end(now, "T", StanceSide.TARGET, "target?"));
         items.add(
@@ -354,9 +341,7 @@ final class StanceMode {
                 entry.next()
                         .map(side -> name(side).toLowerCase(java.util.Locale.ROOT) + "…")
                         .orElse("done");
-        items.add(
-                new BarItem(
-                        "Enter", next, Look.PLAIN, () -> handle(now, now.entry().confirm())));
+        items.add(new BarItem("Enter", next, Look.PLAIN, () -> handle(now, now.entry().confirm())));
         items.add(new BarItem("Esc", "cancel", Look.QUIET, this::cancel));
     }
 

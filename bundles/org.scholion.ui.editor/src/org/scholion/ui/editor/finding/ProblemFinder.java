@@ -50,8 +50,7 @@ public final class ProblemFinder {
     private final AnnotationTexts texts;
     private final List<DocumentProblem> found = new ArrayList<>();
 
-    private ProblemFinder(
-            AnnotationLookup annotations, Schema schema, TextBoundaries boundaries) {
+    private ProblemFinder(AnnotationLookup annotations, Schema schema, TextBoundaries boundaries) {
         this.annotations = annotations;
         this.schema = schema;
         this.boundaries = boundaries;
@@ -178,9 +177,7 @@ public final class ProblemFinder {
         if (places.putIfAbsent(place, mention.id()) != null) {
             notice(
                     mention,
-                    "The same words are marked twice as "
-                            + texts.typeName(mention.typeId())
-                            + ".",
+                    "The same words are marked twice as " + texts.typeName(mention.typeId()) + ".",
                     "Delete one of the two.");
         }
     }
@@ -282,10 +279,7 @@ public final class ProblemFinder {
 
     private void referent(Referent referent) {
         if (annotations.referringTo(referent.id()).isEmpty()) {
-            notice(
-                    referent,
-                    "No mention means it.",
-                    "Link a mention to it, or delete it.");
+            notice(referent, "No mention means it.", "Link a mention to it, or delete it.");
         }
     }
 
@@ -299,9 +293,7 @@ public final class ProblemFinder {
 
     private void add(Severity severity, Annotation annotation, String what, String remedy) {
         String type =
-                annotation instanceof Referent
-                        ? "Referent"
-                        : texts.typeName(annotation.typeId());
+                annotation instanceof Referent ? "Referent" : texts.typeName(annotation.typeId());
         found.add(
                 new DocumentProblem(
                         severity,

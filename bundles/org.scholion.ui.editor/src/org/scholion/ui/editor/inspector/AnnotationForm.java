@@ -91,8 +91,7 @@ final class AnnotationForm {
 
     private void type() {
         List<? extends AnnotationType> types = types();
-        Combo combo =
-                form.add("type", new Combo(form.body(), SWT.READ_ONLY | SWT.DROP_DOWN));
+        Combo combo = form.add("type", new Combo(form.body(), SWT.READ_ONLY | SWT.DROP_DOWN));
         for (AnnotationType type : types) {
             combo.add(type.name());
             if (type.id().equals(annotation.typeId())) {
@@ -126,7 +125,11 @@ final class AnnotationForm {
                                                 List.of(annotation.id()), attribute.id(), value));
         if (ValueChoice.isChosen(attribute.kind())) {
             boolean open =
-                    attribute.tagSet().flatMap(context.schema()::tagSet).map(TagSet::open).orElse(false);
+                    attribute
+                            .tagSet()
+                            .flatMap(context.schema()::tagSet)
+                            .map(TagSet::open)
+                            .orElse(false);
             form.add(
                     attribute.id(),
                     ValueControls.choices(
@@ -185,7 +188,8 @@ final class AnnotationForm {
                 ValueControls.line(
                         form.body(),
                         header.confidence().isPresent()
-                                ? String.valueOf(Math.round(header.confidence().getAsDouble() * 100))
+                                ? String.valueOf(
+                                        Math.round(header.confidence().getAsDouble() * 100))
                                 : "",
                         this::confidence));
     }

@@ -25,7 +25,9 @@ import org.scholion.ui.editor.editor.EditingContext;
 import org.scholion.ui.images.Icon;
 import org.scholion.ui.theme.ThemeColors;
 
-/** Shows all about the selected annotation and lets it be changed, one undo step for each change. */
+/**
+ * Shows all about the selected annotation and lets it be changed, one undo step for each change.
+ */
 public final class InspectorView extends ContextView {
 
     /** The view's id. */
@@ -76,8 +78,7 @@ public final class InspectorView extends ContextView {
             return;
         }
         showContent();
-        widgets.filter(w -> !w.scroll().isDisposed())
-                .ifPresent(w -> fill(w, context, shown.get()));
+        widgets.filter(w -> !w.scroll().isDisposed()).ifPresent(w -> fill(w, context, shown.get()));
     }
 
     private static void fill(Widgets w, EditingContext context, Annotation annotation) {

@@ -35,8 +35,7 @@ final class RelationForm {
     }
 
     void fill() {
-        Optional<RelationType> type =
-                context.schema().type(relation.typeId(), RelationType.class);
+        Optional<RelationType> type = context.schema().type(relation.typeId(), RelationType.class);
         List<Role> roles = type.map(RelationType::roles).orElseGet(List::of);
         roles.forEach(this::role);
         relation.roles().keySet().stream()

@@ -190,10 +190,7 @@ public final class AnnotationTexts {
         return schema.type(stance.typeId(), StanceType.class)
                 .flatMap(type -> schema.tagSet(type.polarity()))
                 .flatMap(
-                        set ->
-                                stance.polarity()
-                                        .flatMap(AnnotationTexts::tagId)
-                                        .flatMap(set::tag));
+                        set -> stance.polarity().flatMap(AnnotationTexts::tagId).flatMap(set::tag));
     }
 
     private String sign(Stance stance) {

@@ -31,6 +31,8 @@ public record EndCandidate(
         if (annotation.isPresent()) {
             return new StanceEnd.Annotated(annotation.get());
         }
-        return key.equals(AUTHOR) ? new StanceEnd.Author() : new StanceEnd.Implicit(Optional.empty());
+        return key.equals(AUTHOR)
+                ? new StanceEnd.Author()
+                : new StanceEnd.Implicit(Optional.empty());
     }
 }

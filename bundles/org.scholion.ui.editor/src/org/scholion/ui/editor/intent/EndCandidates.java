@@ -129,10 +129,16 @@ public final class EndCandidates {
     private static void addPlaceless(List<EndCandidate> found) {
         found.add(
                 new EndCandidate(
-                        EndCandidate.AUTHOR, Optional.empty(), "author", "who writes this passage"));
+                        EndCandidate.AUTHOR,
+                        Optional.empty(),
+                        "author",
+                        "who writes this passage"));
         found.add(
                 new EndCandidate(
-                        EndCandidate.IMPLICIT, Optional.empty(), "implicit", "not said in the text"));
+                        EndCandidate.IMPLICIT,
+                        Optional.empty(),
+                        "implicit",
+                        "not said in the text"));
     }
 
     private static boolean isEnd(Annotation annotation) {

@@ -75,6 +75,8 @@ public final class OperationTexts {
     }
 
     private static String lower(String label) {
-        return label.isEmpty() ? label : Character.toLowerCase(label.charAt(0)) + label.substring(1);
+        return label.isEmpty()
+                ? label
+                : Character.toLowerCase(label.charAt(0)) + label.substring(1);
     }
 }

@@ -99,9 +99,7 @@ public final class StanceEntry {
         };
     }
 
-    /**
-     * Tells what Enter does: ask for an end, or, when nothing is returned, complete the stance.
-     */
+    /** Tells what Enter does: ask for an end, or, when nothing is returned, complete the stance. */
     public Optional<StanceSide> next() {
         for (StanceSide side : List.of(StanceSide.HOLDER, StanceSide.TARGET)) {
             if (ends(side).isEmpty() && !declined.contains(side)) {
@@ -208,9 +206,7 @@ public final class StanceEntry {
         List<Tag> fitting =
                 polarities.stream()
                         .filter(t -> t.value().isPresent() && side.test(t.value().getAsDouble()))
-                        .sorted(
-                                Comparator.comparingDouble(
-                                        t -> direction * t.value().orElse(0)))
+                        .sorted(Comparator.comparingDouble(t -> direction * t.value().orElse(0)))
                         .toList();
         return choose(fitting);
     }

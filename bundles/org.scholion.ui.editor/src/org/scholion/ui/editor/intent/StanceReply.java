@@ -20,7 +20,10 @@ public sealed interface StanceReply {
     /** The draft is another; show it. */
     record Changed() implements StanceReply {}
 
-    /** An end is to be picked; answer with {@link StanceEntry#picked} or {@link StanceEntry#notPicked}. */
+    /**
+     * An end is to be picked; answer with {@link StanceEntry#picked} or {@link
+     * StanceEntry#notPicked}.
+     */
     record Pick(StanceSide side) implements StanceReply {}
 
     /** All is said: make it. */

@@ -6,7 +6,10 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
-/** What an annotator wants, worked out without a window: which types fit, which ends can be picked, how a stance is entered key by key. */
+/**
+ * What an annotator wants, worked out without a window: which types fit, which ends can be picked,
+ * how a stance is entered key by key.
+ */
 @NonNullByDefault
 package org.scholion.ui.editor.intent;
 

@@ -43,11 +43,9 @@ public final class LayeredMarks {
      * @param set the member's name
      * @param readOnly whether nothing of it can be changed
      */
-    public LayeredMarks(
-            String set, Schema schema, AnnotationLookup annotations, boolean readOnly) {
+    public LayeredMarks(String set, Schema schema, AnnotationLookup annotations, boolean readOnly) {
         this.annotations = annotations;
-        this.source =
-                new MarkSource(set, schema, annotations, false, readOnly, ChipLabels.ENGLISH);
+        this.source = new MarkSource(set, schema, annotations, false, readOnly, ChipLabels.ENGLISH);
     }
 
     /** Returns the mark's id of an annotation. */
@@ -96,8 +94,7 @@ public final class LayeredMarks {
 
     private static Mark locked(Mark mark) {
         MarkHeader header = mark.header();
-        MarkState state =
-                new MarkState(header.state().unsure(), header.state().suggested(), true);
+        MarkState state = new MarkState(header.state().unsure(), header.state().suggested(), true);
         MarkHeader locked =
                 new MarkHeader(
                         header.id(),

@@ -87,16 +87,26 @@ final class DocumentLabels {
         Menu menu = new Menu(parent);
         Optional<TagSet> set = context.schema().tagSet(type.tagSet());
         List<ValueChoice> tags = set.map(ValueChoice::tags).orElseGet(List::of);
-        List<String> order = tags.stream().flatMap(t -> ValueChoice.tags(t.value()).stream()).toList();
+        List<String> order =
+                tags.stream().flatMap(t -> ValueChoice.tags(t.value()).stream()).toList();
         List<ValueChoice> all = new ArrayList<>(tags);
         ValueChoice.tags(now).stream()
                 .filter(tag -> !order.contains(tag))
                 .forEach(tag -> all.add(tag(tag)));
         for (ValueChoice choice : all) {
-            item(menu, type.multiple() ? SWT.CHECK : SWT.RADIO, choice.label(), choice.isChosen(now))
+            item(
+                            menu,
+                            type.multiple() ? SWT.CHECK : SWT.RADIO,
+                            choice.label(),
+                            choice.isChosen(now))
                     .addListener(
                             SWT.Selection,
-                            e -> set(e.widget, context, type, choice.chosen(now, order, type.multiple())));
+                            e ->
+                                    set(
+                                            e.widget,
+                                            context,
+                                            type,
+                                            choice.chosen(now, order, type.multiple())));
         }
         if (set.map(TagSet::open).orElse(false)) {
             item(menu, SWT.PUSH, "Other…", false)
@@ -112,15 +122,21 @@ final class DocumentLabels {
                                                                     context.edits()
                                                                             .setDocumentLabel(
                                                                                     type.id(),
-                                                                                    tag(word.strip())
+                                                                                    tag(word
+                                                                                                    .strip())
                                                                                             .chosen(
                                                                                                     now,
                                                                                                     order,
-                                                                                                    type.multiple())))));
+                                                                                                    type
+                                                                                                            .multiple())))));
         }
         new MenuItem(menu, SWT.SEPARATOR);
         for (ValueChoice choice : ValueChoice.nonValues()) {
-            item(menu, SWT.RADIO, choice.label() + (choice.asksReason() ? "…" : ""), choice.isChosen(now))
+            item(
+                            menu,
+                            SWT.RADIO,
+                            choice.label() + (choice.asksReason() ? "…" : ""),
+                            choice.isChosen(now))
                     .addListener(
                             SWT.Selection,
                             e -> {
@@ -174,8 +190,7 @@ final class DocumentLabels {
         }
     }
 
-    private static Optional<AttributeValue> value(
-            EditingContext context, DocumentLabelType type) {
+    private static Optional<AttributeValue> value(EditingContext context, DocumentLabelType type) {
         return context.annotations().all().stream()
                 .filter(DocumentLabel.class::isInstance)
                 .map(DocumentLabel.class::cast)

@@ -161,9 +161,7 @@ public final class PaletteView extends ContextView {
                 .orElseGet(
                         () ->
                                 type instanceof StanceType
-                                                && context.schema()
-                                                                .types(StanceType.class)
-                                                                .size()
+                                                && context.schema().types(StanceType.class).size()
                                                         == 1
                                         ? "S"
                                         : "");
@@ -196,9 +194,7 @@ public final class PaletteView extends ContextView {
         int count = row.type().map(type -> counts.of(type.id())).orElse(0);
         item.setText(COUNT, count == 0 ? "" : String.valueOf(count));
         item.setForeground(COUNT, ThemeColors.color(ColorRole.QUIET_TEXT));
-        item.setForeground(
-                NAME,
-                ThemeColors.color(hidden ? ColorRole.QUIET_TEXT : ColorRole.TEXT));
+        item.setForeground(NAME, ThemeColors.color(hidden ? ColorRole.QUIET_TEXT : ColorRole.TEXT));
         item.setImage(
                 EYE,
                 hidden

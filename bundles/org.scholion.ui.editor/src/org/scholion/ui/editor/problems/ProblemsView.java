@@ -55,8 +55,7 @@ public final class ProblemsView extends ContextView {
         made.addListener(SWT.SetData, this::fill);
         made.addListener(SWT.Selection, e -> jump(made));
         made.addListener(
-                SWT.DefaultSelection,
-                e -> context().ifPresent(c -> c.surface().focusText()));
+                SWT.DefaultSelection, e -> context().ifPresent(c -> c.surface().focusText()));
         made.addListener(
                 SWT.KeyDown,
                 e -> {

@@ -55,8 +55,7 @@ public final class RelationsView extends ContextView {
         made.addListener(SWT.SetData, this::fill);
         made.addListener(SWT.Selection, e -> select(made));
         made.addListener(
-                SWT.DefaultSelection,
-                e -> context().ifPresent(c -> c.surface().focusText()));
+                SWT.DefaultSelection, e -> context().ifPresent(c -> c.surface().focusText()));
         ThemeColors.onChange(made, made::clearAll);
         table = Optional.of(made);
         return made;
@@ -99,9 +98,7 @@ public final class RelationsView extends ContextView {
                                                 () -> {
                                                     if (now == turn
                                                             && context()
-                                                                    .equals(
-                                                                            Optional.of(
-                                                                                    context))) {
+                                                                    .equals(Optional.of(context))) {
                                                         show(context);
                                                     }
                                                 }));
@@ -161,9 +158,7 @@ public final class RelationsView extends ContextView {
             return ColorRole.MIXED;
         }
         double value = tag.get().value().getAsDouble();
-        return value > 0
-                ? ColorRole.SUPPORT
-                : value < 0 ? ColorRole.OPPOSE : ColorRole.NEUTRAL;
+        return value > 0 ? ColorRole.SUPPORT : value < 0 ? ColorRole.OPPOSE : ColorRole.NEUTRAL;
     }
 
     private void select(Table t) {

@@ -88,8 +88,7 @@ public final class ChipRow extends Canvas {
     }
 
     private String chosenText() {
-        return String.join(
-                ", ", chips.stream().filter(Chip::chosen).map(Chip::text).toList());
+        return String.join(", ", chips.stream().filter(Chip::chosen).map(Chip::text).toList());
     }
 
     @Override
@@ -187,7 +186,9 @@ public final class ChipRow extends Canvas {
         if (index != hover) {
             hover = index;
             setToolTipText(
-                    index >= 0 && !chips.get(index).tip().isEmpty() ? chips.get(index).tip() : null);
+                    index >= 0 && !chips.get(index).tip().isEmpty()
+                            ? chips.get(index).tip()
+                            : null);
             redraw();
         }
     }

@@ -64,7 +64,8 @@ public record ValueChoice(
     /** Returns the choices that stand beside every value. */
     public static List<ValueChoice> nonValues() {
         return List.of(
-                new ValueChoice("not annotated", "Nobody has said anything yet", Optional.empty(), false),
+                new ValueChoice(
+                        "not annotated", "Nobody has said anything yet", Optional.empty(), false),
                 plain("absent", new AttributeValue.Absent()),
                 new ValueChoice(
                         "skipped",
@@ -86,8 +87,7 @@ public record ValueChoice(
             case AttributeValue.Tags tags ->
                     value.get() instanceof AttributeValue.Tags mine
                             && tags.tags().containsAll(mine.tags());
-            case AttributeValue.Skipped skipped ->
-                    value.get() instanceof AttributeValue.Skipped;
+            case AttributeValue.Skipped skipped -> value.get() instanceof AttributeValue.Skipped;
             default -> value.get().equals(now.get());
         };
     }

@@ -124,9 +124,7 @@ public final class ValueControls {
             Consumer<Optional<AttributeValue>> whenChosen) {
         if (choice.asksReason()) {
             reason.ask(
-                    why ->
-                            whenChosen.accept(
-                                    Optional.of(new AttributeValue.Skipped(why.strip()))));
+                    why -> whenChosen.accept(Optional.of(new AttributeValue.Skipped(why.strip()))));
         } else {
             whenChosen.accept(choice.chosen(now, order, several));
         }
@@ -178,8 +176,7 @@ public final class ValueControls {
                                         n -> whenWritten.accept(Optional.of(n)),
                                         () -> complain.accept("“" + written + "” is no number."));
                     } else {
-                        whenWritten.accept(
-                                Optional.of(new AttributeValue.Text(written.strip())));
+                        whenWritten.accept(Optional.of(new AttributeValue.Text(written.strip())));
                     }
                 });
     }

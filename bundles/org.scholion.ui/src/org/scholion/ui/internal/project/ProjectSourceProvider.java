@@ -24,8 +24,7 @@ import org.scholion.ui.project.ProjectService;
  * false}.
  */
 @NonNullByDefault({})
-public final class ProjectSourceProvider extends AbstractSourceProvider
-        implements ProjectListener {
+public final class ProjectSourceProvider extends AbstractSourceProvider implements ProjectListener {
 
     private static final String STATE = "org.scholion.project.state";
     private static final String OPEN = "org.scholion.project.open";

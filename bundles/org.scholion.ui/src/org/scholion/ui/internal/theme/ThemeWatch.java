@@ -41,8 +41,7 @@ public final class ThemeWatch {
             dark = darkNow(workbench);
             workbench
                     .getService(IEventBroker.class)
-                    .subscribe(
-                            IThemeEngine.Events.THEME_CHANGED, event -> plan(workbench));
+                    .subscribe(IThemeEngine.Events.THEME_CHANGED, event -> plan(workbench));
         } else {
             dark = Display.isSystemDarkTheme();
         }
@@ -84,7 +83,9 @@ public final class ThemeWatch {
         }
     }
 
-    /** What the dark theme had coloured keeps its colours in the light one unless they are reset. */
+    /**
+     * What the dark theme had coloured keeps its colours in the light one unless they are reset.
+     */
     private static void freshen(IWorkbench workbench) {
         IThemeEngine engine = workbench.getService(IThemeEngine.class);
         for (Shell shell : workbench.getDisplay().getShells()) {

@@ -51,19 +51,14 @@ final class ExportPage extends WizardPage {
         this.formats = formats.all().stream().filter(Format::canWrite).toList();
         this.ownName = ownName;
         setTitle("Export");
-        setMessage(
-                "One file a document, and a report that says what a format could not carry.");
+        setMessage("One file a document, and a report that says what a format could not carry.");
         setPageComplete(false);
     }
 
     @Override
     public void createControl(@Nullable Composite parent) {
         Composite page = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults()
-                .numColumns(3)
-                .margins(12, 12)
-                .spacing(8, 8)
-                .applyTo(page);
+        GridLayoutFactory.fillDefaults().numColumns(3).margins(12, 12).spacing(8, 8).applyTo(page);
         format =
                 combo(
                         page,

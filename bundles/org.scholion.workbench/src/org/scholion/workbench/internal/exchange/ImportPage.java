@@ -47,12 +47,23 @@ final class ImportPage extends WizardPage {
     private static final String BY_CONTENT = "Found by content, then by name";
     private static final String DETECTED = "Detected";
     private static final String[] ENCODINGS = {
-        DETECTED, "UTF-8", "UTF-16LE", "UTF-16BE", "windows-1256", "windows-1252", "ISO-8859-1",
-        "ISO-8859-6", "windows-1251", "GB18030", "Big5", "Shift_JIS", "EUC-KR", "TIS-620"
+        DETECTED,
+        "UTF-8",
+        "UTF-16LE",
+        "UTF-16BE",
+        "windows-1256",
+        "windows-1252",
+        "ISO-8859-1",
+        "ISO-8859-6",
+        "windows-1251",
+        "GB18030",
+        "Big5",
+        "Shift_JIS",
+        "EUC-KR",
+        "TIS-620"
     };
     private static final String[] LANGUAGES = {
-        DETECTED, "ar", "en", "fa", "fr", "de", "he", "hi", "mr", "ru", "es", "th", "tr", "ur",
-        "zh"
+        DETECTED, "ar", "en", "fa", "fr", "de", "he", "hi", "mr", "ru", "es", "th", "tr", "ur", "zh"
     };
 
     private final List<Format> formats;
@@ -79,11 +90,7 @@ final class ImportPage extends WizardPage {
     @Override
     public void createControl(@Nullable Composite parent) {
         Composite page = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults()
-                .numColumns(3)
-                .margins(12, 12)
-                .spacing(8, 8)
-                .applyTo(page);
+        GridLayoutFactory.fillDefaults().numColumns(3).margins(12, 12).spacing(8, 8).applyTo(page);
         createSources(page);
         Combo newFormat = combo(page, "&Format:", formatNames(), SWT.READ_ONLY);
         format = newFormat;

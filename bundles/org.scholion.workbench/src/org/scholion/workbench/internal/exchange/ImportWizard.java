@@ -56,8 +56,7 @@ final class ImportWizard extends ExchangeWizard<ImportResult> {
         }
         List<String> figures = new ArrayList<>();
         figures.add(
-                String.format(
-                        "%,d documents are new.", result.count(ImportResult.Outcome.ADDED)));
+                String.format("%,d documents are new.", result.count(ImportResult.Outcome.ADDED)));
         count(figures, result, ImportResult.Outcome.ANNOTATED, "%,d got annotations.");
         count(
                 figures,
@@ -107,10 +106,7 @@ final class ImportWizard extends ExchangeWizard<ImportResult> {
     }
 
     private static void count(
-            List<String> figures,
-            ImportResult result,
-            ImportResult.Outcome outcome,
-            String words) {
+            List<String> figures, ImportResult result, ImportResult.Outcome outcome, String words) {
         long count = result.count(outcome);
         if (count > 0) {
             figures.add(String.format(words, count));

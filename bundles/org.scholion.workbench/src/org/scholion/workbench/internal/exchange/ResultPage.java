@@ -65,17 +65,12 @@ final class ResultPage extends WizardPage {
         Label heading = problemsHeading;
         ProblemTable shownTable = table;
         Button shownCopy = copy;
-        if (shownFigures == null
-                || heading == null
-                || shownTable == null
-                || shownCopy == null) {
+        if (shownFigures == null || heading == null || shownTable == null || shownCopy == null) {
             return;
         }
         shownFigures.setText(String.join("\n", outcome.figures()));
         heading.setText(
-                problems.isEmpty()
-                        ? "Nothing was left out."
-                        : "What went wrong or was left out:");
+                problems.isEmpty() ? "Nothing was left out." : "What went wrong or was left out:");
         shownTable.show(problems);
         shownTable.setVisible(!problems.isEmpty());
         shownCopy.setVisible(!problems.isEmpty());

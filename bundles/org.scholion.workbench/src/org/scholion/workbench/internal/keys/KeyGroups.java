@@ -65,8 +65,7 @@ final class KeyGroups {
                 (group, commands) -> {
                     List<Entry> entries = new ArrayList<>();
                     commands.forEach(
-                            (command, keys) ->
-                                    entries.add(new Entry(command, inLines(keys))));
+                            (command, keys) -> entries.add(new Entry(command, inLines(keys))));
                     if (!entries.isEmpty()) {
                         groups.put(group, entries);
                     }
@@ -86,9 +85,7 @@ final class KeyGroups {
     }
 
     private static String name(ParameterizedCommand command) throws NotDefinedException {
-        return command.getId().startsWith(OWN)
-                ? command.getCommand().getName()
-                : command.getName();
+        return command.getId().startsWith(OWN) ? command.getCommand().getName() : command.getName();
     }
 
     private boolean holds(Binding binding) {
@@ -102,8 +99,7 @@ final class KeyGroups {
                 scheme.equals(active.getId())
                         || scheme.equals(IBindingService.DEFAULT_DEFAULT_ACTIVE_SCHEME_ID);
         return known
-                && (command.getId().startsWith(OWN)
-                        || PLATFORM_COMMANDS.contains(command.getId()));
+                && (command.getId().startsWith(OWN) || PLATFORM_COMMANDS.contains(command.getId()));
     }
 
     private static void add(Map<String, Map<String, List<String>>> found, Binding binding) {

@@ -63,8 +63,7 @@ final class KeysCard extends PopupDialog {
                 .spacing(32, 8)
                 .applyTo(card);
         LocalResourceManager fonts = new LocalResourceManager(JFaceResources.getResources(), card);
-        Font bold =
-                fonts.create(FontDescriptor.createFrom(card.getFont()).setStyle(SWT.BOLD));
+        Font bold = fonts.create(FontDescriptor.createFrom(card.getFont()).setStyle(SWT.BOLD));
         Composite[] columns = new Composite[COLUMNS];
         for (int i = 0; i < COLUMNS; i++) {
             columns[i] = new Composite(card, SWT.NONE);
@@ -127,7 +126,6 @@ final class KeysCard extends PopupDialog {
     protected Point getInitialLocation(@Nullable Point size) {
         Rectangle area = window.getShell().getBounds();
         Point own = size == null ? getInitialSize() : size;
-        return new Point(
-                area.x + (area.width - own.x) / 2, area.y + (area.height - own.y) / 2);
+        return new Point(area.x + (area.width - own.x) / 2, area.y + (area.height - own.y) / 2);
     }
 }

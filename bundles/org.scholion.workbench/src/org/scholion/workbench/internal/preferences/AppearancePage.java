@@ -19,11 +19,11 @@ import org.eclipse.jface.preference.IntegerFieldEditor;
 import org.eclipse.jface.preference.ScaleFieldEditor;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.FontData;
+import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Group;
-import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Group;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
 import org.eclipse.ui.preferences.ScopedPreferenceStore;
@@ -52,8 +52,7 @@ public final class AppearancePage extends FieldEditorPreferencePage
         AppearancePreferences usual = AppearancePreferences.DEFAULT;
         store.setDefault(AppearancePreferences.FONT_FAMILY, usual.fontFamily());
         store.setDefault(AppearancePreferences.FONT_SIZE, usual.fontSize());
-        store.setDefault(
-                AppearancePreferences.LINE_SPACING, Double.toString(usual.lineSpacing()));
+        store.setDefault(AppearancePreferences.LINE_SPACING, Double.toString(usual.lineSpacing()));
         store.setDefault(AppearancePreferences.LINE_LENGTH, usual.lineLength());
         store.setDefault(AppearancePreferences.TINT, usual.tint());
         setPreferenceStore(store);
@@ -118,8 +117,7 @@ public final class AppearancePage extends FieldEditorPreferencePage
                         .sorted()
                         .map(name -> new String[] {name, name});
         return Stream.concat(
-                        Stream.<String[]>of(new String[] {"Chosen for each script", ""}),
-                        installed)
+                        Stream.<String[]>of(new String[] {"Chosen for each script", ""}), installed)
                 .toArray(String[][]::new);
     }
 

@@ -50,7 +50,8 @@ public final class GeneralPage extends PreferencePage implements IWorkbenchPrefe
         member = text;
         new Label(form, SWT.NONE);
         Label hint = new Label(form, SWT.WRAP);
-        hint.setText("In a project in which no other member was chosen, what is annotated belongs to you.");
+        hint.setText(
+                "In a project in which no other member was chosen, what is annotated belongs to you.");
         GridDataFactory.fillDefaults().grab(true, false).hint(320, SWT.DEFAULT).applyTo(hint);
         return form;
     }

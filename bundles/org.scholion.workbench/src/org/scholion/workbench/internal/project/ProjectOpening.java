@@ -94,8 +94,7 @@ public final class ProjectOpening {
 
     private void show(ProjectService projects, Opened opened) {
         RecentProjects recent = new RecentProjects();
-        boolean sameAsLast =
-                recent.lastOpen().filter(opened.project().file()::equals).isPresent();
+        boolean sameAsLast = recent.lastOpen().filter(opened.project().file()::equals).isPresent();
         if (!starting || !sameAsLast) {
             closeDocuments();
         }
@@ -114,12 +113,12 @@ public final class ProjectOpening {
                 .ifPresent(
                         reason ->
                                 MessageDialog.openInformation(
-                                        window.getShell(),
-                                        "Open for reading only",
-                                        reason));
+                                        window.getShell(), "Open for reading only", reason));
     }
 
-    /** Who looks at the sample for the first time sees annotations, not an empty set of their own. */
+    /**
+     * Who looks at the sample for the first time sees annotations, not an empty set of their own.
+     */
     private static void chooseMember(OpenProject project) {
         MemberNames members = new MemberNames();
         boolean sample = project.store().projectName().equals(SampleProject.NAME);

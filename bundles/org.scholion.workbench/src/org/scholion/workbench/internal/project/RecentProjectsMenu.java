@@ -40,8 +40,13 @@ public final class RecentProjectsMenu extends CompoundContributionItem {
                         CommandContributionItem.STYLE_PUSH);
         parameter.parameters = Map.of("file", file.toString());
         parameter.label =
-                "&" + number + " " + String.valueOf(file.getFileName()).replace("&", "&&")
-                        + "  (" + String.valueOf(file.getParent()).replace("&", "&&") + ")";
+                "&"
+                        + number
+                        + " "
+                        + String.valueOf(file.getFileName()).replace("&", "&&")
+                        + "  ("
+                        + String.valueOf(file.getParent()).replace("&", "&&")
+                        + ")";
         return new CommandContributionItem(parameter);
     }
 }

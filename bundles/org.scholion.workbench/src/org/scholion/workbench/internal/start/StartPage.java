@@ -90,10 +90,8 @@ public final class StartPage extends EditorPart {
         page = outer;
         Label title = new Label(column, SWT.NONE);
         title.setText("Scholion");
-        LocalResourceManager fonts =
-                new LocalResourceManager(JFaceResources.getResources(), outer);
-        Font large =
-                fonts.create(FontDescriptor.createFrom(title.getFont()).increaseHeight(12));
+        LocalResourceManager fonts = new LocalResourceManager(JFaceResources.getResources(), outer);
+        Font large = fonts.create(FontDescriptor.createFrom(title.getFont()).increaseHeight(12));
         title.setFont(large);
         quiet(
                 column,
