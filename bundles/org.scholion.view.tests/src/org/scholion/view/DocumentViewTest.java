@@ -214,6 +214,22 @@ class DocumentViewTest {
     }
 
     @Test
+    void thatAStanceWithoutRoomKeepsItsSign() {
+        MentionMark holder = marks.mention(4, 8, "Organisation");
+        StanceMark stance = marks.stance(0, 3, holder.id());
+        ViewWindow window = whole("won gold medals");
+        assertThat(window.badges())
+                .singleElement()
+                .satisfies(
+                        badge -> {
+                            assertThat(badge.mark()).isEqualTo(stance.id());
+                            assertThat(badge.sign()).isEqualTo(stance.sign());
+                            assertThat(badge.intensities()).isZero();
+                        });
+        assertThat(box(window, stance.id()).label()).isEmpty();
+    }
+
+    @Test
     void thatNestedSpansStepUpAndIdenticalOnesShareARow() {
         MentionMark outer = marks.mention(0, 20, "Out");
         MentionMark inner = marks.mention(4, 12, "In");

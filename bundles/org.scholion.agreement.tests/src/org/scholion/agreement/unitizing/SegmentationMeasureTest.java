@@ -11,28 +11,109 @@ package org.scholion.agreement.unitizing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
 import java.util.Random;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.scholion.agreement.Value;
+import org.scholion.agreement.study.ContinuumStudy;
+import org.scholion.agreement.study.ContinuumStudyBuilder;
 
 class SegmentationMeasureTest {
-    /** Annotators 1 and 2 of the stargazer text (Hearst 1997); similarities of Fournier's segeval 2.0. */
-    @Test
-    void fournier2013() {
-        Segmentation one = Segmentation.ofMasses(2, 3, 3, 1, 3, 6, 3);
-        Segmentation two = Segmentation.ofMasses(2, 8, 2, 4, 2, 3);
-        assertThat(SegmentationMeasure.boundarySimilarity(2).of(one, two)).isEqualTo(Value.of(0.5));
-        assertThat(SegmentationMeasure.segmentationSimilarity(2).of(one, two).get())
-                .isCloseTo(0.825, within(1e-12));
-        // k = 2: windows 3, 4, 6, 7 hold boundaries of one alone, 9, 14, 15 of the other
-        assertThat(SegmentationMeasure.pk().of(one, two).get()).isCloseTo(7 / 19.0, within(1e-12));
-        assertThat(SegmentationMeasure.windowDiff().of(one, two).get()).isCloseTo(7 / 19.0, within(1e-12));
+    /** The stargazer text of Hearst 1997, cut by seven annotators and two programs, as in segeval 2.0. */
+    private static final List<Segmentation> STARGAZER =
+            List.of(
+                    Segmentation.ofMasses(2, 3, 3, 1, 3, 6, 3),
+                    Segmentation.ofMasses(2, 8, 2, 4, 2, 3),
+                    Segmentation.ofMasses(2, 1, 2, 3, 1, 3, 1, 3, 2, 2, 1),
+                    Segmentation.ofMasses(2, 1, 4, 1, 1, 3, 1, 4, 3, 1),
+                    Segmentation.ofMasses(3, 2, 4, 3, 5, 4),
+                    Segmentation.ofMasses(2, 3, 4, 2, 2, 5, 3),
+                    Segmentation.ofMasses(2, 3, 2, 2, 3, 1, 3, 2, 3));
+
+    private static final Segmentation FIRST = Segmentation.ofMasses(2, 6, 4, 2, 4, 3);
+    private static final Segmentation SECOND = Segmentation.ofMasses(2, 1, 1, 1, 5, 8, 2, 1);
+
+    private static final SegmentationMeasure B = SegmentationMeasure.boundarySimilarity(2);
+    private static final SegmentationMeasure S = SegmentationMeasure.segmentationSimilarity(2);
+    private static final SegmentationMeasure WD = SegmentationMeasure.windowDiff();
+    private static final SegmentationMeasure PK = SegmentationMeasure.pk();
+
+    private static void check(
+            SegmentationMeasure m, Segmentation reference, Segmentation other, double printed) {
+        assertThat(m.of(reference, other).get()).as(m.name()).isCloseTo(printed, within(1e-8));
     }
 
-    /** Pevzner and Hearst 2002 and Beeferman 1999, on the examples of NLTK 3, which name k. */
+    /** Figures of the documentation and the tests of Fournier's segeval 2.0. */
     @Test
-    void pevznerHearst2002() {
+    void fournier2013() {
+        Segmentation one = STARGAZER.get(0);
+        Segmentation two = STARGAZER.get(1);
+        check(B, one, two, 0.5);
+        check(S, one, two, 0.825);
+        check(B, one, FIRST, 0.57142857);
+        check(B, one, SECOND, 0.38888889);
+        check(B, two, FIRST, 0.42857143);
+        check(B, two, SECOND, 0.33333333);
+        check(S, one, FIRST, 0.85);
+        check(S, one, SECOND, 0.725);
+        check(S, two, FIRST, 0.8);
+        check(S, two, SECOND, 0.7);
+        check(WD, one, FIRST, 0.31578947);
+        check(WD, one, SECOND, 0.47368421);
+        check(WD, two, FIRST, 0.42105263);
+        check(WD, two, SECOND, 0.47368421);
+        check(PK, one, FIRST, 0.26315789);
+        check(PK, one, SECOND, 0.36842105);
+        check(PK, two, FIRST, 0.42105263);
+        check(PK, two, SECOND, 0.42105263);
+    }
+
+    /** The short cases of segeval's tests: full misses, a near miss, clustered misses. */
+    @Test
+    void fournier2013SmallCases() {
+        Segmentation s = Segmentation.ofMasses(2, 3, 6);
+        check(B, s, Segmentation.ofMasses(5, 6), 0.5);
+        check(B, s, Segmentation.ofMasses(2, 3, 3, 3), 2 / 3.0);
+        check(B, s, Segmentation.ofMasses(2, 2, 7), 0.75);
+        check(B, s, Segmentation.ofMasses(1, 1, 3, 1, 5), 0.5);
+        check(S, s, Segmentation.ofMasses(5, 6), 0.9);
+        check(S, s, Segmentation.ofMasses(2, 3, 3, 3), 0.9);
+        check(S, s, Segmentation.ofMasses(2, 2, 7), 0.95);
+        check(S, s, Segmentation.ofMasses(1, 1, 3, 1, 5), 0.8);
+        check(PK, Segmentation.ofMasses(2, 2, 7), s, 2 / 9.0);
+    }
+
+    /** segeval's actual agreement of the seven annotators, with B and with S. */
+    @Test
+    void fournier2013ActualAgreement() throws Exception {
+        ContinuumStudyBuilder study = ContinuumStudy.builder().document("stargazer", 21);
+        for (int a = 0; a < STARGAZER.size(); a++) {
+            long at = 0;
+            for (long end : STARGAZER.get(a).boundaries()) {
+                study.unit("annotator " + a, "", at, end, "stargazer");
+                at = end;
+            }
+            study.unit("annotator " + a, "", at, 21, "stargazer");
+        }
+        assertThat(B.value(study.build()).get()).isCloseTo(0.5300546448087432, within(1e-12));
+        assertThat(S.value(study.build()).get()).isCloseTo(0.7952380952380952, within(1e-12));
+    }
+
+    /** segeval never takes a window under 2; here it is half the mean segment, as in Beeferman 1999. */
+    @Test
+    void thatSegevalWidensTheWindowOfVeryShortSegments() {
+        Segmentation all = new Segmentation(13, LongStream.range(1, 13).toArray());
+        Segmentation some = Segmentation.ofMasses(4, 4, 5);
+        assertThat(SegmentationMeasure.windows(all, some, 2, true) / 11)
+                .isCloseTo(0.6363636363636364, within(1e-12));
+        assertThat(PK.of(all, some).get()).isCloseTo(10 / 12.0, within(1e-12));
+        assertThat(PK.of(some, all).get()).isCloseTo(0.6363636363636364, within(1e-12));
+    }
+
+    /** windowdiff and Pk on the examples in the documentation of NLTK 3, which name k and print two digits. */
+    @Test
+    void nltkWindowDiffAndPk() {
         Segmentation one = new Segmentation(13, new long[] {4, 11});
         Segmentation two = new Segmentation(13, new long[] {5, 10});
         Segmentation three = new Segmentation(13, new long[] {1, 8});
@@ -45,9 +126,10 @@ class SegmentationMeasureTest {
         Segmentation none = new Segmentation(401, new long[0]);
         assertThat(SegmentationMeasure.windows(fourth, all, 2, true) / 399).isCloseTo(0.5, within(0.005));
         assertThat(SegmentationMeasure.windows(fourth, none, 2, true) / 399).isCloseTo(0.5, within(0.005));
+        assertThat(SegmentationMeasure.windows(fourth, fourth, 2, true)).isZero();
     }
 
-    /** Fournier 2013, section 4: a near miss costs half of a full miss. */
+    /** By the definition of Fournier 2013, worked by hand: a near miss costs half of a full miss. */
     @Test
     void thatANearMissCostsHalf() {
         Segmentation s = Segmentation.ofMasses(4, 6);

@@ -11,6 +11,8 @@ package org.scholion.agreement.unitizing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.scholion.agreement.Value;
@@ -19,7 +21,9 @@ import org.scholion.agreement.unitizing.UnitizedAlpha.Variant;
 
 /**
  * Krippendorff, Mathet, Bouvry and Widlöcher 2016. Their worked figures could not be had, so the
- * equations are held against an oracle that looks at every pair of positions.
+ * equations are held against an oracle that looks at every pair of positions, and against equations 32
+ * to 38 of Krippendorff's Content Analysis, 4th ed. 2019, written out as the R package quallmer
+ * (reliability_alpha_u) has them.
  */
 class UnitizedAlphaTest {
 
@@ -105,6 +109,85 @@ class UnitizedAlphaTest {
         double expected = 12 - (100 - 36) / scale - (4 - 4) / scale;
         assertThat(new UnitizedAlpha(Variant.CODING).value(study).get())
                 .isCloseTo(1 - 4 / expected, within(1e-12));
+    }
+
+    /** Equations 32 to 37 of 2019, position by position. */
+    private static double book(ContinuumStudy study, Variant variant) {
+        int[][][] at = positions(study);
+        int n = study.labels().size() + 1;
+        double[][] met = new double[n][n];
+        Map<Integer, double[]> shared = new HashMap<>();
+        for (int a = 0; a < at.length; a++) {
+            for (int p = 0; p < at[a].length; p++) {
+                int value = at[a][p][1] + 1;
+                boolean anyMarked = false;
+                for (int b = 0; b < at.length; b++) {
+                    if (a != b) {
+                        met[value][at[b][p][1] + 1] += 1.0 / (at.length - 1);
+                        anyMarked |= at[b][p][1] >= 0;
+                    }
+                }
+                if (variant != Variant.CODING || value > 0 && anyMarked) {
+                    shared.computeIfAbsent(at[a][p][0], u -> new double[] {value, 0})[1]++;
+                }
+            }
+        }
+        int from = variant == Variant.CODING ? 1 : 0;
+        double all = 0;
+        double[] row = new double[n];
+        double[] selves = new double[n];
+        for (int c = from; c < n; c++) {
+            for (int k = from; k < n; k++) {
+                row[c] += met[c][k];
+                all += met[c][k];
+            }
+        }
+        double corrections = 0;
+        for (double[] s : shared.values()) {
+            selves[(int) s[0]] += s[1] * s[1];
+            corrections += s[1] * s[1];
+        }
+        double observed = 0;
+        double expected = 0;
+        for (int c = from; c < n; c++) {
+            for (int k = from; k < n; k++) {
+                boolean differ = variant == Variant.BINARY ? (c == 0) != (k == 0) : c != k;
+                observed += differ ? met[c][k] : 0;
+                expected += differ ? row[c] * row[k] / (all - corrections / all) : 0;
+            }
+        }
+        return 1 - observed / expected;
+    }
+
+    @Test
+    void krippendorff2019() {
+        Random random = new Random(19);
+        int compared = 0;
+        for (int run = 0; run < 200; run++) {
+            ContinuumStudy study = Continua.random(random, 2 + run % 3, 1, 2 + run % 3, false);
+            for (Variant variant : Variant.values()) {
+                Value value = new UnitizedAlpha(variant).value(study);
+                if (value.isDefined() && (variant != Variant.CODING || run % 3 == 0)) {
+                    assertThat(value.get()).isCloseTo(book(study, variant), within(1e-9));
+                    compared++;
+                }
+            }
+        }
+        assertThat(compared).isGreaterThan(350);
+    }
+
+    /**
+     * With three annotators and more, the self-pairs of cuα differ: here the squares of what a unit shares
+     * with each other annotator, averaged; in quallmer the square of what it shares with any of them. The
+     * paper could not be consulted on which it means. Identical annotators and two of them are the same.
+     */
+    @Test
+    void thatQuallmerTakesCodingOfThreeAnnotatorsOtherwise() {
+        ContinuumStudy study = Continua.of(0, 20,
+                "x A 0 6, x B 8 12, y A 0 3, y B 8 12, z A 3 6, z A 9 12");
+        double own = new UnitizedAlpha(Variant.CODING).value(study).get();
+        double other = book(study, Variant.CODING);
+        assertThat(own).isNotCloseTo(other, within(1e-3)).isCloseTo(other, within(0.2));
     }
 
     @Test

@@ -24,7 +24,8 @@ import org.scholion.view.mark.StanceMark;
 
 /**
  * Places the labels of one line in their rows, each where its span starts in the reading direction.
- * A label that would reach the next one says the short name, then is a dot, then is left out.
+ * A label that would reach the next one says the short name, then is a dot (a stance keeps its
+ * sign), then is left out.
  */
 final class LabelPlacer {
 
@@ -32,6 +33,14 @@ final class LabelPlacer {
     private static final int GAP = 7;
 
     static final int DOT = 6;
+
+    /** How much is said, from the most to the least: a stance keeps its sign longest. */
+    private enum Form {
+        FULL,
+        SHORT,
+        SIGN,
+        DOT
+    }
 
     /** A label to be placed: where it starts and how much is before its text. */
     private record Wish(Mark mark, int start, int badge) {}
@@ -79,47 +88,61 @@ final class LabelPlacer {
     }
 
     private void place(List<Wish> wishes, int start, int room, int y) {
-        int chosen = 0;
-        while (chosen < 2 && width(wishes, chosen) > room) {
-            chosen++;
+        Form form = Form.FULL;
+        while (form != Form.DOT && width(wishes, form) > room) {
+            form = Form.values()[form.ordinal() + 1];
         }
         int at = start;
         for (Wish wish : wishes) {
-            int badge = chosen == 2 ? 0 : wish.badge();
-            String text = text(wish.mark(), chosen);
-            int width = chosen == 2 ? DOT : measurer.labelWidth(text);
-            if (at + badge + width - start > room) {
+            int badge = badge(wish, form);
+            int label = label(wish, form);
+            if (at + badge + label - start > room) {
                 break;
             }
             if (badge > 0) {
                 badges.put(wish.mark().id(), rect(at, badge - 2, y));
             }
-            Rect place = rect(at + badge, width, y);
-            placed.put(
-                    wish.mark().id(),
-                    new LabelBox(wish.mark().id(), text, place, wish.mark().header().color()));
-            at += badge + width + GAP;
+            if (label > 0) {
+                MarkId id = wish.mark().id();
+                Rect place = rect(at + badge, label, y);
+                String text = text(wish.mark(), form);
+                placed.put(id, new LabelBox(id, text, place, wish.mark().header().color()));
+            }
+            at += badge + label + GAP;
         }
     }
 
-    private int width(List<Wish> wishes, int form) {
+    private int width(List<Wish> wishes, Form form) {
         int width = -GAP;
         for (Wish wish : wishes) {
-            width +=
-                    GAP
-                            + (form == 2
-                                    ? DOT
-                                    : wish.badge() + measurer.labelWidth(text(wish.mark(), form)));
+            width += GAP + badge(wish, form) + label(wish, form);
         }
         return width;
     }
 
-    private static String text(Mark mark, int form) {
+    /** How much room the badge takes: all of it, its sign alone, or none. */
+    private int badge(Wish wish, Form form) {
+        return switch (form) {
+            case FULL, SHORT -> wish.badge();
+            case SIGN -> Math.min(wish.badge(), measurer.labelHeight() + 2);
+            case DOT -> 0;
+        };
+    }
+
+    private int label(Wish wish, Form form) {
+        return switch (form) {
+            case FULL, SHORT -> measurer.labelWidth(text(wish.mark(), form));
+            case SIGN -> wish.badge() > 0 ? 0 : DOT;
+            case DOT -> DOT;
+        };
+    }
+
+    private static String text(Mark mark, Form form) {
         String doubt = mark.header().state().unsure() ? "?" : "";
         return switch (form) {
-            case 0 -> mark.header().label() + doubt;
-            case 1 -> mark.header().shortLabel() + doubt;
-            default -> "";
+            case FULL -> mark.header().label() + doubt;
+            case SHORT -> mark.header().shortLabel() + doubt;
+            case SIGN, DOT -> "";
         };
     }
 

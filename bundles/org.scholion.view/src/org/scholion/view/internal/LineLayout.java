@@ -257,7 +257,9 @@ final class LineLayout {
                                                     mark.id(),
                                                     stance.sign(),
                                                     stance.intensity(),
-                                                    stance.intensities(),
+                                                    place.width() > place.height()
+                                                            ? stance.intensities()
+                                                            : 0,
                                                     place,
                                                     mark.header().color())));
         }

@@ -35,7 +35,7 @@ class ExchangeJourney extends Journey {
         workbench.screenshot("exchange-empty-project");
 
         ExchangeWizardPage bringIn = ExchangeWizardPage.openImport(workbench);
-        bringIn.addFolder(texts);
+        bringIn.paste(texts);
         workbench.screenshot("exchange-import-options");
         bringIn.run();
         bringIn.awaitWords("5 documents are new");
@@ -52,7 +52,7 @@ class ExchangeJourney extends Journey {
         assertThat(contents("jsonl")).anySatisfy(line -> assertThat(line).contains("Dana Whitlow"));
         export("brat");
         assertThat(contents("brat"))
-                .anySatisfy(text -> assertThat(text).contains("person 9 21\tDana Whitlow"));
+                .anySatisfy(text -> assertThat(text).contains("Person 9 21\tDana Whitlow"));
         export("xmi");
         assertThat(contents("xmi")).anySatisfy(text -> assertThat(text).contains("<xmi:XMI"));
         export("conll2003");

@@ -29,9 +29,10 @@ final class Arrival {
         try {
             action.run();
             Wait.until(
-                    type == SWT.MouseDown
-                            ? "the window to hear that the button was pressed"
-                            : "the window to hear that the button was let go",
+                    "the window to hear of a button or key that was "
+                            + (type == SWT.MouseDown || type == SWT.KeyDown
+                                    ? "pressed"
+                                    : "let go"),
                     arrived::get);
         } finally {
             Ui.run(() -> Ui.display().removeFilter(type, listener));

@@ -9,7 +9,6 @@
 
 package org.scholion.workbench.uitests.driver;
 
-import java.nio.file.Path;
 import java.util.List;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
@@ -69,9 +68,6 @@ public interface Driver {
 
     /** Sets a check box or radio button of the active window. */
     void check(String label, boolean on);
-
-    /** Gives a file or folder to the system's dialog that has just been opened, and confirms. */
-    void answerFileDialog(Path file);
 
     /** Selects the first row of a table or tree in which some cell holds a text. */
     void selectRow(Composite table, String text);

@@ -9,7 +9,6 @@
 
 package org.scholion.workbench.uitests.driver;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -216,7 +215,7 @@ public final class PostingDriver implements Driver {
                                 Widgets.after(shell, label, Text.class)
                                         .map(Control.class::cast)
                                         .or(() -> Widgets.after(shell, label, Combo.class)));
-        focus(field);
+        Widgets.focus(field);
         press(SWT.CTRL, 'a');
         type(text);
         Wait.until(
@@ -236,7 +235,7 @@ public final class PostingDriver implements Driver {
                         shell ->
                                 Widgets.after(shell, label, Combo.class)
                                         .filter(c -> c.indexOf(item) >= 0));
-        focus(combo);
+        Widgets.focus(combo);
         int turns = Ui.call(combo::getItemCount);
         int step =
                 Ui.call(() -> combo.indexOf(item) < combo.getSelectionIndex())
@@ -246,11 +245,6 @@ public final class PostingDriver implements Driver {
             press(0, step);
         }
         Wait.until("“" + item + "” to be chosen", () -> combo.getText().equals(item));
-    }
-
-    private static void focus(Control control) {
-        Ui.run(control::setFocus);
-        Wait.until("the keyboard to be in " + control, control::isFocusControl);
     }
 
     private void clickInto(Control control) {
@@ -263,13 +257,6 @@ public final class PostingDriver implements Driver {
                         }),
                 1,
                 0);
-    }
-
-    @Override
-    public void answerFileDialog(Path file) {
-        // the dialog is the system's: as soon as a path is typed, it shows a field for it
-        type(file.toString());
-        press(0, SWT.CR);
     }
 
     @Override

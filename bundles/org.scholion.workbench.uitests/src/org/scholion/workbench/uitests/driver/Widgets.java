@@ -25,7 +25,7 @@ import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 
-/** Finds what shows in a window. To be used on the window's thread. */
+/** Finds what shows in a window. To be used on the window's thread, but for what says so. */
 public final class Widgets {
 
     private Widgets() {}
@@ -82,6 +82,12 @@ public final class Widgets {
             }
         }
         return Optional.empty();
+    }
+
+    /** Gives a control the keyboard; on any thread. */
+    public static void focus(Control control) {
+        Ui.run(control::setFocus);
+        Wait.until("the keyboard to be in " + control, control::isFocusControl);
     }
 
     /** The item of a menu with a label; what follows a tabulator (its key) does not count. */

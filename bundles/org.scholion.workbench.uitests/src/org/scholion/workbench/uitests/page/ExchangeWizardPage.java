@@ -11,9 +11,15 @@ package org.scholion.workbench.uitests.page;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.FileTransfer;
+import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.List;
 import org.scholion.workbench.uitests.driver.Driver;
+import org.scholion.workbench.uitests.driver.Ui;
 import org.scholion.workbench.uitests.driver.Wait;
 import org.scholion.workbench.uitests.driver.Widgets;
 
@@ -42,10 +48,32 @@ public final class ExchangeWizardPage {
         return new ExchangeWizardPage(window.driver(), "Export");
     }
 
-    /** Adds a folder to what is imported. */
-    public void addFolder(Path folder) {
-        driver.push("Add folder…");
-        driver.answerFileDialog(folder);
+    /** Adds a folder to what is imported, copied as in a file manager and pasted. */
+    public void paste(Path folder) {
+        List sources =
+                Wait.forValue(
+                        "the list of what to import",
+                        () ->
+                                Widgets.activeShell()
+                                        .flatMap(
+                                                shell ->
+                                                        Widgets.after(
+                                                                shell,
+                                                                "What",
+                                                                List.class)));
+        Ui.run(
+                () -> {
+                    Clipboard clipboard = new Clipboard(Ui.display());
+                    clipboard.setContents(
+                            new Object[] {new String[] {folder.toString()}},
+                            new Transfer[] {FileTransfer.getInstance()});
+                    clipboard.dispose();
+                });
+        Widgets.focus(sources);
+        driver.press(SWT.CTRL, 'v');
+        Wait.until(
+                folder + " to be listed",
+                () -> sources.indexOf(folder.toString()) >= 0);
     }
 
     /** Chooses a format by its id. */

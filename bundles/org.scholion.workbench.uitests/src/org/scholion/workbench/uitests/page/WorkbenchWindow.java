@@ -191,6 +191,11 @@ public final class WorkbenchWindow {
         return Wait.forValue(what, () -> Widgets.find(window().getShell(), kind, wanted));
     }
 
+    /** Returns the palette. */
+    public PalettePage palette() {
+        return new PalettePage(this);
+    }
+
     /** Shows a view by the menu and waits for it. */
     public IViewPart showView(String label, String id) {
         menu("View", label);

@@ -1,0 +1,68 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+
+package org.scholion.workbench.uitests.page;
+
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Tree;
+import org.scholion.workbench.uitests.driver.Driver;
+import org.scholion.workbench.uitests.driver.Wait;
+import org.scholion.workbench.uitests.driver.Widgets;
+
+/** The palette: types with their keys, eyes and locks. */
+public final class PalettePage {
+
+    private static final int NAME = 0;
+    private static final int EYE = 3;
+    private static final int LOCK = 4;
+
+    private final Driver driver;
+    private final Tree tree;
+
+    PalettePage(WorkbenchWindow window) {
+        driver = window.driver();
+        tree =
+                window.find(
+                        Tree.class, "the palette", shown -> Widgets.item(shown, "Person").isPresent());
+    }
+
+    /** Hides or shows a type. */
+    public void toggleEye(String type) {
+        click(type, EYE);
+    }
+
+    /** Locks or unlocks a type. */
+    public void toggleLock(String type) {
+        click(type, LOCK);
+    }
+
+    /** Annotates what is selected. */
+    public void annotate(String type) {
+        click(type, NAME);
+    }
+
+    private void click(String type, int column) {
+        Rectangle cell =
+                Wait.forValue(
+                        type + " in the palette",
+                        () ->
+                                Widgets.item(tree, type)
+                                        .map(
+                                                item -> {
+                                                    tree.showItem(item);
+                                                    return item.getBounds(column);
+                                                }));
+        driver.click(
+                tree,
+                new Point(cell.x + Math.min(40, cell.width / 2), cell.y + cell.height / 2),
+                1,
+                0);
+    }
+}
