@@ -10,7 +10,6 @@ package org.scholion.agreement;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -43,11 +42,11 @@ public record StudyAgreement(
      * @return one result
      * @throws MeasureException if the measure, its weights and the kind of study do not fit: wrong usage
      * @throws StudyException if the table has a problem, with line and column: wrong data
-     * @throws IOException if the file cannot be read
+     * @throws IOException if there is no such file or it cannot be read
      */
     public List<AgreementResult> run() throws IOException, StudyException, MeasureException {
-        if (!Files.isRegularFile(file)) {
-            throw new NoSuchFileException(file.toString());
+        if (Files.isDirectory(file)) {
+            throw new StudyException("this is a folder; name a table");
         }
         switch (kind) {
             case CODING -> {

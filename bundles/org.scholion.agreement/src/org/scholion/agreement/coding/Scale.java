@@ -45,7 +45,8 @@ public record Scale(List<String> labels, boolean ordered) {
             if (Double.isFinite(d)) {
                 return d;
             }
-            throw new NotOnScaleException(wanted + " needs numbers as labels; \"" + label + "\" is not finite");
+            throw new NotOnScaleException(
+                    wanted + " needs numbers as labels; \"" + label + "\" is not finite");
         } catch (NumberFormatException e) {
             throw new NotOnScaleException(wanted + " needs numbers as labels; \"" + label + "\" is none");
         }

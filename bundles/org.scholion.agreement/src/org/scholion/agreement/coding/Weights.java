@@ -32,7 +32,7 @@ public final class Weights {
     private record Spread(String name, Formula formula) implements DistanceFunction {
         @Override
         public Prepared on(Scale scale, double[] totals) throws NotOnScaleException {
-            double[] v = scale.points(name + " weights");
+            double[] v = scale.points("the distance of " + name + " weights");
             double min = Arrays.stream(v).min().orElse(0);
             double max = Arrays.stream(v).max().orElse(0);
             return (c, k) -> v[c] == v[k] ? 0 : formula.of(v[c], v[k], min, max);
@@ -87,7 +87,7 @@ public final class Weights {
 
             @Override
             public Prepared on(Scale scale, double[] totals) throws NotOnScaleException {
-                if (Arrays.stream(scale.points("ratio weights")).anyMatch(d -> d < 0)) {
+                if (Arrays.stream(scale.points("the distance of ratio weights")).anyMatch(d -> d < 0)) {
                     throw new NotOnScaleException("ratio weights need labels from 0 up");
                 }
                 return spread.on(scale, totals);
@@ -105,7 +105,7 @@ public final class Weights {
 
             @Override
             public Prepared on(Scale scale, double[] totals) throws NotOnScaleException {
-                int[] ranks = scale.ranks("ordinal weights");
+                int[] ranks = scale.ranks("the distance of ordinal weights");
                 double all = pairs(Arrays.stream(ranks).max().orElse(0));
                 return (c, k) -> ranks[c] == ranks[k] ? 0 : pairs(Math.abs(ranks[c] - ranks[k])) / all;
             }
@@ -122,7 +122,7 @@ public final class Weights {
 
             @Override
             public Prepared on(Scale scale, double[] totals) throws NotOnScaleException {
-                double[] v = scale.points("circular weights");
+                double[] v = scale.points("the distance of circular weights");
                 double around =
                         Arrays.stream(v).max().orElse(0) - Arrays.stream(v).min().orElse(0) + 1;
                 double top = 0;

@@ -17,6 +17,9 @@ import java.util.Map;
 
 /** Builds a {@link ContinuumStudy} unit by unit. Not for use by several threads. */
 public final class ContinuumStudyBuilder {
+    /** The last position there may be: lengths of millions of units still add up exactly. */
+    public static final long MOST_POSITIONS = 1_000_000_000_000L;
+
     private final NameList annotators = new NameList();
     private final NameList labels = new NameList();
     private final NameList documents = new NameList();
@@ -65,12 +68,16 @@ public final class ContinuumStudyBuilder {
      * A document; call it before any of its units. A document that was not declared begins at 0 and
      * ends where its last unit ends.
      *
-     * @throws StudyException if the length is negative
+     * @throws StudyException if the length is negative or the document lies beyond {@link
+     *     #MOST_POSITIONS}
      */
     public ContinuumStudyBuilder document(String name, long begin, long length) throws StudyException {
         if (length < 0) {
             throw new StudyException("document \"" + name + "\" has a negative length");
         }
+        bounded(begin);
+        bounded(length);
+        bounded(begin + length);
         int d = documents.id(name);
         while (extents.size() <= d) {
             extents.add(new long[] {0, 0, 0});
@@ -88,7 +95,8 @@ public final class ContinuumStudyBuilder {
     /**
      * A unit from start to one before end; the empty label stands for none.
      *
-     * @throws StudyException if it ends before it starts or is not within its document
+     * @throws StudyException if it ends before it starts, is not within its document or lies beyond
+     *     {@link #MOST_POSITIONS}
      */
     public ContinuumStudyBuilder unit(
             String annotator, String label, long start, long end, String document)
@@ -97,6 +105,8 @@ public final class ContinuumStudyBuilder {
             throw new StudyException(
                     "the unit ends at " + end + ", before it starts at " + start);
         }
+        bounded(start);
+        bounded(end);
         int d = documents.id(document);
         while (extents.size() <= d) {
             extents.add(new long[] {0, 0, 0});
@@ -126,6 +136,14 @@ public final class ContinuumStudyBuilder {
         starts[size] = start;
         ends[size++] = end;
         return this;
+    }
+
+    private static void bounded(long position) throws StudyException {
+        if (Math.abs(position) > MOST_POSITIONS) {
+            throw new StudyException(
+                    "the position " + position + " is beyond " + MOST_POSITIONS
+                            + ", where positions end");
+        }
     }
 
     /** The study. */

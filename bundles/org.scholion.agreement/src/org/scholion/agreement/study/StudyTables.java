@@ -13,7 +13,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -68,7 +72,33 @@ public final class StudyTables {
                                 .onUnmappableCharacter(CodingErrorAction.REPORT)), 1 << 16)) {
             return reading.of(reader);
         } catch (CharacterCodingException e) {
-            throw new StudyException(file.getFileName() + " is not UTF-8; convert it first");
+            throw new StudyException(
+                    "the table is not UTF-8 from this line on; convert it first", badLine(file), -1);
+        }
+    }
+
+    /** The line of the first bytes that are no UTF-8. */
+    private static long badLine(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            ByteBuffer bytes = ByteBuffer.allocate(1 << 16);
+            CharBuffer text = CharBuffer.allocate(1 << 16);
+            CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPORT);
+            long line = 1;
+            boolean more = true;
+            while (more) {
+                int got = in.read(bytes.array(), bytes.position(), bytes.remaining());
+                more = got >= 0;
+                bytes.position(bytes.position() + Math.max(0, got)).flip();
+                CoderResult result = decoder.decode(bytes, text, !more);
+                line += text.flip().chars().filter(c -> c == '\n').count();
+                if (result.isError()) {
+                    break;
+                }
+                text.clear();
+                bytes.compact();
+            }
+            return line;
         }
     }
 

@@ -48,33 +48,20 @@ final class MenuWalk {
         }
     }
 
-    /** Presses the item's letter; if it has none of its own, walks to it by the arrows. */
+    /** Presses the item's letter, which must be its own. */
     private void walkTo(Menu menu, MenuItem item, int modifiers) {
         Optional<Character> letter = Ui.call(() -> Widgets.mnemonic(item.getText()));
-        boolean unique =
-                letter.isPresent()
-                        && Ui.call(
-                                () ->
-                                        Stream.of(menu.getItems())
-                                                        .map(MenuItem::getText)
-                                                        .map(Widgets::mnemonic)
-                                                        .filter(letter::equals)
-                                                        .count()
-                                                == 1);
-        if (unique) {
-            keyboard.press(modifiers, letter.get());
-            return;
-        }
-        List<MenuItem> stops =
+        List<String> same =
                 Ui.call(
                         () ->
                                 Stream.of(menu.getItems())
-                                        .filter(stop -> (stop.getStyle() & SWT.SEPARATOR) == 0)
+                                        .map(MenuItem::getText)
+                                        .filter(text -> Widgets.mnemonic(text).equals(letter))
                                         .toList());
-        for (int step = 0; step <= stops.indexOf(item); step++) {
-            keyboard.press(0, SWT.ARROW_DOWN);
+        if (letter.isEmpty() || same.size() > 1) {
+            throw new AssertionError("No letter of its own in the menu: " + same);
         }
-        keyboard.press(0, SWT.CR);
+        keyboard.press(modifiers, letter.get());
     }
 
     private static MenuItem item(Menu menu, String label) {
