@@ -37,26 +37,32 @@ class EdgeCasesTest {
     }
 
     private static Value units(String measure, String... rows) throws Exception {
-        ContinuumStudy study = StudyTables.units(
-                new StringReader("annotator,label,start,end\n" + String.join("\n", rows) + "\n"));
+        ContinuumStudy study =
+                StudyTables.units(
+                        new StringReader(
+                                "annotator,label,start,end\n" + String.join("\n", rows) + "\n"));
         return Measures.unitizing(measure, Optional.empty(), 7).of(study).value();
     }
 
     @ParameterizedTest
     @MethodSource("coding")
     void thatItemsWithNothingInCommonAreUndefined(String measure) throws Exception {
-        for (List<String> rows : List.of(
-                List.of("item,x,y"), List.of("item,x", "1,1", "2,2"), List.of("item,x,y", "1,,", "2,,"),
-                List.of("item,x,y", "1,1,", "2,,2"))) {
-            assertThat(items(measure, rows.toArray(String[]::new)).isDefined()).as("%s", rows).isFalse();
+        for (List<String> rows :
+                List.of(
+                        List.of("item,x,y"),
+                        List.of("item,x", "1,1", "2,2"),
+                        List.of("item,x,y", "1,,", "2,,"),
+                        List.of("item,x,y", "1,1,", "2,,2"))) {
+            assertThat(items(measure, rows.toArray(String[]::new)).isDefined())
+                    .as("%s", rows)
+                    .isFalse();
         }
     }
 
     @ParameterizedTest
     @MethodSource("coding")
     void thatFullAgreementOnTwoLabelsIsOneWhateverIsMissing(String measure) throws Exception {
-        assertThat(items(measure, "item,x,y", "1,1,1", "2,2,2", "3,,2").get())
-                .isEqualTo(1);
+        assertThat(items(measure, "item,x,y", "1,1,1", "2,2,2", "3,,2").get()).isEqualTo(1);
     }
 
     @ParameterizedTest
@@ -76,16 +82,33 @@ class EdgeCasesTest {
     @ParameterizedTest
     @MethodSource("unitizing")
     void thatTheSameUnitsTouchingEachOtherAreFullAgreement(String measure) throws Exception {
-        assertThat(units(measure, "x,A,1,5", "x,B,5,9", "x,A,12,20", "y,A,1,5", "y,B,5,9", "y,A,12,20").get())
+        assertThat(
+                        units(
+                                        measure,
+                                        "x,A,1,5",
+                                        "x,B,5,9",
+                                        "x,A,12,20",
+                                        "y,A,1,5",
+                                        "y,B,5,9",
+                                        "y,A,12,20")
+                                .get())
                 .isCloseTo(1, within(1e-12));
     }
 
     @ParameterizedTest
     @MethodSource("unitizing")
     void thatIdenticalStackedUnitsAreFullAgreementOrRefused(String measure) throws Exception {
-        Value value = units(
-                measure, "x,A,1,5", "x,A,1,5", "x,B,8,9", "y,A,1,5", "y,A,1,5", "y,B,8,9", "y,,12,12",
-                "x,,12,12");
+        Value value =
+                units(
+                        measure,
+                        "x,A,1,5",
+                        "x,A,1,5",
+                        "x,B,8,9",
+                        "y,A,1,5",
+                        "y,A,1,5",
+                        "y,B,8,9",
+                        "y,,12,12",
+                        "x,,12,12");
         if (measure.contains("u-alpha")) {
             assertThat(value.reason().orElseThrow()).contains("overlap");
         } else {
@@ -96,10 +119,12 @@ class EdgeCasesTest {
     @ParameterizedTest
     @MethodSource("unitizing")
     void thatTheOrderOfRowsChangesNothing(String measure) throws Exception {
-        double value = units(measure, "x,A,1,5", "y,A,2,5", "x,B,8,12", "y,A,8,11", "z,B,9,12", "z,A,0,5")
-                .get();
-        double turned = units(measure, "z,A,0,5", "y,A,8,11", "z,B,9,12", "x,B,8,12", "y,A,2,5", "x,A,1,5")
-                .get();
+        double value =
+                units(measure, "x,A,1,5", "y,A,2,5", "x,B,8,12", "y,A,8,11", "z,B,9,12", "z,A,0,5")
+                        .get();
+        double turned =
+                units(measure, "z,A,0,5", "y,A,8,11", "z,B,9,12", "x,B,8,12", "y,A,2,5", "x,A,1,5")
+                        .get();
         assertThat(turned).isCloseTo(value, within(1e-12));
     }
 

@@ -12,9 +12,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,8 +33,11 @@ class StudyAgreementTest {
         Path file = folder.resolve("study.csv");
         Files.writeString(file, table);
         return new StudyAgreement(
-                file, kind, measure,
-                weights.isEmpty() ? Optional.empty() : Optional.of(weights), OptionalLong.empty());
+                file,
+                kind,
+                measure,
+                weights.isEmpty() ? Optional.empty() : Optional.of(weights),
+                OptionalLong.empty());
     }
 
     private static final String ITEMS = "item,x,y\n1,1,1\n2,2,2\n3,1,2\n4,2,2\n5,,2\n";
@@ -43,11 +48,21 @@ class StudyAgreementTest {
     void thatEveryMeasureAnswersForItsKind() throws Exception {
         for (StudyKind kind : StudyKind.values()) {
             for (String measure : Measures.names(kind)) {
-                StudyAgreement study = run(kind, measure, "", kind == StudyKind.CODING ? ITEMS : UNITS);
+                StudyAgreement study =
+                        run(kind, measure, "", kind == StudyKind.CODING ? ITEMS : UNITS);
                 Map<String, ?> tree = study.trees().get(0);
-                assertThat(tree.keySet()).containsExactly(
-                        "by", "ci", "details", "excluded", "layer", "measure", "members", "undefined",
-                        "units", "value");
+                assertThat(tree.keySet())
+                        .containsExactly(
+                                "by",
+                                "ci",
+                                "details",
+                                "excluded",
+                                "layer",
+                                "measure",
+                                "members",
+                                "undefined",
+                                "units",
+                                "value");
                 assertThat(tree.get("measure")).isEqualTo(measure);
                 assertThat(tree.get("value") == null).isNotEqualTo(tree.get("undefined") == null);
             }
@@ -59,17 +74,30 @@ class StudyAgreementTest {
         Map<String, ?> tree = run(StudyKind.CODING, "cohen-kappa", "", ITEMS).trees().get(0);
         assertThat(tree.get("members")).isEqualTo(List.of("x", "y"));
         assertThat(tree.get("units")).isEqualTo(4L);
-        assertThat(tree.get("excluded")).isEqualTo(
-                List.of(Map.of("reason", "items rated by one annotator only", "count", 1L)));
-        assertThat(String.valueOf(tree.get("details"))).contains(
-                "observed-agreement", "expected-agreement", "confusion", "by-label", "standard-error");
+        assertThat(tree.get("excluded"))
+                .isEqualTo(
+                        List.of(
+                                Map.of(
+                                        "reason",
+                                        "items rated by one annotator only",
+                                        "count",
+                                        1L)));
+        assertThat(String.valueOf(tree.get("details")))
+                .contains(
+                        "observed-agreement",
+                        "expected-agreement",
+                        "confusion",
+                        "by-label",
+                        "standard-error");
         assertThat((List<?>) tree.get("ci")).hasSize(2);
     }
 
     @Test
     void thatUndefinedIsNullWithItsReason() throws Exception {
         Map<String, ?> tree =
-                run(StudyKind.CODING, "krippendorff-alpha-nominal", "", "item,x,y\n1,A,A\n").trees().get(0);
+                run(StudyKind.CODING, "krippendorff-alpha-nominal", "", "item,x,y\n1,A,A\n")
+                        .trees()
+                        .get(0);
         assertThat(tree.get("value")).isNull();
         assertThat((String) tree.get("undefined")).contains("only one label");
     }
@@ -89,18 +117,43 @@ class StudyAgreementTest {
                 .isThrownBy(() -> run(StudyKind.UNITIZING, "gamma", "linear", UNITS).run());
         assertThatExceptionOfType(StudyException.class)
                 .isThrownBy(() -> run(StudyKind.UNITIZING, "gamma", "", ITEMS).run());
-        assertThatExceptionOfType(NoSuchFileException.class).isThrownBy(
-                () -> new StudyAgreement(folder.resolve("none.csv"), StudyKind.CODING, "percent",
-                        Optional.empty(), OptionalLong.empty()).run());
+        assertThatExceptionOfType(NoSuchFileException.class)
+                .isThrownBy(
+                        () ->
+                                new StudyAgreement(
+                                                folder.resolve("none.csv"),
+                                                StudyKind.CODING,
+                                                "percent",
+                                                Optional.empty(),
+                                                OptionalLong.empty())
+                                        .run());
+    }
+
+    private StudyAgreement percent(Path file) {
+        return new StudyAgreement(
+                file, StudyKind.CODING, "percent", Optional.empty(), OptionalLong.empty());
     }
 
     @Test
-    void thatTextOfAnotherCharsetIsAProblemOfTheData() throws Exception {
+    void thatTextOfAnotherCharsetIsAProblemOfTheDataAndItsLineIsNamed() throws Exception {
         Path file = folder.resolve("latin.csv");
-        Files.write(file, new byte[] {'i', 't', 'e', 'm', ',', 'x', '\n', '1', ',', (byte) 0xE9, '\n'});
-        assertThatExceptionOfType(StudyException.class).isThrownBy(
-                        () -> new StudyAgreement(file, StudyKind.CODING, "percent", Optional.empty(),
-                                OptionalLong.empty()).run())
-                .withMessageContaining("not UTF-8");
+        Files.write(
+                file, new byte[] {'i', 't', 'e', 'm', ',', 'x', '\n', '1', ',', (byte) 0xE9, '\n'});
+        assertThatExceptionOfType(StudyException.class)
+                .isThrownBy(() -> percent(file).run())
+                .withMessageStartingWith("line 2: the table is not UTF-8");
+        // far from the start, and cut off within a character
+        byte[] whole = ("x,y\n" + "1,é\n".repeat(50_000) + "2,é").getBytes(StandardCharsets.UTF_8);
+        Files.write(file, Arrays.copyOf(whole, whole.length - 1));
+        assertThatExceptionOfType(StudyException.class)
+                .isThrownBy(() -> percent(file).run())
+                .withMessageStartingWith("line 50002: the table is not UTF-8");
+    }
+
+    @Test
+    void thatAFolderIsNoTable() {
+        assertThatExceptionOfType(StudyException.class)
+                .isThrownBy(() -> percent(folder).run())
+                .withMessageContaining("this is a folder");
     }
 }

@@ -24,7 +24,9 @@ final class DocumentInterval {
     static AgreementResult with(UnitizingMeasure measure, ContinuumStudy study, long seed) {
         AgreementResult result = measure.of(study);
         // γ samples itself and would take a thousand times its time
-        if (study.documents().size() < 2 || !result.value().isDefined() || measure instanceof Gamma) {
+        if (study.documents().size() < 2
+                || !result.value().isDefined()
+                || measure instanceof Gamma) {
             return result;
         }
         Bootstrap.Outcome outcome = Bootstrap.units(measure, study, RESAMPLES, seed);
@@ -32,8 +34,18 @@ final class DocumentInterval {
         outcome.bca(0.95).ifPresent(i -> details.put("interval", i));
         details.put("resamples", outcome.used());
         return new AgreementResult(
-                result.measure(), result.value(), result.annotators(), result.basis(),
-                result.observed(), result.expected(), result.units(), result.excluded(),
-                result.matrix(), result.byLabel(), result.byAnnotator(), result.inference(), details);
+                result.measure(),
+                result.value(),
+                result.annotators(),
+                result.basis(),
+                result.observed(),
+                result.expected(),
+                result.units(),
+                result.excluded(),
+                result.matrix(),
+                result.byLabel(),
+                result.byAnnotator(),
+                result.inference(),
+                details);
     }
 }

@@ -19,5 +19,4 @@ import java.util.OptionalDouble;
  *     where the literature gives no test
  * @param source the method, with its paper
  */
-public record Inference(
-        double standardError, Interval interval, OptionalDouble p, String source) {}
+public record Inference(double standardError, Interval interval, OptionalDouble p, String source) {}

@@ -15,6 +15,11 @@ public final class MeasureNotApplicableException extends MeasureException {
     private static final long serialVersionUID = 1L;
 
     MeasureNotApplicableException(String name, StudyKind kind, List<String> instead) {
-        super(name + " is not for " + kind.text() + " studies; these are: " + String.join(", ", instead));
+        super(
+                name
+                        + " is not for "
+                        + kind.text()
+                        + " studies; these are: "
+                        + String.join(", ", instead));
     }
 }

@@ -35,15 +35,33 @@ public final class Measures {
 
     private static final List<String> CODING =
             List.of(
-                    "percent", "scott-pi", "cohen-kappa", "conger-kappa", "fleiss-kappa",
-                    "brennan-prediger", "gwet-ac1", "gwet-ac2", ALPHA + "nominal", ALPHA + "ordinal",
-                    ALPHA + "interval", ALPHA + "ratio", ALPHA + "jaccard", ALPHA + "masi");
+                    "percent",
+                    "scott-pi",
+                    "cohen-kappa",
+                    "conger-kappa",
+                    "fleiss-kappa",
+                    "brennan-prediger",
+                    "gwet-ac1",
+                    "gwet-ac2",
+                    ALPHA + "nominal",
+                    ALPHA + "ordinal",
+                    ALPHA + "interval",
+                    ALPHA + "ratio",
+                    ALPHA + "jaccard",
+                    ALPHA + "masi");
 
     private static final List<String> UNITIZING =
             List.of(
-                    "krippendorff-alpha-u", "krippendorff-u-alpha", "krippendorff-u-alpha-binary",
-                    "krippendorff-cu-alpha", "gamma", "gamma-cat", "gamma-k", "span-f1-exact",
-                    "span-f1-overlap", "span-f1-token");
+                    "krippendorff-alpha-u",
+                    "krippendorff-u-alpha",
+                    "krippendorff-u-alpha-binary",
+                    "krippendorff-cu-alpha",
+                    "gamma",
+                    "gamma-cat",
+                    "gamma-k",
+                    "span-f1-exact",
+                    "span-f1-overlap",
+                    "span-f1-token");
 
     private Measures() {}
 
@@ -89,12 +107,14 @@ public final class Measures {
      * @throws MeasureNotApplicableException if it is for another kind of study
      * @throws UnknownWeightsException if there are no such weights or the measure takes none
      */
-    public static ItemMeasure coding(String name, Optional<String> weights) throws MeasureException {
+    public static ItemMeasure coding(String name, Optional<String> weights)
+            throws MeasureException {
         check(name, StudyKind.CODING);
         if (name.startsWith(ALPHA) || name.equals("gwet-ac1")) {
             if (weights.isPresent() && !weights.get().equals("identity")) {
                 throw new UnknownWeightsException(
-                        name + " takes no weights; "
+                        name
+                                + " takes no weights; "
                                 + (name.equals("gwet-ac1")
                                         ? "gwet-ac2 does"
                                         : "choose the distance by the name of the measure"));
@@ -104,7 +124,8 @@ public final class Measures {
                     : new KrippendorffAlpha(
                             Distances.named(name.substring(ALPHA.length())).orElseThrow());
         }
-        DistanceFunction w = weights(weights.orElse(name.equals("gwet-ac2") ? "quadratic" : "identity"));
+        DistanceFunction w =
+                weights(weights.orElse(name.equals("gwet-ac2") ? "quadratic" : "identity"));
         return switch (name) {
             case "percent" -> new PercentAgreement(w);
             case "scott-pi" -> new ScottPi(w);
@@ -120,9 +141,12 @@ public final class Measures {
     private static DistanceFunction weights(String name) throws UnknownWeightsException {
         return Weights.named(name)
                 .orElseThrow(
-                        () -> new UnknownWeightsException(
-                                "no weights are called \"" + name + "\"; there are "
-                                        + String.join(", ", Weights.NAMES)));
+                        () ->
+                                new UnknownWeightsException(
+                                        "no weights are called \""
+                                                + name
+                                                + "\"; there are "
+                                                + String.join(", ", Weights.NAMES)));
     }
 
     /**

@@ -15,9 +15,9 @@ import java.util.TreeMap;
 import org.eclipse.jdt.annotation.Nullable;
 
 /**
- * A result as a tree of maps, lists, numbers, texts and nulls, ready for any writer of JSON. Keys are
- * sorted. Fields as {@code scholion agreement --json} has them, with the ingredients under {@code
- * details}.
+ * A result as a tree of maps, lists, numbers, texts and nulls, ready for any writer of JSON. Keys
+ * are sorted. Fields as {@code scholion agreement --json} has them, with the ingredients under
+ * {@code details}.
  */
 public final class ResultTree {
     private ResultTree() {}
@@ -31,9 +31,10 @@ public final class ResultTree {
         tree.put("by", null);
         value(tree, "value", "undefined", result.value());
         tree.put("ci", null);
-        result.inference().ifPresent(
-                i -> tree.put("ci", List.of(i.interval().low(), i.interval().high())));
-        if (result.inference().isEmpty() && result.details().get("interval") instanceof Interval i) {
+        result.inference()
+                .ifPresent(i -> tree.put("ci", List.of(i.interval().low(), i.interval().high())));
+        if (result.inference().isEmpty()
+                && result.details().get("interval") instanceof Interval i) {
             tree.put("ci", List.of(i.low(), i.high()));
         }
         tree.put("units", result.units());
@@ -54,23 +55,26 @@ public final class ResultTree {
 
     private static Map<String, @Nullable Object> details(AgreementResult result) {
         Map<String, @Nullable Object> tree = new TreeMap<>();
-        String unit = switch (result.basis()) {
-            case AGREEMENT -> "agreement";
-            case DISAGREEMENT -> "disagreement";
-            case SCORE -> "score";
-        };
+        String unit =
+                switch (result.basis()) {
+                    case AGREEMENT -> "agreement";
+                    case DISAGREEMENT -> "disagreement";
+                    case SCORE -> "score";
+                };
         result.observed().ifPresent(x -> tree.put("observed-" + unit, x));
         result.expected().ifPresent(x -> tree.put("expected-" + unit, x));
         tree.put("by-label", values(result.byLabel()));
         tree.put("by-annotator", values(result.byAnnotator()));
-        result.matrix().ifPresent(
-                m -> tree.put(m.kind(), m.cells().stream().map(ResultTree::cell).toList()));
-        result.inference().ifPresent(
-                i -> {
-                    tree.put("standard-error", i.standardError());
-                    i.p().ifPresent(p -> tree.put("p", p));
-                    tree.put("inference", i.source());
-                });
+        result.matrix()
+                .ifPresent(
+                        m -> tree.put(m.kind(), m.cells().stream().map(ResultTree::cell).toList()));
+        result.inference()
+                .ifPresent(
+                        i -> {
+                            tree.put("standard-error", i.standardError());
+                            i.p().ifPresent(p -> tree.put("p", p));
+                            tree.put("inference", i.source());
+                        });
         result.details().forEach((k, v) -> tree.put(k, plain(v)));
         return tree;
     }
@@ -78,7 +82,15 @@ public final class ResultTree {
     private static Object plain(Object detail) {
         if (detail instanceof Interval i) {
             return new TreeMap<>(
-                    Map.of("low", i.low(), "high", i.high(), "level", i.level(), "method", i.method()));
+                    Map.of(
+                            "low",
+                            i.low(),
+                            "high",
+                            i.high(),
+                            "level",
+                            i.level(),
+                            "method",
+                            i.method()));
         }
         return detail;
     }

@@ -40,7 +40,8 @@ public record StudyAgreement(
      * Reads and measures.
      *
      * @return one result
-     * @throws MeasureException if the measure, its weights and the kind of study do not fit: wrong usage
+     * @throws MeasureException if the measure, its weights and the kind of study do not fit: wrong
+     *     usage
      * @throws StudyException if the table has a problem, with line and column: wrong data
      * @throws IOException if there is no such file or it cannot be read
      */
@@ -64,8 +65,8 @@ public record StudyAgreement(
     }
 
     /**
-     * Reads and measures, and gives plain trees for JSON, keys sorted: {@code layer, measure, members,
-     * by, value, undefined, ci, units, excluded, details}; null stands for JSON's null.
+     * Reads and measures, and gives plain trees for JSON, keys sorted: {@code layer, measure,
+     * members, by, value, undefined, ci, units, excluded, details}; null stands for JSON's null.
      *
      * @throws MeasureException see {@link #run}
      * @throws StudyException see {@link #run}

@@ -13,6 +13,10 @@ public final class UnknownMeasureException extends MeasureException {
     private static final long serialVersionUID = 1L;
 
     UnknownMeasureException(String name) {
-        super("no measure is called \"" + name + "\"; there are " + String.join(", ", Measures.names()));
+        super(
+                "no measure is called \""
+                        + name
+                        + "\"; there are "
+                        + String.join(", ", Measures.names()));
     }
 }

@@ -8,7 +8,9 @@
  */
 package org.scholion.agreement;
 
-/** There are no weights of that name, or the measure takes none; the message says which there are. */
+/**
+ * There are no weights of that name, or the measure takes none; the message says which there are.
+ */
 public final class UnknownWeightsException extends MeasureException {
     private static final long serialVersionUID = 1L;
 

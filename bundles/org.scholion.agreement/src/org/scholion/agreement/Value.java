@@ -13,8 +13,8 @@ import java.util.OptionalDouble;
 import java.util.function.DoubleUnaryOperator;
 
 /**
- * The figure of a measure: either a number, or undefined with the reason. A measure without data
- * is undefined; it is never 0 or 1 by default. Numbers are never rounded.
+ * The figure of a measure: either a number, or undefined with the reason. A measure without data is
+ * undefined; it is never 0 or 1 by default. Numbers are never rounded.
  */
 public sealed interface Value {
 

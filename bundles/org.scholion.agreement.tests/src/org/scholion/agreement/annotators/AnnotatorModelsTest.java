@@ -19,8 +19,8 @@ import org.scholion.agreement.study.ItemStudy;
 
 class AnnotatorModelsTest {
     /**
-     * Dawid and Skene 1979, table 1: 45 patients before anaesthesia; the first observer saw each form
-     * three times, the other four once. Columns: three of observer 1, then observers 2 to 5.
+     * Dawid and Skene 1979, table 1: 45 patients before anaesthesia; the first observer saw each
+     * form three times, the other four once. Columns: three of observer 1, then observers 2 to 5.
      */
     private static final String PATIENTS =
             "1111111 3334334 1122122 2223121 2223222 2223322 1222111 3333433 2222223 2322223 "
@@ -38,7 +38,9 @@ class AnnotatorModelsTest {
             }
         }
         return ItemStudy.ofColumns(
-                List.of("1a", "1b", "1c", "2", "3", "4", "5"), List.of("1", "2", "3", "4"), columns);
+                List.of("1a", "1b", "1c", "2", "3", "4", "5"),
+                List.of("1", "2", "3", "4"),
+                columns);
     }
 
     private static DawidSkene paper(int starts) {
@@ -46,9 +48,9 @@ class AnnotatorModelsTest {
     }
 
     /**
-     * The ratings of table 1. Class shares and error rates are those of D. Card's implementation of the
-     * paper on the same table, to four digits, and its log-likelihood; the paper's own table 2, which
-     * prints two digits, could not be consulted.
+     * The ratings of table 1. Class shares and error rates are those of D. Card's implementation of
+     * the paper on the same table, to four digits, and its log-likelihood; the paper's own table 2,
+     * which prints two digits, could not be consulted.
      */
     @Test
     void dawidSkene1979() {
@@ -118,13 +120,16 @@ class AnnotatorModelsTest {
         for (int a = 0; a < competence.length; a++) {
             for (int i = 0; i < truth.length; i++) {
                 boolean knows = random.nextDouble() < competence[a];
-                columns[a][i] = random.nextInt(5) == 0
-                        ? ItemStudy.MISSING : knows ? truth[i] : random.nextInt(3);
+                columns[a][i] =
+                        random.nextInt(5) == 0
+                                ? ItemStudy.MISSING
+                                : knows ? truth[i] : random.nextInt(3);
             }
         }
         return ItemStudy.ofColumns(
                 IntStream.range(0, competence.length).mapToObj(i -> "a" + i).toList(),
-                List.of("x", "y", "z"), columns);
+                List.of("x", "y", "z"),
+                columns);
     }
 
     @Test
@@ -134,10 +139,14 @@ class AnnotatorModelsTest {
         ItemStudy study = simulated(competence, truth, 2);
         AnnotatorModel mace = Mace.standard(1).fit(study);
         for (int a = 0; a < competence.length; a++) {
-            assertThat(mace.competence()[a]).as("annotator %d", a).isCloseTo(competence[a], within(0.08));
+            assertThat(mace.competence()[a])
+                    .as("annotator %d", a)
+                    .isCloseTo(competence[a], within(0.08));
         }
-        long right = IntStream.range(0, truth.length).filter(i -> mace.label(i) == truth[i]).count();
-        long byVote = IntStream.range(0, truth.length).filter(i -> vote(study, i) == truth[i]).count();
+        long right =
+                IntStream.range(0, truth.length).filter(i -> mace.label(i) == truth[i]).count();
+        long byVote =
+                IntStream.range(0, truth.length).filter(i -> vote(study, i) == truth[i]).count();
         assertThat(right).isGreaterThan(byVote).isGreaterThan(550);
         AnnotatorModel again = Mace.standard(1).fit(study);
         assertThat(again.logLikelihood()).isEqualTo(mace.logLikelihood());
@@ -160,10 +169,13 @@ class AnnotatorModelsTest {
 
     @Test
     void thatItemsAndAnnotatorsWithoutRatingsAreLeftOut() {
-        ItemStudy study = ItemStudy.ofColumns(
-                List.of("a", "b", "idle"), List.of("x", "y"),
-                new int[][] {{0, 1, -1}, {0, 1, -1}, {-1, -1, -1}});
-        for (AnnotatorModel model : List.of(DawidSkene.standard().fit(study), Mace.standard(1).fit(study))) {
+        ItemStudy study =
+                ItemStudy.ofColumns(
+                        List.of("a", "b", "idle"),
+                        List.of("x", "y"),
+                        new int[][] {{0, 1, -1}, {0, 1, -1}, {-1, -1, -1}});
+        for (AnnotatorModel model :
+                List.of(DawidSkene.standard().fit(study), Mace.standard(1).fit(study))) {
             assertThat(model.posterior()[2]).isEmpty();
             assertThat(model.label(2)).isEqualTo(-1);
             assertThat(model.entropy(2)).isNaN();

@@ -27,7 +27,8 @@ class ClusteringMeasureTest {
     /** Chains written as {@code abc de}: a letter per mention. */
     static ClusteringStudy study(String key, String response) {
         try {
-            ClusteringStudy.Builder b = ClusteringStudy.builder().annotator("key").annotator("response");
+            ClusteringStudy.Builder b =
+                    ClusteringStudy.builder().annotator("key").annotator("response");
             add(b, "key", key);
             add(b, "response", response);
             return b.build();
@@ -36,7 +37,8 @@ class ClusteringMeasureTest {
         }
     }
 
-    private static void add(ClusteringStudy.Builder b, String who, String chains) throws StudyException {
+    private static void add(ClusteringStudy.Builder b, String who, String chains)
+            throws StudyException {
         for (String chain : chains.split(" ")) {
             for (char m : chain.toCharArray()) {
                 b.mention(who, "d", chain, String.valueOf(m));
@@ -56,8 +58,9 @@ class ClusteringMeasureTest {
     }
 
     /**
-     * LEA of Moosavi and Strube 2016, worked by hand from the definition on K = {a,b,c}, {d,e,f,g} and
-     * R = {a,b}, {c,d}, {f,g,h,i}; the figures of its authors' scorer are in {@link ReferenceScorerTest}.
+     * LEA of Moosavi and Strube 2016, worked by hand from the definition on K = {a,b,c}, {d,e,f,g}
+     * and R = {a,b}, {c,d}, {f,g,h,i}; the figures of its authors' scorer are in {@link
+     * ReferenceScorerTest}.
      */
     @Test
     void thatLeaWeighsChainsByTheirSize() {
@@ -77,13 +80,18 @@ class ClusteringMeasureTest {
         prf(ClusteringMeasure.CEAF_M, s, 6 / 7.0, 6 / 7.0, 6 / 7.0);
         double e = 1 + 6 / 7.0;
         prf(ClusteringMeasure.CEAF_E, s, e / 3, e / 2, f(e / 3, e / 2));
-        prf(ClusteringMeasure.BLANC, s, (1 + 12 / 15.0) / 2, (6 / 9.0 + 1) / 2,
+        prf(
+                ClusteringMeasure.BLANC,
+                s,
+                (1 + 12 / 15.0) / 2,
+                (6 / 9.0 + 1) / 2,
                 (f(1, 6 / 9.0) + f(12 / 15.0, 1)) / 2);
     }
 
     /**
-     * Bagga and Baldwin 1998: their three chains of 5, 2 and 5 mentions and two wrong answers, as in cases
-     * D and E of the reference scorer, which gives precision 16/21 and 7/12 and MUC 9/10 to both.
+     * Bagga and Baldwin 1998: their three chains of 5, 2 and 5 mentions and two wrong answers, as
+     * in cases D and E of the reference scorer, which gives precision 16/21 and 7/12 and MUC 9/10
+     * to both.
      */
     @Test
     void baggaBaldwin1998() {
@@ -100,8 +108,11 @@ class ClusteringMeasureTest {
     @Test
     void thatConllIsTheMeanOfThree() {
         ClusteringStudy s = study("abc defg", "ab cd fghi");
-        double mean = (ClusteringMeasure.MUC.prf(s, 0, 1)[2] + ClusteringMeasure.B_CUBED.prf(s, 0, 1)[2]
-                + ClusteringMeasure.CEAF_E.prf(s, 0, 1)[2]) / 3;
+        double mean =
+                (ClusteringMeasure.MUC.prf(s, 0, 1)[2]
+                                + ClusteringMeasure.B_CUBED.prf(s, 0, 1)[2]
+                                + ClusteringMeasure.CEAF_E.prf(s, 0, 1)[2])
+                        / 3;
         assertThat(ClusteringMeasure.CONLL.of(s).number()).isCloseTo(mean, within(1e-15));
     }
 
@@ -116,8 +127,9 @@ class ClusteringMeasureTest {
             Set<String> rc = pairs(response, true);
             Set<String> kn = pairs(key, false);
             Set<String> rn = pairs(response, false);
-            assertThat(counted).containsExactly(
-                    both(kc, rc), kc.size(), rc.size(), both(kn, rn), kn.size(), rn.size());
+            assertThat(counted)
+                    .containsExactly(
+                            both(kc, rc), kc.size(), rc.size(), both(kn, rn), kn.size(), rn.size());
         }
     }
 
@@ -172,14 +184,18 @@ class ClusteringMeasureTest {
     void thatMentionsAloneLeaveMucUndefinedAndNotZero() {
         assertThat(ClusteringMeasure.MUC.of(study("a b c", "a b c")).value().reason().orElseThrow())
                 .contains("nothing that this measure counts");
-        assertThat(ClusteringMeasure.LEA.of(study("a b c", "a b c")).value()).isEqualTo(Value.of(1));
+        assertThat(ClusteringMeasure.LEA.of(study("a b c", "a b c")).value())
+                .isEqualTo(Value.of(1));
     }
 
     @Test
     void thatAMentionInTwoChainsIsRefused() {
-        assertThatExceptionOfType(StudyException.class).isThrownBy(
-                        () -> ClusteringStudy.builder()
-                                .mention("x", "d", "1", "m").mention("x", "d", "2", "m"))
+        assertThatExceptionOfType(StudyException.class)
+                .isThrownBy(
+                        () ->
+                                ClusteringStudy.builder()
+                                        .mention("x", "d", "1", "m")
+                                        .mention("x", "d", "2", "m"))
                 .withMessageContaining("two chains");
     }
 }

@@ -17,10 +17,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 /**
  * The cases of the reference scorer of the CoNLL shared tasks (Pradhan, Luo, Recasens, Hovy, Ng and
  * Strube, <i>Scoring coreference partitions of predicted mentions</i>, 2014; version 8.01) with the
- * figures of LEA from the scorer of its authors, Moosavi and Strube (coval). A letter is a mention, a
- * word a chain; then recall and precision. Cases D and E are the examples of Bagga and Baldwin 1998, F
- * to L those of Vilain and others 1995. Where the scorer says 0 because nothing is counted, these
- * measures have no figure.
+ * figures of LEA from the scorer of its authors, Moosavi and Strube (coval). A letter is a mention,
+ * a word a chain; then recall and precision. Cases D and E are the examples of Bagga and Baldwin
+ * 1998, F to L those of Vilain and others 1995. Where the scorer says 0 because nothing is counted,
+ * these measures have no figure.
  *
  * <p>Left out: A7 to A9, where a mention is in two chains, which a study refuses.
  */
@@ -109,7 +109,12 @@ class ReferenceScorerTest {
                     N6; a b c d e f; ab cxy z; lea; 0; 0
                     """)
     void thatRecallAndPrecisionAreThoseOfTheScorer(
-            String id, String key, String response, String measure, String recall, String precision) {
+            String id,
+            String key,
+            String response,
+            String measure,
+            String recall,
+            String precision) {
         double[] prf = prf(measure, key, response);
         assertThat(zero(prf[0])).as("recall").isCloseTo(number(recall), within(1e-12));
         assertThat(zero(prf[1])).as("precision").isCloseTo(number(precision), within(1e-12));
@@ -151,9 +156,9 @@ class ReferenceScorerTest {
     }
 
     /**
-     * Where the key alone has no pairs of one sort, the scorer lets the other sort decide. Here, as in
-     * the boundary cases of Luo and others 2014, that is so where neither side has them, which keeps F
-     * the same whoever is the key: the scorer's figures are twice these.
+     * Where the key alone has no pairs of one sort, the scorer lets the other sort decide. Here, as
+     * in the boundary cases of Luo and others 2014, that is so where neither side has them, which
+     * keeps F the same whoever is the key: the scorer's figures are twice these.
      */
     @ParameterizedTest(name = "{0}")
     @CsvSource(

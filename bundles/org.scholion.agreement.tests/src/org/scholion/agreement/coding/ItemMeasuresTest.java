@@ -25,10 +25,10 @@ import org.scholion.agreement.study.ItemStudy;
 class ItemMeasuresTest {
     private static final double TINY = 1e-11;
 
-    private static double[][] distances(ItemStudy study, DistanceFunction f) throws NotOnScaleException {
+    private static double[][] distances(ItemStudy study, DistanceFunction f)
+            throws NotOnScaleException {
         int q = study.labels().size();
-        DistanceFunction.Prepared d =
-                f.on(Scale.of(study), ItemCounts.of(study).pairableTotals());
+        DistanceFunction.Prepared d = f.on(Scale.of(study), ItemCounts.of(study).pairableTotals());
         double[][] matrix = new double[q][q];
         for (int c = 0; c < q; c++) {
             for (int k = 0; k < q; k++) {
@@ -51,14 +51,23 @@ class ItemMeasuresTest {
         Random random = new Random(7);
         List<DistanceFunction> weights =
                 Weights.NAMES.stream().map(n -> Weights.named(n).orElseThrow()).toList();
-        List<DistanceFunction> deltas = List.of(
-                Distances.nominal(), Distances.ordinal(), Distances.interval(), Distances.ratio(),
-                Distances.circular(8), Distances.bipolar(0, 9));
+        List<DistanceFunction> deltas =
+                List.of(
+                        Distances.nominal(),
+                        Distances.ordinal(),
+                        Distances.interval(),
+                        Distances.ratio(),
+                        Distances.circular(8),
+                        Distances.bipolar(0, 9));
         for (int run = 0; run < 3_000; run++) {
             int annotators = 2 + random.nextInt(3) + (run % 50 == 0 ? 9 : 0);
-            ItemStudy study = ItemStudies.random(
-                    random, annotators, 1 + random.nextInt(25), 1 + random.nextInt(6),
-                    run % 3 == 0 ? 0 : random.nextDouble() * 0.6);
+            ItemStudy study =
+                    ItemStudies.random(
+                            random,
+                            annotators,
+                            1 + random.nextInt(25),
+                            1 + random.nextInt(6),
+                            run % 3 == 0 ? 0 : random.nextDouble() * 0.6);
             DistanceFunction w = weights.get(random.nextInt(weights.size()));
             ItemOracle oracle = new ItemOracle(study, distances(study, w));
             same(new PercentAgreement(w).value(study), oracle.percent());
@@ -71,25 +80,38 @@ class ItemMeasuresTest {
                 same(new ScottPi(w).value(study), oracle.scott());
             }
             DistanceFunction delta = deltas.get(random.nextInt(deltas.size()));
-            same(new KrippendorffAlpha(delta).value(study),
+            same(
+                    new KrippendorffAlpha(delta).value(study),
                     new ItemOracle(study, distances(study, delta)).alpha());
         }
     }
 
     /** The oracle divides 0 by 1e-17 where rounding hides that one label only was used. */
     private static double defined(ItemStudy study, double value) {
-        long used = Arrays.stream(study.columns()).flatMapToInt(Arrays::stream)
-                .filter(c -> c >= 0).distinct().count();
+        long used =
+                Arrays.stream(study.columns())
+                        .flatMapToInt(Arrays::stream)
+                        .filter(c -> c >= 0)
+                        .distinct()
+                        .count();
         return used < 2 ? Double.NaN : value;
     }
 
     private static List<ItemMeasure> all() {
         return List.of(
-                new PercentAgreement(), new ScottPi(), new CohenKappa(Weights.linear()),
-                new CohenKappa(), new CongerKappa(), new FleissKappa(), new BrennanPrediger(),
-                GwetAc.ac1(), GwetAc.ac2(Weights.quadratic()),
-                new KrippendorffAlpha(Distances.nominal()), new KrippendorffAlpha(Distances.ordinal()),
-                new KrippendorffAlpha(Distances.interval()), new KrippendorffAlpha(Distances.ratio()));
+                new PercentAgreement(),
+                new ScottPi(),
+                new CohenKappa(Weights.linear()),
+                new CohenKappa(),
+                new CongerKappa(),
+                new FleissKappa(),
+                new BrennanPrediger(),
+                GwetAc.ac1(),
+                GwetAc.ac2(Weights.quadratic()),
+                new KrippendorffAlpha(Distances.nominal()),
+                new KrippendorffAlpha(Distances.ordinal()),
+                new KrippendorffAlpha(Distances.interval()),
+                new KrippendorffAlpha(Distances.ratio()));
     }
 
     @Test
@@ -104,14 +126,17 @@ class ItemMeasuresTest {
             Collections.shuffle(people, random);
             List<Integer> labels = new ArrayList<>(IntStream.range(0, 5).boxed().toList());
             Collections.shuffle(labels, random);
-            ItemStudy itemsShuffled =
-                    study.onlyItems(items.stream().mapToInt(i -> i).toArray());
-            ItemStudy shuffled = relabelled(
-                    itemsShuffled.onlyAnnotators(people.stream().mapToInt(i -> i).toArray()), labels);
+            ItemStudy itemsShuffled = study.onlyItems(items.stream().mapToInt(i -> i).toArray());
+            ItemStudy shuffled =
+                    relabelled(
+                            itemsShuffled.onlyAnnotators(
+                                    people.stream().mapToInt(i -> i).toArray()),
+                            labels);
             for (ItemMeasure m : all()) {
                 assertThat(m.value(itemsShuffled)).as(m.name()).isEqualTo(m.value(study));
                 if (m.value(study).isDefined()) {
-                    assertThat(m.value(shuffled).get()).as(m.name())
+                    assertThat(m.value(shuffled).get())
+                            .as(m.name())
                             .isCloseTo(m.value(study).get(), within(1e-12));
                 }
             }
@@ -121,9 +146,10 @@ class ItemMeasuresTest {
     /** The same labels with other numbers inside. */
     private static ItemStudy relabelled(ItemStudy study, List<Integer> order) {
         List<String> names = order.stream().map(i -> study.labels().get(i)).toList();
-        int[][] columns = Arrays.stream(study.columns())
-                .map(c -> Arrays.stream(c).map(x -> x < 0 ? x : order.indexOf(x)).toArray())
-                .toArray(int[][]::new);
+        int[][] columns =
+                Arrays.stream(study.columns())
+                        .map(c -> Arrays.stream(c).map(x -> x < 0 ? x : order.indexOf(x)).toArray())
+                        .toArray(int[][]::new);
         return ItemStudy.ofColumns(study.annotators(), names, columns);
     }
 
@@ -138,11 +164,13 @@ class ItemMeasuresTest {
     @Test
     void thatWeightTwoIsTheItemTwice() {
         ItemStudy twice = ItemStudies.rows("1 1 2", "1 1 2", "2 2 2", "1 2 -", "3 3 3");
-        ItemStudy weighted = ItemStudies.rows("1 1 2", "2 2 2", "1 2 -", "3 3 3")
-                .withWeights(new double[] {2, 1, 1, 1});
+        ItemStudy weighted =
+                ItemStudies.rows("1 1 2", "2 2 2", "1 2 -", "3 3 3")
+                        .withWeights(new double[] {2, 1, 1, 1});
         for (ItemMeasure m : all()) {
             if (m.value(twice).isDefined()) {
-                assertThat(m.value(weighted).get()).as(m.name())
+                assertThat(m.value(weighted).get())
+                        .as(m.name())
                         .isCloseTo(m.value(twice).get(), within(1e-14));
             }
         }
@@ -150,11 +178,11 @@ class ItemMeasuresTest {
 
     @Test
     void thatUndefinedIsSaidAndWhy() {
-        String[][] studies = {
-            {"1", "2"}, {"1 -", "- 2"}, {"- -", "- -"}, {"1 1", "1 1", "1 1"}};
+        String[][] studies = {{"1", "2"}, {"1 -", "- 2"}, {"- -", "- -"}, {"1 1", "1 1", "1 1"}};
         String[] reasons = {
             "two annotators, here is one", "no item was rated by two annotators",
-            "no item was rated by two annotators", "one label"};
+            "no item was rated by two annotators", "one label"
+        };
         for (int i = 0; i < studies.length; i++) {
             ItemStudy study = ItemStudies.rows(studies[i]);
             for (ItemMeasure m : all()) {
@@ -162,7 +190,11 @@ class ItemMeasuresTest {
                 if (i == 3 && m instanceof PercentAgreement) {
                     assertThat(result.value()).isEqualTo(Value.of(1));
                 } else {
-                    assertThat(result.value().reason()).as(m.name()).isPresent().get().asString()
+                    assertThat(result.value().reason())
+                            .as(m.name())
+                            .isPresent()
+                            .get()
+                            .asString()
                             .contains(reasons[i]);
                 }
             }
@@ -175,8 +207,11 @@ class ItemMeasuresTest {
     void thatOneOfTenThousandLabelsUsedCostsNothingAndIsDefinedWhereTheScaleCounts() {
         int[] column = new int[100];
         Arrays.fill(column, 4_711);
-        ItemStudy study = ItemStudy.ofColumns(
-                List.of("a", "b"), ItemStudies.numbers(10_000), new int[][] {column, column});
+        ItemStudy study =
+                ItemStudy.ofColumns(
+                        List.of("a", "b"),
+                        ItemStudies.numbers(10_000),
+                        new int[][] {column, column});
         assertThat(GwetAc.ac1().value(study)).isEqualTo(Value.of(1));
         assertThat(new BrennanPrediger().value(study)).isEqualTo(Value.of(1));
         assertThat(new KrippendorffAlpha(Distances.nominal()).value(study).reason().orElseThrow())
@@ -190,8 +225,10 @@ class ItemMeasuresTest {
         ItemStudy study = ItemStudies.random(random, 3, 60, 4, 0.2);
         for (int documents = 1; documents <= 60; documents += 7) {
             int n = documents;
-            ItemStudy grouped = study.withDocuments(
-                    ItemStudies.numbers(n), IntStream.range(0, 60).map(i -> i * 31 % n).toArray());
+            ItemStudy grouped =
+                    study.withDocuments(
+                            ItemStudies.numbers(n),
+                            IntStream.range(0, 60).map(i -> i * 31 % n).toArray());
             for (ItemMeasure m : all()) {
                 assertThat(m.value(grouped)).as(m.name()).isEqualTo(m.value(study));
             }
@@ -203,8 +240,12 @@ class ItemMeasuresTest {
     void thatTheStandardErrorIsThatOfTheDerivatives() {
         Random random = new Random(14);
         ItemStudy study = ItemStudies.random(random, 3, 80, 4, 0);
-        for (ItemMeasure m : List.of(
-                new FleissKappa(), new CongerKappa(), GwetAc.ac1(), new BrennanPrediger())) {
+        for (ItemMeasure m :
+                List.of(
+                        new FleissKappa(),
+                        new CongerKappa(),
+                        GwetAc.ac1(),
+                        new BrennanPrediger())) {
             double[] weights = new double[80];
             double value = m.value(study).get();
             double sum = 0;
@@ -214,7 +255,8 @@ class ItemMeasuresTest {
                 double change = (m.value(study.withWeights(weights)).get() - value) / 1e-5;
                 sum += change * change;
             }
-            assertThat(m.of(study).inference().orElseThrow().standardError()).as(m.name())
+            assertThat(m.of(study).inference().orElseThrow().standardError())
+                    .as(m.name())
                     .isCloseTo(Math.sqrt(sum * 80 / 79), within(1e-5));
         }
     }
@@ -223,7 +265,8 @@ class ItemMeasuresTest {
     @Test
     void thatTheErrorOfCohenIsThatOfTheDerivatives() {
         ItemStudy study = ItemStudies.random(new Random(15), 2, 90, 4, 0.1);
-        for (DistanceFunction w : List.of(Weights.identity(), Weights.linear(), Weights.quadratic())) {
+        for (DistanceFunction w :
+                List.of(Weights.identity(), Weights.linear(), Weights.quadratic())) {
             CohenKappa kappa = new CohenKappa(w);
             double value = kappa.value(study).get();
             double[] weights = new double[90];
@@ -250,10 +293,15 @@ class ItemMeasuresTest {
                 columns[0][i] = Math.min(2, random.nextInt(4));
                 columns[1][i] = Math.max(0, random.nextInt(5) - 2);
             }
-            ItemStudy study = ItemStudy.ofColumns(
-                    ItemStudies.annotators(2), ItemStudies.numbers(3), columns);
-            double p = new CohenKappa(Weights.quadratic())
-                    .of(study).inference().orElseThrow().p().getAsDouble();
+            ItemStudy study =
+                    ItemStudy.ofColumns(ItemStudies.annotators(2), ItemStudies.numbers(3), columns);
+            double p =
+                    new CohenKappa(Weights.quadratic())
+                            .of(study)
+                            .inference()
+                            .orElseThrow()
+                            .p()
+                            .getAsDouble();
             rejected += p < 0.05 ? 1 : 0;
         }
         assertThat(rejected / 2_000.0).isBetween(0.035, 0.065);
@@ -261,9 +309,13 @@ class ItemMeasuresTest {
 
     @Test
     void thatLabelsWithEqualHashesStayTwoLabels() throws Exception {
-        ItemStudy study = ItemStudy.builder()
-                .rate("1", "x", "Aa").rate("1", "y", "BB").rate("2", "x", "BB").rate("2", "y", "Aa")
-                .build();
+        ItemStudy study =
+                ItemStudy.builder()
+                        .rate("1", "x", "Aa")
+                        .rate("1", "y", "BB")
+                        .rate("2", "x", "BB")
+                        .rate("2", "y", "Aa")
+                        .build();
         assertThat(new PercentAgreement().value(study)).isEqualTo(Value.of(0));
         assertThat(study.labels()).containsExactly("Aa", "BB");
     }
@@ -271,7 +323,12 @@ class ItemMeasuresTest {
     @Test
     void thatWordsHaveNoIntervalAndTheResultSaysSo() {
         ItemStudy study = ItemStudies.rows("low low", "mid high");
-        assertThat(new KrippendorffAlpha(Distances.interval()).of(study).value().reason().orElseThrow())
+        assertThat(
+                        new KrippendorffAlpha(Distances.interval())
+                                .of(study)
+                                .value()
+                                .reason()
+                                .orElseThrow())
                 .isEqualTo("the interval distance needs numbers as labels; \"low\" is none");
         assertThat(new CohenKappa(Weights.linear()).of(study).value().reason().orElseThrow())
                 .contains("needs an order");
@@ -287,11 +344,15 @@ class ItemMeasuresTest {
 
     @Test
     void thatSetLabelsGetPartialCredit() throws Exception {
-        ItemStudy study = ItemStudy.builder()
-                .rate("1", "x", List.of("a", "b")).rate("1", "y", List.of("b", "a"))
-                .rate("2", "x", List.of("a")).rate("2", "y", List.of("a", "b"))
-                .rate("3", "x", List.of("c")).rate("3", "y", List.of("a"))
-                .build();
+        ItemStudy study =
+                ItemStudy.builder()
+                        .rate("1", "x", List.of("a", "b"))
+                        .rate("1", "y", List.of("b", "a"))
+                        .rate("2", "x", List.of("a"))
+                        .rate("2", "y", List.of("a", "b"))
+                        .rate("3", "x", List.of("c"))
+                        .rate("3", "y", List.of("a"))
+                        .build();
         AgreementResult jaccard = new KrippendorffAlpha(Distances.jaccard()).of(study);
         assertThat(jaccard.observed().getAsDouble()).isCloseTo((0 + .5 + 1) / 3, within(1e-15));
         // Passonneau 2006: a subset has monotonicity 2/3, so 1 − 1/2 · 2/3

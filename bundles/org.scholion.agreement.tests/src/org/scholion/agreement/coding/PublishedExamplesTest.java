@@ -28,8 +28,11 @@ class PublishedExamplesTest {
     void cohen1960() {
         AgreementResult first =
                 new CohenKappa()
-                        .of(ItemStudies.table(
-                                new int[] {25, 12, 3}, new int[] {13, 2, 15}, new int[] {12, 16, 2}));
+                        .of(
+                                ItemStudies.table(
+                                        new int[] {25, 12, 3},
+                                        new int[] {13, 2, 15},
+                                        new int[] {12, 16, 2}));
         close(first.observed().getAsDouble(), 0.29, 2);
         close(first.expected().getAsDouble(), 0.35, 2);
         AgreementResult second = new CohenKappa().of(cohen1960Second());
@@ -44,9 +47,10 @@ class PublishedExamplesTest {
     }
 
     /**
-     * Cohen, Weighted kappa, 1968, table 1 (the diagnoses of 1960): κw is .348, and .574 with the weights 6
-     * and 1 exchanged; the paper's figures as R's psych (cohen.kappa) and DMAR (cohen_kappa) quote them. Its
-     * third, .353, has weights that are not symmetric, which a distance here must be.
+     * Cohen, Weighted kappa, 1968, table 1 (the diagnoses of 1960): κw is .348, and .574 with the
+     * weights 6 and 1 exchanged; the paper's figures as R's psych (cohen.kappa) and DMAR
+     * (cohen_kappa) quote them. Its third, .353, has weights that are not symmetric, which a
+     * distance here must be.
      */
     @Test
     void cohen1968() {
@@ -68,9 +72,16 @@ class PublishedExamplesTest {
         close(result.observed().getAsDouble(), 0.5556, 3);
         close(result.expected().getAsDouble(), 0.2201, 3);
         close(result.number(), 0.430, 3);
-        // z = 17.7 for these data, as printed by R's irr, after Fleiss, Nee and Landis 1979
+        // by the formula of Fleiss, Nee and Landis 1979, as R's irr (kappam.fleiss) has it
         double[] shares = ItemCounts.of(study).meanShares();
-        close(result.number() / FleissKappa.chanceError(shares, 30, 6), 17.7, 1);
+        double spread = 0;
+        double skew = 0;
+        for (double p : shares) {
+            spread += p * (1 - p);
+            skew += p * (1 - p) * (1 - 2 * p);
+        }
+        double error = Math.sqrt(2 * (spread * spread - skew) / (30 * 6 * 5)) / spread;
+        assertThat(FleissKappa.chanceError(shares, 30, 6)).isCloseTo(error, within(1e-15));
         close(result.byLabel().get("1").get(), 0.248, 2);
         close(result.byLabel().get("2").get(), 0.248, 2);
         close(result.byLabel().get("3").get(), 0.517, 2);
@@ -78,31 +89,72 @@ class PublishedExamplesTest {
         close(result.byLabel().get("5").get(), 0.565, 2);
     }
 
+    /** The first three raters of Fleiss 1971: κ = 0.534, z = 9.89 in R's irr (kappam.fleiss). */
+    @Test
+    void fleiss1971FirstThreeRaters() {
+        ItemStudy study = fleiss().onlyAnnotators(0, 1, 2);
+        double kappa = new FleissKappa().value(study).get();
+        close(kappa, 0.534, 3);
+        close(kappa / FleissKappa.chanceError(ItemCounts.of(study).meanShares(), 30, 3), 9.89, 2);
+    }
+
     static ItemStudy fleiss() {
         return ItemStudies.rows(
-                "4 4 4 4 4 4", "2 2 2 5 5 5", "2 3 3 3 3 5", "5 5 5 5 5 5", "2 2 2 4 4 4",
-                "1 1 3 3 3 3", "3 3 3 3 5 5", "1 1 3 3 3 4", "1 1 4 4 4 4", "5 5 5 5 5 5",
-                "1 4 4 4 4 4", "1 2 4 4 4 4", "2 2 2 3 3 3", "1 4 4 4 4 4", "2 2 4 4 4 5",
-                "3 3 3 3 3 5", "1 1 1 4 5 5", "1 1 1 1 1 2", "2 2 4 4 4 4", "1 3 3 5 5 5",
-                "5 5 5 5 5 5", "2 4 4 4 4 4", "2 2 4 5 5 5", "1 1 4 4 4 4", "1 4 4 4 4 5",
-                "2 2 2 2 2 4", "1 1 1 1 5 5", "2 2 4 4 4 4", "1 3 3 3 3 3", "5 5 5 5 5 5");
+                "4 4 4 4 4 4",
+                "2 2 2 5 5 5",
+                "2 3 3 3 3 5",
+                "5 5 5 5 5 5",
+                "2 2 2 4 4 4",
+                "1 1 3 3 3 3",
+                "3 3 3 3 5 5",
+                "1 1 3 3 3 4",
+                "1 1 4 4 4 4",
+                "5 5 5 5 5 5",
+                "1 4 4 4 4 4",
+                "1 2 4 4 4 4",
+                "2 2 2 3 3 3",
+                "1 4 4 4 4 4",
+                "2 2 4 4 4 5",
+                "3 3 3 3 3 5",
+                "1 1 1 4 5 5",
+                "1 1 1 1 1 2",
+                "2 2 4 4 4 4",
+                "1 3 3 5 5 5",
+                "5 5 5 5 5 5",
+                "2 4 4 4 4 4",
+                "2 2 4 5 5 5",
+                "1 1 4 4 4 4",
+                "1 4 4 4 4 5",
+                "2 2 2 2 2 4",
+                "1 1 1 1 5 5",
+                "2 2 4 4 4 4",
+                "1 3 3 3 3 3",
+                "5 5 5 5 5 5");
     }
 
     /** Krippendorff, Content Analysis, 1980, pages 134 to 139. */
     @Test
     void krippendorff1980() {
-        AgreementResult two = alpha(Distances.nominal(), ItemStudies.rows(
-                "0 0", "1 1", "0 1", "0 0", "0 0", "0 1", "0 0", "0 1", "1 0", "0 0"));
+        AgreementResult two =
+                alpha(
+                        Distances.nominal(),
+                        ItemStudies.rows(
+                                "0 0", "1 1", "0 1", "0 0", "0 0", "0 1", "0 0", "0 1", "1 0",
+                                "0 0"));
         close(two.observed().getAsDouble(), 0.400, 3);
         close(two.expected().getAsDouble(), 0.442, 3);
         close(two.number(), 0.095, 3);
-        ItemStudy three = ItemStudies.rows(
-                "1 1 1", "1 2 2", "2 2 2", "4 4 4", "1 4 4", "2 2 2", "1 2 3", "3 3 3", "2 2 2");
+        ItemStudy three =
+                ItemStudies.rows(
+                        "1 1 1", "1 2 2", "2 2 2", "4 4 4", "1 4 4", "2 2 2", "1 2 3", "3 3 3",
+                        "2 2 2");
         close(alpha(Distances.nominal(), three).number(), 0.642, 3);
         close(alpha(Distances.interval(), three).number(), 0.547, 3);
     }
 
-    /** Krippendorff, On the reliability of unitizing contiguous data, 1995: pairs A and C, cut up. */
+    /**
+     * Krippendorff, On the reliability of unitizing continuous data, 1995: pairs A and C, cut up.
+     */
     @Test
     void krippendorff1995() {
         ItemStudy a = strings("001111111100001111110000", "000011110000000110000000");
@@ -116,17 +168,23 @@ class PublishedExamplesTest {
 
     private static ItemStudy strings(String first, String second) {
         return ItemStudy.ofColumns(
-                ItemStudies.annotators(2), List.of("0", "1"),
+                ItemStudies.annotators(2),
+                List.of("0", "1"),
                 new int[][] {
-                    first.chars().map(x -> x - '0').toArray(), second.chars().map(x -> x - '0').toArray()
+                    first.chars().map(x -> x - '0').toArray(),
+                    second.chars().map(x -> x - '0').toArray()
                 });
     }
 
     /** Krippendorff, Content Analysis, 2nd ed. 2004, pages 224 to 246. */
     @Test
     void krippendorff2004() {
-        AgreementResult two = alpha(Distances.nominal(), ItemStudies.rows(
-                "a a", "a b", "b b", "b b", "b b", "b b", "b c", "c c", "c c", "c c", "c c", "c c"));
+        AgreementResult two =
+                alpha(
+                        Distances.nominal(),
+                        ItemStudies.rows(
+                                "a a", "a b", "b b", "b b", "b b", "b b", "b c", "c c", "c c",
+                                "c c", "c c", "c c"));
         close(two.observed().getAsDouble(), 0.1667, 4);
         close(two.expected().getAsDouble(), 0.6268, 4);
         close(two.number(), 0.734, 3);
@@ -134,20 +192,21 @@ class PublishedExamplesTest {
         close(four.observed().getAsDouble(), 0.200, 3);
         close(four.expected().getAsDouble(), 0.779, 3);
         close(four.number(), 0.743, 3);
-        ItemStudy symmetric = ItemStudies.table(
-                new int[] {12, 9, 9}, new int[] {9, 14, 9}, new int[] {9, 9, 20});
+        ItemStudy symmetric =
+                ItemStudies.table(new int[] {12, 9, 9}, new int[] {9, 14, 9}, new int[] {9, 9, 20});
         close(new BrennanPrediger().value(symmetric).get(), 0.190, 3);
         close(new ScottPi().value(symmetric).get(), 0.186, 3);
         close(new CohenKappa().value(symmetric).get(), 0.186, 3);
-        ItemStudy skewed = ItemStudies.table(
-                new int[] {12, 18, 18}, new int[] {0, 14, 18}, new int[] {0, 0, 20});
+        ItemStudy skewed =
+                ItemStudies.table(
+                        new int[] {12, 18, 18}, new int[] {0, 14, 18}, new int[] {0, 0, 20});
         close(new ScottPi().value(skewed).get(), 0.186, 3);
         close(new CohenKappa().value(skewed).get(), 0.258, 3);
     }
 
     /**
-     * Krippendorff, Computing Krippendorff's Alpha-Reliability, 2011, section C and D: nominal .743,
-     * ordinal .815, interval .849, ratio .797.
+     * Krippendorff, Computing Krippendorff's Alpha-Reliability, 2011, section C and D: nominal
+     * .743, ordinal .815, interval .849, ratio .797.
      */
     @Test
     void krippendorff2011() {
@@ -170,23 +229,61 @@ class PublishedExamplesTest {
         return new KrippendorffAlpha(d).of(study);
     }
 
-    /** Hayes and Krippendorff, Answering the call for a standard reliability measure, 2007, p. 84. */
+    /**
+     * Hayes and Krippendorff, Answering the call for a standard reliability measure, 2007, p. 84.
+     */
     @Test
     void hayesKrippendorff2007() {
-        ItemStudy study = ItemStudies.rows(
-                "1 1 2 - 2", "1 1 0 1 -", "2 3 3 3 -", "- 0 0 - 0", "0 0 0 - 0", "0 0 0 - 0",
-                "1 0 2 - 1", "1 - 2 0 -", "2 2 2 - 2", "2 1 1 1 -", "- 1 0 0 -", "0 0 0 0 -",
-                "1 2 2 2 -", "3 3 2 2 3", "1 1 1 - 1", "1 1 1 - 1", "2 1 2 - 2", "1 2 3 3 -",
-                "1 1 0 1 -", "0 0 0 - 0", "0 0 1 1 -", "0 0 - 0 0", "2 3 3 3 -", "0 0 0 0 -",
-                "1 2 - 2 2", "0 1 1 1 -", "0 0 0 1 0", "1 2 1 2 -", "1 1 2 2 -", "1 1 2 - 2",
-                "1 1 0 - 0", "2 1 2 1 -", "2 2 - 2 2", "3 2 2 2 -", "2 2 2 - 2", "2 2 3 - 2",
-                "2 2 2 - 2", "2 2 - 1 2", "2 2 2 2 -", "1 1 1 - 1");
+        ItemStudy study =
+                ItemStudies.rows(
+                        "1 1 2 - 2",
+                        "1 1 0 1 -",
+                        "2 3 3 3 -",
+                        "- 0 0 - 0",
+                        "0 0 0 - 0",
+                        "0 0 0 - 0",
+                        "1 0 2 - 1",
+                        "1 - 2 0 -",
+                        "2 2 2 - 2",
+                        "2 1 1 1 -",
+                        "- 1 0 0 -",
+                        "0 0 0 0 -",
+                        "1 2 2 2 -",
+                        "3 3 2 2 3",
+                        "1 1 1 - 1",
+                        "1 1 1 - 1",
+                        "2 1 2 - 2",
+                        "1 2 3 3 -",
+                        "1 1 0 1 -",
+                        "0 0 0 - 0",
+                        "0 0 1 1 -",
+                        "0 0 - 0 0",
+                        "2 3 3 3 -",
+                        "0 0 0 0 -",
+                        "1 2 - 2 2",
+                        "0 1 1 1 -",
+                        "0 0 0 1 0",
+                        "1 2 1 2 -",
+                        "1 1 2 2 -",
+                        "1 1 2 - 2",
+                        "1 1 0 - 0",
+                        "2 1 2 1 -",
+                        "2 2 - 2 2",
+                        "3 2 2 2 -",
+                        "2 2 2 - 2",
+                        "2 2 3 - 2",
+                        "2 2 2 - 2",
+                        "2 2 - 1 2",
+                        "2 2 2 2 -",
+                        "1 1 1 - 1");
         close(alpha(Distances.nominal(), study).number(), 0.477, 3);
         close(alpha(Distances.ordinal(), study).number(), 0.7598, 4);
         close(alpha(Distances.interval(), study).number(), 0.757, 3);
     }
 
-    /** Artstein and Poesio, Inter-coder agreement for computational linguistics, 2008, section 2. */
+    /**
+     * Artstein and Poesio, Inter-coder agreement for computational linguistics, 2008, section 2.
+     */
     @Test
     void artsteinPoesio2008() {
         ItemStudy first = ItemStudies.table(new int[] {20, 10}, new int[] {20, 50});
@@ -194,8 +291,8 @@ class PublishedExamplesTest {
         close(new BrennanPrediger().value(first).get(), 0.4, 3);
         close(new ScottPi().value(first).get(), 0.341, 3);
         close(new CohenKappa().value(first).get(), 0.348, 3);
-        ItemStudy second = ItemStudies.table(
-                new int[] {46, 0, 0}, new int[] {6, 32, 6}, new int[] {0, 0, 10});
+        ItemStudy second =
+                ItemStudies.table(new int[] {46, 0, 0}, new int[] {6, 32, 6}, new int[] {0, 0, 10});
         close(new BrennanPrediger().value(second).get(), 0.82, 3);
         close(new ScottPi().value(second).get(), 0.7995, 4);
         close(new CohenKappa().value(second).get(), 0.801, 3);
@@ -207,7 +304,10 @@ class PublishedExamplesTest {
         close(new CohenKappa(half).value(second).get(), 0.8163, 4);
     }
 
-    /** Gwet, Computing inter-rater reliability …, 2008; figures of irrCAC 1.4 on Cohen's tables. */
+    /**
+     * Gwet, Computing inter-rater reliability …, 2008; figures of irrCAC 1.4 on Cohen's and other
+     * tables.
+     */
     @Test
     void gwet2008() {
         ItemStudy study = cohen1960Second();
@@ -215,13 +315,23 @@ class PublishedExamplesTest {
         close(ac1.expected().getAsDouble(), 0.2925, 4);
         close(ac1.number(), 0.57597, 5);
         close(GwetAc.ac2(Weights.quadratic()).value(study).get(), 0.63855, 5);
-        close(GwetAc.ac1()
-                .value(ItemStudies.table(new int[] {80, 7}, new int[] {8, 5})).get(), 0.808, 5);
+        close(
+                GwetAc.ac1().value(ItemStudies.table(new int[] {80, 7}, new int[] {8, 5})).get(),
+                0.808,
+                5);
+        ItemStudy four =
+                ItemStudies.table(
+                        new int[] {20, 5, 1, 0},
+                        new int[] {4, 15, 6, 1},
+                        new int[] {0, 5, 18, 4},
+                        new int[] {0, 1, 3, 12});
+        close(GwetAc.ac1().value(four).get(), 0.58046, 5);
+        close(GwetAc.ac2(Weights.quadratic()).value(four).get(), 0.84028, 5);
     }
 
     /**
-     * Gwet, Handbook of Inter-Rater Reliability, 4th ed. 2014: four raters, twelve subjects, missing
-     * ratings. Coefficients and standard errors as printed by irrCAC.
+     * Gwet, Handbook of Inter-Rater Reliability, 4th ed. 2014: four raters, twelve subjects,
+     * missing ratings. Coefficients and standard errors as printed by irrCAC.
      */
     @Test
     void gwet2014MissingRatings() {
@@ -242,8 +352,8 @@ class PublishedExamplesTest {
     /** Gwet 2014, table of two abstractors; figures of irrCAC's table functions. */
     @Test
     void gwet2014TwoAbstractors() {
-        ItemStudy study = ItemStudies.table(
-                new int[] {13, 0, 0}, new int[] {0, 20, 7}, new int[] {0, 4, 56});
+        ItemStudy study =
+                ItemStudies.table(new int[] {13, 0, 0}, new int[] {0, 20, 7}, new int[] {0, 4, 56});
         two(new CohenKappa(), study, 0.7964094, 0.05891072);
         two(new ScottPi(), study, 0.7962397, 0.05905473);
         two(GwetAc.ac1(), study, 0.8493305, 0.04321747);
@@ -253,7 +363,8 @@ class PublishedExamplesTest {
     }
 
     /**
-     * For tables irrCAC divides the linearised variance by n, for raw ratings (and Gwet's book) by n − 1.
+     * For tables irrCAC divides the linearised variance by n, for raw ratings (and Gwet's book) by
+     * n − 1.
      */
     private static void two(ItemMeasure measure, ItemStudy study, double value, double error) {
         AgreementResult result = measure.of(study);

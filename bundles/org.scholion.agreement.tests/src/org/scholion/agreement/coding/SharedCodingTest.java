@@ -49,16 +49,25 @@ class SharedCodingTest {
                 }
             }
             String metric = c.get("metric").asText();
-            DistanceFunction distance = Distances.named(metric).orElse(
-                    Distances.of(metric, (x, y) -> Math.abs(Double.parseDouble(x) - Double.parseDouble(y))));
+            DistanceFunction distance =
+                    Distances.named(metric)
+                            .orElse(
+                                    Distances.of(
+                                            metric,
+                                            (x, y) ->
+                                                    Math.abs(
+                                                            Double.parseDouble(x)
+                                                                    - Double.parseDouble(y))));
             Value alpha = new KrippendorffAlpha(distance).value(builder.build());
             if (c.get("alpha").isNull()) {
                 assertThat(alpha.isDefined()).as("%s", c.get("src")).isFalse();
             } else {
                 double places = Math.pow(10, -c.get("places").asInt());
-                assertThat(alpha.get()).as("%s", c.get("src"))
+                assertThat(alpha.get())
+                        .as("%s", c.get("src"))
                         .isCloseTo(c.get("alpha").asDouble(), within(places));
-                assertThat(alpha.get()).isCloseTo(c.get("recomputed_here").asDouble(), within(1e-12));
+                assertThat(alpha.get())
+                        .isCloseTo(c.get("recomputed_here").asDouble(), within(1e-12));
             }
         }
     }
@@ -78,14 +87,20 @@ class SharedCodingTest {
                 }
                 for (JsonNode c : f.get("cases")) {
                     String weights = c.get("weights").asText();
-                    ItemMeasure measure = weights.equals("unweighted")
-                            ? GwetAc.ac1()
-                            : GwetAc.ac2(Weights.named(weights).orElseThrow());
+                    ItemMeasure measure =
+                            weights.equals("unweighted")
+                                    ? GwetAc.ac1()
+                                    : GwetAc.ac2(Weights.named(weights).orElseThrow());
                     AgreementResult result = measure.of(ItemStudies.table(table));
-                    for (double[] pair : List.of(
-                            new double[] {result.number(), c.get("coefficient").asDouble()},
-                            new double[] {result.observed().getAsDouble(), c.get("pa").asDouble()},
-                            new double[] {result.expected().getAsDouble(), c.get("pe").asDouble()})) {
+                    for (double[] pair :
+                            List.of(
+                                    new double[] {result.number(), c.get("coefficient").asDouble()},
+                                    new double[] {
+                                        result.observed().getAsDouble(), c.get("pa").asDouble()
+                                    },
+                                    new double[] {
+                                        result.expected().getAsDouble(), c.get("pe").asDouble()
+                                    })) {
                         assertThat(pair[0]).isCloseTo(pair[1], within(5e-6));
                     }
                 }

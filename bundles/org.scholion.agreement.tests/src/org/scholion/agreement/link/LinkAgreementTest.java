@@ -45,30 +45,30 @@ class LinkAgreementTest {
 
     @Test
     void thatEqualLinksOverAlignedUnitsAgreeFully() throws Exception {
-        LinkStudy study = units()
-                .link("x", "d", Link.relation("1", "works-for", "p", "q"))
-                .link("y", "d", Link.relation("a", "works-for", "p", "q"))
-                .build();
+        LinkStudy study =
+                units().link("x", "d", Link.relation("1", "works-for", "p", "q"))
+                        .link("y", "d", Link.relation("a", "works-for", "p", "q"))
+                        .build();
         assertThat(even(study).value()).isEqualTo(Value.of(1));
         assertThat(even(study).details()).containsEntry("exact", 1L);
     }
 
     @Test
     void thatATurnedLinkLosesItsDirectionOnly() throws Exception {
-        LinkStudy study = units()
-                .link("x", "d", Link.relation("1", "works-for", "p", "q"))
-                .link("y", "d", Link.relation("a", "works-for", "q", "p"))
-                .build();
+        LinkStudy study =
+                units().link("x", "d", Link.relation("1", "works-for", "p", "q"))
+                        .link("y", "d", Link.relation("a", "works-for", "q", "p"))
+                        .build();
         // type 1, roles 1, direction 0
         assertThat(even(study).number()).isCloseTo(2 / 3.0, within(1e-12));
     }
 
     @Test
     void thatAnotherTypeAndHalfTheRolesGetTheirShare() throws Exception {
-        LinkStudy study = units()
-                .link("x", "d", Link.relation("1", "works-for", "p", "q"))
-                .link("y", "d", Link.relation("a", "owns", "p", "r"))
-                .build();
+        LinkStudy study =
+                units().link("x", "d", Link.relation("1", "works-for", "p", "q"))
+                        .link("y", "d", Link.relation("a", "owns", "p", "r"))
+                        .build();
         // type 0, roles (1 + 0)/2, direction 1
         assertThat(even(study).number()).isCloseTo(0.5, within(1e-12));
         assertThat(even(study).byLabel().get("owns").get()).isCloseTo(0.5, within(1e-12));
@@ -76,10 +76,13 @@ class LinkAgreementTest {
 
     @Test
     void thatPolarityIsWeighedOnItsScale() throws Exception {
-        LinkStudy study = units()
-                .link("x", "d", Link.stance("1", Set.of("p"), Set.of("q", "r"), "positive", 0.9))
-                .link("y", "d", Link.stance("a", Set.of("p"), Set.of("q"), "neutral", 0.4))
-                .build();
+        LinkStudy study =
+                units().link(
+                                "x",
+                                "d",
+                                Link.stance("1", Set.of("p"), Set.of("q", "r"), "positive", 0.9))
+                        .link("y", "d", Link.stance("a", Set.of("p"), Set.of("q"), "neutral", 0.4))
+                        .build();
         LinkCredit credit =
                 LinkCredit.onScale(List.of("negative", "neutral", "positive"), Weights.linear());
         AgreementResult result = new LinkAgreement(Alignment.byOverlap(), credit).of(study);
@@ -92,27 +95,38 @@ class LinkAgreementTest {
         LinkStudy.Builder b = units();
         for (String who : List.of("x", "y")) {
             b.link(who, "d", Link.relation(who + 1, "says", "p", "q"));
-            b.link(who, "d", new Link(who + 2, "denies", true,
-                    Map.of("source", Set.of("r"), "target", Set.of(who + 1)),
-                    Optional.empty(), OptionalDouble.empty()));
+            b.link(
+                    who,
+                    "d",
+                    new Link(
+                            who + 2,
+                            "denies",
+                            true,
+                            Map.of("source", Set.of("r"), "target", Set.of(who + 1)),
+                            Optional.empty(),
+                            OptionalDouble.empty()));
         }
         assertThat(even(b.build()).value()).isEqualTo(Value.of(1));
     }
 
     @Test
     void thatLinksOverUnalignedUnitsCountAsNotFoundAndAreNamed() throws Exception {
-        LinkStudy study = LinkStudy.builder()
-                .unit("x", "d", new Unit("p", "", 0, 5)).unit("x", "d", new Unit("q", "", 6, 9))
-                .unit("y", "d", new Unit("p", "", 50, 55)).unit("y", "d", new Unit("q", "", 56, 59))
-                .link("x", "d", Link.relation("1", "t", "p", "q"))
-                .link("y", "d", Link.relation("1", "t", "p", "q"))
-                .build();
+        LinkStudy study =
+                LinkStudy.builder()
+                        .unit("x", "d", new Unit("p", "", 0, 5))
+                        .unit("x", "d", new Unit("q", "", 6, 9))
+                        .unit("y", "d", new Unit("p", "", 50, 55))
+                        .unit("y", "d", new Unit("q", "", 56, 59))
+                        .link("x", "d", Link.relation("1", "t", "p", "q"))
+                        .link("y", "d", Link.relation("1", "t", "p", "q"))
+                        .build();
         AgreementResult result = even(study);
         assertThat(result.value()).isEqualTo(Value.of(0));
         assertThat(result.excluded().get(0).count()).isEqualTo(4);
         assertThat(result.details()).containsEntry("links-without-aligned-filler", 2L);
         Alignment given = (s, d, l, r) -> Map.of("p", "p", "q", "q");
-        assertThat(new LinkAgreement(given, LinkCredit.even()).of(study).value()).isEqualTo(Value.of(1));
+        assertThat(new LinkAgreement(given, LinkCredit.even()).of(study).value())
+                .isEqualTo(Value.of(1));
     }
 
     @Test

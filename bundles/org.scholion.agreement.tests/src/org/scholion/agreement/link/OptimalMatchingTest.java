@@ -26,9 +26,12 @@ class OptimalMatchingTest {
             int edges = 0;
             for (double[] row : weight) {
                 for (int j = 0; j < right; j++) {
-                    row[j] = random.nextInt(3) == 0
-                            ? Double.NaN
-                            : run % 2 == 0 ? random.nextInt(5) : random.nextDouble() * 4 - 1;
+                    row[j] =
+                            random.nextInt(3) == 0
+                                    ? Double.NaN
+                                    : run % 2 == 0
+                                            ? random.nextInt(5)
+                                            : random.nextDouble() * 4 - 1;
                     edges += Double.isNaN(row[j]) ? 0 : 1;
                 }
             }

@@ -38,13 +38,16 @@ class ResamplingTest {
         for (int i = 0; i < n; i++) {
             int truth = random.nextInt(4);
             for (int[] column : columns) {
-                column[i] = random.nextInt(8) == 0
-                        ? ItemStudy.MISSING : random.nextInt(10) < 6 ? truth : random.nextInt(4);
+                column[i] =
+                        random.nextInt(8) == 0
+                                ? ItemStudy.MISSING
+                                : random.nextInt(10) < 6 ? truth : random.nextInt(4);
             }
         }
         return ItemStudy.ofColumns(
                         IntStream.range(0, people).mapToObj(i -> "a" + i).toList(),
-                        List.of("1", "2", "3", "4"), columns)
+                        List.of("1", "2", "3", "4"),
+                        columns)
                 .withDocuments(
                         IntStream.range(0, documents).mapToObj(i -> "d" + i).toList(),
                         IntStream.range(0, n).map(i -> i % documents).toArray());
@@ -52,8 +55,12 @@ class ResamplingTest {
 
     private static List<ItemMeasure> measures() {
         return List.of(
-                new PercentAgreement(), new FleissKappa(), new CongerKappa(), GwetAc.ac1(),
-                new KrippendorffAlpha(Distances.nominal()), new KrippendorffAlpha(Distances.ordinal()));
+                new PercentAgreement(),
+                new FleissKappa(),
+                new CongerKappa(),
+                GwetAc.ac1(),
+                new KrippendorffAlpha(Distances.nominal()),
+                new KrippendorffAlpha(Distances.ordinal()));
     }
 
     @Test
@@ -64,10 +71,15 @@ class ResamplingTest {
             for (ItemMeasure m : measures()) {
                 Bootstrap.Figure figure = Figures.items(m, study);
                 int[] times = IntStream.range(0, 12).map(i -> random.nextInt(3)).toArray();
-                int[] items = IntStream.range(0, study.items())
-                        .flatMap(i -> IntStream.generate(() -> i).limit(times[study.documentOf(i)]))
-                        .toArray();
-                assertThat(figure.of(times)).as(m.name())
+                int[] items =
+                        IntStream.range(0, study.items())
+                                .flatMap(
+                                        i ->
+                                                IntStream.generate(() -> i)
+                                                        .limit(times[study.documentOf(i)]))
+                                .toArray();
+                assertThat(figure.of(times))
+                        .as(m.name())
                         .isCloseTo(m.value(study.onlyItems(items)).get(), within(1e-12));
             }
         }
@@ -89,30 +101,35 @@ class ResamplingTest {
         ItemMeasure kappa = new CohenKappa();
         double value = kappa.value(study).get();
         Bootstrap.Outcome outcome = Bootstrap.items(kappa, study, 2_000, 4);
-        for (Interval i : List.of(outcome.bca(0.95).orElseThrow(), outcome.percentile(0.95).orElseThrow())) {
+        for (Interval i :
+                List.of(outcome.bca(0.95).orElseThrow(), outcome.percentile(0.95).orElseThrow())) {
             assertThat(i.low()).isLessThan(value);
             assertThat(i.high()).isGreaterThan(value);
         }
         double formula = kappa.of(study).inference().orElseThrow().standardError();
         assertThat(outcome.standardError()).isCloseTo(formula, within(0.15 * formula));
-        assertThat(Jackknife.items(kappa, study).standardError()).isCloseTo(formula, within(0.15 * formula));
+        assertThat(Jackknife.items(kappa, study).standardError())
+                .isCloseTo(formula, within(0.15 * formula));
     }
 
     /** Quenouille: the jackknife error of a mean is its usual standard error. */
     @Test
     void thatTheJackknifeOfAMeanIsTheStandardErrorOfTheMean() {
         double[] x = {3, 1, 4, 1, 5, 9, 2, 6};
-        Bootstrap.Figure mean = t -> {
-            double sum = 0;
-            double n = 0;
-            for (int i = 0; i < x.length; i++) {
-                sum += t[i] * x[i];
-                n += t[i];
-            }
-            return sum / n;
-        };
-        Jackknife jackknife = new Jackknife(
-                Arrays.stream(x).average().orElseThrow(), Jackknife.figures(x.length, i -> mean));
+        Bootstrap.Figure mean =
+                t -> {
+                    double sum = 0;
+                    double n = 0;
+                    for (int i = 0; i < x.length; i++) {
+                        sum += t[i] * x[i];
+                        n += t[i];
+                    }
+                    return sum / n;
+                };
+        Jackknife jackknife =
+                new Jackknife(
+                        Arrays.stream(x).average().orElseThrow(),
+                        Jackknife.figures(x.length, i -> mean));
         double m = Arrays.stream(x).average().orElseThrow();
         double s2 = Arrays.stream(x).map(v -> (v - m) * (v - m)).sum() / (x.length - 1);
         assertThat(jackknife.standardError()).isCloseTo(Math.sqrt(s2 / x.length), within(1e-12));
@@ -126,8 +143,10 @@ class ResamplingTest {
         Jackknife jackknife = Jackknife.items(alpha, study);
         for (int d = 0; d < 9; d++) {
             int left = d;
-            int[] others = IntStream.range(0, study.items())
-                    .filter(i -> study.documentOf(i) != left).toArray();
+            int[] others =
+                    IntStream.range(0, study.items())
+                            .filter(i -> study.documentOf(i) != left)
+                            .toArray();
             assertThat(jackknife.without()[d])
                     .isCloseTo(alpha.value(study.onlyItems(others)).get(), within(1e-12));
         }
@@ -149,8 +168,11 @@ class ResamplingTest {
                 columns[2][i] = columns[0][i];
             }
         }
-        ItemStudy better = ItemStudy.ofColumns(same.annotators(), same.labels(), columns).withDocuments(
-                same.documents(), IntStream.range(0, same.items()).map(same::documentOf).toArray());
+        ItemStudy better =
+                ItemStudy.ofColumns(same.annotators(), same.labels(), columns)
+                        .withDocuments(
+                                same.documents(),
+                                IntStream.range(0, same.items()).map(same::documentOf).toArray());
         PermutationTest found =
                 PermutationTest.of(documents, half, Figures.items(alpha, better), 500, 1);
         assertThat(found.difference()).isGreaterThan(0.3);

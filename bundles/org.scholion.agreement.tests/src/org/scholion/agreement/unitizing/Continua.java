@@ -41,8 +41,9 @@ final class Continua {
     static ContinuumStudy random(
             Random random, int people, int documents, int labels, boolean labelsOverlap) {
         try {
-            ContinuumStudyBuilder builder = ContinuumStudy.builder()
-                    .annotators(IntStream.range(0, people).mapToObj(i -> "A" + i).toList());
+            ContinuumStudyBuilder builder =
+                    ContinuumStudy.builder()
+                            .annotators(IntStream.range(0, people).mapToObj(i -> "A" + i).toList());
             for (int d = 0; d < documents; d++) {
                 int length = 5 + random.nextInt(60);
                 builder.document("d" + d, length);

@@ -76,8 +76,9 @@ class GammaTest {
             for (int j = i + 1; j < group.size(); j++) {
                 int u = group.get(i);
                 int v = group.get(j);
-                sum += STANDARD.position(c.start[u], c.end[u], c.start[v], c.end[v])
-                        + STANDARD.category(c.label[u], c.label[v]);
+                sum +=
+                        STANDARD.position(c.start[u], c.end[u], c.start[v], c.end[v])
+                                + STANDARD.category(c.label[u], c.label[v]);
             }
         }
         return sum / pairs;
@@ -145,52 +146,78 @@ class GammaTest {
     /** Figures of pygamma-agreement 0.5.9: disorders of best alignments, in single precision. */
     @Test
     void thatDisordersAreThoseOfPygamma() {
-        AgreementResult simple = Gamma.gamma(1).of(Continua.of(0, 16,
-                "Ann1 a 1 5, Ann1 b 6 10, Ann1 a 11 15, Ann2 a 2 6, Ann2 b 7 11, Ann2 a 12 16"));
+        AgreementResult simple =
+                Gamma.gamma(1)
+                        .of(
+                                Continua.of(
+                                        0,
+                                        16,
+                                        "Ann1 a 1 5, Ann1 b 6 10, Ann1 a 11 15, Ann2 a 2 6, Ann2 b 7 11, Ann2 a 12 16"));
         assertThat(simple.observed().getAsDouble()).isCloseTo(0.0625, within(1e-12));
-        AgreementResult unequal = Gamma.gamma(1).of(Continua.of(0, 35,
-                "Ann1 a 1 5, Ann1 b 6 10, Ann1 a 20 24, Ann1 b 30 34, Ann2 a 2 6, Ann2 b 31 35"));
+        AgreementResult unequal =
+                Gamma.gamma(1)
+                        .of(
+                                Continua.of(
+                                        0,
+                                        35,
+                                        "Ann1 a 1 5, Ann1 b 6 10, Ann1 a 20 24, Ann1 b 30 34, Ann2 a 2 6, Ann2 b 31 35"));
         assertThat(unequal.observed().getAsDouble()).isCloseTo(0.7083333134651184, within(1e-7));
     }
 
     /** As above, with three annotators, with more units, and with other weights (α 3, β 2). */
     @Test
     void thatDisordersOfLargerContinuaAreThoseOfPygamma() {
-        AgreementResult three = Gamma.gamma(1).of(Continua.of(0, 15,
-                "Ann1 a 1 5, Ann1 b 10 14, Ann2 a 2 6, Ann2 b 11 15, Ann3 a 1 4, Ann3 c 9 14"));
+        AgreementResult three =
+                Gamma.gamma(1)
+                        .of(
+                                Continua.of(
+                                        0,
+                                        15,
+                                        "Ann1 a 1 5, Ann1 b 10 14, Ann2 a 2 6, Ann2 b 11 15, Ann3 a 1 4, Ann3 c 9 14"));
         assertThat(three.observed().getAsDouble()).isCloseTo(0.40875643491744995, within(1e-7));
         StringBuilder many = new StringBuilder();
         for (int i = 0; i < 16; i++) {
-            many.append("Ann1 ").append("abc".charAt(i % 3)).append(" " + (10 * i + 1) + " " + (10 * i + 6));
+            many.append("Ann1 ")
+                    .append("abc".charAt(i % 3))
+                    .append(" " + (10 * i + 1) + " " + (10 * i + 6));
             many.append(", Ann2 ").append("bca".charAt(i % 3));
             many.append(" " + (10 * i + 2) + " " + (10 * i + 8) + ", ");
         }
         AgreementResult larger = Gamma.gamma(1).of(Continua.of(0, 160, many.toString()));
         assertThat(larger.observed().getAsDouble()).isCloseTo(1.0743801593780518, within(1e-6));
-        AgreementResult weighted = Gamma.gamma(1).with(new Dissimilarity(3, 2, 1, NOMINAL)).of(
-                Continua.of(0, 16,
-                        "Ann1 a 1 5, Ann1 b 6 10, Ann1 c 11 15, Ann2 a 2 7, Ann2 b 8 12, Ann2 a 11 15"));
+        AgreementResult weighted =
+                Gamma.gamma(1)
+                        .with(new Dissimilarity(3, 2, 1, NOMINAL))
+                        .of(
+                                Continua.of(
+                                        0,
+                                        16,
+                                        "Ann1 a 1 5, Ann1 b 6 10, Ann1 c 11 15, Ann2 a 2 7, Ann2 b 8 12, Ann2 a 11 15"));
         assertThat(weighted.observed().getAsDouble()).isCloseTo(1.0277777910232544, within(1e-7));
     }
 
     private static final Dissimilarity.Categories NOMINAL = (c, k) -> c == k ? 0 : 1;
 
     /**
-     * The example of three annotators of pygamma-agreement (AlexPaulSuzan) with its shuffle sampler:
-     * disorder .96, γ .44 to .47 (its samples are others). Six unitary alignments there; aligning the last
-     * two units or leaving them alone costs the same.
+     * The example of three annotators of pygamma-agreement (AlexPaulSuzan) with its shuffle
+     * sampler: disorder .96, γ .44 to .47 (its samples are others). Six unitary alignments there;
+     * aligning the last two units or leaving them alone costs the same.
      *
-     * <p>γ-cat is .38 to .42 there, because unaligned units count as disagreement of labels, which its
-     * source calls experimental. Here, as in Mathet 2017, pairs of aligned units alone count: worked by hand
-     * 1.5 of 6.2717, from (place by place) 1.5 + 1.5 + 35/36 + 1 + 0.375 + 0.48 + 4/9.
+     * <p>γ-cat is .38 to .42 there, because unaligned units count as disagreement of labels, which
+     * its source calls experimental. Here, as in Mathet 2017, pairs of aligned units alone count:
+     * worked by hand 1.5 of 6.2717, from (place by place) 1.5 + 1.5 + 35/36 + 1 + 0.375 + 0.48 +
+     * 4/9.
      */
     @Test
     void thatGammaIsThatOfPygammaWhereItShuffles() {
-        ContinuumStudy study = Continua.of(0, 60,
-                "Alex 1 2 9, Alex 2 11 17, Alex 5 24 30, Alex 6 32 36, Alex 6 36 44, Alex 7 44 60,"
-                        + "Paul 1 2 9, Paul 3 11 17, Paul 5 19 25, Paul 6 32 44,"
-                        + "Suzan 1 2 9, Suzan 4 11 17, Suzan 5 21 27, Suzan 6 32 36, Suzan 6 36 40,"
-                        + "Suzan 6 40 44");
+        ContinuumStudy study =
+                Continua.of(
+                        0,
+                        60,
+                        "Alex 1 2 9, Alex 2 11 17, Alex 5 24 30, Alex 6 32 36, Alex 6 36 44, Alex 7 44 60,"
+                                + "Paul 1 2 9, Paul 3 11 17, Paul 5 19 25, Paul 6 32 44,"
+                                + "Suzan 1 2 9, Suzan 4 11 17, Suzan 5 21 27, Suzan 6 32 36, Suzan 6 36 40,"
+                                + "Suzan 6 40 44");
         Dissimilarity weights = new Dissimilarity(3, 1, 1, NOMINAL);
         AgreementResult gamma = Gamma.gamma(1).with(weights).of(study);
         assertThat(gamma.observed().getAsDouble()).isCloseTo(0.96, within(0.0096));
@@ -204,8 +231,12 @@ class GammaTest {
     @Test
     void mathet2015PositionalDissimilarities() {
         double[][] figure = {
-            {4, 14, 40, 44, 22.2}, {4, 14, 4, 14, 0}, {4, 14, 20, 25, 3.2}, {4, 14, 14, 24, 1},
-            {20, 30, 20, 25, 0.11}, {20, 25, 14, 24, 0.22}
+            {4, 14, 40, 44, 22.2},
+            {4, 14, 4, 14, 0},
+            {4, 14, 20, 25, 3.2},
+            {4, 14, 14, 24, 1},
+            {20, 30, 20, 25, 0.11},
+            {20, 25, 14, 24, 0.22}
         };
         for (double[] f : figure) {
             double places = f[4] < 1 ? 0.005 : 0.05;
@@ -218,8 +249,8 @@ class GammaTest {
 
     @Test
     void thatIdenticalAnnotatorsHaveGammaOne() {
-        ContinuumStudy study = Continua.of(0, 30,
-                "x a 1 5, x b 10 15, x c 20 25, y a 1 5, y b 10 15, y c 20 25");
+        ContinuumStudy study =
+                Continua.of(0, 30, "x a 1 5, x b 10 15, x c 20 25, y a 1 5, y b 10 15, y c 20 25");
         assertThat(Gamma.gamma(3).value(study)).isEqualTo(Value.of(1));
         assertThat(Gamma.cat(3).value(study)).isEqualTo(Value.of(1));
         assertThat(Gamma.k(3).value(study)).isEqualTo(Value.of(1));
@@ -237,8 +268,11 @@ class GammaTest {
 
     @Test
     void thatUnlikeLabelsLowerGammaCatOnly() {
-        ContinuumStudy study = Continua.of(0, 60,
-                "x a 1 5, x b 10 15, x c 20 25, x a 40 48, y a 1 5, y c 10 15, y c 20 25, y b 40 48");
+        ContinuumStudy study =
+                Continua.of(
+                        0,
+                        60,
+                        "x a 1 5, x b 10 15, x c 20 25, x a 40 48, y a 1 5, y c 10 15, y c 20 25, y b 40 48");
         assertThat(Gamma.cat(1).of(study).observed().getAsDouble()).isCloseTo(0.5, within(1e-12));
         AgreementResult k = Gamma.k(1).of(study);
         assertThat(k.byLabel().keySet()).containsExactlyInAnyOrder("a", "b", "c");
@@ -249,11 +283,21 @@ class GammaTest {
         ContinuumStudy study = Continua.of(0, 60, "x a 1 5, x b 10 10, y c 1 5, y b 20 20");
         Dissimilarity.Categories equal = (c, k) -> c == k ? 0 : 1;
         // by place: 1-5 fit, the units of length zero do not: (0 + 1 + 1) over 2 units each
-        assertThat(Gamma.gamma(1).with(new Dissimilarity(1, 0, 1, equal)).of(study).observed()
-                .getAsDouble()).isCloseTo(1, within(1e-12));
+        assertThat(
+                        Gamma.gamma(1)
+                                .with(new Dissimilarity(1, 0, 1, equal))
+                                .of(study)
+                                .observed()
+                                .getAsDouble())
+                .isCloseTo(1, within(1e-12));
         // by label: b fits b, a and c disagree by 1 whether aligned (1) or not (2)
-        assertThat(Gamma.gamma(1).with(new Dissimilarity(0, 1, 1, equal)).of(study).observed()
-                .getAsDouble()).isCloseTo(0.5, within(1e-12));
+        assertThat(
+                        Gamma.gamma(1)
+                                .with(new Dissimilarity(0, 1, 1, equal))
+                                .of(study)
+                                .observed()
+                                .getAsDouble())
+                .isCloseTo(0.5, within(1e-12));
     }
 
     @Test

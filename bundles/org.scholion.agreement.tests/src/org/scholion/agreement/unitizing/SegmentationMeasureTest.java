@@ -20,7 +20,10 @@ import org.scholion.agreement.study.ContinuumStudy;
 import org.scholion.agreement.study.ContinuumStudyBuilder;
 
 class SegmentationMeasureTest {
-    /** The stargazer text of Hearst 1997, cut by seven annotators and two programs, as in segeval 2.0. */
+    /**
+     * The stargazer text of Hearst 1997, cut by seven annotators and two programs, as in segeval
+     * 2.0.
+     */
     private static final List<Segmentation> STARGAZER =
             List.of(
                     Segmentation.ofMasses(2, 3, 3, 1, 3, 6, 3),
@@ -100,7 +103,9 @@ class SegmentationMeasureTest {
         assertThat(S.value(study.build()).get()).isCloseTo(0.7952380952380952, within(1e-12));
     }
 
-    /** segeval never takes a window under 2; here it is half the mean segment, as in Beeferman 1999. */
+    /**
+     * segeval never takes a window under 2; here it is half the mean segment, as in Beeferman 1999.
+     */
     @Test
     void thatSegevalWidensTheWindowOfVeryShortSegments() {
         Segmentation all = new Segmentation(13, LongStream.range(1, 13).toArray());
@@ -111,7 +116,10 @@ class SegmentationMeasureTest {
         assertThat(PK.of(some, all).get()).isCloseTo(0.6363636363636364, within(1e-12));
     }
 
-    /** windowdiff and Pk on the examples in the documentation of NLTK 3, which name k and print two digits. */
+    /**
+     * windowdiff and Pk on the examples in the documentation of NLTK 3, which name k and print two
+     * digits.
+     */
     @Test
     void nltkWindowDiffAndPk() {
         Segmentation one = new Segmentation(13, new long[] {4, 11});
@@ -124,12 +132,16 @@ class SegmentationMeasureTest {
                 new Segmentation(401, LongStream.range(0, 100).map(i -> 4 * i + 2).toArray());
         Segmentation all = new Segmentation(401, LongStream.rangeClosed(1, 400).toArray());
         Segmentation none = new Segmentation(401, new long[0]);
-        assertThat(SegmentationMeasure.windows(fourth, all, 2, true) / 399).isCloseTo(0.5, within(0.005));
-        assertThat(SegmentationMeasure.windows(fourth, none, 2, true) / 399).isCloseTo(0.5, within(0.005));
+        assertThat(SegmentationMeasure.windows(fourth, all, 2, true) / 399)
+                .isCloseTo(0.5, within(0.005));
+        assertThat(SegmentationMeasure.windows(fourth, none, 2, true) / 399)
+                .isCloseTo(0.5, within(0.005));
         assertThat(SegmentationMeasure.windows(fourth, fourth, 2, true)).isZero();
     }
 
-    /** By the definition of Fournier 2013, worked by hand: a near miss costs half of a full miss. */
+    /**
+     * By the definition of Fournier 2013, worked by hand: a near miss costs half of a full miss.
+     */
     @Test
     void thatANearMissCostsHalf() {
         Segmentation s = Segmentation.ofMasses(4, 6);
@@ -148,10 +160,14 @@ class SegmentationMeasureTest {
             Segmentation b = random(random);
             int n = 1 + random.nextInt(5);
             BoundaryEdits e = BoundaryEdits.of(a, b, n);
-            long[] onlyA = LongStream.of(a.boundaries())
-                    .filter(x -> LongStream.of(b.boundaries()).noneMatch(y -> y == x)).toArray();
-            long[] onlyB = LongStream.of(b.boundaries())
-                    .filter(x -> LongStream.of(a.boundaries()).noneMatch(y -> y == x)).toArray();
+            long[] onlyA =
+                    LongStream.of(a.boundaries())
+                            .filter(x -> LongStream.of(b.boundaries()).noneMatch(y -> y == x))
+                            .toArray();
+            long[] onlyB =
+                    LongStream.of(b.boundaries())
+                            .filter(x -> LongStream.of(a.boundaries()).noneMatch(y -> y == x))
+                            .toArray();
             long[] best = brute(onlyA, 0, onlyB, new boolean[onlyB.length], n);
             assertThat(e.moves()).isEqualTo(best[0]);
             assertThat(e.moved()).isEqualTo(best[1]);
@@ -185,9 +201,12 @@ class SegmentationMeasureTest {
     @Test
     void thatTheOrderOfAnnotatorsDoesNotMatter() {
         var study = Continua.random(new Random(5), 3, 2, 1, false);
-        for (SegmentationMeasure m : new SegmentationMeasure[] {
-            SegmentationMeasure.boundarySimilarity(2), SegmentationMeasure.segmentationSimilarity(2),
-            SegmentationMeasure.windowDiff(), SegmentationMeasure.pk()}) {
+        for (SegmentationMeasure m :
+                new SegmentationMeasure[] {
+                    SegmentationMeasure.boundarySimilarity(2),
+                            SegmentationMeasure.segmentationSimilarity(2),
+                    SegmentationMeasure.windowDiff(), SegmentationMeasure.pk()
+                }) {
             assertThat(m.value(study.onlyAnnotators(2, 0, 1)).get())
                     .isCloseTo(m.value(study).get(), within(1e-12));
         }

@@ -23,7 +23,9 @@ import org.scholion.agreement.AgreementResult;
 import org.scholion.agreement.study.ContinuumStudy;
 import org.scholion.agreement.study.ContinuumStudyBuilder;
 
-/** Fixtures of pygamma-agreement 0.5.9, where they are at hand (property {@code scholion.shared}). */
+/**
+ * Fixtures of pygamma-agreement 0.5.9, where they are at hand (property {@code scholion.shared}).
+ */
 class SharedGammaTest {
     /** pygamma computes in single precision. */
     private static final double SINGLE = 2e-6;
@@ -75,7 +77,8 @@ class SharedGammaTest {
     void thatBestAlignmentsOfRealAndSampledContinuaHaveTheSameDisorder() throws Exception {
         for (JsonNode f : fixtures()) {
             assertThat(disorder(f.get("continuum")))
-                    .isCloseTo(f.get("tier1").get("bestAlignmentDisorder").asDouble(), within(SINGLE));
+                    .isCloseTo(
+                            f.get("tier1").get("bestAlignmentDisorder").asDouble(), within(SINGLE));
             for (JsonNode sample : f.get("tier2").get("sampledContinua")) {
                 double theirs = sample.get("bestAlignmentDisorder").asDouble();
                 assertThat(disorder(sample.get("units")))
@@ -91,13 +94,16 @@ class SharedGammaTest {
             List<JsonNode> first = new ArrayList<>();
             List<JsonNode> second = new ArrayList<>();
             String one = f.get("continuum").get(0).get("annotator").asText();
-            f.get("continuum").forEach(u -> (u.get("annotator").asText().equals(one) ? first : second).add(u));
+            f.get("continuum")
+                    .forEach(
+                            u -> (u.get("annotator").asText().equals(one) ? first : second).add(u));
             for (JsonNode p : f.get("tier1").get("pairDissimilarities")) {
                 JsonNode u = first.get(p.get("unitIndexA").asInt());
                 JsonNode v = second.get(p.get("unitIndexB").asInt());
-                double position = d.position(
-                        u.get("start").asDouble(), u.get("end").asDouble(),
-                        v.get("start").asDouble(), v.get("end").asDouble());
+                double position =
+                        d.position(
+                                u.get("start").asDouble(), u.get("end").asDouble(),
+                                v.get("start").asDouble(), v.get("end").asDouble());
                 int other = u.get("category").equals(v.get("category")) ? 0 : 1;
                 double theirs = p.get("combined").asDouble();
                 assertThat(position + d.category(0, other))
@@ -107,19 +113,23 @@ class SharedGammaTest {
     }
 
     /**
-     * pygamma's default sampler draws new units from statistics of the real ones instead of shuffling
-     * the real ones, so expected disorder, and γ with it, is only near.
+     * pygamma's default sampler draws new units from statistics of the real ones instead of
+     * shuffling the real ones, so expected disorder, and γ with it, is only near.
      */
     @Test
     void thatGammaIsNear() throws Exception {
         for (JsonNode f : fixtures()) {
             ContinuumStudyBuilder builder = ContinuumStudy.builder();
             for (JsonNode u : f.get("continuum")) {
-                builder.unit(u.get("annotator").asText(), u.get("category").asText(),
-                        u.get("start").asLong(), u.get("end").asLong());
+                builder.unit(
+                        u.get("annotator").asText(),
+                        u.get("category").asText(),
+                        u.get("start").asLong(),
+                        u.get("end").asLong());
             }
             AgreementResult gamma = Gamma.gamma(1).of(builder.build());
-            assertThat(gamma.number()).isCloseTo(f.get("tier3").get("gamma").asDouble(), within(0.15));
+            assertThat(gamma.number())
+                    .isCloseTo(f.get("tier3").get("gamma").asDouble(), within(0.15));
         }
     }
 }

@@ -57,9 +57,12 @@ class SpanFTest {
 
     @Test
     void thatTouchingUnitsDoNotOverlapAndEmptyOnesMatchTheirLike() {
-        assertThat(SpanF.overlap().value(Continua.of(0, 50, "x A 0 5, y A 5 9"))).isEqualTo(Value.of(0));
-        assertThat(SpanF.exact().value(Continua.of(0, 50, "x A 5 5, y A 5 5"))).isEqualTo(Value.of(1));
-        assertThat(SpanF.overlap().value(Continua.of(0, 50, "x A 5 5, y A 5 5"))).isEqualTo(Value.of(1));
+        assertThat(SpanF.overlap().value(Continua.of(0, 50, "x A 0 5, y A 5 9")))
+                .isEqualTo(Value.of(0));
+        assertThat(SpanF.exact().value(Continua.of(0, 50, "x A 5 5, y A 5 5")))
+                .isEqualTo(Value.of(1));
+        assertThat(SpanF.overlap().value(Continua.of(0, 50, "x A 5 5, y A 5 5")))
+                .isEqualTo(Value.of(1));
     }
 
     @Test

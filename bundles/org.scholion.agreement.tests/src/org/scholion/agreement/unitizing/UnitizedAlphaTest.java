@@ -21,8 +21,8 @@ import org.scholion.agreement.unitizing.UnitizedAlpha.Variant;
 
 /**
  * Krippendorff, Mathet, Bouvry and Widlöcher 2016. Their worked figures could not be had, so the
- * equations are held against an oracle that looks at every pair of positions, and against equations 32
- * to 38 of Krippendorff's Content Analysis, 4th ed. 2019, written out as the R package quallmer
+ * equations are held against an oracle that looks at every pair of positions, and against equations
+ * 32 to 38 of Krippendorff's Content Analysis, 4th ed. 2019, written out as the R package quallmer
  * (reliability_alpha_u) has them.
  */
 class UnitizedAlphaTest {
@@ -102,7 +102,8 @@ class UnitizedAlphaTest {
 
     @Test
     void thatCodingLooksAtIntersectionsOnly() {
-        // meet on 0-4 (A,A) and 6-8 (B,A): ℓ = 8 + 4 = 12, disagreeing 4; by equation 10 worked by hand:
+        // meet on 0-4 (A,A) and 6-8 (B,A): ℓ = 8 + 4 = 12, disagreeing 4; by equation 10 worked by
+        // hand:
         // margins A 4 + 4 + 2 = 10, B 2; squares A 16 + 16 + 4, B 4; scale 12 − 40/12
         ContinuumStudy study = Continua.of(0, 20, "x A 0 5, x B 6 8, y A 0 4, y A 6 9");
         double scale = 12 - 40 / 12.0;
@@ -177,14 +178,15 @@ class UnitizedAlphaTest {
     }
 
     /**
-     * With three annotators and more, the self-pairs of cuα differ: here the squares of what a unit shares
-     * with each other annotator, averaged; in quallmer the square of what it shares with any of them. The
-     * paper could not be consulted on which it means. Identical annotators and two of them are the same.
+     * With three annotators and more, the self-pairs of cuα differ: here the squares of what a unit
+     * shares with each other annotator, averaged; in quallmer the square of what it shares with any
+     * of them. The paper could not be consulted on which it means. Identical annotators and two of
+     * them are the same.
      */
     @Test
     void thatQuallmerTakesCodingOfThreeAnnotatorsOtherwise() {
-        ContinuumStudy study = Continua.of(0, 20,
-                "x A 0 6, x B 8 12, y A 0 3, y B 8 12, z A 3 6, z A 9 12");
+        ContinuumStudy study =
+                Continua.of(0, 20, "x A 0 6, x B 8 12, y A 0 3, y B 8 12, z A 3 6, z A 9 12");
         double own = new UnitizedAlpha(Variant.CODING).value(study).get();
         double other = book(study, Variant.CODING);
         assertThat(own).isNotCloseTo(other, within(1e-3)).isCloseTo(other, within(0.2));
@@ -199,6 +201,7 @@ class UnitizedAlphaTest {
         ContinuumStudy overlapping = Continua.of(0, 30, "x A 0 5, x B 3 8, y A 0 5");
         assertThat(new UnitizedAlpha(Variant.U).value(overlapping).reason().orElseThrow())
                 .contains("1 units overlap");
-        assertThat(new UnitizedAlpha(Variant.U).value(Continua.of(0, 30, "x,y")).isDefined()).isFalse();
+        assertThat(new UnitizedAlpha(Variant.U).value(Continua.of(0, 30, "x,y")).isDefined())
+                .isFalse();
     }
 }

@@ -21,12 +21,12 @@ import org.scholion.agreement.study.ItemStudy;
  * @param name of the model
  * @param labels the labels
  * @param annotators the annotators
- * @param competence per annotator the probability of the right label, 0 to 1; NaN for those who rated
- *     nothing
+ * @param competence per annotator the probability of the right label, 0 to 1; NaN for those who
+ *     rated nothing
  * @param posterior per item the probability of each label; empty for items nobody rated
  * @param shares probability of each label before anything is rated
- * @param confusion per annotator, true label, given label: the probability of the given label; for a
- *     model without true labels one row
+ * @param confusion per annotator, true label, given label: the probability of the given label; for
+ *     a model without true labels one row
  * @param logLikelihood natural logarithm of the probability of the ratings
  * @param iterations of the best restart
  * @param converged whether the best restart settled within the tolerance
@@ -46,23 +46,48 @@ public record AnnotatorModel(
         List<Double> restarts) {
 
     static AnnotatorModel of(
-            String name, ItemStudy study, double[] competence, double[][] posterior, double[] shares,
-            double[][][] confusion, double logLikelihood, int iterations, boolean converged) {
+            String name,
+            ItemStudy study,
+            double[] competence,
+            double[][] posterior,
+            double[] shares,
+            double[][][] confusion,
+            double logLikelihood,
+            int iterations,
+            boolean converged) {
         return new AnnotatorModel(
-                name, study.labels(), study.annotators(), competence, posterior, shares, confusion,
-                logLikelihood, iterations, converged, List.of(logLikelihood));
+                name,
+                study.labels(),
+                study.annotators(),
+                competence,
+                posterior,
+                shares,
+                confusion,
+                logLikelihood,
+                iterations,
+                converged,
+                List.of(logLikelihood));
     }
 
     AnnotatorModel withRestarts(List<Double> all) {
         return new AnnotatorModel(
-                name, labels, annotators, competence, posterior, shares, confusion, logLikelihood,
-                iterations, converged, List.copyOf(all));
+                name,
+                labels,
+                annotators,
+                competence,
+                posterior,
+                shares,
+                confusion,
+                logLikelihood,
+                iterations,
+                converged,
+                List.copyOf(all));
     }
 
     /** The best of several runs, with the log-likelihoods of all. */
     static AnnotatorModel best(List<AnnotatorModel> runs) {
-        AnnotatorModel best = Collections.max(
-                runs, (a, b) -> Double.compare(a.logLikelihood, b.logLikelihood));
+        AnnotatorModel best =
+                Collections.max(runs, (a, b) -> Double.compare(a.logLikelihood, b.logLikelihood));
         return best.withRestarts(runs.stream().map(AnnotatorModel::logLikelihood).toList());
     }
 
@@ -78,7 +103,9 @@ public record AnnotatorModel(
         return sum;
     }
 
-    /** The most probable label number of an item, the first of equals; −1 for items nobody rated. */
+    /**
+     * The most probable label number of an item, the first of equals; −1 for items nobody rated.
+     */
     public int label(int item) {
         int best = posterior[item].length == 0 ? -1 : 0;
         for (int l = 1; l < posterior[item].length; l++) {

@@ -16,13 +16,13 @@ import java.util.stream.IntStream;
 import org.scholion.agreement.study.ItemStudy;
 
 /**
- * The model of Dawid and Skene (<i>Maximum likelihood estimation of observer error-rates using the EM
- * algorithm</i>, Applied Statistics 28, 1979): items have a true label, annotators a matrix of error
- * rates. Fitted by EM; the first start takes the shares of labels of each item, as the paper does,
- * further starts are random. Missing ratings are left out. Item weights count items.
+ * The model of Dawid and Skene (<i>Maximum likelihood estimation of observer error-rates using the
+ * EM algorithm</i>, Applied Statistics 28, 1979): items have a true label, annotators a matrix of
+ * error rates. Fitted by EM; the first start takes the shares of labels of each item, as the paper
+ * does, further starts are random. Missing ratings are left out. Item weights count items.
  *
- * @param pseudo Dirichlet prior of each row of error rates and of the label shares, as counts added to
- *     each cell; 0 is the paper's maximum likelihood
+ * @param pseudo Dirichlet prior of each row of error rates and of the label shares, as counts added
+ *     to each cell; 0 is the paper's maximum likelihood
  * @param tolerance EM stops when the log-likelihood gains less than that
  * @param most EM stops after so many iterations at the latest
  * @param starts how many starts; the best is taken
@@ -61,9 +61,10 @@ public record DawidSkene(
             this.study = study;
             labels = study.labels().size();
             people = study.annotators().size();
-            observerOf = observers.isEmpty()
-                    ? IntStream.range(0, people).toArray()
-                    : observers.stream().mapToInt(i -> i).toArray();
+            observerOf =
+                    observers.isEmpty()
+                            ? IntStream.range(0, people).toArray()
+                            : observers.stream().mapToInt(i -> i).toArray();
             items = AnnotatorModel.rated(study).stream().mapToInt(i -> i).toArray();
             posterior = new double[study.items()][0];
             shares = new double[labels];
@@ -83,8 +84,15 @@ public record DawidSkene(
                 iteration++;
             }
             return AnnotatorModel.of(
-                    "dawid-skene", study, competence(), posterior, shares, perAnnotator(), likelihood,
-                    iteration, converged);
+                    "dawid-skene",
+                    study,
+                    competence(),
+                    posterior,
+                    shares,
+                    perAnnotator(),
+                    likelihood,
+                    iteration,
+                    converged);
         }
 
         private void begin(int start) {

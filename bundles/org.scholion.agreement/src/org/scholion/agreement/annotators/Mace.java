@@ -16,14 +16,15 @@ import org.apache.commons.math3.special.Gamma;
 import org.scholion.agreement.study.ItemStudy;
 
 /**
- * MACE (Hovy, Berg-Kirkpatrick, Vaswani and Hovy, <i>Learning whom to trust with MACE</i>, NAACL 2013):
- * an annotator either knows the true label, with a probability that is the annotator's competence, or
- * guesses by a strategy of its own. Fitted by variational Bayes with a Beta prior on guessing and a
- * Dirichlet prior on strategies. True labels are equally likely before anything is rated. Missing
- * ratings are left out; so are item weights.
+ * MACE (Hovy, Berg-Kirkpatrick, Vaswani and Hovy, <i>Learning whom to trust with MACE</i>, NAACL
+ * 2013): an annotator either knows the true label, with a probability that is the annotator's
+ * competence, or guesses by a strategy of its own. Fitted by variational Bayes with a Beta prior on
+ * guessing and a Dirichlet prior on strategies. True labels are equally likely before anything is
+ * rated. Missing ratings are left out; so are item weights.
  *
- * <p>As in the authors' program, the restart with the highest log-likelihood wins and the priors are
- * 0.5, 0.5 and 10. Figures differ from run to run there, as starts are not seeded; here the seed decides.
+ * <p>As in the authors' program, the restart with the highest log-likelihood wins and the priors
+ * are 0.5, 0.5 and 10. Figures differ from run to run there, as starts are not seeded; here the
+ * seed decides.
  *
  * @param guessing first parameter of the Beta prior, the weight of guessing
  * @param knowing second parameter, the weight of knowing
@@ -35,8 +36,14 @@ import org.scholion.agreement.study.ItemStudy;
  * @param seed of the starts
  */
 public record Mace(
-        double guessing, double knowing, double strategy, double noise, int most, double tolerance,
-        int starts, long seed) {
+        double guessing,
+        double knowing,
+        double strategy,
+        double noise,
+        int most,
+        double tolerance,
+        int starts,
+        long seed) {
 
     /** The defaults of the authors' program: ten restarts of fifty iterations. */
     public static Mace standard(long seed) {
@@ -104,7 +111,14 @@ public record Mace(
             double[] shares = new double[labels];
             Arrays.fill(shares, 1.0 / labels);
             return AnnotatorModel.of(
-                    "mace", study, competence(), posterior, shares, strategies(), likelihood, iteration,
+                    "mace",
+                    study,
+                    competence(),
+                    posterior,
+                    shares,
+                    strategies(),
+                    likelihood,
+                    iteration,
                     converged);
         }
 
@@ -133,7 +147,9 @@ public record Mace(
                 for (int a = 0; a < people; a++) {
                     int said = study.code(a, i);
                     if (said >= 0) {
-                        logs[l] += Math.log(spam[a][0] * theta[a][said] + (said == l ? spam[a][1] : 0));
+                        logs[l] +=
+                                Math.log(
+                                        spam[a][0] * theta[a][said] + (said == l ? spam[a][1] : 0));
                     }
                 }
                 top = Math.max(top, logs[l]);
@@ -150,7 +166,8 @@ public record Mace(
             for (int a = 0; a < people; a++) {
                 int said = study.code(a, i);
                 if (said >= 0) {
-                    double known = p[said] * spam[a][1] / (spam[a][0] * theta[a][said] + spam[a][1]);
+                    double known =
+                            p[said] * spam[a][1] / (spam[a][0] * theta[a][said] + spam[a][1]);
                     spamCounts[a][1] += known;
                     spamCounts[a][0] += 1 - known;
                     thetaCounts[a][said] += 1 - known;

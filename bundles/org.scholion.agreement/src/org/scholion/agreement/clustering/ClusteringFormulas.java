@@ -58,9 +58,10 @@ final class ClusteringFormulas {
             double resolved = 0;
             for (Map.Entry<Integer, Integer> met : o.ofKey.get(i).entrySet()) {
                 // a single mention is linked to itself, and found where the other side has it alone
-                resolved += o.keySize[i] > 1
-                        ? links(met.getValue())
-                        : o.responseSize[met.getKey()] == 1 ? 1 : 0;
+                resolved +=
+                        o.keySize[i] > 1
+                                ? links(met.getValue())
+                                : o.responseSize[met.getKey()] == 1 ? 1 : 0;
             }
             double own = o.keySize[i] > 1 ? links(o.keySize[i]) : 1;
             found += o.keySize[i] * resolved / own;
@@ -85,13 +86,15 @@ final class ClusteringFormulas {
                 from[e] = i;
                 to[e] = met.getKey();
                 double common = met.getValue();
-                weight[e++] = mentions
-                        ? common
-                        : 2.0 * common / (o.keySize[i] + o.responseSize[met.getKey()]);
+                weight[e++] =
+                        mentions
+                                ? common
+                                : 2.0 * common / (o.keySize[i] + o.responseSize[met.getKey()]);
             }
         }
-        int[] match = OptimalMatching.maximumWeight(
-                o.keySize.length, o.responseSize.length, from, to, weight);
+        int[] match =
+                OptimalMatching.maximumWeight(
+                        o.keySize.length, o.responseSize.length, from, to, weight);
         double sum = 0;
         for (e = 0; e < edges; e++) {
             sum += match[from[e]] == to[e] ? weight[e] : 0;
@@ -130,7 +133,10 @@ final class ClusteringFormulas {
         // pairs of mentions both sides know, that neither side links
         double apart = shared * (shared - 1) / 2 - sharedKey - sharedResponse + common;
         return new double[] {
-            common, key, response, apart,
+            common,
+            key,
+            response,
+            apart,
             keyMentions * (keyMentions - 1) / 2 - key,
             responseMentions * (responseMentions - 1) / 2 - response
         };

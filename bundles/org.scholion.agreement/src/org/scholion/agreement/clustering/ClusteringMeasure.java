@@ -22,31 +22,37 @@ import org.scholion.agreement.study.ClusteringStudy;
 /**
  * Measures for coreference, each the F of a recall and a precision; F does not depend on which
  * annotator is the key. Numerators and denominators are summed over documents, as the CoNLL scorer
- * does; more than two annotators give the mean over pairs. Range 0 to 1. Undefined where neither side
- * has anything the measure counts, such as MUC without links, and without two annotators.
+ * does; more than two annotators give the mean over pairs. Range 0 to 1. Undefined where neither
+ * side has anything the measure counts, such as MUC without links, and without two annotators.
  */
 public enum ClusteringMeasure {
     /**
-     * MUC (Vilain and others, <i>A model-theoretic coreference scoring scheme</i>, 1995): links that
-     * must be added. Mentions alone count for nothing; no links at all is undefined (other scorers say
-     * 0).
+     * MUC (Vilain and others, <i>A model-theoretic coreference scoring scheme</i>, 1995): links
+     * that must be added. Mentions alone count for nothing; no links at all is undefined (other
+     * scorers say 0).
      */
     MUC("muc"),
-    /** B³ (Bagga and Baldwin, <i>Algorithms for scoring coreference chains</i>, 1998), per mention. */
+    /**
+     * B³ (Bagga and Baldwin, <i>Algorithms for scoring coreference chains</i>, 1998), per mention.
+     */
     B_CUBED("b-cubed"),
-    /** CEAF-m (Luo, <i>On coreference resolution performance metrics</i>, 2005): φ3, common mentions. */
+    /**
+     * CEAF-m (Luo, <i>On coreference resolution performance metrics</i>, 2005): φ3, common
+     * mentions.
+     */
     CEAF_M("ceaf-m"),
     /** CEAF-e (Luo 2005): φ4, twice the common mentions over the sizes of both chains. */
     CEAF_E("ceaf-e"),
     /**
-     * BLANC (Recasens and Hovy 2011, in the form of Luo, Pradhan, Recasens and Hovy, <i>An extension of
-     * BLANC to system mentions</i>, 2014): the mean of F over coreferent and over other pairs. Where a
-     * side has no pairs of one sort on both sides, the other sort alone decides.
+     * BLANC (Recasens and Hovy 2011, in the form of Luo, Pradhan, Recasens and Hovy, <i>An
+     * extension of BLANC to system mentions</i>, 2014): the mean of F over coreferent and over
+     * other pairs. Where a side has no pairs of one sort on both sides, the other sort alone
+     * decides.
      */
     BLANC("blanc"),
     /**
-     * LEA (Moosavi and Strube, <i>Which coreference evaluation metric do you trust?</i>, 2016): chains
-     * weighted by size, resolved by their links; a single mention links to itself.
+     * LEA (Moosavi and Strube, <i>Which coreference evaluation metric do you trust?</i>, 2016):
+     * chains weighted by size, resolved by their links; a single mention links to itself.
      */
     LEA("lea"),
     /** The mean of the F of MUC, B³ and CEAF-e, as in the CoNLL shared tasks of 2011 and 2012. */
@@ -78,7 +84,9 @@ public enum ClusteringMeasure {
             for (int b = a + 1; b < people; b++) {
                 double[] prf = prf(study, a, b);
                 Map<String, Object> pair = new LinkedHashMap<>();
-                pair.put("annotators", List.of(study.annotators().get(a), study.annotators().get(b)));
+                pair.put(
+                        "annotators",
+                        List.of(study.annotators().get(a), study.annotators().get(b)));
                 put(pair, "recall", prf[0]);
                 put(pair, "precision", prf[1]);
                 put(pair, "f1", prf[2]);
@@ -125,14 +133,17 @@ public enum ClusteringMeasure {
         ClusteringScore sum = ClusteringScore.NONE;
         for (int d = 0; d < study.documents().size(); d++) {
             Overlaps o = new Overlaps(study.chains(key, d), study.chains(response, d));
-            sum = sum.plus(switch (this) {
-                case MUC -> ClusteringFormulas.both(o, ClusteringFormulas::muc);
-                case B_CUBED -> ClusteringFormulas.both(o, ClusteringFormulas::bCubed);
-                case LEA -> ClusteringFormulas.both(o, ClusteringFormulas::lea);
-                case CEAF_M -> ClusteringFormulas.ceaf(o, true);
-                case CEAF_E -> ClusteringFormulas.ceaf(o, false);
-                default -> throw new IllegalStateException(text);
-            });
+            sum =
+                    sum.plus(
+                            switch (this) {
+                                case MUC -> ClusteringFormulas.both(o, ClusteringFormulas::muc);
+                                case B_CUBED ->
+                                        ClusteringFormulas.both(o, ClusteringFormulas::bCubed);
+                                case LEA -> ClusteringFormulas.both(o, ClusteringFormulas::lea);
+                                case CEAF_M -> ClusteringFormulas.ceaf(o, true);
+                                case CEAF_E -> ClusteringFormulas.ceaf(o, false);
+                                default -> throw new IllegalStateException(text);
+                            });
         }
         return new double[] {sum.recall(), sum.precision(), sum.f1()};
     }
@@ -140,8 +151,9 @@ public enum ClusteringMeasure {
     private static double[] blanc(ClusteringStudy study, int key, int response) {
         double[] pairs = new double[6];
         for (int d = 0; d < study.documents().size(); d++) {
-            double[] one = ClusteringFormulas.blancPairs(
-                    new Overlaps(study.chains(key, d), study.chains(response, d)));
+            double[] one =
+                    ClusteringFormulas.blancPairs(
+                            new Overlaps(study.chains(key, d), study.chains(response, d)));
             Arrays.setAll(pairs, i -> pairs[i] + one[i]);
         }
         ClusteringScore linked = new ClusteringScore(pairs[0], pairs[1], pairs[0], pairs[2]);

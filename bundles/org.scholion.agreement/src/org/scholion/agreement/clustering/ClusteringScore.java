@@ -16,8 +16,7 @@ package org.scholion.agreement.clustering;
  * @param precise numerator of precision
  * @param answered denominator of precision
  */
-public record ClusteringScore(
-        double recalled, double recallable, double precise, double answered) {
+public record ClusteringScore(double recalled, double recallable, double precise, double answered) {
     /** Nothing yet. */
     static final ClusteringScore NONE = new ClusteringScore(0, 0, 0, 0);
 

@@ -18,8 +18,10 @@ import java.util.TreeMap;
 final class Overlaps {
     final int[] keySize;
     final int[] responseSize;
+
     /** Per key chain the response chains it meets, with how many mentions. */
     final List<Map<Integer, Integer>> ofKey;
+
     /** Per response chain the key chains it meets. */
     final List<Map<Integer, Integer>> ofResponse;
 
@@ -31,7 +33,9 @@ final class Overlaps {
     }
 
     private Overlaps(
-            int[] keySize, int[] responseSize, List<Map<Integer, Integer>> ofKey,
+            int[] keySize,
+            int[] responseSize,
+            List<Map<Integer, Integer>> ofKey,
             List<Map<Integer, Integer>> ofResponse) {
         this.keySize = keySize;
         this.responseSize = responseSize;

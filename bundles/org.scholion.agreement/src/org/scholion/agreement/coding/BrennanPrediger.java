@@ -15,10 +15,10 @@ import org.scholion.agreement.study.ItemStudy;
 /**
  * The coefficient of Brennan and Prediger (<i>Coefficient kappa: some uses, misuses, and
  * alternatives</i>, Educational and Psychological Measurement 41, 1981), which is Bennett, Alpert
- * and Goldstein's S (1954) for two annotators and Randolph's free-marginal κ (2005) for more: chance
- * draws every label of the scale equally often. The number of labels is that of the study's label
- * set, used or not: declare labels nobody used. Range −1/(q − 1) to 1. Missing ratings and weights as
- * in Gwet (2014). Undefined where the scale has one label or no item has two ratings.
+ * and Goldstein's S (1954) for two annotators and Randolph's free-marginal κ (2005) for more:
+ * chance draws every label of the scale equally often. The number of labels is that of the study's
+ * label set, used or not: declare labels nobody used. Range −1/(q − 1) to 1. Missing ratings and
+ * weights as in Gwet (2014). Undefined where the scale has one label or no item has two ratings.
  */
 public final class BrennanPrediger extends ItemMeasure {
     /** Unweighted. */
@@ -46,7 +46,11 @@ public final class BrennanPrediger extends ItemMeasure {
             throws NotOnScaleException {
         double pe = 1 - terms.expected();
         return Linearization.of(
-                study, prepared(Scale.of(study), counts), pe, terms.value().get(), 1,
+                study,
+                prepared(Scale.of(study), counts),
+                pe,
+                terms.value().get(),
+                1,
                 (codes, who, m) -> pe);
     }
 

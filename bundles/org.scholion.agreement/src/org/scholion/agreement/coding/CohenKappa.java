@@ -14,17 +14,18 @@ import org.scholion.agreement.study.ItemStudy;
 
 /**
  * Cohen's κ (<i>A coefficient of agreement for nominal scales</i>, 1960) and weighted κ
- * (<i>Weighted kappa</i>, Psychological Bulletin 70, 1968): chance draws each annotator's label from
- * the annotator's own distribution. For exactly two annotators; items that one of them did not rate
- * are left out. Range −1 to 1. Undefined where both used one and the same label only, where no item
- * has both ratings, and for another number of annotators.
+ * (<i>Weighted kappa</i>, Psychological Bulletin 70, 1968): chance draws each annotator's label
+ * from the annotator's own distribution. For exactly two annotators; items that one of them did not
+ * rate are left out. Range −1 to 1. Undefined where both used one and the same label only, where no
+ * item has both ratings, and for another number of annotators.
  *
  * <p>Interval and p after Fleiss, Cohen and Everitt (<i>Large sample standard errors of kappa and
  * weighted kappa</i>, Psychological Bulletin 72, 1969); the error of the test is the one under
  * chance.
  */
 public final class CohenKappa extends ItemMeasure {
-    private static final String SOURCE = "large-sample standard error (Fleiss, Cohen, Everitt 1969)";
+    private static final String SOURCE =
+            "large-sample standard error (Fleiss, Cohen, Everitt 1969)";
 
     /** Cohen's unweighted κ. */
     public CohenKappa() {

@@ -48,9 +48,10 @@ public final class CongerKappa extends ItemMeasure {
                 own += ItemCounts.expected(row, row, distance(), d);
             }
         }
-        double expected = ItemCounts.nonZero(mean).length < 2
-                ? 0
-                : (ItemCounts.expected(mean, mean, distance(), d) - own) / (r * (r - 1.0));
+        double expected =
+                ItemCounts.nonZero(mean).length < 2
+                        ? 0
+                        : (ItemCounts.expected(mean, mean, distance(), d) - own) / (r * (r - 1.0));
         return Terms.corrected(counts.meanPairDistance(d), expected, oneLabel(scale, counts));
     }
 
@@ -99,7 +100,11 @@ public final class CongerKappa extends ItemMeasure {
         double pairs = r * (r - 1.0);
         double pe = 1 - terms.expected();
         return Linearization.of(
-                study, d, pe, terms.value().get(), 1,
+                study,
+                d,
+                pe,
+                terms.value().get(),
+                1,
                 (codes, who, m) -> {
                     double change = 0;
                     for (int i = 0; i < m; i++) {

@@ -9,8 +9,8 @@
 package org.scholion.agreement.coding;
 
 /**
- * How far two labels are apart: 0 for equal labels, symmetric, never negative. Krippendorff's
- * δ² and one minus the agreement weight of a weighted κ are both of this form.
+ * How far two labels are apart: 0 for equal labels, symmetric, never negative. Krippendorff's δ²
+ * and one minus the agreement weight of a weighted κ are both of this form.
  */
 public interface DistanceFunction {
 

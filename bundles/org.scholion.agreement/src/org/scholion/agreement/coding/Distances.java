@@ -19,8 +19,8 @@ import org.scholion.agreement.study.SetLabels;
 /**
  * The difference functions δ² of Krippendorff's α (Krippendorff, <i>Computing Krippendorff's
  * Alpha-Reliability</i>, 2011, section D) and the distances of sets: Jaccard, and MASI (Passonneau,
- * <i>Measuring Agreement on Set-valued Items</i>, LREC 2006), which are used as they are, unsquared,
- * as Passonneau does.
+ * <i>Measuring Agreement on Set-valued Items</i>, LREC 2006), which are used as they are,
+ * unsquared, as Passonneau does.
  */
 public final class Distances {
     private Distances() {}
@@ -47,8 +47,8 @@ public final class Distances {
     }
 
     /**
-     * (Σ n_g from c to k − (n_c + n_k)/2)², where n counts how often each label was given. The order is
-     * the declared one or that of the numbers.
+     * (Σ n_g from c to k − (n_c + n_k)/2)², where n counts how often each label was given. The
+     * order is the declared one or that of the numbers.
      */
     public static DistanceFunction ordinal() {
         return new Named(
@@ -91,7 +91,9 @@ public final class Distances {
                     for (double d : v) {
                         if (d < 0) {
                             throw new NotOnScaleException(
-                                    "the ratio distance needs labels from 0 up; " + d + " is below");
+                                    "the ratio distance needs labels from 0 up; "
+                                            + d
+                                            + " is below");
                         }
                     }
                     return (c, k) -> v[c] == v[k] ? 0 : square((v[c] - v[k]) / (v[c] + v[k]));
@@ -105,9 +107,10 @@ public final class Distances {
                 false,
                 (scale, totals) -> {
                     double[] v = scale.numbers("the circular distance");
-                    return (c, k) -> v[c] == v[k]
-                            ? 0
-                            : square(Math.sin(Math.PI * ((v[c] - v[k]) / circumference)));
+                    return (c, k) ->
+                            v[c] == v[k]
+                                    ? 0
+                                    : square(Math.sin(Math.PI * ((v[c] - v[k]) / circumference)));
                 });
     }
 
@@ -121,14 +124,20 @@ public final class Distances {
                     for (double d : v) {
                         if (d < min || d > max) {
                             throw new NotOnScaleException(
-                                    "the bipolar distance needs labels from " + min + " to " + max
-                                            + "; " + d + " is outside");
+                                    "the bipolar distance needs labels from "
+                                            + min
+                                            + " to "
+                                            + max
+                                            + "; "
+                                            + d
+                                            + " is outside");
                         }
                     }
-                    return (c, k) -> v[c] == v[k]
-                            ? 0
-                            : square(v[c] - v[k])
-                                    / ((v[c] + v[k] - 2 * min) * (2 * max - v[c] - v[k]));
+                    return (c, k) ->
+                            v[c] == v[k]
+                                    ? 0
+                                    : square(v[c] - v[k])
+                                            / ((v[c] + v[k] - 2 * min) * (2 * max - v[c] - v[k]));
                 });
     }
 
@@ -175,7 +184,9 @@ public final class Distances {
         double[][] own = Arrays.stream(matrix).map(double[]::clone).toArray(double[][]::new);
         for (int i = 0; i < own.length; i++) {
             for (int j = 0; j < own.length; j++) {
-                if (own[i].length != own.length || !(own[i][j] >= 0) || own[i][j] != own[j][i]
+                if (own[i].length != own.length
+                        || !(own[i][j] >= 0)
+                        || own[i][j] != own[j][i]
                         || own[i][i] != 0) {
                     throw new IllegalArgumentException(
                             "a matrix of distances is square and symmetric, 0 on its diagonal and"
@@ -189,7 +200,9 @@ public final class Distances {
                 (scale, totals) -> {
                     if (own.length != scale.labels().size()) {
                         throw new NotOnScaleException(
-                                "the matrix is for " + own.length + " labels, the study has "
+                                "the matrix is for "
+                                        + own.length
+                                        + " labels, the study has "
                                         + scale.labels().size());
                     }
                     return (c, k) -> own[c][k];
@@ -197,16 +210,16 @@ public final class Distances {
     }
 
     /** A distance of one's own on the texts of the labels. */
-    public static DistanceFunction of(
-            String name, ToDoubleBiFunction<String, String> distance) {
+    public static DistanceFunction of(String name, ToDoubleBiFunction<String, String> distance) {
         return new Named(
                 name,
                 false,
-                (scale, totals) -> (c, k) ->
-                        c == k
-                                ? 0
-                                : distance.applyAsDouble(
-                                        scale.labels().get(c), scale.labels().get(k)));
+                (scale, totals) ->
+                        (c, k) ->
+                                c == k
+                                        ? 0
+                                        : distance.applyAsDouble(
+                                                scale.labels().get(c), scale.labels().get(k)));
     }
 
     /** A distance of Krippendorff's α by its name, or empty. */

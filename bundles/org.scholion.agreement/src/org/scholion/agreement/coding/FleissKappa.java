@@ -18,8 +18,8 @@ import org.scholion.agreement.study.ItemStudy;
  * Fleiss' κ (<i>Measuring nominal scale agreement among many raters</i>, Psychological Bulletin 76,
  * 1971): chance draws both labels from the mean distribution over items. Any number of annotators.
  * Missing ratings and weights as in Gwet (2014): observed agreement over items with two ratings or
- * more, the distribution as the mean over items with any rating of the item's shares. Range
- * −1/(m − 1) to 1. Undefined where only one label was used or no item has two ratings.
+ * more, the distribution as the mean over items with any rating of the item's shares. Range −1/(m −
+ * 1) to 1. Undefined where only one label was used or no item has two ratings.
  *
  * <p>Standard error and interval after Gwet (2008), whose variance does not assume κ = 0 as that of
  * the 1971 paper does; where every item has the same number of ratings and labels carry no weights,
@@ -55,8 +55,9 @@ public final class FleissKappa extends ItemMeasure {
             throws NotOnScaleException {
         DistanceFunction.Prepared d = prepared(Scale.of(study), counts);
         double[] p = counts.meanShares();
-        Optional<Inference> gwet = Linearization.of(
-                study, d, 1 - terms.expected(), terms.value().get(), 1, meanWeight(p, d));
+        Optional<Inference> gwet =
+                Linearization.of(
+                        study, d, 1 - terms.expected(), terms.value().get(), 1, meanWeight(p, d));
         int all = counts.annotators();
         if (!distance().nominal() || counts.items[all] != counts.itemsWith(0)) {
             return gwet;
@@ -64,12 +65,13 @@ public final class FleissKappa extends ItemMeasure {
         double error = chanceError(p, counts.items[all], all);
         double z = -Math.abs(terms.value().get() / error);
         return gwet.map(
-                g -> new Inference(
-                        g.standardError(),
-                        g.interval(),
-                        OptionalDouble.of(
-                                2 * new NormalDistribution().cumulativeProbability(z)),
-                        g.source() + "; p after Fleiss, Nee, Landis 1979"));
+                g ->
+                        new Inference(
+                                g.standardError(),
+                                g.interval(),
+                                OptionalDouble.of(
+                                        2 * new NormalDistribution().cumulativeProbability(z)),
+                                g.source() + "; p after Fleiss, Nee, Landis 1979"));
     }
 
     /** The standard error if there were only chance, for {@code n} items rated {@code m} times. */

@@ -15,12 +15,12 @@ import org.scholion.agreement.study.ItemStudy;
 /**
  * Gwet's AC1 (<i>Computing inter-rater reliability and its variance in the presence of high
  * agreement</i>, British Journal of Mathematical and Statistical Psychology 61, 2008) and, with
- * weights, AC2 (<i>Handbook of Inter-Rater Reliability</i>, 4th ed. 2014): chance agreement is
- * T Σ π (1 − π) / (q (q − 1)) over the q labels of the scale, where T is the sum of all weights (q
- * without weights) and π the mean over items with a rating of the item's shares. The number of labels
- * is that of the study's label set, used or not: declare labels nobody used. Range −1 to 1 (less for
- * few labels). Undefined where the scale has one label only (irrCAC says 1 there) or no item has two
- * ratings; one label used of a larger scale is full agreement, 1.
+ * weights, AC2 (<i>Handbook of Inter-Rater Reliability</i>, 4th ed. 2014): chance agreement is T Σ
+ * π (1 − π) / (q (q − 1)) over the q labels of the scale, where T is the sum of all weights (q
+ * without weights) and π the mean over items with a rating of the item's shares. The number of
+ * labels is that of the study's label set, used or not: declare labels nobody used. Range −1 to 1
+ * (less for few labels). Undefined where the scale has one label only (irrCAC says 1 there) or no
+ * item has two ratings; one label used of a larger scale is full agreement, 1.
  */
 public final class GwetAc extends ItemMeasure {
     private GwetAc(String name, DistanceFunction weights) {
@@ -77,7 +77,11 @@ public final class GwetAc extends ItemMeasure {
         double[] p = counts.meanShares();
         double factor = factor(counts, d);
         return Linearization.of(
-                study, d, 1 - terms.expected(), terms.value().get(), 1,
+                study,
+                d,
+                1 - terms.expected(),
+                terms.value().get(),
+                1,
                 (codes, who, m) -> {
                     double sum = 0;
                     for (int i = 0; i < m; i++) {

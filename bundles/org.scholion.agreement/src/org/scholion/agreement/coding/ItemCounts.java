@@ -25,12 +25,16 @@ public final class ItemCounts {
     final int[] cellC;
     final int[] cellK;
     final double[] cellN;
+
     /** Items by number of ratings. */
     final double[] items;
+
     /** Labels per annotator in items with two ratings or more. */
     final double[][] paired;
+
     /** Labels per annotator in items with one rating. */
     final double[][] single;
+
     /** Labels by number of ratings of the item. */
     final double[][] byRatings;
 
@@ -142,7 +146,8 @@ public final class ItemCounts {
     }
 
     /** The expected distance of a draw from each of two distributions. */
-    static double expected(double[] p, double[] q, DistanceFunction f, DistanceFunction.Prepared d) {
+    static double expected(
+            double[] p, double[] q, DistanceFunction f, DistanceFunction.Prepared d) {
         double sum = 0;
         if (f.nominal()) {
             double all = Arrays.stream(q).sum();

@@ -70,8 +70,10 @@ public final class ItemCountsByDocument {
             columns = new int[0][];
             sparse(study, byCluster(study), slots);
         }
-        totals = Arrays.stream(columns)
-                .mapToLong(c -> Arrays.stream(c).asLongStream().sum()).toArray();
+        totals =
+                Arrays.stream(columns)
+                        .mapToLong(c -> Arrays.stream(c).asLongStream().sum())
+                        .toArray();
     }
 
     /** Whole numbers in a column per count: such columns add up several numbers at a time. */
@@ -80,18 +82,20 @@ public final class ItemCountsByDocument {
         int[] counts = patterns.countByDocument(study);
         int[][] slots = new int[patterns.size][];
         Arrays.setAll(slots, p -> slots(patterns, p));
-        IntStream.range(0, clusters).parallel().forEach(
-                d -> {
-                    int at = d * slots.length;
-                    for (int p = 0; p < slots.length; p++) {
-                        int w = counts[at + p];
-                        if (w != 0) {
-                            for (int slot : slots[p]) {
-                                out[slot][d] += w;
+        IntStream.range(0, clusters)
+                .parallel()
+                .forEach(
+                        d -> {
+                            int at = d * slots.length;
+                            for (int p = 0; p < slots.length; p++) {
+                                int w = counts[at + p];
+                                if (w != 0) {
+                                    for (int slot : slots[p]) {
+                                        out[slot][d] += w;
+                                    }
+                                }
                             }
-                        }
-                    }
-                });
+                        });
         return out;
     }
 
@@ -127,11 +131,15 @@ public final class ItemCountsByDocument {
                 for (int i = 0; i < m; i++) {
                     n = add(sums, touched, n, rating(m, who[i], codes[i]), w);
                     for (int j = 0; j < i && m >= 2; j++) {
-                        int slot = pairSlots.length > 0
-                                ? pairSlots[(int) key(m, codes[i], codes[j])]
-                                : slots.getOrDefault(
-                                        key(m, Math.min(codes[i], codes[j]), Math.max(codes[i], codes[j])),
-                                        0);
+                        int slot =
+                                pairSlots.length > 0
+                                        ? pairSlots[(int) key(m, codes[i], codes[j])]
+                                        : slots.getOrDefault(
+                                                key(
+                                                        m,
+                                                        Math.min(codes[i], codes[j]),
+                                                        Math.max(codes[i], codes[j])),
+                                                0);
                         n = add(sums, touched, n, slot, w);
                     }
                 }
@@ -209,9 +217,10 @@ public final class ItemCountsByDocument {
             int most = Arrays.stream(times).max().orElse(0);
             for (int k = 0; k < sums.length; k++) {
                 boolean fits = totals[k] * most < Integer.MAX_VALUE;
-                sums[k] = totals[k] == 0
-                        ? 0
-                        : fits ? dot(times, columns[k]) : longDot(times, columns[k]);
+                sums[k] =
+                        totals[k] == 0
+                                ? 0
+                                : fits ? dot(times, columns[k]) : longDot(times, columns[k]);
             }
             return counts(sums);
         }
@@ -284,7 +293,13 @@ public final class ItemCountsByDocument {
             single[a] = Arrays.copyOfRange(sums, from, from + labels);
         }
         return new ItemCounts(
-                labels, cellM, cellC, cellK, Arrays.copyOf(sums, n),
-                Arrays.copyOfRange(sums, n, base), paired, single);
+                labels,
+                cellM,
+                cellC,
+                cellK,
+                Arrays.copyOf(sums, n),
+                Arrays.copyOfRange(sums, n, base),
+                paired,
+                single);
     }
 }

@@ -17,8 +17,8 @@ import org.scholion.agreement.Value;
 import org.scholion.agreement.study.ItemStudy;
 
 /**
- * A measure of agreement on items. {@link #of} gives the figure with all its ingredients;
- * {@link #value} gives the figure alone and as fast as counting allows.
+ * A measure of agreement on items. {@link #of} gives the figure with all its ingredients; {@link
+ * #value} gives the figure alone and as fast as counting allows.
  */
 public abstract class ItemMeasure {
     private final String name;
@@ -108,8 +108,7 @@ public abstract class ItemMeasure {
         ItemCounts counts = ItemCounts.of(study);
         Scale scale = Scale.of(study);
         Terms terms = safeTerms(scale, counts);
-        AgreementResult.Builder result =
-                AgreementResult.of(name, study.annotators(), basis());
+        AgreementResult.Builder result = AgreementResult.of(name, study.annotators(), basis());
         ItemIngredients.count(study, result);
         result.detail("distance", distance.name());
         boolean agreement = basis() == AgreementResult.Basis.AGREEMENT;
@@ -123,8 +122,7 @@ public abstract class ItemMeasure {
         return result.value(terms.value());
     }
 
-    private void perLabel(
-            List<String> labels, ItemCounts counts, AgreementResult.Builder result) {
+    private void perLabel(List<String> labels, ItemCounts counts, AgreementResult.Builder result) {
         Scale two = new Scale(List.of("kept", "other"), false);
         ItemMeasure measure = dichotomous();
         for (int label : ItemCounts.nonZero(counts.pairableTotals())) {
@@ -155,7 +153,8 @@ public abstract class ItemMeasure {
     static String oneLabel(Scale scale, ItemCounts counts) {
         int[] used = ItemCounts.nonZero(counts.pairableTotals());
         return used.length == 1
-                ? "only one label, \"" + scale.labels().get(used[0])
+                ? "only one label, \""
+                        + scale.labels().get(used[0])
                         + "\", was used: chance alone would give full agreement"
                 : "chance alone would give full agreement";
     }
@@ -173,7 +172,11 @@ public abstract class ItemMeasure {
 
     static Terms onlyForTwo(int annotators, String name, String instead) {
         return Terms.undefined(
-                name + " is for exactly two annotators, here are " + annotators + "; " + instead
+                name
+                        + " is for exactly two annotators, here are "
+                        + annotators
+                        + "; "
+                        + instead
                         + " takes any number");
     }
 }

@@ -18,12 +18,12 @@ import org.scholion.agreement.study.ItemStudy;
  * Krippendorff's α (<i>Content Analysis</i>, 1980, 2004; <i>Computing Krippendorff's
  * Alpha-Reliability</i>, 2011): one minus observed over expected disagreement, where expected
  * disagreement pairs all labels given in items with two ratings or more, without putting any label
- * back. Any number of annotators, missing ratings, any distance. Items with one rating are left out,
- * their labels too. Range −1 to 1. Undefined where all labels that count are equal (no variation;
- * Krippendorff's own software says so too) or no item has two ratings.
+ * back. Any number of annotators, missing ratings, any distance. Items with one rating are left
+ * out, their labels too. Range −1 to 1. Undefined where all labels that count are equal (no
+ * variation; Krippendorff's own software says so too) or no item has two ratings.
  *
- * <p>Item weights repeat items: weight 2 is the same as the item twice. Standard error, interval and
- * p by the linearised variance of Gwet (2014); Krippendorff himself resamples.
+ * <p>Item weights repeat items: weight 2 is the same as the item twice. Standard error, interval
+ * and p by the linearised variance of Gwet (2014); Krippendorff himself resamples.
  *
  * <p>DKPro Statistics rejects single-label studies; its Jaccard distance of two empty sets is not
  * defined, here it is 0. NLTK keeps labels of items with one rating out as well.
@@ -60,7 +60,8 @@ public final class KrippendorffAlpha extends ItemMeasure {
                 observed / n,
                 expected / (n * (n - 1)),
                 ItemCounts.nonZero(totals).length == 1
-                        ? "only one label, \"" + scale.labels().get(ItemCounts.nonZero(totals)[0])
+                        ? "only one label, \""
+                                + scale.labels().get(ItemCounts.nonZero(totals)[0])
                                 + "\", was used: without variation there is nothing to agree about"
                         : "no disagreement is expected: all labels used are at distance 0");
     }
@@ -92,8 +93,9 @@ public final class KrippendorffAlpha extends ItemMeasure {
                     chance += weight[codes[j]] / mean;
                 }
                 double more = (m - mean) / mean;
-                double x = (own - paPrime * more - pe) / (1 - pe)
-                        - 2 * (1 - alphaPrime) * (chance - pe * more - pe) / (1 - pe);
+                double x =
+                        (own - paPrime * more - pe) / (1 - pe)
+                                - 2 * (1 - alphaPrime) * (chance - pe * more - pe) / (1 - pe);
                 squares += (x - alphaPrime) * (x - alphaPrime);
             }
         }

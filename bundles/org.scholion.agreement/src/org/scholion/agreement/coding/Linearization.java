@@ -19,8 +19,8 @@ import org.scholion.agreement.study.ItemStudy;
 /**
  * Gwet's linearised variance of a coefficient (Gwet, <i>Computing inter-rater reliability and its
  * variance in the presence of high agreement</i>, 2008; <i>Handbook</i>, 4th ed. 2014, chapter 5):
- * the variance over items of each item's part in the coefficient. Intervals use Student's t with one
- * degree of freedom less than there are items, and are not clipped.
+ * the variance over items of each item's part in the coefficient. Intervals use Student's t with
+ * one degree of freedom less than there are items, and are not clipped.
  */
 final class Linearization {
     static final String GWET = "linearised variance over items (Gwet 2014)";
@@ -96,21 +96,27 @@ final class Linearization {
         }
         TDistribution t = new TDistribution(freedom);
         double half = t.inverseCumulativeProbability(0.975) * error;
-        OptionalDouble p = error > 0
-                ? OptionalDouble.of(2 * t.cumulativeProbability(-Math.abs(value / error)))
-                : OptionalDouble.empty();
+        OptionalDouble p =
+                error > 0
+                        ? OptionalDouble.of(2 * t.cumulativeProbability(-Math.abs(value / error)))
+                        : OptionalDouble.empty();
         return Optional.of(
-                new Inference(error, new Interval(value - half, value + half, 0.95, source), p, source));
+                new Inference(
+                        error, new Interval(value - half, value + half, 0.95, source), p, source));
     }
 
     /** An interval from one standard error, a test from the error under chance. */
-    static Optional<Inference> normal(double value, double error, double chanceError, String source) {
+    static Optional<Inference> normal(
+            double value, double error, double chanceError, String source) {
         NormalDistribution z = new NormalDistribution();
         double half = z.inverseCumulativeProbability(0.975) * error;
-        OptionalDouble p = chanceError > 0
-                ? OptionalDouble.of(2 * z.cumulativeProbability(-Math.abs(value / chanceError)))
-                : OptionalDouble.empty();
+        OptionalDouble p =
+                chanceError > 0
+                        ? OptionalDouble.of(
+                                2 * z.cumulativeProbability(-Math.abs(value / chanceError)))
+                        : OptionalDouble.empty();
         return Optional.of(
-                new Inference(error, new Interval(value - half, value + half, 0.95, source), p, source));
+                new Inference(
+                        error, new Interval(value - half, value + half, 0.95, source), p, source));
     }
 }

@@ -11,8 +11,8 @@ package org.scholion.agreement.coding;
 import java.util.Arrays;
 
 /**
- * Counts unordered pairs of labels, apart for each number of ratings per item. Small scales count in
- * an array, large ones in a hash table, so 10,000 labels of which one is used cost nothing.
+ * Counts unordered pairs of labels, apart for each number of ratings per item. Small scales count
+ * in an array, large ones in a hash table, so 10,000 labels of which one is used cost nothing.
  */
 final class PairTable {
     private static final int DENSE_LIMIT = 1 << 20;

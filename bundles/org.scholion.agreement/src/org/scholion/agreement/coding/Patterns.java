@@ -11,8 +11,9 @@ package org.scholion.agreement.coding;
 import org.scholion.agreement.study.ItemStudy;
 
 /**
- * The ratings of an item as one number. Where few annotators use a small scale, counting such numbers
- * is one count per item, missing ratings included, and all else follows from how often each occurs.
+ * The ratings of an item as one number. Where few annotators use a small scale, counting such
+ * numbers is one count per item, missing ratings included, and all else follows from how often each
+ * occurs.
  */
 final class Patterns {
     private static final int MOST = 1 << 16;

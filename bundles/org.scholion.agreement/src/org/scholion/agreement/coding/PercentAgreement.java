@@ -15,8 +15,8 @@ import org.scholion.agreement.study.ItemStudy;
 
 /**
  * Observed agreement: the mean over items of the share of their pairs of ratings that agree, or of
- * one minus their mean distance. Range 0 to 1. Items with fewer than two ratings are left out
- * (Gwet 2014, section 2.3). Undefined where no item has two ratings. Standard error after Gwet.
+ * one minus their mean distance. Range 0 to 1. Items with fewer than two ratings are left out (Gwet
+ * 2014, section 2.3). Undefined where no item has two ratings. Standard error after Gwet.
  *
  * <p>DKPro Statistics divides all agreeing pairs by all pairs, so an item with many ratings counts
  * more there; the two are equal where every item has the same number of ratings.
@@ -42,7 +42,12 @@ public final class PercentAgreement extends ItemMeasure {
     Optional<Inference> inference(ItemStudy study, ItemCounts counts, Terms terms)
             throws NotOnScaleException {
         return Linearization.of(
-                study, prepared(Scale.of(study), counts), 0, terms.value().get(), 1, (c, w, m) -> 0);
+                study,
+                prepared(Scale.of(study), counts),
+                0,
+                terms.value().get(),
+                1,
+                (c, w, m) -> 0);
     }
 
     @Override

@@ -48,7 +48,8 @@ public record Scale(List<String> labels, boolean ordered) {
             throw new NotOnScaleException(
                     wanted + " needs numbers as labels; \"" + label + "\" is not finite");
         } catch (NumberFormatException e) {
-            throw new NotOnScaleException(wanted + " needs numbers as labels; \"" + label + "\" is none");
+            throw new NotOnScaleException(
+                    wanted + " needs numbers as labels; \"" + label + "\" is none");
         }
     }
 
@@ -68,7 +69,8 @@ public record Scale(List<String> labels, boolean ordered) {
             values = numbers(wanted);
         } catch (NotOnScaleException e) {
             throw new NotOnScaleException(
-                    wanted + " needs an order: declare the labels from low to high, or use numbers; "
+                    wanted
+                            + " needs an order: declare the labels from low to high, or use numbers; "
                             + e.getMessage());
         }
         double[] sorted = Arrays.stream(values).distinct().sorted().toArray();
@@ -82,8 +84,10 @@ public record Scale(List<String> labels, boolean ordered) {
         } catch (NotOnScaleException e) {
             if (!ordered) {
                 throw new NotOnScaleException(
-                        wanted + " needs an order: declare the labels from low to high, or use"
-                                + " numbers; " + e.getMessage());
+                        wanted
+                                + " needs an order: declare the labels from low to high, or use"
+                                + " numbers; "
+                                + e.getMessage());
             }
             return IntStream.rangeClosed(1, labels.size()).asDoubleStream().toArray();
         }

@@ -50,7 +50,12 @@ public final class ScottPi extends ItemMeasure {
         DistanceFunction.Prepared d = prepared(Scale.of(study), counts);
         double[] p = shares(sum(counts.paired[0], counts.paired[1]));
         return Linearization.of(
-                study, d, 1 - terms.expected(), terms.value().get(), 2, FleissKappa.meanWeight(p, d));
+                study,
+                d,
+                1 - terms.expected(),
+                terms.value().get(),
+                2,
+                FleissKappa.meanWeight(p, d));
     }
 
     @Override

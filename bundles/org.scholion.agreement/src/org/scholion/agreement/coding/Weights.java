@@ -14,9 +14,9 @@ import java.util.Optional;
 
 /**
  * Weights of weighted coefficients (Cohen 1968; Gwet, <i>Handbook of Inter-Rater Reliability</i>,
- * 4th ed. 2014, section 3.5), held as disagreement: one minus the agreement weight, from 0 for equal
- * labels to 1 for the ends of the scale. Labels that are numbers count as these numbers; other
- * labels need a declared order and count as 1, 2, 3 …
+ * 4th ed. 2014, section 3.5), held as disagreement: one minus the agreement weight, from 0 for
+ * equal labels to 1 for the ends of the scale. Labels that are numbers count as these numbers;
+ * other labels need a declared order and count as 1, 2, 3 …
  */
 public final class Weights {
     /** The names of the weights. */
@@ -76,9 +76,11 @@ public final class Weights {
 
     /** ((c − k)/(c + k))² / ((max − min)/(max + min))². Labels must not be negative. */
     public static DistanceFunction ratio() {
-        Spread spread = new Spread(
-                "ratio",
-                (a, b, min, max) -> square((a - b) / (a + b)) / square((max - min) / (max + min)));
+        Spread spread =
+                new Spread(
+                        "ratio",
+                        (a, b, min, max) ->
+                                square((a - b) / (a + b)) / square((max - min) / (max + min)));
         return new DistanceFunction() {
             @Override
             public String name() {
@@ -87,7 +89,8 @@ public final class Weights {
 
             @Override
             public Prepared on(Scale scale, double[] totals) throws NotOnScaleException {
-                if (Arrays.stream(scale.points("the distance of ratio weights")).anyMatch(d -> d < 0)) {
+                if (Arrays.stream(scale.points("the distance of ratio weights"))
+                        .anyMatch(d -> d < 0)) {
                     throw new NotOnScaleException("ratio weights need labels from 0 up");
                 }
                 return spread.on(scale, totals);
@@ -107,7 +110,8 @@ public final class Weights {
             public Prepared on(Scale scale, double[] totals) throws NotOnScaleException {
                 int[] ranks = scale.ranks("the distance of ordinal weights");
                 double all = pairs(Arrays.stream(ranks).max().orElse(0));
-                return (c, k) -> ranks[c] == ranks[k] ? 0 : pairs(Math.abs(ranks[c] - ranks[k])) / all;
+                return (c, k) ->
+                        ranks[c] == ranks[k] ? 0 : pairs(Math.abs(ranks[c] - ranks[k])) / all;
             }
         };
     }
@@ -141,8 +145,8 @@ public final class Weights {
     /**
      * Weights of one's own.
      *
-     * @param agreement per row and column the agreement weight of labels, in the order of the study's
-     *     labels: 1 on the diagonal, symmetric, from 0 to 1
+     * @param agreement per row and column the agreement weight of labels, in the order of the
+     *     study's labels: 1 on the diagonal, symmetric, from 0 to 1
      */
     public static DistanceFunction matrix(double[][] agreement) {
         double[][] distance = new double[agreement.length][];

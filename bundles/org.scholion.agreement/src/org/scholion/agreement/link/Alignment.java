@@ -25,9 +25,9 @@ public interface Alignment {
     Map<String, String> of(LinkStudy study, int document, int left, int right);
 
     /**
-     * One to one, so that the shares of positions that units have in common (Jaccard) sum up to the most;
-     * an equal label decides between equals. Units that share no position are not aligned, unless both
-     * are of length zero at one place.
+     * One to one, so that the shares of positions that units have in common (Jaccard) sum up to the
+     * most; an equal label decides between equals. Units that share no position are not aligned,
+     * unless both are of length zero at one place.
      */
     static Alignment byOverlap() {
         return (study, document, left, right) ->
@@ -51,11 +51,13 @@ public interface Alignment {
                 }
             }
         }
-        int[] match = OptimalMatching.maximumWeight(
-                a.size(), sorted.size(),
-                edges.stream().mapToInt(e -> e[0]).toArray(),
-                edges.stream().mapToInt(e -> e[1]).toArray(),
-                shares.stream().mapToDouble(d -> d).toArray());
+        int[] match =
+                OptimalMatching.maximumWeight(
+                        a.size(),
+                        sorted.size(),
+                        edges.stream().mapToInt(e -> e[0]).toArray(),
+                        edges.stream().mapToInt(e -> e[1]).toArray(),
+                        shares.stream().mapToDouble(d -> d).toArray());
         Map<String, String> aligned = new HashMap<>();
         for (int i = 0; i < match.length; i++) {
             if (match[i] >= 0) {

@@ -26,14 +26,15 @@ import org.scholion.agreement.study.LinkStudy;
 import org.scholion.agreement.study.LinkStudy.Link;
 
 /**
- * Agreement of links over aligned units: links of two annotators are matched one to one so that their
- * credit sums up to the most; the figure is twice that credit over all links of both (the F of partial
- * credit), summed over documents and pairs of annotators. Range 0 to 1, no correction for chance.
+ * Agreement of links over aligned units: links of two annotators are matched one to one so that
+ * their credit sums up to the most; the figure is twice that credit over all links of both (the F
+ * of partial credit), summed over documents and pairs of annotators. Range 0 to 1, no correction
+ * for chance.
  *
- * <p>Links that point to links are aligned through the links they point to: first links between units,
- * then those above them. The result counts what could not be compared: units with no partner, and links
- * none of whose fillers has one. Such links count as not found; only the units are excluded. Undefined
- * where nobody set a link, and without two annotators.
+ * <p>Links that point to links are aligned through the links they point to: first links between
+ * units, then those above them. The result counts what could not be compared: units with no
+ * partner, and links none of whose fillers has one. Such links count as not found; only the units
+ * are excluded. Undefined where nobody set a link, and without two annotators.
  */
 public final class LinkAgreement {
     private final Alignment alignment;
@@ -96,7 +97,8 @@ public final class LinkAgreement {
             }
         }
         result.units(links);
-        result.excluded("units that another annotator has no partner for, per pair", sums.unaligned);
+        result.excluded(
+                "units that another annotator has no partner for, per pair", sums.unaligned);
         result.detail("links-without-aligned-filler", sums.apart);
         if (sums.links == 0) {
             return result.undefined("nobody set a link");
@@ -109,9 +111,11 @@ public final class LinkAgreement {
                 .detail("exact-f1", 2.0 * sums.exact / sums.links);
         sums.types.forEach((type, t) -> result.label(type, Value.of(t[0] / t[1])));
         for (int a = 0; a < people; a++) {
-            result.annotator(study.annotators().get(a), own[a].links > 0
-                    ? Value.of(2 * own[a].credit / own[a].links)
-                    : Value.undefined("nobody set a link"));
+            result.annotator(
+                    study.annotators().get(a),
+                    own[a].links > 0
+                            ? Value.of(2 * own[a].credit / own[a].links)
+                            : Value.undefined("nobody set a link"));
         }
         result.observed(2 * sums.credit / sums.links);
         return result.value(Value.of(2 * sums.credit / sums.links));
@@ -137,10 +141,14 @@ public final class LinkAgreement {
                 break;
             }
         }
-        long unaligned = study.units(a, d).stream().filter(u -> !aligned.containsKey(u.id())).count()
-                + study.units(b, d).stream().filter(u -> !aligned.containsValue(u.id())).count();
-        long apart = left.stream().filter(l -> noneAligned(l, aligned.keySet())).count()
-                + right.stream().filter(l -> noneAligned(l, aligned.values())).count();
+        long unaligned =
+                study.units(a, d).stream().filter(u -> !aligned.containsKey(u.id())).count()
+                        + study.units(b, d).stream()
+                                .filter(u -> !aligned.containsValue(u.id()))
+                                .count();
+        long apart =
+                left.stream().filter(l -> noneAligned(l, aligned.keySet())).count()
+                        + right.stream().filter(l -> noneAligned(l, aligned.values())).count();
         for (Sums s : all) {
             s.unaligned += unaligned;
             s.apart += apart;
@@ -166,7 +174,8 @@ public final class LinkAgreement {
     private static boolean onLinks(List<Link> links) {
         Set<String> ids = new HashSet<>();
         links.forEach(l -> ids.add(l.id()));
-        return links.stream().flatMap(l -> l.roles().values().stream())
+        return links.stream()
+                .flatMap(l -> l.roles().values().stream())
                 .anyMatch(fillers -> fillers.stream().anyMatch(ids::contains));
     }
 
@@ -200,11 +209,13 @@ public final class LinkAgreement {
                 }
             }
         }
-        int[] match = OptimalMatching.maximumWeight(
-                left.size(), right.size(),
-                edges.stream().mapToInt(Edge::left).toArray(),
-                edges.stream().mapToInt(Edge::right).toArray(),
-                edges.stream().mapToDouble(Edge::credit).toArray());
+        int[] match =
+                OptimalMatching.maximumWeight(
+                        left.size(),
+                        right.size(),
+                        edges.stream().mapToInt(Edge::left).toArray(),
+                        edges.stream().mapToInt(Edge::right).toArray(),
+                        edges.stream().mapToDouble(Edge::credit).toArray());
         return edges.stream().filter(e -> match[e.left] == e.right).toList();
     }
 }

@@ -20,21 +20,26 @@ import org.scholion.agreement.coding.Weights;
 import org.scholion.agreement.study.LinkStudy.Link;
 
 /**
- * How much two links agree, from 0 to 1: the weighted mean of the parts that at least one of the two
- * has. Links that share no filler in any role are never compared.
+ * How much two links agree, from 0 to 1: the weighted mean of the parts that at least one of the
+ * two has. Links that share no filler in any role are never compared.
  *
  * @param type weight of equal types
  * @param direction weight of equal direction: 0 where the roles of a directed link fit better when
  *     exchanged, else 1
  * @param roles weight of the roles: the mean over roles of the share of fillers in common (Jaccard)
- * @param polarity weight of polarity: one minus the distance of labels on the scale; 0 where one has
- *     none
+ * @param polarity weight of polarity: one minus the distance of labels on the scale; 0 where one
+ *     has none
  * @param intensity weight of intensity: one minus the difference; 0 where one has none
  * @param scale the labels of polarity
  * @param distance their distance, from 0 to 1, such as {@link Weights#linear()}
  */
 public record LinkCredit(
-        double type, double direction, double roles, double polarity, double intensity, Scale scale,
+        double type,
+        double direction,
+        double roles,
+        double polarity,
+        double intensity,
+        Scale scale,
         DistanceFunction distance) {
 
     /** All parts weigh the same; polarity is nominal. */
@@ -55,7 +60,8 @@ public record LinkCredit(
     /** The parts of two links by name; empty if they share no filler. */
     Map<String, Double> parts(Link a, Link b, Map<String, String> leftToRight) {
         double straight = roles(a.roles(), b.roles(), leftToRight);
-        double turned = a.roles().size() == 2 ? roles(exchanged(a.roles()), b.roles(), leftToRight) : 0;
+        double turned =
+                a.roles().size() == 2 ? roles(exchanged(a.roles()), b.roles(), leftToRight) : 0;
         boolean directed = a.directed() || b.directed();
         double fit = Math.max(straight, turned);
         Map<String, Double> parts = new TreeMap<>();
@@ -72,9 +78,16 @@ public record LinkCredit(
         }
         if (a.intensity().isPresent() || b.intensity().isPresent()) {
             boolean both = a.intensity().isPresent() && b.intensity().isPresent();
-            parts.put("intensity", both
-                    ? Math.max(0, 1 - Math.abs(a.intensity().getAsDouble() - b.intensity().getAsDouble()))
-                    : 0.0);
+            parts.put(
+                    "intensity",
+                    both
+                            ? Math.max(
+                                    0,
+                                    1
+                                            - Math.abs(
+                                                    a.intensity().getAsDouble()
+                                                            - b.intensity().getAsDouble()))
+                            : 0.0);
         }
         return parts;
     }
@@ -130,7 +143,9 @@ public record LinkCredit(
     }
 
     private static double roles(
-            Map<String, Set<String>> a, Map<String, Set<String>> b, Map<String, String> leftToRight) {
+            Map<String, Set<String>> a,
+            Map<String, Set<String>> b,
+            Map<String, String> leftToRight) {
         Set<String> names = new HashSet<>(a.keySet());
         names.addAll(b.keySet());
         double sum = 0;
@@ -141,10 +156,14 @@ public record LinkCredit(
             if (left.isEmpty() && right.isEmpty()) {
                 continue;
             }
-            long both = left.stream()
-                    .filter(f -> leftToRight.containsKey(f)
-                            && right.contains(leftToRight.getOrDefault(f, "")))
-                    .count();
+            long both =
+                    left.stream()
+                            .filter(
+                                    f ->
+                                            leftToRight.containsKey(f)
+                                                    && right.contains(
+                                                            leftToRight.getOrDefault(f, "")))
+                            .count();
             sum += (double) both / (left.size() + right.size() - both);
             counted++;
         }

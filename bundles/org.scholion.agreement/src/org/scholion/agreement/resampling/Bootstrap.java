@@ -22,10 +22,10 @@ import org.scholion.agreement.study.ItemStudy;
 import org.scholion.agreement.unitizing.UnitizingMeasure;
 
 /**
- * The bootstrap over documents (Efron and Tibshirani, <i>An Introduction to the Bootstrap</i>, 1993):
- * as many documents as there are, drawn with replacement, measured again. Seeded: resample number i
- * always draws the same documents, on any number of processors. Items without documents are drawn one
- * by one.
+ * The bootstrap over documents (Efron and Tibshirani, <i>An Introduction to the Bootstrap</i>,
+ * 1993): as many documents as there are, drawn with replacement, measured again. Seeded: resample
+ * number i always draws the same documents, on any number of processors. Items without documents
+ * are drawn one by one.
  */
 public final class Bootstrap {
     private Bootstrap() {}
@@ -36,9 +36,11 @@ public final class Bootstrap {
      * @param figure the figure of the study itself; NaN if undefined
      * @param figures the defined figures of resamples, sorted
      * @param resamples how many were drawn
-     * @param jackknife the figures with each document left out, for the acceleration of BCa; found when asked
+     * @param jackknife the figures with each document left out, for the acceleration of BCa; found
+     *     when asked
      */
-    public record Outcome(double figure, double[] figures, int resamples, Supplier<double[]> jackknife) {
+    public record Outcome(
+            double figure, double[] figures, int resamples, Supplier<double[]> jackknife) {
 
         /** How many resamples had a figure; those without are left out. */
         public int used() {
@@ -48,8 +50,9 @@ public final class Bootstrap {
         /** The standard deviation over resamples. */
         public double standardError() {
             double mean = Arrays.stream(figures).average().orElse(Double.NaN);
-            return Math.sqrt(Arrays.stream(figures).map(x -> (x - mean) * (x - mean)).sum()
-                    / (figures.length - 1));
+            return Math.sqrt(
+                    Arrays.stream(figures).map(x -> (x - mean) * (x - mean)).sum()
+                            / (figures.length - 1));
         }
 
         /** The interval between percentiles of the resamples; empty without two resamples. */
@@ -57,8 +60,12 @@ public final class Bootstrap {
             double tail = (1 - level) / 2;
             return figures.length < 2
                     ? Optional.empty()
-                    : Optional.of(new Interval(
-                            quantile(tail), quantile(1 - tail), level, "bootstrap, percentile"));
+                    : Optional.of(
+                            new Interval(
+                                    quantile(tail),
+                                    quantile(1 - tail),
+                                    level,
+                                    "bootstrap, percentile"));
         }
 
         /**
@@ -100,7 +107,9 @@ public final class Bootstrap {
         }
     }
 
-    /** A figure of documents drawn so many times each; NaN if undefined. Called by several threads. */
+    /**
+     * A figure of documents drawn so many times each; NaN if undefined. Called by several threads.
+     */
     @FunctionalInterface
     public interface Figure {
         /** The figure. */
@@ -110,8 +119,7 @@ public final class Bootstrap {
     /** Resamples documents of a measure on items; counting is done once per document. */
     public static Outcome items(ItemMeasure measure, ItemStudy study, int resamples, long seed) {
         DocumentCounts counts = new DocumentCounts(measure, study);
-        return run(
-                counts.clusters(), resamples, seed, i -> counts.figure(), counts::without);
+        return run(counts.clusters(), resamples, seed, i -> counts.figure(), counts::without);
     }
 
     /** Resamples documents of a measure on units, measured anew each time. */
@@ -124,7 +132,11 @@ public final class Bootstrap {
     /** Resamples any figure of documents. */
     public static Outcome of(int documents, Figure figure, int resamples, long seed) {
         return run(
-                documents, resamples, seed, i -> figure, () -> Jackknife.figures(documents, i -> figure));
+                documents,
+                resamples,
+                seed,
+                i -> figure,
+                () -> Jackknife.figures(documents, i -> figure));
     }
 
     static int[] drawn(int[] times) {
@@ -134,29 +146,34 @@ public final class Bootstrap {
     }
 
     private static Outcome run(
-            int documents, int resamples, long seed, IntFunction<Figure> figures,
+            int documents,
+            int resamples,
+            long seed,
+            IntFunction<Figure> figures,
             Supplier<double[]> jackknife) {
         int[] once = new int[documents];
         Arrays.fill(once, 1);
         double whole = figures.apply(0).of(once);
         int parts = Math.min(resamples, 2 * Runtime.getRuntime().availableProcessors());
         double[] drawn = new double[resamples];
-        IntStream.range(0, parts).parallel().forEach(
-                part -> {
-                    Figure figure = figures.apply(part);
-                    int[] times = new int[documents];
-                    for (int r = part; r < resamples; r += parts) {
-                        draw(times, seed, r);
-                        drawn[r] = documents == 0 ? Double.NaN : figure.of(times);
-                    }
-                });
+        IntStream.range(0, parts)
+                .parallel()
+                .forEach(
+                        part -> {
+                            Figure figure = figures.apply(part);
+                            int[] times = new int[documents];
+                            for (int r = part; r < resamples; r += parts) {
+                                draw(times, seed, r);
+                                drawn[r] = documents == 0 ? Double.NaN : figure.of(times);
+                            }
+                        });
         double[] defined = Arrays.stream(drawn).filter(Double::isFinite).sorted().toArray();
         return new Outcome(whole, defined, resamples, jackknife);
     }
 
     private static void draw(int[] times, long seed, int resample) {
-        SplittableRandom random = new SplittableRandom(
-                seed * 0x9E3779B97F4A7C15L + resample * 0xBF58476D1CE4E5B9L);
+        SplittableRandom random =
+                new SplittableRandom(seed * 0x9E3779B97F4A7C15L + resample * 0xBF58476D1CE4E5B9L);
         Arrays.fill(times, 0);
         // two draws from one number of 64 bits; the bias of such a draw is below n / 2^32
         long n = times.length;

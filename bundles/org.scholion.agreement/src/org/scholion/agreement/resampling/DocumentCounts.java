@@ -36,10 +36,15 @@ final class DocumentCounts {
         int n = clusters();
         double[] total = counts.total();
         double[] figures = new double[n];
-        IntStream.range(0, n).parallel().forEach(
-                d -> figures[d] = n < 2
-                        ? Double.NaN
-                        : measure.value(scale, counts.without(d, total)).orNaN());
+        IntStream.range(0, n)
+                .parallel()
+                .forEach(
+                        d ->
+                                figures[d] =
+                                        n < 2
+                                                ? Double.NaN
+                                                : measure.value(scale, counts.without(d, total))
+                                                        .orNaN());
         return figures;
     }
 

@@ -39,12 +39,15 @@ public record Jackknife(double figure, double[] without) {
                 measure.value(study).orNaN(), figures(study.documents().size(), i -> f));
     }
 
-    /** The jackknife estimate of the standard error, over documents whose absence leaves a figure. */
+    /**
+     * The jackknife estimate of the standard error, over documents whose absence leaves a figure.
+     */
     public double standardError() {
         double[] defined = Arrays.stream(without).filter(Double::isFinite).toArray();
         double n = defined.length;
         double mean = Arrays.stream(defined).average().orElse(Double.NaN);
-        return Math.sqrt((n - 1) / n * Arrays.stream(defined).map(x -> (x - mean) * (x - mean)).sum());
+        return Math.sqrt(
+                (n - 1) / n * Arrays.stream(defined).map(x -> (x - mean) * (x - mean)).sum());
     }
 
     /** The figure corrected for bias. */
@@ -55,19 +58,22 @@ public record Jackknife(double figure, double[] without) {
     }
 
     static double[] figures(int documents, IntFunction<Bootstrap.Figure> figures) {
-        int parts = Math.max(1, Math.min(documents, 2 * Runtime.getRuntime().availableProcessors()));
+        int parts =
+                Math.max(1, Math.min(documents, 2 * Runtime.getRuntime().availableProcessors()));
         double[] without = new double[documents];
-        IntStream.range(0, parts).parallel().forEach(
-                part -> {
-                    Bootstrap.Figure figure = figures.apply(part);
-                    int[] times = new int[documents];
-                    Arrays.fill(times, 1);
-                    for (int d = part; d < documents; d += parts) {
-                        times[d] = 0;
-                        without[d] = documents < 2 ? Double.NaN : figure.of(times);
-                        times[d] = 1;
-                    }
-                });
+        IntStream.range(0, parts)
+                .parallel()
+                .forEach(
+                        part -> {
+                            Bootstrap.Figure figure = figures.apply(part);
+                            int[] times = new int[documents];
+                            Arrays.fill(times, 1);
+                            for (int d = part; d < documents; d += parts) {
+                                times[d] = 0;
+                                without[d] = documents < 2 ? Double.NaN : figure.of(times);
+                                times[d] = 1;
+                            }
+                        });
         return without;
     }
 }

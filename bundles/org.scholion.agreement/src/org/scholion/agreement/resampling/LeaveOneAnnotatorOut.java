@@ -37,8 +37,10 @@ public final class LeaveOneAnnotatorOut {
         Map<String, Value> out = new LinkedHashMap<>();
         for (int a = 0; a < people.size(); a++) {
             int left = a;
-            out.put(people.get(a),
-                    figure.apply(IntStream.range(0, people.size()).filter(i -> i != left).toArray()));
+            out.put(
+                    people.get(a),
+                    figure.apply(
+                            IntStream.range(0, people.size()).filter(i -> i != left).toArray()));
         }
         return out;
     }
@@ -53,7 +55,8 @@ public final class LeaveOneAnnotatorOut {
         return pairs(study.annotators(), who -> measure.value(study.onlyAnnotators(who)));
     }
 
-    private static Map<List<String>, Value> pairs(List<String> people, Function<int[], Value> figure) {
+    private static Map<List<String>, Value> pairs(
+            List<String> people, Function<int[], Value> figure) {
         Map<List<String>, Value> out = new LinkedHashMap<>();
         for (int a = 0; a < people.size(); a++) {
             for (int b = a + 1; b < people.size(); b++) {

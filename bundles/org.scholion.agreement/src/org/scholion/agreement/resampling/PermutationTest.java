@@ -13,9 +13,9 @@ import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 
 /**
- * The permutation test for a difference of a figure between two sets of documents (Fisher 1935; Good,
- * <i>Permutation Tests</i>, 2000): documents change sides at random, the figure is measured on both
- * sides again. Seeded, the same on any number of processors.
+ * The permutation test for a difference of a figure between two sets of documents (Fisher 1935;
+ * Good, <i>Permutation Tests</i>, 2000): documents change sides at random, the figure is measured
+ * on both sides again. Seeded, the same on any number of processors.
  *
  * @param difference the figure of the first set minus that of the second; NaN if one is undefined
  * @param p two-sided: (1 + permutations at least as far apart) / (1 + permutations with a figure)
@@ -37,26 +37,28 @@ public record PermutationTest(double difference, double p, int permutations) {
             side[d] = true;
         }
         double real = difference(side, figure);
-        double[] drawn = IntStream.range(0, permutations)
-                .parallel()
-                .mapToDouble(
-                        r -> {
-                            SplittableRandom random = new SplittableRandom(
-                                    seed * 0x9E3779B97F4A7C15L + r * 0xBF58476D1CE4E5B9L);
-                            boolean[] mixed = side.clone();
-                            for (int i = documents - 1; i > 0; i--) {
-                                int j = random.nextInt(i + 1);
-                                boolean s = mixed[i];
-                                mixed[i] = mixed[j];
-                                mixed[j] = s;
-                            }
-                            return difference(mixed, figure);
-                        })
-                .filter(Double::isFinite)
-                .toArray();
+        double[] drawn =
+                IntStream.range(0, permutations)
+                        .parallel()
+                        .mapToDouble(
+                                r -> {
+                                    SplittableRandom random =
+                                            new SplittableRandom(
+                                                    seed * 0x9E3779B97F4A7C15L
+                                                            + r * 0xBF58476D1CE4E5B9L);
+                                    boolean[] mixed = side.clone();
+                                    for (int i = documents - 1; i > 0; i--) {
+                                        int j = random.nextInt(i + 1);
+                                        boolean s = mixed[i];
+                                        mixed[i] = mixed[j];
+                                        mixed[j] = s;
+                                    }
+                                    return difference(mixed, figure);
+                                })
+                        .filter(Double::isFinite)
+                        .toArray();
         // sums in another order differ in the last digits; such a tie is as far apart
-        long far = Arrays.stream(drawn)
-                .filter(x -> Math.abs(x) >= Math.abs(real) - 1e-12).count();
+        long far = Arrays.stream(drawn).filter(x -> Math.abs(x) >= Math.abs(real) - 1e-12).count();
         double p = Double.isFinite(real) ? (1.0 + far) / (1.0 + drawn.length) : Double.NaN;
         return new PermutationTest(real, p, drawn.length);
     }

@@ -72,7 +72,8 @@ public final class ClusteringStudy {
 
     /** Builds a study. Not for use by several threads. */
     public static final class Builder {
-        private final Map<String, Map<String, Map<String, Set<String>>>> people = new LinkedHashMap<>();
+        private final Map<String, Map<String, Map<String, Set<String>>>> people =
+                new LinkedHashMap<>();
         private final Map<String, Integer> documents = new LinkedHashMap<>();
         private final Map<String, Set<String>> seen = new HashMap<>();
 
@@ -91,9 +92,13 @@ public final class ClusteringStudy {
          */
         public Builder mention(String annotator, String document, String chain, String mention)
                 throws StudyException {
-            if (!seen.computeIfAbsent(annotator + '\n' + document, k -> new HashSet<>()).add(mention)) {
+            if (!seen.computeIfAbsent(annotator + '\n' + document, k -> new HashSet<>())
+                    .add(mention)) {
                 throw new StudyException(
-                        "annotator \"" + annotator + "\" has mention \"" + mention
+                        "annotator \""
+                                + annotator
+                                + "\" has mention \""
+                                + mention
                                 + "\" in two chains; keep one of the two");
             }
             documents.putIfAbsent(document, documents.size());
@@ -112,7 +117,9 @@ public final class ClusteringStudy {
                 List<List<Set<String>>> docs = new ArrayList<>();
                 for (String d : documents.keySet()) {
                     List<Set<String>> chains = new ArrayList<>();
-                    person.getOrDefault(d, Map.of()).values().forEach(c -> chains.add(Set.copyOf(c)));
+                    person.getOrDefault(d, Map.of())
+                            .values()
+                            .forEach(c -> chains.add(Set.copyOf(c)));
                     docs.add(List.copyOf(chains));
                 }
                 all.add(List.copyOf(docs));

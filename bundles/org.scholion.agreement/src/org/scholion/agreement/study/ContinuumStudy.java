@@ -14,10 +14,10 @@ import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /**
- * Annotators who marked units on continua: documents of known length. Units may overlap, nest, repeat
- * and be of length zero; they may have no label, which is written as the empty label. An annotator who
- * has no unit in a document is taken to have found none there. Immutable; columns of primitives, in
- * the order of document, annotator, start, end, label.
+ * Annotators who marked units on continua: documents of known length. Units may overlap, nest,
+ * repeat and be of length zero; they may have no label, which is written as the empty label. An
+ * annotator who has no unit in a document is taken to have found none there. Immutable; columns of
+ * primitives, in the order of document, annotator, start, end, label.
  */
 public final class ContinuumStudy {
     private final List<String> annotators;
@@ -143,7 +143,12 @@ public final class ContinuumStudy {
             first[cell] = at;
         }
         return new ContinuumStudy(
-                annotators, labels, documents, begins, lengths, first,
+                annotators,
+                labels,
+                documents,
+                begins,
+                lengths,
+                first,
                 Arrays.stream(chosen).map(u -> unitLabels[u]).toArray(),
                 Arrays.stream(chosen).mapToLong(u -> starts[u]).toArray(),
                 Arrays.stream(chosen).mapToLong(u -> ends[u]).toArray());
@@ -179,6 +184,9 @@ public final class ContinuumStudy {
                 Arrays.stream(docs).mapToObj(documents::get).toList(),
                 Arrays.stream(docs).mapToLong(d -> begins[d]).toArray(),
                 Arrays.stream(docs).mapToLong(d -> lengths[d]).toArray(),
-                first, label, start, end);
+                first,
+                label,
+                start,
+                end);
     }
 }

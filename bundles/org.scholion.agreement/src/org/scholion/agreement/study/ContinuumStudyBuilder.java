@@ -71,7 +71,8 @@ public final class ContinuumStudyBuilder {
      * @throws StudyException if the length is negative or the document lies beyond {@link
      *     #MOST_POSITIONS}
      */
-    public ContinuumStudyBuilder document(String name, long begin, long length) throws StudyException {
+    public ContinuumStudyBuilder document(String name, long begin, long length)
+            throws StudyException {
         if (length < 0) {
             throw new StudyException("document \"" + name + "\" has a negative length");
         }
@@ -102,8 +103,7 @@ public final class ContinuumStudyBuilder {
             String annotator, String label, long start, long end, String document)
             throws StudyException {
         if (end < start) {
-            throw new StudyException(
-                    "the unit ends at " + end + ", before it starts at " + start);
+            throw new StudyException("the unit ends at " + end + ", before it starts at " + start);
         }
         bounded(start);
         bounded(end);
@@ -115,8 +115,13 @@ public final class ContinuumStudyBuilder {
         boolean declared = extent[2] == 1;
         if (start < extent[0] || declared && end > extent[1]) {
             throw new StudyException(
-                    "the unit from " + start + " to " + end + " is not within its document"
-                            + (document.isEmpty() ? "" : " \"" + document + "\"") + ", which "
+                    "the unit from "
+                            + start
+                            + " to "
+                            + end
+                            + " is not within its document"
+                            + (document.isEmpty() ? "" : " \"" + document + "\"")
+                            + ", which "
                             + (declared
                                     ? "is from " + extent[0] + " to " + extent[1]
                                     : "begins at " + extent[0]));
@@ -141,7 +146,10 @@ public final class ContinuumStudyBuilder {
     private static void bounded(long position) throws StudyException {
         if (Math.abs(position) > MOST_POSITIONS) {
             throw new StudyException(
-                    "the position " + position + " is beyond " + MOST_POSITIONS
+                    "the position "
+                            + position
+                            + " is beyond "
+                            + MOST_POSITIONS
                             + ", where positions end");
         }
     }
@@ -180,7 +188,10 @@ public final class ContinuumStudyBuilder {
                 documents.names,
                 extents.stream().mapToLong(e -> e[0]).toArray(),
                 extents.stream().mapToLong(e -> e[1] - e[0]).toArray(),
-                firsts, label, start, end);
+                firsts,
+                label,
+                start,
+                end);
     }
 
     private boolean before(int u, int v) {

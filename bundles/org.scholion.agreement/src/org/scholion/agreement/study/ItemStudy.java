@@ -59,12 +59,14 @@ public final class ItemStudy {
     }
 
     /**
-     * A study from columns of label numbers, one per annotator; items have no names and no documents.
+     * A study from columns of label numbers, one per annotator; items have no names and no
+     * documents.
      *
      * @param columns per annotator the label number of each item, or {@link #MISSING}; copied
      * @throws IllegalArgumentException if columns differ in length or a number has no label
      */
-    public static ItemStudy ofColumns(List<String> annotators, List<String> labels, int[][] columns) {
+    public static ItemStudy ofColumns(
+            List<String> annotators, List<String> labels, int[][] columns) {
         int items = columns.length == 0 ? 0 : columns[0].length;
         int[][] copy = new int[columns.length][];
         for (int a = 0; a < columns.length; a++) {
@@ -81,7 +83,8 @@ public final class ItemStudy {
         if (annotators.size() != columns.length) {
             throw new IllegalArgumentException("each annotator needs one column");
         }
-        return new ItemStudy(annotators, labels, false, items, copy, List.of(), null, List.of(), null);
+        return new ItemStudy(
+                annotators, labels, false, items, copy, List.of(), null, List.of(), null);
     }
 
     /** The same study with every item in one of some documents. */
@@ -90,19 +93,34 @@ public final class ItemStudy {
             throw new IllegalArgumentException("each item needs a document");
         }
         return new ItemStudy(
-                annotators, labels, ordered, items, columns, itemNames, weights,
-                List.copyOf(names), documentOfItem.clone());
+                annotators,
+                labels,
+                ordered,
+                items,
+                columns,
+                itemNames,
+                weights,
+                List.copyOf(names),
+                documentOfItem.clone());
     }
 
     /** The same study with a weight (≥ 0, finite) for each item. */
     public ItemStudy withWeights(double[] weightOfItem) {
         if (weightOfItem.length != items
-                || Arrays.stream(weightOfItem).anyMatch(w -> !(w >= 0) || w == Double.POSITIVE_INFINITY)) {
+                || Arrays.stream(weightOfItem)
+                        .anyMatch(w -> !(w >= 0) || w == Double.POSITIVE_INFINITY)) {
             throw new IllegalArgumentException("each item needs a weight that is a number from 0");
         }
         return new ItemStudy(
-                annotators, labels, ordered, items, columns, itemNames, weightOfItem.clone(),
-                documents, documentOf);
+                annotators,
+                labels,
+                ordered,
+                items,
+                columns,
+                itemNames,
+                weightOfItem.clone(),
+                documents,
+                documentOf);
     }
 
     /** Names of the annotators. */
@@ -188,7 +206,9 @@ public final class ItemStudy {
                 ordered,
                 which.length,
                 chosen,
-                itemNames.isEmpty() ? itemNames : Arrays.stream(which).mapToObj(itemNames::get).toList(),
+                itemNames.isEmpty()
+                        ? itemNames
+                        : Arrays.stream(which).mapToObj(itemNames::get).toList(),
                 w == null ? null : Arrays.stream(which).mapToDouble(i -> w[i]).toArray(),
                 documents,
                 d == null ? null : Arrays.stream(which).map(i -> d[i]).toArray());

@@ -32,8 +32,8 @@ public final class ItemStudyBuilder {
     ItemStudyBuilder() {}
 
     /**
-     * Declares the labels that could be given, whether they were or not; call it first. Measures that
-     * depend on the number of labels count these.
+     * Declares the labels that could be given, whether they were or not; call it first. Measures
+     * that depend on the number of labels count these.
      *
      * @param ordered whether their order means something (from low to high)
      */
@@ -66,7 +66,8 @@ public final class ItemStudyBuilder {
      *
      * @throws StudyException if the annotator has rated this item already
      */
-    public ItemStudyBuilder rate(String item, String annotator, String label) throws StudyException {
+    public ItemStudyBuilder rate(String item, String annotator, String label)
+            throws StudyException {
         int i = items.intern(item);
         int a = annotator(annotator);
         int[] column = columns.get(a);
@@ -78,9 +79,15 @@ public final class ItemStudyBuilder {
         }
         if (column[i] != ItemStudy.MISSING) {
             throw new StudyException(
-                    "annotator \"" + annotator + "\" rates item \"" + item
-                            + "\" a second time (first \"" + labels.get(column[i])
-                            + "\", now \"" + label + "\"); keep one of the two");
+                    "annotator \""
+                            + annotator
+                            + "\" rates item \""
+                            + item
+                            + "\" a second time (first \""
+                            + labels.get(column[i])
+                            + "\", now \""
+                            + label
+                            + "\"); keep one of the two");
         }
         column[i] = label(label);
         return this;
@@ -124,8 +131,13 @@ public final class ItemStudyBuilder {
         }
         if (documentOf[i] >= 0 && documentOf[i] != d) {
             throw new StudyException(
-                    "item \"" + item + "\" is in two documents, \"" + documents.get(documentOf[i])
-                            + "\" and \"" + document + "\"");
+                    "item \""
+                            + item
+                            + "\" is in two documents, \""
+                            + documents.get(documentOf[i])
+                            + "\" and \""
+                            + document
+                            + "\"");
         }
         documentOf[i] = d;
         return this;

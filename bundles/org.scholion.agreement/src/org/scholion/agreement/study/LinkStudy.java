@@ -23,8 +23,8 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Annotators who linked units: relations and stances. Units are named per annotator and document; links
- * fill roles with sets of units. Immutable.
+ * Annotators who linked units: relations and stances. Units are named per annotator and document;
+ * links fill roles with sets of units. Immutable.
  */
 public final class LinkStudy {
     private final List<String> annotators;
@@ -33,7 +33,9 @@ public final class LinkStudy {
     private final Map<String, List<Link>> links;
 
     private LinkStudy(
-            Collection<String> annotators, Collection<String> documents, Map<String, List<Unit>> units,
+            Collection<String> annotators,
+            Collection<String> documents,
+            Map<String, List<Unit>> units,
             Map<String, List<Link>> links) {
         this.annotators = List.copyOf(annotators);
         this.documents = List.copyOf(documents);
@@ -62,8 +64,12 @@ public final class LinkStudy {
      * @param intensity from 0 to 1, for a stance
      */
     public record Link(
-            String id, String type, boolean directed, Map<String, Set<String>> roles,
-            Optional<String> polarity, OptionalDouble intensity) {
+            String id,
+            String type,
+            boolean directed,
+            Map<String, Set<String>> roles,
+            Optional<String> polarity,
+            OptionalDouble intensity) {
         /** Copies the roles. */
         public Link {
             Map<String, Set<String>> copy = new TreeMap<>();
@@ -74,16 +80,28 @@ public final class LinkStudy {
         /** A directed relation from one unit to another. */
         public static Link relation(String id, String type, String from, String to) {
             return new Link(
-                    id, type, true, Map.of("from", Set.of(from), "to", Set.of(to)), Optional.empty(),
+                    id,
+                    type,
+                    true,
+                    Map.of("from", Set.of(from), "to", Set.of(to)),
+                    Optional.empty(),
                     OptionalDouble.empty());
         }
 
         /** A stance. */
         public static Link stance(
-                String id, Set<String> holders, Set<String> targets, String polarity, double intensity) {
+                String id,
+                Set<String> holders,
+                Set<String> targets,
+                String polarity,
+                double intensity) {
             return new Link(
-                    id, "stance", true, Map.of("holder", holders, "target", targets),
-                    Optional.of(polarity), OptionalDouble.of(intensity));
+                    id,
+                    "stance",
+                    true,
+                    Map.of("holder", holders, "target", targets),
+                    Optional.of(polarity),
+                    OptionalDouble.of(intensity));
         }
     }
 
@@ -104,12 +122,14 @@ public final class LinkStudy {
 
     /** The units of an annotator in a document. */
     public List<Unit> units(int annotator, int document) {
-        return units.getOrDefault(key(annotators.get(annotator), documents.get(document)), List.of());
+        return units.getOrDefault(
+                key(annotators.get(annotator), documents.get(document)), List.of());
     }
 
     /** The links of an annotator in a document. */
     public List<Link> links(int annotator, int document) {
-        return links.getOrDefault(key(annotators.get(annotator), documents.get(document)), List.of());
+        return links.getOrDefault(
+                key(annotators.get(annotator), documents.get(document)), List.of());
     }
 
     /** Only some documents, in that order; a document may be named more than once. */
@@ -166,8 +186,14 @@ public final class LinkStudy {
                 for (String filler : role.getValue()) {
                     if (!ids.getOrDefault(key(annotator, document), Set.of()).contains(filler)) {
                         throw new StudyException(
-                                "link \"" + link.id() + "\" fills role \"" + role.getKey() + "\" with \""
-                                        + filler + "\", which annotator \"" + annotator
+                                "link \""
+                                        + link.id()
+                                        + "\" fills role \""
+                                        + role.getKey()
+                                        + "\" with \""
+                                        + filler
+                                        + "\", which annotator \""
+                                        + annotator
                                         + "\" does not have; add it first");
                     }
                 }
@@ -181,8 +207,13 @@ public final class LinkStudy {
             documents.add(document);
             if (!ids.computeIfAbsent(key(annotator, document), k -> new HashSet<>()).add(id)) {
                 throw new StudyException(
-                        "annotator \"" + annotator + "\" has two things called \"" + id
-                                + "\" in document \"" + document + "\"");
+                        "annotator \""
+                                + annotator
+                                + "\" has two things called \""
+                                + id
+                                + "\" in document \""
+                                + document
+                                + "\"");
             }
         }
 

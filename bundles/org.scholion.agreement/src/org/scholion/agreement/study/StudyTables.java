@@ -31,11 +31,13 @@ import java.util.Set;
  * the header has), quotes as in RFC 4180.
  *
  * <ul>
- *   <li>items, long: {@code item,annotator,label[,document][,weight]}, a row per rating; an empty label
- *       is a missing rating;
- *   <li>items, wide: {@code [item][,document][,weight]} and a column per annotator; empty is missing;
- *   <li>units: {@code annotator,label,start,end[,document]}; start and end are whole numbers, the unit
- *       is from start to one before end; an empty label is none; a document ends with its last unit.
+ *   <li>items, long: {@code item,annotator,label[,document][,weight]}, a row per rating; an empty
+ *       label is a missing rating;
+ *   <li>items, wide: {@code [item][,document][,weight]} and a column per annotator; empty is
+ *       missing;
+ *   <li>units: {@code annotator,label,start,end[,document]}; start and end are whole numbers, the
+ *       unit is from start to one before end; an empty label is none; a document ends with its last
+ *       unit.
  * </ul>
  */
 public final class StudyTables {
@@ -65,15 +67,21 @@ public final class StudyTables {
 
     private static <T> T open(Path file, Reading<T> reading) throws IOException, StudyException {
         try (InputStream in = Files.newInputStream(file);
-                Reader reader = new BufferedReader(new InputStreamReader(
-                        in,
-                        StandardCharsets.UTF_8.newDecoder()
-                                .onMalformedInput(CodingErrorAction.REPORT)
-                                .onUnmappableCharacter(CodingErrorAction.REPORT)), 1 << 16)) {
+                Reader reader =
+                        new BufferedReader(
+                                new InputStreamReader(
+                                        in,
+                                        StandardCharsets.UTF_8
+                                                .newDecoder()
+                                                .onMalformedInput(CodingErrorAction.REPORT)
+                                                .onUnmappableCharacter(CodingErrorAction.REPORT)),
+                                1 << 16)) {
             return reading.of(reader);
         } catch (CharacterCodingException e) {
             throw new StudyException(
-                    "the table is not UTF-8 from this line on; convert it first", badLine(file), -1);
+                    "the table is not UTF-8 from this line on; convert it first",
+                    badLine(file),
+                    -1);
         }
     }
 
@@ -82,8 +90,8 @@ public final class StudyTables {
         try (InputStream in = Files.newInputStream(file)) {
             ByteBuffer bytes = ByteBuffer.allocate(1 << 16);
             CharBuffer text = CharBuffer.allocate(1 << 16);
-            CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT);
+            CharsetDecoder decoder =
+                    StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT);
             long line = 1;
             boolean more = true;
             while (more) {
@@ -109,8 +117,9 @@ public final class StudyTables {
     }
 
     private static ItemStudy longTable(TableReader table) throws IOException, StudyException {
-        String form = "a table of items has item,annotator,label[,document][,weight],"
-                + " or a column per annotator";
+        String form =
+                "a table of items has item,annotator,label[,document][,weight],"
+                        + " or a column per annotator";
         int item = table.column("item", form);
         int annotator = table.column("annotator", form);
         int label = table.column("label", form);
@@ -150,16 +159,23 @@ public final class StudyTables {
         }
         if (people == 0) {
             throw new StudyException(
-                    "the table has no column of an annotator; its header is " + table.header()
+                    "the table has no column of an annotator; its header is "
+                            + table.header()
                             + "; a table of items has item,annotator,label[,document][,weight],"
-                            + " or a column per annotator", 1, -1);
+                            + " or a column per annotator",
+                    1,
+                    -1);
         }
         Set<String> seen = new HashSet<>();
         for (int row = 1; table.next(); row++) {
             String name = item >= 0 ? table.required(item) : Integer.toString(row);
             if (item >= 0 && !seen.add(name)) {
-                throw table.error(item, "item \"" + name + "\" has a row already; in a wide table each"
-                        + " item has one row");
+                throw table.error(
+                        item,
+                        "item \""
+                                + name
+                                + "\" has a row already; in a wide table each"
+                                + " item has one row");
             }
             builder.item(name);
             for (int c = 0; c < person.length; c++) {
@@ -191,8 +207,9 @@ public final class StudyTables {
             try {
                 builder.weight(item, Double.parseDouble(table.cell(weight)));
             } catch (NumberFormatException e) {
-                throw table.error(weight, "the weight must be a number from 0, not \""
-                        + table.cell(weight) + "\"");
+                throw table.error(
+                        weight,
+                        "the weight must be a number from 0, not \"" + table.cell(weight) + "\"");
             } catch (StudyException e) {
                 throw table.at(weight, e);
             }
@@ -220,7 +237,8 @@ public final class StudyTables {
                 builder.unit(
                         who, table.cell(label), from, to, document < 0 ? "" : table.cell(document));
             } catch (StudyException e) {
-                throw table.at(to < from ? end : start, e);
+                boolean startIsFine = from <= ContinuumStudyBuilder.MOST_POSITIONS;
+                throw table.at(to < from || startIsFine ? end : start, e);
             }
         }
         return builder.build();

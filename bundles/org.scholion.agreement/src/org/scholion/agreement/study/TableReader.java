@@ -37,14 +37,20 @@ final class TableReader {
         if (reader.read() != '\uFEFF') {
             reader.reset();
         }
-        parser = CSVParser.builder()
-                .setReader(reader)
-                .setFormat(CSVFormat.RFC4180.builder()
-                        .setDelimiter(delimiter(reader)).setIgnoreEmptyLines(false).get())
-                .get();
+        parser =
+                CSVParser.builder()
+                        .setReader(reader)
+                        .setFormat(
+                                CSVFormat.RFC4180
+                                        .builder()
+                                        .setDelimiter(delimiter(reader))
+                                        .setIgnoreEmptyLines(false)
+                                        .get())
+                        .get();
         rows = parser.iterator();
         if (!advance()) {
-            throw new StudyException("the table is empty; its first line must name the columns", 1, -1);
+            throw new StudyException(
+                    "the table is empty; its first line must name the columns", 1, -1);
         }
         row = rows.next();
         row.forEach(c -> header.add(c.trim()));
@@ -98,8 +104,13 @@ final class TableReader {
         } while (row.size() == 1 && row.get(0).isBlank());
         if (row.size() > header.size()) {
             throw new StudyException(
-                    "the row has " + row.size() + " cells, the header names " + header.size()
-                            + " columns", line, header.size() + 1L);
+                    "the row has "
+                            + row.size()
+                            + " cells, the header names "
+                            + header.size()
+                            + " columns",
+                    line,
+                    header.size() + 1L);
         }
         return true;
     }
@@ -134,8 +145,14 @@ final class TableReader {
         int c = optional(name);
         if (c < 0) {
             throw new StudyException(
-                    "the table has no column \"" + name + "\"; its header is " + header() + "; " + form,
-                    1, -1);
+                    "the table has no column \""
+                            + name
+                            + "\"; its header is "
+                            + header()
+                            + "; "
+                            + form,
+                    1,
+                    -1);
         }
         return c;
     }
@@ -159,7 +176,8 @@ final class TableReader {
             return Long.parseLong(text);
         } catch (NumberFormatException e) {
             throw error(
-                    column, "the " + header.get(column) + " must be a whole number, not \"" + text + "\"");
+                    column,
+                    "the " + header.get(column) + " must be a whole number, not \"" + text + "\"");
         }
     }
 

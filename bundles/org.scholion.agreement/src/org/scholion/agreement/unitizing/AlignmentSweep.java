@@ -14,14 +14,14 @@ import java.util.List;
 import org.eclipse.jdt.annotation.Nullable;
 
 /**
- * Best alignments of three annotators and more, exact: a sweep over the units by start that keeps every
- * set of units already taken ahead which could still be part of a best alignment. A set is dropped only
- * if a cheaper one can imitate whatever would follow it: units it lacks become single at Δ∅ each, and a
- * unit it has too many leaves its alignment, which costs at most 2 Δ∅/n.
+ * Best alignments of three annotators and more, exact: a sweep over the units by start that keeps
+ * every set of units already taken ahead which could still be part of a best alignment. A set is
+ * dropped only if a cheaper one can imitate whatever would follow it: units it lacks become single
+ * at Δ∅ each, and a unit it has too many leaves its alignment, which costs at most 2 Δ∅/n.
  *
  * <p>Where units crowd, that keeps too many sets. Then units fall into groups that share no unitary
- * alignment, each group gets {@link Prices}, and the sweep drops sets that cost more than a limit above
- * their prices; the limit grows until an alignment is found within it, which none can beat.
+ * alignment, each group gets {@link Prices}, and the sweep drops sets that cost more than a limit
+ * above their prices; the limit grows until an alignment is found within it, which none can beat.
  */
 final class AlignmentSweep {
     private static final int PLAIN_STATES = 3_000;
@@ -41,7 +41,8 @@ final class AlignmentSweep {
     private State[] table = new State[1 << 10];
     private int size;
 
-    private AlignmentSweep(UnitaryAlignments candidates, double[] price, double limit, int mostStates) {
+    private AlignmentSweep(
+            UnitaryAlignments candidates, double[] price, double limit, int mostStates) {
         c = candidates;
         empty = c.dissimilarity.empty();
         leave = 2 * empty / c.continuum.annotators;
@@ -59,7 +60,8 @@ final class AlignmentSweep {
         List<int[]> groups = new ArrayList<>();
         double disorder = 0;
         for (int[] part : c.parts()) {
-            BestAlignment best = priced(new UnitaryAlignments(c.continuum.only(part), c.dissimilarity));
+            BestAlignment best =
+                    priced(new UnitaryAlignments(c.continuum.only(part), c.dissimilarity));
             disorder += best.disorder();
             for (int[] group : best.groups()) {
                 groups.add(Arrays.stream(group).map(u -> part[u]).toArray());

@@ -25,7 +25,8 @@ record BestAlignment(double disorder, List<int[]> groups) {
         private static final long serialVersionUID = 1L;
     }
 
-    static BestAlignment of(Continuum continuum, Dissimilarity dissimilarity) throws TooDenseException {
+    static BestAlignment of(Continuum continuum, Dissimilarity dissimilarity)
+            throws TooDenseException {
         UnitaryAlignments candidates = new UnitaryAlignments(continuum, dissimilarity);
         return continuum.annotators == 2 ? matching(candidates) : AlignmentSweep.best(candidates);
     }

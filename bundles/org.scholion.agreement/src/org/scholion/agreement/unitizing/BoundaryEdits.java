@@ -13,8 +13,9 @@ import java.util.TreeMap;
 
 /**
  * The boundary edit distance of Fournier (<i>Evaluating text segmentation using boundary edit
- * distance</i>, ACL 2013) for boundaries of one type: boundaries alike match, others are moved by less
- * than n positions where that pairs most of them at the least distance, the rest is added or deleted.
+ * distance</i>, ACL 2013) for boundaries of one type: boundaries alike match, others are moved by
+ * less than n positions where that pairs most of them at the least distance, the rest is added or
+ * deleted.
  *
  * @param matches boundaries at the same place
  * @param moves boundaries moved
@@ -30,19 +31,26 @@ record BoundaryEdits(long matches, long moves, long moved, long misses) {
     }
 
     static BoundaryEdits of(Segmentation a, Segmentation b, int n) {
-        long[] onlyA = Arrays.stream(a.boundaries())
-                .filter(x -> Arrays.binarySearch(b.boundaries(), x) < 0).toArray();
-        long[] onlyB = Arrays.stream(b.boundaries())
-                .filter(x -> Arrays.binarySearch(a.boundaries(), x) < 0).toArray();
+        long[] onlyA =
+                Arrays.stream(a.boundaries())
+                        .filter(x -> Arrays.binarySearch(b.boundaries(), x) < 0)
+                        .toArray();
+        long[] onlyB =
+                Arrays.stream(b.boundaries())
+                        .filter(x -> Arrays.binarySearch(a.boundaries(), x) < 0)
+                        .toArray();
         long[] best = pairs(onlyA, onlyB, n);
         return new BoundaryEdits(
-                a.boundaries().length - onlyA.length, best[0], best[1],
+                a.boundaries().length - onlyA.length,
+                best[0],
+                best[1],
                 onlyA.length + onlyB.length - 2 * best[0]);
     }
 
     /** Most pairs closer than n, at the least distance. On a line a best pairing never crosses. */
     private static long[] pairs(long[] a, long[] b, int n) {
-        // reachable pairs lie near the diagonal, so each row looks at a window of the other side only
+        // reachable pairs lie near the diagonal, so each row looks at a window of the other side
+        // only
         TreeMap<Integer, long[]> row = new TreeMap<>();
         row.put(0, new long[] {0, 0});
         for (long x : a) {

@@ -9,8 +9,8 @@
 package org.scholion.agreement.unitizing;
 
 /**
- * How unlike two units are (Mathet, Widlöcher and Métivier 2015): positional dissimilarity
- * {@code ((|Δstart| + |Δend|) / (length + length))² Δ∅}, categorical dissimilarity times Δ∅, and their
+ * How unlike two units are (Mathet, Widlöcher and Métivier 2015): positional dissimilarity {@code
+ * ((|Δstart| + |Δend|) / (length + length))² Δ∅}, categorical dissimilarity times Δ∅, and their
  * weighted sum.
  *
  * @param positional weight α of the positional part; 1 in the paper
@@ -33,7 +33,10 @@ public record Dissimilarity(
         return new Dissimilarity(1, 1, 1, (c, k) -> c == k ? 0 : 1);
     }
 
-    /** The positional part, without its weight. Two units of length zero at two places are infinitely unlike. */
+    /**
+     * The positional part, without its weight. Two units of length zero at two places are
+     * infinitely unlike.
+     */
     double position(double start, double end, double otherStart, double otherEnd) {
         double off = Math.abs(start - otherStart) + Math.abs(end - otherEnd);
         double x = off == 0 ? 0 : off / ((end - start) + (otherEnd - otherStart));
@@ -48,9 +51,10 @@ public record Dissimilarity(
     /** The weighted sum of both parts, for two units of a continuum. */
     double between(Continuum c, int u, int v) {
         // a part without weight is not asked: it may be infinite
-        double place = positional == 0
-                ? 0
-                : positional * position(c.start[u], c.end[u], c.start[v], c.end[v]);
+        double place =
+                positional == 0
+                        ? 0
+                        : positional * position(c.start[u], c.end[u], c.start[v], c.end[v]);
         return place + (categorical == 0 ? 0 : categorical * category(c.label[u], c.label[v]));
     }
 }

@@ -21,25 +21,26 @@ import org.scholion.agreement.Value;
 import org.scholion.agreement.study.ContinuumStudy;
 
 /**
- * γ (Mathet, Widlöcher and Métivier, <i>The unified and holistic method gamma (γ) for inter-annotator
- * agreement measure and alignment</i>, Computational Linguistics 41, 2015): one minus the disorder of
- * the best alignment of all annotators' units over the mean disorder of best alignments of shuffled
- * continua. γ-cat and γ-k (Mathet, <i>The agreement measure γcat</i>, Computational Linguistics 43,
- * 2017) look at the labels of aligned units, of all labels and of each; the paper has no single figure
- * for γ-k, so the figure is the mean over labels. Range: up to 1; below 0 where worse than chance.
+ * γ (Mathet, Widlöcher and Métivier, <i>The unified and holistic method gamma (γ) for
+ * inter-annotator agreement measure and alignment</i>, Computational Linguistics 41, 2015): one
+ * minus the disorder of the best alignment of all annotators' units over the mean disorder of best
+ * alignments of shuffled continua. γ-cat and γ-k (Mathet, <i>The agreement measure γcat</i>,
+ * Computational Linguistics 43, 2017) look at the labels of aligned units, of all labels and of
+ * each; the paper has no single figure for γ-k, so the figure is the mean over labels. Range: up to
+ * 1; below 0 where worse than chance.
  *
- * <p>Best alignments are exact. Chance is sampled: 30 samples, then as many as the precision asks for at
- * 95 % confidence, from a seed, the same on any number of processors. Several documents add up: disorder
- * is summed over documents before it is divided by the mean number of units.
+ * <p>Best alignments are exact. Chance is sampled: 30 samples, then as many as the precision asks
+ * for at 95 % confidence, from a seed, the same on any number of processors. Several documents add
+ * up: disorder is summed over documents before it is divided by the mean number of units.
  *
- * <p>Undefined without two annotators, without units, and where chance has no disorder (γ-cat: where one
- * label was used or no aligned units are near each other).
+ * <p>Undefined without two annotators, without units, and where chance has no disorder (γ-cat:
+ * where one label was used or no aligned units are near each other).
  *
- * <p>The shuffle draws models with replacement and cuts at real positions, as the shuffle sampler of
- * pygamma-agreement 0.5.9 does; that program's default sampler draws new units from statistics of the
- * real ones instead, which gives another expected disorder (by up to half on continua of a few units)
- * and so another γ. Disorders of given continua are the same within 2e-6: pygamma computes in single
- * precision.
+ * <p>The shuffle draws models with replacement and cuts at real positions, as the shuffle sampler
+ * of pygamma-agreement 0.5.9 does; that program's default sampler draws new units from statistics
+ * of the real ones instead, which gives another expected disorder (by up to half on continua of a
+ * few units) and so another γ. Disorders of given continua are the same within 2e-6: pygamma
+ * computes in single precision.
  */
 public final class Gamma implements UnitizingMeasure {
     private static final int FIRST_SAMPLES = 30;
@@ -64,7 +65,11 @@ public final class Gamma implements UnitizingMeasure {
     private final long seed;
 
     private Gamma(
-            Variant variant, Dissimilarity dissimilarity, double precision, int mostSamples, long seed) {
+            Variant variant,
+            Dissimilarity dissimilarity,
+            double precision,
+            int mostSamples,
+            long seed) {
         this.variant = variant;
         this.dissimilarity = dissimilarity;
         this.precision = precision;
@@ -123,19 +128,24 @@ public final class Gamma implements UnitizingMeasure {
         try {
             Disorder observed = observed(study, result);
             List<Disorder> chance = chance(inOrderOfNames(study));
-            result.detail("samples", chance.size()).detail("seed", seed).detail("precision", precision);
+            result.detail("samples", chance.size())
+                    .detail("seed", seed)
+                    .detail("precision", precision);
             return variant == Variant.ALL
                     ? whole(observed, chance, result)
                     : categories(study, observed, chance, result);
         } catch (BestAlignment.TooDenseException e) {
             return result.undefined(
-                    "the continuum is too dense for an exact best alignment of " + m + " annotators");
+                    "the continuum is too dense for an exact best alignment of "
+                            + m
+                            + " annotators");
         }
     }
 
     /** Samples must not depend on the order in which annotators and documents came. */
     private static ContinuumStudy inOrderOfNames(ContinuumStudy study) {
-        return study.onlyAnnotators(order(study.annotators())).onlyDocuments(order(study.documents()));
+        return study.onlyAnnotators(order(study.annotators()))
+                .onlyDocuments(order(study.documents()));
     }
 
     private static int[] order(List<String> names) {
@@ -169,8 +179,13 @@ public final class Gamma implements UnitizingMeasure {
         for (int[] group : best.groups()) {
             List<Object> units = new ArrayList<>();
             for (int u : group) {
-                units.add(List.of(study.annotators().get(c.who[u]), study.labels().get(c.label[u]),
-                        (long) c.start[u], (long) c.end[u], study.documents().get(d)));
+                units.add(
+                        List.of(
+                                study.annotators().get(c.who[u]),
+                                study.labels().get(c.label[u]),
+                                (long) c.start[u],
+                                (long) c.end[u],
+                                study.documents().get(d)));
             }
             out.add(units);
         }
@@ -178,10 +193,12 @@ public final class Gamma implements UnitizingMeasure {
 
     private List<Disorder> chance(ContinuumStudy study) throws BestAlignment.TooDenseException {
         List<Disorder> samples = new ArrayList<>(draw(study, 0, FIRST_SAMPLES));
-        double[] figures = samples.stream().mapToDouble(this::figure).filter(Double::isFinite).toArray();
+        double[] figures =
+                samples.stream().mapToDouble(this::figure).filter(Double::isFinite).toArray();
         double mean = Arrays.stream(figures).average().orElse(0);
-        double variance = Arrays.stream(figures).map(x -> (x - mean) * (x - mean)).sum()
-                / Math.max(1, figures.length - 1);
+        double variance =
+                Arrays.stream(figures).map(x -> (x - mean) * (x - mean)).sum()
+                        / Math.max(1, figures.length - 1);
         double wanted = mean > 0 ? variance / (mean * mean) * square(Z95 / precision) : 0;
         int all = (int) Math.min(mostSamples, Math.ceil(wanted));
         if (all > FIRST_SAMPLES) {
@@ -223,22 +240,37 @@ public final class Gamma implements UnitizingMeasure {
     private static AgreementResult whole(
             Disorder observed, List<Disorder> chance, AgreementResult.Builder result) {
         double expected =
-                chance.stream().mapToDouble(Disorder::perUnit).filter(Double::isFinite).average().orElse(0);
+                chance.stream()
+                        .mapToDouble(Disorder::perUnit)
+                        .filter(Double::isFinite)
+                        .average()
+                        .orElse(0);
         result.observed(observed.perUnit()).expected(expected);
         return result.value(ratio(observed.perUnit(), expected, "chance has no disorder"));
     }
 
     private AgreementResult categories(
-            ContinuumStudy study, Disorder observed, List<Disorder> chance, AgreementResult.Builder result) {
+            ContinuumStudy study,
+            Disorder observed,
+            List<Disorder> chance,
+            AgreementResult.Builder result) {
         String none = "aligned units near each other carry one label only, by chance too";
         double expected =
-                chance.stream().mapToDouble(Disorder::category).filter(Double::isFinite).average().orElse(0);
+                chance.stream()
+                        .mapToDouble(Disorder::category)
+                        .filter(Double::isFinite)
+                        .average()
+                        .orElse(0);
         result.observed(observed.category()).expected(expected);
         List<Double> defined = new ArrayList<>();
         for (int k = 0; k < study.labels().size(); k++) {
             int label = k;
-            double e = chance.stream().mapToDouble(d -> d.category(label)).filter(Double::isFinite)
-                    .average().orElse(0);
+            double e =
+                    chance.stream()
+                            .mapToDouble(d -> d.category(label))
+                            .filter(Double::isFinite)
+                            .average()
+                            .orElse(0);
             Value v = ratio(observed.category(k), e, none);
             result.label(study.labels().get(k), v);
             v.number().ifPresent(defined::add);
@@ -249,8 +281,12 @@ public final class Gamma implements UnitizingMeasure {
         result.detail("figure", "mean of the figures per label");
         return defined.isEmpty()
                 ? result.undefined(none)
-                : result.value(Value.of(
-                        defined.stream().mapToDouble(Double::doubleValue).average().orElseThrow()));
+                : result.value(
+                        Value.of(
+                                defined.stream()
+                                        .mapToDouble(Double::doubleValue)
+                                        .average()
+                                        .orElseThrow()));
     }
 
     private static Value ratio(double observed, double expected, String none) {

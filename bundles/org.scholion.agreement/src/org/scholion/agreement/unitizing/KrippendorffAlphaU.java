@@ -14,24 +14,24 @@ import org.scholion.agreement.Value;
 import org.scholion.agreement.study.ContinuumStudy;
 
 /**
- * Krippendorff's αU (<i>On the reliability of unitizing continuous data</i>, Sociological Methodology
- * 25, 1995; <i>Content Analysis</i>, 2nd ed. 2004, section 11.6): one minus observed over expected
- * disagreement of units that anybody placed anywhere on a continuum. Per label, two units that overlap
- * disagree by the squares of the distances of their starts and of their ends, a unit that lies within
- * another annotator's gap by the square of its length; the figure sums over labels before it divides.
- * Any number of annotators; range about −1 to 1.
+ * Krippendorff's αU (<i>On the reliability of unitizing continuous data</i>, Sociological
+ * Methodology 25, 1995; <i>Content Analysis</i>, 2nd ed. 2004, section 11.6): one minus observed
+ * over expected disagreement of units that anybody placed anywhere on a continuum. Per label, two
+ * units that overlap disagree by the squares of the distances of their starts and of their ends, a
+ * unit that lies within another annotator's gap by the square of its length; the figure sums over
+ * labels before it divides. Any number of annotators; range about −1 to 1.
  *
- * <p>Several documents form one continuum of their total length, but no gap reaches across a border of
- * documents, so units are only compared within a document while chance may put them anywhere.
+ * <p>Several documents form one continuum of their total length, but no gap reaches across a border
+ * of documents, so units are only compared within a document while chance may put them anywhere.
  *
  * <p>Undefined without two annotators, without a unit of some length, and where no disagreement is
- * expected (units of length 1 without any gap). Units of length zero have no extent to agree about and
- * are left out, counted as such; αU does not know units of one annotator and label that overlap: they
- * are joined, counted as such. Without a label, a unit counts under the empty label.
+ * expected (units of length 1 without any gap). Units of length zero have no extent to agree about
+ * and are left out, counted as such; αU does not know units of one annotator and label that
+ * overlap: they are joined, counted as such. Without a label, a unit counts under the empty label.
  *
- * <p>Unlike DKPro Statistics 2.2.1, which answers 0 where both disagreements are equal (full agreement
- * without expected disagreement among them), computes wrongly with overlapping units of one label, and
- * takes time in the square of the number of units. This takes n log n.
+ * <p>Unlike DKPro Statistics 2.2.1, which answers 0 where both disagreements are equal (full
+ * agreement without expected disagreement among them), computes wrongly with overlapping units of
+ * one label, and takes time in the square of the number of units. This takes n log n.
  */
 public final class KrippendorffAlphaU implements UnitizingMeasure {
     @Override
@@ -47,7 +47,9 @@ public final class KrippendorffAlphaU implements UnitizingMeasure {
         LabelUnits units = new LabelUnits(study);
         result.units(units.units);
         result.excluded("units of length zero", units.zeroLength);
-        result.excluded("units joined to an overlapping unit of the same annotator and label", units.merged);
+        result.excluded(
+                "units joined to an overlapping unit of the same annotator and label",
+                units.merged);
         if (m < 2) {
             return result.undefined(
                     "agreement needs two annotators, here is " + (m == 0 ? "none" : "one"));
@@ -71,14 +73,16 @@ public final class KrippendorffAlphaU implements UnitizingMeasure {
             from = to;
         }
         // the mean over labels, as DKPro Statistics shows it; the ratio is the same
-        return result.observed(observed / labels).expected(expected / labels)
+        return result.observed(observed / labels)
+                .expected(expected / labels)
                 .value(value(observed, expected));
     }
 
     private static Value value(double observed, double expected) {
         return expected > 0
                 ? Value.of(1 - observed / expected)
-                : Value.undefined("no disagreement is expected: the units leave no other place to be");
+                : Value.undefined(
+                        "no disagreement is expected: the units leave no other place to be");
     }
 
     /** The disagreement over ordered pairs of annotators. */
@@ -155,8 +159,9 @@ public final class KrippendorffAlphaU implements UnitizingMeasure {
         double selves = 0;
         for (int u = first; u < last; u++) {
             double l = units.ends[u] - units.starts[u];
-            sum += (last - first - 1.0) / 3 * (2 * l * l * l - 3 * l * l + l)
-                    + l * l * gaps.places(units.ends[u] - units.starts[u]);
+            sum +=
+                    (last - first - 1.0) / 3 * (2 * l * l * l - 3 * l * l + l)
+                            + l * l * gaps.places(units.ends[u] - units.starts[u]);
             selves += l * (l - 1);
         }
         return 2 / length * sum / (m * length * (m * length - 1) - selves);

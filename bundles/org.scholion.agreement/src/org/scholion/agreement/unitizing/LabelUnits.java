@@ -12,13 +12,14 @@ import java.util.Arrays;
 import org.scholion.agreement.study.ContinuumStudy;
 
 /**
- * The units of a study by label, then document, then annotator, in the order of their starts, without
- * units of length zero; units of one annotator and label that overlap are one unit. That is the form
- * that Krippendorff's αU is defined on.
+ * The units of a study by label, then document, then annotator, in the order of their starts,
+ * without units of length zero; units of one annotator and label that overlap are one unit. That is
+ * the form that Krippendorff's αU is defined on.
  */
 final class LabelUnits {
     /** Groups: the units of one label, document and annotator. */
     final int[] groupLabel;
+
     final int[] groupDocument;
     final int[] groupAnnotator;
     final int[] groupFirst;
@@ -26,8 +27,10 @@ final class LabelUnits {
     final long[] ends;
     int groups;
     int units;
+
     /** Units of length zero that were left out. */
     long zeroLength;
+
     /** Units that were joined to another one. */
     long merged;
 

@@ -16,10 +16,13 @@ final class LengthCoincidences {
     final int gap;
     final double[][] length;
     final double[] margin;
+
     /** Per value Σ over its units, and over other annotators, of the squared length they share. */
     final double[] intersectionSquares;
+
     /** Per value Σ length² of its units; of the gap its length. */
     private final double[] selves;
+
     double total;
     long units;
     long zeroLength;

@@ -11,10 +11,10 @@ package org.scholion.agreement.unitizing;
 import java.util.Arrays;
 
 /**
- * Prices of units such that no unitary alignment is cheaper than the prices of its units together: then
- * no alignment of all is cheaper than all prices together, and what an alignment costs above the prices
- * of its units tells how far it is from being part of a best one. Found by subgradient steps (Held,
- * Wolfe and Crowder 1974), repaired, and raised one by one while there is room.
+ * Prices of units such that no unitary alignment is cheaper than the prices of its units together:
+ * then no alignment of all is cheaper than all prices together, and what an alignment costs above
+ * the prices of its units tells how far it is from being part of a best one. Found by subgradient
+ * steps (Held, Wolfe and Crowder 1974), repaired, and raised one by one while there is room.
  */
 final class Prices {
     private static final int STEPS = 500;
@@ -92,8 +92,12 @@ final class Prices {
     private static double greedy(UnitaryAlignments c, int[] owner) {
         Integer[] order = new Integer[c.size];
         Arrays.setAll(order, i -> i);
-        Arrays.sort(order, (x, y) -> Double.compare(
-                c.cost[x] / (c.others[x].length + 1), c.cost[y] / (c.others[y].length + 1)));
+        Arrays.sort(
+                order,
+                (x, y) ->
+                        Double.compare(
+                                c.cost[x] / (c.others[x].length + 1),
+                                c.cost[y] / (c.others[y].length + 1)));
         boolean[] taken = new boolean[c.continuum.size()];
         double sum = 0;
         for (int a : order) {

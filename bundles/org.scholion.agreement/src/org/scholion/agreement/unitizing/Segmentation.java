@@ -16,7 +16,8 @@ import org.scholion.agreement.study.ContinuumStudy;
  * A text cut into segments.
  *
  * @param length how many positions the text has
- * @param boundaries where a segment ends and the next begins, ascending, from 1 to {@code length − 1}
+ * @param boundaries where a segment ends and the next begins, ascending, from 1 to {@code length −
+ *     1}
  */
 public record Segmentation(long length, long[] boundaries) {
 
@@ -24,7 +25,9 @@ public record Segmentation(long length, long[] boundaries) {
     public Segmentation {
         boundaries = boundaries.clone();
         for (int i = 0; i < boundaries.length; i++) {
-            if (boundaries[i] < 1 || boundaries[i] >= length || i > 0 && boundaries[i] <= boundaries[i - 1]) {
+            if (boundaries[i] < 1
+                    || boundaries[i] >= length
+                    || i > 0 && boundaries[i] <= boundaries[i - 1]) {
                 throw new IllegalArgumentException("boundaries must ascend within the text");
             }
         }

@@ -14,22 +14,23 @@ import org.scholion.agreement.Value;
 import org.scholion.agreement.study.ContinuumStudy;
 
 /**
- * Measures of segmentations, on the boundaries that units make; labels do not count. Counts are summed
- * over documents and pairs of annotators.
+ * Measures of segmentations, on the boundaries that units make; labels do not count. Counts are
+ * summed over documents and pairs of annotators.
  *
  * <ul>
- *   <li>Boundary similarity B (Fournier 2013): 1 − (misses + moves · distance/n) / (misses + moves +
- *       matches); 1 is full agreement. Undefined where nobody set a boundary.
- *   <li>Segmentation similarity S (Fournier and Inkpen 2012, with the weights of Fournier 2013): 1 −
- *       (misses + moves · distance/n) / places for a boundary. Undefined on texts of length 1.
- *   <li>windowdiff (Pevzner and Hearst 2002): the share of windows of k positions in which the number
- *       of boundaries differs. An error: 0 is full agreement.
- *   <li>Pk (Beeferman, Berger and Lafferty 1999): the share of windows of k positions whose ends are in
- *       one segment for one annotator only. An error as well.
+ *   <li>Boundary similarity B (Fournier 2013): 1 − (misses + moves · distance/n) / (misses + moves
+ *       + matches); 1 is full agreement. Undefined where nobody set a boundary.
+ *   <li>Segmentation similarity S (Fournier and Inkpen 2012, with the weights of Fournier 2013): 1
+ *       − (misses + moves · distance/n) / places for a boundary. Undefined on texts of length 1.
+ *   <li>windowdiff (Pevzner and Hearst 2002): the share of windows of k positions in which the
+ *       number of boundaries differs. An error: 0 is full agreement.
+ *   <li>Pk (Beeferman, Berger and Lafferty 1999): the share of windows of k positions whose ends
+ *       are in one segment for one annotator only. An error as well.
  * </ul>
  *
- * <p>k is half the mean segment length of the reference, rounded, at least 1. The last two depend on
- * who is the reference; the figure is over both ways, so that the order of annotators does not matter.
+ * <p>k is half the mean segment length of the reference, rounded, at least 1. The last two depend
+ * on who is the reference; the figure is over both ways, so that the order of annotators does not
+ * matter.
  */
 public final class SegmentationMeasure implements UnitizingMeasure {
     private enum Form {
@@ -84,8 +85,9 @@ public final class SegmentationMeasure implements UnitizingMeasure {
 
     @Override
     public AgreementResult of(ContinuumStudy study) {
-        AgreementResult.Builder result = AgreementResult.of(
-                name(), study.annotators(), edits() ? Basis.SCORE : Basis.DISAGREEMENT);
+        AgreementResult.Builder result =
+                AgreementResult.of(
+                        name(), study.annotators(), edits() ? Basis.SCORE : Basis.DISAGREEMENT);
         int people = study.annotators().size();
         result.units(study.units());
         if (people < 2) {
@@ -97,7 +99,8 @@ public final class SegmentationMeasure implements UnitizingMeasure {
             for (int a = 0; a < people; a++) {
                 for (int b = 0; b < people; b++) {
                     if (a < b || a != b && !edits()) {
-                        double[] one = share(Segmentation.of(study, d, a), Segmentation.of(study, d, b));
+                        double[] one =
+                                share(Segmentation.of(study, d, a), Segmentation.of(study, d, b));
                         sum[0] += one[0];
                         sum[1] += one[1];
                     }
@@ -106,7 +109,9 @@ public final class SegmentationMeasure implements UnitizingMeasure {
         }
         if (!(sum[1] > 0)) {
             return result.undefined(
-                    form == Form.BOUNDARY ? "nobody set a boundary" : "the texts are too short for a boundary");
+                    form == Form.BOUNDARY
+                            ? "nobody set a boundary"
+                            : "the texts are too short for a boundary");
         }
         double off = sum[0] / sum[1];
         result.observed(edits() ? 1 - off : off);

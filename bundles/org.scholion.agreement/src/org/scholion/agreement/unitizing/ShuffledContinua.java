@@ -12,9 +12,9 @@ import java.util.SplittableRandom;
 import org.scholion.agreement.study.ContinuumStudy;
 
 /**
- * Continua as chance would make them (Mathet, Widlöcher and Métivier 2015, section 5.2): each annotator
- * gets the units of an annotator drawn from the real ones, cut at a random place and the two parts
- * swapped; cuts are at least half an average unit apart where there is room for that.
+ * Continua as chance would make them (Mathet, Widlöcher and Métivier 2015, section 5.2): each
+ * annotator gets the units of an annotator drawn from the real ones, cut at a random place and the
+ * two parts swapped; cuts are at least half an average unit apart where there is room for that.
  */
 final class ShuffledContinua {
     private static final int TRIES = 100;

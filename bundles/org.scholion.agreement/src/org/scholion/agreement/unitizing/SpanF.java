@@ -20,14 +20,15 @@ import org.scholion.agreement.Value;
 import org.scholion.agreement.study.ContinuumStudy;
 
 /**
- * Precision, recall and F of spans, summed over documents and pairs of annotators (micro). F does not
- * depend on who is the reference; precision and recall of the details take the first of each pair as
- * the reference. Range 0 to 1; there is no correction for chance, which for spans is close to none
- * (Hripcsak and Rothschild, <i>Agreement, the F-measure, and reliability in information
+ * Precision, recall and F of spans, summed over documents and pairs of annotators (micro). F does
+ * not depend on who is the reference; precision and recall of the details take the first of each
+ * pair as the reference. Range 0 to 1; there is no correction for chance, which for spans is close
+ * to none (Hripcsak and Rothschild, <i>Agreement, the F-measure, and reliability in information
  * retrieval</i>, JAMIA 12, 2005).
  *
  * <p>Labels must be equal. Stacked identical units are matched one to one, so two against one is a
- * miss. Undefined where nobody marked anything, which is neither 0 nor 1, and without two annotators.
+ * miss. Undefined where nobody marked anything, which is neither 0 nor 1, and without two
+ * annotators.
  */
 public final class SpanF implements UnitizingMeasure {
 
@@ -124,7 +125,8 @@ public final class SpanF implements UnitizingMeasure {
 
     @Override
     public AgreementResult of(ContinuumStudy study) {
-        AgreementResult.Builder result = AgreementResult.of(name(), study.annotators(), Basis.SCORE);
+        AgreementResult.Builder result =
+                AgreementResult.of(name(), study.annotators(), Basis.SCORE);
         int people = study.annotators().size();
         int labels = study.labels().size();
         result.units(study.units());
@@ -141,15 +143,25 @@ public final class SpanF implements UnitizingMeasure {
             for (int b = a + 1; b < people; b++) {
                 Score pair = new Score();
                 for (int d = 0; d < study.documents().size(); d++) {
-                    for (long[] c : SpanMatching.perLabel(study, d, a, b, match, tolerance, tokens)) {
+                    for (long[] c :
+                            SpanMatching.perLabel(study, d, a, b, match, tolerance, tokens)) {
                         int label = (int) c[0];
-                        for (Score s : List.of(all, byLabel[label], byDocument[d], pair, byAnnotator[a], byAnnotator[b])) {
+                        for (Score s :
+                                List.of(
+                                        all,
+                                        byLabel[label],
+                                        byDocument[d],
+                                        pair,
+                                        byAnnotator[a],
+                                        byAnnotator[b])) {
                             s.add(c[1], c[2], c[3]);
                         }
                     }
                 }
                 Map<String, Object> named = new LinkedHashMap<>();
-                named.put("annotators", List.of(study.annotators().get(a), study.annotators().get(b)));
+                named.put(
+                        "annotators",
+                        List.of(study.annotators().get(a), study.annotators().get(b)));
                 pair.f().number().ifPresent(f -> named.put("f1", f));
                 named.putAll(pair.details());
                 pairs.add(named);
@@ -178,6 +190,9 @@ public final class SpanF implements UnitizingMeasure {
 
     private static OptionalDouble mean(Score[] scores) {
         return Arrays.stream(scores)
-                .map(Score::f).filter(Value::isDefined).mapToDouble(Value::get).average();
+                .map(Score::f)
+                .filter(Value::isDefined)
+                .mapToDouble(Value::get)
+                .average();
     }
 }

@@ -20,8 +20,13 @@ final class SpanMatching {
 
     /** Per label that occurs: its number, matched, marked by the first, marked by the second. */
     static List<long[]> perLabel(
-            ContinuumStudy study, int document, int a, int b,
-            SpanF.Match match, long tolerance, Tokens tokens) {
+            ContinuumStudy study,
+            int document,
+            int a,
+            int b,
+            SpanF.Match match,
+            long tolerance,
+            Tokens tokens) {
         List<List<int[]>> left = byLabel(study, document, a);
         List<List<int[]>> right = byLabel(study, document, b);
         List<long[]> counts = new ArrayList<>();
@@ -32,9 +37,10 @@ final class SpanMatching {
             int r = j < right.size() ? study.label(right.get(j).get(0)[0]) : Integer.MAX_VALUE;
             List<int[]> us = l <= r ? left.get(i++) : List.of();
             List<int[]> vs = r <= l ? right.get(j++) : List.of();
-            long[] c = match == SpanF.Match.TOKEN
-                    ? tokens(study, us, vs, tokens.of(document))
-                    : units(study, us, vs, match, tolerance);
+            long[] c =
+                    match == SpanF.Match.TOKEN
+                            ? tokens(study, us, vs, tokens.of(document))
+                            : units(study, us, vs, match, tolerance);
             counts.add(new long[] {Math.min(l, r), c[0], c[1], c[2]});
         }
         return counts;
@@ -59,7 +65,11 @@ final class SpanMatching {
     }
 
     private static long[] units(
-            ContinuumStudy study, List<int[]> us, List<int[]> vs, SpanF.Match match, long tolerance) {
+            ContinuumStudy study,
+            List<int[]> us,
+            List<int[]> vs,
+            SpanF.Match match,
+            long tolerance) {
         List<int[]> edges = new ArrayList<>();
         long reach = 0;
         for (int[] v : vs) {
@@ -87,14 +97,18 @@ final class SpanMatching {
         for (int e = 0; e < weight.length; e++) {
             int u = us.get(edges.get(e)[0])[0];
             int v = vs.get(edges.get(e)[1])[0];
-            double off = Math.abs(study.start(u) - study.start(v)) + Math.abs(study.end(u) - study.end(v));
+            double off =
+                    Math.abs(study.start(u) - study.start(v))
+                            + Math.abs(study.end(u) - study.end(v));
             weight[e] = 1 + little / (1 + off);
         }
-        int[] matched = OptimalMatching.maximumWeight(
-                us.size(), vs.size(),
-                edges.stream().mapToInt(e -> e[0]).toArray(),
-                edges.stream().mapToInt(e -> e[1]).toArray(),
-                weight);
+        int[] matched =
+                OptimalMatching.maximumWeight(
+                        us.size(),
+                        vs.size(),
+                        edges.stream().mapToInt(e -> e[0]).toArray(),
+                        edges.stream().mapToInt(e -> e[1]).toArray(),
+                        weight);
         long n = Arrays.stream(matched).filter(m -> m >= 0).count();
         return new long[] {n, us.size(), vs.size()};
     }
@@ -107,8 +121,7 @@ final class SpanMatching {
         return switch (match) {
             case EXACT, TOKEN -> equal;
             case TOLERANCE -> s <= tolerance && e <= tolerance;
-            case OVERLAP -> equal
-                    || study.start(u) < study.end(v) && study.start(v) < study.end(u);
+            case OVERLAP -> equal || study.start(u) < study.end(v) && study.start(v) < study.end(u);
         };
     }
 
@@ -148,7 +161,8 @@ final class SpanMatching {
                 from = start == end ? 0 : first;
                 to = start == end ? 0 : Math.max(first, last);
             }
-            long[] previous = runs.isEmpty() ? new long[] {0, Long.MIN_VALUE} : runs.get(runs.size() - 1);
+            long[] previous =
+                    runs.isEmpty() ? new long[] {0, Long.MIN_VALUE} : runs.get(runs.size() - 1);
             if (from < to && from <= previous[1]) {
                 previous[1] = Math.max(previous[1], to);
             } else if (from < to) {

@@ -15,18 +15,23 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * The unitary alignments that a best alignment may hold: at most one unit of each annotator, cheaper
- * than any way to split them in two. Each belongs to its first unit; single units come first.
+ * The unitary alignments that a best alignment may hold: at most one unit of each annotator,
+ * cheaper than any way to split them in two. Each belongs to its first unit; single units come
+ * first.
  */
 final class UnitaryAlignments {
     final Continuum continuum;
     final Dissimilarity dissimilarity;
+
     /** Per unit its first alignment; one more at the end. */
     final int[] first;
+
     /** Per alignment its units after the first one, ascending. */
     int[][] others = new int[64][];
+
     /** Per alignment its disorder. */
     double[] cost = new double[64];
+
     int size;
 
     private final double pairs;
@@ -43,7 +48,8 @@ final class UnitaryAlignments {
         pairs = n * (n - 1) / 2.0;
         chosen = new int[n];
         between = new double[n][n];
-        Neighbours near = new Neighbours(continuum, dissimilarity, dissimilarity.empty() * (pairs + n - 1));
+        Neighbours near =
+                new Neighbours(continuum, dissimilarity, dissimilarity.empty() * (pairs + n - 1));
         neighbours = near.unit;
         neighbourFirst = near.first;
         neighbourDistance = near.distance;
@@ -77,7 +83,8 @@ final class UnitaryAlignments {
             between[0][k] = neighbourDistance[e];
             boolean fits = true;
             for (int i = 1; i < k && fits; i++) {
-                double d = continuum.who[chosen[i]] == continuum.who[v] ? -1 : distance(chosen[i], v);
+                double d =
+                        continuum.who[chosen[i]] == continuum.who[v] ? -1 : distance(chosen[i], v);
                 fits = d >= 0;
                 between[i][k] = d;
                 more += d;
@@ -183,9 +190,10 @@ final class UnitaryAlignments {
             for (int i = 0; i < n; i++) {
                 longest = Math.max(longest, c.end[i] - c.start[i]);
             }
-            double reach = d.positional() > 0 && d.empty() > 0
-                    ? Math.sqrt(limit / d.positional() / d.empty())
-                    : Double.POSITIVE_INFINITY;
+            double reach =
+                    d.positional() > 0 && d.empty() > 0
+                            ? Math.sqrt(limit / d.positional() / d.empty())
+                            : Double.POSITIVE_INFINITY;
             int size = 0;
             for (int u = 0; u < n; u++) {
                 first[u] = size;

@@ -32,10 +32,10 @@ import org.scholion.agreement.study.ContinuumStudy;
  *   <li>(k)ᵤα: each value where both marked a unit; the figures per label of cuα.
  * </ul>
  *
- * <p>Any number of annotators and documents; positions are only paired within a document. An annotator
- * says one thing at a place: undefined where units of one annotator overlap. Undefined where no
- * disagreement is expected, such as nothing but gaps; cuα where annotators' units never meet or carry
- * one value. Units of length zero are left out.
+ * <p>Any number of annotators and documents; positions are only paired within a document. An
+ * annotator says one thing at a place: undefined where units of one annotator overlap. Undefined
+ * where no disagreement is expected, such as nothing but gaps; cuα where annotators' units never
+ * meet or carry one value. Units of length zero are left out.
  */
 public final class UnitizedAlpha implements UnitizingMeasure {
     /** Which member of the family. */
@@ -79,7 +79,8 @@ public final class UnitizedAlpha implements UnitizingMeasure {
         result.units(c.units).excluded("units of length zero", c.zeroLength);
         if (c.overlaps > 0) {
             return result.undefined(
-                    c.overlaps + " units overlap another unit of the same annotator; the α of unitized"
+                    c.overlaps
+                            + " units overlap another unit of the same annotator; the α of unitized"
                             + " continua takes one value per place: measure labels apart, or use"
                             + " krippendorff-alpha-u");
         }
@@ -176,7 +177,8 @@ public final class UnitizedAlpha implements UnitizingMeasure {
             }
         }
         return new LabelMatrix(
-                "coincidence", names,
+                "coincidence",
+                names,
                 Arrays.copyOf(rows, size),
                 Arrays.copyOf(columns, size),
                 Arrays.copyOf(values, size));

@@ -39,8 +39,7 @@ class RelationJourney extends Journey {
 
     @Test
     void thatDraggingFromOneMentionToAnotherRelatesThem() {
-        DocumentPage english =
-                marked(workbench.openDocument(JourneyText.ENGLISH.documentName()));
+        DocumentPage english = marked(workbench.openDocument(JourneyText.ENGLISH.documentName()));
         Mention leader = english.awaitMention("person", "Dana Whitlow");
         Mention led = english.awaitMention("organisation", "Harbour Council");
 
@@ -57,8 +56,7 @@ class RelationJourney extends Journey {
 
     @Test
     void thatTheKeyRRelatesWithoutTheMouse() {
-        DocumentPage english =
-                marked(workbench.openDocument(JourneyText.ENGLISH.documentName()));
+        DocumentPage english = marked(workbench.openDocument(JourneyText.ENGLISH.documentName()));
         Mention leader = english.selectMention("Dana Whitlow");
 
         english.keys("r");

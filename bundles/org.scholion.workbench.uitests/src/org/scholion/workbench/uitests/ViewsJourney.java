@@ -43,9 +43,7 @@ class ViewsJourney extends Journey {
                         a ->
                                 document.context()
                                         .marks()
-                                        .find(
-                                                new MarkId(
-                                                        document.context().member(), a.id()))
+                                        .find(new MarkId(document.context().member(), a.id()))
                                         .isPresent())
                 .count();
     }
@@ -114,8 +112,7 @@ class ViewsJourney extends Journey {
         openSample();
         workbench.perspective("Lead");
         Table table =
-                workbench.find(
-                        Table.class, "the table of progress", t -> t.getItemCount() >= 12);
+                workbench.find(Table.class, "the table of progress", t -> t.getItemCount() >= 12);
         assertThat(Ui.call(() -> Widgets.row(table, "water-pact"))).isPresent();
         workbench.screenshot("views-lead");
         workbench.perspective("Annotate");
@@ -126,15 +123,13 @@ class ViewsJourney extends Journey {
         openSample();
         workbench.screenshot("theme-light");
         workbench.menu("View", "Switch between light and dark");
-        Wait.until(
-                "the theme to be dark", () -> ThemeColors.dark());
+        Wait.until("the theme to be dark", () -> ThemeColors.dark());
         workbench.openDocument("02-water-pact-en");
         workbench.screenshot("theme-dark-english");
         workbench.openDocument("03-school-meals-hi");
         workbench.screenshot("theme-dark-hindi");
         workbench.menu("View", "Switch between light and dark");
-        Wait.until(
-                "the theme to be light", () -> !ThemeColors.dark());
+        Wait.until("the theme to be light", () -> !ThemeColors.dark());
     }
 
     @Test

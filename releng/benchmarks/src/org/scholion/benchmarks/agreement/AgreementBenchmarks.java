@@ -63,15 +63,24 @@ public final class AgreementBenchmarks {
     }
 
     /** The names of all. */
-    public static final List<String> NAMES = List.of(
-            "agreement-alpha", "agreement-kappa", "agreement-alpha-pass", "agreement-kappa-pass",
-            "agreement-alpha-u", "agreement-alpha-u-million", "agreement-gamma",
-            "agreement-bootstrap", "agreement-matching", "agreement-memory");
+    public static final List<String> NAMES =
+            List.of(
+                    "agreement-alpha",
+                    "agreement-kappa",
+                    "agreement-alpha-pass",
+                    "agreement-kappa-pass",
+                    "agreement-alpha-u",
+                    "agreement-alpha-u-million",
+                    "agreement-gamma",
+                    "agreement-bootstrap",
+                    "agreement-matching",
+                    "agreement-memory");
 
     /** Runs one by its name. */
     public static Row run(String name) {
         return switch (name) {
-            case "agreement-alpha" -> coding(name, new KrippendorffAlpha(Distances.nominal()), true);
+            case "agreement-alpha" ->
+                    coding(name, new KrippendorffAlpha(Distances.nominal()), true);
             case "agreement-kappa" -> coding(name, new FleissKappa(), false);
             case "agreement-alpha-pass" -> pass(name, new KrippendorffAlpha(Distances.nominal()));
             case "agreement-kappa-pass" -> slowestKappa(name);
@@ -106,9 +115,15 @@ public final class AgreementBenchmarks {
         CodingAnnotationStudy dkpro = AgreementData.dkpro(columns);
         median(20, () -> measure.value(study).get());
         double ours = median(15, () -> measure.value(study).get());
-        double theirs = median(3, () -> alpha
-                ? new KrippendorffAlphaAgreement(dkpro, new NominalDistanceFunction()).calculateAgreement()
-                : new FleissKappaAgreement(dkpro).calculateAgreement());
+        double theirs =
+                median(
+                        3,
+                        () ->
+                                alpha
+                                        ? new KrippendorffAlphaAgreement(
+                                                        dkpro, new NominalDistanceFunction())
+                                                .calculateAgreement()
+                                        : new FleissKappaAgreement(dkpro).calculateAgreement());
         return new Row(name, ours, theirs, "ms", 0.1);
     }
 
@@ -146,7 +161,9 @@ public final class AgreementBenchmarks {
         median(20, () -> measure.value(study).get());
         double ours = median(15, () -> measure.value(study).get());
         double theirs =
-                median(1, () -> new KrippendorffAlphaUnitizingAgreement(dkpro).calculateAgreement());
+                median(
+                        1,
+                        () -> new KrippendorffAlphaUnitizingAgreement(dkpro).calculateAgreement());
         return new Row(name, ours, theirs, "ms", 0.02);
     }
 
@@ -165,8 +182,13 @@ public final class AgreementBenchmarks {
     private static Row bootstrap(String name) {
         int[][] columns = AgreementData.columns(MILLION, 3);
         int[] documentOf = IntStream.range(0, MILLION).map(i -> i / 334).toArray();
-        ItemStudy study = AgreementData.items(columns).withDocuments(
-                IntStream.range(0, MILLION / 334 + 1).mapToObj(i -> "d" + i).toList(), documentOf);
+        ItemStudy study =
+                AgreementData.items(columns)
+                        .withDocuments(
+                                IntStream.range(0, MILLION / 334 + 1)
+                                        .mapToObj(i -> "d" + i)
+                                        .toList(),
+                                documentOf);
         ItemMeasure alpha = new KrippendorffAlpha(Distances.nominal());
         median(20, () -> alpha.value(study).get());
         median(15, () -> Bootstrap.items(alpha, study, 1_000, 1).standardError());
@@ -238,8 +260,15 @@ public final class AgreementBenchmarks {
             if (prefixes.length == 0 || Arrays.stream(prefixes).anyMatch(name::startsWith)) {
                 Row row = run(name);
                 out.printf(
-                        Locale.ROOT, "%s %.3f %.3f %s %.5f %.2f %s%n", row.name(), row.ours(),
-                        row.against(), row.unit(), row.ratio(), row.reach(), row.ok() ? "ok" : "short");
+                        Locale.ROOT,
+                        "%s %.3f %.3f %s %.5f %.2f %s%n",
+                        row.name(),
+                        row.ours(),
+                        row.against(),
+                        row.unit(),
+                        row.ratio(),
+                        row.reach(),
+                        row.ok() ? "ok" : "short");
             }
         }
     }

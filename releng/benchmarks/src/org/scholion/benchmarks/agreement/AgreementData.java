@@ -83,9 +83,12 @@ final class AgreementData {
             long start = at + 3 + random.nextInt(10);
             long end = start + 4 + random.nextInt(12);
             for (List<long[]> own : all) {
-                own.add(new long[] {
-                    start - random.nextInt(2), end + random.nextInt(2),
-                    random.nextInt(8) == 0 ? random.nextInt(3) : u % 3});
+                own.add(
+                        new long[] {
+                            start - random.nextInt(2),
+                            end + random.nextInt(2),
+                            random.nextInt(8) == 0 ? random.nextInt(3) : u % 3
+                        });
             }
             at = end + 1;
         }
@@ -112,7 +115,8 @@ final class AgreementData {
     }
 
     static UnitizingAnnotationStudy dkproContinuum(List<List<long[]>> units) {
-        UnitizingAnnotationStudy study = new UnitizingAnnotationStudy(units.size(), 0, length(units));
+        UnitizingAnnotationStudy study =
+                new UnitizingAnnotationStudy(units.size(), 0, length(units));
         for (int a = 0; a < units.size(); a++) {
             for (long[] u : units.get(a)) {
                 study.addUnit(u[0], u[1] - u[0], a, "l" + u[2]);

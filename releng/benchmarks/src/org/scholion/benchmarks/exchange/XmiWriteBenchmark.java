@@ -99,8 +99,7 @@ public final class XmiWriteBenchmark implements Benchmarks {
                 TreeMap<String, List<AnnotationId>> roles = new TreeMap<>();
                 roles.put(relation.roles().get(0).id(), List.of(mentions.get(i - 1)));
                 roles.put(relation.roles().get(1).id(), List.of(mentions.get(i)));
-                annotations.add(
-                        new Relation(header(ids, relation.id()), roles, Optional.empty()));
+                annotations.add(new Relation(header(ids, relation.id()), roles, Optional.empty()));
             }
         }
         return AnnotatedDocument.open(

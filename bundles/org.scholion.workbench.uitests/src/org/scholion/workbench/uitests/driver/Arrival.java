@@ -30,9 +30,7 @@ final class Arrival {
             action.run();
             Wait.until(
                     "the window to hear of a button or key that was "
-                            + (type == SWT.MouseDown || type == SWT.KeyDown
-                                    ? "pressed"
-                                    : "let go"),
+                            + (type == SWT.MouseDown || type == SWT.KeyDown ? "pressed" : "let go"),
                     arrived::get);
         } finally {
             Ui.run(() -> Ui.display().removeFilter(type, listener));

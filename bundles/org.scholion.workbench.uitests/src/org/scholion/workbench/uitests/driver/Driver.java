@@ -18,8 +18,8 @@ import org.eclipse.swt.widgets.Shell;
 /**
  * The hands and eyes of a journey. Called on the test's thread; each method returns when the
  * workbench has taken the input in, not necessarily when it has done all that follows from it.
- * Labels are given as they are read, without mnemonic marks. What is not there within a while
- * fails the journey with a {@link WaitFailure}.
+ * Labels are given as they are read, without mnemonic marks. What is not there within a while fails
+ * the journey with a {@link WaitFailure}.
  */
 public interface Driver {
 
@@ -51,7 +51,9 @@ public interface Driver {
      */
     void click(Control control, Point at, int count, int modifiers);
 
-    /** Moves the pointer over a control with the first button held down, from one point to another. */
+    /**
+     * Moves the pointer over a control with the first button held down, from one point to another.
+     */
     void drag(Control control, Point from, Point to, int modifiers);
 
     /** Waits until a window of this title is the active one. */

@@ -30,16 +30,13 @@ final class MenuWalk {
         Shell window =
                 Wait.forValue(
                         "a window with a menu bar",
-                        () ->
-                                Widgets.activeShell()
-                                        .filter(shell -> shell.getMenuBar() != null));
+                        () -> Widgets.activeShell().filter(shell -> shell.getMenuBar() != null));
         Menu menu = Ui.call(window::getMenuBar);
         int modifiers = SWT.ALT;
         for (String label : path) {
             MenuItem item = item(menu, label);
             boolean last = label.equals(path.get(path.size() - 1));
-            Optional<Menu> next =
-                    last ? Optional.empty() : Optional.of(Ui.call(item::getMenu));
+            Optional<Menu> next = last ? Optional.empty() : Optional.of(Ui.call(item::getMenu));
             walkTo(menu, item, modifiers);
             next.ifPresent(
                     opened -> Wait.until("the menu “" + label + "” to open", opened::isVisible));

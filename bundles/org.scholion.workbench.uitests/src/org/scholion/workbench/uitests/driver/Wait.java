@@ -55,8 +55,7 @@ public final class Wait {
     }
 
     /** Waits for some time until there is something. */
-    public static <T> T forValue(
-            String what, Duration patience, Supplier<Optional<T>> question) {
+    public static <T> T forValue(String what, Duration patience, Supplier<Optional<T>> question) {
         Display display = Ui.display();
         CompletableFuture<T> answer = new CompletableFuture<>();
         Look<T> look = new Look<>(display, question, answer);

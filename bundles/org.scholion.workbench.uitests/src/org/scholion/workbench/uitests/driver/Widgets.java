@@ -71,8 +71,7 @@ public final class Widgets {
     }
 
     /** The control of a kind that follows a label of this text. */
-    public static <C extends Control> Optional<C> after(
-            Control root, String label, Class<C> kind) {
+    public static <C extends Control> Optional<C> after(Control root, String label, Class<C> kind) {
         boolean passed = false;
         for (Control control : all(root)) {
             if (control instanceof Label text && !text.getText().isEmpty()) {

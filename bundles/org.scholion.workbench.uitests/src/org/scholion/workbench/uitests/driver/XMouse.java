@@ -42,8 +42,7 @@ final class XMouse implements Mouse {
 
     private void button(int pressed) {
         server.test()
-                .XTestFakeButtonEvent(
-                        server.connection(), LEFT_BUTTON, pressed, XServer.AT_ONCE);
+                .XTestFakeButtonEvent(server.connection(), LEFT_BUTTON, pressed, XServer.AT_ONCE);
         server.sync();
     }
 }

@@ -7,6 +7,8 @@
  * SPDX-License-Identifier: EPL-2.0
  */
 
-/** Drives the workbench as a person would: keys, mouse, menus; waits, and evidence when one fails. */
+/**
+ * Drives the workbench as a person would: keys, mouse, menus; waits, and evidence when one fails.
+ */
 @org.eclipse.jdt.annotation.NonNullByDefault
 package org.scholion.workbench.uitests.driver;

@@ -107,8 +107,7 @@ public final class DocumentPage {
         int begin = text.lastIndexOf('\n', Math.max(0, offset - 1)) + 1;
         int end = text.indexOf('\n', offset);
         String paragraph = text.substring(begin, end < 0 ? text.length() : end);
-        int direction =
-                rightToLeft() ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT;
+        int direction = rightToLeft() ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT;
         return new Bidi(paragraph, direction).getLevelAt(offset - begin) % 2 == 0;
     }
 
@@ -140,7 +139,8 @@ public final class DocumentPage {
     public void caretBefore(String words) {
         int begin = range(words).begin();
         driver.press(SWT.CTRL, SWT.HOME);
-        Wait.until("the caret to be at the beginning", () -> canvas.getCanvasSelection().caret() == 0);
+        Wait.until(
+                "the caret to be at the beginning", () -> canvas.getCanvasSelection().caret() == 0);
         while (caret() < begin) {
             int before = caret();
             boolean far = begin - before > 12;

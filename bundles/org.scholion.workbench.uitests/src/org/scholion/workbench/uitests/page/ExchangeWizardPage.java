@@ -56,11 +56,7 @@ public final class ExchangeWizardPage {
                         () ->
                                 Widgets.activeShell()
                                         .flatMap(
-                                                shell ->
-                                                        Widgets.after(
-                                                                shell,
-                                                                "What",
-                                                                List.class)));
+                                                shell -> Widgets.after(shell, "What", List.class)));
         Ui.run(
                 () -> {
                     Clipboard clipboard = new Clipboard(Ui.display());
@@ -71,9 +67,7 @@ public final class ExchangeWizardPage {
                 });
         Widgets.focus(sources);
         driver.press(SWT.CTRL, 'v');
-        Wait.until(
-                folder + " to be listed",
-                () -> sources.indexOf(folder.toString()) >= 0);
+        Wait.until(folder + " to be listed", () -> sources.indexOf(folder.toString()) >= 0);
     }
 
     /** Chooses a format by its id. */
@@ -85,10 +79,7 @@ public final class ExchangeWizardPage {
                                 Widgets.activeShell()
                                         .flatMap(
                                                 shell ->
-                                                        Widgets.after(
-                                                                shell,
-                                                                "Format",
-                                                                Combo.class))
+                                                        Widgets.after(shell, "Format", Combo.class))
                                         .flatMap(
                                                 combo -> {
                                                     for (String item : combo.getItems()) {

@@ -30,7 +30,9 @@ public final class PalettePage {
         driver = window.driver();
         tree =
                 window.find(
-                        Tree.class, "the palette", shown -> Widgets.item(shown, "Person").isPresent());
+                        Tree.class,
+                        "the palette",
+                        shown -> Widgets.item(shown, "Person").isPresent());
     }
 
     /** Hides or shows a type. */

@@ -109,8 +109,7 @@ public final class WorkbenchWindow {
                 Wait.forValue(
                         file + " in the list of recent projects",
                         () -> {
-                            List<Path> recent =
-                                    new RecentProjects().list();
+                            List<Path> recent = new RecentProjects().list();
                             int at = recent.indexOf(file);
                             return at < 0
                                     ? Optional.empty()
@@ -186,8 +185,7 @@ public final class WorkbenchWindow {
     }
 
     /** Waits for a control that shows in the window. */
-    public <C extends Control> C find(
-            Class<C> kind, String what, Predicate<C> wanted) {
+    public <C extends Control> C find(Class<C> kind, String what, Predicate<C> wanted) {
         return Wait.forValue(what, () -> Widgets.find(window().getShell(), kind, wanted));
     }
 

@@ -111,9 +111,7 @@ public final class SchemaGenerator {
         generator.setInput(genModel);
         Diagnostic done =
                 generator.generate(
-                        genModel,
-                        GenBaseGeneratorAdapter.MODEL_PROJECT_TYPE,
-                        new BasicMonitor());
+                        genModel, GenBaseGeneratorAdapter.MODEL_PROJECT_TYPE, new BasicMonitor());
         if (done.getSeverity() >= Diagnostic.ERROR) {
             throw new IOException("the generator failed: " + done);
         }
