@@ -21,6 +21,7 @@ import org.scholion.agreement.coding.CohenKappa;
 import org.scholion.agreement.coding.Weights;
 import org.scholion.agreement.resampling.Bootstrap;
 import org.scholion.agreement.study.ItemStudy;
+import org.scholion.agreement.study.ItemStudyBuilder;
 import org.scholion.agreement.study.StudyException;
 
 /** The example in the README of the bundle: runs it, and keeps both texts the same. */
@@ -31,19 +32,14 @@ class LibraryExampleTest {
 
     private static void example(StringBuilder out) throws StudyException {
         // README: begin
-        ItemStudy study =
-                ItemStudy.builder()
-                        .rate("item 1", "ann", "PER")
-                        .rate("item 1", "bob", "PER")
-                        .rate("item 2", "ann", "ORG")
-                        .rate("item 2", "bob", "LOC")
-                        .document("item 1", "a.txt")
-                        .document("item 2", "b.txt")
-                        .build();
+        ItemStudyBuilder builder = ItemStudy.builder();
+        builder.rate("item 1", "ann", "PER").rate("item 1", "bob", "PER").document("item 1", "a");
+        builder.rate("item 2", "ann", "ORG").rate("item 2", "bob", "LOC").document("item 2", "b");
+        ItemStudy study = builder.build(); // or StudyTables.items(path)
         AgreementResult kappa = new CohenKappa(Weights.identity()).of(study);
-        Value value = kappa.value();
-        Optional<Interval> interval =
-                Bootstrap.items(new CohenKappa(), study, 1_000, 42).percentile(0.95);
+        Value value = kappa.value(); // Defined[value=…] or Undefined[because=…]
+        Bootstrap.Outcome draws = Bootstrap.items(new CohenKappa(), study, 1_000, 42);
+        Optional<Interval> interval = draws.percentile(0.95);
         // README: end
         out.append(value).append(interval).append(kappa.observed()).append(kappa.byLabel());
     }

@@ -229,9 +229,7 @@ class PublishedExamplesTest {
         return new KrippendorffAlpha(d).of(study);
     }
 
-    /**
-     * Hayes and Krippendorff, Answering the call for a standard reliability measure, 2007, p. 84.
-     */
+    /** Hayes and Krippendorff 2007, p. 84: the ordinal α; the others by the formulas of 2011. */
     @Test
     void hayesKrippendorff2007() {
         ItemStudy study =

@@ -23,7 +23,11 @@ import org.scholion.agreement.study.ClusteringStudy;
  * Measures for coreference, each the F of a recall and a precision; F does not depend on which
  * annotator is the key. Numerators and denominators are summed over documents, as the CoNLL scorer
  * does; more than two annotators give the mean over pairs. Range 0 to 1. Undefined where neither
- * side has anything the measure counts, such as MUC without links, and without two annotators.
+ * side has anything the measure counts, such as MUC without links (the CoNLL scorer says 0 there),
+ * and without two annotators.
+ *
+ * <p>Mentions are compared by name, each in one chain of an annotator; a study refuses a mention in
+ * two, which scorers take out silently.
  */
 public enum ClusteringMeasure {
     /**
@@ -46,8 +50,9 @@ public enum ClusteringMeasure {
     /**
      * BLANC (Recasens and Hovy 2011, in the form of Luo, Pradhan, Recasens and Hovy, <i>An
      * extension of BLANC to system mentions</i>, 2014): the mean of F over coreferent and over
-     * other pairs. Where a side has no pairs of one sort on both sides, the other sort alone
-     * decides.
+     * other pairs. Where neither side has pairs of one sort, the other sort alone decides; where
+     * one side has some, F over that sort is 0. The CoNLL scorer (8.01) looks at the key only
+     * there, so that its figure depends on who is the key.
      */
     BLANC("blanc"),
     /**

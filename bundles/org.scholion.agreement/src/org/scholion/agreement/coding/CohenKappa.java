@@ -19,6 +19,8 @@ import org.scholion.agreement.study.ItemStudy;
  * rate are left out. Range −1 to 1. Undefined where both used one and the same label only, where no
  * item has both ratings, and for another number of annotators.
  *
+ * <p>Weights are symmetric here; Cohen (1968) also has an example of weights that are not.
+ *
  * <p>Interval and p after Fleiss, Cohen and Everitt (<i>Large sample standard errors of kappa and
  * weighted kappa</i>, Psychological Bulletin 72, 1969); the error of the test is the one under
  * chance.

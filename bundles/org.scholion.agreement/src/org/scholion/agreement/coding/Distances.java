@@ -209,7 +209,11 @@ public final class Distances {
                 });
     }
 
-    /** A distance of one's own on the texts of the labels. */
+    /**
+     * A distance of one's own on the texts of the labels.
+     *
+     * @param distance symmetric, 0 for equal labels and nowhere negative
+     */
     public static DistanceFunction of(String name, ToDoubleBiFunction<String, String> distance) {
         return new Named(
                 name,

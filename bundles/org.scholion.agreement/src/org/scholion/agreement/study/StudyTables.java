@@ -28,7 +28,7 @@ import java.util.Set;
 
 /**
  * Reads studies from tables: UTF-8, a header line, comma, semicolon or tab between cells (whichever
- * the header has), quotes as in RFC 4180.
+ * the header has), quotes as in RFC 4180. Blanks around cells do not count.
  *
  * <ul>
  *   <li>items, long: {@code item,annotator,label[,document][,weight]}, a row per rating; an empty

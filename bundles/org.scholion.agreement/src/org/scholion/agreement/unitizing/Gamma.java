@@ -40,7 +40,9 @@ import org.scholion.agreement.study.ContinuumStudy;
  * of pygamma-agreement 0.5.9 does; that program's default sampler draws new units from statistics
  * of the real ones instead, which gives another expected disorder (by up to half on continua of a
  * few units) and so another γ. Disorders of given continua are the same within 2e-6: pygamma
- * computes in single precision.
+ * computes in single precision. Its γ-cat also counts units that nothing is aligned with as
+ * disagreement of labels, which its source calls experimental; here, as in the paper, only pairs of
+ * aligned units count.
  */
 public final class Gamma implements UnitizingMeasure {
     private static final int FIRST_SAMPLES = 30;

@@ -28,9 +28,14 @@ import org.scholion.agreement.study.ContinuumStudy;
  *       are in one segment for one annotator only. An error as well.
  * </ul>
  *
- * <p>k is half the mean segment length of the reference, rounded, at least 1. The last two depend
- * on who is the reference; the figure is over both ways, so that the order of annotators does not
- * matter.
+ * <p>Range 0 to 1. k is half the mean segment length of the reference, rounded, at least 1. The
+ * last two depend on who is the reference; the figure is over both ways, so that the order of
+ * annotators does not matter. Undefined on texts not longer than k, and all four without two
+ * annotators.
+ *
+ * <p>Of two segmentations the figures are those of Fournier's segeval 2.0, whose k is at least 2,
+ * and of NLTK, whose callers name k. Over several annotators segeval's agreement sums up as this
+ * does.
  */
 public final class SegmentationMeasure implements UnitizingMeasure {
     private enum Form {

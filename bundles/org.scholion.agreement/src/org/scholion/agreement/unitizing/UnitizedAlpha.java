@@ -35,7 +35,12 @@ import org.scholion.agreement.study.ContinuumStudy;
  * <p>Any number of annotators and documents; positions are only paired within a document. An
  * annotator says one thing at a place: undefined where units of one annotator overlap. Undefined
  * where no disagreement is expected, such as nothing but gaps; cuα where annotators' units never
- * meet or carry one value. Units of length zero are left out.
+ * meet or carry one value. Units of length zero are left out. Range about −1 to 1.
+ *
+ * <p>With two annotators cuα is as in Krippendorff's <i>Content Analysis</i>, 4th ed. 2019,
+ * equations 36 and 37, in the way quallmer for R has them. With more, chance leaves out the squares
+ * of what a unit shares with each other annotator, averaged over them, where quallmer leaves out
+ * the square of what it shares with any of them.
  */
 public final class UnitizedAlpha implements UnitizingMeasure {
     /** Which member of the family. */

@@ -46,10 +46,21 @@ final class AgreementCommand implements Callable<Integer> {
             description = "What the table is about: items with labels, or units on a text.")
     private String kind = "";
 
-    @Option(names = "--measure", required = true, paramLabel = "M", description = "The measure.")
+    @Option(
+            names = "--measure",
+            required = true,
+            paramLabel = "M",
+            description =
+                    "The measure, such as cohen-kappa, krippendorff-alpha-nominal, gamma or"
+                            + " span-f1-exact. An unknown name is answered with all there are.")
     private String measure = "";
 
-    @Option(names = "--weights", paramLabel = "W", description = "The weights, where wanted.")
+    @Option(
+            names = "--weights",
+            paramLabel = "W",
+            description =
+                    "For measures that take weights: identity, linear, quadratic, ordinal, radical,"
+                            + " ratio or circular.")
     private Optional<String> weights = Optional.empty();
 
     @Option(names = "--seed", paramLabel = "N", description = "For measures that sample.")

@@ -106,7 +106,7 @@ public final class ProblemsView extends ContextView {
 
     private void fill(Event event) {
         TableItem item = (TableItem) event.item;
-        if (event.index >= problems.size()) {
+        if (event.index < 0 || event.index >= problems.size()) {
             return;
         }
         DocumentProblem problem = problems.get(event.index);

@@ -128,7 +128,7 @@ public final class RelationsView extends ContextView {
 
     private void fill(Event event) {
         TableItem item = (TableItem) event.item;
-        if (event.index >= rows.size()) {
+        if (event.index < 0 || event.index >= rows.size()) {
             return;
         }
         LinkRow row = rows.get(event.index);

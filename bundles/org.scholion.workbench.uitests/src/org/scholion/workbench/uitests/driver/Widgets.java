@@ -67,7 +67,7 @@ public final class Widgets {
 
     /** The button with a label. */
     public static Optional<Button> button(Control root, String label) {
-        return find(root, Button.class, button -> plain(button.getText()).equals(plain(label)));
+        return find(root, Button.class, button -> plain(button.getText()).equals(label));
     }
 
     /** The control of a kind that follows a label of this text. */
@@ -75,7 +75,7 @@ public final class Widgets {
         boolean passed = false;
         for (Control control : all(root)) {
             if (control instanceof Label text && !text.getText().isEmpty()) {
-                passed = plain(text.getText()).equals(plain(label));
+                passed = plain(text.getText()).equals(label);
             } else if (passed && kind.isInstance(control) && control.isVisible()) {
                 return Optional.of(kind.cast(control));
             }
@@ -92,7 +92,7 @@ public final class Widgets {
     /** The item of a menu with a label; what follows a tabulator (its key) does not count. */
     public static Optional<MenuItem> item(Menu menu, String label) {
         for (MenuItem item : menu.getItems()) {
-            if (plain(item.getText()).equals(plain(label))) {
+            if (plain(item.getText()).equals(label)) {
                 return Optional.of(item);
             }
         }
@@ -137,7 +137,7 @@ public final class Widgets {
     public static String plain(String label) {
         int key = label.indexOf('\t');
         String text = key < 0 ? label : label.substring(0, key);
-        text = text.replaceAll("&(?!&)", "").replace("&&", "&").strip();
+        text = text.replaceAll("&(.)", "$1").strip();
         return text.endsWith(":") ? text.substring(0, text.length() - 1) : text;
     }
 

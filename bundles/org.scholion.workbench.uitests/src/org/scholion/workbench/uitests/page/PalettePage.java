@@ -11,7 +11,7 @@ package org.scholion.workbench.uitests.page;
 
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
-import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.Table;
 import org.scholion.workbench.uitests.driver.Driver;
 import org.scholion.workbench.uitests.driver.Wait;
 import org.scholion.workbench.uitests.driver.Widgets;
@@ -24,15 +24,15 @@ public final class PalettePage {
     private static final int LOCK = 4;
 
     private final Driver driver;
-    private final Tree tree;
+    private final Table table;
 
     PalettePage(WorkbenchWindow window) {
         driver = window.driver();
-        tree =
+        table =
                 window.find(
-                        Tree.class,
+                        Table.class,
                         "the palette",
-                        shown -> Widgets.item(shown, "Person").isPresent());
+                        shown -> Widgets.row(shown, "Geopolitical entity").isPresent());
     }
 
     /** Hides or shows a type. */
@@ -55,14 +55,14 @@ public final class PalettePage {
                 Wait.forValue(
                         type + " in the palette",
                         () ->
-                                Widgets.item(tree, type)
+                                Widgets.row(table, type)
                                         .map(
-                                                item -> {
-                                                    tree.showItem(item);
-                                                    return item.getBounds(column);
+                                                row -> {
+                                                    table.showItem(table.getItem(row));
+                                                    return table.getItem(row).getBounds(column);
                                                 }));
         driver.click(
-                tree,
+                table,
                 new Point(cell.x + Math.min(40, cell.width / 2), cell.y + cell.height / 2),
                 1,
                 0);

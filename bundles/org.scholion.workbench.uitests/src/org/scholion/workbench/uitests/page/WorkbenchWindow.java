@@ -216,10 +216,12 @@ public final class WorkbenchWindow {
                 () -> window().getActivePage().getPerspective().getLabel().equals(label));
     }
 
-    /** Steps out of dialogs that a failed journey left open. */
+    /** Steps out of menus and dialogs that a failed journey left open. */
     public void dismissDialogs() {
+        driver.press(0, SWT.ESC);
+        driver.press(0, SWT.ESC);
         Shell main = Ui.call(() -> window().getShell());
-        for (int tries = 0; tries < 5 && Ui.display() != null; tries++) {
+        for (int tries = 0; tries < 5; tries++) {
             boolean dialogs =
                     Ui.call(
                             () -> {
