@@ -9,8 +9,10 @@
 
 package org.scholion.workbench.uitests.swtbot;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.jface.bindings.keys.KeyStroke;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
@@ -61,8 +63,14 @@ public final class SwtBotDriver implements Driver {
 
     @Override
     public void press(int modifiers, int key) {
-        boolean character = (key & SWT.KEYCODE_BIT) == 0;
-        keyboard().pressShortcut(modifiers, key, character ? (char) key : 0);
+        List<KeyStroke> strokes = new ArrayList<>();
+        for (int modifier : new int[] {SWT.CTRL, SWT.ALT, SWT.SHIFT}) {
+            if ((modifiers & modifier) != 0) {
+                strokes.add(KeyStroke.getInstance(modifier, KeyStroke.NO_KEY));
+            }
+        }
+        strokes.add(KeyStroke.getInstance(KeyStroke.NO_KEY, key));
+        keyboard().pressShortcut(strokes.toArray(KeyStroke[]::new));
         Wait.untilIdle();
     }
 
