@@ -47,5 +47,7 @@ need_display() {
     command -v Xvfb >/dev/null || missing="$missing xvfb"
     command -v openbox >/dev/null || missing="$missing openbox"
     command -v setxkbmap >/dev/null || missing="$missing x11-xkb-utils"
+    command -v xwininfo >/dev/null || missing="$missing x11-utils"
+    has_library libXtst.so.6 || missing="$missing libxtst6"
     [ -z "$missing" ] || install_packages "The tests need a display of their own" $missing
 }

@@ -94,6 +94,11 @@ public final class ProblemTable extends Composite {
     }
 
     private void fill(TableItem item, int index) {
+        if (index < 0) {
+            // on GTK, an item of no row comes into being while rows are taken away
+            item.dispose();
+            return;
+        }
         ListedProblem problem = problems.get(index);
         item.setText(new String[] {place(problem), words(problem)});
         item.setImage(0, Images.image(Icon.PROBLEMS, ColorRole.WARNING));

@@ -45,7 +45,6 @@ public final class EmptyState extends Composite {
                 .align(SWT.CENTER, SWT.BEGINNING)
                 .grab(true, true)
                 .applyTo(actions);
-        colour();
         ThemeColors.onChange(this, this::colour);
     }
 

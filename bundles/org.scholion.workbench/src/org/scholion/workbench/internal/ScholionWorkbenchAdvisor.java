@@ -23,12 +23,14 @@ import org.scholion.project.session.OpenProject;
 import org.scholion.ui.project.ProjectService;
 import org.scholion.ui.recent.RecentProjects;
 import org.scholion.workbench.internal.project.ProjectOpening;
+import org.scholion.workbench.internal.project.ProjectReading;
 import org.scholion.workbench.internal.start.StartPage;
 
 /** What the workbench is told once: its first perspective and the project it starts on. */
 final class ScholionWorkbenchAdvisor extends WorkbenchAdvisor {
 
     private final Optional<Path> asked;
+    private Optional<ProjectReading> begun = Optional.empty();
     private Optional<ProjectService> closing = Optional.empty();
 
     ScholionWorkbenchAdvisor(Optional<Path> asked) {
@@ -54,15 +56,23 @@ final class ScholionWorkbenchAdvisor extends WorkbenchAdvisor {
         return AnnotatePerspective.ID;
     }
 
+    /**
+     * Begins to read the project while the window is made. Not before: what it takes of EMF is not
+     * made to be loaded beside the platform's own model, which is complete by now.
+     */
+    @Override
+    public void preStartup() {
+        begun = asked.or(new RecentProjects()::lastOpen).map(ProjectReading::begin);
+    }
+
     @Override
     public void postStartup() {
         IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
         if (window == null) {
             return;
         }
-        Optional<Path> first = asked.or(new RecentProjects()::lastOpen);
-        if (first.isPresent()) {
-            ProjectOpening.atStart(window).open(first.get());
+        if (begun.isPresent()) {
+            ProjectOpening.atStart(window, begun.get());
         } else {
             StartPage.show(window);
         }

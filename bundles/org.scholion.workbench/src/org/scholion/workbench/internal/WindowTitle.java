@@ -14,6 +14,7 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IPartListener2;
+import org.eclipse.ui.IPropertyListener;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
@@ -26,6 +27,7 @@ import org.scholion.workbench.internal.start.StartPage;
 final class WindowTitle implements IPartListener2, ProjectListener {
 
     private final IWorkbenchWindowConfigurer configurer;
+    private final IPropertyListener renamed = (source, property) -> refresh();
 
     WindowTitle(IWorkbenchWindowConfigurer configurer) {
         this.configurer = configurer;
@@ -56,6 +58,11 @@ final class WindowTitle implements IPartListener2, ProjectListener {
     }
 
     @Override
+    public void partInputChanged(IWorkbenchPartReference part) {
+        refresh();
+    }
+
+    @Override
     public void partClosed(IWorkbenchPartReference part) {
         refresh();
     }
@@ -70,6 +77,8 @@ final class WindowTitle implements IPartListener2, ProjectListener {
         IWorkbenchPage page = configurer.getWindow().getActivePage();
         @Nullable IEditorPart editor = page == null ? null : page.getActiveEditor();
         if (editor != null && !(editor instanceof StartPage)) {
+            // an editor that is given another document is neither opened nor activated
+            editor.addPropertyListener(renamed);
             pieces.add(editor.getTitle());
         }
         configurer

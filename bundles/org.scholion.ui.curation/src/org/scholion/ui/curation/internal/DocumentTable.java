@@ -121,6 +121,11 @@ final class DocumentTable {
     }
 
     private void fill(TableItem item, int index) {
+        if (index < 0) {
+            // on GTK, an item of no row comes into being while rows are taken away
+            item.dispose();
+            return;
+        }
         Row row = rows.get(index);
         item.setText(0, row.document().name());
         item.setText(1, row.document().language().orElse(""));

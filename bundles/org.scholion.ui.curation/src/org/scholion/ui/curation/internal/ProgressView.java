@@ -26,6 +26,7 @@ import org.eclipse.ui.part.ViewPart;
 import org.scholion.corpus.DocumentRecord;
 import org.scholion.project.session.OpenProject;
 import org.scholion.ui.images.Icon;
+import org.scholion.ui.images.Images;
 import org.scholion.ui.jobs.UseCaseJob;
 import org.scholion.ui.project.ProjectListener;
 import org.scholion.ui.project.ProjectService;
@@ -71,12 +72,19 @@ public final class ProgressView extends ViewPart implements ProjectListener {
         projects().addListener(this);
         parent.addDisposeListener(gone -> projects().removeListener(this));
         ThemeColors.onChange(parent, this::show);
+        ThemeColors.onChange(parent, this::showIcon);
+        showIcon();
         show();
         compute();
     }
 
     private ProjectService projects() {
         return getSite().getService(ProjectService.class);
+    }
+
+    private void showIcon() {
+        // the icon named in plugin.xml is that of the light theme
+        setTitleImage(Images.image(Icon.LEAD));
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IMenuManager;
@@ -20,13 +21,15 @@ import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.actions.ActionFactory;
 import org.scholion.corpus.Assignment;
 import org.scholion.corpus.Member;
 import org.scholion.corpus.ProjectStore;
 import org.scholion.corpus.SetState;
 import org.scholion.corpus.StoreException;
+import org.scholion.ui.editor.editor.AnnotationEditor;
+import org.scholion.ui.editor.editor.EditingContext;
 import org.scholion.ui.images.Images;
 import org.scholion.ui.jobs.UseCaseJob;
 import org.scholion.ui.project.ProjectService;
@@ -43,6 +46,9 @@ final class CorpusMenu {
         menu.add(action("&Open", () -> open.accept(false)));
         menu.add(action("Open in a new &tab", () -> open.accept(true)));
         menu.add(new Separator());
+        if (!isWritable()) {
+            return;
+        }
         MenuManager states = new MenuManager("Mark as");
         for (SetState state : List.of(SetState.NEW, SetState.IN_PROGRESS, SetState.DONE)) {
             Action action = action(name(state), () -> mark(rows, state, Optional.empty()));
@@ -58,7 +64,13 @@ final class CorpusMenu {
             assign.add(action(member, () -> assign(rows, member)));
         }
         menu.add(assign);
-        menu.add(new Separator(ActionFactory.SELECT_ALL.getId()));
+    }
+
+    private static boolean isWritable() {
+        return projects()
+                .project()
+                .filter(project -> project.store().readOnlyReason().isEmpty())
+                .isPresent();
     }
 
     private static String name(SetState state) {
@@ -121,14 +133,38 @@ final class CorpusMenu {
 
     private static void mark(List<CorpusRow> rows, SetState state, Optional<String> reason) {
         String member = projects().member();
+        List<CorpusRow> closed = new ArrayList<>();
+        for (CorpusRow row : rows) {
+            Optional<EditingContext> open = openContext(row.document().id(), member);
+            // an open document says it itself, so that its editor knows
+            if (open.isEmpty() || !open.get().saveState(state, reason)) {
+                closed.add(row);
+            }
+        }
+        if (closed.isEmpty()) {
+            return;
+        }
         change(
                 "Marking documents",
                 store -> {
-                    for (CorpusRow row : rows) {
+                    for (CorpusRow row : closed) {
                         long set = store.openSet(row.document().id(), member).id();
                         store.saveState(set, state, reason);
                     }
                 });
+    }
+
+    private static Optional<EditingContext> openContext(long document, String member) {
+        IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+        if (window == null || window.getActivePage() == null) {
+            return Optional.empty();
+        }
+        return Stream.of(window.getActivePage().getEditorReferences())
+                .map(reference -> reference.getEditor(false))
+                .filter(AnnotationEditor.class::isInstance)
+                .flatMap(editor -> ((AnnotationEditor) editor).context().stream())
+                .filter(c -> c.document().id() == document && c.member().equals(member))
+                .findFirst();
     }
 
     private static void assign(List<CorpusRow> rows, String member) {

@@ -94,7 +94,13 @@ public final class CorpusView extends ViewPart {
         CorpusSelection selection = new CorpusSelection(table, () -> selectedRows(made));
         getSite().setSelectionProvider(selection);
         getSite().registerContextMenu(ID, menu, selection);
-        ThemeColors.onChange(table, table::clearAll);
+        ThemeColors.onChange(
+                table,
+                () -> {
+                    setTitleImage(Images.image(Icon.CORPUS));
+                    table.clearAll();
+                });
+        setTitleImage(Images.image(Icon.CORPUS));
         model().addListener(listener);
         following = Optional.of(ActiveContexts.follow(getSite().getPage(), c -> mark(made, c)));
         refresh();
@@ -127,7 +133,12 @@ public final class CorpusView extends ViewPart {
     private void fill(Event event) {
         TableItem item = (TableItem) event.item;
         List<CorpusRow> shown = model().list().shown();
-        if (event.index < 0 || event.index >= shown.size()) {
+        if (event.index < 0) {
+            // on GTK, an item of no row comes into being while rows are taken away
+            event.item.dispose();
+            return;
+        }
+        if (event.index >= shown.size()) {
             return;
         }
         CorpusRow row = shown.get(event.index);

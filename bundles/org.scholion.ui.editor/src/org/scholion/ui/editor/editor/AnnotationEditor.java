@@ -111,6 +111,7 @@ public final class AnnotationEditor extends EditorPart implements IReusableEdito
     }
 
     private void restyle() {
+        setTitleImage(Images.image(Icon.DOCUMENT));
         widgets.ifPresent(
                 w -> {
                     EditorStyle.apply(w.canvas());
@@ -236,7 +237,7 @@ public final class AnnotationEditor extends EditorPart implements IReusableEdito
         w.guide().update(this);
         ActiveContexts.changed();
         if (getSite().getPage().getActivePart() == this) {
-            w.canvas().setFocus();
+            setFocus();
         }
     }
 
@@ -313,7 +314,7 @@ public final class AnnotationEditor extends EditorPart implements IReusableEdito
     void openChoices(String title, List<Choice> choices) {
         widgets.ifPresent(
                 w -> {
-                    closeOverlay();
+                    makeRoom();
                     overlay =
                             Optional.of(
                                     new ChoiceOverlay(
@@ -328,7 +329,7 @@ public final class AnnotationEditor extends EditorPart implements IReusableEdito
     void openText(String title, String text, Consumer<String> whenWritten) {
         widgets.ifPresent(
                 w -> {
-                    closeOverlay();
+                    makeRoom();
                     overlay =
                             Optional.of(
                                     new TextOverlay(
@@ -339,6 +340,14 @@ public final class AnnotationEditor extends EditorPart implements IReusableEdito
                                             whenWritten,
                                             this::overlayClosed));
                 });
+    }
+
+    /**
+     * Readies the editor for an overlay: it is active first, or its activation took the keyboard.
+     */
+    private void makeRoom() {
+        closeOverlay();
+        getSite().getPage().activate(this);
     }
 
     private void closeOverlay() {
@@ -360,7 +369,11 @@ public final class AnnotationEditor extends EditorPart implements IReusableEdito
 
     @Override
     public void setFocus() {
-        widgets.filter(w -> !w.canvas().isDisposed()).ifPresent(w -> w.canvas().setFocus());
+        if (overlay.isPresent() && !overlay.get().isDisposed()) {
+            overlay.get().setFocus();
+        } else {
+            widgets.filter(w -> !w.canvas().isDisposed()).ifPresent(w -> w.canvas().setFocus());
+        }
     }
 
     @Override

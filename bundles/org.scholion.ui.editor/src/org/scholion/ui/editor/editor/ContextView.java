@@ -18,6 +18,8 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.part.ViewPart;
 import org.scholion.document.AnnotationChange;
 import org.scholion.ui.images.Icon;
+import org.scholion.ui.images.Images;
+import org.scholion.ui.theme.ThemeColors;
 import org.scholion.ui.widgets.EmptyState;
 
 /** A view of the document in the active annotation editor. */
@@ -38,8 +40,18 @@ public abstract class ContextView extends ViewPart {
         stack = Optional.of(made);
         empty = Optional.of(new EmptyState(made));
         content = Optional.of(createContent(made));
+        ThemeColors.onChange(made, this::showIcon);
+        showIcon();
         following = Optional.of(ActiveContexts.follow(getSite().getPage(), this::contextChanged));
     }
+
+    private void showIcon() {
+        // the icon named in plugin.xml is that of the light theme
+        setTitleImage(Images.image(icon()));
+    }
+
+    /** Returns the view's icon. */
+    protected abstract Icon icon();
 
     /** Makes the view's control. */
     protected abstract Control createContent(Composite parent);

@@ -8,6 +8,8 @@
  */
 package org.scholion.ui.editor.editor;
 
+import java.util.List;
+import java.util.Optional;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Point;
@@ -17,6 +19,9 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.scholion.text.TextRange;
+import org.scholion.ui.canvas.AnnotationCanvas;
+import org.scholion.ui.canvas.CanvasSelection;
 import org.scholion.ui.canvas.CanvasTheme;
 
 /**
@@ -24,6 +29,12 @@ import org.scholion.ui.canvas.CanvasTheme;
  * the editor nor depends on the window manager; it goes when it loses the keyboard.
  */
 class Overlay extends Composite {
+
+    private static final int MARGIN = 8;
+    private static final int GAP = 8;
+
+    /** The height kept free above a line for the labels of its marks, in pixels. */
+    private static final int LABELS = 20;
 
     private final CanvasTheme theme;
     private final Runnable whenClosed;
@@ -43,15 +54,37 @@ class Overlay extends Composite {
         paint(heading, theme.quiet(), theme.panel());
     }
 
-    /** Shows it near the top of the stage, in the middle. */
+    /** Shows it below what is selected in the text, above it where there is more room. */
     void open(int width, int height) {
         Rectangle area = getParent().getClientArea();
-        int w = Math.min(width, area.width - 16);
+        int w = Math.min(width, area.width - 2 * MARGIN);
         Point wanted = computeSize(w, SWT.DEFAULT);
-        int h = Math.min(Math.min(wanted.y, height), area.height - 16);
-        setBounds((area.width - w) / 2, Math.min(36, area.height - h), w, h);
+        int h = Math.min(Math.min(wanted.y, height), area.height - 2 * MARGIN);
+        Rectangle at = anchor().orElseGet(() -> new Rectangle(area.width / 2 - w / 2, 32, w, 0));
+        int x = Math.clamp(at.x + at.width / 2 - w / 2, MARGIN, area.width - w - MARGIN);
+        int below = at.y + at.height + GAP;
+        int above = at.y - GAP - LABELS - h;
+        int y = below + h + MARGIN <= area.height || above < MARGIN ? below : above;
+        setBounds(x, Math.clamp(y, MARGIN, Math.max(MARGIN, area.height - h - MARGIN)), w, h);
         moveAbove(null);
         layout();
+    }
+
+    /** Where the selection is drawn: the last line of it, or the caret. */
+    private Optional<Rectangle> anchor() {
+        for (Control sibling : getParent().getChildren()) {
+            if (sibling instanceof AnnotationCanvas canvas) {
+                CanvasSelection selection = canvas.getCanvasSelection();
+                int begin = selection.range().begin();
+                int end = Math.max(selection.range().end(), begin + 1);
+                List<Rectangle> drawn = canvas.getTextBounds(new TextRange(begin, end));
+                if (!drawn.isEmpty()) {
+                    return Optional.of(drawn.getLast());
+                }
+                return selection.mark().flatMap(canvas::getMarkBounds);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Has the overlay close when a control of it loses the keyboard to one outside. */

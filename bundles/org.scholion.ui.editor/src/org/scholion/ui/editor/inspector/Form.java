@@ -30,6 +30,9 @@ final class Form {
     /** The key under which a control carries its name, so that the keyboard finds it again. */
     static final String NAME = "inspector.name";
 
+    /** The key under which a control carries its class in the themes' style sheets. */
+    private static final String STYLE = "org.eclipse.e4.ui.css.CssClassName";
+
     private final Composite body;
     private final Font bold;
 
@@ -51,6 +54,7 @@ final class Form {
         Label label = new Label(body, SWT.WRAP);
         label.setText(text.replace("&", "&&"));
         label.setFont(bold);
+        label.setData(STYLE, "ScholionTitle");
         label.setLayoutData(wide());
         return label;
     }
@@ -75,6 +79,7 @@ final class Form {
     /** Puts a control into its row under a name. */
     <C extends Control> C add(String name, C control) {
         control.setData(NAME, name);
+        control.setData(STYLE, "ScholionField");
         control.setLayoutData(wide());
         return control;
     }

@@ -39,6 +39,11 @@ public final class InspectorView extends ContextView {
     private Optional<Annotation> shown = Optional.empty();
 
     @Override
+    protected Icon icon() {
+        return Icon.INSPECTOR;
+    }
+
+    @Override
     protected Control createContent(Composite parent) {
         ScrolledComposite scroll = new ScrolledComposite(parent, SWT.V_SCROLL);
         scroll.setExpandHorizontal(true);

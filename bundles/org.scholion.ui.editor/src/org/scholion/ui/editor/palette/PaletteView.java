@@ -72,6 +72,11 @@ public final class PaletteView extends ContextView {
     private TypeCounts counts = new TypeCounts(List.of());
 
     @Override
+    protected Icon icon() {
+        return Icon.PALETTE;
+    }
+
+    @Override
     protected Control createContent(Composite parent) {
         Composite content = new Composite(parent, SWT.NONE);
         GridLayout layout = new GridLayout();

@@ -42,6 +42,11 @@ public final class ProblemsView extends ContextView {
     private List<DocumentProblem> problems = List.of();
 
     @Override
+    protected Icon icon() {
+        return Icon.PROBLEMS;
+    }
+
+    @Override
     protected Control createContent(Composite parent) {
         Table made = new Table(parent, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.MULTI);
         made.setHeaderVisible(true);
@@ -106,7 +111,12 @@ public final class ProblemsView extends ContextView {
 
     private void fill(Event event) {
         TableItem item = (TableItem) event.item;
-        if (event.index < 0 || event.index >= problems.size()) {
+        if (event.index < 0) {
+            // on GTK, an item of no row comes into being while rows are taken away
+            event.item.dispose();
+            return;
+        }
+        if (event.index >= problems.size()) {
             return;
         }
         DocumentProblem problem = problems.get(event.index);

@@ -42,6 +42,11 @@ public final class RelationsView extends ContextView {
     private List<LinkRow> rows = List.of();
 
     @Override
+    protected Icon icon() {
+        return Icon.RELATION;
+    }
+
+    @Override
     protected Control createContent(Composite parent) {
         Table made = new Table(parent, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.SINGLE);
         made.setHeaderVisible(true);
@@ -128,7 +133,12 @@ public final class RelationsView extends ContextView {
 
     private void fill(Event event) {
         TableItem item = (TableItem) event.item;
-        if (event.index < 0 || event.index >= rows.size()) {
+        if (event.index < 0) {
+            // on GTK, an item of no row comes into being while rows are taken away
+            event.item.dispose();
+            return;
+        }
+        if (event.index >= rows.size()) {
             return;
         }
         LinkRow row = rows.get(event.index);

@@ -56,6 +56,11 @@ public final class ImageCache {
         return made;
     }
 
+    /** Draws something for nobody to see; on any thread. */
+    public static void rehearse() {
+        rendered(read(Icon.CORPUS.path()), 100);
+    }
+
     /** Returns an icon in a colour. */
     public Image icon(Icon icon, RGB colour) {
         return images.computeIfAbsent(

@@ -9,34 +9,37 @@
 package org.scholion.workbench.internal.project;
 
 import java.nio.file.Path;
-import java.util.Comparator;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import org.eclipse.core.commands.Command;
 import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.scholion.corpus.DocumentRecord;
-import org.scholion.corpus.StoreException;
 import org.scholion.project.session.OpenProject;
 import org.scholion.sample.SampleProject;
+import org.scholion.ui.editor.editor.DocumentInput;
 import org.scholion.ui.jobs.UseCaseJob;
 import org.scholion.ui.problems.FailureDialog;
 import org.scholion.ui.project.MemberNames;
 import org.scholion.ui.project.ProjectService;
 import org.scholion.ui.recent.RecentProjects;
+import org.scholion.workbench.internal.project.ProjectReading.Opened;
 import org.scholion.workbench.internal.start.StartPage;
 
 /** Opens a project in the background and shows its first document. */
 public final class ProjectOpening {
 
     private static final String OPEN_DOCUMENT = "org.scholion.commands.document.open";
-
-    private record Opened(OpenProject project, Optional<DocumentRecord> first) {}
 
     private final IWorkbenchWindow window;
     private final boolean starting;
@@ -51,15 +54,19 @@ public final class ProjectOpening {
         this.starting = starting;
     }
 
-    /** Returns the opening as the workbench starts: documents shown before stay. */
-    public static ProjectOpening atStart(IWorkbenchWindow window) {
-        return new ProjectOpening(window, true);
+    /** Opens a project as the workbench starts: documents shown before stay. */
+    public static void atStart(IWorkbenchWindow window, ProjectReading begun) {
+        new ProjectOpening(window, true).open(begun.file(), begun::result);
     }
 
     /** Opens a project; the former one is closed once this one is open. */
     public void open(Path file) {
-        ProjectService projects = window.getService(ProjectService.class);
         Path absolute = file.toAbsolutePath().normalize();
+        open(absolute, () -> ProjectReading.read(absolute));
+    }
+
+    private void open(Path absolute, Callable<Opened> reading) {
+        ProjectService projects = window.getService(ProjectService.class);
         if (projects.project().map(OpenProject::file).filter(absolute::equals).isPresent()) {
             return;
         }
@@ -67,7 +74,7 @@ public final class ProjectOpening {
                 new UseCaseJob<>(
                         "Opening " + absolute.getFileName(),
                         window.getWorkbench().getDisplay(),
-                        progress -> read(absolute),
+                        progress -> reading.call(),
                         opened -> show(projects, opened),
                         failure -> {
                             if (starting) {
@@ -79,23 +86,11 @@ public final class ProjectOpening {
         job.schedule();
     }
 
-    private static Opened read(Path file) throws StoreException {
-        OpenProject project = OpenProject.open(file);
-        try {
-            Optional<DocumentRecord> first =
-                    project.store().documents().stream()
-                            .min(Comparator.comparing(DocumentRecord::name));
-            return new Opened(project, first);
-        } catch (StoreException | RuntimeException failure) {
-            project.close();
-            throw failure;
-        }
-    }
-
     private void show(ProjectService projects, Opened opened) {
         RecentProjects recent = new RecentProjects();
-        boolean sameAsLast = recent.lastOpen().filter(opened.project().file()::equals).isPresent();
-        if (!starting || !sameAsLast) {
+        if (starting) {
+            closeDocumentsBut(opened.project().file());
+        } else {
             closeDocuments();
         }
         chooseMember(opened.project());
@@ -145,6 +140,27 @@ public final class ProjectOpening {
 
     private void closeDocuments() {
         window.getActivePage().closeAllEditors(true);
+    }
+
+    /** Closes what was restored from a former start and belongs to another project. */
+    private void closeDocumentsBut(Path project) {
+        List<IEditorReference> others = new ArrayList<>();
+        for (IEditorReference reference : window.getActivePage().getEditorReferences()) {
+            if (!isOf(project, reference)) {
+                others.add(reference);
+            }
+        }
+        window.getActivePage().closeEditors(others.toArray(IEditorReference[]::new), false);
+    }
+
+    private static boolean isOf(Path project, IEditorReference reference) {
+        try {
+            return reference.getEditorInput() instanceof DocumentInput input
+                    && input.project().equals(project);
+        } catch (PartInitException failure) {
+            ILog.get().error("A document shown before is not shown again.", failure);
+            return false;
+        }
     }
 
     /** Closes the project that is open, and says how to go on. */

@@ -63,6 +63,11 @@ public final class SwtBotDriver implements Driver {
 
     @Override
     public void press(int modifiers, int key) {
+        if (key > ' ' && key < SWT.DEL) {
+            keyboard().pressShortcut(modifiers, (char) key);
+            Wait.untilIdle();
+            return;
+        }
         List<KeyStroke> strokes = new ArrayList<>();
         for (int modifier : new int[] {SWT.CTRL, SWT.ALT, SWT.SHIFT}) {
             if ((modifiers & modifier) != 0) {
