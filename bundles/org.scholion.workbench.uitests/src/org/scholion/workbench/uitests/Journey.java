@@ -35,7 +35,7 @@ import org.scholion.workbench.uitests.page.WorkbenchWindow;
 /** What journeys have in common: one window, a folder of their own, and leaving nothing open. */
 abstract class Journey {
 
-    @TempDir(cleanup = CleanupMode.NEVER)
+    @TempDir(cleanup = CleanupMode.ON_SUCCESS)
     Path folder = Path.of("");
 
     final WorkbenchWindow workbench = new WorkbenchWindow(Driver.ofThisRun());

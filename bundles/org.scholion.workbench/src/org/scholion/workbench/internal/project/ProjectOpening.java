@@ -105,6 +105,8 @@ public final class ProjectOpening {
         opened.project()
                 .store()
                 .readOnlyReason()
+                // where a document is shown, its banner says so
+                .filter(reason -> opened.first().isEmpty())
                 .ifPresent(
                         reason ->
                                 MessageDialog.openInformation(

@@ -50,7 +50,9 @@ public final class SwtBotDriver implements Driver {
         Control focused =
                 Wait.forValue(
                         "a control to have the keyboard",
-                        () -> Optional.ofNullable(Ui.display().getFocusControl()));
+                        () ->
+                                Optional.ofNullable(Ui.display().getFocusControl())
+                                        .or(Widgets::activeShell));
         return KeyboardFactory.getDefaultKeyboard(focused, null);
     }
 
