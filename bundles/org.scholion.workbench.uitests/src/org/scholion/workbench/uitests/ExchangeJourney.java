@@ -38,7 +38,7 @@ class ExchangeJourney extends Journey {
         bringIn.paste(texts);
         workbench.screenshot("exchange-import-options");
         bringIn.run();
-        bringIn.awaitWords("5 documents are new");
+        bringIn.awaitWords("New documents: 5.");
         workbench.screenshot("exchange-import-done");
         bringIn.close();
         checkTexts(project.store());

@@ -395,6 +395,7 @@ public final class AnnotationEditor extends EditorPart implements IReusableEdito
         loading++;
         closeContext();
         widgets = Optional.empty();
+        EditorStatus.documentClosed(getSite().getPage());
         super.dispose();
     }
 

@@ -9,6 +9,7 @@
 package org.scholion.ui.editor.editor;
 
 import java.util.List;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPartSite;
 import org.eclipse.ui.PlatformUI;
 import org.scholion.corpus.SetState;
@@ -64,6 +65,14 @@ final class EditorStatus implements ContextListener {
                 context.readOnlyReason().isPresent()
                         ? StatusLine.Saved.READ_ONLY
                         : StatusLine.Saved.ALL_SAVED);
+    }
+
+    /** Takes what was said of a closed document away, unless another is open. */
+    static void documentClosed(IWorkbenchPage page) {
+        StatusLine line = PlatformUI.getWorkbench().getService(StatusLine.class);
+        if (page.getEditorReferences().length == 0 && !PlatformUI.getWorkbench().isClosing()) {
+            line.clear();
+        }
     }
 
     static String text(SetState state) {

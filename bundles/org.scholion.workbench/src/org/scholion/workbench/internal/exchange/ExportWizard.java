@@ -55,7 +55,7 @@ final class ExportWizard extends ExchangeWizard<ExportResult> {
         List<String> figures = new ArrayList<>();
         figures.add(
                 String.format(
-                        "%,d documents were written, with %,d annotations.",
+                        "Written: documents %,d, annotations %,d.",
                         result.written().size(), annotations));
         if (!result.common().isEmpty()) {
             figures.add("For all of them: " + String.join(", ", result.common()));
@@ -74,7 +74,7 @@ final class ExportWizard extends ExchangeWizard<ExportResult> {
                 result.problems().isEmpty()
                         ? "The export is complete."
                         : String.format(
-                                "%,d documents could not be written; the rest was.",
+                                "Not written: documents %,d; the rest was.",
                                 result.problems().size());
         return new Outcome(headline, figures, problems);
     }

@@ -55,8 +55,7 @@ final class ImportWizard extends ExchangeWizard<ImportResult> {
             projects.postSchemaChanged();
         }
         List<String> figures = new ArrayList<>();
-        figures.add(
-                String.format("%,d documents are new.", result.count(ImportResult.Outcome.ADDED)));
+        figures.add(String.format("New documents: %,d.", result.count(ImportResult.Outcome.ADDED)));
         count(figures, result, ImportResult.Outcome.ANNOTATED, "%,d got annotations.");
         count(
                 figures,
