@@ -8,6 +8,12 @@
  */
 package org.scholion.corpus.internal;
 
+import org.scholion.corpus.Access;
+import org.scholion.corpus.NotAProjectException;
+import org.scholion.corpus.ProjectStore;
+import org.scholion.corpus.StoreException;
+import org.scholion.corpus.internal.Connections.Mode;
+
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,11 +21,6 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.UUID;
-import org.scholion.corpus.Access;
-import org.scholion.corpus.NotAProjectException;
-import org.scholion.corpus.ProjectStore;
-import org.scholion.corpus.StoreException;
-import org.scholion.corpus.internal.Connections.Mode;
 
 /** Makes and opens project files. */
 public final class ProjectFiles {
@@ -163,10 +164,10 @@ public final class ProjectFiles {
             try {
                 FileFormat.bringUpToDate(writer, file);
                 Database database =
-                        new Database(
+                        Database.writing(
                                 new StoreErrors(file),
-                                Optional.empty(),
-                                Optional.of(writer),
+                                writer,
+                                new Checkpointing(file, () -> Connections.checkpointer(file)),
                                 () -> Connections.reader(file, Mode.WRITABLE));
                 ProjectStore store =
                         new SqliteProjectStore(
@@ -220,11 +221,8 @@ public final class ProjectFiles {
             Path file, Path actual, Mode mode, String reason, Closeable release)
             throws StoreException {
         Database database =
-                new Database(
-                        new StoreErrors(file),
-                        Optional.of(reason),
-                        Optional.empty(),
-                        () -> Connections.reader(actual, mode));
+                Database.reading(
+                        new StoreErrors(file), reason, () -> Connections.reader(actual, mode));
         boolean opened = false;
         try {
             database.read(
