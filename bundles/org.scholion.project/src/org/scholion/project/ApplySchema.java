@@ -8,9 +8,6 @@
  */
 package org.scholion.project;
 
-import java.nio.file.Path;
-import java.util.OptionalInt;
-import java.util.stream.Collectors;
 import org.scholion.corpus.StoreException;
 import org.scholion.project.internal.SchemaFiles;
 import org.scholion.project.session.OpenProject;
@@ -18,6 +15,10 @@ import org.scholion.schema.Schema;
 import org.scholion.schema.SchemaChange;
 import org.scholion.schema.SchemaCompatibility;
 import org.scholion.schema.SchemaXml;
+
+import java.nio.file.Path;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
 
 /**
  * Makes a file's schema the project's, if no annotation can be the worse for it.
@@ -52,7 +53,6 @@ public record ApplySchema(Path file, boolean dryRun, String actor) {
             saved =
                     OptionalInt.of(
                             project.store().saveSchema(SchemaXml.write(schema), actor).number());
-            project.refreshSchema();
         }
         return new SchemaReport(comparison.changes(), saved);
     }

@@ -111,12 +111,17 @@ final class SqliteProjectStore implements ProjectStore {
     @Override
     public <X extends Exception> void exclusively(String doing, Batch<X> batch)
             throws StoreException, X {
-        database.<Optional<Object>, X>writeExclusively(
-                doing,
-                session -> {
-                    batch.run();
-                    return Optional.empty();
-                });
+        tell(new StoreEvent.ExclusiveWork(Optional.of(doing)));
+        try {
+            database.<Optional<Object>, X>writeExclusively(
+                    doing,
+                    session -> {
+                        batch.run();
+                        return Optional.empty();
+                    });
+        } finally {
+            tell(new StoreEvent.ExclusiveWork(Optional.empty()));
+        }
     }
 
     @Override

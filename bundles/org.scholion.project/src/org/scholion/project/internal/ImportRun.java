@@ -8,24 +8,12 @@
  */
 package org.scholion.project.internal;
 
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
-import java.util.Iterator;
-import java.util.List;
-import java.util.NoSuchElementException;
-import java.util.Optional;
-import java.util.Spliterator;
-import java.util.Spliterators;
-import java.util.function.Function;
-import java.util.stream.StreamSupport;
 import org.scholion.corpus.AnnotationSet;
 import org.scholion.corpus.DocumentConflictException;
 import org.scholion.corpus.DocumentRecord;
 import org.scholion.corpus.NewDocument;
 import org.scholion.corpus.ProjectStore;
+import org.scholion.corpus.ProjectStore.Batch;
 import org.scholion.corpus.StoreException;
 import org.scholion.document.AnnotationIds;
 import org.scholion.document.OperationRefusedException;
@@ -50,10 +38,23 @@ import org.scholion.project.session.OpenProject;
 import org.scholion.schema.Schema;
 import org.scholion.schema.SchemaXml;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.function.Function;
+import java.util.stream.StreamSupport;
+
 /** One import from beginning to end. */
 public final class ImportRun {
 
-    private final OpenProject project;
     private final ProjectStore store;
     private final SourceSorter sorter;
     private final ImportRequest request;
@@ -61,14 +62,20 @@ public final class ImportRun {
     private final ImportReport report = new ImportReport();
     private final AnnotationIds ids = AnnotationIds.system();
 
+    /** What types there are: of the project, and then also those that this import adds. */
+    private Schema schema;
+
+    private int schemaVersion;
+
     /** Creates a run; it is used once. */
     public ImportRun(
             OpenProject project, SourceSorter sorter, ImportRequest request, Progress progress) {
-        this.project = project;
         this.store = project.store();
         this.sorter = sorter;
         this.request = request;
         this.progress = progress;
+        this.schema = project.schema();
+        this.schemaVersion = project.schemaVersion();
     }
 
     /** Imports what was found. */
@@ -79,17 +86,13 @@ public final class ImportRun {
         try {
             List<Document> documents = sort(finder.found(), format);
             if (request.atomic()) {
-                store.<CancelledException>together(() -> add(documents));
+                store.<CancelledException>exclusively("Importing", () -> add(documents));
             } else {
                 add(documents);
             }
             return report.result(documents);
         } catch (StoppedException e) {
             throw new CancelledException();
-        } finally {
-            if (request.adoptSchema()) {
-                project.refreshSchema();
-            }
         }
     }
 
@@ -129,8 +132,8 @@ public final class ImportRun {
                 new DocumentReading(
                         ReadOptions.of(
                                         request.member(),
-                                        project.schema(),
-                                        project.schemaVersion(),
+                                        schema,
+                                        schemaVersion,
                                         Instant.now().truncatedTo(ChronoUnit.MILLIS),
                                         ids)
                                 .with(request.encoding(), request.language()));
@@ -224,20 +227,18 @@ public final class ImportRun {
         report.problems().add(Problem.in(file, String.valueOf(reason.getMessage())));
     }
 
-    // Annotated documents: each in a transaction of its own, some of them in one commit.
+    // Annotated documents: each whole or not at all, some of them in one commit.
 
     private void addAnnotated(List<Document> documents) throws StoreException, CancelledException {
-        SetImport sets = new SetImport(store, project.schema(), request.member());
+        SetImport sets = new SetImport(store, schema, request.member());
         try (OrderedWork<List<Document>, List<DocumentReading.Outcome>> work = reading(documents)) {
             while (work.hasNext()) {
                 progress.check();
-                List<DocumentReading.Outcome> outcomes = work.next();
-                store.<StoreException>together(
-                        () -> {
-                            for (DocumentReading.Outcome outcome : outcomes) {
-                                add(sets, outcome);
-                            }
-                        });
+                List<Batch<StoreException>> steps = new ArrayList<>();
+                for (DocumentReading.Outcome outcome : work.next()) {
+                    steps.add(() -> add(sets, outcome));
+                }
+                store.<StoreException>inPortions(steps);
             }
         }
     }
@@ -299,11 +300,12 @@ public final class ImportRun {
                 }
             }
         }
-        SchemaNeeds missing = SchemaBinding.missing(needs, project.schema());
-        Schema extended = SchemaAdoption.extend(project.schema(), missing);
-        if (!extended.equals(project.schema())) {
-            report.adopted(store.saveSchema(SchemaXml.write(extended), request.member()).number());
-            project.refreshSchema();
+        SchemaNeeds missing = SchemaBinding.missing(needs, schema);
+        Schema extended = SchemaAdoption.extend(schema, missing);
+        if (!extended.equals(schema)) {
+            schemaVersion = store.saveSchema(SchemaXml.write(extended), request.member()).number();
+            schema = extended;
+            report.adopted(schemaVersion);
         }
     }
 
