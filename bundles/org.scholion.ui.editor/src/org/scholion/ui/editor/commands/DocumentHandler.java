@@ -8,7 +8,6 @@
  */
 package org.scholion.ui.editor.commands;
 
-import java.util.Optional;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.jdt.annotation.NonNullByDefault;
@@ -22,15 +21,17 @@ import org.scholion.corpus.DocumentRecord;
 import org.scholion.corpus.SetState;
 import org.scholion.corpus.StoreException;
 import org.scholion.project.session.OpenProject;
+import org.scholion.ui.editor.annotating.ActiveContexts;
+import org.scholion.ui.editor.annotating.AnnotationEditor;
+import org.scholion.ui.editor.annotating.DocumentOpener;
+import org.scholion.ui.editor.annotating.EditingContext;
+import org.scholion.ui.editor.annotating.EditorActions;
 import org.scholion.ui.editor.corpus.CorpusModel;
 import org.scholion.ui.editor.corpus.CorpusRow;
-import org.scholion.ui.editor.editor.ActiveContexts;
-import org.scholion.ui.editor.editor.AnnotationEditor;
-import org.scholion.ui.editor.editor.DocumentOpener;
-import org.scholion.ui.editor.editor.EditingContext;
-import org.scholion.ui.editor.editor.EditorActions;
 import org.scholion.ui.jobs.UseCaseJob;
 import org.scholion.ui.project.ProjectService;
+
+import java.util.Optional;
 
 /** Runs the commands that go from document to document or say how far one is. */
 public final class DocumentHandler extends AbstractHandler {

@@ -8,9 +8,6 @@
  */
 package org.scholion.ui.editor.corpus;
 
-import java.text.NumberFormat;
-import java.util.List;
-import java.util.Optional;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.swt.SWT;
@@ -26,9 +23,9 @@ import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.ViewPart;
 import org.scholion.corpus.SetState;
-import org.scholion.ui.editor.editor.ActiveContexts;
-import org.scholion.ui.editor.editor.DocumentOpener;
-import org.scholion.ui.editor.editor.EditingContext;
+import org.scholion.ui.editor.annotating.ActiveContexts;
+import org.scholion.ui.editor.annotating.DocumentOpener;
+import org.scholion.ui.editor.annotating.EditingContext;
 import org.scholion.ui.images.Icon;
 import org.scholion.ui.images.Images;
 import org.scholion.ui.project.ProjectService;
@@ -36,6 +33,10 @@ import org.scholion.ui.theme.ColorRole;
 import org.scholion.ui.theme.ThemeColors;
 import org.scholion.ui.widgets.EmptyState;
 import org.scholion.ui.widgets.FilterBox;
+
+import java.text.NumberFormat;
+import java.util.List;
+import java.util.Optional;
 
 /** The documents of the project: state, name, language, direction, counts. */
 public final class CorpusView extends ViewPart {

@@ -8,9 +8,6 @@
  */
 package org.scholion.ui.editor.inspector;
 
-import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.graphics.Font;
@@ -20,10 +17,14 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.scholion.document.Annotation;
 import org.scholion.document.AnnotationChange;
-import org.scholion.ui.editor.editor.ContextView;
-import org.scholion.ui.editor.editor.EditingContext;
+import org.scholion.ui.editor.annotating.ContextView;
+import org.scholion.ui.editor.annotating.EditingContext;
 import org.scholion.ui.images.Icon;
 import org.scholion.ui.theme.ThemeColors;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Shows all about the selected annotation and lets it be changed, one undo step for each change.

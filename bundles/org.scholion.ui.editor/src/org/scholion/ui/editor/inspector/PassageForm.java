@@ -8,15 +8,16 @@
  */
 package org.scholion.ui.editor.inspector;
 
-import java.util.Optional;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.scholion.document.AnnotationId;
 import org.scholion.document.Passage;
 import org.scholion.document.edit.Edits;
-import org.scholion.ui.editor.editor.EditingContext;
-import org.scholion.ui.editor.intent.EndCandidate;
+import org.scholion.editing.intent.EndCandidate;
+import org.scholion.ui.editor.annotating.EditingContext;
 import org.scholion.ui.editor.value.ValueControls;
+
+import java.util.Optional;
 
 /** Author, date and exclusion of a passage. */
 final class PassageForm {

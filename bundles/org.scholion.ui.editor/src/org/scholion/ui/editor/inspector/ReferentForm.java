@@ -8,16 +8,17 @@
  */
 package org.scholion.ui.editor.inspector;
 
-import java.util.List;
-import java.util.Optional;
 import org.scholion.document.Mention;
 import org.scholion.document.Referent;
 import org.scholion.document.operation.DescribeReferent;
 import org.scholion.document.operation.ReferentDescription;
-import org.scholion.ui.editor.editor.EditingContext;
-import org.scholion.ui.editor.intent.EndCandidate;
-import org.scholion.ui.editor.intent.SameAs;
+import org.scholion.editing.intent.EndCandidate;
+import org.scholion.editing.intent.SameAs;
+import org.scholion.ui.editor.annotating.EditingContext;
 import org.scholion.ui.editor.value.ValueControls;
+
+import java.util.List;
+import java.util.Optional;
 
 /** Whom or what a mention means. */
 final class ReferentForm {

@@ -8,9 +8,6 @@
  */
 package org.scholion.ui.editor.inspector;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import org.scholion.document.AnnotationId;
 import org.scholion.document.AttributeValue;
 import org.scholion.document.Span;
@@ -18,13 +15,17 @@ import org.scholion.document.Stance;
 import org.scholion.document.StanceEnd;
 import org.scholion.document.StanceSide;
 import org.scholion.document.edit.Edits;
+import org.scholion.editing.intent.EndCandidate;
 import org.scholion.schema.StanceType;
 import org.scholion.schema.TagSet;
 import org.scholion.text.TextRange;
-import org.scholion.ui.editor.editor.EditingContext;
-import org.scholion.ui.editor.intent.EndCandidate;
+import org.scholion.ui.editor.annotating.EditingContext;
 import org.scholion.ui.editor.value.ValueChoice;
 import org.scholion.ui.editor.value.ValueControls;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /** Polarity, intensity, holders, targets, sources, cues and evidence of a stance. */
 final class StanceForm {

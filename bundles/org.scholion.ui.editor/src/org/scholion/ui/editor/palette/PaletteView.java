@@ -8,8 +8,6 @@
  */
 package org.scholion.ui.editor.palette;
 
-import java.util.List;
-import java.util.Optional;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.FontData;
@@ -25,20 +23,23 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.scholion.document.AnnotationChange;
 import org.scholion.document.AnnotationKind;
+import org.scholion.editing.layer.LayerModel;
+import org.scholion.editing.layer.Layers;
 import org.scholion.schema.AnnotationType;
 import org.scholion.schema.EntityType;
 import org.scholion.schema.PassageType;
 import org.scholion.schema.RelationType;
 import org.scholion.schema.StanceType;
 import org.scholion.schema.TypeColor;
-import org.scholion.ui.editor.editor.ContextView;
-import org.scholion.ui.editor.editor.EditingContext;
-import org.scholion.ui.editor.layer.LayerModel;
-import org.scholion.ui.editor.layer.Layers;
+import org.scholion.ui.editor.annotating.ContextView;
+import org.scholion.ui.editor.annotating.EditingContext;
 import org.scholion.ui.images.Icon;
 import org.scholion.ui.images.Images;
 import org.scholion.ui.theme.ColorRole;
 import org.scholion.ui.theme.ThemeColors;
+
+import java.util.List;
+import java.util.Optional;
 
 /** The types: colour, name, key, count; a click annotates, an eye hides, a lock locks. */
 public final class PaletteView extends ContextView {

@@ -8,9 +8,6 @@
  */
 package org.scholion.ui.editor.problems;
 
-import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -22,15 +19,19 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.scholion.document.Mention;
 import org.scholion.document.Referent;
-import org.scholion.ui.editor.editor.ContextView;
-import org.scholion.ui.editor.editor.EditingContext;
-import org.scholion.ui.editor.finding.DocumentProblem;
+import org.scholion.editing.finding.DocumentProblem;
+import org.scholion.ui.editor.annotating.ContextView;
+import org.scholion.ui.editor.annotating.EditingContext;
 import org.scholion.ui.images.Icon;
 import org.scholion.ui.images.Images;
 import org.scholion.ui.problems.ListedProblem;
 import org.scholion.ui.problems.ProblemListDialog;
 import org.scholion.ui.theme.ColorRole;
 import org.scholion.ui.theme.ThemeColors;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 
 /** What is incomplete or odd in the document; selecting a line shows the place. */
 public final class ProblemsView extends ContextView {

@@ -8,8 +8,6 @@
  */
 package org.scholion.ui.editor.relations;
 
-import java.util.List;
-import java.util.Optional;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Composite;
@@ -21,12 +19,15 @@ import org.eclipse.swt.widgets.TableItem;
 import org.scholion.document.AnnotationChange;
 import org.scholion.document.Stance;
 import org.scholion.schema.Tag;
-import org.scholion.ui.editor.editor.ContextView;
-import org.scholion.ui.editor.editor.EditingContext;
+import org.scholion.ui.editor.annotating.ContextView;
+import org.scholion.ui.editor.annotating.EditingContext;
 import org.scholion.ui.images.Icon;
 import org.scholion.ui.images.Images;
 import org.scholion.ui.theme.ColorRole;
 import org.scholion.ui.theme.ThemeColors;
+
+import java.util.List;
+import java.util.Optional;
 
 /** The relations and stances of the document; selecting one shows it in the text. */
 public final class RelationsView extends ContextView {

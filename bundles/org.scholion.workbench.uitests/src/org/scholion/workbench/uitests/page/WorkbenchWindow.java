@@ -9,10 +9,6 @@
 
 package org.scholion.workbench.uitests.page;
 
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Predicate;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
@@ -23,7 +19,7 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.scholion.project.session.OpenProject;
-import org.scholion.ui.editor.editor.EditingContext;
+import org.scholion.ui.editor.annotating.EditingContext;
 import org.scholion.ui.project.ProjectService;
 import org.scholion.ui.recent.RecentProjects;
 import org.scholion.workbench.uitests.driver.Driver;
@@ -31,6 +27,11 @@ import org.scholion.workbench.uitests.driver.Screenshot;
 import org.scholion.workbench.uitests.driver.Ui;
 import org.scholion.workbench.uitests.driver.Wait;
 import org.scholion.workbench.uitests.driver.Widgets;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 
 /** The window of the workbench. */
 public final class WorkbenchWindow {

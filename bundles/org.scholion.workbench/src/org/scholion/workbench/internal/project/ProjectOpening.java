@@ -8,12 +8,6 @@
  */
 package org.scholion.workbench.internal.project;
 
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.eclipse.core.commands.Command;
 import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.core.commands.common.CommandException;
@@ -27,7 +21,7 @@ import org.eclipse.ui.handlers.IHandlerService;
 import org.scholion.corpus.DocumentRecord;
 import org.scholion.project.session.OpenProject;
 import org.scholion.sample.SampleProject;
-import org.scholion.ui.editor.editor.DocumentInput;
+import org.scholion.ui.editor.annotating.DocumentInput;
 import org.scholion.ui.jobs.UseCaseJob;
 import org.scholion.ui.problems.FailureDialog;
 import org.scholion.ui.project.MemberNames;
@@ -35,6 +29,13 @@ import org.scholion.ui.project.ProjectService;
 import org.scholion.ui.recent.RecentProjects;
 import org.scholion.workbench.internal.project.ProjectReading.Opened;
 import org.scholion.workbench.internal.start.StartPage;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
 
 /** Opens a project in the background and shows its first document. */
 public final class ProjectOpening {
