@@ -8,10 +8,9 @@
  */
 package org.scholion.corpus;
 
+import java.nio.file.Path;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.junit.jupiter.api.io.TempDir;
-
-import java.nio.file.Path;
 
 /** The contract of turns, kept by a project in one SQLite file. */
 class SqliteWritingTurnsTest extends WritingTurnsContract {

@@ -11,14 +11,6 @@ package org.scholion.corpus;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.eclipse.jdt.annotation.NonNullByDefault;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.scholion.corpus.ProjectStore.Batch;
-import org.scholion.corpus.ProjectStore.NewEntry;
-import org.scholion.document.operation.CreateAnnotation;
-
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -31,6 +23,13 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.scholion.corpus.ProjectStore.Batch;
+import org.scholion.corpus.ProjectStore.NewEntry;
+import org.scholion.document.operation.CreateAnnotation;
 
 /** Who waits for whom to write: edits pass divisible work and are refused during exclusive work. */
 public abstract class WritingTurnsContract {

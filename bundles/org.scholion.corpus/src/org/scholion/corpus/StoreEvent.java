@@ -8,10 +8,9 @@
  */
 package org.scholion.corpus;
 
-import org.scholion.document.AnnotationChange;
-
 import java.util.List;
 import java.util.Optional;
+import org.scholion.document.AnnotationChange;
 
 /** Something that has changed in a project, and is committed, or who may change it now. */
 public sealed interface StoreEvent {

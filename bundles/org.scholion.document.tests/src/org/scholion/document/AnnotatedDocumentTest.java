@@ -11,6 +11,11 @@ package org.scholion.document;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
 import org.apache.uima.cas.CAS;
 import org.apache.uima.cas.text.AnnotationFS;
 import org.junit.jupiter.api.Test;
@@ -22,12 +27,6 @@ import org.scholion.document.operation.CreateAnnotation;
 import org.scholion.document.operation.DeleteAnnotation;
 import org.scholion.document.operation.Operation;
 import org.scholion.schema.uima.UimaTypes;
-
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.TreeMap;
 
 class AnnotatedDocumentTest {
 

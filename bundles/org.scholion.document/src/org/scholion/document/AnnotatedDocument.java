@@ -8,6 +8,14 @@
  */
 package org.scholion.document;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 import org.apache.uima.cas.CAS;
 import org.apache.uima.resource.ResourceInitializationException;
 import org.apache.uima.util.CasCreationUtils;
@@ -19,15 +27,6 @@ import org.scholion.document.internal.cas.CasContent;
 import org.scholion.document.operation.Operation;
 import org.scholion.schema.Schema;
 import org.scholion.schema.uima.TypeSystemProjection;
-
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.Supplier;
 
 /**
  * One annotation set on one document, held in a UIMA CAS. What is found is read from the CAS, what

@@ -8,6 +8,9 @@
  */
 package org.scholion.project;
 
+import java.nio.file.Path;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import org.scholion.corpus.StoreException;
 import org.scholion.project.internal.SchemaFiles;
 import org.scholion.project.session.OpenProject;
@@ -15,10 +18,6 @@ import org.scholion.schema.Schema;
 import org.scholion.schema.SchemaChange;
 import org.scholion.schema.SchemaCompatibility;
 import org.scholion.schema.SchemaXml;
-
-import java.nio.file.Path;
-import java.util.OptionalInt;
-import java.util.stream.Collectors;
 
 /**
  * Makes a file's schema the project's, if no annotation can be the worse for it.

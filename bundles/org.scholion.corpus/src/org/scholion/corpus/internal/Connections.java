@@ -8,13 +8,12 @@
  */
 package org.scholion.corpus.internal;
 
-import org.sqlite.JDBC;
-import org.sqlite.SQLiteJDBCLoader;
-
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Properties;
+import org.sqlite.JDBC;
+import org.sqlite.SQLiteJDBCLoader;
 
 /** Opens connections to a project file. */
 final class Connections {

@@ -8,9 +8,6 @@
  */
 package org.scholion.corpus.internal;
 
-import org.scholion.corpus.ReadOnlyProjectException;
-import org.scholion.corpus.StoreException;
-
 import java.sql.SQLException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -18,6 +15,8 @@ import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import org.scholion.corpus.ReadOnlyProjectException;
+import org.scholion.corpus.StoreException;
 
 /**
  * The connections to one project file: one that writes, used by one thread after another as {@link

@@ -8,13 +8,6 @@
  */
 package org.scholion.corpus.internal;
 
-import org.scholion.corpus.DocumentConflictException;
-import org.scholion.corpus.DocumentRecord;
-import org.scholion.corpus.NewDocument;
-import org.scholion.corpus.ProjectStore.AdditionListener;
-import org.scholion.corpus.StoreEvent;
-import org.scholion.corpus.StoreException;
-
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -25,6 +18,12 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import org.scholion.corpus.DocumentConflictException;
+import org.scholion.corpus.DocumentRecord;
+import org.scholion.corpus.NewDocument;
+import org.scholion.corpus.ProjectStore.AdditionListener;
+import org.scholion.corpus.StoreEvent;
+import org.scholion.corpus.StoreException;
 
 /**
  * Adds many documents, as divisible work, while as few as possible are held in memory. Some are

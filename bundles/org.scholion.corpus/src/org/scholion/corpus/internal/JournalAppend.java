@@ -8,6 +8,9 @@
  */
 package org.scholion.corpus.internal;
 
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import org.scholion.corpus.AnnotationSet;
 import org.scholion.corpus.JournalEntry;
 import org.scholion.corpus.ProjectStore.Guard;
@@ -17,10 +20,6 @@ import org.scholion.corpus.StoreEvent;
 import org.scholion.corpus.StoreException;
 import org.scholion.document.AnnotationChange;
 import org.scholion.document.OperationRefusedException;
-
-import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.List;
 
 /** Entries being appended to the journal of one set, in one transaction. */
 final class JournalAppend {

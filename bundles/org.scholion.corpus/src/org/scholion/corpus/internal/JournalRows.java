@@ -8,19 +8,18 @@
  */
 package org.scholion.corpus.internal;
 
-import org.scholion.corpus.JournalEntry;
-import org.scholion.corpus.ProjectStore.Guard;
-import org.scholion.corpus.ProjectStore.NewEntry;
-import org.scholion.corpus.StoreException;
-import org.scholion.document.AnnotationChange;
-import org.scholion.document.OperationRefusedException;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.scholion.corpus.JournalEntry;
+import org.scholion.corpus.ProjectStore.Guard;
+import org.scholion.corpus.ProjectStore.NewEntry;
+import org.scholion.corpus.StoreException;
+import org.scholion.document.AnnotationChange;
+import org.scholion.document.OperationRefusedException;
 
 /** The journals. */
 final class JournalRows {

@@ -8,12 +8,6 @@
  */
 package org.scholion.corpus.internal;
 
-import org.scholion.corpus.Access;
-import org.scholion.corpus.NotAProjectException;
-import org.scholion.corpus.ProjectStore;
-import org.scholion.corpus.StoreException;
-import org.scholion.corpus.internal.Connections.Mode;
-
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -21,6 +15,11 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.UUID;
+import org.scholion.corpus.Access;
+import org.scholion.corpus.NotAProjectException;
+import org.scholion.corpus.ProjectStore;
+import org.scholion.corpus.StoreException;
+import org.scholion.corpus.internal.Connections.Mode;
 
 /** Makes and opens project files. */
 public final class ProjectFiles {

@@ -8,11 +8,10 @@
  */
 package org.scholion.corpus.internal;
 
-import org.scholion.corpus.ProjectBusyException;
-
 import java.util.Optional;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import org.scholion.corpus.ProjectBusyException;
 
 /**
  * Who may write next. One thread writes at a time. An edit goes before portions of divisible work,

@@ -8,36 +8,6 @@
  */
 package org.scholion.project.internal;
 
-import org.scholion.corpus.AnnotationSet;
-import org.scholion.corpus.DocumentConflictException;
-import org.scholion.corpus.DocumentRecord;
-import org.scholion.corpus.NewDocument;
-import org.scholion.corpus.ProjectStore;
-import org.scholion.corpus.ProjectStore.Batch;
-import org.scholion.corpus.StoreException;
-import org.scholion.document.AnnotationIds;
-import org.scholion.document.OperationRefusedException;
-import org.scholion.exchange.Format;
-import org.scholion.exchange.Losses;
-import org.scholion.exchange.ReadOptions;
-import org.scholion.exchange.SchemaBinding;
-import org.scholion.exchange.SchemaNeeds;
-import org.scholion.project.CancelledException;
-import org.scholion.project.ImportRequest;
-import org.scholion.project.ImportResult;
-import org.scholion.project.ImportResult.Outcome;
-import org.scholion.project.Problem;
-import org.scholion.project.Progress;
-import org.scholion.project.internal.DocumentReading.Failed;
-import org.scholion.project.internal.DocumentReading.Prepared;
-import org.scholion.project.internal.DocumentReading.Read;
-import org.scholion.project.internal.SourceFinder.Found;
-import org.scholion.project.internal.SourceSorter.Document;
-import org.scholion.project.internal.SourceSorter.Sorted;
-import org.scholion.project.session.OpenProject;
-import org.scholion.schema.Schema;
-import org.scholion.schema.SchemaXml;
-
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayDeque;
@@ -51,6 +21,35 @@ import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.function.Function;
 import java.util.stream.StreamSupport;
+import org.scholion.corpus.AnnotationSet;
+import org.scholion.corpus.DocumentConflictException;
+import org.scholion.corpus.DocumentRecord;
+import org.scholion.corpus.NewDocument;
+import org.scholion.corpus.ProjectStore.Batch;
+import org.scholion.corpus.ProjectStore;
+import org.scholion.corpus.StoreException;
+import org.scholion.document.AnnotationIds;
+import org.scholion.document.OperationRefusedException;
+import org.scholion.exchange.Format;
+import org.scholion.exchange.Losses;
+import org.scholion.exchange.ReadOptions;
+import org.scholion.exchange.SchemaBinding;
+import org.scholion.exchange.SchemaNeeds;
+import org.scholion.project.CancelledException;
+import org.scholion.project.ImportRequest;
+import org.scholion.project.ImportResult.Outcome;
+import org.scholion.project.ImportResult;
+import org.scholion.project.Problem;
+import org.scholion.project.Progress;
+import org.scholion.project.internal.DocumentReading.Failed;
+import org.scholion.project.internal.DocumentReading.Prepared;
+import org.scholion.project.internal.DocumentReading.Read;
+import org.scholion.project.internal.SourceFinder.Found;
+import org.scholion.project.internal.SourceSorter.Document;
+import org.scholion.project.internal.SourceSorter.Sorted;
+import org.scholion.project.session.OpenProject;
+import org.scholion.schema.Schema;
+import org.scholion.schema.SchemaXml;
 
 /** One import from beginning to end. */
 public final class ImportRun {

@@ -8,12 +8,14 @@
  */
 package org.scholion.project.session;
 
+import java.util.List;
+import java.util.Optional;
 import org.scholion.corpus.AnnotationSet;
 import org.scholion.corpus.DocumentRecord;
 import org.scholion.corpus.JournalEntry;
-import org.scholion.corpus.ProjectStore;
 import org.scholion.corpus.ProjectStore.Guard;
 import org.scholion.corpus.ProjectStore.NewEntry;
+import org.scholion.corpus.ProjectStore;
 import org.scholion.corpus.SetState;
 import org.scholion.corpus.StaleSetException;
 import org.scholion.corpus.StoreException;
@@ -21,9 +23,6 @@ import org.scholion.document.AnnotatedDocument;
 import org.scholion.document.AnnotationChange;
 import org.scholion.document.OperationRefusedException;
 import org.scholion.document.operation.Operation;
-
-import java.util.List;
-import java.util.Optional;
 
 /**
  * One member's annotation set on one document, open for work. Every operation is committed to the

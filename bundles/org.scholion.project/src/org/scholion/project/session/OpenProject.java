@@ -8,6 +8,7 @@
  */
 package org.scholion.project.session;
 
+import java.nio.file.Path;
 import org.scholion.corpus.Access;
 import org.scholion.corpus.DocumentRecord;
 import org.scholion.corpus.ProjectStore;
@@ -19,8 +20,6 @@ import org.scholion.corpus.StoreListener;
 import org.scholion.schema.InvalidSchemaException;
 import org.scholion.schema.Schema;
 import org.scholion.schema.SchemaXml;
-
-import java.nio.file.Path;
 
 /** An open project: its store, its compiled schema and the annotation sets open in it. */
 public final class OpenProject implements AutoCloseable {

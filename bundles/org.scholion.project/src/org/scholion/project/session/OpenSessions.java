@@ -8,6 +8,13 @@
  */
 package org.scholion.project.session;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import org.scholion.corpus.AnnotationSet;
 import org.scholion.corpus.DocumentRecord;
 import org.scholion.corpus.ProjectStore;
@@ -16,14 +23,6 @@ import org.scholion.document.AnnotatedDocument;
 import org.scholion.document.Annotation;
 import org.scholion.document.AnnotationMisfitException;
 import org.scholion.schema.Schema;
-
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
 
 /**
  * The annotation sets that are open, each once however many show it. A set is read by whoever asks

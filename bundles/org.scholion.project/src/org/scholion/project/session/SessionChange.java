@@ -8,10 +8,9 @@
  */
 package org.scholion.project.session;
 
+import java.util.List;
 import org.scholion.corpus.JournalEntry;
 import org.scholion.document.AnnotationChange;
-
-import java.util.List;
 
 /**
  * A committed change of a set: one or, when an import or a merge made it, several entries.

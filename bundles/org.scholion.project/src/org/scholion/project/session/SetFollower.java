@@ -8,6 +8,13 @@
  */
 package org.scholion.project.session;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import org.scholion.corpus.AnnotationSet;
 import org.scholion.corpus.JournalEntry;
 import org.scholion.corpus.ProjectStore;
@@ -17,14 +24,6 @@ import org.scholion.corpus.StoreListener;
 import org.scholion.document.AnnotatedDocument;
 import org.scholion.document.DocumentChange;
 import org.scholion.document.OperationRefusedException;
-
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.List;
-import java.util.Optional;
-import java.util.TreeMap;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.function.Consumer;
 
 /**
  * Keeps a document equal to a set of the store, by what the store tells, and tells it on in the
