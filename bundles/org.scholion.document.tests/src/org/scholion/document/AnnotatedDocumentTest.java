@@ -11,11 +11,6 @@ package org.scholion.document;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.TreeMap;
 import org.apache.uima.cas.CAS;
 import org.apache.uima.cas.text.AnnotationFS;
 import org.junit.jupiter.api.Test;
@@ -26,6 +21,12 @@ import org.scholion.document.operation.ChangeType;
 import org.scholion.document.operation.CreateAnnotation;
 import org.scholion.document.operation.Operation;
 import org.scholion.schema.uima.UimaTypes;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
 
 class AnnotatedDocumentTest {
 
@@ -40,7 +41,7 @@ class AnnotatedDocumentTest {
     void thatAnnotationsWithoutATypeOrAPlaceAreRefused() {
         assertThatThrownBy(() -> open(mention("dragon", Span.of(0, 1))))
                 .isInstanceOf(AnnotationMisfitException.class)
-                .hasMessageContaining("“dragon”, which the schema does not have for a mention");
+                .hasMessageContaining("The schema has no type “dragon” for a mention");
         assertThatThrownBy(() -> open(mention("stance", Span.of(0, 1))))
                 .isInstanceOf(AnnotationMisfitException.class);
         assertThatThrownBy(() -> open(mention("person", Span.of(20, 25))))

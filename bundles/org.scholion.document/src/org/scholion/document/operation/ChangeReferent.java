@@ -8,13 +8,14 @@
  */
 package org.scholion.document.operation;
 
-import java.util.List;
-import java.util.Optional;
 import org.scholion.document.AnnotationChange;
 import org.scholion.document.AnnotationId;
 import org.scholion.document.AnnotationLookup;
 import org.scholion.document.Mention;
 import org.scholion.document.OperationRefusedException;
+
+import java.util.List;
+import java.util.Optional;
 
 /**
  * Says whom or what a mention means, or that this is not known.
@@ -33,7 +34,7 @@ public record ChangeReferent(
         Mention mention = Requirement.present(annotations, id, Mention.class);
         Requirement.same(id, "referent", mention.referent(), before);
         Mention changed = mention.withReferent(after);
-        Requirement.wellFormed(annotations, changed);
+        Requirement.wellFormed(annotations, Optional.of(mention), changed);
         return Requirement.change(mention, changed);
     }
 

@@ -8,12 +8,14 @@
  */
 package org.scholion.document.operation;
 
-import java.util.List;
 import org.scholion.document.AnnotationChange;
 import org.scholion.document.AnnotationId;
 import org.scholion.document.AnnotationLookup;
 import org.scholion.document.OperationRefusedException;
 import org.scholion.document.Relation;
+
+import java.util.List;
+import java.util.Optional;
 
 /**
  * Replaces the fillers of one role of a relation.
@@ -38,7 +40,7 @@ public record ChangeRole(
         Relation relation = Requirement.present(annotations, id, Relation.class);
         Requirement.same(id, "role " + roleId, relation.fillers(roleId), before);
         Relation changed = relation.withRole(roleId, after);
-        Requirement.wellFormed(annotations, changed);
+        Requirement.wellFormed(annotations, Optional.of(relation), changed);
         return Requirement.change(relation, changed);
     }
 

@@ -8,7 +8,6 @@
  */
 package org.scholion.document.operation;
 
-import java.util.List;
 import org.scholion.document.Annotation;
 import org.scholion.document.AnnotationChange;
 import org.scholion.document.AnnotationId;
@@ -17,6 +16,9 @@ import org.scholion.document.Mention;
 import org.scholion.document.OperationRefusedException;
 import org.scholion.document.Passage;
 import org.scholion.document.Span;
+
+import java.util.List;
+import java.util.Optional;
 
 /**
  * Moves a mention or a passage to another place.
@@ -38,7 +40,7 @@ public record ChangeSpan(AnnotationId id, Span before, Span after) implements Op
         Passage passage = Requirement.present(annotations, id, Passage.class);
         Requirement.same(id, "span", passage.span(), before);
         Passage moved = passage.withSpan(after);
-        Requirement.wellFormed(annotations, moved);
+        Requirement.wellFormed(annotations, Optional.of(passage), moved);
         return Requirement.change(passage, moved);
     }
 

@@ -8,8 +8,6 @@
  */
 package org.scholion.document.operation;
 
-import java.util.List;
-import java.util.Locale;
 import org.scholion.document.AnnotationChange;
 import org.scholion.document.AnnotationId;
 import org.scholion.document.AnnotationLookup;
@@ -17,6 +15,10 @@ import org.scholion.document.OperationRefusedException;
 import org.scholion.document.Stance;
 import org.scholion.document.StanceEnd;
 import org.scholion.document.StanceSide;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Replaces the holders, the targets or the sources of a stance.
@@ -42,7 +44,7 @@ public record ChangeStanceEnds(
         Requirement.same(
                 id, side.name().toLowerCase(Locale.ROOT) + " ends", stance.ends(side), before);
         Stance changed = stance.withEnds(side, after);
-        Requirement.wellFormed(annotations, changed);
+        Requirement.wellFormed(annotations, Optional.of(stance), changed);
         return Requirement.change(stance, changed);
     }
 

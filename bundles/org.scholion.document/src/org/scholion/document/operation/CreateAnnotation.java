@@ -8,12 +8,13 @@
  */
 package org.scholion.document.operation;
 
-import java.util.List;
-import java.util.Optional;
 import org.scholion.document.Annotation;
 import org.scholion.document.AnnotationChange;
 import org.scholion.document.AnnotationLookup;
 import org.scholion.document.OperationRefusedException;
+
+import java.util.List;
+import java.util.Optional;
 
 /**
  * Adds an annotation. Refused when its id is taken or when it refers to an annotation that does not
@@ -30,7 +31,7 @@ public record CreateAnnotation(Annotation annotation) implements Operation {
             throw new OperationRefusedException(
                     "The annotation " + annotation.id() + " cannot be created: it exists already.");
         }
-        Requirement.wellFormed(annotations, annotation);
+        Requirement.wellFormed(annotations, Optional.empty(), annotation);
         return List.of(new AnnotationChange(Optional.empty(), Optional.of(annotation)));
     }
 

@@ -8,14 +8,15 @@
  */
 package org.scholion.document.operation;
 
-import java.util.Collection;
-import java.util.List;
-import java.util.Optional;
 import org.scholion.document.Annotation;
 import org.scholion.document.AnnotationChange;
 import org.scholion.document.AnnotationLookup;
 import org.scholion.document.OperationRefusedException;
-import org.scholion.document.internal.WellFormedness;
+import org.scholion.document.rules.Finding;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * Removes an annotation. Refused while another annotation refers to it; {@code
@@ -39,7 +40,7 @@ public record DeleteAnnotation(Annotation annotation) implements Operation {
                             + " cannot be deleted: "
                             + referring.size()
                             + " refer to it, the first is the "
-                            + WellFormedness.word(first)
+                            + Finding.word(first.kind())
                             + " "
                             + first.id()
                             + ".");

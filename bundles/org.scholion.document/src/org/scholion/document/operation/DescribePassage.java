@@ -8,12 +8,14 @@
  */
 package org.scholion.document.operation;
 
-import java.util.List;
 import org.scholion.document.AnnotationChange;
 import org.scholion.document.AnnotationId;
 import org.scholion.document.AnnotationLookup;
 import org.scholion.document.OperationRefusedException;
 import org.scholion.document.Passage;
+
+import java.util.List;
+import java.util.Optional;
 
 /**
  * Changes the author, the date or the exclusion of a passage.
@@ -31,7 +33,7 @@ public record DescribePassage(AnnotationId id, PassageDescription before, Passag
         Passage passage = Requirement.present(annotations, id, Passage.class);
         Requirement.same(id, "description", PassageDescription.of(passage), before);
         Passage changed = after.applyTo(passage);
-        Requirement.wellFormed(annotations, changed);
+        Requirement.wellFormed(annotations, Optional.of(passage), changed);
         return Requirement.change(passage, changed);
     }
 

@@ -8,12 +8,14 @@
  */
 package org.scholion.document.operation;
 
-import java.util.List;
 import org.scholion.document.AnnotationChange;
 import org.scholion.document.AnnotationId;
 import org.scholion.document.AnnotationLookup;
 import org.scholion.document.OperationRefusedException;
 import org.scholion.document.Referent;
+
+import java.util.List;
+import java.util.Optional;
 
 /**
  * Changes the name, type, identifier or members of a referent.
@@ -32,7 +34,7 @@ public record DescribeReferent(
         Referent referent = Requirement.present(annotations, id, Referent.class);
         Requirement.same(id, "description", ReferentDescription.of(referent), before);
         Referent changed = after.applyTo(referent);
-        Requirement.wellFormed(annotations, changed);
+        Requirement.wellFormed(annotations, Optional.of(referent), changed);
         return Requirement.change(referent, changed);
     }
 
