@@ -10,6 +10,14 @@ package org.scholion.document.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.scholion.document.Annotation;
@@ -26,15 +34,6 @@ import org.scholion.document.Relation;
 import org.scholion.document.Span;
 import org.scholion.document.TestSchemas;
 import org.scholion.text.TextBoundaries;
-
-import java.util.ArrayList;
-import java.util.EnumSet;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.Random;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Random edits, among them such as no operation would make, that leave all sorts of breaches. */
 class FindingsPropertyTest {

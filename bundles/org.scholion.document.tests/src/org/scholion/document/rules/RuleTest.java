@@ -10,6 +10,17 @@ package org.scholion.document.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.scholion.document.Annotation;
 import org.scholion.document.AnnotationHeader;
@@ -28,18 +39,6 @@ import org.scholion.document.Stance;
 import org.scholion.document.StanceEnd;
 import org.scholion.document.StanceSide;
 import org.scholion.text.TextBoundaries;
-
-import java.math.BigDecimal;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /** Each rule by an annotation that breaks it and nothing else. */
 class RuleTest {

@@ -8,6 +8,9 @@
  */
 package org.scholion.document.rules;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import org.scholion.schema.Attribute;
 import org.scholion.schema.AttributeKind;
 import org.scholion.schema.DocumentLabelType;
@@ -21,10 +24,6 @@ import org.scholion.schema.Tag;
 import org.scholion.schema.TagSet;
 import org.scholion.schema.TypeColor;
 import org.scholion.schema.TypeDescription;
-
-import java.util.List;
-import java.util.Optional;
-import java.util.OptionalDouble;
 
 /** A schema that asks for something everywhere it can. */
 final class StrictSchema {

@@ -8,6 +8,16 @@
  */
 package org.scholion.document.cas;
 
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.apache.uima.cas.CAS;
 import org.apache.uima.cas.FeatureStructure;
 import org.apache.uima.cas.Type;
@@ -27,17 +37,6 @@ import org.scholion.document.rules.FindingTexts;
 import org.scholion.document.rules.ReferenceRules;
 import org.scholion.schema.Schema;
 import org.scholion.schema.uima.UimaTypes;
-
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 
 /**
  * Reads annotations back from a CAS that is laid out as {@link UimaTypes} says, whoever wrote it.

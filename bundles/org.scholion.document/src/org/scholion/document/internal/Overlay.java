@@ -8,12 +8,6 @@
  */
 package org.scholion.document.internal;
 
-import org.eclipse.jdt.annotation.Nullable;
-import org.scholion.document.Annotation;
-import org.scholion.document.AnnotationChange;
-import org.scholion.document.AnnotationId;
-import org.scholion.document.AnnotationLookup;
-
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -22,6 +16,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.eclipse.jdt.annotation.Nullable;
+import org.scholion.document.Annotation;
+import org.scholion.document.AnnotationChange;
+import org.scholion.document.AnnotationId;
+import org.scholion.document.AnnotationLookup;
 
 /** Annotations with changes laid over them, which leaves what lies below untouched. */
 public final class Overlay implements AnnotationLookup {

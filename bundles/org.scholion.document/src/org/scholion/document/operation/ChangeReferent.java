@@ -8,14 +8,13 @@
  */
 package org.scholion.document.operation;
 
+import java.util.List;
+import java.util.Optional;
 import org.scholion.document.AnnotationChange;
 import org.scholion.document.AnnotationId;
 import org.scholion.document.AnnotationLookup;
 import org.scholion.document.Mention;
 import org.scholion.document.OperationRefusedException;
-
-import java.util.List;
-import java.util.Optional;
 
 /**
  * Says whom or what a mention means, or that this is not known.

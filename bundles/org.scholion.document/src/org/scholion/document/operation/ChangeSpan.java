@@ -8,6 +8,8 @@
  */
 package org.scholion.document.operation;
 
+import java.util.List;
+import java.util.Optional;
 import org.scholion.document.Annotation;
 import org.scholion.document.AnnotationChange;
 import org.scholion.document.AnnotationId;
@@ -16,9 +18,6 @@ import org.scholion.document.Mention;
 import org.scholion.document.OperationRefusedException;
 import org.scholion.document.Passage;
 import org.scholion.document.Span;
-
-import java.util.List;
-import java.util.Optional;
 
 /**
  * Moves a mention or a passage to another place.

@@ -8,6 +8,9 @@
  */
 package org.scholion.document.operation;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.scholion.document.AnnotationChange;
 import org.scholion.document.AnnotationId;
 import org.scholion.document.AnnotationLookup;
@@ -15,10 +18,6 @@ import org.scholion.document.OperationRefusedException;
 import org.scholion.document.Stance;
 import org.scholion.document.StanceEnd;
 import org.scholion.document.StanceSide;
-
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 
 /**
  * Replaces the holders, the targets or the sources of a stance.

@@ -8,14 +8,13 @@
  */
 package org.scholion.document.operation;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import org.scholion.document.AnnotationChange;
 import org.scholion.document.AnnotationLookup;
 import org.scholion.document.OperationRefusedException;
 import org.scholion.document.internal.Overlay;
-
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
 
 /**
  * Several operations as one step: all of them or none. Each step sees what the steps before it did;

@@ -8,13 +8,12 @@
  */
 package org.scholion.document.operation;
 
+import java.util.List;
+import java.util.Optional;
 import org.scholion.document.Annotation;
 import org.scholion.document.AnnotationChange;
 import org.scholion.document.AnnotationLookup;
 import org.scholion.document.OperationRefusedException;
-
-import java.util.List;
-import java.util.Optional;
 
 /**
  * Adds an annotation. Refused when its id is taken or when it refers to an annotation that does not

@@ -8,15 +8,14 @@
  */
 package org.scholion.document.operation;
 
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
 import org.scholion.document.Annotation;
 import org.scholion.document.AnnotationChange;
 import org.scholion.document.AnnotationLookup;
 import org.scholion.document.OperationRefusedException;
 import org.scholion.document.rules.Finding;
-
-import java.util.Collection;
-import java.util.List;
-import java.util.Optional;
 
 /**
  * Removes an annotation. Refused while another annotation refers to it; {@code

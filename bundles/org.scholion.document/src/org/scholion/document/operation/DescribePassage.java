@@ -8,14 +8,13 @@
  */
 package org.scholion.document.operation;
 
+import java.util.List;
+import java.util.Optional;
 import org.scholion.document.AnnotationChange;
 import org.scholion.document.AnnotationId;
 import org.scholion.document.AnnotationLookup;
 import org.scholion.document.OperationRefusedException;
 import org.scholion.document.Passage;
-
-import java.util.List;
-import java.util.Optional;
 
 /**
  * Changes the author, the date or the exclusion of a passage.

@@ -8,14 +8,13 @@
  */
 package org.scholion.document.operation;
 
+import java.util.List;
+import java.util.Optional;
 import org.scholion.document.AnnotationChange;
 import org.scholion.document.AnnotationId;
 import org.scholion.document.AnnotationLookup;
 import org.scholion.document.OperationRefusedException;
 import org.scholion.document.Referent;
-
-import java.util.List;
-import java.util.Optional;
 
 /**
  * Changes the name, type, identifier or members of a referent.

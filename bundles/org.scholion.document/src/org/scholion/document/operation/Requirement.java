@@ -8,6 +8,9 @@
  */
 package org.scholion.document.operation;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import org.scholion.document.Annotation;
 import org.scholion.document.AnnotationChange;
 import org.scholion.document.AnnotationId;
@@ -16,10 +19,6 @@ import org.scholion.document.OperationRefusedException;
 import org.scholion.document.rules.Finding;
 import org.scholion.document.rules.FindingTexts;
 import org.scholion.document.rules.ReferenceRules;
-
-import java.util.List;
-import java.util.Optional;
-import java.util.OptionalDouble;
 
 /** What must hold before an operation may change an annotation. */
 final class Requirement {

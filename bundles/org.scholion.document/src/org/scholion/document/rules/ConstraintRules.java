@@ -8,6 +8,11 @@
  */
 package org.scholion.document.rules;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import org.scholion.document.Annotation;
 import org.scholion.document.AnnotationId;
 import org.scholion.document.AnnotationLookup;
@@ -28,12 +33,6 @@ import org.scholion.schema.Schema;
 import org.scholion.schema.StanceType;
 import org.scholion.schema.TagSet;
 import org.scholion.text.TextBoundaries;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
 
 /**
  * The rules of {@linkplain RuleClass#CONSTRAINT completeness and constraints} that one annotation

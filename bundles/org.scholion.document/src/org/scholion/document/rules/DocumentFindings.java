@@ -8,15 +8,6 @@
  */
 package org.scholion.document.rules;
 
-import org.eclipse.jdt.annotation.Nullable;
-import org.scholion.document.Annotation;
-import org.scholion.document.AnnotationChange;
-import org.scholion.document.AnnotationId;
-import org.scholion.document.AnnotationLookup;
-import org.scholion.document.Mention;
-import org.scholion.document.Referent;
-import org.scholion.document.Span;
-
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -29,6 +20,14 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.eclipse.jdt.annotation.Nullable;
+import org.scholion.document.Annotation;
+import org.scholion.document.AnnotationChange;
+import org.scholion.document.AnnotationId;
+import org.scholion.document.AnnotationLookup;
+import org.scholion.document.Mention;
+import org.scholion.document.Referent;
+import org.scholion.document.Span;
 
 /**
  * The findings of one document, kept current: after an edit, only what it touched is examined

@@ -8,6 +8,10 @@
  */
 package org.scholion.document.rules;
 
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
 import org.scholion.document.Annotation;
 import org.scholion.document.AnnotationId;
 import org.scholion.document.AnnotationKind;
@@ -19,11 +23,6 @@ import org.scholion.document.Relation;
 import org.scholion.document.Stance;
 import org.scholion.document.StanceEnd;
 import org.scholion.document.StanceSide;
-
-import java.util.ArrayList;
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Set;
 
 /**
  * One pointer of an annotation to another.

@@ -8,17 +8,16 @@
  */
 package org.scholion.document.rules;
 
-import org.scholion.document.Annotation;
-import org.scholion.document.AnnotationId;
-import org.scholion.document.AnnotationKind;
-import org.scholion.document.Fragment;
-
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.scholion.document.Annotation;
+import org.scholion.document.AnnotationId;
+import org.scholion.document.AnnotationKind;
+import org.scholion.document.Fragment;
 
 /**
  * A breach of a rule by one annotation. It holds no sentences; {@link FindingTexts} makes them.

@@ -8,9 +8,8 @@
  */
 package org.scholion.document.rules;
 
-import org.scholion.document.AnnotationId;
-
 import java.util.function.Function;
+import org.scholion.document.AnnotationId;
 
 /** Says findings in English: what is wrong, and what to do about it. */
 public final class FindingTexts {

@@ -8,12 +8,6 @@
  */
 package org.scholion.document.rules;
 
-import org.scholion.document.Annotation;
-import org.scholion.document.AnnotationId;
-import org.scholion.document.AnnotationLookup;
-import org.scholion.document.Passage;
-import org.scholion.document.Referent;
-
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
@@ -23,6 +17,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.scholion.document.Annotation;
+import org.scholion.document.AnnotationId;
+import org.scholion.document.AnnotationLookup;
+import org.scholion.document.Passage;
+import org.scholion.document.Referent;
 
 /** The rules of structure that need neither schema nor text: what may point to what. */
 public final class ReferenceRules {

@@ -8,14 +8,13 @@
  */
 package org.scholion.document.rules;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.scholion.document.Annotation;
 import org.scholion.document.AnnotationLookup;
 import org.scholion.schema.AnnotationType;
 import org.scholion.schema.Schema;
 import org.scholion.text.TextBoundaries;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * All rules, for the annotations of one text under one schema. Safe for use by several threads as

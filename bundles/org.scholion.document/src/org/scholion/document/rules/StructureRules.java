@@ -8,6 +8,13 @@
  */
 package org.scholion.document.rules;
 
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.scholion.document.Annotation;
 import org.scholion.document.AnnotationChange;
 import org.scholion.document.AnnotationKind;
@@ -28,14 +35,6 @@ import org.scholion.schema.PassageType;
 import org.scholion.schema.RelationType;
 import org.scholion.schema.Schema;
 import org.scholion.schema.StanceType;
-
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 
 /**
  * The rules of {@linkplain RuleClass#STRUCTURE structure} for the documents of one length under one
