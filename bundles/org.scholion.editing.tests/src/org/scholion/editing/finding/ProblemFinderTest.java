@@ -10,6 +10,9 @@ package org.scholion.editing.finding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.junit.jupiter.api.Test;
 import org.scholion.document.AnnotationId;
@@ -17,10 +20,6 @@ import org.scholion.document.Span;
 import org.scholion.document.edit.EndDraft;
 import org.scholion.document.edit.StanceDraft;
 import org.scholion.editing.intent.News;
-
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 @NonNullByDefault
 class ProblemFinderTest {

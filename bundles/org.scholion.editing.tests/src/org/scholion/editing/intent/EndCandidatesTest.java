@@ -10,15 +10,14 @@ package org.scholion.editing.intent;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Optional;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.junit.jupiter.api.Test;
 import org.scholion.document.AnnotationId;
 import org.scholion.document.Mention;
 import org.scholion.document.Referent;
 import org.scholion.document.operation.Operation;
-
-import java.util.List;
-import java.util.Optional;
 
 @NonNullByDefault
 class EndCandidatesTest {

@@ -8,6 +8,12 @@
  */
 package org.scholion.editing.intent;
 
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.scholion.document.AnnotatedDocument;
 import org.scholion.document.AnnotationId;
@@ -21,13 +27,6 @@ import org.scholion.document.operation.Operation;
 import org.scholion.schema.BuiltInSchemas;
 import org.scholion.schema.Schema;
 import org.scholion.text.TextBoundaries;
-
-import java.time.Instant;
-import java.time.InstantSource;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Random;
 
 /** A document with the built-in news schema, to be annotated by tests; ids and times are fixed. */
 @NonNullByDefault

@@ -10,11 +10,10 @@ package org.scholion.editing.intent;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.scholion.schema.RelationType;
 import org.scholion.schema.Role;
-
-import java.util.List;
 
 class RelationOptionsTest {
 

@@ -10,6 +10,9 @@ package org.scholion.editing.intent;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.scholion.document.Fragment;
 import org.scholion.document.Span;
@@ -17,10 +20,6 @@ import org.scholion.editing.intent.SpanSteps.Border;
 import org.scholion.editing.intent.SpanSteps.Unit;
 import org.scholion.text.TextBoundaries;
 import org.scholion.text.TextRange;
-
-import java.util.List;
-import java.util.Optional;
-import java.util.Random;
 
 class SpanStepsTest {
 

@@ -10,6 +10,8 @@ package org.scholion.editing.intent;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Optional;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.junit.jupiter.api.Test;
 import org.scholion.document.AnnotationId;
@@ -20,9 +22,6 @@ import org.scholion.document.StanceSide;
 import org.scholion.document.edit.EndDraft;
 import org.scholion.document.edit.StanceDraft;
 import org.scholion.schema.StanceType;
-
-import java.util.List;
-import java.util.Optional;
 
 @NonNullByDefault
 class StanceEntryTest {

@@ -10,9 +10,8 @@ package org.scholion.editing.intent;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
-
 import java.util.List;
+import org.junit.jupiter.api.Test;
 
 class TypeAheadTest {
 

@@ -10,6 +10,8 @@ package org.scholion.editing.intent;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Optional;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.junit.jupiter.api.Test;
 import org.scholion.schema.AnnotationType;
@@ -17,9 +19,6 @@ import org.scholion.schema.EntityType;
 import org.scholion.schema.Schema;
 import org.scholion.schema.TypeColor;
 import org.scholion.schema.TypeDescription;
-
-import java.util.List;
-import java.util.Optional;
 
 @NonNullByDefault
 class TypeKeysTest {

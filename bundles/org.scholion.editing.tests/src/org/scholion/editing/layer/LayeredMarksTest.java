@@ -10,6 +10,11 @@ package org.scholion.editing.layer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.TreeMap;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.junit.jupiter.api.Test;
 import org.scholion.document.Annotation;
@@ -25,12 +30,6 @@ import org.scholion.document.operation.Operation;
 import org.scholion.editing.intent.News;
 import org.scholion.view.mark.DocumentMarks;
 import org.scholion.view.mark.Mark;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.Random;
-import java.util.TreeMap;
 
 @NonNullByDefault
 class LayeredMarksTest {

@@ -8,10 +8,9 @@
  */
 package org.scholion.editing.finding;
 
+import java.util.Optional;
 import org.scholion.document.AnnotationId;
 import org.scholion.text.TextRange;
-
-import java.util.Optional;
 
 /**
  * Something in a document that is incomplete or odd.

@@ -8,6 +8,12 @@
  */
 package org.scholion.editing.finding;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.scholion.document.Annotation;
 import org.scholion.document.AnnotationId;
 import org.scholion.document.AnnotationLookup;
@@ -32,13 +38,6 @@ import org.scholion.schema.StanceType;
 import org.scholion.schema.TagSet;
 import org.scholion.text.TextBoundaries;
 import org.scholion.text.TextRange;
-
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /** Finds what is incomplete or odd among the annotations of one document. */
 public final class ProblemFinder {

@@ -8,6 +8,10 @@
  */
 package org.scholion.editing.intent;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.scholion.document.Annotation;
 import org.scholion.document.AnnotationId;
 import org.scholion.document.AnnotationLookup;
@@ -26,11 +30,6 @@ import org.scholion.schema.Role;
 import org.scholion.schema.Schema;
 import org.scholion.schema.StanceType;
 import org.scholion.schema.Tag;
-
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Says in a few words what an annotation is. Looks at the annotations afresh with every call. */
 public final class AnnotationTexts {

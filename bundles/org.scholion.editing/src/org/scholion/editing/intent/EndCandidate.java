@@ -8,10 +8,9 @@
  */
 package org.scholion.editing.intent;
 
+import java.util.Optional;
 import org.scholion.document.AnnotationId;
 import org.scholion.document.StanceEnd;
-
-import java.util.Optional;
 
 /**
  * Something that can be the other end of a relation or a stance.

@@ -8,6 +8,12 @@
  */
 package org.scholion.editing.intent;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 import org.scholion.document.Annotation;
 import org.scholion.document.AnnotationId;
 import org.scholion.document.AnnotationLookup;
@@ -16,13 +22,6 @@ import org.scholion.document.Passage;
 import org.scholion.document.Referent;
 import org.scholion.document.Relation;
 import org.scholion.document.Stance;
-
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Predicate;
 
 /** Lists what can be picked as the other end of a relation or stance, the nearest first. */
 public final class EndCandidates {

@@ -8,15 +8,14 @@
  */
 package org.scholion.editing.intent;
 
-import org.scholion.schema.RelationType;
-import org.scholion.schema.Role;
-import org.scholion.schema.Schema;
-
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.scholion.schema.RelationType;
+import org.scholion.schema.Role;
+import org.scholion.schema.Schema;
 
 /** Finds the relation types and roles that fit annotations of given types. */
 public final class RelationOptions {

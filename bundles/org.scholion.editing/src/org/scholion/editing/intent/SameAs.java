@@ -8,15 +8,14 @@
  */
 package org.scholion.editing.intent;
 
+import java.util.List;
+import java.util.Optional;
 import org.scholion.document.Annotation;
 import org.scholion.document.AnnotationId;
 import org.scholion.document.Mention;
 import org.scholion.document.Referent;
 import org.scholion.document.edit.Edits;
 import org.scholion.document.operation.Operation;
-
-import java.util.List;
-import java.util.Optional;
 
 /** Says that a mention means the same as another mention, or means a referent. */
 public final class SameAs {

@@ -8,14 +8,13 @@
  */
 package org.scholion.editing.intent;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.scholion.document.Fragment;
 import org.scholion.document.Span;
 import org.scholion.text.TextBoundaries;
 import org.scholion.text.TextRange;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 
 /**
  * Moves the borders of spans by whole words or graphemes. A step never makes a fragment empty nor

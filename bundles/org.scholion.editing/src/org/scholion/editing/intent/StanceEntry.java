@@ -8,6 +8,13 @@
  */
 package org.scholion.editing.intent;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.DoublePredicate;
 import org.scholion.document.AttributeValue;
 import org.scholion.document.Span;
 import org.scholion.document.StanceEnd;
@@ -18,14 +25,6 @@ import org.scholion.schema.Schema;
 import org.scholion.schema.StanceType;
 import org.scholion.schema.Tag;
 import org.scholion.schema.TagSet;
-
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.DoublePredicate;
 
 /**
  * A stance being entered, key by key. A sign chooses the polarity ({@code +}, {@code -}, {@code 0},

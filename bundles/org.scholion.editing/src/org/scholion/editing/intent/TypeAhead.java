@@ -8,13 +8,12 @@
  */
 package org.scholion.editing.intent;
 
-import org.scholion.text.MatchingKey;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import org.scholion.text.MatchingKey;
 
 /**
  * Ranks what may be meant by a few typed letters. Letters are compared as {@link MatchingKey} folds

@@ -8,15 +8,14 @@
  */
 package org.scholion.editing.intent;
 
-import org.scholion.schema.AnnotationType;
-import org.scholion.schema.EntityType;
-import org.scholion.schema.ReservedKeys;
-import org.scholion.schema.Schema;
-
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.scholion.schema.AnnotationType;
+import org.scholion.schema.EntityType;
+import org.scholion.schema.ReservedKeys;
+import org.scholion.schema.Schema;
 
 /** The keys that annotate: the shortcuts of a schema's types. */
 public final class TypeKeys {

@@ -8,6 +8,12 @@
  */
 package org.scholion.editing.layer;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.scholion.document.Annotation;
 import org.scholion.document.AnnotationChange;
 import org.scholion.document.AnnotationId;
@@ -24,13 +30,6 @@ import org.scholion.view.mark.MentionMark;
 import org.scholion.view.mark.PassageMark;
 import org.scholion.view.mark.RelationMark;
 import org.scholion.view.mark.StanceMark;
-
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 
 /** Makes the marks of one set, leaving out hidden layers and showing locked ones as locked. */
 public final class LayeredMarks {

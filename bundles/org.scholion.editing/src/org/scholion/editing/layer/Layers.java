@@ -8,11 +8,10 @@
  */
 package org.scholion.editing.layer;
 
-import org.scholion.document.Annotation;
-import org.scholion.document.AnnotationKind;
-
 import java.util.HashSet;
 import java.util.Set;
+import org.scholion.document.Annotation;
+import org.scholion.document.AnnotationKind;
 
 /**
  * Which layers are hidden and which are locked. A layer is a kind of annotation or one type.

@@ -8,6 +8,9 @@
  */
 package org.scholion.ui.editor.annotating;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.jobs.IJobChangeEvent;
@@ -38,10 +41,6 @@ import org.scholion.ui.preferences.AppearancePreferences;
 import org.scholion.ui.project.ProjectListener;
 import org.scholion.ui.project.ProjectService;
 import org.scholion.ui.theme.ThemeColors;
-
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Consumer;
 
 /**
  * Shows a document with one member's annotations and lets them be made. Views get its {@link

@@ -8,12 +8,11 @@
  */
 package org.scholion.ui.editor.annotating;
 
+import java.util.Optional;
 import org.scholion.document.Annotation;
 import org.scholion.ui.canvas.CanvasListener;
 import org.scholion.ui.canvas.CanvasSelection;
 import org.scholion.view.mark.MarkId;
-
-import java.util.Optional;
 
 /** Turns what the user does on the canvas into what the editor does. */
 final class CanvasEvents implements CanvasListener {

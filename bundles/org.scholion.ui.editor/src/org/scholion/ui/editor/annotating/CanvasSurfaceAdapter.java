@@ -8,6 +8,9 @@
  */
 package org.scholion.ui.editor.annotating;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import org.scholion.document.AnnotationId;
 import org.scholion.editing.intent.EndCandidate;
 import org.scholion.schema.AnnotationType;
@@ -16,10 +19,6 @@ import org.scholion.ui.canvas.CanvasSelection;
 import org.scholion.ui.canvas.PickCandidate;
 import org.scholion.view.mark.DocumentMarks;
 import org.scholion.view.mark.MarkId;
-
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Consumer;
 
 /** Lets the editing context reach the canvas, the bar and the overlays of its editor. */
 final class CanvasSurfaceAdapter implements EditorSurface {

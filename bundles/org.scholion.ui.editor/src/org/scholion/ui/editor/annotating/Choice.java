@@ -8,9 +8,8 @@
  */
 package org.scholion.ui.editor.annotating;
 
-import org.scholion.schema.TypeColor;
-
 import java.util.Optional;
+import org.scholion.schema.TypeColor;
 
 /**
  * One line of a list to choose from.

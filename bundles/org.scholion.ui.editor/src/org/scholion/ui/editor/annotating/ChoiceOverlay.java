@@ -8,6 +8,7 @@
  */
 package org.scholion.ui.editor.annotating;
 
+import java.util.List;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.layout.GridData;
@@ -21,8 +22,6 @@ import org.scholion.editing.intent.TypeAhead;
 import org.scholion.schema.TypeColor;
 import org.scholion.ui.canvas.CanvasTheme;
 import org.scholion.ui.images.Images;
-
-import java.util.List;
 
 /** A list to choose from: by its number, by typing part of it, by the arrows, by click. */
 final class ChoiceOverlay extends Overlay {

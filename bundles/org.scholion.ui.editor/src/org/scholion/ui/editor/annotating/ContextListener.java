@@ -8,9 +8,8 @@
  */
 package org.scholion.ui.editor.annotating;
 
-import org.scholion.document.AnnotationChange;
-
 import java.util.List;
+import org.scholion.document.AnnotationChange;
 
 /** Hears what happens in an editing context, on the UI thread. */
 public interface ContextListener {

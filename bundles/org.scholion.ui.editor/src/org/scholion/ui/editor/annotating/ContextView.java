@@ -8,6 +8,8 @@
  */
 package org.scholion.ui.editor.annotating;
 
+import java.util.List;
+import java.util.Optional;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
@@ -19,9 +21,6 @@ import org.scholion.ui.images.Icon;
 import org.scholion.ui.images.Images;
 import org.scholion.ui.theme.ThemeColors;
 import org.scholion.ui.widgets.EmptyState;
-
-import java.util.List;
-import java.util.Optional;
 
 /** A view of the document in the active annotation editor. */
 public abstract class ContextView extends ViewPart {

@@ -8,14 +8,13 @@
  */
 package org.scholion.ui.editor.annotating;
 
+import java.nio.file.Path;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IPersistableElement;
-
-import java.nio.file.Path;
 
 /**
  * Names a document of a project. Kept by the workbench from one start to the next.

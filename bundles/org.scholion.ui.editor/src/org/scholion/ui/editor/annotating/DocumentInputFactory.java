@@ -8,13 +8,12 @@
  */
 package org.scholion.ui.editor.annotating;
 
+import java.nio.file.Path;
 import org.eclipse.core.runtime.IAdaptable;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.ui.IElementFactory;
 import org.eclipse.ui.IMemento;
-
-import java.nio.file.Path;
 
 /** Makes inputs again from what the workbench kept. */
 public final class DocumentInputFactory implements IElementFactory {

@@ -8,6 +8,11 @@
  */
 package org.scholion.ui.editor.annotating;
 
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import org.scholion.corpus.DocumentRecord;
 import org.scholion.corpus.SetState;
 import org.scholion.corpus.StoreException;
@@ -39,12 +44,6 @@ import org.scholion.text.TextBoundaries;
 import org.scholion.ui.canvas.CanvasSelection;
 import org.scholion.view.mark.DocumentMarks;
 import org.scholion.view.mark.MarkId;
-
-import java.time.Clock;
-import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.function.Consumer;
 
 /**
  * A document open in an editor, as the views around it see it: its annotations, what is selected,

@@ -8,12 +8,11 @@
  */
 package org.scholion.ui.editor.annotating;
 
+import java.util.Optional;
 import org.scholion.editing.intent.SpanSteps;
 import org.scholion.schema.AnnotationType;
 import org.scholion.ui.canvas.AnnotationCanvas;
 import org.scholion.ui.canvas.CanvasCommand;
-
-import java.util.Optional;
 
 /** What commands and views have an editor do, on its open document; nothing while none is open. */
 public final class EditorActions {

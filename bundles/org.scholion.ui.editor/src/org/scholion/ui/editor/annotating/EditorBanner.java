@@ -8,6 +8,7 @@
  */
 package org.scholion.ui.editor.annotating;
 
+import java.util.Optional;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
@@ -17,8 +18,6 @@ import org.scholion.ui.images.Icon;
 import org.scholion.ui.images.Images;
 import org.scholion.ui.theme.ColorRole;
 import org.scholion.ui.theme.ThemeColors;
-
-import java.util.Optional;
 
 /** Says above the text that nothing can be changed, and why. Not there otherwise. */
 final class EditorBanner extends Composite {

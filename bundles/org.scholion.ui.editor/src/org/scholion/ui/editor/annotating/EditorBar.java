@@ -8,6 +8,8 @@
  */
 package org.scholion.ui.editor.annotating;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
@@ -19,9 +21,6 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.scholion.ui.canvas.CanvasTheme;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /** The line below the text: hints, what just happened, and a stance being entered. */
 final class EditorBar extends Canvas {

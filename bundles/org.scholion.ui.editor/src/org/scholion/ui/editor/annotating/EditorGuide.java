@@ -8,15 +8,14 @@
  */
 package org.scholion.ui.editor.annotating;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.scholion.document.Annotation;
 import org.scholion.document.Mention;
 import org.scholion.document.Referent;
 import org.scholion.schema.AnnotationType;
 import org.scholion.ui.editor.annotating.BarItem.Look;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 
 /** Decides what the bar says: a stance being entered, what just happened, or what can be done. */
 final class EditorGuide {

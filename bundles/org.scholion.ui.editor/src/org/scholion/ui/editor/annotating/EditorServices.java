@@ -8,12 +8,11 @@
  */
 package org.scholion.ui.editor.annotating;
 
+import java.util.Optional;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.ui.services.AbstractServiceFactory;
 import org.eclipse.ui.services.IServiceLocator;
 import org.scholion.editing.layer.LayerModel;
-
-import java.util.Optional;
 
 /** Makes the services that editors and views of this workbench share. */
 @NonNullByDefault({})

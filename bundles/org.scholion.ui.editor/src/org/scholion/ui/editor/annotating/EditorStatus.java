@@ -8,6 +8,7 @@
  */
 package org.scholion.ui.editor.annotating;
 
+import java.util.List;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPartSite;
 import org.eclipse.ui.PlatformUI;
@@ -17,8 +18,6 @@ import org.scholion.editing.intent.CaretPosition;
 import org.scholion.text.TextRange;
 import org.scholion.ui.canvas.CanvasSelection;
 import org.scholion.ui.status.StatusLine;
-
-import java.util.List;
 
 /** Tells the status line about the document at work. */
 final class EditorStatus implements ContextListener {

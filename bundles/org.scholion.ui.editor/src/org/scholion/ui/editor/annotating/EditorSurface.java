@@ -8,16 +8,15 @@
  */
 package org.scholion.ui.editor.annotating;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import org.scholion.document.AnnotationId;
 import org.scholion.editing.intent.EndCandidate;
 import org.scholion.schema.AnnotationType;
 import org.scholion.text.TextRange;
 import org.scholion.ui.canvas.CanvasSelection;
 import org.scholion.view.mark.DocumentMarks;
-
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Consumer;
 
 /** What an editing context needs of the editor that shows it. */
 public interface EditorSurface {

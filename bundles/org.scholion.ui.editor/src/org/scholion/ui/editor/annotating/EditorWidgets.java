@@ -8,14 +8,13 @@
  */
 package org.scholion.ui.editor.annotating;
 
+import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.scholion.ui.canvas.AnnotationCanvas;
-
-import java.util.function.Consumer;
 
 /** The controls of an editor: a banner when needed, the text, the bar. */
 final class EditorWidgets {

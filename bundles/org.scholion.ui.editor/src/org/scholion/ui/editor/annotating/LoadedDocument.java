@@ -8,6 +8,9 @@
  */
 package org.scholion.ui.editor.annotating;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.scholion.corpus.AnnotationSet;
 import org.scholion.corpus.DocumentRecord;
 import org.scholion.corpus.Member;
@@ -20,10 +23,6 @@ import org.scholion.project.session.AnnotationSession;
 import org.scholion.project.session.OpenProject;
 import org.scholion.text.TextBoundaries;
 import org.scholion.view.mark.DocumentMarks;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 
 /**
  * All that an editor needs of a document, read in the background.

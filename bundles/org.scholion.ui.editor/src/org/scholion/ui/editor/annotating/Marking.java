@@ -8,6 +8,9 @@
  */
 package org.scholion.ui.editor.annotating;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.scholion.document.Annotation;
 import org.scholion.document.AnnotationId;
 import org.scholion.document.Fragment;
@@ -26,10 +29,6 @@ import org.scholion.schema.RelationType;
 import org.scholion.schema.StanceType;
 import org.scholion.text.TextRange;
 import org.scholion.ui.canvas.CanvasSelection;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 
 /** Marks text: new mentions and passages, their type, their borders. */
 final class Marking {

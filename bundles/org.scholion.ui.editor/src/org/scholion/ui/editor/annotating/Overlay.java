@@ -8,6 +8,8 @@
  */
 package org.scholion.ui.editor.annotating;
 
+import java.util.List;
+import java.util.Optional;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Point;
@@ -21,9 +23,6 @@ import org.scholion.text.TextRange;
 import org.scholion.ui.canvas.AnnotationCanvas;
 import org.scholion.ui.canvas.CanvasSelection;
 import org.scholion.ui.canvas.CanvasTheme;
-
-import java.util.List;
-import java.util.Optional;
 
 /**
  * A small panel over the text, for the moment of one choice. It is no window, so it neither leaves

@@ -8,14 +8,13 @@
  */
 package org.scholion.ui.editor.annotating;
 
+import java.util.List;
 import org.eclipse.swt.widgets.Display;
 import org.scholion.document.AnnotationChange;
 import org.scholion.editing.finding.DocumentProblem;
 import org.scholion.editing.finding.ProblemFinder;
 import org.scholion.text.TextBoundaries;
 import org.scholion.ui.jobs.UseCaseJob;
-
-import java.util.List;
 
 /** Looks for problems in the background, a moment after the last change. */
 final class ProblemWatch implements ContextListener {

@@ -8,6 +8,12 @@
  */
 package org.scholion.ui.editor.annotating;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.scholion.document.Annotation;
 import org.scholion.document.AnnotationId;
 import org.scholion.document.Mention;
@@ -22,13 +28,6 @@ import org.scholion.editing.intent.RelationOption;
 import org.scholion.editing.intent.SameAs;
 import org.scholion.schema.RelationType;
 import org.scholion.schema.Role;
-
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /** Relates annotations: by keys from the selected one, by dragging from one to another. */
 final class Relating {

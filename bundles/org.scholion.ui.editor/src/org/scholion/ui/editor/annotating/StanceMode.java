@@ -8,6 +8,10 @@
  */
 package org.scholion.ui.editor.annotating;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.scholion.document.Annotation;
@@ -28,11 +32,6 @@ import org.scholion.schema.Tag;
 import org.scholion.text.TextRange;
 import org.scholion.ui.canvas.CanvasSelection;
 import org.scholion.ui.editor.annotating.BarItem.Look;
-
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Optional;
 
 /** Enters a stance key by key; the bar shows what is said so far and which keys there are. */
 final class StanceMode {

@@ -8,14 +8,13 @@
  */
 package org.scholion.ui.editor.annotating;
 
+import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.scholion.ui.canvas.CanvasTheme;
-
-import java.util.function.Consumer;
 
 /** A few words to be written: Enter keeps them, Shift+Enter begins a line, Esc gives up. */
 final class TextOverlay extends Overlay {

@@ -8,6 +8,7 @@
  */
 package org.scholion.ui.editor.commands;
 
+import java.util.Optional;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.jdt.annotation.NonNullByDefault;
@@ -30,8 +31,6 @@ import org.scholion.ui.editor.corpus.CorpusModel;
 import org.scholion.ui.editor.corpus.CorpusRow;
 import org.scholion.ui.jobs.UseCaseJob;
 import org.scholion.ui.project.ProjectService;
-
-import java.util.Optional;
 
 /** Runs the commands that go from document to document or say how far one is. */
 public final class DocumentHandler extends AbstractHandler {

@@ -8,17 +8,16 @@
  */
 package org.scholion.ui.editor.commands;
 
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.UnaryOperator;
 import org.scholion.document.AnnotationKind;
 import org.scholion.editing.intent.SpanSteps;
 import org.scholion.editing.layer.LayerModel;
 import org.scholion.editing.layer.Layers;
 import org.scholion.ui.canvas.CanvasCommand;
 import org.scholion.ui.editor.annotating.EditorActions;
-
-import java.util.Arrays;
-import java.util.Optional;
-import java.util.function.BiConsumer;
-import java.util.function.UnaryOperator;
 
 /** The commands on the text, by their ids, and what each does. */
 enum EditorCommand {

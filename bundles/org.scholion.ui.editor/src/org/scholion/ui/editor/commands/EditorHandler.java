@@ -8,6 +8,7 @@
  */
 package org.scholion.ui.editor.commands;
 
+import java.util.Optional;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.jdt.annotation.NonNullByDefault;
@@ -19,8 +20,6 @@ import org.eclipse.ui.handlers.HandlerUtil;
 import org.scholion.schema.AnnotationType;
 import org.scholion.ui.editor.annotating.AnnotationEditor;
 import org.scholion.ui.editor.annotating.EditorActions;
-
-import java.util.Optional;
 
 /** Runs the commands that act on the text of the active annotation editor. */
 public final class EditorHandler extends AbstractHandler {

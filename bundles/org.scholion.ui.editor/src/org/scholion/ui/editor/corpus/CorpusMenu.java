@@ -8,6 +8,11 @@
  */
 package org.scholion.ui.editor.corpus;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IMenuManager;
@@ -28,12 +33,6 @@ import org.scholion.ui.editor.annotating.EditingContext;
 import org.scholion.ui.images.Images;
 import org.scholion.ui.jobs.UseCaseJob;
 import org.scholion.ui.project.ProjectService;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 /** What can be done with the documents selected in the corpus table. */
 final class CorpusMenu {

@@ -8,6 +8,9 @@
  */
 package org.scholion.ui.editor.corpus;
 
+import java.text.NumberFormat;
+import java.util.List;
+import java.util.Optional;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.swt.SWT;
@@ -33,10 +36,6 @@ import org.scholion.ui.theme.ColorRole;
 import org.scholion.ui.theme.ThemeColors;
 import org.scholion.ui.widgets.EmptyState;
 import org.scholion.ui.widgets.FilterBox;
-
-import java.text.NumberFormat;
-import java.util.List;
-import java.util.Optional;
 
 /** The documents of the project: state, name, language, direction, counts. */
 public final class CorpusView extends ViewPart {

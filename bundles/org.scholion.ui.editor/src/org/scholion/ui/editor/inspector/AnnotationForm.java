@@ -8,6 +8,13 @@
  */
 package org.scholion.ui.editor.inspector;
 
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
@@ -33,14 +40,6 @@ import org.scholion.schema.TagSet;
 import org.scholion.ui.editor.annotating.EditingContext;
 import org.scholion.ui.editor.value.ValueChoice;
 import org.scholion.ui.editor.value.ValueControls;
-
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.OptionalDouble;
 
 /** Fills the inspector's form with one annotation. */
 final class AnnotationForm {

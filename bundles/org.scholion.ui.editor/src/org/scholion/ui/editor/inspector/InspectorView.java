@@ -8,6 +8,9 @@
  */
 package org.scholion.ui.editor.inspector;
 
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.graphics.Font;
@@ -21,10 +24,6 @@ import org.scholion.ui.editor.annotating.ContextView;
 import org.scholion.ui.editor.annotating.EditingContext;
 import org.scholion.ui.images.Icon;
 import org.scholion.ui.theme.ThemeColors;
-
-import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 
 /**
  * Shows all about the selected annotation and lets it be changed, one undo step for each change.

@@ -8,6 +8,7 @@
  */
 package org.scholion.ui.editor.inspector;
 
+import java.util.Optional;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.scholion.document.AnnotationId;
@@ -16,8 +17,6 @@ import org.scholion.document.edit.Edits;
 import org.scholion.editing.intent.EndCandidate;
 import org.scholion.ui.editor.annotating.EditingContext;
 import org.scholion.ui.editor.value.ValueControls;
-
-import java.util.Optional;
 
 /** Author, date and exclusion of a passage. */
 final class PassageForm {

@@ -8,6 +8,8 @@
  */
 package org.scholion.ui.editor.inspector;
 
+import java.util.List;
+import java.util.Optional;
 import org.scholion.document.Mention;
 import org.scholion.document.Referent;
 import org.scholion.document.operation.DescribeReferent;
@@ -16,9 +18,6 @@ import org.scholion.editing.intent.EndCandidate;
 import org.scholion.editing.intent.SameAs;
 import org.scholion.ui.editor.annotating.EditingContext;
 import org.scholion.ui.editor.value.ValueControls;
-
-import java.util.List;
-import java.util.Optional;
 
 /** Whom or what a mention means. */
 final class ReferentForm {

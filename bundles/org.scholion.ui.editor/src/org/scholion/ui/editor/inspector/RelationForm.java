@@ -8,6 +8,9 @@
  */
 package org.scholion.ui.editor.inspector;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.scholion.document.AnnotationId;
 import org.scholion.document.Relation;
 import org.scholion.document.Span;
@@ -17,10 +20,6 @@ import org.scholion.schema.RelationType;
 import org.scholion.schema.Role;
 import org.scholion.text.TextRange;
 import org.scholion.ui.editor.annotating.EditingContext;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 
 /** The roles of a relation and its anchor. */
 final class RelationForm {

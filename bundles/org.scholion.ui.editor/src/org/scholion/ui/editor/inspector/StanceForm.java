@@ -8,6 +8,9 @@
  */
 package org.scholion.ui.editor.inspector;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.scholion.document.AnnotationId;
 import org.scholion.document.AttributeValue;
 import org.scholion.document.Span;
@@ -22,10 +25,6 @@ import org.scholion.text.TextRange;
 import org.scholion.ui.editor.annotating.EditingContext;
 import org.scholion.ui.editor.value.ValueChoice;
 import org.scholion.ui.editor.value.ValueControls;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 
 /** Polarity, intensity, holders, targets, sources, cues and evidence of a stance. */
 final class StanceForm {

@@ -8,6 +8,9 @@
  */
 package org.scholion.ui.editor.palette;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
@@ -26,10 +29,6 @@ import org.scholion.ui.editor.value.ChipRow;
 import org.scholion.ui.editor.value.ValueChoice;
 import org.scholion.ui.theme.ColorRole;
 import org.scholion.ui.theme.ThemeColors;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 
 /** The labels of the whole document, one line each, below the types. */
 final class DocumentLabels {

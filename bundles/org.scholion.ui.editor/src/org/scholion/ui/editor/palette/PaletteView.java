@@ -8,6 +8,8 @@
  */
 package org.scholion.ui.editor.palette;
 
+import java.util.List;
+import java.util.Optional;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.FontData;
@@ -37,9 +39,6 @@ import org.scholion.ui.images.Icon;
 import org.scholion.ui.images.Images;
 import org.scholion.ui.theme.ColorRole;
 import org.scholion.ui.theme.ThemeColors;
-
-import java.util.List;
-import java.util.Optional;
 
 /** The types: colour, name, key, count; a click annotates, an eye hides, a lock locks. */
 public final class PaletteView extends ContextView {

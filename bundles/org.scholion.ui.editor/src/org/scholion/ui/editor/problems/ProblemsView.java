@@ -8,6 +8,9 @@
  */
 package org.scholion.ui.editor.problems;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -28,10 +31,6 @@ import org.scholion.ui.problems.ListedProblem;
 import org.scholion.ui.problems.ProblemListDialog;
 import org.scholion.ui.theme.ColorRole;
 import org.scholion.ui.theme.ThemeColors;
-
-import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
 
 /** What is incomplete or odd in the document; selecting a line shows the place. */
 public final class ProblemsView extends ContextView {

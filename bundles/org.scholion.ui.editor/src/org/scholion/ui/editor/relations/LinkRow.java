@@ -8,17 +8,16 @@
  */
 package org.scholion.ui.editor.relations;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 import org.scholion.document.Annotation;
 import org.scholion.document.AnnotationLookup;
 import org.scholion.document.Relation;
 import org.scholion.document.Stance;
 import org.scholion.document.StanceSide;
 import org.scholion.editing.intent.AnnotationTexts;
-
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Optional;
 
 /**
  * A relation or stance as a line of the table.

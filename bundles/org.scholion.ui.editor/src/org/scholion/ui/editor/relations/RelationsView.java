@@ -8,6 +8,8 @@
  */
 package org.scholion.ui.editor.relations;
 
+import java.util.List;
+import java.util.Optional;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Composite;
@@ -25,9 +27,6 @@ import org.scholion.ui.images.Icon;
 import org.scholion.ui.images.Images;
 import org.scholion.ui.theme.ColorRole;
 import org.scholion.ui.theme.ThemeColors;
-
-import java.util.List;
-import java.util.Optional;
 
 /** The relations and stances of the document; selecting one shows it in the text. */
 public final class RelationsView extends ContextView {

@@ -9,6 +9,10 @@
 
 package org.scholion.workbench.uitests.page;
 
+import java.text.Bidi;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
@@ -23,11 +27,6 @@ import org.scholion.ui.editor.annotating.EditingContext;
 import org.scholion.workbench.uitests.driver.Driver;
 import org.scholion.workbench.uitests.driver.Ui;
 import org.scholion.workbench.uitests.driver.Wait;
-
-import java.text.Bidi;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
 
 /** A document in its editor: text that is clicked, dragged over and annotated by keys. */
 public final class DocumentPage {

@@ -9,6 +9,10 @@
 
 package org.scholion.workbench.uitests.page;
 
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
@@ -27,11 +31,6 @@ import org.scholion.workbench.uitests.driver.Screenshot;
 import org.scholion.workbench.uitests.driver.Ui;
 import org.scholion.workbench.uitests.driver.Wait;
 import org.scholion.workbench.uitests.driver.Widgets;
-
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Predicate;
 
 /** The window of the workbench. */
 public final class WorkbenchWindow {

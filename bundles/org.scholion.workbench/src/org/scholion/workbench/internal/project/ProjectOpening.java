@@ -8,6 +8,12 @@
  */
 package org.scholion.workbench.internal.project;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
 import org.eclipse.core.commands.Command;
 import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.core.commands.common.CommandException;
@@ -29,13 +35,6 @@ import org.scholion.ui.project.ProjectService;
 import org.scholion.ui.recent.RecentProjects;
 import org.scholion.workbench.internal.project.ProjectReading.Opened;
 import org.scholion.workbench.internal.start.StartPage;
-
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.Callable;
 
 /** Opens a project in the background and shows its first document. */
 public final class ProjectOpening {
