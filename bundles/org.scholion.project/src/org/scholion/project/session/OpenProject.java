@@ -18,6 +18,7 @@ import org.scholion.corpus.ProjectStore;
 import org.scholion.corpus.Projects;
 import org.scholion.corpus.SchemaVersion;
 import org.scholion.corpus.StoreException;
+import org.scholion.corpus.overview.Overview;
 import org.scholion.document.AnnotatedDocument;
 import org.scholion.document.AnnotationMisfitException;
 import org.scholion.schema.InvalidSchemaException;
@@ -40,6 +41,7 @@ public final class OpenProject implements AutoCloseable {
 
     private final Path file;
     private final ProjectStore store;
+    private final Overview overview;
     private final Map<SessionKey, SharedSession> sessions = new HashMap<>();
     private volatile Schema schema;
     private volatile int schemaVersion;
@@ -47,6 +49,7 @@ public final class OpenProject implements AutoCloseable {
     private OpenProject(Path file, ProjectStore store, SchemaVersion version, Schema schema) {
         this.file = file;
         this.store = store;
+        this.overview = new Overview(store);
         this.schema = schema;
         this.schemaVersion = version.number();
     }
@@ -85,6 +88,11 @@ public final class OpenProject implements AutoCloseable {
     /** Returns the store. */
     public ProjectStore store() {
         return store;
+    }
+
+    /** Returns the list of documents that all who show some share; whoever does starts it. */
+    public Overview overview() {
+        return overview;
     }
 
     /** Returns the newest schema. */
@@ -159,6 +167,7 @@ public final class OpenProject implements AutoCloseable {
         synchronized (this) {
             sessions.clear();
         }
+        overview.close();
         store.close();
     }
 }
