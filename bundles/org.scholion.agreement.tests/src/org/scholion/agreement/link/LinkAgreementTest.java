@@ -21,9 +21,9 @@ import org.junit.jupiter.api.Test;
 import org.scholion.agreement.AgreementResult;
 import org.scholion.agreement.Value;
 import org.scholion.agreement.coding.Weights;
-import org.scholion.agreement.study.LinkStudy;
 import org.scholion.agreement.study.LinkStudy.Link;
 import org.scholion.agreement.study.LinkStudy.Unit;
+import org.scholion.agreement.study.LinkStudy;
 import org.scholion.agreement.study.StudyException;
 
 class LinkAgreementTest {
