@@ -10,36 +10,38 @@ package org.scholion.document;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.apache.uima.cas.CAS;
 import org.apache.uima.resource.ResourceInitializationException;
 import org.apache.uima.util.CasCreationUtils;
+import org.eclipse.jdt.annotation.Nullable;
 import org.scholion.document.internal.DocumentSecrets;
-import org.scholion.document.internal.SchemaFit;
-import org.scholion.document.internal.WellFormedness;
 import org.scholion.document.internal.cas.CasContent;
 import org.scholion.document.operation.Operation;
+import org.scholion.document.rules.Finding;
+import org.scholion.document.rules.FindingTexts;
+import org.scholion.document.rules.StructureRules;
 import org.scholion.schema.Schema;
 import org.scholion.schema.uima.TypeSystemProjection;
 
 /**
  * One annotation set on one document, held in a UIMA CAS. What is found is read from the CAS, what
  * operations change is written to it. Safe for use by several threads: each method holds the
- * document's lock, which is free while listeners are called.
+ * document's lock.
  */
 public final class AnnotatedDocument implements AnnotationLookup {
 
     private final ReentrantLock lock = new ReentrantLock();
-    private final List<DocumentListener> listeners = new CopyOnWriteArrayList<>();
     private final String text;
     private final Optional<String> language;
     private final Schema schema;
     private final Optional<BaseLayer> baseLayer;
-    private final SchemaFit fit;
+    private final StructureRules rules;
     private final CasContent content;
 
     static {
@@ -71,7 +73,7 @@ public final class AnnotatedDocument implements AnnotationLookup {
         this.language = language;
         this.schema = schema;
         this.baseLayer = baseLayer;
-        this.fit = new SchemaFit(schema, text.length());
+        this.rules = new StructureRules(schema, text.length());
         this.content = new CasContent(cas, schema, baseLayer);
     }
 
@@ -123,18 +125,21 @@ public final class AnnotatedDocument implements AnnotationLookup {
         }
         List<AnnotationChange> changes = new ArrayList<>(annotations.size());
         for (Annotation annotation : map.all()) {
-            Optional<String> misfit = fit.misfit(annotation);
+            Optional<String> misfit = misfit(rules.breaches(annotation, map));
             if (misfit.isPresent()) {
                 throw new AnnotationMisfitException(misfit.get());
-            }
-            try {
-                WellFormedness.require(map, annotation);
-            } catch (OperationRefusedException e) {
-                throw new AnnotationMisfitException(String.valueOf(e.getMessage()), e);
             }
             changes.add(new AnnotationChange(Optional.empty(), Optional.of(annotation)));
         }
         content.apply(changes);
+    }
+
+    /** Returns why a document cannot hold what was found, in a sentence. */
+    private static Optional<String> misfit(List<Finding> breaches) {
+        return breaches.stream()
+                .filter(breach -> breach.rule().preventsOpening())
+                .findFirst()
+                .map(new FindingTexts()::sentence);
     }
 
     /** Returns the text, which never changes. */
@@ -166,11 +171,9 @@ public final class AnnotatedDocument implements AnnotationLookup {
         lock.lock();
         try {
             List<AnnotationChange> changes = operation.changes(content);
-            for (AnnotationChange change : changes) {
-                Optional<String> misfit = change.after().flatMap(fit::misfit);
-                if (misfit.isPresent()) {
-                    throw new OperationRefusedException(misfit.get());
-                }
+            Optional<String> misfit = misfit(rules.added(changes, content));
+            if (misfit.isPresent()) {
+                throw new OperationRefusedException(misfit.get());
             }
             return changes;
         } finally {
@@ -179,35 +182,53 @@ public final class AnnotatedDocument implements AnnotationLookup {
     }
 
     /**
-     * Applies an operation and tells the listeners.
+     * Applies an operation.
      *
      * @return what it did
      * @throws OperationRefusedException when it does not fit the document as it is, or its schema;
      *     nothing is changed then
      */
     public DocumentChange apply(Operation operation) throws OperationRefusedException {
-        DocumentChange change;
         lock.lock();
         try {
-            change = new DocumentChange(operation, changes(operation));
+            return accept(operation, changes(operation));
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /**
+     * Makes the changes of an operation that has been evaluated, held against the rules and
+     * committed already; it is not evaluated again.
+     *
+     * @param changes what the operation did, in order
+     * @return what was given
+     * @throws IllegalStateException when an annotation is not what a change says it was; nothing is
+     *     changed then
+     */
+    public DocumentChange accept(Operation operation, List<AnnotationChange> changes) {
+        DocumentChange change = new DocumentChange(operation, changes);
+        lock.lock();
+        try {
+            requireCurrent(change.changes());
             content.apply(change.changes());
         } finally {
             lock.unlock();
         }
-        listeners.forEach(listener -> listener.changed(change));
         return change;
     }
 
-    /** Adds a listener; one that is there already is not added again. */
-    public void addListener(DocumentListener listener) {
-        if (!listeners.contains(listener)) {
-            listeners.add(listener);
+    private void requireCurrent(List<AnnotationChange> changes) {
+        Map<AnnotationId, Optional<Annotation>> after = new HashMap<>();
+        for (AnnotationChange change : changes) {
+            @Nullable Optional<Annotation> changed = after.get(change.id());
+            Optional<Annotation> current = changed != null ? changed : content.find(change.id());
+            if (!current.equals(change.before())) {
+                throw new IllegalStateException(
+                        "the change of " + change.id() + " was made for another state: " + change);
+            }
+            after.put(change.id(), change.after());
         }
-    }
-
-    /** Removes a listener. */
-    public void removeListener(DocumentListener listener) {
-        listeners.remove(listener);
     }
 
     @Override

@@ -11,15 +11,13 @@ package org.scholion.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.ibm.icu.text.Bidi;
-
+import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.scholion.words.internal.Isolates;
 import org.scholion.words.internal.Template;
-
-import java.util.Locale;
-import java.util.Map;
 
 /** Names inserted into sentences do not move their neighbours. */
 class IsolatesTest {

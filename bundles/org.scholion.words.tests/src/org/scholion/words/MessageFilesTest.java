@@ -11,10 +11,6 @@ package org.scholion.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.ibm.icu.text.MessagePattern;
-
-import org.junit.jupiter.api.Test;
-import org.scholion.words.internal.Template;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -30,6 +26,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.scholion.words.internal.Template;
 
 /** Rules that hold of every message file, in whatever language. */
 class MessageFilesTest {

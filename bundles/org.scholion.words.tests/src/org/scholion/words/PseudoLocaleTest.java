@@ -10,10 +10,9 @@ package org.scholion.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.scholion.words.internal.PseudoLocale;
-
-import java.util.Locale;
 
 /** The languages for tests. */
 class PseudoLocaleTest {

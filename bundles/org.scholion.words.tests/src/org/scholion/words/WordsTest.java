@@ -11,13 +11,12 @@ package org.scholion.words;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.junit.jupiter.api.Test;
-import org.scholion.words.internal.Template;
-
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.scholion.words.internal.Template;
 
 /** Saying messages. */
 class WordsTest {

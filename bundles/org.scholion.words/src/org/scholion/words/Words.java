@@ -8,13 +8,6 @@
  */
 package org.scholion.words;
 
-import org.scholion.words.Message.Lines;
-import org.scholion.words.internal.Catalogue;
-import org.scholion.words.internal.Isolates;
-import org.scholion.words.internal.Keywords;
-import org.scholion.words.internal.PseudoLocale;
-import org.scholion.words.internal.Template;
-
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
@@ -25,6 +18,12 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import org.scholion.words.Message.Lines;
+import org.scholion.words.internal.Catalogue;
+import org.scholion.words.internal.Isolates;
+import org.scholion.words.internal.Keywords;
+import org.scholion.words.internal.PseudoLocale;
+import org.scholion.words.internal.Template;
 
 /**
  * The words of a language.

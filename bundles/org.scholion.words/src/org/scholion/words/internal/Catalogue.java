@@ -8,8 +8,6 @@
  */
 package org.scholion.words.internal;
 
-import org.scholion.words.Words;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -21,6 +19,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.ResourceBundle.Control;
 import java.util.concurrent.ConcurrentHashMap;
+import org.scholion.words.Words;
 
 /** The message files. Each is read once, when the first of its messages is said. */
 public final class Catalogue {

@@ -11,7 +11,6 @@ package org.scholion.words.internal;
 import com.ibm.icu.text.ListFormatter;
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.text.NumberFormat;
-
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
