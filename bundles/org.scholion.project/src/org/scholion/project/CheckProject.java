@@ -16,6 +16,7 @@ import org.scholion.corpus.ProjectStore.StoreProblem;
 import org.scholion.corpus.StoreException;
 import org.scholion.project.internal.SetInspection;
 import org.scholion.project.session.OpenProject;
+import org.scholion.words.Message;
 
 /**
  * Verifies a project: the journal against the rows, texts against their hashes, what annotations
@@ -52,7 +53,7 @@ public final class CheckProject {
     public Result run(Progress progress) throws StoreException, CancelledException {
         List<AnnotationSet> sets = project.store().sets();
         List<DocumentRecord> documents = project.store().documents();
-        progress.begin("Checking", sets.size() + 1L);
+        progress.begin(Message.of("project.task.checking"), sets.size() + 1L);
         List<StoreProblem> problems = new ArrayList<>(project.store().check());
         List<StoreProblem> remarks = new ArrayList<>();
         progress.worked(1, "");

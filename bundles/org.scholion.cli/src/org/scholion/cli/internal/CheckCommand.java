@@ -14,19 +14,17 @@ import org.scholion.cli.Scholion;
 import org.scholion.project.CheckProject;
 import org.scholion.project.Progress;
 import org.scholion.project.session.OpenProject;
+import org.scholion.words.Message;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** {@code scholion check}. */
-@Command(
-        name = "check",
-        mixinStandardHelpOptions = true,
-        description = "Verifies a project and lists what is wrong with it.")
+@Command(name = "check", mixinStandardHelpOptions = true, description = "cli.check.description")
 final class CheckCommand implements Callable<Integer> {
 
     private final Output output;
 
-    @Parameters(paramLabel = "PROJECT", description = "The project.")
+    @Parameters(paramLabel = "PROJECT", descriptionKey = "cli.shared.project")
     private Path project = Path.of("");
 
     CheckCommand(Output output) {
@@ -37,17 +35,34 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         try (OpenProject open = OpenProject.open(project)) {
             CheckProject.Result result = new CheckProject(open).run(Progress.NONE);
-            result.problems().forEach(p -> output.line(p.where() + ": " + p.what()));
-            result.remarks().forEach(r -> output.message("Note: " + r.where() + ": " + r.what()));
-            output.message(
-                    "Checked "
-                            + Words.count(result.documents(), "document")
-                            + " and "
-                            + Words.count(result.sets(), "annotation set")
-                            + ": "
-                            + (result.problems().isEmpty()
-                                    ? "all is well."
-                                    : Words.count(result.problems().size(), "problem") + "."));
+            result.problems()
+                    .forEach(
+                            p ->
+                                    output.line(
+                                            output.words()
+                                                    .say(
+                                                            "cli.check.problem",
+                                                            "where",
+                                                            p.where(),
+                                                            "what",
+                                                            Message.verbatim(p.what()))));
+            result.remarks()
+                    .forEach(
+                            r ->
+                                    output.say(
+                                            "cli.check.note",
+                                            "where",
+                                            r.where(),
+                                            "what",
+                                            Message.verbatim(r.what())));
+            output.say(
+                    "cli.check.done",
+                    "documents",
+                    result.documents(),
+                    "sets",
+                    result.sets(),
+                    "problems",
+                    result.problems().size());
             return result.problems().isEmpty() ? Scholion.DONE : Scholion.PROBLEM;
         }
     }

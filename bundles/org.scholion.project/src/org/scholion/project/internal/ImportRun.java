@@ -25,8 +25,8 @@ import org.scholion.corpus.AnnotationSet;
 import org.scholion.corpus.DocumentConflictException;
 import org.scholion.corpus.DocumentRecord;
 import org.scholion.corpus.NewDocument;
-import org.scholion.corpus.ProjectStore.Batch;
 import org.scholion.corpus.ProjectStore;
+import org.scholion.corpus.ProjectStore.Batch;
 import org.scholion.corpus.StoreException;
 import org.scholion.document.AnnotationIds;
 import org.scholion.document.OperationRefusedException;
@@ -37,8 +37,8 @@ import org.scholion.exchange.SchemaBinding;
 import org.scholion.exchange.SchemaNeeds;
 import org.scholion.project.CancelledException;
 import org.scholion.project.ImportRequest;
-import org.scholion.project.ImportResult.Outcome;
 import org.scholion.project.ImportResult;
+import org.scholion.project.ImportResult.Outcome;
 import org.scholion.project.Problem;
 import org.scholion.project.Progress;
 import org.scholion.project.internal.DocumentReading.Failed;
@@ -50,6 +50,7 @@ import org.scholion.project.internal.SourceSorter.Sorted;
 import org.scholion.project.session.OpenProject;
 import org.scholion.schema.Schema;
 import org.scholion.schema.SchemaXml;
+import org.scholion.words.Message;
 
 /** One import from beginning to end. */
 public final class ImportRun {
@@ -115,7 +116,7 @@ public final class ImportRun {
         List<Document> plain = documents.stream().filter(d -> !d.format().annotated()).toList();
         List<Document> annotated = documents.stream().filter(d -> d.format().annotated()).toList();
         long steps = documents.size() + (request.adoptSchema() ? annotated.size() : 0);
-        progress.begin("Importing", steps);
+        progress.begin(Message.of("project.task.importing"), steps);
         addPlain(plain);
         if (!annotated.isEmpty()) {
             if (request.adoptSchema()) {
@@ -223,7 +224,7 @@ public final class ImportRun {
     }
 
     private void refuse(String file, Exception reason) {
-        report.problems().add(Problem.in(file, String.valueOf(reason.getMessage())));
+        report.problems().add(Problem.in(file, Message.of(reason)));
     }
 
     // Annotated documents: each whole or not at all, some of them in one commit.

@@ -22,6 +22,7 @@ import org.scholion.corpus.StoreException;
 import org.scholion.project.CancelledException;
 import org.scholion.project.Progress;
 import org.scholion.text.MatchingKey;
+import org.scholion.words.Message;
 
 /**
  * The documents of a project in the order in which the user works through them: filtered, sorted.
@@ -43,7 +44,7 @@ public record CorpusList(List<CorpusRow> rows, List<CorpusRow> shown) {
     /** Reads the documents and a member's work on them. */
     public static List<CorpusRow> load(ProjectStore store, String member, Progress progress)
             throws StoreException, CancelledException {
-        progress.begin("Reading the list of documents", 0);
+        progress.begin(Message.of("project.task.listing"), 0);
         Map<Long, Integer> totals = store.totals();
         Map<Long, AnnotationSet> sets = new HashMap<>();
         for (AnnotationSet set : store.sets()) {
