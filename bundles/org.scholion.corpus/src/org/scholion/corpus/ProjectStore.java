@@ -131,6 +131,17 @@ public interface ProjectStore extends AutoCloseable {
     /** Returns all documents, by name. */
     List<DocumentRecord> documents() throws StoreException;
 
+    /**
+     * Returns what lists show of documents and of the work on them, by name.
+     *
+     * @param afterName only documents whose names come after this one; empty for the first ones
+     * @param limit how many at most, more than 0
+     */
+    List<DocumentOverview> overview(String afterName, int limit) throws StoreException;
+
+    /** Returns what lists show of some documents; those that are not there are left out. */
+    List<DocumentOverview> overview(Collection<Long> documentIds) throws StoreException;
+
     /** Returns the document of this name. */
     Optional<DocumentRecord> document(String name) throws StoreException;
 

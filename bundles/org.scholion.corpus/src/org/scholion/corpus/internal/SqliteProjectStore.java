@@ -25,6 +25,7 @@ import java.util.stream.Stream;
 import org.scholion.corpus.AnnotationSet;
 import org.scholion.corpus.Assignment;
 import org.scholion.corpus.Comment;
+import org.scholion.corpus.DocumentOverview;
 import org.scholion.corpus.DocumentRecord;
 import org.scholion.corpus.JournalEntry;
 import org.scholion.corpus.Member;
@@ -227,6 +228,16 @@ final class SqliteProjectStore implements ProjectStore {
     @Override
     public List<DocumentRecord> documents() throws StoreException {
         return database.read(DocumentRows::all);
+    }
+
+    @Override
+    public List<DocumentOverview> overview(String afterName, int limit) throws StoreException {
+        return database.snapshot(session -> new OverviewRows(session).portion(afterName, limit));
+    }
+
+    @Override
+    public List<DocumentOverview> overview(Collection<Long> documentIds) throws StoreException {
+        return database.snapshot(session -> new OverviewRows(session).some(documentIds));
     }
 
     @Override

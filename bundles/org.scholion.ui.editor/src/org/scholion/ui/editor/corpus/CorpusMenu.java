@@ -199,7 +199,9 @@ final class CorpusMenu {
                                                                                             .store()));
                                                     return Boolean.TRUE;
                                                 },
-                                                done -> projects().postDocumentsChanged())
+                                                done -> {
+                                                    // the list follows the store
+                                                })
                                         .schedule());
     }
 }

@@ -6,12 +6,5 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.scholion.agreement;
-
-/**
- * Something a measure left out.
- *
- * @param reason why, as a phrase for people; names what was left out
- * @param count how many
- */
-public record Exclusion(String reason, long count) {}
+@org.eclipse.jdt.annotation.NonNullByDefault
+package org.scholion.corpus.overview;
