@@ -14,8 +14,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.scholion.corpus.AnnotationSet;
 import org.scholion.corpus.DocumentRecord;
 import org.scholion.corpus.JournalEntry;
-import org.scholion.corpus.ProjectStore;
 import org.scholion.corpus.ProjectStore.NewEntry;
+import org.scholion.corpus.ProjectStore;
 import org.scholion.corpus.SetState;
 import org.scholion.corpus.StoreException;
 import org.scholion.document.AnnotatedDocument;
@@ -130,7 +130,7 @@ public final class AnnotationSession {
     /** Notes how far the member is. */
     public AnnotationSet saveState(SetState state, Optional<String> reason) throws StoreException {
         synchronized (writing) {
-            set = store.saveState(set.id(), state, reason);
+            set = store.saveState(set.id(), state, reason, actor);
             return set;
         }
     }
@@ -138,15 +138,7 @@ public final class AnnotationSession {
     private SessionChange commit(Cause cause, NewEntry entry)
             throws StoreException, OperationRefusedException {
         JournalEntry committed = store.append(set.id(), set.lastSequence(), entry);
-        set =
-                new AnnotationSet(
-                        set.id(),
-                        set.documentId(),
-                        set.member(),
-                        set.state() == SetState.NEW ? SetState.IN_PROGRESS : set.state(),
-                        set.skippedReason(),
-                        committed.sequence(),
-                        committed.at());
+        set = set.after(committed);
         SessionChange change =
                 new SessionChange(cause, committed, annotations.apply(entry.operation()).changes());
         for (SessionListener listener : listeners) {
