@@ -118,7 +118,7 @@ public abstract class ProjectStoreContract {
     void thatAProjectKeepsItsNameAndSchema() throws Exception {
         assertThat(store.projectName()).isEqualTo("Sample");
         assertThat(store.schema().number()).isEqualTo(1);
-        store.renameProject("समाचार");
+        store.renameProject("समाचार", "lea");
         store.saveSchema(Samples.schemaXml(), "lea");
         restart();
         assertThat(store.projectName()).isEqualTo("समाचार");
@@ -129,15 +129,15 @@ public abstract class ProjectStoreContract {
 
     @Test
     void thatMembersAreListedByNameWithoutGold() throws Exception {
-        store.saveMember(new Member("lea", Member.Role.LEAD));
-        store.saveMember(new Member("asha", Member.Role.ANNOTATOR));
-        store.saveMember(new Member("asha", Member.Role.CURATOR));
+        store.saveMember(new Member("lea", Member.Role.LEAD), "lea");
+        store.saveMember(new Member("asha", Member.Role.ANNOTATOR), "lea");
+        store.saveMember(new Member("asha", Member.Role.CURATOR), "lea");
         store.openSet(document("a").id(), Member.GOLD);
         assertThat(store.members())
                 .containsExactly(
                         new Member("asha", Member.Role.CURATOR),
                         new Member("lea", Member.Role.LEAD));
-        assertThatThrownBy(() -> store.saveMember(new Member("gold", Member.Role.LEAD)))
+        assertThatThrownBy(() -> store.saveMember(new Member("gold", Member.Role.LEAD), "lea"))
                 .isInstanceOf(StoreException.class)
                 .hasMessageContaining("gold");
     }
@@ -152,7 +152,7 @@ public abstract class ProjectStoreContract {
                         Samples.TEXT,
                         "nul \0, CR \r, CRLF \r\n, NEL \u0085, LS \u2028, BOM \ufeff",
                         "lone \ud83d high, lone \udd1d low, \udd1d\ud83d swapped, at the end"
-                                + " \ud800");
+                            + " \ud800");
         for (int i = 0; i < texts.size(); i++) {
             DocumentRecord added = store.addDocument(Samples.document("t" + i, texts.get(i)));
             assertThat(added.characters()).isEqualTo(texts.get(i).length());
@@ -286,12 +286,13 @@ public abstract class ProjectStoreContract {
     @Test
     void thatASkippedSetKeepsItsReasonUntilItIsNoLongerSkipped() throws Exception {
         AnnotationSet set = newSet();
-        store.saveState(set.id(), SetState.SKIPPED, Optional.of("لغة أخرى"));
+        store.saveState(set.id(), SetState.SKIPPED, Optional.of("لغة أخرى"), "asha");
         restart();
         assertThat(store.set(set.id()).orElseThrow().skippedReason()).contains("لغة أخرى");
-        AnnotationSet done = store.saveState(set.id(), SetState.DONE, Optional.empty());
+        AnnotationSet done = store.saveState(set.id(), SetState.DONE, Optional.empty(), "asha");
         assertThat(done.skippedReason()).isEmpty();
-        assertThatThrownBy(() -> store.saveState(set.id(), SetState.DONE, Optional.of("why")))
+        assertThatThrownBy(
+                        () -> store.saveState(set.id(), SetState.DONE, Optional.of("why"), "asha"))
                 .isInstanceOf(StoreException.class);
     }
 
@@ -641,7 +642,8 @@ public abstract class ProjectStoreContract {
                                         () -> {
                                             document("b");
                                             store.openSet(document.id(), "asha");
-                                            store.saveState(-1, SetState.DONE, Optional.empty());
+                                            store.saveState(
+                                                    -1, SetState.DONE, Optional.empty(), "asha");
                                         }))
                 .isInstanceOf(StoreException.class);
         assertThat(store.documents()).containsExactly(document);

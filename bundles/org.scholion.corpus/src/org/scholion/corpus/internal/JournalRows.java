@@ -76,7 +76,7 @@ final class JournalRows {
                 entry.redoes(),
                 state.undo(),
                 state.redo());
-        SetRows.advance(session, setId, sequence, at.toEpochMilli());
+        SetRows.advance(session, setId, sequence, entry.actor(), at.toEpochMilli());
         return new Appended(
                 new JournalEntry(
                         setId,
