@@ -152,7 +152,7 @@ public abstract class ProjectStoreContract {
                         Samples.TEXT,
                         "nul \0, CR \r, CRLF \r\n, NEL \u0085, LS \u2028, BOM \ufeff",
                         "lone \ud83d high, lone \udd1d low, \udd1d\ud83d swapped, at the end"
-                            + " \ud800");
+                                + " \ud800");
         for (int i = 0; i < texts.size(); i++) {
             DocumentRecord added = store.addDocument(Samples.document("t" + i, texts.get(i)));
             assertThat(added.characters()).isEqualTo(texts.get(i).length());

@@ -210,7 +210,8 @@ class OverviewTest {
                 store.saveState(
                         set.id(),
                         state,
-                        Optional.of("because").filter(r -> state == SetState.SKIPPED), "lea");
+                        Optional.of("because").filter(r -> state == SetState.SKIPPED),
+                        "lea");
             }
             default ->
                     store.append(
