@@ -30,10 +30,6 @@ import org.scholion.document.AnnotationIds;
 import org.scholion.document.AnnotationMap;
 import org.scholion.document.OperationRefusedException;
 import org.scholion.document.internal.WellFormedness;
-import org.scholion.document.internal.cas.AnnotationReader;
-import org.scholion.document.internal.cas.BaseLayerForm;
-import org.scholion.document.internal.cas.DocumentForm;
-import org.scholion.document.internal.cas.Features;
 import org.scholion.schema.Schema;
 import org.scholion.schema.uima.UimaTypes;
 

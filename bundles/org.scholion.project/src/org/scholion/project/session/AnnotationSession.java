@@ -14,12 +14,12 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.scholion.corpus.AnnotationSet;
 import org.scholion.corpus.DocumentRecord;
 import org.scholion.corpus.JournalEntry;
-import org.scholion.corpus.ProjectStore;
 import org.scholion.corpus.ProjectStore.NewEntry;
+import org.scholion.corpus.ProjectStore;
 import org.scholion.corpus.SetState;
 import org.scholion.corpus.StoreException;
-import org.scholion.document.AnnotatedDocument;
 import org.scholion.document.OperationRefusedException;
+import org.scholion.document.open.AnnotatedDocument;
 import org.scholion.document.operation.Operation;
 import org.scholion.project.session.SessionChange.Cause;
 
