@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.scholion.document.Annotation;
+import org.scholion.document.AnnotationChange;
 import org.scholion.document.AnnotationId;
 import org.scholion.document.AnnotationKind;
 import org.scholion.document.BaseLayer;
@@ -38,9 +39,36 @@ public interface ProjectStore extends AutoCloseable {
     /**
      * Does several writes in one transaction: all are kept, or none when this throws. A write that
      * fails on its own may be caught inside and takes back only itself. What is written inside is
-     * committed, and told to listeners, when this returns and not before.
+     * committed, and told to listeners, when this returns and not before. Like every single write
+     * it is an edit: it waits for one step of divisible work at most.
+     *
+     * @throws ProjectBusyException during exclusive work of another thread
      */
     <X extends Exception> void together(Batch<X> batch) throws StoreException, X;
+
+    /**
+     * Does many writes in one transaction, as {@link #together} does, and has the project to itself
+     * meanwhile: edits of other threads are refused at once, divisible work waits. For work that
+     * must be whole or not be, such as a migration; a process killed in it leaves nothing of it.
+     *
+     * @param doing what is being done, in words for who is refused, such as "Importing"
+     */
+    <X extends Exception> void exclusively(String doing, Batch<X> batch) throws StoreException, X;
+
+    /** Returns what exclusive work is under way, in words for people, if any is. */
+    Optional<String> exclusiveWork();
+
+    /**
+     * Does the steps of divisible work in order, several to a transaction of about 10 milliseconds.
+     * An edit of another thread passes after the step that is under way, whatever is still to come;
+     * so a step should take milliseconds, and what it needs should be read before. A killed process
+     * keeps a whole number of steps; all are safe from a failing machine when this returns. Inside
+     * another transaction of the same thread they are a part of it.
+     *
+     * @throws StoreException when a step does; the steps of earlier transactions stay
+     */
+    <X extends Exception> void inPortions(Iterable<? extends Batch<X>> steps)
+            throws StoreException, X;
 
     /** Several writes. */
     @FunctionalInterface
@@ -84,7 +112,7 @@ public interface ProjectStore extends AutoCloseable {
     DocumentRecord addDocument(NewDocument document) throws StoreException;
 
     /**
-     * Adds many documents in few transactions; each is added, found, or refused on its own.
+     * Adds many documents as divisible work; each is added, found, or refused on its own.
      *
      * @param documents consumed one by one; never held all at once
      */
@@ -102,6 +130,17 @@ public interface ProjectStore extends AutoCloseable {
 
     /** Returns all documents, by name. */
     List<DocumentRecord> documents() throws StoreException;
+
+    /**
+     * Returns what lists show of documents and of the work on them, by name.
+     *
+     * @param afterName only documents whose names come after this one; empty for the first ones
+     * @param limit how many at most, more than 0
+     */
+    List<DocumentOverview> overview(String afterName, int limit) throws StoreException;
+
+    /** Returns what lists show of some documents; those that are not there are left out. */
+    List<DocumentOverview> overview(Collection<Long> documentIds) throws StoreException;
 
     /** Returns the document of this name. */
     Optional<DocumentRecord> document(String name) throws StoreException;
@@ -170,10 +209,42 @@ public interface ProjectStore extends AutoCloseable {
      *
      * @param expectedSequence the set's last sequence number as the caller knows it
      * @throws StaleSetException when the journal has grown since
-     * @throws org.scholion.document.OperationRefusedException when it does not fit the rows
+     * @throws org.scholion.document.OperationRefusedException when it does not fit the rows, or
+     *     would add a breach of {@linkplain org.scholion.document.rules.StructureRules structure}
+     *     under the newest schema
      */
-    JournalEntry append(long setId, long expectedSequence, NewEntry entry)
+    default JournalEntry append(long setId, long expectedSequence, NewEntry entry)
+            throws StoreException, org.scholion.document.OperationRefusedException {
+        return append(setId, expectedSequence, entry, Guard.NONE);
+    }
+
+    /**
+     * Appends an operation, committed when this returns, unless a guard refuses what it does.
+     *
+     * @param expectedSequence the set's last sequence number as the caller knows it
+     * @throws StaleSetException when the journal has grown since
+     * @throws org.scholion.document.OperationRefusedException when it does not fit the rows, would
+     *     add a breach of structure, or the guard refuses
+     */
+    JournalEntry append(long setId, long expectedSequence, NewEntry entry, Guard guard)
             throws StoreException, org.scholion.document.OperationRefusedException;
+
+    /** Looks at what an operation does before it is committed. */
+    @FunctionalInterface
+    interface Guard {
+
+        /** Refuses nothing. */
+        Guard NONE = changes -> {};
+
+        /**
+         * Refuses, by throwing, or does nothing. Called while the writer's turn is held: must be
+         * quick and wait for nothing.
+         *
+         * @param changes what the operation does
+         */
+        void check(List<AnnotationChange> changes)
+                throws org.scholion.document.OperationRefusedException;
+    }
 
     /**
      * Appends several operations in one transaction: all or none. Meant for imports.
@@ -209,6 +280,20 @@ public interface ProjectStore extends AutoCloseable {
 
     /** Returns the undoing entry that redo would take back next, if anything. */
     Optional<JournalEntry> redoable(long setId) throws StoreException;
+
+    /** Returns a set and its annotations as they are at one moment. */
+    SetContents contents(long setId) throws StoreException;
+
+    /**
+     * A set and what is in it.
+     *
+     * @param annotations ordered by id
+     */
+    record SetContents(AnnotationSet set, List<Annotation> annotations) {
+        public SetContents {
+            annotations = List.copyOf(annotations);
+        }
+    }
 
     /** Returns all annotations of a set, ordered by id. */
     List<Annotation> annotations(long setId) throws StoreException;

@@ -13,9 +13,10 @@ package org.scholion.corpus;
 public interface StoreListener {
 
     /**
-     * Called after the commit, on the thread that wrote, before the writing call returns. Events of
-     * one thread come in their order; threads that write at the same time may overtake one another,
-     * so compare {@link AnnotationSet#lastSequence}. Must be quick and throw nothing.
+     * Called after the commit, on the thread that wrote, before the writing call returns, and while
+     * no lock is held, so that a listener may read and write. Events of one thread come in their
+     * order; threads that write at the same time may overtake one another, so compare {@link
+     * AnnotationSet#lastSequence}. Must be quick and throw nothing.
      */
     void storeChanged(StoreEvent event);
 }

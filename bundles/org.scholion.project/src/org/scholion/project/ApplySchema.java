@@ -52,7 +52,6 @@ public record ApplySchema(Path file, boolean dryRun, String actor) {
             saved =
                     OptionalInt.of(
                             project.store().saveSchema(SchemaXml.write(schema), actor).number());
-            project.refreshSchema();
         }
         return new SchemaReport(comparison.changes(), saved);
     }

@@ -46,7 +46,21 @@ final class Connections {
         try {
             session.execute(
                     "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;"
-                            + " PRAGMA foreign_keys = ON; PRAGMA cache_size = -16000");
+                            + " PRAGMA foreign_keys = ON; PRAGMA cache_size = -16000;"
+                            // See Checkpointing.
+                            + " PRAGMA wal_autocheckpoint = 0");
+            return session;
+        } catch (SQLException e) {
+            session.close();
+            throw e;
+        }
+    }
+
+    /** Opens a connection that carries the write-ahead log over and does nothing else. */
+    static Session checkpointer(Path file) throws SQLException {
+        Session session = new Session(connect(file, Mode.WRITABLE));
+        try {
+            session.execute("PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 0");
             return session;
         } catch (SQLException e) {
             session.close();

@@ -12,15 +12,16 @@ import java.sql.SQLException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.locks.ReentrantLock;
 import org.scholion.corpus.ReadOnlyProjectException;
 import org.scholion.corpus.StoreException;
 
 /**
- * The connections to one project file: one that writes, used by one thread after another, and a
- * small pool of those that read. A thread in a write transaction reads what it has written.
+ * The connections to one project file: one that writes, used by one thread after another as {@link
+ * Turns} has it, and a small pool of those that read. A thread in a write transaction reads what it
+ * has written.
  */
 final class Database implements AutoCloseable {
 
@@ -38,31 +39,46 @@ final class Database implements AutoCloseable {
 
     private static final int IDLE_READERS = 4;
 
+    /** How long a portion of divisible work goes on, unless an edit waits. */
+    private static final long PORTION_NANOSECONDS = 10_000_000;
+
     private final StoreErrors errors;
     private final Optional<String> readOnlyReason;
     private final Opener readers;
     private final Optional<Session> writer;
-    private final ReentrantLock writing = new ReentrantLock();
+    private final Optional<Checkpointing> checkpointing;
+    private final Turns turns = new Turns();
     private final Deque<Session> idle = new ArrayDeque<>();
     private final List<Runnable> afterCommit = new ArrayList<>();
     private int depth;
     private boolean broken;
+    private boolean waitsForDisk = true;
     private boolean closed;
 
-    /**
-     * Creates a database.
-     *
-     * @param writer the connection that writes; none when {@code readOnlyReason} is given
-     */
-    Database(
+    private Database(
             StoreErrors errors,
             Optional<String> readOnlyReason,
             Optional<Session> writer,
+            Optional<Checkpointing> checkpointing,
             Opener readers) {
         this.errors = errors;
         this.readOnlyReason = readOnlyReason;
         this.writer = writer;
+        this.checkpointing = checkpointing;
         this.readers = readers;
+    }
+
+    /** Creates a database that is only read, for a reason. */
+    static Database reading(StoreErrors errors, String reason, Opener readers) {
+        return new Database(
+                errors, Optional.of(reason), Optional.empty(), Optional.empty(), readers);
+    }
+
+    /** Creates a database that is written. */
+    static Database writing(
+            StoreErrors errors, Session writer, Checkpointing checkpointing, Opener readers) {
+        return new Database(
+                errors, Optional.empty(), Optional.of(writer), Optional.of(checkpointing), readers);
     }
 
     Optional<String> readOnlyReason() {
@@ -110,31 +126,127 @@ final class Database implements AutoCloseable {
     }
 
     /**
-     * Runs work in a transaction that is committed when this returns; inside another transaction of
-     * the same thread, as a part of it that fails on its own. After any exception the project is as
-     * it was.
+     * Runs an edit in a transaction that is committed, and on the disk, when this returns; inside
+     * another transaction of the same thread, as a part of it that fails on its own. After any
+     * exception the project is as it was.
+     *
+     * @throws org.scholion.corpus.ProjectBusyException during exclusive work of another thread
      */
     <T, X extends Exception> T write(Work<T, X> work) throws StoreException, X {
+        T result = write(Turns.Kind.EDIT, "", true, work);
+        if (!isWriting()) {
+            checkpointing.ifPresent(Checkpointing::relieveLater);
+        }
+        return result;
+    }
+
+    /**
+     * The same for work that has the project to itself: it waits until it has its turn, and
+     * meanwhile edits of other threads are refused.
+     *
+     * @param doing what is being done, in words for who is refused
+     */
+    <T, X extends Exception> T writeExclusively(String doing, Work<T, X> work)
+            throws StoreException, X {
+        T result = write(Turns.Kind.EXCLUSIVE, doing, true, work);
+        relieve();
+        return result;
+    }
+
+    /** One of many steps of divisible work. */
+    @FunctionalInterface
+    interface Step<X extends Exception> {
+        void run(Session session) throws SQLException, StoreException, X;
+    }
+
+    /**
+     * Runs the steps of divisible work, several to a transaction; edits of other threads pass
+     * between any two steps. What is committed is safe from the end of this process at once, and
+     * from a failing machine once {@link #settle} returns. Inside a transaction of this thread they
+     * are parts of it.
+     *
+     * @throws StoreException when a step throws; those of earlier transactions stay
+     */
+    <X extends Exception> void writeInPortions(Iterator<? extends Step<X>> steps)
+            throws StoreException, X {
+        while (steps.hasNext()) {
+            write(
+                    Turns.Kind.PORTION,
+                    "",
+                    false,
+                    session -> {
+                        long end = System.nanoTime() + PORTION_NANOSECONDS;
+                        do {
+                            steps.next().run(session);
+                        } while (steps.hasNext()
+                                && !turns.isEditWaiting()
+                                && System.nanoTime() < end);
+                        return steps;
+                    });
+            relieve();
+        }
+    }
+
+    /** Brings what was written in portions to the disk. */
+    void settle() throws StoreException {
+        // The next commit that waits for the disk takes all earlier ones with it.
+        if (isWriting()) {
+            return;
+        }
+        write(
+                Turns.Kind.PORTION,
+                "",
+                true,
+                session -> session.update("UPDATE project SET value = value WHERE key = 'id'"));
+    }
+
+    /** Keeps the log short, at the cost of this thread alone. */
+    private void relieve() {
+        if (!isWriting()) {
+            checkpointing.ifPresent(Checkpointing::relieve);
+        }
+    }
+
+    private <T, X extends Exception> T write(
+            Turns.Kind kind, String doing, boolean waitForDisk, Work<T, X> work)
+            throws StoreException, X {
         if (readOnlyReason.isPresent()) {
             throw new ReadOnlyProjectException(readOnlyReason.get());
         }
         T result;
         List<Runnable> due = List.of();
-        writing.lock();
+        turns.take(kind, doing);
         try {
             if (closed) {
                 throw new StoreException("The project has been closed.");
             }
+            boolean outer = depth == 0;
+            if (outer) {
+                waitForDisk(writer.orElseThrow(), waitForDisk);
+            }
             result = transaction(writer.orElseThrow(), work);
-            if (depth == 0) {
+            if (outer) {
                 due = List.copyOf(afterCommit);
                 afterCommit.clear();
             }
         } finally {
-            writing.unlock();
+            turns.giveBack();
         }
         due.forEach(Runnable::run);
         return result;
+    }
+
+    /** Says whether commits wait until the disk has what they wrote. */
+    private void waitForDisk(Session session, boolean wait) throws StoreException {
+        if (waitsForDisk == wait) {
+            return;
+        }
+        try {
+            session.execute("PRAGMA synchronous = " + (wait ? "FULL" : "NORMAL"));
+            waitsForDisk = wait;
+        } catch (SQLException e) {
+            throw errors.translate(e);
+        }
     }
 
     private <T, X extends Exception> T transaction(Session session, Work<T, X> work)
@@ -196,9 +308,14 @@ final class Database implements AutoCloseable {
         }
     }
 
+    /** Returns what exclusive work is under way, in words for people. */
+    Optional<String> exclusiveWork() {
+        return turns.exclusive();
+    }
+
     /** Tells whether this thread is in a write transaction. */
     boolean isWriting() {
-        return writing.isHeldByCurrentThread() && depth > 0;
+        return turns.isMine() && depth > 0;
     }
 
     /** Has something run once the transaction of this thread is committed, outside the lock. */
@@ -236,9 +353,10 @@ final class Database implements AutoCloseable {
         }
     }
 
+    /** Waits for the turn, and closes all connections. */
     @Override
     public void close() throws StoreException {
-        writing.lock();
+        turns.take(Turns.Kind.PORTION, "");
         try {
             List<Session> open = new ArrayList<>();
             synchronized (idle) {
@@ -252,6 +370,13 @@ final class Database implements AutoCloseable {
             // The writer goes last, so that it carries the write-ahead log into the file.
             writer.ifPresent(open::add);
             SQLException failure = null;
+            try {
+                if (checkpointing.isPresent()) {
+                    checkpointing.get().close();
+                }
+            } catch (SQLException e) {
+                failure = e;
+            }
             for (Session session : open) {
                 try {
                     session.close();
@@ -263,7 +388,7 @@ final class Database implements AutoCloseable {
                 throw errors.translate(failure);
             }
         } finally {
-            writing.unlock();
+            turns.giveBack();
         }
     }
 }

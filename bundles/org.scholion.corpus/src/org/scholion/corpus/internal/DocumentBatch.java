@@ -26,8 +26,8 @@ import org.scholion.corpus.StoreEvent;
 import org.scholion.corpus.StoreException;
 
 /**
- * Adds many documents in few transactions, while as few as possible are held in memory. One portion
- * is written while the caller reads and decodes the next, so that neither waits for the other.
+ * Adds many documents, as divisible work, while as few as possible are held in memory. Some are
+ * written while the caller reads and decodes the next, so that neither waits for the other.
  */
 final class DocumentBatch implements AutoCloseable {
 
@@ -44,7 +44,7 @@ final class DocumentBatch implements AutoCloseable {
     private Optional<Future<Portion>> running = Optional.empty();
     private int characters;
 
-    /** What became of the documents of one transaction. */
+    /** What became of some documents. */
     private record Portion(List<Runnable> outcomes, List<DocumentRecord> added) {}
 
     /**
@@ -81,15 +81,16 @@ final class DocumentBatch implements AutoCloseable {
     }
 
     private Portion write(List<NewDocument> documents) throws StoreException {
-        return database.write(
-                session -> {
-                    Portion portion = new Portion(new ArrayList<>(), new ArrayList<>());
-                    Instant now = Times.now();
-                    for (NewDocument document : documents) {
-                        portion.outcomes().add(add(session, document, now, portion.added()));
-                    }
-                    return portion;
-                });
+        Portion portion = new Portion(new ArrayList<>(), new ArrayList<>());
+        Instant now = Times.now();
+        List<Database.Step<StoreException>> steps = new ArrayList<>(documents.size());
+        for (NewDocument document : documents) {
+            steps.add(
+                    session ->
+                            portion.outcomes().add(add(session, document, now, portion.added())));
+        }
+        database.<StoreException>writeInPortions(steps.iterator());
+        return portion;
     }
 
     private Runnable add(

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.scholion.corpus.JournalEntry;
+import org.scholion.corpus.ProjectStore.Guard;
 import org.scholion.corpus.ProjectStore.NewEntry;
 import org.scholion.corpus.StoreException;
 import org.scholion.document.AnnotationChange;
@@ -35,9 +36,15 @@ final class JournalRows {
      * Appends an entry, changes the rows accordingly, and advances the set.
      *
      * @param sequence the number of the new entry
+     * @param guard asked before anything is written
      */
     static Appended append(
-            Session session, long setId, long sequence, int schemaVersion, NewEntry entry)
+            Session session,
+            long setId,
+            long sequence,
+            int schemaVersion,
+            NewEntry entry,
+            Guard guard)
             throws SQLException, StoreException, OperationRefusedException {
         UndoState state =
                 stateAt(session, setId, sequence - 1)
@@ -49,6 +56,7 @@ final class JournalRows {
         List<AnnotationChange> changes;
         try {
             changes = entry.operation().changes(new RowLookup(session, setId));
+            guard.check(changes);
         } catch (RowLookup.Failure e) {
             e.rethrow();
             throw e;

@@ -163,10 +163,10 @@ public final class ProjectFiles {
             try {
                 FileFormat.bringUpToDate(writer, file);
                 Database database =
-                        new Database(
+                        Database.writing(
                                 new StoreErrors(file),
-                                Optional.empty(),
-                                Optional.of(writer),
+                                writer,
+                                new Checkpointing(file, () -> Connections.checkpointer(file)),
                                 () -> Connections.reader(file, Mode.WRITABLE));
                 ProjectStore store =
                         new SqliteProjectStore(
@@ -220,11 +220,8 @@ public final class ProjectFiles {
             Path file, Path actual, Mode mode, String reason, Closeable release)
             throws StoreException {
         Database database =
-                new Database(
-                        new StoreErrors(file),
-                        Optional.of(reason),
-                        Optional.empty(),
-                        () -> Connections.reader(actual, mode));
+                Database.reading(
+                        new StoreErrors(file), reason, () -> Connections.reader(actual, mode));
         boolean opened = false;
         try {
             database.read(

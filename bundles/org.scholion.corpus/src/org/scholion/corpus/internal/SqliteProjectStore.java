@@ -25,6 +25,7 @@ import java.util.stream.Stream;
 import org.scholion.corpus.AnnotationSet;
 import org.scholion.corpus.Assignment;
 import org.scholion.corpus.Comment;
+import org.scholion.corpus.DocumentOverview;
 import org.scholion.corpus.DocumentRecord;
 import org.scholion.corpus.JournalEntry;
 import org.scholion.corpus.Member;
@@ -35,12 +36,10 @@ import org.scholion.corpus.ReadOnlyProjectException;
 import org.scholion.corpus.SchemaVersion;
 import org.scholion.corpus.SetCounts;
 import org.scholion.corpus.SetState;
-import org.scholion.corpus.StaleSetException;
 import org.scholion.corpus.StoreEvent;
 import org.scholion.corpus.StoreException;
 import org.scholion.corpus.StoreListener;
 import org.scholion.document.Annotation;
-import org.scholion.document.AnnotationChange;
 import org.scholion.document.AnnotationId;
 import org.scholion.document.AnnotationKind;
 import org.scholion.document.BaseLayer;
@@ -56,6 +55,8 @@ final class SqliteProjectStore implements ProjectStore {
 
     /** Sets whose journals have grown past a multiple of the distance between checkpoints. */
     private final Set<Long> checkpointsDue = new HashSet<>();
+
+    private final CompiledSchemas schemas = new CompiledSchemas();
 
     private final AtomicBoolean released = new AtomicBoolean();
 
@@ -107,6 +108,38 @@ final class SqliteProjectStore implements ProjectStore {
                     batch.run();
                     return Optional.empty();
                 });
+    }
+
+    @Override
+    public <X extends Exception> void exclusively(String doing, Batch<X> batch)
+            throws StoreException, X {
+        tell(new StoreEvent.ExclusiveWork(Optional.of(doing)));
+        try {
+            database.<Optional<Object>, X>writeExclusively(
+                    doing,
+                    session -> {
+                        batch.run();
+                        return Optional.empty();
+                    });
+        } finally {
+            tell(new StoreEvent.ExclusiveWork(Optional.empty()));
+        }
+    }
+
+    @Override
+    public Optional<String> exclusiveWork() {
+        return database.exclusiveWork();
+    }
+
+    @Override
+    public <X extends Exception> void inPortions(Iterable<? extends Batch<X>> steps)
+            throws StoreException, X {
+        List<Database.Step<X>> parts = new ArrayList<>();
+        for (Batch<X> step : steps) {
+            parts.add(session -> step.run());
+        }
+        database.<X>writeInPortions(parts.iterator());
+        database.settle();
     }
 
     @Override
@@ -189,11 +222,22 @@ final class SqliteProjectStore implements ProjectStore {
             }
             batch.flush();
         }
+        database.settle();
     }
 
     @Override
     public List<DocumentRecord> documents() throws StoreException {
         return database.read(DocumentRows::all);
+    }
+
+    @Override
+    public List<DocumentOverview> overview(String afterName, int limit) throws StoreException {
+        return database.snapshot(session -> new OverviewRows(session).portion(afterName, limit));
+    }
+
+    @Override
+    public List<DocumentOverview> overview(Collection<Long> documentIds) throws StoreException {
+        return database.snapshot(session -> new OverviewRows(session).some(documentIds));
     }
 
     @Override
@@ -346,44 +390,33 @@ final class SqliteProjectStore implements ProjectStore {
     }
 
     @Override
-    public JournalEntry append(long setId, long expectedSequence, NewEntry entry)
+    public JournalEntry append(long setId, long expectedSequence, NewEntry entry, Guard guard)
             throws StoreException, OperationRefusedException {
-        return appendAll(setId, expectedSequence, List.of(entry)).get(0);
+        return appendAll(setId, expectedSequence, List.of(entry), guard).get(0);
     }
 
     @Override
     public List<JournalEntry> appendAll(long setId, long expectedSequence, List<NewEntry> entries)
             throws StoreException, OperationRefusedException {
+        return appendAll(setId, expectedSequence, entries, Guard.NONE);
+    }
+
+    private List<JournalEntry> appendAll(
+            long setId, long expectedSequence, List<NewEntry> entries, Guard guard)
+            throws StoreException, OperationRefusedException {
         return database.<List<JournalEntry>, OperationRefusedException>write(
                 session -> {
-                    AnnotationSet set = SetRows.get(session, setId);
-                    if (set.lastSequence() != expectedSequence) {
-                        throw new StaleSetException(
-                                "The annotations of "
-                                        + set.member()
-                                        + " have changed meanwhile ("
-                                        + set.lastSequence()
-                                        + " changes, not "
-                                        + expectedSequence
-                                        + "). Nothing was added. Open the document again.");
-                    }
-                    int version = (int) session.number("SELECT max(number) FROM schema_version");
-                    List<JournalEntry> appended = new ArrayList<>(entries.size());
-                    List<AnnotationChange> changes = new ArrayList<>();
-                    long sequence = expectedSequence;
+                    JournalAppend append =
+                            new JournalAppend(session, setId, expectedSequence, schemas);
                     for (NewEntry entry : entries) {
-                        sequence++;
-                        JournalRows.Appended one =
-                                JournalRows.append(session, setId, sequence, version, entry);
-                        appended.add(one.entry());
-                        changes.addAll(one.changes());
+                        append.add(entry, guard);
                     }
-                    if (sequence / Replay.CHECKPOINT_EVERY
-                            > expectedSequence / Replay.CHECKPOINT_EVERY) {
+                    if (append.passesCheckpoint()) {
                         database.afterCommit(() -> markDue(setId));
                     }
-                    tell(new StoreEvent.SetChanged(SetRows.get(session, setId), appended, changes));
-                    return appended;
+                    StoreEvent.SetChanged event = append.event();
+                    tell(event);
+                    return event.entries();
                 });
     }
 
@@ -411,6 +444,14 @@ final class SqliteProjectStore implements ProjectStore {
     @Override
     public Optional<JournalEntry> redoable(long setId) throws StoreException {
         return database.snapshot(session -> JournalRows.redoable(session, setId));
+    }
+
+    @Override
+    public SetContents contents(long setId) throws StoreException {
+        return database.snapshot(
+                session ->
+                        new SetContents(
+                                SetRows.get(session, setId), AnnotationRows.all(session, setId)));
     }
 
     @Override

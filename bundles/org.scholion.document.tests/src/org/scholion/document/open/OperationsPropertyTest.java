@@ -26,6 +26,7 @@ import org.scholion.document.AnnotationId;
 import org.scholion.document.AnnotationIds;
 import org.scholion.document.AnnotationMap;
 import org.scholion.document.AnnotationMisfitException;
+import org.scholion.document.AnnotationSnapshot;
 import org.scholion.document.OperationRefusedException;
 import org.scholion.document.RandomAnnotations;
 import org.scholion.document.RandomOperations;
@@ -139,9 +140,17 @@ class OperationsPropertyTest {
                     .extracting(Annotation::id)
                     .isEqualTo(expected);
         }
+        AnnotationSnapshot snapshot =
+                new AnnotationSnapshot(
+                        document.text(),
+                        document.language(),
+                        document.schema(),
+                        document.baseLayer(),
+                        map.all());
         for (int begin = 0; begin < document.text().length(); begin += 37) {
             int from = begin;
             int to = begin + 30;
+            assertThat(snapshot.overlapping(from, to)).isEqualTo(document.overlapping(from, to));
             assertThat(document.overlapping(from, to))
                     .extracting(Annotation::id)
                     .containsExactlyInAnyOrderElementsOf(

@@ -29,7 +29,9 @@ import org.scholion.document.AnnotationMisfitException;
 import org.scholion.document.BaseLayer;
 import org.scholion.document.Fragment;
 import org.scholion.document.Relation;
-import org.scholion.document.internal.StructureCheck;
+import org.scholion.document.rules.Finding;
+import org.scholion.document.rules.FindingTexts;
+import org.scholion.document.rules.StructureRules;
 import org.scholion.schema.Schema;
 
 /**
@@ -69,7 +71,7 @@ public final class DocumentCas {
             Optional<BaseLayer> baseLayer,
             AnnotationLookup annotations)
             throws AnnotationMisfitException {
-        StructureCheck.require(annotations, schema, text.length());
+        require(annotations, new StructureRules(schema, text.length()));
         CAS cas = TypeSystems.newCas(schema);
         cas.setDocumentText(text);
         language.ifPresent(cas::setDocumentLanguage);
@@ -78,6 +80,24 @@ public final class DocumentCas {
         DocumentCas document = new DocumentCas(cas, schema, text.length(), all.size());
         document.fill(all, annotations);
         return document;
+    }
+
+    private static void require(AnnotationLookup annotations, StructureRules rules)
+            throws AnnotationMisfitException {
+        for (Annotation annotation : annotations.all()) {
+            Optional<String> misfit = misfit(rules.breaches(annotation, annotations));
+            if (misfit.isPresent()) {
+                throw new AnnotationMisfitException(misfit.get());
+            }
+        }
+    }
+
+    /** Returns why a CAS cannot hold what has these breaches, in a sentence, if so. */
+    public static Optional<String> misfit(List<Finding> breaches) {
+        return breaches.stream()
+                .filter(breach -> breach.rule().preventsOpening())
+                .findFirst()
+                .map(breach -> new FindingTexts().sentence(breach));
     }
 
     /** All exist before the first is written, as they refer to each other; nothing is indexed. */

@@ -26,8 +26,8 @@ import org.scholion.document.OperationRefusedException;
 import org.scholion.document.PlacedAnnotations;
 import org.scholion.document.cas.CasBorrower;
 import org.scholion.document.cas.DocumentCas;
-import org.scholion.document.internal.SchemaFit;
 import org.scholion.document.operation.Operation;
+import org.scholion.document.rules.StructureRules;
 import org.scholion.schema.Schema;
 
 /**
@@ -46,7 +46,7 @@ public final class AnnotatedDocument implements AnnotatedText {
     private final Optional<String> language;
     private final Schema schema;
     private final Optional<BaseLayer> baseLayer;
-    private final SchemaFit fit;
+    private final StructureRules rules;
     private final PlacedAnnotations annotations;
     private final DocumentCas cas;
 
@@ -61,7 +61,7 @@ public final class AnnotatedDocument implements AnnotatedText {
         this.language = language;
         this.schema = schema;
         this.baseLayer = baseLayer;
-        this.fit = new SchemaFit(schema, text.length());
+        this.rules = new StructureRules(schema, text.length());
         this.annotations = annotations;
         this.cas = DocumentCas.of(text, language, schema, baseLayer, annotations);
     }
@@ -123,11 +123,9 @@ public final class AnnotatedDocument implements AnnotatedText {
         lock.lock();
         try {
             List<AnnotationChange> changes = operation.changes(annotations);
-            for (AnnotationChange change : changes) {
-                Optional<String> misfit = change.after().flatMap(fit::misfit);
-                if (misfit.isPresent()) {
-                    throw new OperationRefusedException(misfit.get());
-                }
+            Optional<String> misfit = DocumentCas.misfit(rules.added(changes, annotations));
+            if (misfit.isPresent()) {
+                throw new OperationRefusedException(misfit.get());
             }
             return changes;
         } finally {

@@ -25,6 +25,7 @@ import org.scholion.corpus.AnnotationSet;
 import org.scholion.corpus.DocumentConflictException;
 import org.scholion.corpus.DocumentRecord;
 import org.scholion.corpus.NewDocument;
+import org.scholion.corpus.ProjectStore.Batch;
 import org.scholion.corpus.ProjectStore;
 import org.scholion.corpus.StoreException;
 import org.scholion.document.AnnotationIds;
@@ -36,8 +37,8 @@ import org.scholion.exchange.SchemaBinding;
 import org.scholion.exchange.SchemaNeeds;
 import org.scholion.project.CancelledException;
 import org.scholion.project.ImportRequest;
-import org.scholion.project.ImportResult;
 import org.scholion.project.ImportResult.Outcome;
+import org.scholion.project.ImportResult;
 import org.scholion.project.Problem;
 import org.scholion.project.Progress;
 import org.scholion.project.internal.DocumentReading.Failed;
@@ -53,7 +54,6 @@ import org.scholion.schema.SchemaXml;
 /** One import from beginning to end. */
 public final class ImportRun {
 
-    private final OpenProject project;
     private final ProjectStore store;
     private final SourceSorter sorter;
     private final ImportRequest request;
@@ -61,14 +61,20 @@ public final class ImportRun {
     private final ImportReport report = new ImportReport();
     private final AnnotationIds ids = AnnotationIds.system();
 
+    /** What types there are: of the project, and then also those that this import adds. */
+    private Schema schema;
+
+    private int schemaVersion;
+
     /** Creates a run; it is used once. */
     public ImportRun(
             OpenProject project, SourceSorter sorter, ImportRequest request, Progress progress) {
-        this.project = project;
         this.store = project.store();
         this.sorter = sorter;
         this.request = request;
         this.progress = progress;
+        this.schema = project.schema();
+        this.schemaVersion = project.schemaVersion();
     }
 
     /** Imports what was found. */
@@ -79,17 +85,13 @@ public final class ImportRun {
         try {
             List<Document> documents = sort(finder.found(), format);
             if (request.atomic()) {
-                store.<CancelledException>together(() -> add(documents));
+                store.<CancelledException>exclusively("Importing", () -> add(documents));
             } else {
                 add(documents);
             }
             return report.result(documents);
         } catch (StoppedException e) {
             throw new CancelledException();
-        } finally {
-            if (request.adoptSchema()) {
-                project.refreshSchema();
-            }
         }
     }
 
@@ -129,8 +131,8 @@ public final class ImportRun {
                 new DocumentReading(
                         ReadOptions.of(
                                         request.member(),
-                                        project.schema(),
-                                        project.schemaVersion(),
+                                        schema,
+                                        schemaVersion,
                                         Instant.now().truncatedTo(ChronoUnit.MILLIS),
                                         ids)
                                 .with(request.encoding(), request.language()));
@@ -224,20 +226,18 @@ public final class ImportRun {
         report.problems().add(Problem.in(file, String.valueOf(reason.getMessage())));
     }
 
-    // Annotated documents: each in a transaction of its own, some of them in one commit.
+    // Annotated documents: each whole or not at all, some of them in one commit.
 
     private void addAnnotated(List<Document> documents) throws StoreException, CancelledException {
-        SetImport sets = new SetImport(store, project.schema(), request.member());
+        SetImport sets = new SetImport(store, schema, request.member());
         try (OrderedWork<List<Document>, List<DocumentReading.Outcome>> work = reading(documents)) {
             while (work.hasNext()) {
                 progress.check();
-                List<DocumentReading.Outcome> outcomes = work.next();
-                store.<StoreException>together(
-                        () -> {
-                            for (DocumentReading.Outcome outcome : outcomes) {
-                                add(sets, outcome);
-                            }
-                        });
+                List<Batch<StoreException>> steps = new ArrayList<>();
+                for (DocumentReading.Outcome outcome : work.next()) {
+                    steps.add(() -> add(sets, outcome));
+                }
+                store.<StoreException>inPortions(steps);
             }
         }
     }
@@ -299,11 +299,12 @@ public final class ImportRun {
                 }
             }
         }
-        SchemaNeeds missing = SchemaBinding.missing(needs, project.schema());
-        Schema extended = SchemaAdoption.extend(project.schema(), missing);
-        if (!extended.equals(project.schema())) {
-            report.adopted(store.saveSchema(SchemaXml.write(extended), request.member()).number());
-            project.refreshSchema();
+        SchemaNeeds missing = SchemaBinding.missing(needs, schema);
+        Schema extended = SchemaAdoption.extend(schema, missing);
+        if (!extended.equals(schema)) {
+            schemaVersion = store.saveSchema(SchemaXml.write(extended), request.member()).number();
+            schema = extended;
+            report.adopted(schemaVersion);
         }
     }
 

@@ -10,45 +10,76 @@ package org.scholion.project.session;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CopyOnWriteArrayList;
 import org.scholion.corpus.AnnotationSet;
 import org.scholion.corpus.DocumentRecord;
 import org.scholion.corpus.JournalEntry;
-import org.scholion.corpus.ProjectStore.NewEntry;
 import org.scholion.corpus.ProjectStore;
+import org.scholion.corpus.ProjectStore.Guard;
+import org.scholion.corpus.ProjectStore.NewEntry;
 import org.scholion.corpus.SetState;
+import org.scholion.corpus.StaleSetException;
 import org.scholion.corpus.StoreException;
+import org.scholion.document.AnnotationChange;
 import org.scholion.document.OperationRefusedException;
 import org.scholion.document.open.AnnotatedDocument;
 import org.scholion.document.operation.Operation;
-import org.scholion.project.session.SessionChange.Cause;
 
 /**
  * One member's annotation set on one document, open for work. Every operation is committed to the
- * journal before it shows in the document and before listeners hear of it. Undo and redo walk the
- * journal, so they have no end and survive restarts. Safe for use by several threads.
+ * journal before it shows in the document and before listeners hear of it. The session follows its
+ * set: what an import, a merge or another session does to it shows here too, and the next operation
+ * builds on it. Undo and redo walk the journal, so they have no end and survive restarts.
+ *
+ * <p>A set begins with its first operation or state; before, there is none, and looking makes none.
+ * Safe for use by several threads; no lock is held while the store is asked or listeners are
+ * called.
  */
 public final class AnnotationSession {
 
+    /** So often an operation is tried on a set that others change at the same time. */
+    private static final int ATTEMPTS = 20;
+
     private final ProjectStore store;
     private final DocumentRecord document;
-    private final String actor;
+    private final String member;
     private final AnnotatedDocument annotations;
-    private final List<SessionListener> listeners = new CopyOnWriteArrayList<>();
-    private final Object writing = new Object();
-    private volatile AnnotationSet set;
+    private final SetFollower follower;
 
-    AnnotationSession(
+    private AnnotationSession(
             ProjectStore store,
             DocumentRecord document,
-            AnnotationSet set,
-            String actor,
-            AnnotatedDocument annotations) {
+            String member,
+            AnnotatedDocument annotations,
+            Optional<AnnotationSet> set) {
         this.store = store;
         this.document = document;
-        this.set = set;
-        this.actor = actor;
+        this.member = member;
         this.annotations = annotations;
+        this.follower = new SetFollower(store, document.id(), member, annotations, set);
+    }
+
+    /**
+     * Opens a session; it follows its set until it is closed.
+     *
+     * @param annotations the document with the annotations of the set as it was
+     * @param set the set as it was then, if there was one
+     */
+    static AnnotationSession open(
+            ProjectStore store,
+            DocumentRecord document,
+            String member,
+            AnnotatedDocument annotations,
+            Optional<AnnotationSet> set)
+            throws StoreException {
+        AnnotationSession session =
+                new AnnotationSession(store, document, member, annotations, set);
+        session.follower.begin();
+        return session;
+    }
+
+    /** Follows the set no more. */
+    void close() {
+        follower.end();
     }
 
     /** Returns the document. */
@@ -56,9 +87,19 @@ public final class AnnotationSession {
         return document;
     }
 
-    /** Returns the set as the store last reported it. */
-    public AnnotationSet set() {
-        return set;
+    /** Returns whose annotations these are. */
+    public String member() {
+        return member;
+    }
+
+    /** Returns the set as the store last reported it; none before it begins. */
+    public Optional<AnnotationSet> set() {
+        return follower.set();
+    }
+
+    /** Returns how far the member is. */
+    public SetState state() {
+        return set().map(AnnotationSet::state).orElse(SetState.NEW);
     }
 
     /** Returns the annotations. Change them through {@link #apply} alone. */
@@ -68,14 +109,12 @@ public final class AnnotationSession {
 
     /** Adds a listener; adding it twice has no effect. */
     public void addListener(SessionListener listener) {
-        if (!listeners.contains(listener)) {
-            listeners.add(listener);
-        }
+        follower.addListener(listener);
     }
 
     /** Removes a listener. */
     public void removeListener(SessionListener listener) {
-        listeners.remove(listener);
+        follower.removeListener(listener);
     }
 
     /**
@@ -86,72 +125,151 @@ public final class AnnotationSession {
      */
     public SessionChange apply(Operation operation)
             throws StoreException, OperationRefusedException {
-        synchronized (writing) {
-            return commit(Cause.DONE, NewEntry.of(actor, operation));
-        }
+        return apply(operation, Guard.NONE);
+    }
+
+    /**
+     * Commits an operation and shows it, unless a guard refuses what it does. The operation is
+     * evaluated once.
+     *
+     * @throws OperationRefusedException when it does not fit the annotations as they are, or the
+     *     guard refuses
+     * @throws org.scholion.corpus.ProjectBusyException during exclusive work
+     * @throws StoreException when it could not be committed; nothing has changed
+     */
+    public SessionChange apply(Operation operation, Guard guard)
+            throws StoreException, OperationRefusedException {
+        return commit(set -> Optional.of(NewEntry.of(member, operation)), guard).orElseThrow();
     }
 
     /** Takes the last operation back that is not taken back yet; empty when there is none. */
     public Optional<SessionChange> undo() throws StoreException, OperationRefusedException {
-        synchronized (writing) {
-            Optional<JournalEntry> entry = store.undoable(set.id());
-            if (entry.isEmpty()) {
-                return Optional.empty();
-            }
-            Operation inverse = entry.get().operation().inverse();
-            return Optional.of(
-                    commit(Cause.UNDONE, new NewEntry(actor, inverse, entry.get().sequence(), 0)));
-        }
+        return commit(
+                set ->
+                        store.undoable(set.id())
+                                .map(
+                                        entry ->
+                                                new NewEntry(
+                                                        member,
+                                                        entry.operation().inverse(),
+                                                        entry.sequence(),
+                                                        0)),
+                Guard.NONE);
     }
 
     /** Does again what was last taken back; empty when there is nothing. */
     public Optional<SessionChange> redo() throws StoreException, OperationRefusedException {
-        synchronized (writing) {
-            Optional<JournalEntry> entry = store.redoable(set.id());
-            if (entry.isEmpty()) {
-                return Optional.empty();
-            }
-            Operation inverse = entry.get().operation().inverse();
-            return Optional.of(
-                    commit(Cause.REDONE, new NewEntry(actor, inverse, 0, entry.get().sequence())));
-        }
+        return commit(
+                set ->
+                        store.redoable(set.id())
+                                .map(
+                                        entry ->
+                                                new NewEntry(
+                                                        member,
+                                                        entry.operation().inverse(),
+                                                        0,
+                                                        entry.sequence())),
+                Guard.NONE);
     }
 
     /** Returns what {@link #undo} would take back. */
     public Optional<Operation> undoable() throws StoreException {
-        return store.undoable(set.id()).map(JournalEntry::operation);
+        Optional<AnnotationSet> set = set();
+        return set.isEmpty()
+                ? Optional.empty()
+                : store.undoable(set.get().id()).map(JournalEntry::operation);
     }
 
     /** Returns the operation that {@link #redo} would do again. */
     public Optional<Operation> redoable() throws StoreException {
-        return store.redoable(set.id()).map(entry -> entry.operation().inverse());
+        Optional<AnnotationSet> set = set();
+        return set.isEmpty()
+                ? Optional.empty()
+                : store.redoable(set.get().id()).map(entry -> entry.operation().inverse());
     }
 
     /** Notes how far the member is. */
     public AnnotationSet saveState(SetState state, Optional<String> reason) throws StoreException {
-        synchronized (writing) {
-            set = store.saveState(set.id(), state, reason);
-            return set;
+        Optional<AnnotationSet> known = set();
+        long id = known.isPresent() ? known.get().id() : store.openSet(document.id(), member).id();
+        return store.saveState(id, state, reason);
+    }
+
+    /** Makes the entry to be appended to a set as it is now; none when there is nothing to do. */
+    @FunctionalInterface
+    private interface Entry {
+        Optional<NewEntry> on(AnnotationSet set) throws StoreException;
+    }
+
+    private Optional<SessionChange> commit(Entry wanted, Guard guard)
+            throws StoreException, OperationRefusedException {
+        for (int attempt = 1; ; attempt++) {
+            Evaluated evaluated = new Evaluated(guard);
+            try {
+                Optional<JournalEntry> committed = append(wanted, evaluated);
+                if (committed.isEmpty()) {
+                    return Optional.empty();
+                }
+                follower.catchUp(committed.get().sequence());
+                return Optional.of(new SessionChange(List.of(committed.get()), evaluated.changes));
+            } catch (StaleSetException stale) {
+                if (attempt == ATTEMPTS) {
+                    throw stale;
+                }
+                // Someone else has changed the set. What fits it still may be done.
+                follower.catchUp();
+            }
         }
     }
 
-    private SessionChange commit(Cause cause, NewEntry entry)
+    private Optional<JournalEntry> append(Entry wanted, Guard guard)
             throws StoreException, OperationRefusedException {
-        JournalEntry committed = store.append(set.id(), set.lastSequence(), entry);
-        set =
-                new AnnotationSet(
-                        set.id(),
-                        set.documentId(),
-                        set.member(),
-                        set.state() == SetState.NEW ? SetState.IN_PROGRESS : set.state(),
-                        set.skippedReason(),
-                        committed.sequence(),
-                        committed.at());
-        SessionChange change =
-                new SessionChange(cause, committed, annotations.apply(entry.operation()).changes());
-        for (SessionListener listener : listeners) {
-            listener.changed(change);
+        Optional<AnnotationSet> known = set();
+        if (known.isPresent()) {
+            return append(known.get(), wanted, guard);
         }
-        return change;
+        Beginning beginning = new Beginning(wanted, guard);
+        store.<OperationRefusedException>together(beginning::run);
+        return beginning.committed;
+    }
+
+    private Optional<JournalEntry> append(AnnotationSet set, Entry wanted, Guard guard)
+            throws StoreException, OperationRefusedException {
+        Optional<NewEntry> entry = wanted.on(set);
+        return entry.isEmpty()
+                ? Optional.empty()
+                : Optional.of(store.append(set.id(), set.lastSequence(), entry.get(), guard));
+    }
+
+    /** The first operation of a set, which makes it. */
+    private final class Beginning {
+        private final Entry wanted;
+        private final Guard guard;
+        private Optional<JournalEntry> committed = Optional.empty();
+
+        Beginning(Entry wanted, Guard guard) {
+            this.wanted = wanted;
+            this.guard = guard;
+        }
+
+        void run() throws StoreException, OperationRefusedException {
+            committed = append(store.openSet(document.id(), member), wanted, guard);
+        }
+    }
+
+    /** Keeps what an operation does as the store evaluates it. */
+    private static final class Evaluated implements Guard {
+        private final Guard next;
+        private List<AnnotationChange> changes = List.of();
+
+        Evaluated(Guard next) {
+            this.next = next;
+        }
+
+        @Override
+        public void check(List<AnnotationChange> found) throws OperationRefusedException {
+            next.check(found);
+            changes = found;
+        }
     }
 }

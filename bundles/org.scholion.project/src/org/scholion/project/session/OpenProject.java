@@ -9,17 +9,15 @@
 package org.scholion.project.session;
 
 import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.Map;
 import org.scholion.corpus.Access;
-import org.scholion.corpus.AnnotationSet;
 import org.scholion.corpus.DocumentRecord;
 import org.scholion.corpus.ProjectStore;
 import org.scholion.corpus.Projects;
 import org.scholion.corpus.SchemaVersion;
+import org.scholion.corpus.StoreEvent;
 import org.scholion.corpus.StoreException;
-import org.scholion.document.AnnotationMisfitException;
-import org.scholion.document.open.AnnotatedDocument;
+import org.scholion.corpus.StoreListener;
+import org.scholion.corpus.overview.Overview;
 import org.scholion.schema.InvalidSchemaException;
 import org.scholion.schema.Schema;
 import org.scholion.schema.SchemaXml;
@@ -27,28 +25,22 @@ import org.scholion.schema.SchemaXml;
 /** An open project: its store, its compiled schema and the annotation sets open in it. */
 public final class OpenProject implements AutoCloseable {
 
-    private record SessionKey(long documentId, String member) {}
-
-    private static final class SharedSession {
-        private final AnnotationSession session;
-        private int users;
-
-        private SharedSession(AnnotationSession session) {
-            this.session = session;
-        }
-    }
-
     private final Path file;
     private final ProjectStore store;
-    private final Map<SessionKey, SharedSession> sessions = new HashMap<>();
-    private volatile Schema schema;
-    private volatile int schemaVersion;
+    private final Overview overview;
+    private final OpenSessions sessions;
+    private final StoreListener following = this::storeChanged;
+    private volatile CompiledSchema compiled;
 
-    private OpenProject(Path file, ProjectStore store, SchemaVersion version, Schema schema) {
+    /** A schema and the number of its version. */
+    private record CompiledSchema(int version, Schema schema) {}
+
+    private OpenProject(Path file, ProjectStore store, CompiledSchema compiled) {
         this.file = file;
         this.store = store;
-        this.schema = schema;
-        this.schemaVersion = version.number();
+        this.compiled = compiled;
+        this.overview = new Overview(store);
+        this.sessions = new OpenSessions(store);
     }
 
     /**
@@ -60,17 +52,20 @@ public final class OpenProject implements AutoCloseable {
     public static OpenProject open(Path file) throws StoreException {
         ProjectStore store = Projects.open(file, Access.READ_WRITE);
         try {
-            SchemaVersion version = store.schema();
-            return new OpenProject(file, store, version, compile(file, version));
+            OpenProject project = new OpenProject(file, store, compile(file, store.schema()));
+            store.addListener(project.following);
+            return project;
         } catch (StoreException | RuntimeException failure) {
             store.close();
             throw failure;
         }
     }
 
-    private static Schema compile(Path file, SchemaVersion version) throws StoreException {
+    private static CompiledSchema compile(Path file, SchemaVersion version) throws StoreException {
         try {
-            return SchemaXml.read(version.xml(), "schema version " + version.number());
+            return new CompiledSchema(
+                    version.number(),
+                    SchemaXml.read(version.xml(), "schema version " + version.number()));
         } catch (InvalidSchemaException invalid) {
             throw new StoreException(
                     file + ": its schema cannot be read. " + invalid.getMessage(), invalid);
@@ -87,78 +82,54 @@ public final class OpenProject implements AutoCloseable {
         return store;
     }
 
+    /** Returns the list of documents that all who show some share; whoever does starts it. */
+    public Overview overview() {
+        return overview;
+    }
+
     /** Returns the newest schema. */
     public Schema schema() {
-        return schema;
+        return compiled.schema();
     }
 
     /** Returns the number of the newest schema version. */
     public int schemaVersion() {
-        return schemaVersion;
+        return compiled.version();
     }
 
-    /** Reads the newest schema from the store again, after it was saved. */
-    public void refreshSchema() throws StoreException {
-        SchemaVersion version = store.schema();
-        schema = compile(file, version);
-        schemaVersion = version.number();
+    private void storeChanged(StoreEvent event) {
+        if (event instanceof StoreEvent.SchemaSaved saved
+                && saved.version().number() > compiled.version()) {
+            try {
+                compiled = compile(file, saved.version());
+            } catch (StoreException e) {
+                throw new IllegalStateException("a schema was saved that cannot be read", e);
+            }
+        }
     }
 
     /**
-     * Opens a member's set on a document, or joins the session that has it open. Each call is
-     * matched by one {@link #release}.
+     * Opens a member's set on a document, or joins the session that has it open under the newest
+     * schema. Reads outside all locks, so that other documents can be opened and released
+     * meanwhile. Each call is matched by one {@link #release}.
+     *
+     * @throws StoreException when it cannot be read; the message is for the user
      */
-    public synchronized AnnotationSession session(DocumentRecord document, String member)
-            throws StoreException {
-        SessionKey key = new SessionKey(document.id(), member);
-        SharedSession shared = sessions.get(key);
-        if (shared == null) {
-            AnnotationSet set = store.openSet(document.id(), member);
-            AnnotatedDocument annotations = read(document, set);
-            shared =
-                    new SharedSession(
-                            new AnnotationSession(store, document, set, member, annotations));
-            sessions.put(key, shared);
-        }
-        shared.users++;
-        return shared.session;
+    public AnnotationSession session(DocumentRecord document, String member) throws StoreException {
+        CompiledSchema now = compiled;
+        return sessions.enter(document, member, now.schema(), now.version());
     }
 
-    private AnnotatedDocument read(DocumentRecord document, AnnotationSet set)
-            throws StoreException {
-        try {
-            return AnnotatedDocument.open(
-                    store.text(document.id()),
-                    document.language(),
-                    schema,
-                    store.baseLayer(document.id()),
-                    store.annotations(set.id()));
-        } catch (AnnotationMisfitException misfit) {
-            throw new StoreException(
-                    document.name()
-                            + ", set of "
-                            + set.member()
-                            + ": an annotation does not fit the schema. "
-                            + misfit.getMessage()
-                            + " Run the check on the project.",
-                    misfit);
-        }
-    }
-
-    /** Gives a session back; the last one to do so closes it. */
-    public synchronized void release(AnnotationSession session) {
-        SessionKey key = new SessionKey(session.document().id(), session.set().member());
-        SharedSession shared = sessions.get(key);
-        if (shared != null && --shared.users == 0) {
-            sessions.remove(key);
-        }
+    /** Gives a session back; the last one to do so closes it. Waits for nothing. */
+    public void release(AnnotationSession session) {
+        sessions.leave(session);
     }
 
     @Override
     public void close() throws StoreException {
-        synchronized (this) {
-            sessions.clear();
-        }
+        store.removeListener(following);
+        sessions.closeAll();
+        overview.close();
         store.close();
     }
 }

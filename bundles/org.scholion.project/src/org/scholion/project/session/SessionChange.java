@@ -13,13 +13,12 @@ import org.scholion.corpus.JournalEntry;
 import org.scholion.document.AnnotationChange;
 
 /**
- * A committed change.
+ * A committed change of a set: one or, when an import or a merge made it, several entries.
  *
- * @param cause whether it was done, undone or redone
- * @param entry the journal entry that holds it
- * @param changes what it did to each annotation
+ * @param entries the journal entries that hold it, in order; at least one
+ * @param changes what they did to each annotation, in order
  */
-public record SessionChange(Cause cause, JournalEntry entry, List<AnnotationChange> changes) {
+public record SessionChange(List<JournalEntry> entries, List<AnnotationChange> changes) {
 
     /** Why a change happened. */
     public enum Cause {
@@ -29,6 +28,20 @@ public record SessionChange(Cause cause, JournalEntry entry, List<AnnotationChan
     }
 
     public SessionChange {
+        entries = List.copyOf(entries);
         changes = List.copyOf(changes);
+    }
+
+    /** Returns the last of its journal entries. */
+    public JournalEntry entry() {
+        return entries.get(entries.size() - 1);
+    }
+
+    /** Returns whether it was done, undone or redone. */
+    public Cause cause() {
+        if (entry().undoes().isPresent()) {
+            return Cause.UNDONE;
+        }
+        return entry().redoes().isPresent() ? Cause.REDONE : Cause.DONE;
     }
 }

@@ -8,9 +8,16 @@
  */
 package org.scholion.project.session;
 
-/** Hears what happens in a session, on the thread that did it. */
+/**
+ * Hears what happens to a set that is open, whoever did it: this session, an import, a merge.
+ * Called on the thread that did it or, when several did something at once, on one of theirs; in the
+ * order of the journal, by one thread at a time, while no lock is held.
+ */
 public interface SessionListener {
 
-    /** An operation is committed and shows in the document. */
+    /** A change is committed and shows in the document. */
     void changed(SessionChange change);
+
+    /** The set was made, or has another state. */
+    default void stateChanged() {}
 }

@@ -8,6 +8,7 @@
  */
 package org.scholion.ui.curation.internal;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.core.commands.Command;
@@ -24,6 +25,7 @@ import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.ViewPart;
 import org.scholion.corpus.DocumentRecord;
+import org.scholion.corpus.StoreEvent;
 import org.scholion.project.session.OpenProject;
 import org.scholion.ui.images.Icon;
 import org.scholion.ui.images.Images;
@@ -95,12 +97,7 @@ public final class ProgressView extends ViewPart implements ProjectListener {
     }
 
     @Override
-    public void documentsChanged() {
-        computeSoon();
-    }
-
-    @Override
-    public void annotationsChanged(long documentId) {
+    public void storeChanged(List<StoreEvent> events) {
         computeSoon();
     }
 

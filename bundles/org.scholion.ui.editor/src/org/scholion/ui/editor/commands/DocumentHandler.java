@@ -22,13 +22,13 @@ import org.scholion.corpus.DocumentRecord;
 import org.scholion.corpus.SetState;
 import org.scholion.corpus.StoreException;
 import org.scholion.project.session.OpenProject;
+import org.scholion.ui.editor.annotating.ActiveContexts;
+import org.scholion.ui.editor.annotating.AnnotationEditor;
+import org.scholion.ui.editor.annotating.DocumentOpener;
+import org.scholion.ui.editor.annotating.EditingContext;
+import org.scholion.ui.editor.annotating.EditorActions;
 import org.scholion.ui.editor.corpus.CorpusModel;
 import org.scholion.ui.editor.corpus.CorpusRow;
-import org.scholion.ui.editor.editor.ActiveContexts;
-import org.scholion.ui.editor.editor.AnnotationEditor;
-import org.scholion.ui.editor.editor.DocumentOpener;
-import org.scholion.ui.editor.editor.EditingContext;
-import org.scholion.ui.editor.editor.EditorActions;
 import org.scholion.ui.jobs.UseCaseJob;
 import org.scholion.ui.project.ProjectService;
 

@@ -13,11 +13,11 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.UnaryOperator;
 import org.scholion.document.AnnotationKind;
+import org.scholion.editing.intent.SpanSteps;
+import org.scholion.editing.layer.LayerModel;
+import org.scholion.editing.layer.Layers;
 import org.scholion.ui.canvas.CanvasCommand;
-import org.scholion.ui.editor.editor.EditorActions;
-import org.scholion.ui.editor.intent.SpanSteps;
-import org.scholion.ui.editor.layer.LayerModel;
-import org.scholion.ui.editor.layer.Layers;
+import org.scholion.ui.editor.annotating.EditorActions;
 
 /** The commands on the text, by their ids, and what each does. */
 enum EditorCommand {

@@ -18,8 +18,8 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.scholion.schema.AnnotationType;
-import org.scholion.ui.editor.editor.AnnotationEditor;
-import org.scholion.ui.editor.editor.EditorActions;
+import org.scholion.ui.editor.annotating.AnnotationEditor;
+import org.scholion.ui.editor.annotating.EditorActions;
 
 /** Runs the commands that act on the text of the active annotation editor. */
 public final class EditorHandler extends AbstractHandler {

@@ -28,8 +28,8 @@ import org.scholion.corpus.Member;
 import org.scholion.corpus.ProjectStore;
 import org.scholion.corpus.SetState;
 import org.scholion.corpus.StoreException;
-import org.scholion.ui.editor.editor.AnnotationEditor;
-import org.scholion.ui.editor.editor.EditingContext;
+import org.scholion.ui.editor.annotating.AnnotationEditor;
+import org.scholion.ui.editor.annotating.EditingContext;
 import org.scholion.ui.images.Images;
 import org.scholion.ui.jobs.UseCaseJob;
 import org.scholion.ui.project.ProjectService;
@@ -199,7 +199,9 @@ final class CorpusMenu {
                                                                                             .store()));
                                                     return Boolean.TRUE;
                                                 },
-                                                done -> projects().postDocumentsChanged())
+                                                done -> {
+                                                    // the list follows the store
+                                                })
                                         .schedule());
     }
 }

@@ -37,7 +37,7 @@ import org.scholion.schema.PassageType;
 import org.scholion.schema.RelationType;
 import org.scholion.schema.StanceType;
 import org.scholion.schema.TagSet;
-import org.scholion.ui.editor.editor.EditingContext;
+import org.scholion.ui.editor.annotating.EditingContext;
 import org.scholion.ui.editor.value.ValueChoice;
 import org.scholion.ui.editor.value.ValueControls;
 

@@ -20,8 +20,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.scholion.document.Annotation;
 import org.scholion.document.AnnotationChange;
-import org.scholion.ui.editor.editor.ContextView;
-import org.scholion.ui.editor.editor.EditingContext;
+import org.scholion.ui.editor.annotating.ContextView;
+import org.scholion.ui.editor.annotating.EditingContext;
 import org.scholion.ui.images.Icon;
 import org.scholion.ui.theme.ThemeColors;
 

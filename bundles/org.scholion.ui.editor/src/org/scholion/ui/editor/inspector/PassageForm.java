@@ -14,8 +14,8 @@ import org.eclipse.swt.widgets.Button;
 import org.scholion.document.AnnotationId;
 import org.scholion.document.Passage;
 import org.scholion.document.edit.Edits;
-import org.scholion.ui.editor.editor.EditingContext;
-import org.scholion.ui.editor.intent.EndCandidate;
+import org.scholion.editing.intent.EndCandidate;
+import org.scholion.ui.editor.annotating.EditingContext;
 import org.scholion.ui.editor.value.ValueControls;
 
 /** Author, date and exclusion of a passage. */

@@ -14,9 +14,9 @@ import org.scholion.document.Mention;
 import org.scholion.document.Referent;
 import org.scholion.document.operation.DescribeReferent;
 import org.scholion.document.operation.ReferentDescription;
-import org.scholion.ui.editor.editor.EditingContext;
-import org.scholion.ui.editor.intent.EndCandidate;
-import org.scholion.ui.editor.intent.SameAs;
+import org.scholion.editing.intent.EndCandidate;
+import org.scholion.editing.intent.SameAs;
+import org.scholion.ui.editor.annotating.EditingContext;
 import org.scholion.ui.editor.value.ValueControls;
 
 /** Whom or what a mention means. */

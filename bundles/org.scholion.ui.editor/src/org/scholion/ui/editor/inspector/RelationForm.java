@@ -15,11 +15,11 @@ import org.scholion.document.AnnotationId;
 import org.scholion.document.Relation;
 import org.scholion.document.Span;
 import org.scholion.document.edit.Edits;
+import org.scholion.editing.intent.EndCandidate;
 import org.scholion.schema.RelationType;
 import org.scholion.schema.Role;
 import org.scholion.text.TextRange;
-import org.scholion.ui.editor.editor.EditingContext;
-import org.scholion.ui.editor.intent.EndCandidate;
+import org.scholion.ui.editor.annotating.EditingContext;
 
 /** The roles of a relation and its anchor. */
 final class RelationForm {

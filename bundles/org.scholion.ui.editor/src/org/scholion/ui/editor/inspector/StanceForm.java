@@ -18,11 +18,11 @@ import org.scholion.document.Stance;
 import org.scholion.document.StanceEnd;
 import org.scholion.document.StanceSide;
 import org.scholion.document.edit.Edits;
+import org.scholion.editing.intent.EndCandidate;
 import org.scholion.schema.StanceType;
 import org.scholion.schema.TagSet;
 import org.scholion.text.TextRange;
-import org.scholion.ui.editor.editor.EditingContext;
-import org.scholion.ui.editor.intent.EndCandidate;
+import org.scholion.ui.editor.annotating.EditingContext;
 import org.scholion.ui.editor.value.ValueChoice;
 import org.scholion.ui.editor.value.ValueControls;
 

@@ -24,7 +24,7 @@ import org.scholion.document.DocumentLabel;
 import org.scholion.schema.DocumentLabelType;
 import org.scholion.schema.Tag;
 import org.scholion.schema.TagSet;
-import org.scholion.ui.editor.editor.EditingContext;
+import org.scholion.ui.editor.annotating.EditingContext;
 import org.scholion.ui.editor.value.ChipRow;
 import org.scholion.ui.editor.value.ValueChoice;
 import org.scholion.ui.theme.ColorRole;

@@ -17,7 +17,7 @@ import org.scholion.document.AnnotationLookup;
 import org.scholion.document.Relation;
 import org.scholion.document.Stance;
 import org.scholion.document.StanceSide;
-import org.scholion.ui.editor.intent.AnnotationTexts;
+import org.scholion.editing.intent.AnnotationTexts;
 
 /**
  * A relation or stance as a line of the table.

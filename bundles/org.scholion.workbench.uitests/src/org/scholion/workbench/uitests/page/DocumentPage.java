@@ -23,7 +23,7 @@ import org.scholion.document.Stance;
 import org.scholion.text.TextRange;
 import org.scholion.ui.canvas.AnnotationCanvas;
 import org.scholion.ui.canvas.CanvasCommand;
-import org.scholion.ui.editor.editor.EditingContext;
+import org.scholion.ui.editor.annotating.EditingContext;
 import org.scholion.workbench.uitests.driver.Driver;
 import org.scholion.workbench.uitests.driver.Ui;
 import org.scholion.workbench.uitests.driver.Wait;

@@ -23,7 +23,7 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.scholion.project.session.OpenProject;
-import org.scholion.ui.editor.editor.EditingContext;
+import org.scholion.ui.editor.annotating.EditingContext;
 import org.scholion.ui.project.ProjectService;
 import org.scholion.ui.recent.RecentProjects;
 import org.scholion.workbench.uitests.driver.Driver;

@@ -27,7 +27,7 @@ import org.eclipse.ui.handlers.IHandlerService;
 import org.scholion.corpus.DocumentRecord;
 import org.scholion.project.session.OpenProject;
 import org.scholion.sample.SampleProject;
-import org.scholion.ui.editor.editor.DocumentInput;
+import org.scholion.ui.editor.annotating.DocumentInput;
 import org.scholion.ui.jobs.UseCaseJob;
 import org.scholion.ui.problems.FailureDialog;
 import org.scholion.ui.project.MemberNames;

@@ -1,0 +1,175 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.scholion.agreement.result;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/**
+ * What a measure found, with its ingredients. Nothing is rounded.
+ *
+ * @param measure the measure's name
+ * @param value the figure, or why there is none
+ * @param annotators who was compared
+ * @param basis what {@code observed} and {@code expected} count
+ * @param observed observed agreement or disagreement
+ * @param expected the same as expected by chance
+ * @param units how many items or units were used
+ * @param excluded what was left out and why
+ * @param matrix coincidences or confusions
+ * @param byLabel the figure per label
+ * @param byAnnotator observed agreement of each annotator with the others
+ * @param inference standard error, interval and p of the literature
+ * @param details further ingredients by name: numbers, texts, lists and maps of these
+ */
+public record AgreementResult(
+        String measure,
+        Value value,
+        List<String> annotators,
+        Basis basis,
+        OptionalDouble observed,
+        OptionalDouble expected,
+        long units,
+        List<Exclusion> excluded,
+        Optional<LabelMatrix> matrix,
+        Map<String, Value> byLabel,
+        Map<String, Value> byAnnotator,
+        Optional<Inference> inference,
+        Map<String, Object> details) {
+
+    /** What observed and expected count. */
+    public enum Basis {
+        /** The share of agreement, 1 is full. */
+        AGREEMENT,
+        /** Disagreement, 0 is none. */
+        DISAGREEMENT,
+        /** A score with no chance correction, such as F. */
+        SCORE
+    }
+
+    /** Begins a result. */
+    public static Builder of(String measure, List<String> annotators, Basis basis) {
+        return new Builder(measure, annotators, basis);
+    }
+
+    /** The figure; it is an error to ask for it where it is undefined. */
+    public double number() {
+        return value.get();
+    }
+
+    /** Collects the parts of a result. */
+    public static final class Builder {
+        private final String measure;
+        private final List<String> annotators;
+        private final Basis basis;
+        private final List<Exclusion> excluded = new ArrayList<>();
+        private final Map<String, Value> byLabel = new LinkedHashMap<>();
+        private final Map<String, Value> byAnnotator = new LinkedHashMap<>();
+        private final Map<String, Object> details = new LinkedHashMap<>();
+        private OptionalDouble observed = OptionalDouble.empty();
+        private OptionalDouble expected = OptionalDouble.empty();
+        private long units;
+        private Optional<LabelMatrix> matrix = Optional.empty();
+        private Optional<Inference> inference = Optional.empty();
+
+        private Builder(String measure, List<String> annotators, Basis basis) {
+            this.measure = measure;
+            this.annotators = annotators;
+            this.basis = basis;
+        }
+
+        /** Observed (dis)agreement. */
+        public Builder observed(double d) {
+            observed = finite(d);
+            return this;
+        }
+
+        /** (Dis)agreement expected by chance. */
+        public Builder expected(double d) {
+            expected = finite(d);
+            return this;
+        }
+
+        private static OptionalDouble finite(double d) {
+            return Double.isFinite(d) ? OptionalDouble.of(d) : OptionalDouble.empty();
+        }
+
+        /** How many units were used. */
+        public Builder units(long n) {
+            units = n;
+            return this;
+        }
+
+        /** Something left out; nothing is recorded for a count of 0. */
+        public Builder excluded(String reason, long count) {
+            if (count > 0) {
+                excluded.add(new Exclusion(reason, count));
+            }
+            return this;
+        }
+
+        /** Coincidences or confusions. */
+        public Builder matrix(LabelMatrix m) {
+            matrix = Optional.of(m);
+            return this;
+        }
+
+        /** The figure for one label. */
+        public Builder label(String label, Value v) {
+            byLabel.put(label, v);
+            return this;
+        }
+
+        /** The observed agreement of one annotator with the others. */
+        public Builder annotator(String annotator, Value v) {
+            byAnnotator.put(annotator, v);
+            return this;
+        }
+
+        /** Standard error, interval and p. */
+        public Builder inference(Inference i) {
+            inference = Optional.of(i);
+            return this;
+        }
+
+        /** A further ingredient. */
+        public Builder detail(String name, Object detail) {
+            details.put(name, detail);
+            return this;
+        }
+
+        /** The result with its figure. */
+        public AgreementResult value(Value v) {
+            return new AgreementResult(
+                    measure,
+                    v,
+                    List.copyOf(annotators),
+                    basis,
+                    observed,
+                    expected,
+                    units,
+                    List.copyOf(excluded),
+                    matrix,
+                    Collections.unmodifiableMap(new LinkedHashMap<>(byLabel)),
+                    Collections.unmodifiableMap(new LinkedHashMap<>(byAnnotator)),
+                    inference,
+                    Collections.unmodifiableMap(new LinkedHashMap<>(details)));
+        }
+
+        /** The result without a figure. */
+        public AgreementResult undefined(String reason) {
+            return value(Value.undefined(reason));
+        }
+    }
+}

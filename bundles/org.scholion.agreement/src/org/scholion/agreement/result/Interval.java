@@ -1,0 +1,19 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.scholion.agreement.result;
+
+/**
+ * A confidence interval. Bounds are not clipped to the range of the measure.
+ *
+ * @param low lower bound
+ * @param high upper bound
+ * @param level confidence, for example 0.95
+ * @param method how it was found, for example {@code bootstrap-bca}
+ */
+public record Interval(double low, double high, double level, String method) {}

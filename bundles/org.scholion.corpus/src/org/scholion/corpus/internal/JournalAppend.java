@@ -1,0 +1,89 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.scholion.corpus.internal;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.scholion.corpus.AnnotationSet;
+import org.scholion.corpus.JournalEntry;
+import org.scholion.corpus.ProjectStore.Guard;
+import org.scholion.corpus.ProjectStore.NewEntry;
+import org.scholion.corpus.StaleSetException;
+import org.scholion.corpus.StoreEvent;
+import org.scholion.corpus.StoreException;
+import org.scholion.document.AnnotationChange;
+import org.scholion.document.OperationRefusedException;
+
+/** Entries being appended to the journal of one set, in one transaction. */
+final class JournalAppend {
+
+    private final Session session;
+    private final long setId;
+    private final long first;
+    private final int schemaVersion;
+    private final StructureGate gate;
+    private final List<JournalEntry> appended = new ArrayList<>();
+    private final List<AnnotationChange> changes = new ArrayList<>();
+
+    /**
+     * Begins.
+     *
+     * @param expectedSequence the set's last sequence number as the caller knows it
+     * @param schemas those of the project
+     * @throws StaleSetException when the journal has grown since
+     */
+    JournalAppend(Session session, long setId, long expectedSequence, CompiledSchemas schemas)
+            throws SQLException, StoreException {
+        this.session = session;
+        this.setId = setId;
+        this.first = expectedSequence;
+        AnnotationSet set = SetRows.get(session, setId);
+        if (set.lastSequence() != expectedSequence) {
+            throw new StaleSetException(
+                    "The annotations of "
+                            + set.member()
+                            + " have changed meanwhile ("
+                            + set.lastSequence()
+                            + " changes, not "
+                            + expectedSequence
+                            + "). Nothing was added. Open the document again.");
+        }
+        this.schemaVersion = (int) session.number("SELECT max(number) FROM schema_version");
+        this.gate = new StructureGate(session, set, schemas);
+    }
+
+    /** Appends one entry, unless it would add a breach of structure or the guard refuses it. */
+    void add(NewEntry entry, Guard guard)
+            throws SQLException, StoreException, OperationRefusedException {
+        Guard both =
+                made -> {
+                    gate.check(made);
+                    guard.check(made);
+                };
+        JournalRows.Appended one =
+                JournalRows.append(session, setId, last() + 1, schemaVersion, entry, both);
+        appended.add(one.entry());
+        changes.addAll(one.changes());
+    }
+
+    private long last() {
+        return first + appended.size();
+    }
+
+    /** Returns whether a multiple of the distance between checkpoints was passed. */
+    boolean passesCheckpoint() {
+        return last() / Replay.CHECKPOINT_EVERY > first / Replay.CHECKPOINT_EVERY;
+    }
+
+    /** Returns what is to be told. */
+    StoreEvent.SetChanged event() throws SQLException, StoreException {
+        return new StoreEvent.SetChanged(SetRows.get(session, setId), appended, changes);
+    }
+}

@@ -1,0 +1,202 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.scholion.editing.intent;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.scholion.document.Annotation;
+import org.scholion.document.AnnotationId;
+import org.scholion.document.AnnotationLookup;
+import org.scholion.document.Mention;
+import org.scholion.document.Passage;
+import org.scholion.document.Referent;
+import org.scholion.document.Relation;
+import org.scholion.document.Stance;
+
+/** Lists what can be picked as the other end of a relation or stance, the nearest first. */
+public final class EndCandidates {
+
+    /** More are not offered: nobody walks that far, and typing narrows among the nearest. */
+    private static final int MOST = 2_000;
+
+    /** A relation or stance counts as so many characters farther away: a mention is likelier. */
+    private static final int LINK_PENALTY = 200;
+
+    private record Placed(Annotation annotation, int distance) {}
+
+    private final AnnotationLookup annotations;
+    private final AnnotationTexts texts;
+
+    /** Creates candidates from the annotations of one document. */
+    public EndCandidates(AnnotationLookup annotations, AnnotationTexts texts) {
+        this.annotations = annotations;
+        this.texts = texts;
+    }
+
+    /**
+     * Returns what may fill a role.
+     *
+     * @param allowedTypes ids of types; empty for any
+     * @param excluded annotations that may not
+     * @param near the offset from which distances are counted
+     */
+    public List<EndCandidate> fillers(
+            Collection<String> allowedTypes, Collection<AnnotationId> excluded, int near) {
+        return nearest(
+                annotation ->
+                        isEnd(annotation)
+                                && !excluded.contains(annotation.id())
+                                && (allowedTypes.isEmpty()
+                                        || allowedTypes.contains(annotation.typeId())),
+                near,
+                false);
+    }
+
+    /**
+     * Returns what may be the holder or source of a stance: mentions and referents of allowed
+     * types, those before the cue first, then the author and nobody who is named.
+     */
+    public List<EndCandidate> holders(Collection<String> allowedTypes, int near) {
+        List<EndCandidate> found =
+                new ArrayList<>(
+                        nearest(
+                                annotation ->
+                                        (annotation instanceof Mention
+                                                        || annotation instanceof Referent)
+                                                && (allowedTypes.isEmpty()
+                                                        || allowedTypes.contains(
+                                                                annotation.typeId())),
+                                near,
+                                true));
+        addPlaceless(found);
+        return List.copyOf(found);
+    }
+
+    /** Returns what may be the target of a stance: any annotation of allowed types. */
+    public List<EndCandidate> targets(
+            Collection<String> allowedTypes, Collection<AnnotationId> excluded, int near) {
+        List<EndCandidate> found = new ArrayList<>(fillers(allowedTypes, excluded, near));
+        addPlaceless(found);
+        return List.copyOf(found);
+    }
+
+    /** Returns the mentions and referents that may mean the same as a mention. */
+    public List<EndCandidate> sameAs(Mention mention) {
+        String words = texts.covered(mention.span());
+        List<EndCandidate> near =
+                nearest(
+                        annotation ->
+                                !annotation.id().equals(mention.id())
+                                        && (annotation instanceof Mention
+                                                || annotation instanceof Referent referent
+                                                        && !mention.referent()
+                                                                .equals(
+                                                                        Optional.of(
+                                                                                referent.id()))),
+                        mention.span().begin(),
+                        true);
+        // those with the same type come first, and before them those that share the words
+        return near.stream()
+                .sorted(
+                        Comparator.comparing(
+                                        (EndCandidate candidate) ->
+                                                !candidate.label().equalsIgnoreCase(words))
+                                .thenComparing(
+                                        candidate ->
+                                                candidate
+                                                        .annotation()
+                                                        .flatMap(annotations::find)
+                                                        .filter(
+                                                                other ->
+                                                                        other.typeId()
+                                                                                .equals(
+                                                                                        mention
+                                                                                                .typeId()))
+                                                        .isEmpty()))
+                .toList();
+    }
+
+    private static void addPlaceless(List<EndCandidate> found) {
+        found.add(
+                new EndCandidate(
+                        EndCandidate.AUTHOR,
+                        Optional.empty(),
+                        "author",
+                        "who writes this passage"));
+        found.add(
+                new EndCandidate(
+                        EndCandidate.IMPLICIT,
+                        Optional.empty(),
+                        "implicit",
+                        "not said in the text"));
+    }
+
+    private static boolean isEnd(Annotation annotation) {
+        return annotation instanceof Mention
+                || annotation instanceof Referent
+                || annotation instanceof Relation
+                || annotation instanceof Stance;
+    }
+
+    private List<EndCandidate> nearest(
+            Predicate<Annotation> wanted, int near, boolean beforeFirst) {
+        List<Placed> placed = new ArrayList<>();
+        for (Annotation annotation : annotations.all()) {
+            if (wanted.test(annotation)) {
+                placed.add(new Placed(annotation, distance(annotation, near, beforeFirst)));
+            }
+        }
+        return placed.stream()
+                .sorted(Comparator.comparingInt(Placed::distance))
+                .limit(MOST)
+                .map(p -> candidate(p.annotation()))
+                .toList();
+    }
+
+    private int distance(Annotation annotation, int near, boolean beforeFirst) {
+        Optional<Integer> begin = begin(annotation, 0);
+        if (begin.isEmpty()) {
+            return Integer.MAX_VALUE;
+        }
+        boolean link = annotation instanceof Relation || annotation instanceof Stance;
+        int away = begin.get() - near;
+        if (link) {
+            return Math.abs(away) + LINK_PENALTY;
+        }
+        // a holder mostly stands before its cue: what follows counts as three times as far
+        return away <= 0 ? -away : Math.min(beforeFirst ? away * 3 : away, Integer.MAX_VALUE - 1);
+    }
+
+    private Optional<Integer> begin(Annotation annotation, int depth) {
+        Optional<Integer> own = annotation.begin();
+        if (own.isPresent() || depth > 3 || annotation instanceof Passage) {
+            return own;
+        }
+        return annotation.references().stream()
+                .flatMap(id -> annotations.find(id).stream())
+                .flatMap(end -> begin(end, depth + 1).stream())
+                .min(Integer::compare);
+    }
+
+    private EndCandidate candidate(Annotation annotation) {
+        String detail = texts.typeName(annotation.typeId());
+        if (annotation instanceof Referent) {
+            detail = detail.isEmpty() ? "referent" : detail + " (referent)";
+        }
+        return new EndCandidate(
+                annotation.id().value(),
+                Optional.of(annotation.id()),
+                texts.label(annotation),
+                detail);
+    }
+}

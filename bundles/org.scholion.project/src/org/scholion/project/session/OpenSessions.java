@@ -1,0 +1,178 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.scholion.project.session;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import org.scholion.corpus.AnnotationSet;
+import org.scholion.corpus.DocumentRecord;
+import org.scholion.corpus.ProjectStore;
+import org.scholion.corpus.StoreException;
+import org.scholion.document.Annotation;
+import org.scholion.document.AnnotationMisfitException;
+import org.scholion.document.open.AnnotatedDocument;
+import org.scholion.schema.Schema;
+
+/**
+ * The annotation sets that are open, each once however many show it. A set is read by whoever asks
+ * for it first, outside the lock; others who ask for the same one wait for that.
+ */
+final class OpenSessions {
+
+    /** What is open once: a member's set on a document, under one schema version. */
+    private record Key(long documentId, String member, int schemaVersion) {}
+
+    /** One open set. */
+    private static final class Shared {
+        private final FutureTask<AnnotationSession> reading;
+        private int users = 1;
+
+        Shared(FutureTask<AnnotationSession> reading) {
+            this.reading = reading;
+        }
+    }
+
+    private final ProjectStore store;
+
+    /** Guards itself and the numbers of users; held for moments only. */
+    private final Map<Key, Shared> open = new HashMap<>();
+
+    OpenSessions(ProjectStore store) {
+        this.store = store;
+    }
+
+    /** Opens a set or joins who has it open. */
+    AnnotationSession enter(DocumentRecord document, String member, Schema schema, int version)
+            throws StoreException {
+        Key key = new Key(document.id(), member, version);
+        Shared shared;
+        synchronized (open) {
+            Optional<Shared> there = Optional.ofNullable(open.get(key));
+            there.ifPresent(known -> known.users++);
+            shared =
+                    there.orElseGet(
+                            () ->
+                                    new Shared(
+                                            new FutureTask<>(
+                                                    () -> read(document, member, schema))));
+            open.put(key, shared);
+        }
+        boolean read = false;
+        try {
+            shared.reading.run();
+            AnnotationSession session = result(shared.reading);
+            read = true;
+            return session;
+        } finally {
+            if (!read) {
+                leave(key, shared);
+            }
+        }
+    }
+
+    private static AnnotationSession result(FutureTask<AnnotationSession> reading)
+            throws StoreException {
+        boolean interrupted = false;
+        try {
+            while (true) {
+                try {
+                    return reading.get();
+                } catch (InterruptedException e) {
+                    // Reading ends soon, and the number of users must stay right.
+                    interrupted = true;
+                }
+            }
+        } catch (ExecutionException e) {
+            switch (e.getCause()) {
+                case StoreException cause -> throw cause;
+                case RuntimeException cause -> throw cause;
+                default -> throw new IllegalStateException("a document was not read", e);
+            }
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    private AnnotationSession read(DocumentRecord document, String member, Schema schema)
+            throws StoreException {
+        Optional<AnnotationSet> set = store.set(document.id(), member);
+        List<Annotation> rows = List.of();
+        if (set.isPresent()) {
+            ProjectStore.SetContents contents = store.contents(set.get().id());
+            set = Optional.of(contents.set());
+            rows = contents.annotations();
+        }
+        try {
+            AnnotatedDocument annotations =
+                    AnnotatedDocument.open(
+                            store.text(document.id()),
+                            document.language(),
+                            schema,
+                            store.baseLayer(document.id()),
+                            rows);
+            return AnnotationSession.open(store, document, member, annotations, set);
+        } catch (AnnotationMisfitException misfit) {
+            throw new StoreException(
+                    document.name()
+                            + ", set of "
+                            + member
+                            + ": an annotation does not fit the schema. "
+                            + misfit.getMessage()
+                            + " Run the check on the project.",
+                    misfit);
+        }
+    }
+
+    /** Gives a session back; the last one closes it. */
+    void leave(AnnotationSession session) {
+        Optional<Map.Entry<Key, Shared>> found;
+        synchronized (open) {
+            found =
+                    open.entrySet().stream()
+                            .filter(entry -> holds(entry.getValue(), session))
+                            .findFirst();
+        }
+        found.ifPresent(entry -> leave(entry.getKey(), entry.getValue()));
+    }
+
+    private static boolean holds(Shared shared, AnnotationSession session) {
+        return shared.reading.state() == FutureTask.State.SUCCESS
+                && shared.reading.resultNow() == session;
+    }
+
+    private void leave(Key key, Shared shared) {
+        boolean lastOne;
+        synchronized (open) {
+            lastOne = --shared.users == 0 && open.remove(key, shared);
+        }
+        if (lastOne && shared.reading.state() == FutureTask.State.SUCCESS) {
+            shared.reading.resultNow().close();
+        }
+    }
+
+    void closeAll() {
+        List<Shared> all;
+        synchronized (open) {
+            all = new ArrayList<>(open.values());
+            open.clear();
+        }
+        for (Shared shared : all) {
+            if (shared.reading.state() == FutureTask.State.SUCCESS) {
+                shared.reading.resultNow().close();
+            }
+        }
+    }
+}

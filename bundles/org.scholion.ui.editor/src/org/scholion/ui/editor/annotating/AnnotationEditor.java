@@ -1,0 +1,433 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.scholion.ui.editor.annotating;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.jobs.IJobChangeEvent;
+import org.eclipse.core.runtime.jobs.JobChangeAdapter;
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Listener;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.IReusableEditor;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.part.EditorPart;
+import org.scholion.corpus.DocumentRecord;
+import org.scholion.corpus.StoreEvent;
+import org.scholion.corpus.StoreException;
+import org.scholion.document.AnnotationChange;
+import org.scholion.editing.layer.LayerModel;
+import org.scholion.editing.layer.Layers;
+import org.scholion.project.session.OpenProject;
+import org.scholion.ui.canvas.AnnotationCanvas;
+import org.scholion.ui.canvas.CanvasContent;
+import org.scholion.ui.images.Icon;
+import org.scholion.ui.images.Images;
+import org.scholion.ui.jobs.UiThread;
+import org.scholion.ui.jobs.UseCaseJob;
+import org.scholion.ui.preferences.AppearancePreferences;
+import org.scholion.ui.project.ProjectListener;
+import org.scholion.ui.project.ProjectService;
+import org.scholion.ui.theme.ThemeColors;
+
+/**
+ * Shows a document with one member's annotations and lets them be made. Views get its {@link
+ * EditingContext} by {@code getAdapter}.
+ */
+public final class AnnotationEditor extends EditorPart implements IReusableEditor {
+
+    /** The editor's id. */
+    public static final String ID = "org.scholion.ui.editor.annotation";
+
+    private final Marking marking = new Marking(this);
+    private final Relating relating = new Relating(this);
+    private final StanceMode stances = new StanceMode(this);
+    private final ProjectListener projectListener = new FollowProject();
+    private final Listener keyFilter =
+            event -> {
+                if (event.keyCode == SWT.ESC) {
+                    marking.forget();
+                }
+                stances.filter(event);
+            };
+    private final EditorSurface surface = new CanvasSurfaceAdapter(this);
+    private Optional<EditingContext> context = Optional.empty();
+    private Optional<EditorWidgets> widgets = Optional.empty();
+    private Optional<Overlay> overlay = Optional.empty();
+    private int loading;
+
+    @Override
+    @NonNullByDefault({})
+    public void init(IEditorSite site, IEditorInput input) throws PartInitException {
+        if (!(input instanceof DocumentInput)) {
+            throw new PartInitException("The annotation editor opens documents of a project.");
+        }
+        setSite(site);
+        setInput(input);
+    }
+
+    @Override
+    @NonNullByDefault({})
+    public void setInput(IEditorInput input) {
+        super.setInput(input);
+        if (input instanceof DocumentInput document) {
+            setPartName(document.getName());
+            setTitleImage(Images.image(Icon.DOCUMENT));
+        }
+        firePropertyChange(PROP_INPUT);
+        if (widgets.isPresent()) {
+            load();
+        }
+    }
+
+    @Override
+    @NonNullByDefault({})
+    public void createPartControl(Composite parent) {
+        EditorWidgets made = new EditorWidgets(parent);
+        widgets = Optional.of(made);
+        EditorKeys keys = new EditorKeys(this, getSite());
+        made.canvas().addCanvasListener(new CanvasEvents(this, keys));
+        keys.followFocus(made.canvas());
+        Display display = parent.getDisplay();
+        display.addFilter(SWT.KeyDown, keyFilter);
+        ThemeColors.onChange(parent, this::restyle);
+        AppearancePreferences.onChange(parent, this::restyle);
+        EditorMenu.attach(made.canvas(), getSite());
+        restyle();
+        projects().addListener(projectListener);
+        load();
+    }
+
+    private void restyle() {
+        setTitleImage(Images.image(Icon.DOCUMENT));
+        widgets.ifPresent(
+                w -> {
+                    EditorStyle.apply(w.canvas());
+                    w.bar().setTheme(EditorStyle.theme());
+                    w.banner().style();
+                });
+    }
+
+    static ProjectService projects() {
+        return PlatformUI.getWorkbench().getService(ProjectService.class);
+    }
+
+    private static LayerModel layers() {
+        return PlatformUI.getWorkbench().getService(LayerModel.class);
+    }
+
+    // Loading
+
+    private void load() {
+        closeContext();
+        int turn = ++loading;
+        EditorWidgets w = widgets.orElseThrow();
+        Optional<OpenProject> open = projects().project();
+        if (!(getEditorInput() instanceof DocumentInput input)) {
+            return;
+        }
+        if (open.isEmpty() || !open.get().file().equals(input.project())) {
+            w.canvas().setEmpty("The project of this document is not open.");
+            return;
+        }
+        w.canvas().setEmpty("Opening " + input.documentName() + "…");
+        OpenProject project = open.get();
+        String member = projects().member();
+        Layers shown = layers().layers();
+        UseCaseJob<LoadedDocument> job =
+                new UseCaseJob<>(
+                        "Opening " + input.documentName(),
+                        w.canvas().getDisplay(),
+                        progress -> load(project, input, member, shown),
+                        loaded -> {
+                            if (turn == loading && !w.canvas().isDisposed()) {
+                                show(project, loaded);
+                            } else {
+                                loaded.session().ifPresent(project::release);
+                            }
+                        });
+        job.setUser(false);
+        job.addJobChangeListener(
+                new JobChangeAdapter() {
+                    @Override
+                    @NonNullByDefault({})
+                    public void done(IJobChangeEvent event) {
+                        IStatus status = event.getResult();
+                        if (!status.isOK()) {
+                            failed(turn, String.valueOf(status.getMessage()));
+                        }
+                    }
+                });
+        job.schedule();
+    }
+
+    private static LoadedDocument load(
+            OpenProject project, DocumentInput input, String member, Layers layers)
+            throws StoreException {
+        Optional<DocumentRecord> record = project.store().document(input.documentId());
+        if (record.isEmpty()) {
+            throw new StoreException(
+                    "The project has no document " + input.documentName() + " any more.");
+        }
+        return LoadedDocument.load(project, record.get(), member, layers);
+    }
+
+    private void failed(int turn, String message) {
+        widgets.filter(w -> !w.canvas().isDisposed())
+                .ifPresent(
+                        w ->
+                                w.canvas()
+                                        .getDisplay()
+                                        .asyncExec(
+                                                () -> {
+                                                    if (turn == loading
+                                                            && !w.canvas().isDisposed()) {
+                                                        w.canvas().setEmpty(message);
+                                                    }
+                                                }));
+    }
+
+    private void show(OpenProject project, LoadedDocument loaded) {
+        EditorWidgets w = widgets.orElseThrow();
+        EditingContext made =
+                new EditingContext(
+                        project, loaded, surface, layers(), UiThread.of(w.canvas().getDisplay()));
+        context = Optional.of(made);
+        w.banner().readOnly(made.readOnlyReason(), made.member());
+        w.banner().busy(project.store().exclusiveWork());
+        w.canvas()
+                .setContent(
+                        new CanvasContent(
+                                made.annotations().text(),
+                                made.document().language().orElse(""),
+                                made.marks(),
+                                made.readOnlyReason().isPresent()));
+        EditorStatus status = new EditorStatus(made, getSite());
+        made.addListener(status);
+        made.addListener(new ProblemWatch(made, w.canvas().getDisplay()));
+        made.addListener(
+                new ContextListener() {
+                    @Override
+                    public void selectionChanged() {
+                        w.guide().update(AnnotationEditor.this);
+                    }
+
+                    @Override
+                    public void annotationsChanged(List<AnnotationChange> changes) {
+                        w.guide().forget();
+                        w.guide().update(AnnotationEditor.this);
+                    }
+                });
+        status.update();
+        w.guide().update(this);
+        ActiveContexts.changed();
+        if (getSite().getPage().getActivePart() == this) {
+            setFocus();
+        }
+    }
+
+    private void closeContext() {
+        stances.cancel();
+        closeOverlay();
+        Optional<EditingContext> former = context;
+        context = Optional.empty();
+        if (former.isPresent()) {
+            ActiveContexts.changed();
+            former.get().close();
+        }
+    }
+
+    private final class FollowProject implements ProjectListener {
+        @Override
+        public void projectChanged() {
+            load();
+        }
+
+        @Override
+        public void memberChanged() {
+            load();
+        }
+
+        @Override
+        public void storeChanged(List<StoreEvent> events) {
+            if (events.stream().anyMatch(StoreEvent.SchemaSaved.class::isInstance)) {
+                load();
+                return;
+            }
+            for (StoreEvent event : events) {
+                if (event instanceof StoreEvent.ExclusiveWork work) {
+                    widgets().ifPresent(w -> w.banner().busy(work.doing()));
+                }
+            }
+        }
+    }
+
+    // What the parts of the editor need of each other
+
+    Marking marking() {
+        return marking;
+    }
+
+    Relating relating() {
+        return relating;
+    }
+
+    StanceMode stances() {
+        return stances;
+    }
+
+    /** Returns the context, once the document is open. */
+    public Optional<EditingContext> context() {
+        return context;
+    }
+
+    boolean isPicking() {
+        return widgets.filter(w -> w.canvas().isPicking()).isPresent();
+    }
+
+    boolean hasTextFocus() {
+        return widgets.filter(w -> !w.canvas().isDisposed() && w.canvas().isFocusControl())
+                .isPresent();
+    }
+
+    void modeChanged() {
+        widgets.filter(w -> !w.canvas().isDisposed())
+                .ifPresent(
+                        w -> {
+                            w.keys(!stances.isActive() && !w.canvas().isPicking());
+                            w.guide().update(this);
+                        });
+    }
+
+    /** Forgets what the bar said last. */
+    void forgetMessage() {
+        widgets.ifPresent(w -> w.guide().forget());
+    }
+
+    void openChoices(String title, List<Choice> choices) {
+        widgets.ifPresent(
+                w -> {
+                    makeRoom();
+                    overlay =
+                            Optional.of(
+                                    new ChoiceOverlay(
+                                            w.stage(),
+                                            EditorStyle.theme(),
+                                            title,
+                                            choices,
+                                            this::overlayClosed));
+                });
+    }
+
+    void openText(String title, String text, Consumer<String> whenWritten) {
+        widgets.ifPresent(
+                w -> {
+                    makeRoom();
+                    overlay =
+                            Optional.of(
+                                    new TextOverlay(
+                                            w.stage(),
+                                            EditorStyle.theme(),
+                                            title,
+                                            text,
+                                            whenWritten,
+                                            this::overlayClosed));
+                });
+    }
+
+    /**
+     * Readies the editor for an overlay: it is active first, or its activation took the keyboard.
+     */
+    private void makeRoom() {
+        closeOverlay();
+        getSite().getPage().activate(this);
+    }
+
+    private void closeOverlay() {
+        overlay.ifPresent(Overlay::close);
+        overlay = Optional.empty();
+    }
+
+    private void overlayClosed() {
+        overlay = Optional.empty();
+        setFocus();
+    }
+
+    /** Returns the controls, while there are any. */
+    Optional<EditorWidgets> widgets() {
+        return widgets.filter(w -> !w.canvas().isDisposed());
+    }
+
+    // EditorPart
+
+    @Override
+    public void setFocus() {
+        if (overlay.isPresent() && !overlay.get().isDisposed()) {
+            overlay.get().setFocus();
+        } else {
+            widgets.filter(w -> !w.canvas().isDisposed()).ifPresent(w -> w.canvas().setFocus());
+        }
+    }
+
+    @Override
+    @NonNullByDefault({})
+    public <T> T getAdapter(Class<T> adapter) {
+        if (adapter == EditingContext.class && context.isPresent()) {
+            return adapter.cast(context.get());
+        }
+        if (adapter == AnnotationCanvas.class && widgets.isPresent()) {
+            return adapter.cast(widgets.get().canvas());
+        }
+        return super.getAdapter(adapter);
+    }
+
+    @Override
+    public void dispose() {
+        projects().removeListener(projectListener);
+        Display.getDefault().removeFilter(SWT.KeyDown, keyFilter);
+        loading++;
+        closeContext();
+        widgets = Optional.empty();
+        EditorStatus.documentClosed(getSite().getPage());
+        super.dispose();
+    }
+
+    @Override
+    public boolean isDirty() {
+        return false;
+    }
+
+    @Override
+    @NonNullByDefault({})
+    public void doSave(IProgressMonitor monitor) {
+        // every change is saved as it is made
+    }
+
+    @Override
+    public void doSaveAs() {
+        // a document lives in its project; copies are made of projects
+    }
+
+    @Override
+    public boolean isSaveAsAllowed() {
+        return false;
+    }
+
+    void keySwitch(Consumer<Boolean> keySwitch) {
+        widgets.ifPresent(w -> w.keySwitch(keySwitch));
+    }
+}

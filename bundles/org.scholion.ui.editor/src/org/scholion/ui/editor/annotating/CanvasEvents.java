@@ -1,0 +1,57 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.scholion.ui.editor.annotating;
+
+import java.util.Optional;
+import org.scholion.document.Annotation;
+import org.scholion.ui.canvas.CanvasListener;
+import org.scholion.ui.canvas.CanvasSelection;
+import org.scholion.view.mark.MarkId;
+
+/** Turns what the user does on the canvas into what the editor does. */
+final class CanvasEvents implements CanvasListener {
+
+    private final AnnotationEditor editor;
+    private final EditorKeys keys;
+
+    CanvasEvents(AnnotationEditor editor, EditorKeys keys) {
+        this.editor = editor;
+        this.keys = keys;
+    }
+
+    @Override
+    public void selectionChanged(CanvasSelection selection) {
+        editor.context().ifPresent(EditingContext::selectionChanged);
+    }
+
+    @Override
+    public void markActivated(MarkId mark) {
+        editor.context().ifPresent(editor.marking()::chooseType);
+    }
+
+    @Override
+    public void relationDragged(MarkId from, MarkId to) {
+        editor.context()
+                .ifPresent(
+                        context -> {
+                            Optional<Annotation> first =
+                                    context.annotations().find(from.annotation());
+                            Optional<Annotation> second =
+                                    context.annotations().find(to.annotation());
+                            if (first.isPresent() && second.isPresent()) {
+                                editor.relating().dragged(context, first.get(), second.get());
+                            }
+                        });
+    }
+
+    @Override
+    public boolean keyTyped(char key, boolean shift) {
+        return keys.typed(key, shift);
+    }
+}

@@ -1,0 +1,121 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.scholion.ui.editor.annotating;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.scholion.document.AnnotationId;
+import org.scholion.editing.intent.EndCandidate;
+import org.scholion.schema.AnnotationType;
+import org.scholion.text.TextRange;
+import org.scholion.ui.canvas.CanvasSelection;
+import org.scholion.ui.canvas.PickCandidate;
+import org.scholion.view.mark.DocumentMarks;
+import org.scholion.view.mark.MarkId;
+
+/** Lets the editing context reach the canvas, the bar and the overlays of its editor. */
+final class CanvasSurfaceAdapter implements EditorSurface {
+
+    private final AnnotationEditor editor;
+
+    CanvasSurfaceAdapter(AnnotationEditor editor) {
+        this.editor = editor;
+    }
+
+    @Override
+    public CanvasSelection selection() {
+        return editor.widgets()
+                .map(w -> w.canvas().getCanvasSelection())
+                .orElse(CanvasSelection.START);
+    }
+
+    @Override
+    public void show(DocumentMarks marks) {
+        editor.widgets().ifPresent(w -> w.canvas().updateMarks(marks));
+    }
+
+    @Override
+    public void select(AnnotationId annotation) {
+        editor.context()
+                .ifPresent(
+                        c ->
+                                editor.widgets()
+                                        .ifPresent(
+                                                w ->
+                                                        w.canvas()
+                                                                .selectMark(
+                                                                        new MarkId(
+                                                                                c.member(),
+                                                                                annotation))));
+    }
+
+    @Override
+    public void reveal(TextRange range) {
+        editor.widgets().ifPresent(w -> w.canvas().selectText(range));
+    }
+
+    @Override
+    public void pick(
+            String title, List<EndCandidate> candidates, Consumer<Optional<EndCandidate>> result) {
+        String set = editor.context().map(EditingContext::member).orElse("");
+        List<PickCandidate> offered =
+                candidates.stream()
+                        .map(
+                                c ->
+                                        new PickCandidate(
+                                                c.key(),
+                                                c.annotation().map(id -> new MarkId(set, id)),
+                                                c.label(),
+                                                c.detail()))
+                        .toList();
+        EditorWidgets w = editor.widgets().orElseThrow();
+        w.canvas().setFocus();
+        w.canvas()
+                .pick(
+                        title,
+                        offered,
+                        picked -> {
+                            result.accept(
+                                    picked.flatMap(
+                                            p ->
+                                                    candidates.stream()
+                                                            .filter(c -> c.key().equals(p.key()))
+                                                            .findFirst()));
+                            editor.modeChanged();
+                        });
+        editor.modeChanged();
+    }
+
+    @Override
+    public void problems(List<TextRange> places) {
+        editor.widgets().ifPresent(w -> w.canvas().setProblems(places));
+    }
+
+    @Override
+    public void write(String title, String text, Consumer<String> whenWritten) {
+        editor.openText(title, text, whenWritten);
+    }
+
+    @Override
+    public void annotate(AnnotationType type) {
+        editor.setFocus();
+        editor.context().ifPresent(c -> editor.marking().annotate(c, type));
+    }
+
+    @Override
+    public void message(String text, boolean warning) {
+        editor.widgets().ifPresent(w -> w.guide().message(editor, text, warning));
+    }
+
+    @Override
+    public void focusText() {
+        editor.setFocus();
+    }
+}

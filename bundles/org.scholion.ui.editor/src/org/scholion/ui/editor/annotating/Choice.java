@@ -1,0 +1,22 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.scholion.ui.editor.annotating;
+
+import java.util.Optional;
+import org.scholion.schema.TypeColor;
+
+/**
+ * One line of a list to choose from.
+ *
+ * @param label what it is, and what is typed to find it
+ * @param detail more about it
+ * @param color its chip's colour, if it has one
+ * @param action what choosing it does
+ */
+record Choice(String label, String detail, Optional<TypeColor> color, Runnable action) {}

@@ -1,0 +1,152 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.scholion.ui.editor.annotating;
+
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.part.ViewPart;
+import org.scholion.document.AnnotationChange;
+import org.scholion.ui.images.Icon;
+import org.scholion.ui.images.Images;
+import org.scholion.ui.theme.ThemeColors;
+import org.scholion.ui.widgets.EmptyState;
+
+/** A view of the document in the active annotation editor. */
+public abstract class ContextView extends ViewPart {
+
+    private final ContextListener listener = new Forward();
+    private Optional<EditingContext> context = Optional.empty();
+    private Optional<ActiveContexts> following = Optional.empty();
+    private Optional<Composite> stack = Optional.empty();
+    private Optional<EmptyState> empty = Optional.empty();
+    private Optional<Control> content = Optional.empty();
+
+    @Override
+    @NonNullByDefault({})
+    public final void createPartControl(Composite parent) {
+        Composite made = new Composite(parent, SWT.NONE);
+        made.setLayout(new StackLayout());
+        stack = Optional.of(made);
+        empty = Optional.of(new EmptyState(made));
+        content = Optional.of(createContent(made));
+        ThemeColors.onChange(made, this::showIcon);
+        showIcon();
+        following = Optional.of(ActiveContexts.follow(getSite().getPage(), this::contextChanged));
+    }
+
+    private void showIcon() {
+        // the icon named in plugin.xml is that of the light theme
+        setTitleImage(Images.image(icon()));
+    }
+
+    /** Returns the view's icon. */
+    protected abstract Icon icon();
+
+    /** Makes the view's control. */
+    protected abstract Control createContent(Composite parent);
+
+    /** Shows another document's context. */
+    protected abstract void show(EditingContext shown);
+
+    /** Another annotation is selected, or none. */
+    protected void selectionChanged(EditingContext shown) {
+        // most views do not care
+    }
+
+    /** Annotations have changed. */
+    protected void annotationsChanged(EditingContext shown, List<AnnotationChange> changes) {
+        // most views do not care
+    }
+
+    /** Other problems were found. */
+    protected void problemsChanged(EditingContext shown) {
+        // most views do not care
+    }
+
+    /** Returns the context shown. */
+    protected final Optional<EditingContext> context() {
+        return context;
+    }
+
+    /** Says what belongs here instead of showing the content. */
+    protected final void showEmpty(Icon icon, String text) {
+        empty.ifPresent(e -> e.says(icon, text));
+        empty.ifPresent(this::top);
+    }
+
+    /** Shows the content. */
+    protected final void showContent() {
+        content.ifPresent(this::top);
+    }
+
+    private void top(Control control) {
+        stack.filter(s -> !s.isDisposed())
+                .ifPresent(
+                        s -> {
+                            StackLayout layout = (StackLayout) s.getLayout();
+                            if (layout.topControl != control) {
+                                layout.topControl = control;
+                                s.layout();
+                            }
+                        });
+    }
+
+    /** Returns what the view says while no document is open. */
+    protected abstract String emptyText();
+
+    private void contextChanged(Optional<EditingContext> now) {
+        context.ifPresent(c -> c.removeListener(listener));
+        context = now;
+        if (stack.filter(s -> s.isDisposed()).isPresent()) {
+            return;
+        }
+        if (now.isPresent()) {
+            now.get().addListener(listener);
+            showContent();
+            show(now.get());
+        } else {
+            showEmpty(Icon.DOCUMENT, emptyText());
+        }
+    }
+
+    @Override
+    public void setFocus() {
+        content.ifPresent(Control::setFocus);
+    }
+
+    @Override
+    public void dispose() {
+        context.ifPresent(c -> c.removeListener(listener));
+        context = Optional.empty();
+        following.ifPresent(ActiveContexts::stop);
+        super.dispose();
+    }
+
+    private final class Forward implements ContextListener {
+        @Override
+        public void selectionChanged() {
+            context.ifPresent(ContextView.this::selectionChanged);
+        }
+
+        @Override
+        public void annotationsChanged(List<AnnotationChange> changes) {
+            context.ifPresent(c -> ContextView.this.annotationsChanged(c, changes));
+        }
+
+        @Override
+        public void problemsChanged() {
+            context.ifPresent(ContextView.this::problemsChanged);
+        }
+    }
+}

@@ -1,0 +1,77 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.scholion.ui.editor.annotating;
+
+import java.nio.file.Path;
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.resource.ImageDescriptor;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IMemento;
+import org.eclipse.ui.IPersistableElement;
+
+/**
+ * Names a document of a project. Kept by the workbench from one start to the next.
+ *
+ * @param project the project's file
+ * @param documentId the store's number
+ * @param documentName its name
+ */
+public record DocumentInput(Path project, long documentId, String documentName)
+        implements IEditorInput, IPersistableElement {
+
+    static final String PROJECT = "project";
+    static final String ID = "document";
+    static final String NAME = "name";
+
+    @Override
+    public boolean exists() {
+        return true;
+    }
+
+    @Override
+    @NonNullByDefault({})
+    public @Nullable ImageDescriptor getImageDescriptor() {
+        return null;
+    }
+
+    @Override
+    public String getName() {
+        return documentName.substring(documentName.lastIndexOf('/') + 1);
+    }
+
+    @Override
+    public IPersistableElement getPersistable() {
+        return this;
+    }
+
+    @Override
+    public String getToolTipText() {
+        return documentName;
+    }
+
+    @Override
+    @NonNullByDefault({})
+    public <T> T getAdapter(Class<T> adapter) {
+        return null;
+    }
+
+    @Override
+    public String getFactoryId() {
+        return DocumentInputFactory.ID;
+    }
+
+    @Override
+    @NonNullByDefault({})
+    public void saveState(IMemento memento) {
+        memento.putString(PROJECT, project.toString());
+        memento.putString(ID, Long.toString(documentId));
+        memento.putString(NAME, documentName);
+    }
+}

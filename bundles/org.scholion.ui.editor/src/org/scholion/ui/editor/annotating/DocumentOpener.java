@@ -1,0 +1,47 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.scholion.ui.editor.annotating;
+
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IReusableEditor;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PartInitException;
+import org.scholion.corpus.DocumentRecord;
+import org.scholion.project.session.OpenProject;
+
+/** Opens documents in editors. */
+public final class DocumentOpener {
+
+    private DocumentOpener() {}
+
+    /**
+     * Opens a document: goes to the editor that shows it, else shows it in the active annotation
+     * editor, else, or when asked to, in a new one.
+     */
+    public static void open(
+            IWorkbenchPage page, OpenProject project, DocumentRecord document, boolean inNewTab) {
+        DocumentInput input = new DocumentInput(project.file(), document.id(), document.name());
+        IEditorPart there = page.findEditor(input);
+        if (there != null) {
+            page.activate(there);
+            return;
+        }
+        if (!inNewTab && page.getActiveEditor() instanceof AnnotationEditor active) {
+            page.reuseEditor((IReusableEditor) active, input);
+            page.activate(active);
+            return;
+        }
+        try {
+            page.openEditor(input, AnnotationEditor.ID);
+        } catch (PartInitException failure) {
+            ILog.get().error("The document " + document.name() + " was not opened.", failure);
+        }
+    }
+}

@@ -1,0 +1,406 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.scholion.ui.editor.annotating;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import org.scholion.corpus.AnnotationSet;
+import org.scholion.corpus.DocumentRecord;
+import org.scholion.corpus.SetState;
+import org.scholion.corpus.StoreException;
+import org.scholion.document.Annotation;
+import org.scholion.document.AnnotationChange;
+import org.scholion.document.AnnotationId;
+import org.scholion.document.AnnotationIds;
+import org.scholion.document.Mention;
+import org.scholion.document.OperationRefusedException;
+import org.scholion.document.edit.Edit;
+import org.scholion.document.edit.Edits;
+import org.scholion.document.open.AnnotatedDocument;
+import org.scholion.document.operation.Operation;
+import org.scholion.editing.finding.DocumentProblem;
+import org.scholion.editing.intent.AnnotationTexts;
+import org.scholion.editing.intent.EndCandidates;
+import org.scholion.editing.intent.OperationTexts;
+import org.scholion.editing.intent.RelationOptions;
+import org.scholion.editing.intent.SpanSteps;
+import org.scholion.editing.intent.TypeKeys;
+import org.scholion.editing.layer.LayerModel;
+import org.scholion.editing.layer.LayeredMarks;
+import org.scholion.project.session.AnnotationSession;
+import org.scholion.project.session.OpenProject;
+import org.scholion.project.session.SessionChange;
+import org.scholion.project.session.SessionListener;
+import org.scholion.schema.Schema;
+import org.scholion.text.TextBoundaries;
+import org.scholion.ui.canvas.CanvasSelection;
+import org.scholion.ui.jobs.UiThread;
+import org.scholion.view.mark.DocumentMarks;
+import org.scholion.view.mark.MarkId;
+
+/**
+ * A document open in an editor, as the views around it see it: its annotations, what is selected,
+ * and the one way to change them. Every change is one operation, committed when a method returns;
+ * what cannot be done is said in the editor's bar. To be used on the UI thread.
+ */
+public final class EditingContext {
+
+    private final OpenProject project;
+    private final LoadedDocument loaded;
+    private final EditorSurface surface;
+    private final LayerModel layers;
+    private final Edits edits;
+    private final AnnotationTexts texts;
+    private final TypeKeys typeKeys;
+    private final List<ContextListener> listeners = new CopyOnWriteArrayList<>();
+    private final SessionListener sessionListener = new Following();
+    private final UiThread ui;
+    private final Runnable layerListener = this::layersChanged;
+    private DocumentMarks marks;
+    private List<DocumentProblem> problems = List.of();
+    private boolean closed;
+
+    EditingContext(
+            OpenProject project,
+            LoadedDocument loaded,
+            EditorSurface surface,
+            LayerModel layers,
+            UiThread ui) {
+        this.project = project;
+        this.loaded = loaded;
+        this.surface = surface;
+        this.layers = layers;
+        this.ui = ui;
+        this.marks = loaded.marks();
+        Schema schema = loaded.annotations().schema();
+        this.edits =
+                new Edits(
+                        loaded.annotations(),
+                        schema,
+                        loaded.member(),
+                        Math.max(1, project.schemaVersion()),
+                        Clock.systemUTC(),
+                        AnnotationIds.system());
+        this.texts = new AnnotationTexts(loaded.annotations(), schema, loaded.annotations().text());
+        this.typeKeys = new TypeKeys(schema);
+        loaded.session().ifPresent(session -> session.addListener(sessionListener));
+        layers.addListener(layerListener);
+    }
+
+    void close() {
+        closed = true;
+        layers.removeListener(layerListener);
+        loaded.session()
+                .ifPresent(
+                        session -> {
+                            session.removeListener(sessionListener);
+                            project.release(session);
+                        });
+        listeners.clear();
+    }
+
+    /** Returns the project. */
+    public OpenProject project() {
+        return project;
+    }
+
+    /** Returns the document. */
+    public DocumentRecord document() {
+        return loaded.document();
+    }
+
+    /** Returns whose annotations these are. */
+    public String member() {
+        return loaded.member();
+    }
+
+    /** Returns why nothing can be changed, if so. */
+    public Optional<String> readOnlyReason() {
+        return loaded.readOnlyReason();
+    }
+
+    /** Returns how far the member is. */
+    public SetState state() {
+        return loaded.session().map(AnnotationSession::state).orElse(SetState.NEW);
+    }
+
+    /** Returns why the document was skipped, if it was. */
+    public Optional<String> skippedReason() {
+        return loaded.session()
+                .flatMap(AnnotationSession::set)
+                .flatMap(AnnotationSet::skippedReason);
+    }
+
+    /** Returns the annotations. */
+    public AnnotatedDocument annotations() {
+        return loaded.annotations();
+    }
+
+    /** Returns the schema they follow. */
+    public Schema schema() {
+        return annotations().schema();
+    }
+
+    /** Returns the boundaries of the text. */
+    public TextBoundaries boundaries() {
+        return loaded.boundaries();
+    }
+
+    /** Returns the marks that are shown. */
+    public DocumentMarks marks() {
+        return marks;
+    }
+
+    /** Returns edits of these annotations, to be given to {@link #apply}. */
+    public Edits edits() {
+        return edits;
+    }
+
+    /** Returns words for these annotations. */
+    public AnnotationTexts texts() {
+        return texts;
+    }
+
+    /** Returns the keys of the types. */
+    public TypeKeys typeKeys() {
+        return typeKeys;
+    }
+
+    /** Returns which relations fit. */
+    public RelationOptions relationOptions() {
+        return new RelationOptions(schema());
+    }
+
+    /** Returns what can be picked. */
+    public EndCandidates candidates() {
+        return new EndCandidates(annotations(), texts);
+    }
+
+    /** Returns steps of spans on this text. */
+    public SpanSteps spanSteps() {
+        return new SpanSteps(boundaries());
+    }
+
+    /** Returns the layers. */
+    public LayerModel layers() {
+        return layers;
+    }
+
+    /** Returns the editor. */
+    public EditorSurface surface() {
+        return surface;
+    }
+
+    /** Returns where the user is in the text. */
+    public CanvasSelection selection() {
+        return surface.selection();
+    }
+
+    /** Returns the selected annotation. */
+    public Optional<Annotation> selected() {
+        return selection().mark().map(MarkId::annotation).flatMap(annotations()::find);
+    }
+
+    /** Returns the selected annotation if it is a mention. */
+    public Optional<Mention> selectedMention() {
+        return selected().filter(Mention.class::isInstance).map(Mention.class::cast);
+    }
+
+    /** Returns the problems found in the document; soon after a change they are found anew. */
+    public List<DocumentProblem> problems() {
+        return problems;
+    }
+
+    void problems(List<DocumentProblem> found) {
+        problems = List.copyOf(found);
+        surface.problems(found.stream().flatMap(p -> p.place().stream()).toList());
+        listeners.forEach(ContextListener::problemsChanged);
+    }
+
+    /** Adds a listener. */
+    public void addListener(ContextListener listener) {
+        if (!listeners.contains(listener)) {
+            listeners.add(listener);
+        }
+    }
+
+    /** Removes a listener. */
+    public void removeListener(ContextListener listener) {
+        listeners.remove(listener);
+    }
+
+    /** Selects an annotation and brings it into view. */
+    public void select(AnnotationId annotation) {
+        surface.select(annotation);
+    }
+
+    /** Commits an edit and selects what it made. */
+    public boolean make(Edit edit) {
+        if (!apply(edit.operation())) {
+            return false;
+        }
+        select(edit.id());
+        return true;
+    }
+
+    /** Commits an operation, if there is one. */
+    public boolean apply(Optional<Operation> operation) {
+        return operation.isPresent() && apply(operation.get());
+    }
+
+    /**
+     * Commits an operation.
+     *
+     * @return whether it was done; if not the editor says why
+     */
+    public boolean apply(Operation operation) {
+        Optional<AnnotationSession> session = writable();
+        if (session.isEmpty()) {
+            return false;
+        }
+        try {
+            session.get().apply(operation, this::refuseLocked);
+            return true;
+        } catch (OperationRefusedException | StoreException refused) {
+            surface.message(String.valueOf(refused.getMessage()), true);
+            return false;
+        }
+    }
+
+    private Optional<AnnotationSession> writable() {
+        if (loaded.readOnlyReason().isPresent() || loaded.session().isEmpty()) {
+            surface.message(
+                    "Nothing can be changed here: " + loaded.readOnlyReason().orElse("no set"),
+                    true);
+            return Optional.empty();
+        }
+        return loaded.session();
+    }
+
+    private void refuseLocked(List<AnnotationChange> changes) throws OperationRefusedException {
+        Optional<Annotation> locked =
+                changes.stream()
+                        .flatMap(change -> change.before().or(change::after).stream())
+                        .filter(layers.layers()::isLocked)
+                        .findFirst();
+        if (locked.isPresent()) {
+            throw new OperationRefusedException(
+                    texts.typeName(locked.get().typeId())
+                            + " is locked. Unlock its layer in the palette to change it.");
+        }
+    }
+
+    /** Takes the last change back. */
+    public void undo() {
+        step("Undone: ", "Nothing to undo.", AnnotationSession::undo);
+    }
+
+    /** Does again what was taken back. */
+    public void redo() {
+        step("Redone: ", "Nothing to redo.", AnnotationSession::redo);
+    }
+
+    private interface Step {
+        Optional<SessionChange> take(AnnotationSession session)
+                throws StoreException, OperationRefusedException;
+    }
+
+    private void step(String done, String nothing, Step step) {
+        Optional<AnnotationSession> session = writable();
+        if (session.isEmpty()) {
+            return;
+        }
+        try {
+            Optional<SessionChange> change = step.take(session.get());
+            if (change.isEmpty()) {
+                surface.message(nothing, false);
+                return;
+            }
+            Operation operation = change.get().entry().operation();
+            surface.message(
+                    done
+                            + OperationTexts.of(
+                                    change.get().cause() == SessionChange.Cause.UNDONE
+                                            ? operation.inverse()
+                                            : operation)
+                            + ".",
+                    false);
+            change.get().changes().stream()
+                    .flatMap(c -> c.after().stream())
+                    .reduce((first, second) -> second)
+                    .ifPresent(annotation -> select(annotation.id()));
+        } catch (OperationRefusedException | StoreException refused) {
+            surface.message(String.valueOf(refused.getMessage()), true);
+        }
+    }
+
+    /**
+     * Notes how far the member is.
+     *
+     * @return whether it was noted
+     */
+    public boolean saveState(SetState state, Optional<String> reason) {
+        Optional<AnnotationSession> session = writable();
+        if (session.isEmpty()) {
+            return false;
+        }
+        try {
+            session.get().saveState(state, reason);
+            return true;
+        } catch (StoreException failure) {
+            surface.message(String.valueOf(failure.getMessage()), true);
+            return false;
+        }
+    }
+
+    void selectionChanged() {
+        listeners.forEach(ContextListener::selectionChanged);
+    }
+
+    /** Follows the set, whoever changes it, on the window's thread. */
+    private final class Following implements SessionListener {
+        @Override
+        public void changed(SessionChange change) {
+            ui.run(
+                    () -> {
+                        if (!closed) {
+                            EditingContext.this.changed(change);
+                        }
+                    });
+        }
+
+        @Override
+        public void stateChanged() {
+            ui.run(() -> listeners.forEach(ContextListener::stateChanged));
+        }
+    }
+
+    private void changed(SessionChange change) {
+        marks = layered().after(marks, change.changes(), layers.layers());
+        surface.show(marks);
+        tell(listener -> listener.annotationsChanged(change.changes()));
+    }
+
+    private void layersChanged() {
+        marks = layered().all(layers.layers());
+        surface.show(marks);
+    }
+
+    private void tell(Consumer<ContextListener> message) {
+        listeners.forEach(message);
+    }
+
+    private LayeredMarks layered() {
+        return new LayeredMarks(
+                loaded.member(), schema(), annotations(), loaded.readOnlyReason().isPresent());
+    }
+}

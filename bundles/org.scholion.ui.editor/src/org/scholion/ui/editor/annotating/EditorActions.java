@@ -1,0 +1,115 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.scholion.ui.editor.annotating;
+
+import java.util.Optional;
+import org.scholion.editing.intent.SpanSteps;
+import org.scholion.schema.AnnotationType;
+import org.scholion.ui.canvas.AnnotationCanvas;
+import org.scholion.ui.canvas.CanvasCommand;
+
+/** What commands and views have an editor do, on its open document; nothing while none is open. */
+public final class EditorActions {
+
+    private final AnnotationEditor editor;
+    private final EditingContext context;
+
+    private EditorActions(AnnotationEditor editor, EditingContext context) {
+        this.editor = editor;
+        this.context = context;
+    }
+
+    /** Returns the actions of an editor, if its document is open. */
+    public static Optional<EditorActions> of(AnnotationEditor editor) {
+        return editor.context().map(context -> new EditorActions(editor, context));
+    }
+
+    /** Returns what they act on. */
+    public EditingContext context() {
+        return context;
+    }
+
+    /** Annotates the selection with a type, or starts a relation or stance of it. */
+    public void annotate(AnnotationType type) {
+        editor.marking().annotate(context, type);
+    }
+
+    /** Offers the types. */
+    public void chooseType() {
+        editor.marking().chooseType(context);
+    }
+
+    /** Starts a relation. */
+    public void relate() {
+        editor.relating().start(context, Optional.empty());
+    }
+
+    /** Starts a stance. */
+    public void stance() {
+        editor.stances().start(context, Optional.empty());
+    }
+
+    /** Says what the selected mention is the same as. */
+    public void sameAs() {
+        editor.relating().sameAs(context);
+    }
+
+    /** Flags the selected annotation as unsure, or no longer. */
+    public void unsure() {
+        editor.marking().unsure(context);
+    }
+
+    /** Lets a note be written. */
+    public void note() {
+        editor.marking().note(context);
+    }
+
+    /** Adds a piece to a mention. */
+    public void addFragment() {
+        editor.marking().addFragment(context);
+    }
+
+    /** Takes the last piece from a mention. */
+    public void removeFragment() {
+        editor.marking().removeFragment(context);
+    }
+
+    /** Moves a border of the selected annotation. */
+    public void moveBorder(SpanSteps.Border border, SpanSteps.Unit unit, boolean outward) {
+        editor.marking().moveBorder(context, border, unit, outward);
+    }
+
+    /** Deletes the selected annotation. */
+    public void delete() {
+        editor.marking().delete(context);
+    }
+
+    /** Has the canvas do what one of its keys does. */
+    public void perform(CanvasCommand command) {
+        AnnotationCanvas canvas = editor.getAdapter(AnnotationCanvas.class);
+        if (canvas != null) {
+            canvas.perform(command, false);
+        }
+    }
+
+    /** Asks for a reason, then marks the document as skipped and goes on. */
+    public void skip(Runnable whenSkipped) {
+        editor.openText(
+                "Why is “" + context.document().name() + "” skipped?",
+                context.skippedReason().orElse(""),
+                reason -> {
+                    if (reason.isBlank()) {
+                        context.surface().message("A skipped document needs a reason.", true);
+                    } else if (context.saveState(
+                            org.scholion.corpus.SetState.SKIPPED, Optional.of(reason.strip()))) {
+                        whenSkipped.run();
+                    }
+                });
+    }
+}

@@ -1,0 +1,120 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.scholion.ui.editor.annotating;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.scholion.document.Annotation;
+import org.scholion.document.Mention;
+import org.scholion.document.Referent;
+import org.scholion.schema.AnnotationType;
+import org.scholion.ui.editor.annotating.BarItem.Look;
+
+/** Decides what the bar says: a stance being entered, what just happened, or what can be done. */
+final class EditorGuide {
+
+    private static final int MESSAGE_MILLISECONDS = 6_000;
+
+    private final EditorBar bar;
+    private Optional<BarItem> message = Optional.empty();
+    private int messages;
+
+    EditorGuide(EditorBar bar) {
+        this.bar = bar;
+    }
+
+    /** Says something for a moment. */
+    void message(AnnotationEditor editor, String text, boolean warning) {
+        message = Optional.of(BarItem.text(text, warning ? Look.WARNING : Look.PLAIN));
+        int number = ++messages;
+        update(editor);
+        bar.getDisplay()
+                .timerExec(
+                        MESSAGE_MILLISECONDS,
+                        () -> {
+                            if (number == messages && !bar.isDisposed()) {
+                                message = Optional.empty();
+                                update(editor);
+                            }
+                        });
+    }
+
+    /** Forgets what was said, as something new has happened. */
+    void forget() {
+        messages++;
+        message = Optional.empty();
+    }
+
+    void update(AnnotationEditor editor) {
+        if (bar.isDisposed()) {
+            return;
+        }
+        List<BarItem> items = new ArrayList<>();
+        if (editor.stances().isActive()) {
+            items.addAll(editor.stances().items());
+            message.ifPresent(items::add);
+        } else if (message.isPresent()) {
+            items.add(message.get());
+        } else {
+            editor.context().ifPresent(context -> guide(context, items));
+        }
+        bar.setItems(items, !editor.stances().isActive() && items.size() > 1);
+    }
+
+    private static void guide(EditingContext context, List<BarItem> items) {
+        Optional<Annotation> selected = context.selected();
+        if (context.readOnlyReason().isPresent()) {
+            items.add(BarItem.text("Nothing can be changed here.", Look.QUIET));
+        } else if (selected.isPresent()) {
+            selected(context, selected.get(), items);
+        } else {
+            Optional<AnnotationType> example = context.typeKeys().example();
+            example.ifPresent(
+                    type -> {
+                        items.add(BarItem.text("Select text, press", Look.QUIET));
+                        items.add(
+                                BarItem.key(
+                                        context.typeKeys().key(type).orElse(""),
+                                        "for " + type.name()));
+                    });
+            if (example.isEmpty()) {
+                items.add(BarItem.text("Select text, press", Look.QUIET));
+                items.add(BarItem.key("F2", "for its type"));
+            }
+            items.add(BarItem.key("R", "relates"));
+            items.add(BarItem.key("S", "stance"));
+            items.add(BarItem.key("?", "all keys"));
+        }
+    }
+
+    private static void selected(
+            EditingContext context, Annotation annotation, List<BarItem> items) {
+        items.add(BarItem.text(context.texts().typeName(annotation.typeId()), Look.STRONG));
+        String words = "“" + context.texts().label(annotation) + "”";
+        String meant =
+                annotation instanceof Mention mention
+                        ? mention.referent()
+                                .flatMap(context.annotations()::find)
+                                .filter(Referent.class::isInstance)
+                                .map(r -> " → " + context.texts().label(r))
+                                .orElse("")
+                        : "";
+        items.add(BarItem.text(words + meant, Look.PLAIN));
+        items.add(BarItem.key("F2", "type"));
+        items.add(BarItem.key("R", "relate"));
+        if (annotation instanceof Mention) {
+            items.add(BarItem.key("M", "same as"));
+        }
+        items.add(BarItem.key("[ ]", "border"));
+        items.add(BarItem.key("U", annotation.header().unsure() ? "sure" : "unsure"));
+        items.add(BarItem.key("N", "note"));
+        items.add(BarItem.key("Del", "delete"));
+    }
+}

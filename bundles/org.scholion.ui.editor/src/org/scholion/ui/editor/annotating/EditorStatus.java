@@ -1,0 +1,86 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.scholion.ui.editor.annotating;
+
+import java.util.List;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchPartSite;
+import org.eclipse.ui.PlatformUI;
+import org.scholion.corpus.SetState;
+import org.scholion.document.AnnotationChange;
+import org.scholion.editing.intent.CaretPosition;
+import org.scholion.text.TextRange;
+import org.scholion.ui.canvas.CanvasSelection;
+import org.scholion.ui.status.StatusLine;
+
+/** Tells the status line about the document at work. */
+final class EditorStatus implements ContextListener {
+
+    private final EditingContext context;
+    private final IWorkbenchPartSite site;
+    private final CaretPosition positions;
+
+    EditorStatus(EditingContext context, IWorkbenchPartSite site) {
+        this.context = context;
+        this.site = site;
+        this.positions = new CaretPosition(context.boundaries());
+    }
+
+    @Override
+    public void selectionChanged() {
+        update();
+    }
+
+    @Override
+    public void annotationsChanged(List<AnnotationChange> changes) {
+        update();
+    }
+
+    @Override
+    public void stateChanged() {
+        update();
+    }
+
+    void update() {
+        if (site.getPage().getActiveEditor() != site.getPart()) {
+            return;
+        }
+        StatusLine line = PlatformUI.getWorkbench().getService(StatusLine.class);
+        CanvasSelection selection = context.selection();
+        TextRange range = selection.range();
+        line.documentState(
+                text(context.state())
+                        + context.skippedReason().map(reason -> ": " + reason).orElse(""));
+        line.caret(
+                selection.caret(),
+                positions.codePoint(selection.caret()),
+                positions.graphemes(range));
+        line.saved(
+                context.readOnlyReason().isPresent()
+                        ? StatusLine.Saved.READ_ONLY
+                        : StatusLine.Saved.ALL_SAVED);
+    }
+
+    /** Takes what was said of a closed document away, unless another is open. */
+    static void documentClosed(IWorkbenchPage page) {
+        StatusLine line = PlatformUI.getWorkbench().getService(StatusLine.class);
+        if (page.getEditorReferences().length == 0 && !PlatformUI.getWorkbench().isClosing()) {
+            line.clear();
+        }
+    }
+
+    static String text(SetState state) {
+        return switch (state) {
+            case NEW -> "New";
+            case IN_PROGRESS -> "In progress";
+            case DONE -> "Done";
+            case SKIPPED -> "Skipped";
+        };
+    }
+}

@@ -1,0 +1,47 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.scholion.ui.editor.annotating;
+
+import org.scholion.ui.canvas.AnnotationCanvas;
+import org.scholion.ui.canvas.CanvasSettings;
+import org.scholion.ui.canvas.CanvasTheme;
+import org.scholion.ui.preferences.AppearancePreferences;
+import org.scholion.ui.theme.ThemeColors;
+
+/** Brings the user's choices of colours and sizes to a canvas. */
+final class EditorStyle {
+
+    private EditorStyle() {}
+
+    static void apply(AnnotationCanvas canvas) {
+        AppearancePreferences chosen = AppearancePreferences.load();
+        canvas.setTheme(theme());
+        canvas.setSettings(
+                new CanvasSettings(
+                        chosen.fontSize(),
+                        chosen.lineSpacing(),
+                        chosen.lineLength(),
+                        chosen.fontFamily()));
+    }
+
+    static CanvasTheme theme() {
+        CanvasTheme usual = ThemeColors.dark() ? CanvasTheme.DARK : CanvasTheme.LIGHT;
+        int percent = AppearancePreferences.load().tint();
+        return new CanvasTheme(
+                usual.dark(),
+                usual.ground(),
+                usual.text(),
+                usual.quiet(),
+                usual.line(),
+                usual.selection(),
+                usual.accent(),
+                usual.panel(),
+                usual.tintStrength() * percent / 100);
+    }
+}

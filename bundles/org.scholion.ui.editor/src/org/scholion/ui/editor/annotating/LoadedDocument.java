@@ -1,0 +1,114 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.scholion.ui.editor.annotating;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.scholion.corpus.AnnotationSet;
+import org.scholion.corpus.DocumentRecord;
+import org.scholion.corpus.Member;
+import org.scholion.corpus.StoreException;
+import org.scholion.document.AnnotationMisfitException;
+import org.scholion.document.open.AnnotatedDocument;
+import org.scholion.editing.layer.LayeredMarks;
+import org.scholion.editing.layer.Layers;
+import org.scholion.project.session.AnnotationSession;
+import org.scholion.project.session.OpenProject;
+import org.scholion.text.TextBoundaries;
+import org.scholion.view.mark.DocumentMarks;
+
+/**
+ * All that an editor needs of a document, read in the background.
+ *
+ * @param member whose annotations these are
+ * @param session the member's session; none when there is no set and none can be made
+ * @param readOnlyReason why nothing can be changed, if so
+ */
+record LoadedDocument(
+        DocumentRecord document,
+        String member,
+        AnnotatedDocument annotations,
+        Optional<AnnotationSession> session,
+        Optional<String> readOnlyReason,
+        TextBoundaries boundaries,
+        DocumentMarks marks) {
+
+    /** Reads a document with a member's annotations; of a read-only project possibly another's. */
+    static LoadedDocument load(
+            OpenProject project, DocumentRecord document, String member, Layers layers)
+            throws StoreException {
+        Optional<String> readOnly = project.store().readOnlyReason();
+        if (readOnly.isEmpty()) {
+            return of(project.session(document, member), document, readOnly, layers);
+        }
+        List<AnnotationSet> sets = new ArrayList<>(project.store().sets(document.id()));
+        Optional<AnnotationSet> shown =
+                find(sets, member)
+                        .or(() -> find(sets, Member.GOLD))
+                        .or(() -> sets.stream().findFirst());
+        if (shown.isPresent()) {
+            return of(project.session(document, shown.get().member()), document, readOnly, layers);
+        }
+        AnnotatedDocument bare = bare(project, document);
+        return of(bare, document, member, Optional.empty(), readOnly, layers);
+    }
+
+    private static Optional<AnnotationSet> find(List<AnnotationSet> sets, String member) {
+        return sets.stream().filter(set -> set.member().equals(member)).findFirst();
+    }
+
+    private static AnnotatedDocument bare(OpenProject project, DocumentRecord document)
+            throws StoreException {
+        try {
+            return AnnotatedDocument.open(
+                    project.store().text(document.id()),
+                    document.language(),
+                    project.schema(),
+                    project.store().baseLayer(document.id()),
+                    List.of());
+        } catch (AnnotationMisfitException impossible) {
+            throw new IllegalStateException("no annotation can misfit", impossible);
+        }
+    }
+
+    private static LoadedDocument of(
+            AnnotationSession session,
+            DocumentRecord document,
+            Optional<String> readOnly,
+            Layers layers) {
+        return of(
+                session.annotations(),
+                document,
+                session.member(),
+                Optional.of(session),
+                readOnly,
+                layers);
+    }
+
+    private static LoadedDocument of(
+            AnnotatedDocument annotations,
+            DocumentRecord document,
+            String member,
+            Optional<AnnotationSession> session,
+            Optional<String> readOnly,
+            Layers layers) {
+        DocumentMarks marks =
+                new LayeredMarks(member, annotations.schema(), annotations, readOnly.isPresent())
+                        .all(layers);
+        return new LoadedDocument(
+                document,
+                member,
+                annotations,
+                session,
+                readOnly,
+                TextBoundaries.of(annotations.text(), document.language().orElse("")),
+                marks);
+    }
+}

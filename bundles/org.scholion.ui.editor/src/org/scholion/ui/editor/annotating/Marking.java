@@ -1,0 +1,316 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.scholion.ui.editor.annotating;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.scholion.document.Annotation;
+import org.scholion.document.AnnotationId;
+import org.scholion.document.Fragment;
+import org.scholion.document.Mention;
+import org.scholion.document.Passage;
+import org.scholion.document.Relation;
+import org.scholion.document.Span;
+import org.scholion.document.Stance;
+import org.scholion.document.edit.Edits;
+import org.scholion.editing.intent.SpanSteps;
+import org.scholion.schema.AnnotationType;
+import org.scholion.schema.DocumentLabelType;
+import org.scholion.schema.EntityType;
+import org.scholion.schema.PassageType;
+import org.scholion.schema.RelationType;
+import org.scholion.schema.StanceType;
+import org.scholion.text.TextRange;
+import org.scholion.ui.canvas.CanvasSelection;
+
+/** Marks text: new mentions and passages, their type, their borders. */
+final class Marking {
+
+    private final AnnotationEditor editor;
+    private Optional<AnnotationId> growing = Optional.empty();
+
+    Marking(AnnotationEditor editor) {
+        this.editor = editor;
+    }
+
+    /** Does what choosing a type does, by its key, in the palette or from a list. */
+    void annotate(EditingContext context, AnnotationType type) {
+        switch (type) {
+            case EntityType entity -> mention(context, entity);
+            case PassageType passage -> passage(context, passage);
+            case RelationType relation -> editor.relating().start(context, Optional.of(relation));
+            case StanceType stance -> editor.stances().start(context, Optional.of(stance));
+            case DocumentLabelType label ->
+                    context.surface()
+                            .message(
+                                    label.name()
+                                            + " is about the whole document: choose it in the"
+                                            + " palette.",
+                                    false);
+        }
+    }
+
+    /** Returns the words a mark would cover now: the selected ones, else those at the caret. */
+    Optional<TextRange> words(EditingContext context) {
+        CanvasSelection selection = context.selection();
+        TextRange range =
+                selection.range().isEmpty()
+                        ? context.boundaries().longWordAt(selection.caret())
+                        : selection.range();
+        TextRange trimmed = context.spanSteps().trimmed(range);
+        return trimmed.isEmpty() ? Optional.empty() : Optional.of(trimmed);
+    }
+
+    /** Tells whether text is selected that is more than the place of the selected mark. */
+    static boolean selectsText(EditingContext context) {
+        TextRange range = context.selection().range();
+        return !range.isEmpty()
+                && context.selected()
+                        .filter(
+                                annotation ->
+                                        annotation.spans().stream()
+                                                .anyMatch(
+                                                        span ->
+                                                                span.begin() == range.begin()
+                                                                        && span.end()
+                                                                                == range.end()))
+                        .isEmpty();
+    }
+
+    private void mention(EditingContext context, EntityType type) {
+        Optional<Mention> selected = context.selectedMention();
+        if (selected.isPresent() && !selectsText(context)) {
+            changeType(context, selected.get(), type);
+            return;
+        }
+        Optional<TextRange> words = words(context);
+        if (words.isEmpty()) {
+            context.surface().message("There is no word here to mark.", false);
+            return;
+        }
+        Span span = Span.of(words.get().begin(), words.get().end());
+        Optional<Annotation> same =
+                context.annotations().overlapping(span.begin(), span.end()).stream()
+                        .filter(a -> a instanceof Mention m && m.span().equals(span))
+                        .filter(a -> a.typeId().equals(type.id()))
+                        .findFirst();
+        if (same.isPresent()) {
+            context.select(same.get().id());
+            context.surface().message("This is marked as " + type.name() + " already.", false);
+            return;
+        }
+        context.make(context.edits().newMention(type.id(), span));
+    }
+
+    private static void changeType(
+            EditingContext context, Annotation annotation, AnnotationType type) {
+        if (annotation.typeId().equals(type.id())) {
+            context.surface()
+                    .message(
+                            "It is " + type.name() + " already. Select other text to mark that.",
+                            false);
+        } else if (context.apply(context.edits().changeType(List.of(annotation.id()), type.id()))) {
+            context.surface().message("Now " + type.name() + ".", false);
+        }
+    }
+
+    private static void passage(EditingContext context, PassageType type) {
+        Optional<Annotation> selected = context.selected().filter(Passage.class::isInstance);
+        if (selected.isPresent() && !selectsText(context)) {
+            changeType(context, selected.get(), type);
+            return;
+        }
+        CanvasSelection selection = context.selection();
+        TextRange range =
+                context.spanSteps()
+                        .trimmed(
+                                selection.range().isEmpty()
+                                        ? context.boundaries().sentenceAt(selection.caret())
+                                        : selection.range());
+        if (!range.isEmpty()) {
+            context.make(
+                    context.edits().newPassage(type.id(), Span.of(range.begin(), range.end())));
+        }
+    }
+
+    /** Deletes the selected annotation and what hangs on it. */
+    void delete(EditingContext context) {
+        Optional<Annotation> selected = context.selected();
+        if (selected.isEmpty()) {
+            context.surface().message("Select an annotation to delete it.", false);
+            return;
+        }
+        String what = context.texts().label(selected.get());
+        if (context.apply(context.edits().deletion(List.of(selected.get().id())))) {
+            context.surface().message("Deleted “" + what + "”. Ctrl+Z takes it back.", false);
+        }
+    }
+
+    /** Marks the selected annotation as unsure, or as sure again. */
+    void unsure(EditingContext context) {
+        context.selected()
+                .ifPresentOrElse(
+                        annotation ->
+                                context.apply(
+                                        context.edits().toggleUnsure(List.of(annotation.id()))),
+                        () -> context.surface().message("Select an annotation to flag it.", false));
+    }
+
+    /** Lets the user write a note on the selected annotation. */
+    void note(EditingContext context) {
+        Optional<Annotation> selected = context.selected();
+        if (selected.isEmpty()) {
+            context.surface().message("Select an annotation to write a note on it.", false);
+            return;
+        }
+        AnnotationId id = selected.get().id();
+        editor.openText(
+                "Note on “" + context.texts().label(selected.get()) + "”",
+                selected.get().header().note().orElse(""),
+                note -> context.apply(context.edits().setNote(id, Optional.of(note))));
+    }
+
+    /** Offers all types: for the selected annotation those of its kind, else for the text. */
+    void chooseType(EditingContext context) {
+        Optional<Annotation> selected =
+                selectsText(context) ? Optional.empty() : context.selected();
+        List<Choice> choices = new ArrayList<>();
+        for (AnnotationType type : context.schema().types()) {
+            if (selected.map(annotation -> fits(annotation, type))
+                    .orElse(!(type instanceof DocumentLabelType))) {
+                choices.add(
+                        new Choice(
+                                type.name(),
+                                context.typeKeys().key(type).map(key -> "key " + key).orElse(""),
+                                Optional.of(type.description().color()),
+                                () ->
+                                        selected.ifPresentOrElse(
+                                                a -> changeType(context, a, type),
+                                                () -> annotate(context, type))));
+            }
+        }
+        if (choices.isEmpty()) {
+            context.surface().message("The schema has no type for this.", false);
+            return;
+        }
+        String title =
+                selected.map(a -> "Type of “" + context.texts().label(a) + "”")
+                        .orElseGet(
+                                () ->
+                                        words(context)
+                                                .map(w -> w.of(context.annotations().text()))
+                                                .map(w -> "Mark “" + w + "” as")
+                                                .orElse("Mark as"));
+        editor.openChoices(title, choices);
+    }
+
+    /** Tells whether an annotation can have a type. */
+    static boolean fits(Annotation annotation, AnnotationType type) {
+        return switch (annotation) {
+            case Mention mention -> type instanceof EntityType;
+            case Relation relation -> type instanceof RelationType;
+            case Stance stance -> type instanceof StanceType;
+            case Passage passage -> type instanceof PassageType;
+            default -> false;
+        };
+    }
+
+    /** Moves a border of the selected annotation. */
+    void moveBorder(
+            EditingContext context, SpanSteps.Border border, SpanSteps.Unit unit, boolean outward) {
+        Optional<Annotation> selected = context.selected();
+        Optional<Annotation> moved =
+                selected.flatMap(
+                        annotation ->
+                                annotation.spans().stream()
+                                        .findFirst()
+                                        .flatMap(
+                                                span ->
+                                                        context.spanSteps()
+                                                                .step(span, border, unit, outward))
+                                        .flatMap(span -> withSpan(annotation, span)));
+        if (moved.isEmpty()) {
+            context.surface()
+                    .message(
+                            selected.isEmpty()
+                                    ? "Select an annotation to move its borders."
+                                    : "This border cannot go further.",
+                            false);
+            return;
+        }
+        context.apply(Edits.replace("Move border", selected.get(), moved.get()));
+    }
+
+    private static Optional<Annotation> withSpan(Annotation annotation, Span span) {
+        return switch (annotation) {
+            case Mention mention -> Optional.of(mention.withSpan(span));
+            case Passage passage -> Optional.of(passage.withSpan(span));
+            case Relation relation -> Optional.of(relation.withAnchor(Optional.of(span)));
+            case Stance stance when !stance.cues().isEmpty() -> {
+                List<Span> cues = new ArrayList<>(stance.cues());
+                cues.set(0, span);
+                yield Optional.of(stance.withCues(cues));
+            }
+            default -> Optional.empty();
+        };
+    }
+
+    /**
+     * Adds the selected text to a mention as one more piece. With no text selected, remembers the
+     * selected mention and waits for the text.
+     */
+    void addFragment(EditingContext context) {
+        Optional<Mention> target =
+                growing.flatMap(context.annotations()::find)
+                        .or(() -> context.selectedMention())
+                        .filter(Mention.class::isInstance)
+                        .map(Mention.class::cast);
+        if (target.isEmpty()) {
+            context.surface().message("Select the mention that gets another piece.", false);
+            return;
+        }
+        if (growing.isEmpty() && !selectsText(context)) {
+            growing = Optional.of(target.get().id());
+            context.surface()
+                    .message(
+                            "Select the other piece of “"
+                                    + context.texts().label(target.get())
+                                    + "” and press F again.",
+                            false);
+            return;
+        }
+        growing = Optional.empty();
+        Optional<Span> span =
+                words(context).flatMap(w -> context.spanSteps().with(target.get().span(), w));
+        if (span.isPresent()
+                && context.apply(
+                        Edits.replace(
+                                "Add piece", target.get(), target.get().withSpan(span.get())))) {
+            context.select(target.get().id());
+        }
+    }
+
+    /** Forgets a mention that waits for another piece. */
+    void forget() {
+        growing = Optional.empty();
+    }
+
+    /** Takes the last piece from the selected mention. */
+    void removeFragment(EditingContext context) {
+        Optional<Mention> mention = context.selectedMention();
+        if (mention.isEmpty() || mention.get().span().fragments().size() < 2) {
+            context.surface().message("Select a mention of several pieces.", false);
+            return;
+        }
+        List<Fragment> pieces = mention.get().span().fragments();
+        Span span = new Span(pieces.subList(0, pieces.size() - 1));
+        context.apply(Edits.replace("Remove piece", mention.get(), mention.get().withSpan(span)));
+    }
+}

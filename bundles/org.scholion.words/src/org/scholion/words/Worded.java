@@ -1,0 +1,16 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.scholion.words;
+
+/** Something that can be said to the user in any language, such as an exception or a problem. */
+public interface Worded {
+
+    /** Returns what it says. */
+    Message said();
+}
