@@ -25,8 +25,8 @@ import org.scholion.corpus.AnnotationSet;
 import org.scholion.corpus.DocumentConflictException;
 import org.scholion.corpus.DocumentRecord;
 import org.scholion.corpus.NewDocument;
-import org.scholion.corpus.ProjectStore.Batch;
 import org.scholion.corpus.ProjectStore;
+import org.scholion.corpus.ProjectStore.Batch;
 import org.scholion.corpus.StoreException;
 import org.scholion.document.AnnotationIds;
 import org.scholion.document.OperationRefusedException;
@@ -37,8 +37,8 @@ import org.scholion.exchange.SchemaBinding;
 import org.scholion.exchange.SchemaNeeds;
 import org.scholion.project.CancelledException;
 import org.scholion.project.ImportRequest;
-import org.scholion.project.ImportResult.Outcome;
 import org.scholion.project.ImportResult;
+import org.scholion.project.ImportResult.Outcome;
 import org.scholion.project.Problem;
 import org.scholion.project.Progress;
 import org.scholion.project.internal.DocumentReading.Failed;
@@ -49,7 +49,7 @@ import org.scholion.project.internal.SourceSorter.Document;
 import org.scholion.project.internal.SourceSorter.Sorted;
 import org.scholion.project.session.OpenProject;
 import org.scholion.schema.Schema;
-import org.scholion.schema.SchemaXml;
+import org.scholion.schema.xml.SchemaXml;
 
 /** One import from beginning to end. */
 public final class ImportRun {
