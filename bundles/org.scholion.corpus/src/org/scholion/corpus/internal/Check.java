@@ -22,7 +22,7 @@ import org.scholion.corpus.SetStateChange;
 import org.scholion.corpus.StoreException;
 import org.scholion.schema.InvalidSchemaException;
 import org.scholion.schema.Schema;
-import org.scholion.schema.SchemaXml;
+import org.scholion.schema.xml.SchemaXml;
 
 /** Verifies a whole project and lists what breaks its invariants. */
 final class Check {

@@ -24,8 +24,8 @@ import org.scholion.document.edit.Edit;
 import org.scholion.document.edit.Edits;
 import org.scholion.document.open.AnnotatedDocument;
 import org.scholion.document.operation.Operation;
-import org.scholion.schema.BuiltInSchemas;
 import org.scholion.schema.Schema;
+import org.scholion.schema.xml.BuiltInSchemas;
 import org.scholion.text.TextBoundaries;
 
 /** A document with the built-in news schema, to be annotated by tests; ids and times are fixed. */

@@ -45,7 +45,7 @@ import org.scholion.project.internal.SourceSorter.Document;
 import org.scholion.project.internal.SourceSorter.Sorted;
 import org.scholion.project.session.OpenProject;
 import org.scholion.schema.Schema;
-import org.scholion.schema.SchemaXml;
+import org.scholion.schema.xml.SchemaXml;
 
 /** One import from beginning to end. */
 public final class ImportRun {

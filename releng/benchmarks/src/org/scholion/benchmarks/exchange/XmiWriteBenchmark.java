@@ -36,10 +36,10 @@ import org.scholion.document.Relation;
 import org.scholion.document.Span;
 import org.scholion.document.open.AnnotatedDocument;
 import org.scholion.exchange.xmi.XmiSerialization;
-import org.scholion.schema.BuiltInSchemas;
 import org.scholion.schema.EntityType;
 import org.scholion.schema.RelationType;
 import org.scholion.schema.Schema;
+import org.scholion.schema.xml.BuiltInSchemas;
 
 /**
  * Writes a document that is open, with its checks, as XMI; against UIMA's serializer alone for the

@@ -25,7 +25,7 @@ import org.scholion.corpus.SetState;
 import org.scholion.corpus.StoreException;
 import org.scholion.project.Progress;
 import org.scholion.schema.Schema;
-import org.scholion.schema.SchemaXml;
+import org.scholion.schema.xml.SchemaXml;
 import org.scholion.ui.curation.internal.ProgressTable.Cell;
 import org.scholion.ui.curation.internal.ProgressTable.Total;
 

@@ -12,7 +12,7 @@ import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.actions.ActionFactory.IWorkbenchAction;
-import org.scholion.workbench.internal.WindowHandler;
+import org.scholion.workbench.internal.command.WindowHandler;
 
 /** Shows version and licence. */
 public final class AboutHandler extends WindowHandler {

@@ -6,13 +6,15 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.scholion.schema;
+package org.scholion.schema.xml;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import org.scholion.schema.InvalidSchemaException;
+import org.scholion.schema.Schema;
 
 /** The schemas that come with the program. */
 public final class BuiltInSchemas {

@@ -6,7 +6,7 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.scholion.exchange.internal;
+package org.scholion.exchange.installed;
 
 import java.util.List;
 import org.scholion.exchange.Format;
@@ -18,7 +18,7 @@ import org.scholion.exchange.internal.txt.TxtFormat;
 import org.scholion.exchange.internal.xmi.XmiFormat;
 
 /** The formats this bundle brings. */
-public final class BuiltInFormats {
+final class BuiltInFormats {
 
     /** Plain text is last: it gets what nothing else knows. */
     private static final List<FormatProvider> PROVIDERS =
@@ -32,7 +32,7 @@ public final class BuiltInFormats {
     private BuiltInFormats() {}
 
     /** Returns the formats, the more special ones first. */
-    public static List<Format> all() {
+    static List<Format> all() {
         return PROVIDERS.stream().map(FormatProvider::format).toList();
     }
 }

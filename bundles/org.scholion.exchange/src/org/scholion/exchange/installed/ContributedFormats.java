@@ -6,7 +6,7 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.scholion.exchange.internal;
+package org.scholion.exchange.installed;
 
 import java.lang.System.Logger.Level;
 import java.util.ArrayList;
@@ -19,7 +19,7 @@ import org.scholion.exchange.Format;
 import org.scholion.exchange.FormatProvider;
 
 /** The formats other bundles contribute. None where there is no extension registry. */
-public final class ContributedFormats {
+final class ContributedFormats {
 
     private static final String REGISTRY = "org.eclipse.core.runtime.RegistryFactory";
     private static final String POINT = "org.scholion.exchange.formats";
@@ -27,7 +27,7 @@ public final class ContributedFormats {
     private ContributedFormats() {}
 
     /** Returns the contributed formats in the registry's order. */
-    public static List<Format> all() {
+    static List<Format> all() {
         return isRegistryThere() ? Contributions.read() : List.of();
     }
 

@@ -6,13 +6,17 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.scholion.schema;
+package org.scholion.schema.xml;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.scholion.schema.InvalidSchemaException;
+import org.scholion.schema.Schema;
+import org.scholion.schema.SchemaProblem;
+import org.scholion.schema.SchemaValidator;
 import org.scholion.schema.compile.SchemaCompiler;
 import org.scholion.schema.compile.SchemaResource;
 
