@@ -29,8 +29,8 @@ final class Literals {
     private static final Pattern SQL =
             Pattern.compile(
                     "(?s)\\s*\\(?(?:SELECT|INSERT|UPDATE|DELETE|CREATE|ALTER|DROP|PRAGMA|WITH|BEGIN|COMMIT"
-                        + "|ROLLBACK|VACUUM|ATTACH|DETACH|SAVEPOINT|RELEASE|ANALYZE|FROM|WHERE|AND|OR"
-                        + "|ORDER|GROUP|LIMIT|UNION|VALUES|JOIN|LEFT|SET|ON|EXISTS|NOT|CASE)\\b.*");
+                            + "|ROLLBACK|VACUUM|ATTACH|DETACH|SAVEPOINT|RELEASE|ANALYZE|FROM|WHERE|AND|OR"
+                            + "|ORDER|GROUP|LIMIT|UNION|VALUES|JOIN|LEFT|SET|ON|EXISTS|NOT|CASE)\\b.*");
 
     private Literals() {}
 

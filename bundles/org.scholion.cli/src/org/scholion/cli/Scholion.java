@@ -16,7 +16,7 @@ import org.scholion.cli.internal.Failures;
 import org.scholion.cli.internal.Language;
 import org.scholion.cli.internal.Output;
 import org.scholion.cli.internal.ScholionCommand;
-import org.scholion.exchange.Formats;
+import org.scholion.exchange.installed.InstalledFormats;
 import picocli.CommandLine;
 
 /**
@@ -50,7 +50,7 @@ public final class Scholion {
         PrintWriter outWriter = new PrintWriter(out, true, StandardCharsets.UTF_8);
         PrintWriter errWriter = new PrintWriter(err, true, StandardCharsets.UTF_8);
         Output output = new Output(outWriter, errWriter, Language.of(arguments));
-        CommandLine line = ScholionCommand.line(output, Formats.installed(), version);
+        CommandLine line = ScholionCommand.line(output, InstalledFormats.all(), version);
         line.setOut(outWriter);
         line.setErr(errWriter);
         Failures failures = new Failures(output);

@@ -16,7 +16,7 @@ import org.scholion.project.session.OpenProject;
 import org.scholion.schema.Schema;
 import org.scholion.schema.SchemaChange;
 import org.scholion.schema.SchemaCompatibility;
-import org.scholion.schema.SchemaXml;
+import org.scholion.schema.xml.SchemaXml;
 import org.scholion.words.Message;
 
 /**

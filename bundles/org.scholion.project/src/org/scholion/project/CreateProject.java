@@ -16,9 +16,9 @@ import org.scholion.corpus.ProjectStore;
 import org.scholion.corpus.Projects;
 import org.scholion.corpus.StoreException;
 import org.scholion.project.internal.SchemaFiles;
-import org.scholion.schema.BuiltInSchemas;
 import org.scholion.schema.Schema;
-import org.scholion.schema.SchemaXml;
+import org.scholion.schema.xml.BuiltInSchemas;
+import org.scholion.schema.xml.SchemaXml;
 import org.scholion.words.Message;
 
 /**

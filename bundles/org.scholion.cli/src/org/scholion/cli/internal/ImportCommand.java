@@ -19,7 +19,6 @@ import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.scholion.cli.Scholion;
 import org.scholion.exchange.Formats;
-import org.scholion.exchange.Loss;
 import org.scholion.project.BadRequestException;
 import org.scholion.project.ImportDocuments;
 import org.scholion.project.ImportRequest;
@@ -126,18 +125,7 @@ final class ImportCommand implements Callable<Integer> {
                                     "why",
                                     skipped.why()));
         }
-        for (Loss loss : result.losses().all()) {
-            output.say(
-                    "cli.import.lost",
-                    "count",
-                    loss.count(),
-                    "reason",
-                    Message.verbatim(loss.reason()),
-                    "examples",
-                    String.join("; ", loss.examples()),
-                    "more",
-                    loss.count() > loss.examples().size());
-        }
+        new LossReport(output).write(result.losses());
         result.adoptedVersion()
                 .ifPresent(version -> output.say("cli.import.adopted", "version", version));
         int annotations =

@@ -18,7 +18,7 @@ import org.scholion.project.DataProblemException;
 import org.scholion.project.Problem;
 import org.scholion.schema.InvalidSchemaException;
 import org.scholion.schema.Schema;
-import org.scholion.schema.SchemaXml;
+import org.scholion.schema.xml.SchemaXml;
 import org.scholion.words.Message;
 
 /** Reads schemas from files, with messages for people. */
