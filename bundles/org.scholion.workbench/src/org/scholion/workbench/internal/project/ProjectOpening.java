@@ -24,7 +24,7 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
-import org.scholion.corpus.DocumentRecord;
+import org.scholion.corpus.DocumentOverview;
 import org.scholion.project.session.OpenProject;
 import org.scholion.sample.SampleProject;
 import org.scholion.ui.editor.annotating.DocumentInput;
@@ -124,7 +124,7 @@ public final class ProjectOpening {
         }
     }
 
-    private void openDocument(DocumentRecord document) {
+    private void openDocument(DocumentOverview document) {
         Command command = window.getService(ICommandService.class).getCommand(OPEN_DOCUMENT);
         if (!command.isDefined()) {
             return;
