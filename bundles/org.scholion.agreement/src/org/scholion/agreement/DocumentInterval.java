@@ -11,6 +11,7 @@ package org.scholion.agreement;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.scholion.agreement.resampling.Bootstrap;
+import org.scholion.agreement.result.AgreementResult;
 import org.scholion.agreement.study.ContinuumStudy;
 import org.scholion.agreement.unitizing.Gamma;
 import org.scholion.agreement.unitizing.UnitizingMeasure;

@@ -13,6 +13,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.eclipse.jdt.annotation.Nullable;
+import org.scholion.agreement.result.AgreementResult;
+import org.scholion.agreement.result.Exclusion;
+import org.scholion.agreement.result.Interval;
+import org.scholion.agreement.result.LabelMatrix;
+import org.scholion.agreement.result.Value;
 
 /**
  * A result as a tree of maps, lists, numbers, texts and nulls, ready for any writer of JSON. Keys

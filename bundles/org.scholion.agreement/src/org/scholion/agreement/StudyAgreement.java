@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.eclipse.jdt.annotation.Nullable;
 import org.scholion.agreement.coding.ItemMeasure;
+import org.scholion.agreement.result.AgreementResult;
 import org.scholion.agreement.study.ContinuumStudy;
 import org.scholion.agreement.study.ItemStudy;
 import org.scholion.agreement.study.StudyException;

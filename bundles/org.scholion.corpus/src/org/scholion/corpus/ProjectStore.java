@@ -209,7 +209,9 @@ public interface ProjectStore extends AutoCloseable {
      *
      * @param expectedSequence the set's last sequence number as the caller knows it
      * @throws StaleSetException when the journal has grown since
-     * @throws org.scholion.document.OperationRefusedException when it does not fit the rows
+     * @throws org.scholion.document.OperationRefusedException when it does not fit the rows, or
+     *     would add a breach of {@linkplain org.scholion.document.rules.StructureRules structure}
+     *     under the newest schema
      */
     default JournalEntry append(long setId, long expectedSequence, NewEntry entry)
             throws StoreException, org.scholion.document.OperationRefusedException {
@@ -221,8 +223,8 @@ public interface ProjectStore extends AutoCloseable {
      *
      * @param expectedSequence the set's last sequence number as the caller knows it
      * @throws StaleSetException when the journal has grown since
-     * @throws org.scholion.document.OperationRefusedException when it does not fit the rows, or the
-     *     guard refuses
+     * @throws org.scholion.document.OperationRefusedException when it does not fit the rows, would
+     *     add a breach of structure, or the guard refuses
      */
     JournalEntry append(long setId, long expectedSequence, NewEntry entry, Guard guard)
             throws StoreException, org.scholion.document.OperationRefusedException;

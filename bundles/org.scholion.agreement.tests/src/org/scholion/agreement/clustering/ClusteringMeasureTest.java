@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.scholion.agreement.Value;
+import org.scholion.agreement.result.Value;
 import org.scholion.agreement.study.ClusteringStudy;
 import org.scholion.agreement.study.StudyException;
 

@@ -29,7 +29,7 @@ import org.dkpro.statistics.agreement.distance.NominalDistanceFunction;
 import org.dkpro.statistics.agreement.distance.OrdinalDistanceFunction;
 import org.dkpro.statistics.agreement.distance.RatioDistanceFunction;
 import org.junit.jupiter.api.Test;
-import org.scholion.agreement.Value;
+import org.scholion.agreement.result.Value;
 import org.scholion.agreement.study.ItemStudy;
 
 /** Thousands of random studies measured here and by DKPro Statistics 2.2.1. */

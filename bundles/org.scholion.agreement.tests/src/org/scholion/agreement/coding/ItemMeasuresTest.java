@@ -18,8 +18,8 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.scholion.agreement.AgreementResult;
-import org.scholion.agreement.Value;
+import org.scholion.agreement.result.AgreementResult;
+import org.scholion.agreement.result.Value;
 import org.scholion.agreement.study.ItemStudy;
 
 class ItemMeasuresTest {

@@ -14,7 +14,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.scholion.agreement.AgreementResult;
+import org.scholion.agreement.result.AgreementResult;
 import org.scholion.agreement.study.ItemStudy;
 
 /** Worked examples of the papers that define the measures, to the digits they print. */

@@ -18,8 +18,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.scholion.agreement.AgreementResult;
-import org.scholion.agreement.Value;
+import org.scholion.agreement.result.AgreementResult;
+import org.scholion.agreement.result.Value;
 import org.scholion.agreement.study.ItemStudy;
 import org.scholion.agreement.study.ItemStudyBuilder;
 

@@ -18,12 +18,12 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.scholion.agreement.AgreementResult;
-import org.scholion.agreement.Value;
 import org.scholion.agreement.coding.Weights;
+import org.scholion.agreement.result.AgreementResult;
+import org.scholion.agreement.result.Value;
+import org.scholion.agreement.study.LinkStudy;
 import org.scholion.agreement.study.LinkStudy.Link;
 import org.scholion.agreement.study.LinkStudy.Unit;
-import org.scholion.agreement.study.LinkStudy;
 import org.scholion.agreement.study.StudyException;
 
 class LinkAgreementTest {

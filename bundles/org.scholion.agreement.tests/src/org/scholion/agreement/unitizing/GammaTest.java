@@ -18,8 +18,8 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.scholion.agreement.AgreementResult;
-import org.scholion.agreement.Value;
+import org.scholion.agreement.result.AgreementResult;
+import org.scholion.agreement.result.Value;
 import org.scholion.agreement.study.ContinuumStudy;
 
 class GammaTest {
@@ -152,7 +152,8 @@ class GammaTest {
                                 Continua.of(
                                         0,
                                         16,
-                                        "Ann1 a 1 5, Ann1 b 6 10, Ann1 a 11 15, Ann2 a 2 6, Ann2 b 7 11, Ann2 a 12 16"));
+                                        "Ann1 a 1 5, Ann1 b 6 10, Ann1 a 11 15, Ann2 a 2 6, Ann2 b"
+                                                + " 7 11, Ann2 a 12 16"));
         assertThat(simple.observed().getAsDouble()).isCloseTo(0.0625, within(1e-12));
         AgreementResult unequal =
                 Gamma.gamma(1)
@@ -160,7 +161,8 @@ class GammaTest {
                                 Continua.of(
                                         0,
                                         35,
-                                        "Ann1 a 1 5, Ann1 b 6 10, Ann1 a 20 24, Ann1 b 30 34, Ann2 a 2 6, Ann2 b 31 35"));
+                                        "Ann1 a 1 5, Ann1 b 6 10, Ann1 a 20 24, Ann1 b 30 34, Ann2"
+                                                + " a 2 6, Ann2 b 31 35"));
         assertThat(unequal.observed().getAsDouble()).isCloseTo(0.7083333134651184, within(1e-7));
     }
 
@@ -173,7 +175,8 @@ class GammaTest {
                                 Continua.of(
                                         0,
                                         15,
-                                        "Ann1 a 1 5, Ann1 b 10 14, Ann2 a 2 6, Ann2 b 11 15, Ann3 a 1 4, Ann3 c 9 14"));
+                                        "Ann1 a 1 5, Ann1 b 10 14, Ann2 a 2 6, Ann2 b 11 15, Ann3 a"
+                                                + " 1 4, Ann3 c 9 14"));
         assertThat(three.observed().getAsDouble()).isCloseTo(0.40875643491744995, within(1e-7));
         StringBuilder many = new StringBuilder();
         for (int i = 0; i < 16; i++) {
@@ -192,7 +195,8 @@ class GammaTest {
                                 Continua.of(
                                         0,
                                         16,
-                                        "Ann1 a 1 5, Ann1 b 6 10, Ann1 c 11 15, Ann2 a 2 7, Ann2 b 8 12, Ann2 a 11 15"));
+                                        "Ann1 a 1 5, Ann1 b 6 10, Ann1 c 11 15, Ann2 a 2 7, Ann2 b"
+                                                + " 8 12, Ann2 a 11 15"));
         assertThat(weighted.observed().getAsDouble()).isCloseTo(1.0277777910232544, within(1e-7));
     }
 
@@ -214,10 +218,10 @@ class GammaTest {
                 Continua.of(
                         0,
                         60,
-                        "Alex 1 2 9, Alex 2 11 17, Alex 5 24 30, Alex 6 32 36, Alex 6 36 44, Alex 7 44 60,"
-                                + "Paul 1 2 9, Paul 3 11 17, Paul 5 19 25, Paul 6 32 44,"
-                                + "Suzan 1 2 9, Suzan 4 11 17, Suzan 5 21 27, Suzan 6 32 36, Suzan 6 36 40,"
-                                + "Suzan 6 40 44");
+                        "Alex 1 2 9, Alex 2 11 17, Alex 5 24 30, Alex 6 32 36, Alex 6 36 44, Alex 7"
+                            + " 44 60,Paul 1 2 9, Paul 3 11 17, Paul 5 19 25, Paul 6 32 44,Suzan 1"
+                            + " 2 9, Suzan 4 11 17, Suzan 5 21 27, Suzan 6 32 36, Suzan 6 36"
+                            + " 40,Suzan 6 40 44");
         Dissimilarity weights = new Dissimilarity(3, 1, 1, NOMINAL);
         AgreementResult gamma = Gamma.gamma(1).with(weights).of(study);
         assertThat(gamma.observed().getAsDouble()).isCloseTo(0.96, within(0.0096));
@@ -272,7 +276,8 @@ class GammaTest {
                 Continua.of(
                         0,
                         60,
-                        "x a 1 5, x b 10 15, x c 20 25, x a 40 48, y a 1 5, y c 10 15, y c 20 25, y b 40 48");
+                        "x a 1 5, x b 10 15, x c 20 25, x a 40 48, y a 1 5, y c 10 15, y c 20 25, y"
+                                + " b 40 48");
         assertThat(Gamma.cat(1).of(study).observed().getAsDouble()).isCloseTo(0.5, within(1e-12));
         AgreementResult k = Gamma.k(1).of(study);
         assertThat(k.byLabel().keySet()).containsExactlyInAnyOrder("a", "b", "c");

@@ -17,8 +17,8 @@ import java.util.Random;
 import org.dkpro.statistics.agreement.unitizing.KrippendorffAlphaUnitizingAgreement;
 import org.dkpro.statistics.agreement.unitizing.UnitizingAnnotationStudy;
 import org.junit.jupiter.api.Test;
-import org.scholion.agreement.AgreementResult;
-import org.scholion.agreement.Value;
+import org.scholion.agreement.result.AgreementResult;
+import org.scholion.agreement.result.Value;
 import org.scholion.agreement.study.ContinuumStudy;
 
 class KrippendorffAlphaUTest {
@@ -34,8 +34,9 @@ class KrippendorffAlphaUTest {
                                 Continua.of(
                                         150,
                                         300,
-                                        "i c 225 295, i c 370 400, j c 220 300, j c 355 375, j c 400 420,"
-                                                + "i k 180 240, i k 300 350, j k 180 240, j k 300 350"));
+                                        "i c 225 295, i c 370 400, j c 220 300, j c 355 375, j c"
+                                            + " 400 420,i k 180 240, i k 300 350, j k 180 240, j k"
+                                            + " 300 350"));
         // the book divides rounded parts: 1 − 0.0144 / (0.0532 + 0.0490) = 0.8591; unrounded
         // 0.85867
         assertThat(result.number()).isCloseTo(0.8591, within(0.0005));
@@ -59,7 +60,8 @@ class KrippendorffAlphaUTest {
     void krippendorff1995() {
         String[] pairs = {
             "Bertha A 2 10, Bertha A 14 20, Bill A 4 8, Bill A 15 17",
-            "John B 0 18, Jill B 0 2, Jill B 2 3, Jill B 3 4, Jill B 4 5, Jill B 5 6, Jill B 6 9, Jill B 9 10",
+            "John B 0 18, Jill B 0 2, Jill B 2 3, Jill B 3 4, Jill B 4 5, Jill B 5 6, Jill B 6 9,"
+                    + " Jill B 9 10",
             "Gerret C 2 8, Gerret C 10 12, Gerret C 14 18, Gerret C 20 22,"
                     + "Gill C 0 2, Gill C 4 8, Gill C 10 14, Gill C 16 18, Gill C 20 22",
             "Heather D 0 2, Heather D 2 10, Heather D 10 14, Heather D 14 20, Heather D 20 24,"

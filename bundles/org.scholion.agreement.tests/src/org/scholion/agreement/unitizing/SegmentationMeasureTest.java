@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
-import org.scholion.agreement.Value;
+import org.scholion.agreement.result.Value;
 import org.scholion.agreement.study.ContinuumStudy;
 import org.scholion.agreement.study.ContinuumStudyBuilder;
 

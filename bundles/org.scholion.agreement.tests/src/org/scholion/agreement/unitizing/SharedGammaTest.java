@@ -19,7 +19,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.scholion.agreement.AgreementResult;
+import org.scholion.agreement.result.AgreementResult;
 import org.scholion.agreement.study.ContinuumStudy;
 import org.scholion.agreement.study.ContinuumStudyBuilder;
 

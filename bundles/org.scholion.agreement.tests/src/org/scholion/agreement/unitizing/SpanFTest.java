@@ -11,7 +11,7 @@ package org.scholion.agreement.unitizing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.scholion.agreement.Value;
+import org.scholion.agreement.result.Value;
 import org.scholion.agreement.study.ContinuumStudy;
 
 class SpanFTest {

@@ -15,7 +15,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
-import org.scholion.agreement.Value;
+import org.scholion.agreement.result.Value;
 import org.scholion.agreement.study.ContinuumStudy;
 import org.scholion.agreement.unitizing.UnitizedAlpha.Variant;
 

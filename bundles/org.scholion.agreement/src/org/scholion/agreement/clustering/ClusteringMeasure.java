@@ -14,9 +14,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.scholion.agreement.AgreementResult.Basis;
-import org.scholion.agreement.AgreementResult;
-import org.scholion.agreement.Value;
+import org.scholion.agreement.result.AgreementResult;
+import org.scholion.agreement.result.AgreementResult.Basis;
+import org.scholion.agreement.result.Value;
 import org.scholion.agreement.study.ClusteringStudy;
 
 /**

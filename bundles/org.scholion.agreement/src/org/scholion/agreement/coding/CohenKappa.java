@@ -9,7 +9,7 @@
 package org.scholion.agreement.coding;
 
 import java.util.Optional;
-import org.scholion.agreement.Inference;
+import org.scholion.agreement.result.Inference;
 import org.scholion.agreement.study.ItemStudy;
 
 /**

@@ -10,7 +10,7 @@ package org.scholion.agreement.coding;
 
 import java.util.List;
 import java.util.TreeMap;
-import org.scholion.agreement.LabelMatrix;
+import org.scholion.agreement.result.LabelMatrix;
 import org.scholion.agreement.study.ItemStudy;
 
 /** How often the first annotator said row where the second said column. */

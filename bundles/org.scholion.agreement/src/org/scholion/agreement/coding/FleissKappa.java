@@ -11,7 +11,7 @@ package org.scholion.agreement.coding;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.apache.commons.math3.distribution.NormalDistribution;
-import org.scholion.agreement.Inference;
+import org.scholion.agreement.result.Inference;
 import org.scholion.agreement.study.ItemStudy;
 
 /**

@@ -9,9 +9,9 @@
 package org.scholion.agreement.coding;
 
 import java.util.TreeMap;
-import org.scholion.agreement.AgreementResult;
-import org.scholion.agreement.LabelMatrix;
-import org.scholion.agreement.Value;
+import org.scholion.agreement.result.AgreementResult;
+import org.scholion.agreement.result.LabelMatrix;
+import org.scholion.agreement.result.Value;
 import org.scholion.agreement.study.ItemStudy;
 
 /** The parts of a result that every measure for items shows alike. */

@@ -11,9 +11,9 @@ package org.scholion.agreement.coding;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.scholion.agreement.AgreementResult;
-import org.scholion.agreement.Inference;
-import org.scholion.agreement.Value;
+import org.scholion.agreement.result.AgreementResult;
+import org.scholion.agreement.result.Inference;
+import org.scholion.agreement.result.Value;
 import org.scholion.agreement.study.ItemStudy;
 
 /**

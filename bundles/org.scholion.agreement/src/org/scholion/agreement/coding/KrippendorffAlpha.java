@@ -10,8 +10,8 @@ package org.scholion.agreement.coding;
 
 import java.util.Arrays;
 import java.util.Optional;
-import org.scholion.agreement.AgreementResult.Basis;
-import org.scholion.agreement.Inference;
+import org.scholion.agreement.result.AgreementResult.Basis;
+import org.scholion.agreement.result.Inference;
 import org.scholion.agreement.study.ItemStudy;
 
 /**

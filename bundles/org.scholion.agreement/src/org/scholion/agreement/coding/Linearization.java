@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.apache.commons.math3.distribution.NormalDistribution;
 import org.apache.commons.math3.distribution.TDistribution;
-import org.scholion.agreement.Inference;
-import org.scholion.agreement.Interval;
+import org.scholion.agreement.result.Inference;
+import org.scholion.agreement.result.Interval;
 import org.scholion.agreement.study.ItemStudy;
 
 /**

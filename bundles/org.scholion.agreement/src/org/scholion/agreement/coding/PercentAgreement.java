@@ -9,8 +9,8 @@
 package org.scholion.agreement.coding;
 
 import java.util.Optional;
-import org.scholion.agreement.Inference;
-import org.scholion.agreement.Value;
+import org.scholion.agreement.result.Inference;
+import org.scholion.agreement.result.Value;
 import org.scholion.agreement.study.ItemStudy;
 
 /**

@@ -19,11 +19,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.scholion.agreement.AgreementResult.Basis;
-import org.scholion.agreement.AgreementResult;
-import org.scholion.agreement.Value;
-import org.scholion.agreement.study.LinkStudy.Link;
+import org.scholion.agreement.result.AgreementResult;
+import org.scholion.agreement.result.AgreementResult.Basis;
+import org.scholion.agreement.result.Value;
 import org.scholion.agreement.study.LinkStudy;
+import org.scholion.agreement.study.LinkStudy.Link;
 
 /**
  * Agreement of links over aligned units: links of two annotators are matched one to one so that

@@ -8,9 +8,9 @@
  */
 package org.scholion.agreement.unitizing;
 
-import org.scholion.agreement.AgreementResult.Basis;
-import org.scholion.agreement.AgreementResult;
-import org.scholion.agreement.Value;
+import org.scholion.agreement.result.AgreementResult;
+import org.scholion.agreement.result.AgreementResult.Basis;
+import org.scholion.agreement.result.Value;
 import org.scholion.agreement.study.ContinuumStudy;
 
 /**

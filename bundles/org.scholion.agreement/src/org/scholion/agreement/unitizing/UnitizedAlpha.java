@@ -13,10 +13,10 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.scholion.agreement.AgreementResult.Basis;
-import org.scholion.agreement.AgreementResult;
-import org.scholion.agreement.LabelMatrix;
-import org.scholion.agreement.Value;
+import org.scholion.agreement.result.AgreementResult;
+import org.scholion.agreement.result.AgreementResult.Basis;
+import org.scholion.agreement.result.LabelMatrix;
+import org.scholion.agreement.result.Value;
 import org.scholion.agreement.study.ContinuumStudy;
 
 /**

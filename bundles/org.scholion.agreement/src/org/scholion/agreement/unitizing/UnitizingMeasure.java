@@ -8,8 +8,8 @@
  */
 package org.scholion.agreement.unitizing;
 
-import org.scholion.agreement.AgreementResult;
-import org.scholion.agreement.Value;
+import org.scholion.agreement.result.AgreementResult;
+import org.scholion.agreement.result.Value;
 import org.scholion.agreement.study.ContinuumStudy;
 
 /** A measure of agreement on units. */

@@ -56,11 +56,11 @@ final class JournalRows {
         List<AnnotationChange> changes;
         try {
             changes = entry.operation().changes(new RowLookup(session, setId));
+            guard.check(changes);
         } catch (RowLookup.Failure e) {
             e.rethrow();
             throw e;
         }
-        guard.check(changes);
         AnnotationRows.apply(session, setId, changes);
         Instant at = Times.now();
         session.update(

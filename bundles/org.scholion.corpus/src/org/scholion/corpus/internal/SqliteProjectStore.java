@@ -56,6 +56,8 @@ final class SqliteProjectStore implements ProjectStore {
     /** Sets whose journals have grown past a multiple of the distance between checkpoints. */
     private final Set<Long> checkpointsDue = new HashSet<>();
 
+    private final CompiledSchemas schemas = new CompiledSchemas();
+
     private final AtomicBoolean released = new AtomicBoolean();
 
     private volatile String name;
@@ -404,7 +406,8 @@ final class SqliteProjectStore implements ProjectStore {
             throws StoreException, OperationRefusedException {
         return database.<List<JournalEntry>, OperationRefusedException>write(
                 session -> {
-                    JournalAppend append = new JournalAppend(session, setId, expectedSequence);
+                    JournalAppend append =
+                            new JournalAppend(session, setId, expectedSequence, schemas);
                     for (NewEntry entry : entries) {
                         append.add(entry, guard);
                     }

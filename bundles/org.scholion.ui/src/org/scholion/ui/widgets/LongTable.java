@@ -38,13 +38,13 @@ public final class LongTable<T> extends Composite {
     static final int SHORT = 500;
 
     /**
-     * Writes a row into a native one.
+     * Writes a row into a native one that is empty.
      *
      * @param <T> the rows
      */
     @FunctionalInterface
     public interface RowPainter<T> {
-        /** Sets texts, images and colours; all that any row sets. */
+        /** Sets texts, images and colours. */
         void paint(TableItem item, T row);
     }
 

@@ -103,9 +103,9 @@ final class DocumentTable {
         item.setText(1, row.language().orElse(""));
         for (int i = 0; i < members.size(); i++) {
             Optional<SetOverview> set = row.set(members.get(i));
-            item.setImage(
-                    FIXED_COLUMNS + i, set.map(s -> StateLook.dot(s.state())).orElse(null));
-            item.setText(FIXED_COLUMNS + i, set.map(DocumentTable::words).orElse("–"));
+            int column = FIXED_COLUMNS + i;
+            set.ifPresent(found -> item.setImage(column, StateLook.dot(found.state())));
+            item.setText(column, set.map(DocumentTable::words).orElse("–"));
         }
     }
 

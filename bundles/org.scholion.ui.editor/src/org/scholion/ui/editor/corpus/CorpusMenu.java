@@ -200,7 +200,9 @@ final class CorpusMenu {
                                                                                             .store()));
                                                     return Boolean.TRUE;
                                                 },
-                                                done -> {})
+                                                done -> {
+                                                    // the list follows the store
+                                                })
                                         .schedule());
     }
 }

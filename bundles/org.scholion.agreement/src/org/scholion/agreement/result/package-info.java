@@ -6,12 +6,8 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.scholion.agreement;
+/** What every measure gives: a figure or why there is none, with its ingredients. */
+@NonNullByDefault
+package org.scholion.agreement.result;
 
-/**
- * Something a measure left out.
- *
- * @param reason why, as a phrase for people; names what was left out
- * @param count how many
- */
-public record Exclusion(String reason, long count) {}
+import org.eclipse.jdt.annotation.NonNullByDefault;

@@ -6,7 +6,7 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.scholion.agreement;
+package org.scholion.agreement.result;
 
 import java.util.Optional;
 import java.util.OptionalDouble;

@@ -6,7 +6,7 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.scholion.agreement;
+package org.scholion.agreement.result;
 
 /**
  * A confidence interval. Bounds are not clipped to the range of the measure.
