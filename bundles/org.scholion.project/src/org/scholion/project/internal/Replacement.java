@@ -34,7 +34,8 @@ public record Replacement(ProjectStore store, Schema schema, Request request) {
     public Result put(DocumentRecord before, Prepared prepared)
             throws StoreException, DataProblemException {
         List<Result> done = new ArrayList<>(1);
-        store.<DataProblemException>together(() -> done.add(replace(before, prepared)));
+        store.<DataProblemException>exclusively(
+                "Replacing a document", () -> done.add(replace(before, prepared)));
         return done.get(0);
     }
 
@@ -47,12 +48,17 @@ public record Replacement(ProjectStore store, Schema schema, Request request) {
             return new Result(before, after, 0, Losses.NONE);
         }
         try {
-            SetImport.Added added = new SetImport(store, schema, request.member()).add(prepared);
+            SetImport sets = new SetImport(store, schema, request.member());
+            SetImport.Ready ready = sets.ready(prepared);
+            SetImport.Added added = sets.add(prepared, ready);
+            if (added.isLeft()) {
+                sets.fill(added, ready);
+            }
             return new Result(
                     before,
                     after,
-                    added.kept().annotations().size(),
-                    prepared.imported().losses().plus(added.kept().losses()));
+                    ready.kept().annotations().size(),
+                    prepared.imported().losses().plus(ready.kept().losses()));
         } catch (OperationRefusedException | SetImport.OtherAnnotationsException e) {
             throw new DataProblemException(
                     request.file() + ": " + e.getMessage() + " Nothing was replaced.", e);
