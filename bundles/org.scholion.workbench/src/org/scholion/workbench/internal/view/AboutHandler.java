@@ -10,8 +10,8 @@ package org.scholion.workbench.internal.view;
 
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.ui.IWorkbenchWindow;
-import org.eclipse.ui.actions.ActionFactory.IWorkbenchAction;
 import org.eclipse.ui.actions.ActionFactory;
+import org.eclipse.ui.actions.ActionFactory.IWorkbenchAction;
 import org.scholion.workbench.internal.WindowHandler;
 
 /** Shows version and licence. */
