@@ -15,7 +15,7 @@ import java.util.List;
 import org.scholion.cli.internal.Failures;
 import org.scholion.cli.internal.Output;
 import org.scholion.cli.internal.ScholionCommand;
-import org.scholion.exchange.Formats;
+import org.scholion.exchange.installed.InstalledFormats;
 import picocli.CommandLine;
 
 /**
@@ -49,7 +49,7 @@ public final class Scholion {
         PrintWriter outWriter = new PrintWriter(out, true, StandardCharsets.UTF_8);
         PrintWriter errWriter = new PrintWriter(err, true, StandardCharsets.UTF_8);
         Output output = new Output(outWriter, errWriter);
-        CommandLine line = ScholionCommand.line(output, Formats.installed(), version);
+        CommandLine line = ScholionCommand.line(output, InstalledFormats.all(), version);
         line.setOut(outWriter);
         line.setErr(errWriter);
         Failures failures = new Failures(output);

@@ -36,7 +36,13 @@ public interface ProjectStore extends AutoCloseable {
     Optional<String> readOnlyReason();
 
     /** Changes what people call the project. */
-    void renameProject(String name) throws StoreException;
+    void renameProject(String name, String actor) throws StoreException;
+
+    /** Returns what has happened to the project itself, and to the states of its sets. */
+    ProjectHistory history();
+
+    /** Returns what removes documents, renames them, and so on. */
+    DocumentCare documentCare();
 
     /**
      * Does several writes in one transaction: all are kept, or none when this throws. A write that
@@ -102,7 +108,7 @@ public interface ProjectStore extends AutoCloseable {
     List<Member> members() throws StoreException;
 
     /** Adds a member, or changes the role of the one of this name. */
-    void saveMember(Member member) throws StoreException;
+    void saveMember(Member member, String actor) throws StoreException;
 
     // Documents
 
@@ -130,7 +136,7 @@ public interface ProjectStore extends AutoCloseable {
         void refused(NewDocument document, StoreException reason);
     }
 
-    /** Returns all documents, by name. */
+    /** Returns all documents that were not removed, by name. */
     List<DocumentRecord> documents() throws StoreException;
 
     /**
@@ -178,7 +184,7 @@ public interface ProjectStore extends AutoCloseable {
     List<AnnotationSet> sets(long documentId) throws StoreException;
 
     /** Notes how far a member is. A reason goes with {@link SetState#SKIPPED} alone. */
-    AnnotationSet saveState(long setId, SetState state, Optional<String> reason)
+    AnnotationSet saveState(long setId, SetState state, Optional<String> reason, String actor)
             throws StoreException;
 
     /** Returns the set of this id. */
@@ -256,6 +262,18 @@ public interface ProjectStore extends AutoCloseable {
      * @throws org.scholion.document.OperationRefusedException when one does not fit
      */
     List<JournalEntry> appendAll(long setId, long expectedSequence, List<NewEntry> entries)
+            throws StoreException, org.scholion.document.OperationRefusedException;
+
+    /**
+     * Fills a set that has no annotations, with one entry, as divisible work: edits of other
+     * threads pass, and nobody sees a part of it. Meanwhile no other entry is taken for the set.
+     * For imports and merges of many annotations; a few are better appended.
+     *
+     * @throws StaleSetException when the set has annotations
+     * @throws ProjectBusyException when the set is being filled by another thread
+     * @throws org.scholion.document.OperationRefusedException when the entry does not fit
+     */
+    JournalEntry fill(long setId, NewEntry entry)
             throws StoreException, org.scholion.document.OperationRefusedException;
 
     /**

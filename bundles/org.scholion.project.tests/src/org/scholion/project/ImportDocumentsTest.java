@@ -25,7 +25,7 @@ import org.scholion.corpus.ProjectStore.NewEntry;
 import org.scholion.document.Annotation;
 import org.scholion.document.AnnotationKind;
 import org.scholion.document.operation.DeleteAnnotation;
-import org.scholion.exchange.Formats;
+import org.scholion.exchange.installed.InstalledFormats;
 import org.scholion.project.ImportResult.Outcome;
 
 class ImportDocumentsTest {
@@ -314,7 +314,7 @@ class ImportDocumentsTest {
                     ImportRequest.of(List.of(folder.resolve("in"))).withAtomic(true);
             assertThatThrownBy(
                             () ->
-                                    new ImportDocuments(project.open, Formats.builtIn())
+                                    new ImportDocuments(project.open, InstalledFormats.builtIn())
                                             .run(request, stopping))
                     .isInstanceOf(CancelledException.class);
             assertThat(project.content()).isEqualTo(before);

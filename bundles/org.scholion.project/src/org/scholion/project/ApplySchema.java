@@ -17,7 +17,7 @@ import org.scholion.project.session.OpenProject;
 import org.scholion.schema.Schema;
 import org.scholion.schema.SchemaChange;
 import org.scholion.schema.SchemaCompatibility;
-import org.scholion.schema.SchemaXml;
+import org.scholion.schema.xml.SchemaXml;
 
 /**
  * Makes a file's schema the project's, if no annotation can be the worse for it.

@@ -17,7 +17,7 @@ import java.nio.file.Path;
 import org.scholion.project.DataProblemException;
 import org.scholion.schema.InvalidSchemaException;
 import org.scholion.schema.Schema;
-import org.scholion.schema.SchemaXml;
+import org.scholion.schema.xml.SchemaXml;
 
 /** Reads schemas from files, with messages for people. */
 public final class SchemaFiles {

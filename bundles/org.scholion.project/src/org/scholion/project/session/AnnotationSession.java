@@ -20,9 +20,9 @@ import org.scholion.corpus.ProjectStore.NewEntry;
 import org.scholion.corpus.SetState;
 import org.scholion.corpus.StaleSetException;
 import org.scholion.corpus.StoreException;
-import org.scholion.document.AnnotatedDocument;
 import org.scholion.document.AnnotationChange;
 import org.scholion.document.OperationRefusedException;
+import org.scholion.document.open.AnnotatedDocument;
 import org.scholion.document.operation.Operation;
 import org.scholion.document.rules.Finding;
 import org.scholion.document.rules.FindingTexts;
@@ -242,7 +242,7 @@ public final class AnnotationSession {
     public AnnotationSet saveState(SetState state, Optional<String> reason) throws StoreException {
         Optional<AnnotationSet> known = set();
         long id = known.isPresent() ? known.get().id() : store.openSet(document.id(), member).id();
-        return store.saveState(id, state, reason);
+        return store.saveState(id, state, reason, member);
     }
 
     /** Makes the entry to be appended to a set as it is now; none when there is nothing to do. */

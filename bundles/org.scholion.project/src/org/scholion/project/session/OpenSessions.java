@@ -19,11 +19,11 @@ import org.scholion.corpus.AnnotationSet;
 import org.scholion.corpus.DocumentRecord;
 import org.scholion.corpus.ProjectStore;
 import org.scholion.corpus.StoreException;
-import org.scholion.document.AnnotatedDocument;
 import org.scholion.document.Annotation;
 import org.scholion.document.AnnotationMisfitException;
 import org.scholion.document.BaseLayer;
 import org.scholion.document.edit.Mending;
+import org.scholion.document.open.AnnotatedDocument;
 import org.scholion.document.rules.StructureRules;
 import org.scholion.schema.Schema;
 

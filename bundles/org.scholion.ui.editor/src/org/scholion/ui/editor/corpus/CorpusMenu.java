@@ -149,7 +149,7 @@ final class CorpusMenu {
                 store -> {
                     for (CorpusRow row : closed) {
                         long set = store.openSet(row.document().id(), member).id();
-                        store.saveState(set, state, reason);
+                        store.saveState(set, state, reason, member);
                     }
                 });
     }

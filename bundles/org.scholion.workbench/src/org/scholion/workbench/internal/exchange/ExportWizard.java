@@ -14,6 +14,7 @@ import java.util.List;
 import org.eclipse.jface.wizard.WizardPage;
 import org.scholion.exchange.Formats;
 import org.scholion.exchange.Loss;
+import org.scholion.exchange.installed.InstalledFormats;
 import org.scholion.project.ExportDocuments;
 import org.scholion.project.ExportRequest;
 import org.scholion.project.ExportResult;
@@ -26,7 +27,7 @@ import org.scholion.ui.project.ProjectService;
 final class ExportWizard extends ExchangeWizard<ExportResult> {
 
     private final OpenProject project;
-    private final Formats formats = Formats.installed();
+    private final Formats formats = InstalledFormats.all();
     private final ExportPage page;
     private Path folder = Path.of("");
 

@@ -14,6 +14,7 @@ import java.util.List;
 import org.eclipse.jface.wizard.WizardPage;
 import org.scholion.exchange.Formats;
 import org.scholion.exchange.Loss;
+import org.scholion.exchange.installed.InstalledFormats;
 import org.scholion.project.ImportDocuments;
 import org.scholion.project.ImportRequest;
 import org.scholion.project.ImportResult;
@@ -26,7 +27,7 @@ import org.scholion.ui.project.ProjectService;
 final class ImportWizard extends ExchangeWizard<ImportResult> {
 
     private final OpenProject project;
-    private final Formats formats = Formats.installed();
+    private final Formats formats = InstalledFormats.all();
     private final ImportPage page;
 
     ImportWizard(OpenProject project, ProjectService projects, List<Path> paths) {

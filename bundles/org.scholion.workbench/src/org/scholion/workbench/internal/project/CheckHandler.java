@@ -21,7 +21,7 @@ import org.scholion.project.session.OpenProject;
 import org.scholion.ui.jobs.UseCaseJob;
 import org.scholion.ui.problems.ListedProblem;
 import org.scholion.ui.problems.ProblemListDialog;
-import org.scholion.workbench.internal.WindowHandler;
+import org.scholion.workbench.internal.command.WindowHandler;
 
 /** Verifies that the project keeps its rules, and lists what breaks them. */
 public final class CheckHandler extends WindowHandler {
