@@ -36,7 +36,7 @@ import org.scholion.project.CreateProject;
 import org.scholion.project.Progress;
 import org.scholion.schema.EntityType;
 import org.scholion.schema.Schema;
-import org.scholion.schema.SchemaXml;
+import org.scholion.schema.xml.SchemaXml;
 
 /** A set with annotations of a type that the schema lost, as an older program could leave one. */
 class DamagedSetTest {
