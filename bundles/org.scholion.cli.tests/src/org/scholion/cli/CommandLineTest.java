@@ -155,6 +155,25 @@ class CommandLineTest {
     }
 
     @Test
+    void thatWhatIsIncompleteIsListedAndFailsOnlyIfStrict() throws IOException {
+        Path project = folder.resolve("news.scholion");
+        Path in = Files.createDirectories(folder.resolve("news"));
+        Files.writeString(in.resolve("d.txt"), "Mira lives in Delhi.\n");
+        Files.writeString(in.resolve("d.ann"), "T1\tPerson 0 4\tMira\nT2\tPerson 0 4\tMira\n");
+        terminal.done("init", project.toString(), "--schema", "news-stance");
+        terminal.done("import", project.toString(), in.toString());
+        assertThat(terminal.done("check", project.toString()))
+                .contains("d, imported: error: The mention ", "is not annotated.")
+                .contains("d, imported: notice: The mention ", "marked twice");
+        assertThat(terminal.err).contains("nothing is damaged, 2 errors, 1 notice");
+        assertThat(terminal.done("check", project.toString(), "--json"))
+                .contains("\"rule\": \"attribute-required\"", "\"rule\": \"marked-twice\"")
+                .contains("\"class\": \"constraint\"", "\"severity\": \"error\"");
+        assertThat(terminal.run("check", project.toString(), "--strict"))
+                .isEqualTo(Scholion.PROBLEM);
+    }
+
+    @Test
     void thatAStudyIsMeasured() throws IOException {
         Path study = folder.resolve("study.csv");
         Files.writeString(study, "item,a,b\n1,x,x\n2,x,y\n3,y,y\n4,y,y\n");

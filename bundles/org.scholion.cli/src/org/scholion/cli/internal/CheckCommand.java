@@ -9,25 +9,47 @@
 package org.scholion.cli.internal;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.scholion.cli.Scholion;
+import org.scholion.corpus.ProjectStore.StoreProblem;
+import org.scholion.document.rules.Finding;
+import org.scholion.document.rules.FindingTexts;
+import org.scholion.document.rules.Severity;
 import org.scholion.project.CheckProject;
 import org.scholion.project.Progress;
 import org.scholion.project.session.OpenProject;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code scholion check}. */
 @Command(
         name = "check",
         mixinStandardHelpOptions = true,
-        description = "Verifies a project and lists what is wrong with it.")
+        description = {
+            "Verifies a project and lists what is wrong with it.",
+            "What is damaged is listed first; exit code 1 then. What is only incomplete or against"
+                    + " the schema follows with its severity (error, warning, notice)."
+        })
 final class CheckCommand implements Callable<Integer> {
 
     private final Output output;
 
     @Parameters(paramLabel = "PROJECT", description = "The project.")
     private Path project = Path.of("");
+
+    @Option(
+            names = "--strict",
+            description = "Exit code 1 also for errors and warnings of annotations.")
+    private boolean strict;
+
+    @Option(names = "--json", description = "As JSON, for programs.")
+    private boolean json;
 
     CheckCommand(Output output) {
         this.output = output;
@@ -37,18 +59,105 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         try (OpenProject open = OpenProject.open(project)) {
             CheckProject.Result result = new CheckProject(open).run(Progress.NONE);
-            result.problems().forEach(p -> output.line(p.where() + ": " + p.what()));
-            result.remarks().forEach(r -> output.message("Note: " + r.where() + ": " + r.what()));
-            output.message(
-                    "Checked "
-                            + Words.count(result.documents(), "document")
-                            + " and "
-                            + Words.count(result.sets(), "annotation set")
-                            + ": "
-                            + (result.problems().isEmpty()
-                                    ? "all is well."
-                                    : Words.count(result.problems().size(), "problem") + "."));
-            return result.problems().isEmpty() ? Scholion.DONE : Scholion.PROBLEM;
+            if (json) {
+                output.json(tree(result));
+            } else {
+                lines(result);
+            }
+            boolean right =
+                    result.problems().isEmpty()
+                            && !(strict
+                                    && result.count(Severity.ERROR) + result.count(Severity.WARNING)
+                                            > 0);
+            return right ? Scholion.DONE : Scholion.PROBLEM;
         }
+    }
+
+    private void lines(CheckProject.Result result) {
+        FindingTexts texts = new FindingTexts();
+        result.problems().forEach(p -> output.line(p.where() + ": " + p.what()));
+        result.findings()
+                .forEach(
+                        f ->
+                                output.line(
+                                        f.document()
+                                                + ", "
+                                                + f.member()
+                                                + ": "
+                                                + word(f.finding().severity())
+                                                + ": "
+                                                + texts.sentence(f.finding())));
+        output.message(
+                "Checked "
+                        + Words.count(result.documents(), "document")
+                        + " and "
+                        + Words.count(result.sets(), "annotation set")
+                        + ": "
+                        + summary(result));
+    }
+
+    private static String summary(CheckProject.Result result) {
+        List<String> parts = new ArrayList<>();
+        if (!result.problems().isEmpty()) {
+            parts.add(Words.count(result.problems().size(), "problem"));
+        }
+        for (Severity severity : Severity.values()) {
+            long count = result.count(severity);
+            if (count > 0) {
+                parts.add(Words.count(count, word(severity)));
+            }
+        }
+        return parts.isEmpty()
+                ? "all is well."
+                : (result.problems().isEmpty() ? "nothing is damaged, " : "")
+                        + String.join(", ", parts)
+                        + ".";
+    }
+
+    private static Map<String, Object> tree(CheckProject.Result result) {
+        Map<String, Object> tree = new TreeMap<>();
+        tree.put("documents", result.documents());
+        tree.put("sets", result.sets());
+        tree.put("offsets", "utf16");
+        List<Object> problems = new ArrayList<>();
+        for (StoreProblem problem : result.problems()) {
+            Map<String, Object> one =
+                    new TreeMap<>(problem.breach().map(CheckCommand::tree).orElseGet(Map::of));
+            one.put("where", problem.where());
+            one.put("what", problem.what());
+            problems.add(one);
+        }
+        tree.put("problems", problems);
+        List<Object> findings = new ArrayList<>();
+        for (CheckProject.SetFinding found : result.findings()) {
+            Map<String, Object> one = tree(found.finding());
+            one.put("document", found.document());
+            one.put("member", found.member());
+            one.put("what", new FindingTexts().what(found.finding()));
+            findings.add(one);
+        }
+        tree.put("findings", findings);
+        return tree;
+    }
+
+    private static Map<String, Object> tree(Finding finding) {
+        Map<String, Object> tree = new TreeMap<>();
+        tree.put("rule", finding.rule().id());
+        tree.put("class", finding.rule().ruleClass().name().toLowerCase(Locale.ROOT));
+        tree.put("severity", word(finding.severity()));
+        tree.put("annotation", finding.annotation().value());
+        tree.put("kind", finding.kind().word());
+        finding.place()
+                .ifPresent(
+                        place -> {
+                            tree.put("begin", place.begin());
+                            tree.put("end", place.end());
+                        });
+        tree.put("arguments", finding.arguments());
+        return tree;
+    }
+
+    private static String word(Severity severity) {
+        return severity.name().toLowerCase(Locale.ROOT);
     }
 }
