@@ -13,6 +13,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.scholion.cli.internal.Failures;
+import org.scholion.cli.internal.Language;
 import org.scholion.cli.internal.Output;
 import org.scholion.cli.internal.ScholionCommand;
 import org.scholion.exchange.installed.InstalledFormats;
@@ -48,7 +49,7 @@ public final class Scholion {
             List<String> arguments, String version, PrintStream out, PrintStream err) {
         PrintWriter outWriter = new PrintWriter(out, true, StandardCharsets.UTF_8);
         PrintWriter errWriter = new PrintWriter(err, true, StandardCharsets.UTF_8);
-        Output output = new Output(outWriter, errWriter);
+        Output output = new Output(outWriter, errWriter, Language.of(arguments));
         CommandLine line = ScholionCommand.line(output, InstalledFormats.all(), version);
         line.setOut(outWriter);
         line.setErr(errWriter);

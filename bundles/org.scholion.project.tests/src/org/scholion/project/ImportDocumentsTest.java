@@ -27,6 +27,7 @@ import org.scholion.document.AnnotationKind;
 import org.scholion.document.operation.DeleteAnnotation;
 import org.scholion.exchange.installed.InstalledFormats;
 import org.scholion.project.ImportResult.Outcome;
+import org.scholion.words.Message;
 
 class ImportDocumentsTest {
 
@@ -296,7 +297,7 @@ class ImportDocumentsTest {
             Progress stopping =
                     new Progress() {
                         @Override
-                        public void begin(String task, long total) {
+                        public void begin(Message task, long total) {
                             // only what is done counts
                         }
 

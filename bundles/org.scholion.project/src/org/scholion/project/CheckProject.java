@@ -21,6 +21,7 @@ import org.scholion.document.rules.Rules;
 import org.scholion.document.rules.Severity;
 import org.scholion.project.session.OpenProject;
 import org.scholion.text.TextBoundaries;
+import org.scholion.words.Message;
 
 /**
  * Verifies a project: the journal against the rows, texts against their hashes, the structure of
@@ -69,7 +70,7 @@ public final class CheckProject {
     public Result run(Progress progress) throws StoreException, CancelledException {
         List<AnnotationSet> sets = project.store().sets();
         List<DocumentRecord> documents = project.store().documents();
-        progress.begin("Checking", sets.size() + 1L);
+        progress.begin(Message.of("project.task.checking"), sets.size() + 1L);
         List<StoreProblem> problems = project.store().check();
         List<SetFinding> findings = new ArrayList<>();
         progress.worked(1, "");

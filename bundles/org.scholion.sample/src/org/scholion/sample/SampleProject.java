@@ -37,6 +37,7 @@ import org.scholion.schema.xml.SchemaXml;
 import org.scholion.text.Paragraphs;
 import org.scholion.text.TextDirection;
 import org.scholion.text.TextHash;
+import org.scholion.words.Message;
 
 /**
  * The sample project: a dozen short documents in seven languages, written for Scholion, annotated
@@ -67,7 +68,7 @@ public final class SampleProject {
         try (ProjectStore store = Projects.create(file, NAME, SchemaXml.write(schema), LEAD)) {
             store.saveMember(new Member(LEAD, Member.Role.LEAD), LEAD);
             List<SampleSource> sources = SampleSource.readAll();
-            progress.begin("Making the sample project", sources.size());
+            progress.begin(Message.of("project.task.sample"), sources.size());
             for (SampleSource source : sources) {
                 progress.check();
                 add(store, schema, source);

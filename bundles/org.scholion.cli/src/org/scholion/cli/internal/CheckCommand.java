@@ -23,6 +23,7 @@ import org.scholion.document.rules.Severity;
 import org.scholion.project.CheckProject;
 import org.scholion.project.Progress;
 import org.scholion.project.session.OpenProject;
+import org.scholion.words.Message;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -31,24 +32,20 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "check",
         mixinStandardHelpOptions = true,
-        description = {
-            "Verifies a project and lists what is wrong with it.",
-            "What is damaged is listed first; exit code 1 then. What is only incomplete or against"
-                    + " the schema follows with its severity (error, warning, notice)."
-        })
+        description = {"cli.check.description", "cli.check.severities"})
 final class CheckCommand implements Callable<Integer> {
 
     private final Output output;
 
-    @Parameters(paramLabel = "PROJECT", description = "The project.")
+    @Parameters(paramLabel = "PROJECT", descriptionKey = "cli.shared.project")
     private Path project = Path.of("");
 
     @Option(
             names = "--strict",
-            description = "Exit code 1 also for errors and warnings of annotations.")
+            descriptionKey = "cli.check.strict")
     private boolean strict;
 
-    @Option(names = "--json", description = "As JSON, for programs.")
+    @Option(names = "--json", descriptionKey = "cli.shared.json")
     private boolean json;
 
     CheckCommand(Output output) {
@@ -75,43 +72,46 @@ final class CheckCommand implements Callable<Integer> {
 
     private void lines(CheckProject.Result result) {
         FindingTexts texts = new FindingTexts();
-        result.problems().forEach(p -> output.line(p.where() + ": " + p.what()));
-        result.findings()
-                .forEach(
-                        f ->
-                                output.line(
-                                        f.document()
-                                                + ", "
-                                                + f.member()
-                                                + ": "
-                                                + word(f.finding().severity())
-                                                + ": "
-                                                + texts.sentence(f.finding())));
-        output.message(
-                "Checked "
-                        + Words.count(result.documents(), "document")
-                        + " and "
-                        + Words.count(result.sets(), "annotation set")
-                        + ": "
-                        + summary(result));
-    }
-
-    private static String summary(CheckProject.Result result) {
-        List<String> parts = new ArrayList<>();
-        if (!result.problems().isEmpty()) {
-            parts.add(Words.count(result.problems().size(), "problem"));
+        for (StoreProblem problem : result.problems()) {
+            output.line(
+                    output.words()
+                            .say(
+                                    "cli.check.problem",
+                                    "where",
+                                    problem.where(),
+                                    "what",
+                                    Message.verbatim(problem.what())));
         }
-        for (Severity severity : Severity.values()) {
-            long count = result.count(severity);
-            if (count > 0) {
-                parts.add(Words.count(count, word(severity)));
-            }
+        for (CheckProject.SetFinding found : result.findings()) {
+            output.line(
+                    output.words()
+                            .say(
+                                    "cli.check.finding",
+                                    "document",
+                                    found.document(),
+                                    "member",
+                                    found.member(),
+                                    "severity",
+                                    word(found.finding().severity()),
+                                    "what",
+                                    Message.verbatim(texts.sentence(found.finding()))));
         }
-        return parts.isEmpty()
-                ? "all is well."
-                : (result.problems().isEmpty() ? "nothing is damaged, " : "")
-                        + String.join(", ", parts)
-                        + ".";
+        output.say(
+                "cli.check.done",
+                "documents",
+                result.documents(),
+                "sets",
+                result.sets(),
+                "problems",
+                result.problems().size(),
+                "errors",
+                result.count(Severity.ERROR),
+                "warnings",
+                result.count(Severity.WARNING),
+                "notices",
+                result.count(Severity.NOTICE),
+                "all",
+                result.problems().size() + result.findings().size());
     }
 
     private static Map<String, Object> tree(CheckProject.Result result) {

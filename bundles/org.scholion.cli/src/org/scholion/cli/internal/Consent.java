@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.scholion.corpus.DocumentBelongings;
 import org.scholion.project.DocumentLoss;
+import org.scholion.words.Message;
 
 /**
  * Asks before something is lost.
@@ -24,44 +25,56 @@ record Consent(Output output, boolean yes) {
     /**
      * Says what would be lost, and tells whether it may be.
      *
-     * @param doing what the command does, such as "Purging"
-     * @param does what becomes of what is listed, such as "deletes for good"
+     * @param code the code of what the command does to what is listed
      */
-    boolean given(String doing, String does, DocumentLoss loss) {
+    boolean given(String code, DocumentLoss loss) {
         output.line(
-                doing
-                        + " "
-                        + loss.document().name()
-                        + (loss.removed() ? " (removed, " + loss.document().ulid() + ") " : " ")
-                        + does
-                        + " "
-                        + String.join(", ", parts(loss))
-                        + ".");
+                output.words()
+                        .say(
+                                code,
+                                "document",
+                                loss.document().name(),
+                                "removed",
+                                loss.removed(),
+                                "id",
+                                loss.document().ulid().value(),
+                                "parts",
+                                parts(loss)));
         output.out().flush();
         if (!yes) {
-            output.message("Nothing was changed. Add --yes to do it.");
+            output.say("cli.documents.no-consent");
         }
         return yes;
     }
 
-    private static List<String> parts(DocumentLoss loss) {
-        List<String> parts = new ArrayList<>();
-        parts.add(Words.count(loss.document().characters(), "character"));
+    private static List<Message> parts(DocumentLoss loss) {
+        List<Message> parts = new ArrayList<>();
+        parts.add(part("cli.documents.characters", loss.document().characters()));
         DocumentBelongings belongings = loss.belongings();
         belongings
                 .annotations()
                 .forEach(
                         (member, count) ->
-                                parts.add(Words.count(count, "annotation") + " of " + member));
+                                parts.add(
+                                        Message.of(
+                                                "cli.documents.annotations",
+                                                "number",
+                                                count,
+                                                "member",
+                                                member)));
         if (belongings.changes() > 0) {
-            parts.add(Words.count(belongings.changes(), "change") + " in journals");
+            parts.add(part("cli.documents.changes", belongings.changes()));
         }
         if (belongings.comments() > 0) {
-            parts.add(Words.count(belongings.comments(), "comment"));
+            parts.add(part("cli.documents.comments", belongings.comments()));
         }
         if (belongings.decisions() > 0) {
-            parts.add(Words.count(belongings.decisions(), "decision"));
+            parts.add(part("cli.documents.decisions", belongings.decisions()));
         }
         return parts;
+    }
+
+    private static Message part(String code, Number number) {
+        return Message.of(code, "number", number);
     }
 }

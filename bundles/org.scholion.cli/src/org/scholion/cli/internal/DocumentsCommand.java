@@ -33,15 +33,22 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "documents",
         mixinStandardHelpOptions = true,
-        description = "Removes, restores, renames, replaces or deletes a document of a project.",
+        description = "cli.documents.description",
         synopsisSubcommandLabel = "COMMAND")
 final class DocumentsCommand implements Runnable {
 
+    private final Output output;
+
     @Spec private CommandSpec spec = CommandSpec.create();
+
+    DocumentsCommand(Output output) {
+        this.output = output;
+    }
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "A command is missing.");
+        throw new ParameterException(
+                spec.commandLine(), output.words().say("cli.usage.no-command"));
     }
 
     /** What all of these commands are told. */
@@ -49,13 +56,13 @@ final class DocumentsCommand implements Runnable {
 
         final Output output;
 
-        @Parameters(index = "0", paramLabel = "PROJECT", description = "The project.")
+        @Parameters(index = "0", paramLabel = "PROJECT", descriptionKey = "cli.shared.project")
         Path project = Path.of("");
 
         @Parameters(
                 index = "1",
                 paramLabel = "NAME",
-                description = "The document's name, or its id where several had that name.")
+                descriptionKey = "cli.documents.name")
         String name = "";
 
         OneDocument(Output output) {
@@ -76,15 +83,13 @@ final class DocumentsCommand implements Runnable {
     @Command(
             name = "remove",
             mixinStandardHelpOptions = true,
-            description =
-                    "Hides a document: it is in no list, count or export, and its name is free."
-                            + " It can be restored.")
+            description = "cli.documents.remove.description")
     static final class Remove extends OneDocument {
 
-        @Option(names = "--reason", paramLabel = "TEXT", description = "Why; kept with it.")
+        @Option(names = "--reason", paramLabel = "TEXT", descriptionKey = "cli.documents.reason")
         private Optional<String> reason = Optional.empty();
 
-        @Option(names = "--yes", description = "Does it; without this it only says what.")
+        @Option(names = "--yes", descriptionKey = "cli.documents.yes")
         private boolean yes;
 
         Remove(Output output) {
@@ -96,11 +101,16 @@ final class DocumentsCommand implements Runnable {
             RemoveDocument.Request request = new RemoveDocument.Request(name, Actor.name(), reason);
             RemoveDocument remove = new RemoveDocument(open);
             Consent consent = new Consent(output, yes);
-            if (!consent.given("Removing", "hides", remove.preview(request))) {
+            if (!consent.given("cli.documents.removing", remove.preview(request))) {
                 return Scholion.PROBLEM;
             }
             DocumentRecord removed = remove.run(request).document();
-            output.message("Removed " + removed.name() + "; its id is " + removed.ulid() + ".");
+            output.say(
+                    "cli.documents.removed",
+                    "document",
+                    removed.name(),
+                    "id",
+                    removed.ulid().value());
             return Scholion.DONE;
         }
     }
@@ -109,14 +119,14 @@ final class DocumentsCommand implements Runnable {
     @Command(
             name = "restore",
             mixinStandardHelpOptions = true,
-            description = "Brings a removed document back, with all that belongs to it.")
+            description = "cli.documents.restore.description")
     static final class Restore extends OneDocument {
 
         @Parameters(
                 index = "2",
                 arity = "0..1",
                 paramLabel = "NEWNAME",
-                description = "The name it is to have, if its own is taken meanwhile.")
+                descriptionKey = "cli.documents.restore.newname")
         private Optional<String> newName = Optional.empty();
 
         Restore(Output output) {
@@ -128,7 +138,7 @@ final class DocumentsCommand implements Runnable {
             DocumentRecord restored =
                     new RestoreDocument(open)
                             .run(new RestoreDocument.Request(name, newName, Actor.name()));
-            output.message("Restored " + restored.name() + ".");
+            output.say("cli.documents.restored", "document", restored.name());
             return Scholion.DONE;
         }
     }
@@ -137,10 +147,10 @@ final class DocumentsCommand implements Runnable {
     @Command(
             name = "rename",
             mixinStandardHelpOptions = true,
-            description = "Gives a document another name.")
+            description = "cli.documents.rename.description")
     static final class Rename extends OneDocument {
 
-        @Parameters(index = "2", paramLabel = "NEWNAME", description = "The name it is to have.")
+        @Parameters(index = "2", paramLabel = "NEWNAME", descriptionKey = "cli.documents.rename.newname")
         private String newName = "";
 
         Rename(Output output) {
@@ -152,7 +162,7 @@ final class DocumentsCommand implements Runnable {
             DocumentRecord renamed =
                     new RenameDocument(open)
                             .run(new RenameDocument.Request(name, newName, Actor.name()));
-            output.message("Renamed " + name + " to " + renamed.name() + ".");
+            output.say("cli.documents.renamed", "before", name, "after", renamed.name());
             return Scholion.DONE;
         }
     }
@@ -161,9 +171,7 @@ final class DocumentsCommand implements Runnable {
     @Command(
             name = "replace",
             mixinStandardHelpOptions = true,
-            description =
-                    "Removes a document and imports a file under its name. The removed one can be"
-                            + " restored.")
+            description = "cli.documents.replace.description")
     static final class Replace extends OneDocument {
 
         private final Formats formats;
@@ -171,19 +179,19 @@ final class DocumentsCommand implements Runnable {
         @Parameters(
                 index = "2",
                 paramLabel = "FILE",
-                description = "A file with one document, in any format.")
+                descriptionKey = "cli.documents.replace.file")
         private Path file = Path.of("");
 
         @Option(
                 names = "--as",
                 paramLabel = "MEMBER",
-                description = "Whose set the file's annotations become (default: imported).")
+                descriptionKey = "cli.documents.replace.as")
         private String member = ImportRequest.DEFAULT_MEMBER;
 
-        @Option(names = "--reason", paramLabel = "TEXT", description = "Why; kept with it.")
+        @Option(names = "--reason", paramLabel = "TEXT", descriptionKey = "cli.documents.reason")
         private Optional<String> reason = Optional.empty();
 
-        @Option(names = "--yes", description = "Does it; without this it only says what.")
+        @Option(names = "--yes", descriptionKey = "cli.documents.yes")
         private boolean yes;
 
         Replace(Output output, Formats formats) {
@@ -197,21 +205,21 @@ final class DocumentsCommand implements Runnable {
                     new ReplaceDocument.Request(name, file, member, Actor.name(), reason);
             ReplaceDocument replace = new ReplaceDocument(open, formats);
             Consent consent = new Consent(output, yes);
-            if (!consent.given("Replacing", "hides", replace.preview(request))) {
+            if (!consent.given("cli.documents.replacing", replace.preview(request))) {
                 return Scholion.PROBLEM;
             }
             ReplaceDocument.Result result = replace.run(request, Progress.NONE);
             new LossReport(output).write(result.losses());
-            output.message(
-                    "Replaced "
-                            + result.after().name()
-                            + " by "
-                            + file
-                            + " with "
-                            + Words.count(result.annotations(), "annotation")
-                            + "; the one before has the id "
-                            + result.before().ulid()
-                            + ".");
+            output.say(
+                    "cli.documents.replaced",
+                    "document",
+                    result.after().name(),
+                    "file",
+                    file,
+                    "annotations",
+                    result.annotations(),
+                    "id",
+                    result.before().ulid().value());
             return Scholion.DONE;
         }
     }
@@ -220,12 +228,10 @@ final class DocumentsCommand implements Runnable {
     @Command(
             name = "purge",
             mixinStandardHelpOptions = true,
-            description =
-                    "Deletes a document for good, removed before or not, with all that belongs to"
-                            + " it.")
+            description = "cli.documents.purge.description")
     static final class Purge extends OneDocument {
 
-        @Option(names = "--yes", description = "Does it; without this it only says what.")
+        @Option(names = "--yes", descriptionKey = "cli.documents.yes")
         private boolean yes;
 
         Purge(Output output) {
@@ -237,10 +243,10 @@ final class DocumentsCommand implements Runnable {
             PurgeDocument.Request request = new PurgeDocument.Request(name, Actor.name());
             PurgeDocument purge = new PurgeDocument(open);
             Consent consent = new Consent(output, yes);
-            if (!consent.given("Purging", "deletes for good", purge.preview(request))) {
+            if (!consent.given("cli.documents.purging", purge.preview(request))) {
                 return Scholion.PROBLEM;
             }
-            output.message("Purged " + purge.run(request).document().name() + " for good.");
+            output.say("cli.documents.purged", "document", purge.run(request).document().name());
             return Scholion.DONE;
         }
     }

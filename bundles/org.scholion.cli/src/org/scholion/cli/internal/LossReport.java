@@ -10,6 +10,7 @@ package org.scholion.cli.internal;
 
 import org.scholion.exchange.Loss;
 import org.scholion.exchange.Losses;
+import org.scholion.words.Message;
 
 /**
  * Says what a format or the schema could not carry.
@@ -21,15 +22,16 @@ record LossReport(Output output) {
     /** Says it, a line for each reason. */
     void write(Losses losses) {
         for (Loss loss : losses.all()) {
-            output.message(
-                    "Left out "
-                            + loss.count()
-                            + " ×: "
-                            + loss.reason()
-                            + " ("
-                            + String.join("; ", loss.examples())
-                            + (loss.count() > loss.examples().size() ? "; …" : "")
-                            + ")");
+            output.say(
+                    "cli.import.lost",
+                    "count",
+                    loss.count(),
+                    "reason",
+                    Message.verbatim(loss.reason()),
+                    "examples",
+                    String.join("; ", loss.examples()),
+                    "more",
+                    loss.count() > loss.examples().size());
         }
     }
 }

@@ -11,13 +11,13 @@ package org.scholion.project.internal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.scholion.corpus.DocumentRecord;
 import org.scholion.corpus.ProjectStore;
 import org.scholion.corpus.RemovedDocument;
 import org.scholion.corpus.StoreException;
 import org.scholion.project.DataProblemException;
 import org.scholion.project.DocumentLoss;
+import org.scholion.words.Message;
 
 /**
  * Finds the one document that someone means, by its name or by its ULID, which tells apart those
@@ -42,8 +42,8 @@ public record DocumentChoice(ProjectStore store) {
                 store.documentCare().removed().stream().anyMatch(r -> isMeant(r, nameOrUlid));
         throw new DataProblemException(
                 removed
-                        ? nameOrUlid + " was removed. Restore it first."
-                        : "There is no document named " + nameOrUlid + " in the project.");
+                        ? Message.of("project.documents.is-removed", "name", nameOrUlid)
+                        : Message.of("project.documents.none", "name", nameOrUlid));
     }
 
     /** Returns the document that was removed. */
@@ -54,28 +54,29 @@ public record DocumentChoice(ProjectStore store) {
                         .toList();
         if (meant.size() > 1) {
             throw new DataProblemException(
-                    "Several documents named "
-                            + nameOrUlid
-                            + " were removed. Name one by its id: "
-                            + meant.stream()
-                                    .map(DocumentChoice::describe)
-                                    .collect(Collectors.joining("; "))
-                            + ".");
+                    Message.of(
+                            "project.documents.several-removed",
+                            "name",
+                            nameOrUlid,
+                            "documents",
+                            meant.stream().map(DocumentChoice::describe).toList()));
         }
         if (meant.isEmpty()) {
             throw new DataProblemException(
-                    "No document named " + nameOrUlid + " was removed from the project.");
+                    Message.of("project.documents.none-removed", "name", nameOrUlid));
         }
         return meant.get(0);
     }
 
     /** Returns the document, present or removed, and what would go with it. */
     public DocumentLoss any(String nameOrUlid) throws StoreException, DataProblemException {
-        List<String> described = new ArrayList<>();
+        List<Message> described = new ArrayList<>();
         Optional<DocumentLoss> meant = Optional.empty();
         Optional<DocumentRecord> named = store.document(nameOrUlid);
         if (named.isPresent()) {
-            described.add(named.get().ulid() + " (in the project)");
+            described.add(
+                    Message.of(
+                            "project.documents.is-present", "id", named.get().ulid().value()));
             meant = Optional.of(loss(named.get(), false));
         }
         for (RemovedDocument each : store.documentCare().removed()) {
@@ -86,11 +87,12 @@ public record DocumentChoice(ProjectStore store) {
         }
         if (described.size() > 1) {
             throw new DataProblemException(
-                    "Several documents are or were named "
-                            + nameOrUlid
-                            + ". Name one by its id: "
-                            + String.join("; ", described)
-                            + ".");
+                    Message.of(
+                            "project.documents.several",
+                            "name",
+                            nameOrUlid,
+                            "documents",
+                            described));
         }
         return meant.isPresent() ? meant.get() : loss(present(nameOrUlid), false);
     }
@@ -105,12 +107,14 @@ public record DocumentChoice(ProjectStore store) {
                 || removed.document().ulid().value().equals(nameOrUlid);
     }
 
-    private static String describe(RemovedDocument removed) {
-        return removed.document().ulid()
-                + " (removed by "
-                + removed.by()
-                + ", "
-                + removed.at()
-                + ")";
+    private static Message describe(RemovedDocument removed) {
+        return Message.of(
+                "project.documents.removed-by",
+                "id",
+                removed.document().ulid().value(),
+                "member",
+                removed.by(),
+                "at",
+                removed.at().toString());
     }
 }

@@ -20,6 +20,7 @@ import org.scholion.project.ImportResult.Item;
 import org.scholion.project.ImportResult.Outcome;
 import org.scholion.project.ImportResult.Skipped;
 import org.scholion.project.Problem;
+import org.scholion.words.Message;
 
 /** Collects what an import does. */
 final class ImportReport {
@@ -73,6 +74,6 @@ final class ImportReport {
 
     /** Notes that a file, or a document of it, was refused. */
     void refused(String file, Exception reason) {
-        problems.add(Problem.in(file, String.valueOf(reason.getMessage())));
+        problems.add(Problem.in(file, Message.of(reason)));
     }
 }

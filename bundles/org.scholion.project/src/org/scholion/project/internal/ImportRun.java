@@ -46,6 +46,7 @@ import org.scholion.project.internal.SourceSorter.Sorted;
 import org.scholion.project.session.OpenProject;
 import org.scholion.schema.Schema;
 import org.scholion.schema.xml.SchemaXml;
+import org.scholion.words.Message;
 
 /** One import from beginning to end. */
 public final class ImportRun {
@@ -111,7 +112,7 @@ public final class ImportRun {
         List<Document> plain = documents.stream().filter(d -> !d.format().annotated()).toList();
         List<Document> annotated = documents.stream().filter(d -> d.format().annotated()).toList();
         long steps = documents.size() + (request.adoptSchema() ? annotated.size() : 0);
-        progress.begin("Importing", steps);
+        progress.begin(Message.of("project.task.importing"), steps);
         addPlain(plain);
         if (!annotated.isEmpty()) {
             if (request.adoptSchema()) {

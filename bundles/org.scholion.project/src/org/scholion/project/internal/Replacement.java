@@ -20,6 +20,7 @@ import org.scholion.project.ReplaceDocument.Request;
 import org.scholion.project.ReplaceDocument.Result;
 import org.scholion.project.internal.DocumentReading.Prepared;
 import org.scholion.schema.Schema;
+import org.scholion.words.Message;
 
 /**
  * Puts one document in the place of another, whole or not at all.
@@ -61,7 +62,13 @@ public record Replacement(ProjectStore store, Schema schema, Request request) {
                     prepared.imported().losses().plus(ready.kept().losses()));
         } catch (OperationRefusedException | SetImport.OtherAnnotationsException e) {
             throw new DataProblemException(
-                    request.file() + ": " + e.getMessage() + " Nothing was replaced.", e);
+                    Message.of(
+                            "project.documents.not-replaced",
+                            "file",
+                            request.file(),
+                            "reason",
+                            Message.of(e)),
+                    e);
         }
     }
 }

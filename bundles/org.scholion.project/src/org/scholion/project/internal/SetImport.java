@@ -24,6 +24,8 @@ import org.scholion.exchange.SchemaBinding;
 import org.scholion.project.ImportResult.Outcome;
 import org.scholion.project.internal.DocumentReading.Prepared;
 import org.scholion.schema.Schema;
+import org.scholion.words.Message;
+import org.scholion.words.WordedException;
 
 /**
  * Puts a document with annotations into the store: the document and an empty set first, then the
@@ -72,12 +74,12 @@ final class SetImport {
     }
 
     /** The member has other annotations on the document. */
-    static final class OtherAnnotationsException extends Exception {
+    static final class OtherAnnotationsException extends WordedException {
 
         private static final long serialVersionUID = 1L;
 
-        OtherAnnotationsException(String message) {
-            super(message);
+        OtherAnnotationsException(Message said) {
+            super(said);
         }
     }
 
@@ -118,11 +120,12 @@ final class SetImport {
                     return new Added(Outcome.UNCHANGED, OptionalLong.empty());
                 }
                 throw new OtherAnnotationsException(
-                        member
-                                + " has other annotations on "
-                                + name
-                                + " already, and they are never overwritten. Import as another"
-                                + " member.");
+                        Message.of(
+                                "project.import.other-annotations",
+                                "member",
+                                member,
+                                "document",
+                                name));
             }
         }
         AnnotationSet set = there.isPresent() ? there.get() : open(document);

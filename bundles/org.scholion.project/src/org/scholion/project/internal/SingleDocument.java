@@ -21,6 +21,7 @@ import org.scholion.project.Progress;
 import org.scholion.project.internal.DocumentReading.Failed;
 import org.scholion.project.internal.DocumentReading.Prepared;
 import org.scholion.project.internal.DocumentReading.Read;
+import org.scholion.words.Message;
 
 /**
  * Reads a file that must hold one document.
@@ -48,13 +49,13 @@ public record SingleDocument(Formats formats, ReadOptions options) {
                 SourceSorter.distinct(
                         finder.found().stream().map(sorter::sort).toList(), skipped, problems);
         if (!problems.isEmpty()) {
-            throw new DataProblemException(problems.get(0).message());
+            throw new DataProblemException(problems.get(0).said());
         }
         if (documents.size() != 1) {
             throw notOne(file, documents.size());
         }
         return switch (new DocumentReading(options).read(documents.get(0))) {
-            case Failed failed -> throw new DataProblemException(failed.problem().message());
+            case Failed failed -> throw new DataProblemException(failed.problem().said());
             case Read read when read.documents().size() == 1 ->
                     named(read.documents().get(0), name);
             case Read read -> throw notOne(file, read.documents().size());
@@ -63,10 +64,7 @@ public record SingleDocument(Formats formats, ReadOptions options) {
 
     private static DataProblemException notOne(Path file, int documents) {
         return new DataProblemException(
-                file
-                        + " holds "
-                        + documents
-                        + " documents. Nothing was replaced. Name a file with one document.");
+                Message.of("project.documents.not-one", "file", file, "number", documents));
     }
 
     private static Prepared named(Prepared prepared, String name) {

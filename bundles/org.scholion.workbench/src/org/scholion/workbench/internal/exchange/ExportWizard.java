@@ -22,6 +22,7 @@ import org.scholion.project.session.OpenProject;
 import org.scholion.ui.jobs.UseCaseJob.UseCase;
 import org.scholion.ui.problems.ListedProblem;
 import org.scholion.ui.project.ProjectService;
+import org.scholion.ui.words.UiWords;
 
 /** Exports documents and annotations. */
 final class ExportWizard extends ExchangeWizard<ExportResult> {
@@ -67,7 +68,10 @@ final class ExportWizard extends ExchangeWizard<ExportResult> {
                 .forEach(
                         not ->
                                 problems.add(
-                                        new ListedProblem(not.name(), not.why(), "Not written")));
+                                        new ListedProblem(
+                                                not.name(),
+                                                UiWords.say(not.why()),
+                                                "Not written")));
         for (Loss loss : result.losses().all()) {
             problems.add(Places.of(loss));
         }

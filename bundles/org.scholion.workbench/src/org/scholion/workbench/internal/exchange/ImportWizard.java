@@ -22,6 +22,7 @@ import org.scholion.project.session.OpenProject;
 import org.scholion.ui.jobs.UseCaseJob.UseCase;
 import org.scholion.ui.problems.ListedProblem;
 import org.scholion.ui.project.ProjectService;
+import org.scholion.ui.words.UiWords;
 
 /** Imports documents. */
 final class ImportWizard extends ExchangeWizard<ImportResult> {
@@ -89,7 +90,9 @@ final class ImportWizard extends ExchangeWizard<ImportResult> {
                         skipped ->
                                 problems.add(
                                         new ListedProblem(
-                                                skipped.file(), skipped.why(), "Not imported")));
+                                                skipped.file(),
+                                                UiWords.say(skipped.why()),
+                                                "Not imported")));
         String headline =
                 result.problems().isEmpty()
                         ? "The import is complete."

@@ -6,15 +6,6 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.scholion.cli.internal;
-
-/** Words of messages. */
-final class Words {
-
-    private Words() {}
-
-    /** Returns a number with its noun. */
-    static String count(long number, String noun) {
-        return number + " " + noun + (number == 1 ? "" : "s");
-    }
-}
+/** The words of the window. */
+@org.eclipse.jdt.annotation.NonNullByDefault
+package org.scholion.ui.words;
