@@ -35,7 +35,8 @@ class PackageCirclesTest {
                             "org.scholion.document",
                             "org.scholion.document.cas",
                             "org.scholion.document.json",
-                            "org.scholion.document.operation"));
+                            "org.scholion.document.operation",
+                            "org.scholion.document.rules"));
 
     static List<SourceBundle> bundles() {
         return SourceTree.bundles();

@@ -11,6 +11,7 @@ package org.scholion.corpus;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,18 +29,27 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.scholion.corpus.ProjectStore.NewEntry;
+import org.scholion.document.AnnotatedDocument;
 import org.scholion.document.AnnotationHeader;
 import org.scholion.document.AnnotationKind;
+import org.scholion.document.AttributeValue;
 import org.scholion.document.BaseLayer;
 import org.scholion.document.Fragment;
 import org.scholion.document.Mention;
 import org.scholion.document.OperationRefusedException;
 import org.scholion.document.Relation;
 import org.scholion.document.Span;
+import org.scholion.document.operation.ChangeAttribute;
 import org.scholion.document.operation.ChangeNote;
+import org.scholion.document.operation.ChangeReferent;
+import org.scholion.document.operation.ChangeRole;
+import org.scholion.document.operation.ChangeSpan;
+import org.scholion.document.operation.ChangeType;
+import org.scholion.document.operation.CompoundOperation;
 import org.scholion.document.operation.CreateAnnotation;
 import org.scholion.document.operation.DeleteAnnotation;
 import org.scholion.document.operation.Operation;
+import org.scholion.schema.xml.SchemaXml;
 
 /** What every implementation of the store does. */
 public abstract class ProjectStoreContract {
@@ -108,7 +118,7 @@ public abstract class ProjectStoreContract {
     void thatAProjectKeepsItsNameAndSchema() throws Exception {
         assertThat(store.projectName()).isEqualTo("Sample");
         assertThat(store.schema().number()).isEqualTo(1);
-        store.renameProject("समाचार");
+        store.renameProject("समाचार", "lea");
         store.saveSchema(Samples.schemaXml(), "lea");
         restart();
         assertThat(store.projectName()).isEqualTo("समाचार");
@@ -119,15 +129,15 @@ public abstract class ProjectStoreContract {
 
     @Test
     void thatMembersAreListedByNameWithoutGold() throws Exception {
-        store.saveMember(new Member("lea", Member.Role.LEAD));
-        store.saveMember(new Member("asha", Member.Role.ANNOTATOR));
-        store.saveMember(new Member("asha", Member.Role.CURATOR));
+        store.saveMember(new Member("lea", Member.Role.LEAD), "lea");
+        store.saveMember(new Member("asha", Member.Role.ANNOTATOR), "lea");
+        store.saveMember(new Member("asha", Member.Role.CURATOR), "lea");
         store.openSet(document("a").id(), Member.GOLD);
         assertThat(store.members())
                 .containsExactly(
                         new Member("asha", Member.Role.CURATOR),
                         new Member("lea", Member.Role.LEAD));
-        assertThatThrownBy(() -> store.saveMember(new Member("gold", Member.Role.LEAD)))
+        assertThatThrownBy(() -> store.saveMember(new Member("gold", Member.Role.LEAD), "lea"))
                 .isInstanceOf(StoreException.class)
                 .hasMessageContaining("gold");
     }
@@ -141,7 +151,8 @@ public abstract class ProjectStoreContract {
                         "",
                         Samples.TEXT,
                         "nul \0, CR \r, CRLF \r\n, NEL \u0085, LS \u2028, BOM \ufeff",
-                        "lone \ud83d high, lone \udd1d low, \udd1d\ud83d swapped, at the end \ud800");
+                        "lone \ud83d high, lone \udd1d low, \udd1d\ud83d swapped, at the end"
+                                + " \ud800");
         for (int i = 0; i < texts.size(); i++) {
             DocumentRecord added = store.addDocument(Samples.document("t" + i, texts.get(i)));
             assertThat(added.characters()).isEqualTo(texts.get(i).length());
@@ -275,12 +286,13 @@ public abstract class ProjectStoreContract {
     @Test
     void thatASkippedSetKeepsItsReasonUntilItIsNoLongerSkipped() throws Exception {
         AnnotationSet set = newSet();
-        store.saveState(set.id(), SetState.SKIPPED, Optional.of("لغة أخرى"));
+        store.saveState(set.id(), SetState.SKIPPED, Optional.of("لغة أخرى"), "asha");
         restart();
         assertThat(store.set(set.id()).orElseThrow().skippedReason()).contains("لغة أخرى");
-        AnnotationSet done = store.saveState(set.id(), SetState.DONE, Optional.empty());
+        AnnotationSet done = store.saveState(set.id(), SetState.DONE, Optional.empty(), "asha");
         assertThat(done.skippedReason()).isEmpty();
-        assertThatThrownBy(() -> store.saveState(set.id(), SetState.DONE, Optional.of("why")))
+        assertThatThrownBy(
+                        () -> store.saveState(set.id(), SetState.DONE, Optional.of("why"), "asha"))
                 .isInstanceOf(StoreException.class);
     }
 
@@ -393,6 +405,93 @@ public abstract class ProjectStoreContract {
                 .isInstanceOf(OperationRefusedException.class);
         assertThat(store.annotations(set.id())).hasSize(2);
         assertThat(last(set)).isEqualTo(2);
+    }
+
+    @Test
+    void thatAnOperationThatAddsABreachOfStructureIsRefused() throws Exception {
+        AnnotationSet set = newSet();
+        Mention who = Samples.mention(0, 3);
+        Relation lives = Samples.lives(who.id(), who.id());
+        append(set, new CreateAnnotation(who));
+        append(set, new CreateAnnotation(lives));
+        AttributeValue word = new AttributeValue.Text("old");
+        Mention odd = Samples.mention(1, 2);
+        refuse(
+                set,
+                "type “ghost”",
+                new CreateAnnotation(odd.withHeader(odd.header().withType("ghost"))));
+        refuse(set, "type “" + Samples.LIVES, new ChangeType(who.id(), "person", Samples.LIVES));
+        int beyond = Samples.TEXT.length() + 1;
+        refuse(set, "to " + beyond, new CreateAnnotation(Samples.mention(0, beyond)));
+        refuse(set, "to " + beyond, new ChangeSpan(who.id(), who.span(), Span.of(0, beyond)));
+        refuse(
+                set,
+                "no role whom",
+                new ChangeRole(lives.id(), "whom", List.of(), List.of(who.id())));
+        refuse(
+                set,
+                "no attribute rank",
+                new ChangeAttribute(who.id(), "rank", Optional.empty(), Optional.of(word)));
+        refuse(
+                set,
+                "a whole number",
+                new ChangeAttribute(who.id(), Samples.AGE, Optional.empty(), Optional.of(word)));
+        refuse(
+                set,
+                "does not exist",
+                new ChangeReferent(who.id(), Optional.empty(), Optional.of(odd.id())));
+        assertThat(last(set)).isEqualTo(2);
+        assertThat(store.journal(set.id(), 0)).hasSize(2);
+        assertThat(store.annotations(set.id())).containsExactlyInAnyOrder(who, lives);
+        AnnotatedDocument.open(
+                Samples.TEXT,
+                Optional.empty(),
+                SchemaXml.read(store.schema().xml(), "schema"),
+                Optional.empty(),
+                store.annotations(set.id()));
+    }
+
+    private void refuse(AnnotationSet set, String why, Operation operation) {
+        assertThatThrownBy(() -> append(set, operation))
+                .isInstanceOf(OperationRefusedException.class)
+                .hasMessageContaining(why);
+        CompoundOperation last =
+                new CompoundOperation(
+                        "last", List.of(new CreateAnnotation(Samples.mention(0, 1)), operation));
+        assertThatThrownBy(() -> append(set, last)).isInstanceOf(OperationRefusedException.class);
+    }
+
+    @Test
+    void thatABreachOfCompletenessIsNeverRefused() throws Exception {
+        AnnotationSet set = newSet();
+        Mention ageless = Samples.mention(0, 0);
+        append(set, new CreateAnnotation(ageless));
+        append(set, new CreateAnnotation(Samples.mention(0, 0)));
+        append(set, new CreateAnnotation(Samples.referent("nobody")));
+        assertThat(store.annotations(set.id())).hasSize(3);
+    }
+
+    @Test
+    void thatTheNewestSchemaHoldsAndWhatItNoLongerHasCanBeTakenAway() throws Exception {
+        AnnotationSet set = newSet();
+        Optional<AttributeValue> five =
+                Optional.of(new AttributeValue.Number(BigDecimal.valueOf(5)));
+        Mention who = Samples.mention(0, 3);
+        append(set, new CreateAnnotation(who));
+        append(set, new ChangeAttribute(who.id(), Samples.AGE, Optional.empty(), five));
+        String xml = Samples.schemaXml();
+        store.saveSchema(xml.replace("id=\"" + Samples.AGE + "\"", "id=\"years\""), "lea");
+        Mention late = Samples.mention(4, 5);
+        refuse(
+                set,
+                "no attribute age",
+                new CreateAnnotation(
+                        late.withHeader(late.header().withAttribute(Samples.AGE, five))));
+        append(set, new ChangeNote(who.id(), Optional.empty(), Optional.of("kept as it was")));
+        append(set, new ChangeAttribute(who.id(), Samples.AGE, five, Optional.empty()));
+        append(set, new ChangeAttribute(who.id(), "years", Optional.empty(), five));
+        assertThat(store.annotations(set.id()).get(0).header().attributes())
+                .containsOnlyKeys("years");
     }
 
     @Test
@@ -543,7 +642,8 @@ public abstract class ProjectStoreContract {
                                         () -> {
                                             document("b");
                                             store.openSet(document.id(), "asha");
-                                            store.saveState(-1, SetState.DONE, Optional.empty());
+                                            store.saveState(
+                                                    -1, SetState.DONE, Optional.empty(), "asha");
                                         }))
                 .isInstanceOf(StoreException.class);
         assertThat(store.documents()).containsExactly(document);

@@ -24,6 +24,8 @@ import org.scholion.document.Mention;
 import org.scholion.document.Referent;
 import org.scholion.document.Relation;
 import org.scholion.document.Span;
+import org.scholion.schema.Attribute;
+import org.scholion.schema.AttributeKind;
 import org.scholion.schema.EntityType;
 import org.scholion.schema.RelationType;
 import org.scholion.schema.Role;
@@ -37,6 +39,9 @@ public final class Samples {
 
     /** Id of an entity type. */
     public static final String PERSON = "person";
+
+    /** Id of an attribute of a person: a whole number, required. */
+    public static final String AGE = "age";
 
     /** Id of a relation type with the roles {@link #WHO} and {@link #WHERE}. */
     public static final String LIVES = "lives";
@@ -64,7 +69,18 @@ public final class Samples {
                         "Sample",
                         "",
                         List.of(
-                                new EntityType(description(PERSON, "Person")),
+                                new EntityType(
+                                        description(
+                                                PERSON,
+                                                "Person",
+                                                new Attribute(
+                                                        AGE,
+                                                        "Age",
+                                                        "",
+                                                        AttributeKind.INTEGER,
+                                                        Optional.empty(),
+                                                        true,
+                                                        Optional.empty()))),
                                 new RelationType(
                                         description(LIVES, "Lives"),
                                         List.of(
@@ -80,9 +96,15 @@ public final class Samples {
                         List.of()));
     }
 
-    private static TypeDescription description(String id, String name) {
+    private static TypeDescription description(String id, String name, Attribute... attributes) {
         return new TypeDescription(
-                id, name, name, "", new TypeColor(0x336699, 0x99CCFF), Optional.empty(), List.of());
+                id,
+                name,
+                name,
+                "",
+                new TypeColor(0x336699, 0x99CCFF),
+                Optional.empty(),
+                List.of(attributes));
     }
 
     /** Returns a document. */

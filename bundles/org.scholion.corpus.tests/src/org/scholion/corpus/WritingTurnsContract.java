@@ -126,7 +126,8 @@ public abstract class WritingTurnsContract {
                         () -> {
                             int done = 0;
                             while (store.documents().size() < 201) {
-                                store.saveState(set.id(), SetState.IN_PROGRESS, Optional.empty());
+                                store.saveState(
+                                        set.id(), SetState.IN_PROGRESS, Optional.empty(), "lea");
                                 done++;
                             }
                             return done;

@@ -34,7 +34,13 @@ public interface ProjectStore extends AutoCloseable {
     Optional<String> readOnlyReason();
 
     /** Changes what people call the project. */
-    void renameProject(String name) throws StoreException;
+    void renameProject(String name, String actor) throws StoreException;
+
+    /** Returns what has happened to the project itself, and to the states of its sets. */
+    ProjectHistory history();
+
+    /** Returns what removes documents, renames them, and so on. */
+    DocumentCare documentCare();
 
     /**
      * Does several writes in one transaction: all are kept, or none when this throws. A write that
@@ -100,7 +106,7 @@ public interface ProjectStore extends AutoCloseable {
     List<Member> members() throws StoreException;
 
     /** Adds a member, or changes the role of the one of this name. */
-    void saveMember(Member member) throws StoreException;
+    void saveMember(Member member, String actor) throws StoreException;
 
     // Documents
 
@@ -128,8 +134,19 @@ public interface ProjectStore extends AutoCloseable {
         void refused(NewDocument document, StoreException reason);
     }
 
-    /** Returns all documents, by name. */
+    /** Returns all documents that were not removed, by name. */
     List<DocumentRecord> documents() throws StoreException;
+
+    /**
+     * Returns what lists show of documents and of the work on them, by name.
+     *
+     * @param afterName only documents whose names come after this one; empty for the first ones
+     * @param limit how many at most, more than 0
+     */
+    List<DocumentOverview> overview(String afterName, int limit) throws StoreException;
+
+    /** Returns what lists show of some documents; those that are not there are left out. */
+    List<DocumentOverview> overview(Collection<Long> documentIds) throws StoreException;
 
     /** Returns the document of this name. */
     Optional<DocumentRecord> document(String name) throws StoreException;
@@ -165,7 +182,7 @@ public interface ProjectStore extends AutoCloseable {
     List<AnnotationSet> sets(long documentId) throws StoreException;
 
     /** Notes how far a member is. A reason goes with {@link SetState#SKIPPED} alone. */
-    AnnotationSet saveState(long setId, SetState state, Optional<String> reason)
+    AnnotationSet saveState(long setId, SetState state, Optional<String> reason, String actor)
             throws StoreException;
 
     /** Returns the set of this id. */
@@ -198,7 +215,9 @@ public interface ProjectStore extends AutoCloseable {
      *
      * @param expectedSequence the set's last sequence number as the caller knows it
      * @throws StaleSetException when the journal has grown since
-     * @throws org.scholion.document.OperationRefusedException when it does not fit the rows
+     * @throws org.scholion.document.OperationRefusedException when it does not fit the rows, or
+     *     would add a breach of {@linkplain org.scholion.document.rules.StructureRules structure}
+     *     under the newest schema
      */
     default JournalEntry append(long setId, long expectedSequence, NewEntry entry)
             throws StoreException, org.scholion.document.OperationRefusedException {
@@ -210,8 +229,8 @@ public interface ProjectStore extends AutoCloseable {
      *
      * @param expectedSequence the set's last sequence number as the caller knows it
      * @throws StaleSetException when the journal has grown since
-     * @throws org.scholion.document.OperationRefusedException when it does not fit the rows, or the
-     *     guard refuses
+     * @throws org.scholion.document.OperationRefusedException when it does not fit the rows, would
+     *     add a breach of structure, or the guard refuses
      */
     JournalEntry append(long setId, long expectedSequence, NewEntry entry, Guard guard)
             throws StoreException, org.scholion.document.OperationRefusedException;

@@ -41,7 +41,7 @@ class AnnotatedDocumentTest {
     void thatAnnotationsWithoutATypeOrAPlaceAreRefused() {
         assertThatThrownBy(() -> open(mention("dragon", Span.of(0, 1))))
                 .isInstanceOf(AnnotationMisfitException.class)
-                .hasMessageContaining("“dragon”, which the schema does not have for a mention");
+                .hasMessageContaining("The schema has no type “dragon” for a mention");
         assertThatThrownBy(() -> open(mention("stance", Span.of(0, 1))))
                 .isInstanceOf(AnnotationMisfitException.class);
         assertThatThrownBy(() -> open(mention("person", Span.of(20, 25))))

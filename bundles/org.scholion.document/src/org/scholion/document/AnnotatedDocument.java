@@ -21,10 +21,11 @@ import org.apache.uima.resource.ResourceInitializationException;
 import org.apache.uima.util.CasCreationUtils;
 import org.eclipse.jdt.annotation.Nullable;
 import org.scholion.document.internal.DocumentSecrets;
-import org.scholion.document.internal.SchemaFit;
-import org.scholion.document.internal.WellFormedness;
 import org.scholion.document.internal.cas.CasContent;
 import org.scholion.document.operation.Operation;
+import org.scholion.document.rules.Finding;
+import org.scholion.document.rules.FindingTexts;
+import org.scholion.document.rules.StructureRules;
 import org.scholion.schema.Schema;
 import org.scholion.schema.uima.TypeSystemProjection;
 
@@ -40,7 +41,7 @@ public final class AnnotatedDocument implements AnnotationLookup {
     private final Optional<String> language;
     private final Schema schema;
     private final Optional<BaseLayer> baseLayer;
-    private final SchemaFit fit;
+    private final StructureRules rules;
     private final CasContent content;
 
     static {
@@ -72,7 +73,7 @@ public final class AnnotatedDocument implements AnnotationLookup {
         this.language = language;
         this.schema = schema;
         this.baseLayer = baseLayer;
-        this.fit = new SchemaFit(schema, text.length());
+        this.rules = new StructureRules(schema, text.length());
         this.content = new CasContent(cas, schema, baseLayer);
     }
 
@@ -124,18 +125,21 @@ public final class AnnotatedDocument implements AnnotationLookup {
         }
         List<AnnotationChange> changes = new ArrayList<>(annotations.size());
         for (Annotation annotation : map.all()) {
-            Optional<String> misfit = fit.misfit(annotation);
+            Optional<String> misfit = misfit(rules.breaches(annotation, map));
             if (misfit.isPresent()) {
                 throw new AnnotationMisfitException(misfit.get());
-            }
-            try {
-                WellFormedness.require(map, annotation);
-            } catch (OperationRefusedException e) {
-                throw new AnnotationMisfitException(String.valueOf(e.getMessage()), e);
             }
             changes.add(new AnnotationChange(Optional.empty(), Optional.of(annotation)));
         }
         content.apply(changes);
+    }
+
+    /** Returns why a document cannot hold what was found, in a sentence. */
+    private static Optional<String> misfit(List<Finding> breaches) {
+        return breaches.stream()
+                .filter(breach -> breach.rule().preventsOpening())
+                .findFirst()
+                .map(new FindingTexts()::sentence);
     }
 
     /** Returns the text, which never changes. */
@@ -167,11 +171,9 @@ public final class AnnotatedDocument implements AnnotationLookup {
         lock.lock();
         try {
             List<AnnotationChange> changes = operation.changes(content);
-            for (AnnotationChange change : changes) {
-                Optional<String> misfit = change.after().flatMap(fit::misfit);
-                if (misfit.isPresent()) {
-                    throw new OperationRefusedException(misfit.get());
-                }
+            Optional<String> misfit = misfit(rules.added(changes, content));
+            if (misfit.isPresent()) {
+                throw new OperationRefusedException(misfit.get());
             }
             return changes;
         } finally {

@@ -15,11 +15,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.scholion.corpus.AnnotationSet;
+import org.scholion.corpus.DocumentOverview;
 import org.scholion.corpus.DocumentRecord;
 import org.scholion.corpus.Member;
 import org.scholion.corpus.ProjectStore;
 import org.scholion.corpus.SetCounts;
+import org.scholion.corpus.SetOverview;
 import org.scholion.corpus.SetState;
 import org.scholion.corpus.StoreException;
 import org.scholion.document.AnnotationKind;
@@ -78,57 +79,37 @@ public final class ListProject {
 
     /** Returns all documents by name. */
     public List<DocumentEntry> documents() throws StoreException {
-        Map<Long, SortedMap<String, SetState>> states = new HashMap<>();
-        Map<Long, Integer> annotations = new HashMap<>();
-        Map<Long, Integer> totals = store.totals();
-        for (AnnotationSet set : store.sets()) {
-            states.computeIfAbsent(set.documentId(), d -> new TreeMap<>())
-                    .put(set.member(), set.state());
-            annotations.merge(set.documentId(), totals.getOrDefault(set.id(), 0), Integer::sum);
-        }
+        Map<Long, DocumentOverview> overviews = new HashMap<>();
+        all().forEach(overview -> overviews.put(overview.id(), overview));
         List<DocumentEntry> entries = new ArrayList<>();
         for (DocumentRecord document : store.documents()) {
-            SortedMap<String, SetState> here =
-                    states.getOrDefault(document.id(), Collections.emptySortedMap());
+            DocumentOverview overview =
+                    overviews.getOrDefault(document.id(), DocumentOverview.of(document));
+            SortedMap<String, SetState> states = new TreeMap<>();
+            overview.sets().forEach(set -> states.put(set.member(), set.state()));
             entries.add(
-                    new DocumentEntry(
-                            document,
-                            state(here),
-                            here,
-                            annotations.getOrDefault(document.id(), 0)));
+                    new DocumentEntry(document, overview.state(), states, overview.annotations()));
         }
         return List.copyOf(entries);
     }
 
-    /** Done when gold or everyone is, new when nobody has begun. */
-    private static SetState state(SortedMap<String, SetState> states) {
-        SetState gold = states.get(Member.GOLD);
-        if (gold == SetState.DONE) {
-            return SetState.DONE;
-        }
-        if (states.values().stream().allMatch(s -> s == SetState.NEW)) {
-            return SetState.NEW;
-        }
-        if (states.values().stream().allMatch(s -> s == SetState.SKIPPED)) {
-            return SetState.SKIPPED;
-        }
-        boolean over =
-                states.values().stream().allMatch(s -> s == SetState.DONE || s == SetState.SKIPPED);
-        return over ? SetState.DONE : SetState.IN_PROGRESS;
+    private List<DocumentOverview> all() throws StoreException {
+        return store.overview("", Integer.MAX_VALUE);
     }
 
     /** Returns all members by name, gold among them when there is any. */
     public List<MemberEntry> members() throws StoreException {
         SortedMap<String, String> roles = new TreeMap<>();
         store.members().forEach(m -> roles.put(m.name(), word(m.role())));
-        Map<Long, Integer> totals = store.totals();
         Map<String, SortedMap<SetState, Integer>> sets = new HashMap<>();
         Map<String, Integer> annotations = new HashMap<>();
-        for (AnnotationSet set : store.sets()) {
-            roles.putIfAbsent(set.member(), Member.GOLD);
-            sets.computeIfAbsent(set.member(), m -> new TreeMap<>())
-                    .merge(set.state(), 1, Integer::sum);
-            annotations.merge(set.member(), totals.getOrDefault(set.id(), 0), Integer::sum);
+        for (DocumentOverview document : all()) {
+            for (SetOverview set : document.sets()) {
+                roles.putIfAbsent(set.member(), Member.GOLD);
+                sets.computeIfAbsent(set.member(), m -> new TreeMap<>())
+                        .merge(set.state(), 1, Integer::sum);
+                annotations.merge(set.member(), set.annotations(), Integer::sum);
+            }
         }
         List<MemberEntry> entries = new ArrayList<>();
         roles.forEach(

@@ -65,7 +65,7 @@ public final class SampleProject {
             throws StoreException, CancelledException {
         Schema schema = BuiltInSchemas.load("news-stance").orElseThrow();
         try (ProjectStore store = Projects.create(file, NAME, SchemaXml.write(schema), LEAD)) {
-            store.saveMember(new Member(LEAD, Member.Role.LEAD));
+            store.saveMember(new Member(LEAD, Member.Role.LEAD), LEAD);
             List<SampleSource> sources = SampleSource.readAll();
             progress.begin("Making the sample project", sources.size());
             for (SampleSource source : sources) {
@@ -101,7 +101,7 @@ public final class SampleProject {
                                 Optional.empty()));
         for (String member : source.members()) {
             if (!member.equals(Member.GOLD)) {
-                store.saveMember(new Member(member, Member.Role.ANNOTATOR));
+                store.saveMember(new Member(member, Member.Role.ANNOTATOR), LEAD);
             }
             SampleSet made = source.set(schema, member);
             AnnotationSet set = store.openSet(document.id(), member);
@@ -110,7 +110,7 @@ public final class SampleProject {
                 entries.add(ProjectStore.NewEntry.of(member, new CreateAnnotation(annotation)));
             }
             store.appendAll(set.id(), set.lastSequence(), entries);
-            store.saveState(set.id(), state(made.state()), made.reason());
+            store.saveState(set.id(), state(made.state()), made.reason(), member);
         }
     }
 

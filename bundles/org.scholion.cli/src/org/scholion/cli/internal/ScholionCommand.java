@@ -9,12 +9,12 @@
 package org.scholion.cli.internal;
 
 import org.scholion.exchange.Formats;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine;
 
 /** {@code scholion} itself. */
 @Command(

@@ -18,10 +18,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.scholion.corpus.AnnotationSet;
+import org.scholion.corpus.ProjectStore.Guard;
 import org.scholion.corpus.ProjectStore.NewEntry;
 import org.scholion.corpus.ProjectStore.StoreProblem;
 import org.scholion.corpus.Samples;
+import org.scholion.document.Annotation;
 import org.scholion.document.Mention;
+import org.scholion.document.OperationRefusedException;
 import org.scholion.document.operation.CreateAnnotation;
 
 /** What breaks an invariant is found and named. */
@@ -58,6 +61,14 @@ class CheckTest {
     @AfterEach
     void closeProject() throws Exception {
         store.close();
+    }
+
+    /** Appends as programs did that did not hold operations against the rules. */
+    private void appendUnchecked(Annotation annotation) throws Exception {
+        NewEntry entry = NewEntry.of("asha", new CreateAnnotation(annotation));
+        store.database()
+                .<JournalRows.Appended, OperationRefusedException>write(
+                        session -> JournalRows.append(session, set.id(), 3, 1, entry, Guard.NONE));
     }
 
     private List<String> afterDamage(String... statements) throws Exception {
@@ -126,7 +137,7 @@ class CheckTest {
     @Test
     void thatASpanOutsideTheTextIsFound() throws Exception {
         Mention outside = Samples.mention(0, Samples.TEXT.length() + 1);
-        store.append(set.id(), 2, NewEntry.of("asha", new CreateAnnotation(outside)));
+        appendUnchecked(outside);
         assertThat(store.check())
                 .singleElement()
                 .satisfies(
@@ -140,7 +151,7 @@ class CheckTest {
     void thatAnUnknownTypeIsFound() throws Exception {
         Mention strange =
                 (Mention) mention.withHeader(Samples.mention(0, 1).header().withType("ghost"));
-        store.append(set.id(), 2, NewEntry.of("asha", new CreateAnnotation(strange)));
+        appendUnchecked(strange);
         assertThat(store.check())
                 .singleElement()
                 .satisfies(problem -> assertThat(problem.what()).contains("ghost"));

@@ -93,7 +93,11 @@ final class AnnotationRows {
 
     static Map<String, SetCounts> counts(Session session, Optional<Long> documentId)
             throws SQLException, StoreException {
-        String where = documentId.isPresent() ? " WHERE s.document_id = ?" : "";
+        String where =
+                documentId.isPresent()
+                        ? " WHERE s.document_id = ?"
+                        : " WHERE s.document_id IN"
+                                + " (SELECT id FROM document WHERE removed_at IS NULL)";
         Object[] arguments =
                 documentId.<Object[]>map(id -> new Object[] {id}).orElse(new Object[0]);
         Map<String, Map<AnnotationKind, Map<String, Integer>>> counts = new TreeMap<>();
@@ -123,7 +127,8 @@ final class AnnotationRows {
     static Map<Long, Integer> totals(Session session) throws SQLException, StoreException {
         Map<Long, Integer> totals = new TreeMap<>();
         session.forEach(
-                "SELECT s.id, count(a.id) FROM annotation_set s"
+                "SELECT s.id, count(a.id) FROM annotation_set s JOIN document d"
+                        + " ON d.id = s.document_id AND d.removed_at IS NULL"
                         + " LEFT JOIN annotation a ON a.set_id = s.id GROUP BY s.id",
                 row -> totals.put(row.getLong(1), row.getInt(2)));
         return totals;

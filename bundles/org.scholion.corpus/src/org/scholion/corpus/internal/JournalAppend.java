@@ -28,6 +28,7 @@ final class JournalAppend {
     private final long setId;
     private final long first;
     private final int schemaVersion;
+    private final StructureGate gate;
     private final List<JournalEntry> appended = new ArrayList<>();
     private final List<AnnotationChange> changes = new ArrayList<>();
 
@@ -35,9 +36,10 @@ final class JournalAppend {
      * Begins.
      *
      * @param expectedSequence the set's last sequence number as the caller knows it
+     * @param schemas those of the project
      * @throws StaleSetException when the journal has grown since
      */
-    JournalAppend(Session session, long setId, long expectedSequence)
+    JournalAppend(Session session, long setId, long expectedSequence, CompiledSchemas schemas)
             throws SQLException, StoreException {
         this.session = session;
         this.setId = setId;
@@ -54,13 +56,19 @@ final class JournalAppend {
                             + "). Nothing was added. Open the document again.");
         }
         this.schemaVersion = (int) session.number("SELECT max(number) FROM schema_version");
+        this.gate = new StructureGate(session, set, schemas);
     }
 
-    /** Appends one entry, unless the guard refuses what it does. */
+    /** Appends one entry, unless it would add a breach of structure or the guard refuses it. */
     void add(NewEntry entry, Guard guard)
             throws SQLException, StoreException, OperationRefusedException {
+        Guard both =
+                made -> {
+                    gate.check(made);
+                    guard.check(made);
+                };
         JournalRows.Appended one =
-                JournalRows.append(session, setId, last() + 1, schemaVersion, entry, guard);
+                JournalRows.append(session, setId, last() + 1, schemaVersion, entry, both);
         appended.add(one.entry());
         changes.addAll(one.changes());
     }

@@ -56,11 +56,11 @@ final class JournalRows {
         List<AnnotationChange> changes;
         try {
             changes = entry.operation().changes(new RowLookup(session, setId));
+            guard.check(changes);
         } catch (RowLookup.Failure e) {
             e.rethrow();
             throw e;
         }
-        guard.check(changes);
         AnnotationRows.apply(session, setId, changes);
         Instant at = Times.now();
         session.update(
@@ -76,7 +76,7 @@ final class JournalRows {
                 entry.redoes(),
                 state.undo(),
                 state.redo());
-        SetRows.advance(session, setId, sequence, at.toEpochMilli());
+        SetRows.advance(session, setId, sequence, entry.actor(), at.toEpochMilli());
         return new Appended(
                 new JournalEntry(
                         setId,

@@ -28,12 +28,13 @@ import org.scholion.document.Annotation;
 import org.scholion.document.AnnotationId;
 import org.scholion.document.AnnotationIds;
 import org.scholion.document.AnnotationMap;
-import org.scholion.document.OperationRefusedException;
-import org.scholion.document.internal.WellFormedness;
 import org.scholion.document.internal.cas.AnnotationReader;
 import org.scholion.document.internal.cas.BaseLayerForm;
 import org.scholion.document.internal.cas.DocumentForm;
 import org.scholion.document.internal.cas.Features;
+import org.scholion.document.rules.Finding;
+import org.scholion.document.rules.FindingTexts;
+import org.scholion.document.rules.ReferenceRules;
 import org.scholion.schema.Schema;
 import org.scholion.schema.uima.UimaTypes;
 
@@ -134,15 +135,19 @@ public final class CasReader {
         AnnotationMap map = new AnnotationMap(read);
         for (Annotation annotation : map.all()) {
             @Nullable FeatureStructure fs = structures.get(annotation.id());
-            try {
-                WellFormedness.require(map, annotation);
-            } catch (OperationRefusedException e) {
+            List<Finding> breaches = ReferenceRules.breaches(annotation, map);
+            if (!breaches.isEmpty()) {
                 // what names a misfit is read again without it
                 boolean willChange =
                         misfits.stream().map(ids::get).anyMatch(annotation.references()::contains);
                 if (!willChange && fs != null) {
                     misfits.add(fs);
-                    problems.add(problem(fs, "is left out (" + e.getMessage() + ")"));
+                    problems.add(
+                            problem(
+                                    fs,
+                                    "is left out ("
+                                            + new FindingTexts().what(breaches.get(0))
+                                            + ")"));
                 }
             }
         }

@@ -33,7 +33,7 @@ public record ChangeReferent(
         Mention mention = Requirement.present(annotations, id, Mention.class);
         Requirement.same(id, "referent", mention.referent(), before);
         Mention changed = mention.withReferent(after);
-        Requirement.wellFormed(annotations, changed);
+        Requirement.wellFormed(annotations, Optional.of(mention), changed);
         return Requirement.change(mention, changed);
     }
 

@@ -9,6 +9,7 @@
 package org.scholion.document.operation;
 
 import java.util.List;
+import java.util.Optional;
 import org.scholion.document.AnnotationChange;
 import org.scholion.document.AnnotationId;
 import org.scholion.document.AnnotationLookup;
@@ -38,7 +39,7 @@ public record ChangeRole(
         Relation relation = Requirement.present(annotations, id, Relation.class);
         Requirement.same(id, "role " + roleId, relation.fillers(roleId), before);
         Relation changed = relation.withRole(roleId, after);
-        Requirement.wellFormed(annotations, changed);
+        Requirement.wellFormed(annotations, Optional.of(relation), changed);
         return Requirement.change(relation, changed);
     }
 

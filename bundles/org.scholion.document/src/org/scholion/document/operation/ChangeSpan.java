@@ -9,6 +9,7 @@
 package org.scholion.document.operation;
 
 import java.util.List;
+import java.util.Optional;
 import org.scholion.document.Annotation;
 import org.scholion.document.AnnotationChange;
 import org.scholion.document.AnnotationId;
@@ -38,7 +39,7 @@ public record ChangeSpan(AnnotationId id, Span before, Span after) implements Op
         Passage passage = Requirement.present(annotations, id, Passage.class);
         Requirement.same(id, "span", passage.span(), before);
         Passage moved = passage.withSpan(after);
-        Requirement.wellFormed(annotations, moved);
+        Requirement.wellFormed(annotations, Optional.of(passage), moved);
         return Requirement.change(passage, moved);
     }
 

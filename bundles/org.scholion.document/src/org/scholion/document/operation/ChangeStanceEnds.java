@@ -10,6 +10,7 @@ package org.scholion.document.operation;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.scholion.document.AnnotationChange;
 import org.scholion.document.AnnotationId;
 import org.scholion.document.AnnotationLookup;
@@ -42,7 +43,7 @@ public record ChangeStanceEnds(
         Requirement.same(
                 id, side.name().toLowerCase(Locale.ROOT) + " ends", stance.ends(side), before);
         Stance changed = stance.withEnds(side, after);
-        Requirement.wellFormed(annotations, changed);
+        Requirement.wellFormed(annotations, Optional.of(stance), changed);
         return Requirement.change(stance, changed);
     }
 

@@ -14,6 +14,7 @@ import java.util.List;
 import org.scholion.document.AnnotationChange;
 import org.scholion.document.AnnotationLookup;
 import org.scholion.document.OperationRefusedException;
+import org.scholion.document.internal.Overlay;
 
 /**
  * Several operations as one step: all of them or none. Each step sees what the steps before it did;

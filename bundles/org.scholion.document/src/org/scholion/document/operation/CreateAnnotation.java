@@ -30,7 +30,7 @@ public record CreateAnnotation(Annotation annotation) implements Operation {
             throw new OperationRefusedException(
                     "The annotation " + annotation.id() + " cannot be created: it exists already.");
         }
-        Requirement.wellFormed(annotations, annotation);
+        Requirement.wellFormed(annotations, Optional.empty(), annotation);
         return List.of(new AnnotationChange(Optional.empty(), Optional.of(annotation)));
     }
 

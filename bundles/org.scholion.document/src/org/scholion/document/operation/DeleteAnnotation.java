@@ -15,7 +15,7 @@ import org.scholion.document.Annotation;
 import org.scholion.document.AnnotationChange;
 import org.scholion.document.AnnotationLookup;
 import org.scholion.document.OperationRefusedException;
-import org.scholion.document.internal.WellFormedness;
+import org.scholion.document.rules.Finding;
 
 /**
  * Removes an annotation. Refused while another annotation refers to it; {@code
@@ -39,7 +39,7 @@ public record DeleteAnnotation(Annotation annotation) implements Operation {
                             + " cannot be deleted: "
                             + referring.size()
                             + " refer to it, the first is the "
-                            + WellFormedness.word(first)
+                            + Finding.word(first.kind())
                             + " "
                             + first.id()
                             + ".");

@@ -9,6 +9,7 @@
 package org.scholion.document.operation;
 
 import java.util.List;
+import java.util.Optional;
 import org.scholion.document.AnnotationChange;
 import org.scholion.document.AnnotationId;
 import org.scholion.document.AnnotationLookup;
@@ -31,7 +32,7 @@ public record DescribePassage(AnnotationId id, PassageDescription before, Passag
         Passage passage = Requirement.present(annotations, id, Passage.class);
         Requirement.same(id, "description", PassageDescription.of(passage), before);
         Passage changed = after.applyTo(passage);
-        Requirement.wellFormed(annotations, changed);
+        Requirement.wellFormed(annotations, Optional.of(passage), changed);
         return Requirement.change(passage, changed);
     }
 

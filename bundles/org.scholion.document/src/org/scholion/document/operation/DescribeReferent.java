@@ -9,6 +9,7 @@
 package org.scholion.document.operation;
 
 import java.util.List;
+import java.util.Optional;
 import org.scholion.document.AnnotationChange;
 import org.scholion.document.AnnotationId;
 import org.scholion.document.AnnotationLookup;
@@ -32,7 +33,7 @@ public record DescribeReferent(
         Referent referent = Requirement.present(annotations, id, Referent.class);
         Requirement.same(id, "description", ReferentDescription.of(referent), before);
         Referent changed = after.applyTo(referent);
-        Requirement.wellFormed(annotations, changed);
+        Requirement.wellFormed(annotations, Optional.of(referent), changed);
         return Requirement.change(referent, changed);
     }
 

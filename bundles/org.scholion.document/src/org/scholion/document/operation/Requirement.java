@@ -16,7 +16,9 @@ import org.scholion.document.AnnotationChange;
 import org.scholion.document.AnnotationId;
 import org.scholion.document.AnnotationLookup;
 import org.scholion.document.OperationRefusedException;
-import org.scholion.document.internal.WellFormedness;
+import org.scholion.document.rules.Finding;
+import org.scholion.document.rules.FindingTexts;
+import org.scholion.document.rules.ReferenceRules;
 
 /** What must hold before an operation may change an annotation. */
 final class Requirement {
@@ -44,7 +46,7 @@ final class Requirement {
                     "The annotation "
                             + id
                             + " is a "
-                            + WellFormedness.word(found)
+                            + Finding.word(found.kind())
                             + ", which this change does not fit.");
         }
         return kind.cast(found);
@@ -74,10 +76,17 @@ final class Requirement {
                 : List.of(new AnnotationChange(Optional.of(before), Optional.of(after)));
     }
 
-    /** Refuses an annotation that is not well-formed. */
-    static void wellFormed(AnnotationLookup annotations, Annotation annotation)
+    /**
+     * Refuses an annotation that breaks a rule about what it points to which its former state did
+     * not break.
+     */
+    static void wellFormed(
+            AnnotationLookup annotations, Optional<Annotation> before, Annotation after)
             throws OperationRefusedException {
-        WellFormedness.require(annotations, annotation);
+        List<Finding> added = ReferenceRules.added(before, after, annotations);
+        if (!added.isEmpty()) {
+            throw new OperationRefusedException(new FindingTexts().sentence(added.get(0)));
+        }
     }
 
     private static String shown(Object value) {

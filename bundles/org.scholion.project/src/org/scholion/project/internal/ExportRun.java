@@ -25,9 +25,9 @@ import org.scholion.exchange.WriteOptions;
 import org.scholion.project.BadRequestException;
 import org.scholion.project.CancelledException;
 import org.scholion.project.ExportRequest;
+import org.scholion.project.ExportResult;
 import org.scholion.project.ExportResult.NotWritten;
 import org.scholion.project.ExportResult.Written;
-import org.scholion.project.ExportResult;
 import org.scholion.project.Progress;
 import org.scholion.project.session.OpenProject;
 

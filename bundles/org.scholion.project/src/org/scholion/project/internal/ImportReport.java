@@ -15,10 +15,10 @@ import java.util.Map;
 import java.util.OptionalInt;
 import org.scholion.exchange.Losses;
 import org.scholion.exchange.Notice;
+import org.scholion.project.ImportResult;
 import org.scholion.project.ImportResult.Item;
 import org.scholion.project.ImportResult.Outcome;
 import org.scholion.project.ImportResult.Skipped;
-import org.scholion.project.ImportResult;
 import org.scholion.project.Problem;
 
 /** Collects what an import does. */

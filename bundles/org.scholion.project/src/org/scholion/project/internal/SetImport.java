@@ -94,7 +94,7 @@ final class SetImport {
                 member.equals(Member.GOLD)
                         || store.members().stream().anyMatch(m -> m.name().equals(member));
         if (!known) {
-            store.saveMember(new Member(member, Member.Role.ANNOTATOR));
+            store.saveMember(new Member(member, Member.Role.ANNOTATOR), member);
         }
         return store.openSet(document.id(), member);
     }

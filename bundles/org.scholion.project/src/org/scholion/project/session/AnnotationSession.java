@@ -13,9 +13,9 @@ import java.util.Optional;
 import org.scholion.corpus.AnnotationSet;
 import org.scholion.corpus.DocumentRecord;
 import org.scholion.corpus.JournalEntry;
+import org.scholion.corpus.ProjectStore;
 import org.scholion.corpus.ProjectStore.Guard;
 import org.scholion.corpus.ProjectStore.NewEntry;
-import org.scholion.corpus.ProjectStore;
 import org.scholion.corpus.SetState;
 import org.scholion.corpus.StaleSetException;
 import org.scholion.corpus.StoreException;
@@ -192,7 +192,7 @@ public final class AnnotationSession {
     public AnnotationSet saveState(SetState state, Optional<String> reason) throws StoreException {
         Optional<AnnotationSet> known = set();
         long id = known.isPresent() ? known.get().id() : store.openSet(document.id(), member).id();
-        return store.saveState(id, state, reason);
+        return store.saveState(id, state, reason, member);
     }
 
     /** Makes the entry to be appended to a set as it is now; none when there is nothing to do. */

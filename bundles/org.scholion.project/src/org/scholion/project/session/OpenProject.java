@@ -17,6 +17,7 @@ import org.scholion.corpus.SchemaVersion;
 import org.scholion.corpus.StoreEvent;
 import org.scholion.corpus.StoreException;
 import org.scholion.corpus.StoreListener;
+import org.scholion.corpus.overview.Overview;
 import org.scholion.schema.InvalidSchemaException;
 import org.scholion.schema.Schema;
 import org.scholion.schema.xml.SchemaXml;
@@ -26,6 +27,7 @@ public final class OpenProject implements AutoCloseable {
 
     private final Path file;
     private final ProjectStore store;
+    private final Overview overview;
     private final OpenSessions sessions;
     private final StoreListener following = this::storeChanged;
     private volatile CompiledSchema compiled;
@@ -37,6 +39,7 @@ public final class OpenProject implements AutoCloseable {
         this.file = file;
         this.store = store;
         this.compiled = compiled;
+        this.overview = new Overview(store);
         this.sessions = new OpenSessions(store);
     }
 
@@ -77,6 +80,11 @@ public final class OpenProject implements AutoCloseable {
     /** Returns the store. */
     public ProjectStore store() {
         return store;
+    }
+
+    /** Returns the list of documents that all who show some share; whoever does starts it. */
+    public Overview overview() {
+        return overview;
     }
 
     /** Returns the newest schema. */
@@ -121,6 +129,7 @@ public final class OpenProject implements AutoCloseable {
     public void close() throws StoreException {
         store.removeListener(following);
         sessions.closeAll();
+        overview.close();
         store.close();
     }
 }

@@ -8,6 +8,9 @@
  */
 package org.scholion.ui.project;
 
+import java.util.List;
+import org.scholion.corpus.StoreEvent;
+
 /** Hears of the open project, always on the UI thread. */
 public interface ProjectListener {
 
@@ -17,12 +20,11 @@ public interface ProjectListener {
     /** Another member works here now. */
     default void memberChanged() {}
 
-    /** Documents were added, or what is known of them has changed. */
-    default void documentsChanged() {}
-
-    /** The annotations or the state of a set on this document have changed. */
-    default void annotationsChanged(long documentId) {}
-
-    /** The schema has changed. */
-    default void schemaChanged() {}
+    /**
+     * The open project's store has changed, by whomever and wherever: in this window, in a job.
+     * Heard soon after, once for many changes.
+     *
+     * @param events what has changed, in order; at least one
+     */
+    default void storeChanged(List<StoreEvent> events) {}
 }

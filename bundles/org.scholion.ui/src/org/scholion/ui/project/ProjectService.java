@@ -13,15 +13,14 @@ import org.scholion.project.session.OpenProject;
 
 /**
  * The project open in this workbench, and who works in it. Get it with {@code
- * PlatformUI.getWorkbench().getService(ProjectService.class)}. To be used on the UI thread, but for
- * the {@code post…} methods, which any thread may call.
+ * PlatformUI.getWorkbench().getService(ProjectService.class)}. To be used on the UI thread.
  */
 public interface ProjectService {
 
     /** Returns the open project. */
     Optional<OpenProject> project();
 
-    /** Shows a project that is open already, or none; the former one is closed. */
+    /** Shows a project that is open already, or none; the former one is closed in a job. */
     void show(Optional<OpenProject> project);
 
     /** Returns the name of the member who works here. */
@@ -35,13 +34,4 @@ public interface ProjectService {
 
     /** Removes a listener. */
     void removeListener(ProjectListener listener);
-
-    /** Tells listeners, soon and once for many calls, that documents were added or changed. */
-    void postDocumentsChanged();
-
-    /** Tells listeners, soon and once for many calls, that annotations of a document changed. */
-    void postAnnotationsChanged(long documentId);
-
-    /** Tells listeners, soon, that the schema has changed. */
-    void postSchemaChanged();
 }

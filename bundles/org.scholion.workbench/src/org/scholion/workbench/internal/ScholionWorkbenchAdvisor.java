@@ -10,7 +10,6 @@ package org.scholion.workbench.internal;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
@@ -18,8 +17,8 @@ import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
-import org.scholion.corpus.StoreException;
 import org.scholion.project.session.OpenProject;
+import org.scholion.ui.project.ProjectClosing;
 import org.scholion.ui.project.ProjectService;
 import org.scholion.ui.recent.RecentProjects;
 import org.scholion.workbench.internal.project.ProjectOpening;
@@ -88,14 +87,7 @@ final class ScholionWorkbenchAdvisor extends WorkbenchAdvisor {
 
     @Override
     public void postShutdown() {
-        closing.flatMap(ProjectService::project).ifPresent(ScholionWorkbenchAdvisor::close);
-    }
-
-    private static void close(OpenProject project) {
-        try {
-            project.close();
-        } catch (StoreException failure) {
-            ILog.get().error("The project was not closed cleanly.", failure);
-        }
+        closing.flatMap(ProjectService::project).ifPresent(ProjectClosing::later);
+        ProjectClosing.await();
     }
 }

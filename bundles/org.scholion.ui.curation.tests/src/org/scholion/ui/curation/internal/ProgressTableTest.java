@@ -62,11 +62,12 @@ final class ProgressTableTest {
             throws Exception {
         try (ProjectStore store = project(folder)) {
             AnnotationSet done = store.openSet(add(store, "a", "en").id(), "amina");
-            store.saveState(done.id(), SetState.DONE, Optional.empty());
+            store.saveState(done.id(), SetState.DONE, Optional.empty(), "amina");
             AnnotationSet begun = store.openSet(add(store, "b", "en").id(), "amina");
-            store.saveState(begun.id(), SetState.IN_PROGRESS, Optional.empty());
+            store.saveState(begun.id(), SetState.IN_PROGRESS, Optional.empty(), "amina");
             AnnotationSet skipped = store.openSet(add(store, "c", "en").id(), "amina");
-            store.saveState(skipped.id(), SetState.SKIPPED, Optional.of("a list of prices"));
+            store.saveState(
+                    skipped.id(), SetState.SKIPPED, Optional.of("a list of prices"), "amina");
             add(store, "d", "en");
 
             ProgressTable table = ProgressTable.of(store, Progress.NONE);

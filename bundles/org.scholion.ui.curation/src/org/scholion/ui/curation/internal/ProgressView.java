@@ -8,6 +8,7 @@
  */
 package org.scholion.ui.curation.internal;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.core.runtime.ILog;
@@ -19,6 +20,7 @@ import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.part.ViewPart;
 import org.scholion.corpus.DocumentRecord;
+import org.scholion.corpus.StoreEvent;
 import org.scholion.project.session.OpenProject;
 import org.scholion.ui.command.WorkbenchCommand;
 import org.scholion.ui.images.Icon;
@@ -91,12 +93,7 @@ public final class ProgressView extends ViewPart implements ProjectListener {
     }
 
     @Override
-    public void documentsChanged() {
-        computeSoon();
-    }
-
-    @Override
-    public void annotationsChanged(long documentId) {
+    public void storeChanged(List<StoreEvent> events) {
         computeSoon();
     }
 

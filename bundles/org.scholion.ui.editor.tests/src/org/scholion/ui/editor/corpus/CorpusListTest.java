@@ -19,14 +19,18 @@ import org.junit.jupiter.api.Test;
 import org.scholion.corpus.AnnotationSet;
 import org.scholion.corpus.DocumentRecord;
 import org.scholion.corpus.SetState;
+import org.scholion.corpus.Ulid;
 
 @NonNullByDefault
 class CorpusListTest {
+
+    private static final Ulid ULID = new Ulid("01JZ0000000000000000000000");
 
     private static CorpusRow row(long id, String name, String language, SetState state, int marks) {
         return new CorpusRow(
                 new DocumentRecord(
                         id,
+                        ULID,
                         name,
                         100,
                         "00",
@@ -39,7 +43,8 @@ class CorpusListTest {
                         Map.of(),
                         Instant.EPOCH),
                 Optional.of(
-                        new AnnotationSet(id, id, "m", state, Optional.empty(), 0, Instant.EPOCH)),
+                        new AnnotationSet(
+                                id, ULID, id, "m", state, Optional.empty(), 0, Instant.EPOCH)),
                 marks);
     }
 

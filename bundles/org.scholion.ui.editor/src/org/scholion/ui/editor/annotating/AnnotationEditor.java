@@ -27,6 +27,7 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.EditorPart;
 import org.scholion.corpus.DocumentRecord;
+import org.scholion.corpus.StoreEvent;
 import org.scholion.corpus.StoreException;
 import org.scholion.document.AnnotationChange;
 import org.scholion.editing.layer.LayerModel;
@@ -36,6 +37,7 @@ import org.scholion.ui.canvas.AnnotationCanvas;
 import org.scholion.ui.canvas.CanvasContent;
 import org.scholion.ui.images.Icon;
 import org.scholion.ui.images.Images;
+import org.scholion.ui.jobs.UiThread;
 import org.scholion.ui.jobs.UseCaseJob;
 import org.scholion.ui.preferences.AppearancePreferences;
 import org.scholion.ui.project.ProjectListener;
@@ -201,9 +203,12 @@ public final class AnnotationEditor extends EditorPart implements IReusableEdito
 
     private void show(OpenProject project, LoadedDocument loaded) {
         EditorWidgets w = widgets.orElseThrow();
-        EditingContext made = new EditingContext(project, loaded, surface, layers());
+        EditingContext made =
+                new EditingContext(
+                        project, loaded, surface, layers(), UiThread.of(w.canvas().getDisplay()));
         context = Optional.of(made);
-        w.banner().show(made.readOnlyReason(), made.member());
+        w.banner().readOnly(made.readOnlyReason(), made.member());
+        w.banner().busy(project.store().exclusiveWork());
         w.canvas()
                 .setContent(
                         new CanvasContent(
@@ -223,14 +228,8 @@ public final class AnnotationEditor extends EditorPart implements IReusableEdito
 
                     @Override
                     public void annotationsChanged(List<AnnotationChange> changes) {
-                        projects().postAnnotationsChanged(made.document().id());
                         w.guide().forget();
                         w.guide().update(AnnotationEditor.this);
-                    }
-
-                    @Override
-                    public void stateChanged() {
-                        projects().postAnnotationsChanged(made.document().id());
                     }
                 });
         status.update();
@@ -264,8 +263,16 @@ public final class AnnotationEditor extends EditorPart implements IReusableEdito
         }
 
         @Override
-        public void schemaChanged() {
-            load();
+        public void storeChanged(List<StoreEvent> events) {
+            if (events.stream().anyMatch(StoreEvent.SchemaSaved.class::isInstance)) {
+                load();
+                return;
+            }
+            for (StoreEvent event : events) {
+                if (event instanceof StoreEvent.ExclusiveWork work) {
+                    widgets().ifPresent(w -> w.banner().busy(work.doing()));
+                }
+            }
         }
     }
 

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import org.scholion.corpus.AnnotationSet;
 import org.scholion.corpus.DocumentRecord;
 import org.scholion.corpus.SetState;
 import org.scholion.corpus.StoreException;
@@ -42,6 +43,7 @@ import org.scholion.project.session.SessionListener;
 import org.scholion.schema.Schema;
 import org.scholion.text.TextBoundaries;
 import org.scholion.ui.canvas.CanvasSelection;
+import org.scholion.ui.jobs.UiThread;
 import org.scholion.view.mark.DocumentMarks;
 import org.scholion.view.mark.MarkId;
 
@@ -60,17 +62,24 @@ public final class EditingContext {
     private final AnnotationTexts texts;
     private final TypeKeys typeKeys;
     private final List<ContextListener> listeners = new CopyOnWriteArrayList<>();
-    private final SessionListener sessionListener = this::changed;
+    private final SessionListener sessionListener = new Following();
+    private final UiThread ui;
     private final Runnable layerListener = this::layersChanged;
     private DocumentMarks marks;
     private List<DocumentProblem> problems = List.of();
+    private boolean closed;
 
     EditingContext(
-            OpenProject project, LoadedDocument loaded, EditorSurface surface, LayerModel layers) {
+            OpenProject project,
+            LoadedDocument loaded,
+            EditorSurface surface,
+            LayerModel layers,
+            UiThread ui) {
         this.project = project;
         this.loaded = loaded;
         this.surface = surface;
         this.layers = layers;
+        this.ui = ui;
         this.marks = loaded.marks();
         Schema schema = loaded.annotations().schema();
         this.edits =
@@ -88,6 +97,7 @@ public final class EditingContext {
     }
 
     void close() {
+        closed = true;
         layers.removeListener(layerListener);
         loaded.session()
                 .ifPresent(
@@ -120,12 +130,14 @@ public final class EditingContext {
 
     /** Returns how far the member is. */
     public SetState state() {
-        return loaded.session().map(session -> session.set().state()).orElse(SetState.NEW);
+        return loaded.session().map(AnnotationSession::state).orElse(SetState.NEW);
     }
 
     /** Returns why the document was skipped, if it was. */
     public Optional<String> skippedReason() {
-        return loaded.session().flatMap(session -> session.set().skippedReason());
+        return loaded.session()
+                .flatMap(AnnotationSession::set)
+                .flatMap(AnnotationSet::skippedReason);
     }
 
     /** Returns the annotations. */
@@ -256,15 +268,7 @@ public final class EditingContext {
             return false;
         }
         try {
-            Optional<Annotation> locked = locked(annotations().changes(operation));
-            if (locked.isPresent()) {
-                surface.message(
-                        texts.typeName(locked.get().typeId())
-                                + " is locked. Unlock its layer in the palette to change it.",
-                        true);
-                return false;
-            }
-            session.get().apply(operation);
+            session.get().apply(operation, this::refuseLocked);
             return true;
         } catch (OperationRefusedException | StoreException refused) {
             surface.message(String.valueOf(refused.getMessage()), true);
@@ -282,11 +286,17 @@ public final class EditingContext {
         return loaded.session();
     }
 
-    private Optional<Annotation> locked(List<AnnotationChange> changes) {
-        return changes.stream()
-                .flatMap(change -> change.before().or(change::after).stream())
-                .filter(layers.layers()::isLocked)
-                .findFirst();
+    private void refuseLocked(List<AnnotationChange> changes) throws OperationRefusedException {
+        Optional<Annotation> locked =
+                changes.stream()
+                        .flatMap(change -> change.before().or(change::after).stream())
+                        .filter(layers.layers()::isLocked)
+                        .findFirst();
+        if (locked.isPresent()) {
+            throw new OperationRefusedException(
+                    texts.typeName(locked.get().typeId())
+                            + " is locked. Unlock its layer in the palette to change it.");
+        }
     }
 
     /** Takes the last change back. */
@@ -345,7 +355,6 @@ public final class EditingContext {
         }
         try {
             session.get().saveState(state, reason);
-            listeners.forEach(ContextListener::stateChanged);
             return true;
         } catch (StoreException failure) {
             surface.message(String.valueOf(failure.getMessage()), true);
@@ -355,6 +364,24 @@ public final class EditingContext {
 
     void selectionChanged() {
         listeners.forEach(ContextListener::selectionChanged);
+    }
+
+    /** Follows the set, whoever changes it, on the window's thread. */
+    private final class Following implements SessionListener {
+        @Override
+        public void changed(SessionChange change) {
+            ui.run(
+                    () -> {
+                        if (!closed) {
+                            EditingContext.this.changed(change);
+                        }
+                    });
+        }
+
+        @Override
+        public void stateChanged() {
+            ui.run(() -> listeners.forEach(ContextListener::stateChanged));
+        }
     }
 
     private void changed(SessionChange change) {

@@ -25,6 +25,8 @@ final class EditorBanner extends Composite {
     private final Label icon;
     private final Label text;
     private final GridData data = new GridData(SWT.FILL, SWT.TOP, true, false);
+    private Optional<String> readOnly = Optional.empty();
+    private Optional<String> busy = Optional.empty();
 
     EditorBanner(Composite parent) {
         super(parent, SWT.NONE);
@@ -49,13 +51,23 @@ final class EditorBanner extends Composite {
         icon.setImage(Images.image(Icon.LOCK, ColorRole.WARNING));
     }
 
-    void show(Optional<String> readOnlyReason, String member) {
-        text.setText(
-                readOnlyReason
-                        .map(r -> "Read-only, showing " + member + "'s annotations. " + r)
-                        .orElse(""));
-        data.exclude = readOnlyReason.isEmpty();
-        setVisible(readOnlyReason.isPresent());
+    /** Says that nothing can ever be changed here, and why; or does not. */
+    void readOnly(Optional<String> reason, String member) {
+        readOnly = reason.map(r -> "Read-only, showing " + member + "'s annotations. " + r);
+        show();
+    }
+
+    /** Says that nothing can be changed for now, since other work is under way; or does not. */
+    void busy(Optional<String> doing) {
+        busy = doing.map(work -> work + ". Nothing can be changed until this is over.");
+        show();
+    }
+
+    private void show() {
+        Optional<String> said = readOnly.or(() -> busy);
+        text.setText(said.orElse(""));
+        data.exclude = said.isEmpty();
+        setVisible(said.isPresent());
         getParent().layout();
     }
 }

@@ -86,7 +86,7 @@ record LoadedDocument(
         return of(
                 session.annotations(),
                 document,
-                session.set().member(),
+                session.member(),
                 Optional.of(session),
                 readOnly,
                 layers);

@@ -149,7 +149,7 @@ final class CorpusMenu {
                 store -> {
                     for (CorpusRow row : closed) {
                         long set = store.openSet(row.document().id(), member).id();
-                        store.saveState(set, state, reason);
+                        store.saveState(set, state, reason, member);
                     }
                 });
     }
@@ -199,7 +199,9 @@ final class CorpusMenu {
                                                                                             .store()));
                                                     return Boolean.TRUE;
                                                 },
-                                                done -> projects().postDocumentsChanged())
+                                                done -> {
+                                                    // the list follows the store
+                                                })
                                         .schedule());
     }
 }

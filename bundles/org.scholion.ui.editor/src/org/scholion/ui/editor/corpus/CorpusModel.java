@@ -8,13 +8,16 @@
  */
 package org.scholion.ui.editor.corpus;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.eclipse.core.runtime.jobs.IJobChangeEvent;
 import org.eclipse.core.runtime.jobs.JobChangeAdapter;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.swt.widgets.Display;
+import org.scholion.corpus.StoreEvent;
 import org.scholion.project.session.OpenProject;
 import org.scholion.ui.jobs.UseCaseJob;
 import org.scholion.ui.project.ProjectListener;
@@ -29,6 +32,9 @@ public final class CorpusModel {
 
     /** So many documents are filtered and sorted at once; more in the background. */
     private static final int FEW = 3_000;
+
+    /** So many documents that changed are read one by one. */
+    private static final int SINGLE = 16;
 
     private final ProjectService projects;
     private final Display display;
@@ -60,13 +66,8 @@ public final class CorpusModel {
                     }
 
                     @Override
-                    public void documentsChanged() {
-                        load();
-                    }
-
-                    @Override
-                    public void annotationsChanged(long documentId) {
-                        loadRow(documentId);
+                    public void storeChanged(List<StoreEvent> events) {
+                        follow(events);
                     }
                 });
         load();
@@ -151,6 +152,30 @@ public final class CorpusModel {
         if (stale) {
             stale = false;
             load();
+        }
+    }
+
+    /** Reads again what has changed: a few documents one by one, all when there are many. */
+    private void follow(List<StoreEvent> events) {
+        Set<Long> documents = new HashSet<>();
+        boolean many = false;
+        for (StoreEvent event : events) {
+            switch (event) {
+                case StoreEvent.SetChanged changed -> documents.add(changed.set().documentId());
+                case StoreEvent.StateChanged changed -> documents.add(changed.set().documentId());
+                case StoreEvent.SetOpened opened -> documents.add(opened.set().documentId());
+                case StoreEvent.DocumentChanged changed -> documents.add(changed.documentId());
+                case StoreEvent.DocumentsAdded added -> many = true;
+                case StoreEvent.AssignmentsChanged changed -> many = true;
+                default -> {
+                    // nothing that a list of documents shows
+                }
+            }
+        }
+        if (many || documents.size() > SINGLE) {
+            load();
+        } else {
+            documents.forEach(this::loadRow);
         }
     }
 

@@ -8,36 +8,34 @@
  */
 package org.scholion.ui.internal.project;
 
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.swt.widgets.Display;
-import org.scholion.corpus.StoreException;
+import org.scholion.corpus.StoreEvent;
+import org.scholion.corpus.StoreListener;
 import org.scholion.project.session.OpenProject;
+import org.scholion.ui.jobs.UiThread;
 import org.scholion.ui.project.MemberNames;
+import org.scholion.ui.project.ProjectClosing;
 import org.scholion.ui.project.ProjectListener;
 import org.scholion.ui.project.ProjectService;
 
-/** Keeps the open project; what is posted from other threads is gathered and told once. */
+/** Keeps the open project; what its store tells from any thread is gathered and told here. */
 public final class WorkbenchProjectService implements ProjectService {
 
-    private final Display display;
+    private final UiThread ui;
     private final MemberNames members = new MemberNames();
     private final List<ProjectListener> listeners = new CopyOnWriteArrayList<>();
-    private final Object posting = new Object();
-    private final Set<Long> changedDocuments = new HashSet<>();
-    private boolean documentsChanged;
-    private boolean schemaChanged;
-    private boolean posted;
+    private final List<StoreEvent> events = new ArrayList<>();
+    private final StoreListener following = this::storeChanged;
     private Optional<OpenProject> project = Optional.empty();
 
     /** Creates the service for the display it tells its listeners on. */
     public WorkbenchProjectService(Display display) {
-        this.display = display;
+        this.ui = UiThread.of(display);
     }
 
     @Override
@@ -49,20 +47,20 @@ public final class WorkbenchProjectService implements ProjectService {
     public void show(Optional<OpenProject> next) {
         Optional<OpenProject> former = project;
         String formerMember = member();
+        if (!former.equals(next)) {
+            former.ifPresent(open -> open.store().removeListener(following));
+            next.ifPresent(open -> open.store().addListener(following));
+            synchronized (events) {
+                events.clear();
+            }
+        }
         project = next;
         tell(ProjectListener::projectChanged);
         if (!formerMember.equals(member())) {
             tell(ProjectListener::memberChanged);
         }
-        former.filter(open -> next.isEmpty() || next.get() != open).ifPresent(this::close);
-    }
-
-    private void close(OpenProject former) {
-        try {
-            former.close();
-        } catch (StoreException failure) {
-            ILog.get().error("The project " + former.file() + " was not closed cleanly.", failure);
-        }
+        former.filter(open -> next.isEmpty() || next.get() != open)
+                .ifPresent(ProjectClosing::later);
     }
 
     @Override
@@ -87,57 +85,26 @@ public final class WorkbenchProjectService implements ProjectService {
         listeners.remove(listener);
     }
 
-    @Override
-    public void postDocumentsChanged() {
-        synchronized (posting) {
-            documentsChanged = true;
-            postLater();
+    private void storeChanged(StoreEvent event) {
+        boolean first;
+        synchronized (events) {
+            first = events.isEmpty();
+            events.add(event);
+        }
+        if (first) {
+            ui.run(this::tellEvents);
         }
     }
 
-    @Override
-    public void postAnnotationsChanged(long documentId) {
-        synchronized (posting) {
-            changedDocuments.add(documentId);
-            postLater();
+    private void tellEvents() {
+        List<StoreEvent> due;
+        synchronized (events) {
+            due = List.copyOf(events);
+            events.clear();
         }
-    }
-
-    @Override
-    public void postSchemaChanged() {
-        synchronized (posting) {
-            schemaChanged = true;
-            postLater();
+        if (!due.isEmpty()) {
+            tell(listener -> listener.storeChanged(due));
         }
-    }
-
-    private void postLater() {
-        if (!posted && !display.isDisposed()) {
-            posted = true;
-            display.asyncExec(this::tellPosted);
-        }
-    }
-
-    private void tellPosted() {
-        Set<Long> changed;
-        boolean documents;
-        boolean schema;
-        synchronized (posting) {
-            changed = Set.copyOf(changedDocuments);
-            documents = documentsChanged;
-            schema = schemaChanged;
-            changedDocuments.clear();
-            documentsChanged = false;
-            schemaChanged = false;
-            posted = false;
-        }
-        if (schema) {
-            tell(ProjectListener::schemaChanged);
-        }
-        if (documents) {
-            tell(ProjectListener::documentsChanged);
-        }
-        changed.forEach(id -> tell(listener -> listener.annotationsChanged(id)));
     }
 
     private void tell(Consumer<ProjectListener> message) {

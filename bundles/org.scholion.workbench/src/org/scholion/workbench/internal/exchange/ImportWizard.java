@@ -27,14 +27,12 @@ import org.scholion.ui.project.ProjectService;
 final class ImportWizard extends ExchangeWizard<ImportResult> {
 
     private final OpenProject project;
-    private final ProjectService projects;
     private final Formats formats = InstalledFormats.all();
     private final ImportPage page;
 
     ImportWizard(OpenProject project, ProjectService projects, List<Path> paths) {
         super("Import documents");
         this.project = project;
-        this.projects = projects;
         this.page = new ImportPage(formats, projects.member(), paths);
     }
 
@@ -51,10 +49,6 @@ final class ImportWizard extends ExchangeWizard<ImportResult> {
 
     @Override
     protected Outcome outcome(ImportResult result) {
-        projects.postDocumentsChanged();
-        if (result.adoptedVersion().isPresent()) {
-            projects.postSchemaChanged();
-        }
         List<String> figures = new ArrayList<>();
         figures.add(String.format("New documents: %,d.", result.count(ImportResult.Outcome.ADDED)));
         count(figures, result, ImportResult.Outcome.ANNOTATED, "%,d got annotations.");

@@ -16,6 +16,7 @@ import java.util.concurrent.FutureTask;
 import org.scholion.corpus.DocumentRecord;
 import org.scholion.corpus.StoreException;
 import org.scholion.project.session.OpenProject;
+import org.scholion.ui.project.ProjectClosing;
 
 /** A project that is read on a thread of its own while there is no window yet to show it. */
 public final class ProjectReading {
@@ -59,6 +60,8 @@ public final class ProjectReading {
     }
 
     static Opened read(Path file) throws StoreException {
+        // The same file may be about to be closed; it is writable only then.
+        ProjectClosing.await();
         OpenProject project = OpenProject.open(file);
         try {
             Optional<DocumentRecord> first =

@@ -6,7 +6,7 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.scholion.document.operation;
+package org.scholion.document.internal;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -21,21 +21,22 @@ import org.scholion.document.Annotation;
 import org.scholion.document.AnnotationChange;
 import org.scholion.document.AnnotationId;
 import org.scholion.document.AnnotationLookup;
-import org.scholion.document.internal.ReferenceIndex;
 
 /** Annotations with changes laid over them, which leaves what lies below untouched. */
-final class Overlay implements AnnotationLookup {
+public final class Overlay implements AnnotationLookup {
 
     private final AnnotationLookup base;
     private final Map<AnnotationId, Optional<Annotation>> before = new LinkedHashMap<>();
     private final Map<AnnotationId, Optional<Annotation>> now = new HashMap<>();
     private final ReferenceIndex references = new ReferenceIndex();
 
-    Overlay(AnnotationLookup base) {
+    /** Creates an overlay without changes. */
+    public Overlay(AnnotationLookup base) {
         this.base = base;
     }
 
-    void apply(List<AnnotationChange> changes) {
+    /** Lays changes over what is there, in their order. */
+    public void apply(List<AnnotationChange> changes) {
         for (AnnotationChange change : changes) {
             AnnotationId id = change.id();
             before.putIfAbsent(id, change.before());
@@ -46,7 +47,7 @@ final class Overlay implements AnnotationLookup {
     }
 
     /** Returns one change for each annotation that is not what it was, in order of first touch. */
-    List<AnnotationChange> netChanges() {
+    public List<AnnotationChange> netChanges() {
         List<AnnotationChange> changes = new ArrayList<>();
         before.forEach(
                 (id, was) -> {

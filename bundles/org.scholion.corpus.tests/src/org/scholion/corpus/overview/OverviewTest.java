@@ -1,0 +1,257 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.scholion.corpus.overview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.IntStream;
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.scholion.corpus.AnnotationSet;
+import org.scholion.corpus.DocumentOverview;
+import org.scholion.corpus.DocumentRecord;
+import org.scholion.corpus.Member;
+import org.scholion.corpus.NewDocument;
+import org.scholion.corpus.ProjectStore;
+import org.scholion.corpus.ProjectStore.NewEntry;
+import org.scholion.corpus.Projects;
+import org.scholion.corpus.Samples;
+import org.scholion.corpus.SetState;
+import org.scholion.corpus.StoreException;
+import org.scholion.document.Mention;
+import org.scholion.document.operation.CreateAnnotation;
+import org.scholion.document.operation.DeleteAnnotation;
+
+/** What lists show of a project equals what is in it, whatever happened in which order. */
+@NonNullByDefault({})
+class OverviewTest {
+
+    @TempDir Path folder;
+    private ProjectStore store;
+
+    @BeforeEach
+    void create() throws Exception {
+        store =
+                Projects.create(
+                        folder.resolve("p" + Projects.EXTENSION), "P", Samples.schemaXml(), "lea");
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        store.close();
+    }
+
+    private long document(String name) throws StoreException {
+        return store.addDocument(Samples.document(name, Samples.TEXT)).id();
+    }
+
+    private void fill(int documents) throws StoreException {
+        store.addDocuments(
+                IntStream.range(0, documents)
+                        .mapToObj(i -> Samples.document("d%06d".formatted(i), "text " + i)),
+                new ProjectStore.AdditionListener() {
+                    @Override
+                    public void added(DocumentRecord document, boolean existed) {
+                        // as it should be
+                    }
+
+                    @Override
+                    public void refused(NewDocument document, StoreException reason) {
+                        throw new AssertionError(reason);
+                    }
+                });
+    }
+
+    private static List<DocumentOverview> all(Overview overview) {
+        List<DocumentOverview> all = new ArrayList<>();
+        overview.snapshot().forEach(all::add);
+        all.sort(DocumentOrder.byName());
+        return all;
+    }
+
+    private void assertCurrent(Overview overview) throws Exception {
+        Waiting.settle(overview);
+        assertThat(all(overview))
+                .usingRecursiveFieldByFieldElementComparator()
+                .isEqualTo(store.overview("", Integer.MAX_VALUE));
+        for (Member member : store.members()) {
+            assertThat(overview.snapshot().totals(member.name()).annotations())
+                    .isEqualTo(
+                            all(overview).stream()
+                                    .flatMap(document -> document.set(member.name()).stream())
+                                    .mapToLong(set -> set.annotations())
+                                    .sum());
+        }
+    }
+
+    @Test
+    void thatTheFirstScreenIsThereBeforeTheRestIsRead() throws Exception {
+        fill(9_000);
+        try (Overview overview = new Overview(store)) {
+            List<Integer> known = new CopyOnWriteArrayList<>();
+            overview.addListener(documents -> known.add(overview.snapshot().size()));
+            Waiting.settle(overview);
+            assertThat(known.get(0)).isEqualTo(200);
+            assertThat(overview.snapshot().document(store.document("d000199").orElseThrow().id()))
+                    .isPresent();
+            assertCurrent(overview);
+        }
+    }
+
+    @Test
+    void thatAnOperationChangesTheNumberAndTheStateOfItsDocumentAlone() throws Exception {
+        fill(600);
+        try (Overview overview = new Overview(store)) {
+            Waiting.settle(overview);
+            long id = store.document("d000300").orElseThrow().id();
+            AnnotationSet set = store.openSet(id, "asha");
+            List<Collection<Long>> told = new CopyOnWriteArrayList<>();
+            overview.addListener(told::add);
+            Mention mention = Samples.mention(0, 4);
+            store.append(set.id(), 0, NewEntry.of("asha", new CreateAnnotation(mention)));
+            assertThat(told).containsExactly(List.of(id));
+            DocumentOverview now = overview.snapshot().document(id).orElseThrow();
+            assertThat(now.annotations()).isEqualTo(1);
+            assertThat(now.set("asha").orElseThrow().state()).isEqualTo(SetState.IN_PROGRESS);
+            store.append(set.id(), 1, NewEntry.of("asha", new DeleteAnnotation(mention)));
+            assertThat(overview.snapshot().document(id).orElseThrow().annotations()).isZero();
+            assertCurrent(overview);
+        }
+    }
+
+    @Test
+    void thatTotalsFollowEveryChangeOfState() throws Exception {
+        long one = document("a");
+        document("b");
+        try (Overview overview = new Overview(store)) {
+            Waiting.settle(overview);
+            AnnotationSet set = store.openSet(one, "asha");
+            store.saveState(set.id(), SetState.SKIPPED, Optional.of("a list"), "lea");
+            MemberTotals totals = overview.snapshot().totals("asha");
+            assertThat(totals.count(SetState.SKIPPED)).isEqualTo(1);
+            assertThat(totals.count(SetState.NEW)).isZero();
+            assertThat(overview.snapshot().members()).containsExactly("asha");
+            assertThat(overview.snapshot().characters()).isEqualTo(2L * Samples.TEXT.length());
+        }
+    }
+
+    @Test
+    void thatAnEventThatWasOvertakenChangesNothing() throws Exception {
+        long id = document("a");
+        LateEvents late = new LateEvents(store);
+        try (Overview overview = new Overview(late.store())) {
+            Waiting.settle(overview);
+            AnnotationSet set = store.openSet(id, "asha");
+            for (int i = 0; i < 20; i++) {
+                store.append(
+                        set.id(),
+                        i,
+                        NewEntry.of("asha", new CreateAnnotation(Samples.mention(0, 4))));
+                if (i % 5 == 0) {
+                    store.saveState(set.id(), SetState.DONE, Optional.empty(), "lea");
+                }
+            }
+            late.arrive(new Random(1), Integer.MAX_VALUE);
+            assertCurrent(overview);
+            assertThat(overview.snapshot().document(id).orElseThrow().annotations()).isEqualTo(20);
+        }
+    }
+
+    @Test
+    void thatAfterAnyWritesAndEventsInAnyOrderItEqualsAFreshLoad() throws Exception {
+        for (int seed = 1; seed <= 3; seed++) {
+            Random random = new Random(seed);
+            LateEvents late = new LateEvents(store);
+            try (Overview overview = new Overview(late.store())) {
+                // begins while others write
+                overview.start();
+                for (int i = 0; i < 200; i++) {
+                    write(random, seed + "-" + i);
+                    if (random.nextInt(10) == 0) {
+                        late.arrive(random, random.nextInt(20));
+                    }
+                }
+                late.arrive(random, Integer.MAX_VALUE);
+                assertCurrent(overview);
+            }
+        }
+    }
+
+    private void write(Random random, String name) throws Exception {
+        List<DocumentRecord> documents = store.documents();
+        if (documents.isEmpty() || random.nextInt(6) == 0) {
+            document(name);
+            return;
+        }
+        long id = documents.get(random.nextInt(documents.size())).id();
+        String member = List.of("asha", "lea", Member.GOLD).get(random.nextInt(3));
+        AnnotationSet set = store.openSet(id, member);
+        switch (random.nextInt(5)) {
+            case 0 -> store.saveMetadata(id, Optional.of("l" + random.nextInt(9)), Map.of());
+            case 1 -> {
+                SetState state = SetState.values()[random.nextInt(SetState.values().length)];
+                store.saveState(
+                        set.id(),
+                        state,
+                        Optional.of("because").filter(r -> state == SetState.SKIPPED),
+                        "lea");
+            }
+            default ->
+                    store.append(
+                            set.id(),
+                            set.lastSequence(),
+                            NewEntry.of(member, new CreateAnnotation(Samples.mention(0, 4))));
+        }
+    }
+
+    @Test
+    void thatWritesOfManyThreadsAreAllFollowed() throws Exception {
+        fill(50);
+        try (Overview overview = new Overview(store)) {
+            overview.start();
+            List<Thread> threads = new ArrayList<>();
+            for (int t = 0; t < 4; t++) {
+                String member = "m" + t;
+                store.saveMember(new Member(member, Member.Role.ANNOTATOR), "lea");
+                threads.add(Thread.startVirtualThread(() -> annotateAll(member)));
+            }
+            for (Thread thread : threads) {
+                thread.join();
+            }
+            assertCurrent(overview);
+            assertThat(overview.snapshot().totals("m3").annotations()).isEqualTo(50);
+        }
+    }
+
+    private void annotateAll(String member) {
+        try {
+            for (DocumentRecord document : store.documents()) {
+                AnnotationSet set = store.openSet(document.id(), member);
+                store.append(
+                        set.id(),
+                        0,
+                        NewEntry.of(member, new CreateAnnotation(Samples.mention(0, 4))));
+                store.saveState(set.id(), SetState.DONE, Optional.empty(), "lea");
+            }
+        } catch (Exception failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+}

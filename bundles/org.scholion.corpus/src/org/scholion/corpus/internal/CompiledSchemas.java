@@ -1,0 +1,64 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.scholion.corpus.internal;
+
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.scholion.corpus.SchemaVersion;
+import org.scholion.corpus.StoreException;
+import org.scholion.schema.InvalidSchemaException;
+import org.scholion.schema.Schema;
+import org.scholion.schema.xml.SchemaXml;
+
+/** The versions of a project's schema in their compiled form, each read once. */
+final class CompiledSchemas {
+
+    /**
+     * What tells versions apart without reading them: one whose saving was taken back leaves its
+     * number to another.
+     */
+    private record Stamp(int number, long savedAt, long bytes) {}
+
+    private final Map<Stamp, Schema> versions = new ConcurrentHashMap<>();
+
+    /**
+     * Returns the newest version.
+     *
+     * @throws StoreException when there is none, or it cannot be read
+     */
+    Schema newest(Session session) throws SQLException, StoreException {
+        Optional<Stamp> stamp =
+                session.first(
+                        "SELECT number, saved_at, octet_length(xml) FROM schema_version"
+                                + " ORDER BY number DESC LIMIT 1",
+                        row -> new Stamp(row.getInt(1), row.getLong(2), row.getLong(3)));
+        Optional<Schema> known = stamp.map(versions::get);
+        if (known.isPresent()) {
+            return known.get();
+        }
+        Schema schema = compile(ProjectRows.newestSchema(session));
+        stamp.ifPresent(s -> versions.put(s, schema));
+        return schema;
+    }
+
+    private static Schema compile(SchemaVersion version) throws StoreException {
+        try {
+            return SchemaXml.read(version.xml(), "schema version " + version.number());
+        } catch (InvalidSchemaException e) {
+            throw new StoreException(
+                    "Nothing can be changed: the project's schema, version "
+                            + version.number()
+                            + ", cannot be read. "
+                            + e.getMessage(),
+                    e);
+        }
+    }
+}

@@ -1,0 +1,63 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.scholion.corpus.internal;
+
+import java.sql.SQLException;
+import java.util.List;
+import org.scholion.corpus.AnnotationSet;
+import org.scholion.corpus.ProjectStore.Guard;
+import org.scholion.corpus.StoreException;
+import org.scholion.document.AnnotationChange;
+import org.scholion.document.OperationRefusedException;
+import org.scholion.document.rules.Finding;
+import org.scholion.document.rules.FindingTexts;
+import org.scholion.document.rules.StructureRules;
+
+/**
+ * Keeps out of a set what would add a breach of structure, whoever asks for it. A set could
+ * otherwise be left in a state in which its document never opens again.
+ *
+ * <p>An operation that removes a breach, or leaves one as it was, passes.
+ */
+final class StructureGate implements Guard {
+
+    private final RowLookup rows;
+    private final StructureRules rules;
+
+    /**
+     * Creates the gate of one transaction.
+     *
+     * @param schemas gives the schema that holds from now on, the project's newest
+     */
+    StructureGate(Session session, AnnotationSet set, CompiledSchemas schemas)
+            throws SQLException, StoreException {
+        this.rows = new RowLookup(session, set.id());
+        this.rules =
+                new StructureRules(
+                        schemas.newest(session),
+                        DocumentRows.get(session, set.documentId()).characters());
+    }
+
+    /**
+     * Refuses changes that add a breach.
+     *
+     * @param changes not yet made to the rows
+     * @throws RowLookup.Failure when the rows cannot be read
+     */
+    @Override
+    public void check(List<AnnotationChange> changes) throws OperationRefusedException {
+        List<Finding> added = rules.added(changes, rows);
+        if (!added.isEmpty()) {
+            throw new OperationRefusedException(
+                    new FindingTexts().sentence(added.get(0))
+                            + (added.size() > 1 ? " (And " + (added.size() - 1) + " more.)" : "")
+                            + " Nothing was changed.");
+        }
+    }
+}

@@ -1,0 +1,84 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.scholion.corpus.overview;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.scholion.corpus.DocumentOverview;
+import org.scholion.corpus.SetOverview;
+import org.scholion.corpus.SetState;
+import org.scholion.text.MatchingKey;
+
+/**
+ * Which documents a list shows, and in which order.
+ *
+ * @param words matching keys that must each occur in name, language, direction or, if a member is
+ *     given, that member's state
+ * @param member whose state is searched
+ * @param order how documents follow one another, equal ones by name
+ */
+public record DocumentQuery(
+        List<String> words, Optional<String> member, Comparator<DocumentOverview> order) {
+
+    public DocumentQuery {
+        words = List.copyOf(words);
+        order = DocumentOrder.total(order);
+    }
+
+    /** All documents by name. */
+    public static DocumentQuery all() {
+        return new DocumentQuery(List.of(), Optional.empty(), DocumentOrder.byName());
+    }
+
+    /**
+     * Returns what a user asks for.
+     *
+     * @param text words with white space between them, as typed
+     * @param descending whether the order is turned round; equal ones still go by name
+     */
+    public static DocumentQuery of(
+            String text,
+            Optional<String> member,
+            Comparator<DocumentOverview> order,
+            boolean descending) {
+        List<String> words =
+                Stream.of(MatchingKey.of(text).strip().split("\\s+"))
+                        .filter(word -> !word.isEmpty())
+                        .toList();
+        return new DocumentQuery(words, member, descending ? order.reversed() : order);
+    }
+
+    /**
+     * Tells whether a document is shown.
+     *
+     * @param name the matching key of its name
+     */
+    boolean matches(DocumentOverview document, String name) {
+        for (String word : words) {
+            if (!name.contains(word) && !matchesBeside(document, word)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean matchesBeside(DocumentOverview document, String word) {
+        return document.direction().contains(word)
+                || document.language().filter(tag -> MatchingKey.of(tag).contains(word)).isPresent()
+                || member.filter(name -> stateKey(document, name).contains(word)).isPresent();
+    }
+
+    private static String stateKey(DocumentOverview document, String member) {
+        SetState state = document.set(member).map(SetOverview::state).orElse(SetState.NEW);
+        return state.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+}

@@ -1,0 +1,14 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+/**
+ * The list of a project's documents, held in memory and kept current by the store's events; lists
+ * of it that are filtered and ordered.
+ */
+@org.eclipse.jdt.annotation.NonNullByDefault
+package org.scholion.corpus.overview;

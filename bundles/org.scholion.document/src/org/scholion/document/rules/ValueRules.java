@@ -1,0 +1,38 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.scholion.document.rules;
+
+import org.scholion.document.AttributeValue;
+import org.scholion.schema.AttributeKind;
+
+/** Which values go where. */
+public final class ValueRules {
+
+    private ValueRules() {}
+
+    /** Tells whether an attribute of a kind takes a value; absent and skipped go anywhere. */
+    public static boolean fits(AttributeKind kind, AttributeValue value) {
+        return switch (value) {
+            case AttributeValue.Text text ->
+                    kind == AttributeKind.TEXT
+                            || kind == AttributeKind.DATE
+                            || kind == AttributeKind.IDENTIFIER;
+            case AttributeValue.Tags tags ->
+                    kind == AttributeKind.TAGS
+                            || kind == AttributeKind.TAG && tags.tags().size() == 1;
+            case AttributeValue.Flag flag -> kind == AttributeKind.FLAG;
+            case AttributeValue.Number number ->
+                    kind == AttributeKind.DECIMAL
+                            || kind == AttributeKind.INTEGER
+                                    && number.value().stripTrailingZeros().scale() <= 0;
+            case AttributeValue.Absent absent -> true;
+            case AttributeValue.Skipped skipped -> true;
+        };
+    }
+}
