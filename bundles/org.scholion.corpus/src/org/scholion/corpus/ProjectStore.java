@@ -263,6 +263,18 @@ public interface ProjectStore extends AutoCloseable {
             throws StoreException, org.scholion.document.OperationRefusedException;
 
     /**
+     * Fills a set that has no annotations, with one entry, as divisible work: edits of other
+     * threads pass, and nobody sees a part of it. Meanwhile no other entry is taken for the set.
+     * For imports and merges of many annotations; a few are better appended.
+     *
+     * @throws StaleSetException when the set has annotations
+     * @throws ProjectBusyException when the set is being filled by another thread
+     * @throws org.scholion.document.OperationRefusedException when the entry does not fit
+     */
+    JournalEntry fill(long setId, NewEntry entry)
+            throws StoreException, org.scholion.document.OperationRefusedException;
+
+    /**
      * What is to be appended; see {@link JournalEntry}.
      *
      * @param undoes 0 for none

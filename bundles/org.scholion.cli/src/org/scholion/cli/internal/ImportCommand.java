@@ -19,7 +19,6 @@ import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.scholion.cli.Scholion;
 import org.scholion.exchange.Formats;
-import org.scholion.exchange.Loss;
 import org.scholion.project.BadRequestException;
 import org.scholion.project.ImportDocuments;
 import org.scholion.project.ImportRequest;
@@ -131,17 +130,7 @@ final class ImportCommand implements Callable<Integer> {
                     Words.count(result.skipped().size(), "file") + " passed over as no documents:");
             some(result.skipped(), skipped -> "  " + skipped.file() + ": " + skipped.why());
         }
-        for (Loss loss : result.losses().all()) {
-            output.message(
-                    "Left out "
-                            + loss.count()
-                            + " ×: "
-                            + loss.reason()
-                            + " ("
-                            + String.join("; ", loss.examples())
-                            + (loss.count() > loss.examples().size() ? "; …" : "")
-                            + ")");
-        }
+        new LossReport(output).write(result.losses());
         result.adoptedVersion()
                 .ifPresent(
                         v -> output.message("The schema has new types; it is version " + v + "."));

@@ -32,6 +32,12 @@ public final class ScholionCommand implements Runnable {
         schema.addSubcommand(new SchemaCommand.Show(output));
         schema.addSubcommand(new SchemaCommand.Validate(output));
         schema.addSubcommand(new SchemaCommand.Apply(output));
+        CommandLine documents = new CommandLine(new DocumentsCommand());
+        documents.addSubcommand(new DocumentsCommand.Remove(output));
+        documents.addSubcommand(new DocumentsCommand.Restore(output));
+        documents.addSubcommand(new DocumentsCommand.Rename(output));
+        documents.addSubcommand(new DocumentsCommand.Replace(output, formats));
+        documents.addSubcommand(new DocumentsCommand.Purge(output));
         CommandLine line = new CommandLine(new ScholionCommand());
         line.addSubcommand(new InitCommand(output));
         line.addSubcommand(new ImportCommand(output, formats));
@@ -39,6 +45,7 @@ public final class ScholionCommand implements Runnable {
         line.addSubcommand(schema);
         line.addSubcommand(new ListCommand(output));
         line.addSubcommand(new CheckCommand(output));
+        line.addSubcommand(documents);
         line.addSubcommand(new AgreementCommand(output));
         IVersionProvider provider = () -> new String[] {"scholion " + version};
         setVersion(line, provider);

@@ -164,6 +164,7 @@ public final class ProjectFiles {
             Session writer = Connections.writer(file);
             try {
                 new FormatUpgrade(file, space).inPlace(writer);
+                SetArrival.discardAll(writer);
                 Database database =
                         Database.writing(
                                 new StoreErrors(file),

@@ -134,7 +134,9 @@ final class SetCheck {
         replayed.all().forEach(annotation -> expected.put(annotation.id().value(), annotation));
         session.forEach(
                 "SELECT id, kind, type_id, begin_at, end_at, json FROM annotation"
-                        + " WHERE set_id = ? ORDER BY id",
+                        + " WHERE set_id = ?"
+                        + SetArrival.ARRIVED
+                        + " ORDER BY id",
                 row -> {
                     String id = row.getString(1);
                     seen.add(id);

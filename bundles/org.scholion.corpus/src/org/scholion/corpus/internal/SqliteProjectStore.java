@@ -440,6 +440,15 @@ final class SqliteProjectStore implements ProjectStore {
                 });
     }
 
+    @Override
+    public JournalEntry fill(long setId, NewEntry entry)
+            throws StoreException, OperationRefusedException {
+        SetArrival.Target target = database.snapshot(s -> SetArrival.target(s, setId, schemas));
+        StoreEvent.SetChanged event = new SetArrival(database, target, entry).run();
+        tell(event);
+        return event.entries().get(0);
+    }
+
     private void markDue(long setId) {
         synchronized (checkpointsDue) {
             checkpointsDue.add(setId);

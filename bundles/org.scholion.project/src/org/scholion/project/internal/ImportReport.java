@@ -70,4 +70,9 @@ final class ImportReport {
                                 places.getOrDefault(b.file(), -1)));
         return new ImportResult(items, problems, skipped, losses, notices, adopted);
     }
+
+    /** Notes that a file, or a document of it, was refused. */
+    void refused(String file, Exception reason) {
+        problems.add(Problem.in(file, String.valueOf(reason.getMessage())));
+    }
 }

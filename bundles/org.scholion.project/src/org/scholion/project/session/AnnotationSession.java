@@ -19,9 +19,9 @@ import org.scholion.corpus.ProjectStore.NewEntry;
 import org.scholion.corpus.SetState;
 import org.scholion.corpus.StaleSetException;
 import org.scholion.corpus.StoreException;
-import org.scholion.document.AnnotatedDocument;
 import org.scholion.document.AnnotationChange;
 import org.scholion.document.OperationRefusedException;
+import org.scholion.document.open.AnnotatedDocument;
 import org.scholion.document.operation.Operation;
 
 /**

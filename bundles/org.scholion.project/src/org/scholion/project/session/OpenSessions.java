@@ -19,9 +19,9 @@ import org.scholion.corpus.AnnotationSet;
 import org.scholion.corpus.DocumentRecord;
 import org.scholion.corpus.ProjectStore;
 import org.scholion.corpus.StoreException;
-import org.scholion.document.AnnotatedDocument;
 import org.scholion.document.Annotation;
 import org.scholion.document.AnnotationMisfitException;
+import org.scholion.document.open.AnnotatedDocument;
 import org.scholion.schema.Schema;
 
 /**

@@ -21,9 +21,9 @@ import org.scholion.corpus.ProjectStore;
 import org.scholion.corpus.StoreEvent;
 import org.scholion.corpus.StoreException;
 import org.scholion.corpus.StoreListener;
-import org.scholion.document.AnnotatedDocument;
-import org.scholion.document.DocumentChange;
 import org.scholion.document.OperationRefusedException;
+import org.scholion.document.open.AnnotatedDocument;
+import org.scholion.document.open.DocumentChange;
 
 /**
  * Keeps a document equal to a set of the store, by what the store tells, and tells it on in the

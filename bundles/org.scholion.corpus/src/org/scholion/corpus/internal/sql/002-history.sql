@@ -235,3 +235,8 @@ CREATE TRIGGER state_never_forgets BEFORE DELETE ON set_state
 BEGIN
     SELECT RAISE(ABORT, 'states are only appended to');
 END;
+
+-- Sets whose rows are being written in several transactions; nobody sees these rows before the last.
+CREATE TABLE arriving (
+    set_id INTEGER PRIMARY KEY REFERENCES annotation_set (id)
+);

@@ -6,7 +6,7 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.scholion.document;
+package org.scholion.document.open;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -20,7 +20,17 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.scholion.document.cas.CasAccess;
+import org.scholion.document.Annotation;
+import org.scholion.document.AnnotationChange;
+import org.scholion.document.AnnotationId;
+import org.scholion.document.AnnotationIds;
+import org.scholion.document.AnnotationMap;
+import org.scholion.document.AnnotationMisfitException;
+import org.scholion.document.AnnotationSnapshot;
+import org.scholion.document.OperationRefusedException;
+import org.scholion.document.RandomAnnotations;
+import org.scholion.document.RandomOperations;
+import org.scholion.document.TestSchemas;
 import org.scholion.document.cas.CasContents;
 import org.scholion.document.cas.CasReader;
 import org.scholion.document.json.AnnotationJson;
@@ -109,9 +119,9 @@ class OperationsPropertyTest {
     }
 
     private static void assertSame(AnnotatedDocument document, AnnotationMap map) {
-        // lending the CAS makes the document forget what it has read; a reader that knows nothing
-        // but the CAS must find the same, and no reference to anything that is no longer there
-        CasContents contents = CasAccess.withCas(document, READER::read);
+        // a reader that knows nothing but the CAS must find the same, and no reference to anything
+        // that is no longer there
+        CasContents contents = document.lend(READER::read);
         assertThat(contents.problems()).isEmpty();
         assertThat(contents.annotations()).containsExactlyElementsOf(map.all());
         assertThat(document.all()).containsExactlyElementsOf(map.all());
@@ -130,9 +140,17 @@ class OperationsPropertyTest {
                     .extracting(Annotation::id)
                     .isEqualTo(expected);
         }
+        AnnotationSnapshot snapshot =
+                new AnnotationSnapshot(
+                        document.text(),
+                        document.language(),
+                        document.schema(),
+                        document.baseLayer(),
+                        map.all());
         for (int begin = 0; begin < document.text().length(); begin += 37) {
             int from = begin;
             int to = begin + 30;
+            assertThat(snapshot.overlapping(from, to)).isEqualTo(document.overlapping(from, to));
             assertThat(document.overlapping(from, to))
                     .extracting(Annotation::id)
                     .containsExactlyInAnyOrderElementsOf(

@@ -6,9 +6,10 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.scholion.document;
+package org.scholion.document.open;
 
 import java.util.List;
+import org.scholion.document.AnnotationChange;
 import org.scholion.document.operation.Operation;
 
 /**

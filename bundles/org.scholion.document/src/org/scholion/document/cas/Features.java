@@ -6,7 +6,7 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.scholion.document.internal.cas;
+package org.scholion.document.cas;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +21,7 @@ import org.apache.uima.cas.StringArrayFS;
 import org.eclipse.jdt.annotation.Nullable;
 
 /** Sets and gets features by name. What a type does not have reads as missing. */
-public final class Features {
+final class Features {
 
     private Features() {}
 

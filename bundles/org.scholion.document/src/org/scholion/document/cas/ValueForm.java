@@ -6,7 +6,7 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.scholion.document.internal.cas;
+package org.scholion.document.cas;
 
 import java.math.BigDecimal;
 import java.util.List;

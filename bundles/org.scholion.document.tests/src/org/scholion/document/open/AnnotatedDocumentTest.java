@@ -6,7 +6,7 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.scholion.document;
+package org.scholion.document.open;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -19,7 +19,17 @@ import java.util.TreeMap;
 import org.apache.uima.cas.CAS;
 import org.apache.uima.cas.text.AnnotationFS;
 import org.junit.jupiter.api.Test;
-import org.scholion.document.cas.CasAccess;
+import org.scholion.document.Annotation;
+import org.scholion.document.AnnotationChange;
+import org.scholion.document.AnnotationHeader;
+import org.scholion.document.AnnotationId;
+import org.scholion.document.AnnotationIds;
+import org.scholion.document.AnnotationMisfitException;
+import org.scholion.document.Mention;
+import org.scholion.document.OperationRefusedException;
+import org.scholion.document.Relation;
+import org.scholion.document.Span;
+import org.scholion.document.TestSchemas;
 import org.scholion.document.operation.ChangeNote;
 import org.scholion.document.operation.ChangeSpan;
 import org.scholion.document.operation.ChangeType;
@@ -107,8 +117,7 @@ class AnnotatedDocumentTest {
         document.apply(new ChangeType(lavrov.id(), "person", "जगह-1"));
         document.apply(new ChangeSpan(west.id(), west.span(), Span.of(15, 23)));
         document.apply(new CreateAnnotation(mention("person", Span.of(1, 3))));
-        CasAccess.withCas(
-                document,
+        document.lend(
                 cas -> {
                     assertThat(extents(cas, UimaTypes.MENTION))
                             .containsExactly("0-6", "1-3", "15-23");
@@ -119,7 +128,7 @@ class AnnotatedDocumentTest {
                     return cas;
                 });
         document.apply(new ChangeSpan(lavrov.id(), lavrov.span(), Span.of(3, 6)));
-        List<String> moved = CasAccess.withCas(document, cas -> extents(cas, UimaTypes.RELATION));
+        List<String> moved = document.lend(cas -> extents(cas, UimaTypes.RELATION));
         assertThat(moved).containsExactly("3-23");
     }
 

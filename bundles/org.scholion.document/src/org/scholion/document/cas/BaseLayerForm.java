@@ -6,7 +6,7 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.scholion.document.internal.cas;
+package org.scholion.document.cas;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +21,7 @@ import org.scholion.document.BaseLayer;
 import org.scholion.schema.uima.UimaTypes;
 
 /** The base layer in a CAS. */
-public final class BaseLayerForm {
+final class BaseLayerForm {
 
     private BaseLayerForm() {}
 

@@ -6,7 +6,7 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.scholion.document.internal.cas;
+package org.scholion.document.cas;
 
 import java.util.Optional;
 import org.apache.uima.cas.CAS;
@@ -14,11 +14,10 @@ import org.apache.uima.cas.FeatureStructure;
 import org.apache.uima.cas.Type;
 import org.apache.uima.jcas.cas.TOP;
 import org.eclipse.jdt.annotation.Nullable;
-import org.scholion.document.cas.CasDocument;
 import org.scholion.schema.uima.UimaTypes;
 
 /** Which document it is, in a CAS. */
-public final class DocumentForm {
+final class DocumentForm {
 
     private DocumentForm() {}
 

@@ -6,6 +6,8 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
-/** How annotations and the base layer lie in a CAS, written and read. */
+/**
+ * A document that is open to be edited: its annotations as values, and the CAS that says the same.
+ */
 @org.eclipse.jdt.annotation.NonNullByDefault
-package org.scholion.document.internal.cas;
+package org.scholion.document.open;

@@ -6,9 +6,10 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.scholion.document.internal.cas;
+package org.scholion.document.cas;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,10 +18,12 @@ import java.util.function.Function;
 import org.apache.uima.cas.CAS;
 import org.apache.uima.cas.FeatureStructure;
 import org.apache.uima.cas.Type;
+import org.apache.uima.cas.text.AnnotationFS;
 import org.eclipse.jdt.annotation.Nullable;
 import org.scholion.document.Annotation;
 import org.scholion.document.AnnotationHeader;
 import org.scholion.document.AnnotationId;
+import org.scholion.document.AnnotationKind;
 import org.scholion.document.AttributeValue;
 import org.scholion.document.DocumentLabel;
 import org.scholion.document.Fragment;
@@ -42,7 +45,11 @@ final class AnnotationWriter {
     private final CAS cas;
     private final Schema schema;
     private final AttributeSlots slots;
+    private final Map<TypeKey, Type> types = new HashMap<>();
     private final Function<AnnotationId, FeatureStructure> structures;
+
+    /** What decides on the CAS type of an annotation. */
+    private record TypeKey(AnnotationKind kind, String typeId) {}
 
     /**
      * Creates a writer.
@@ -56,8 +63,14 @@ final class AnnotationWriter {
         this.structures = structures;
     }
 
-    /** Returns the name of the CAS type of this annotation. */
-    String typeName(Annotation annotation) {
+    /** Returns the CAS type of this annotation. */
+    Type type(Annotation annotation) {
+        return types.computeIfAbsent(
+                new TypeKey(annotation.kind(), annotation.typeId()),
+                key -> type(typeName(annotation)));
+    }
+
+    private String typeName(Annotation annotation) {
         if (annotation instanceof Referent) {
             return schema.type(annotation.typeId()).isPresent()
                     ? UimaTypes.referentTypeName(annotation.typeId())
@@ -81,7 +94,13 @@ final class AnnotationWriter {
 
     /** Returns a new feature structure for this annotation, empty and in no index. */
     FeatureStructure create(Annotation annotation) {
-        return cas.createFS(type(typeName(annotation)));
+        return cas.createFS(type(annotation));
+    }
+
+    /** Sets begin and end, of what is in no index. */
+    void place(AnnotationFS fs, Fragment extent) {
+        fs.setBegin(extent.begin());
+        fs.setEnd(extent.end());
     }
 
     /** Writes all features but begin and end. */

@@ -6,9 +6,8 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.scholion.document;
+package org.scholion.document.open;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -16,25 +15,31 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
-import org.apache.uima.cas.CAS;
-import org.apache.uima.resource.ResourceInitializationException;
-import org.apache.uima.util.CasCreationUtils;
 import org.eclipse.jdt.annotation.Nullable;
-import org.scholion.document.internal.DocumentSecrets;
-import org.scholion.document.internal.cas.CasContent;
+import org.scholion.document.AnnotatedText;
+import org.scholion.document.Annotation;
+import org.scholion.document.AnnotationChange;
+import org.scholion.document.AnnotationId;
+import org.scholion.document.AnnotationMisfitException;
+import org.scholion.document.BaseLayer;
+import org.scholion.document.OperationRefusedException;
+import org.scholion.document.PlacedAnnotations;
+import org.scholion.document.cas.CasBorrower;
+import org.scholion.document.cas.DocumentCas;
 import org.scholion.document.operation.Operation;
-import org.scholion.document.rules.Finding;
-import org.scholion.document.rules.FindingTexts;
 import org.scholion.document.rules.StructureRules;
 import org.scholion.schema.Schema;
-import org.scholion.schema.uima.TypeSystemProjection;
 
 /**
- * One annotation set on one document, held in a UIMA CAS. What is found is read from the CAS, what
- * operations change is written to it. Safe for use by several threads: each method holds the
- * document's lock.
+ * One annotation set on one document, open to be edited, in a UIMA CAS. The annotations it was
+ * given and those that operations made are kept beside the CAS as the values they are, and are what
+ * is found; the CAS is written with every change and always says the same, and is what formats
+ * borrow. Only to look at annotations, {@link org.scholion.document.AnnotationSnapshot} does
+ * without a CAS.
+ *
+ * <p>Safe for use by several threads: each method holds the document's lock.
  */
-public final class AnnotatedDocument implements AnnotationLookup {
+public final class AnnotatedDocument implements AnnotatedText {
 
     private final ReentrantLock lock = new ReentrantLock();
     private final String text;
@@ -42,39 +47,23 @@ public final class AnnotatedDocument implements AnnotationLookup {
     private final Schema schema;
     private final Optional<BaseLayer> baseLayer;
     private final StructureRules rules;
-    private final CasContent content;
-
-    static {
-        DocumentSecrets.setLender(
-                new DocumentSecrets.Lender() {
-                    @Override
-                    public <T> T lend(
-                            AnnotatedDocument document,
-                            java.util.function.Function<CasContent, T> borrower) {
-                        return document.locked(
-                                () -> {
-                                    try {
-                                        return borrower.apply(document.content);
-                                    } finally {
-                                        document.content.forget();
-                                    }
-                                });
-                    }
-                });
-    }
+    private final PlacedAnnotations annotations;
+    private final DocumentCas cas;
 
     private AnnotatedDocument(
             String text,
             Optional<String> language,
             Schema schema,
             Optional<BaseLayer> baseLayer,
-            CAS cas) {
+            PlacedAnnotations annotations)
+            throws AnnotationMisfitException {
         this.text = text;
         this.language = language;
         this.schema = schema;
         this.baseLayer = baseLayer;
         this.rules = new StructureRules(schema, text.length());
-        this.content = new CasContent(cas, schema, baseLayer);
+        this.annotations = annotations;
+        this.cas = DocumentCas.of(text, language, schema, baseLayer, annotations);
     }
 
     /**
@@ -95,69 +84,32 @@ public final class AnnotatedDocument implements AnnotationLookup {
             Optional<BaseLayer> baseLayer,
             Collection<? extends Annotation> annotations)
             throws AnnotationMisfitException {
-        AnnotatedDocument document =
-                new AnnotatedDocument(
-                        text, language, schema, baseLayer, createCas(text, language, schema));
-        document.fill(annotations);
-        return document;
-    }
-
-    private static CAS createCas(String text, Optional<String> language, Schema schema) {
+        PlacedAnnotations placed;
         try {
-            CAS cas = CasCreationUtils.createCas(TypeSystemProjection.of(schema), null, null);
-            cas.setDocumentText(text);
-            language.ifPresent(cas::setDocumentLanguage);
-            return cas;
-        } catch (ResourceInitializationException e) {
-            // the projection of a valid schema is a valid type system
-            throw new IllegalStateException(
-                    "no CAS can be made for the schema " + schema.id() + ": " + e.getMessage(), e);
-        }
-    }
-
-    private void fill(Collection<? extends Annotation> annotations)
-            throws AnnotationMisfitException {
-        AnnotationMap map;
-        try {
-            map = new AnnotationMap(annotations);
+            placed = new PlacedAnnotations(annotations);
         } catch (IllegalArgumentException e) {
             throw new AnnotationMisfitException("The document is damaged: " + e.getMessage(), e);
         }
-        List<AnnotationChange> changes = new ArrayList<>(annotations.size());
-        for (Annotation annotation : map.all()) {
-            Optional<String> misfit = misfit(rules.breaches(annotation, map));
-            if (misfit.isPresent()) {
-                throw new AnnotationMisfitException(misfit.get());
-            }
-            changes.add(new AnnotationChange(Optional.empty(), Optional.of(annotation)));
-        }
-        content.apply(changes);
+        return new AnnotatedDocument(text, language, schema, baseLayer, placed);
     }
 
-    /** Returns why a document cannot hold what was found, in a sentence. */
-    private static Optional<String> misfit(List<Finding> breaches) {
-        return breaches.stream()
-                .filter(breach -> breach.rule().preventsOpening())
-                .findFirst()
-                .map(new FindingTexts()::sentence);
-    }
-
-    /** Returns the text, which never changes. */
+    @Override
     public String text() {
         return text;
     }
 
-    /** Returns the BCP 47 tag of its language, if known. */
+    @Override
     public Optional<String> language() {
         return language;
     }
 
     /** Returns the schema the document was opened with. */
+    @Override
     public Schema schema() {
         return schema;
     }
 
-    /** Returns its tokens and sentences, if it has any. */
+    @Override
     public Optional<BaseLayer> baseLayer() {
         return baseLayer;
     }
@@ -170,8 +122,8 @@ public final class AnnotatedDocument implements AnnotationLookup {
     public List<AnnotationChange> changes(Operation operation) throws OperationRefusedException {
         lock.lock();
         try {
-            List<AnnotationChange> changes = operation.changes(content);
-            Optional<String> misfit = misfit(rules.added(changes, content));
+            List<AnnotationChange> changes = operation.changes(annotations);
+            Optional<String> misfit = DocumentCas.misfit(rules.added(changes, annotations));
             if (misfit.isPresent()) {
                 throw new OperationRefusedException(misfit.get());
             }
@@ -211,7 +163,8 @@ public final class AnnotatedDocument implements AnnotationLookup {
         lock.lock();
         try {
             requireCurrent(change.changes());
-            content.apply(change.changes());
+            annotations.apply(change.changes());
+            cas.apply(change.changes(), annotations);
         } finally {
             lock.unlock();
         }
@@ -222,7 +175,8 @@ public final class AnnotatedDocument implements AnnotationLookup {
         Map<AnnotationId, Optional<Annotation>> after = new HashMap<>();
         for (AnnotationChange change : changes) {
             @Nullable Optional<Annotation> changed = after.get(change.id());
-            Optional<Annotation> current = changed != null ? changed : content.find(change.id());
+            Optional<Annotation> current =
+                    changed != null ? changed : annotations.find(change.id());
             if (!current.equals(change.before())) {
                 throw new IllegalStateException(
                         "the change of " + change.id() + " was made for another state: " + change);
@@ -231,38 +185,39 @@ public final class AnnotatedDocument implements AnnotationLookup {
         }
     }
 
+    /**
+     * Lends the CAS while holding the document's lock.
+     *
+     * @return what the borrower returns
+     */
+    public <T> T lend(CasBorrower<T> borrower) {
+        return locked(() -> cas.lend(borrower));
+    }
+
     @Override
     public Optional<Annotation> find(AnnotationId id) {
-        return locked(() -> content.find(id));
+        return locked(() -> annotations.find(id));
     }
 
     @Override
     public Collection<Annotation> referringTo(AnnotationId id) {
-        return locked(() -> content.referringTo(id));
+        return locked(() -> annotations.referringTo(id));
     }
 
     /** Returns all annotations as they are now, ordered by id. */
     @Override
     public Collection<Annotation> all() {
-        return locked(content::all);
+        return locked(() -> List.copyOf(annotations.all()));
     }
 
-    /** Returns how many annotations there are. */
+    @Override
     public int size() {
-        return locked(content::size);
+        return locked(annotations::size);
     }
 
-    /**
-     * Returns the annotations that mark, with any fragment of their own spans, a unit of
-     * begin..end; where either of the two has no width, those that touch it. A relation without an
-     * anchor and a referent mark nothing. Ordered by their first such fragment: by begin, the
-     * longer first, then by id.
-     *
-     * @param begin UTF-16 offset
-     * @param end UTF-16 offset after the last unit
-     */
+    @Override
     public List<Annotation> overlapping(int begin, int end) {
-        return locked(() -> content.overlapping(begin, end));
+        return locked(() -> annotations.overlapping(begin, end));
     }
 
     private <T> T locked(Supplier<T> action) {

@@ -6,7 +6,7 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.scholion.document.internal.cas;
+package org.scholion.document.cas;
 
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
@@ -41,7 +41,7 @@ import org.scholion.schema.Schema;
 import org.scholion.schema.uima.UimaTypes;
 
 /** Reads annotations from feature structures. What does not fit is reported and left out. */
-public final class AnnotationReader {
+final class AnnotationReader {
 
     private static final List<Map.Entry<String, AnnotationKind>> KINDS =
             List.of(

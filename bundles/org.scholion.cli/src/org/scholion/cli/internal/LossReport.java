@@ -1,0 +1,35 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.scholion.cli.internal;
+
+import org.scholion.exchange.Loss;
+import org.scholion.exchange.Losses;
+
+/**
+ * Says what a format or the schema could not carry.
+ *
+ * @param output takes it
+ */
+record LossReport(Output output) {
+
+    /** Says it, a line for each reason. */
+    void write(Losses losses) {
+        for (Loss loss : losses.all()) {
+            output.message(
+                    "Left out "
+                            + loss.count()
+                            + " ×: "
+                            + loss.reason()
+                            + " ("
+                            + String.join("; ", loss.examples())
+                            + (loss.count() > loss.examples().size() ? "; …" : "")
+                            + ")");
+        }
+    }
+}
