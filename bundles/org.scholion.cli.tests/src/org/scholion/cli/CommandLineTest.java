@@ -42,7 +42,9 @@ class CommandLineTest {
         assertThat(terminal.done("import", "--version")).isEqualTo("scholion 1.2.3\n");
         assertThat(terminal.done("--help")).contains("import", "export", "agreement");
         for (String command :
-                new String[] {"init", "import", "export", "schema", "list", "check", "agreement"}) {
+                new String[] {
+                    "init", "import", "export", "schema", "list", "check", "documents", "agreement"
+                }) {
             assertThat(terminal.done(command, "--help")).contains("scholion " + command);
         }
         assertThat(terminal.done("schema", "apply", "--help")).contains("--dry-run");

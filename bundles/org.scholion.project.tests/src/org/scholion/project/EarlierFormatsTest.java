@@ -76,7 +76,7 @@ class EarlierFormatsTest {
             }
             assertThat(folder.resolve("brat/bridge.ann"))
                     .content()
-                    .contains("person", "SpeaksFor", "A town that does not exist");
+                    .contains("Person", "SpeaksFor", "A town that does not exist");
             assertThat(open.store().members()).extracting(Member::name).contains("omar");
             assertThat(new CheckProject(open).run(Progress.NONE).problems()).isEmpty();
         }
