@@ -11,6 +11,7 @@ package org.scholion.architecture;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -39,6 +40,35 @@ final class ClassFiles {
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException("cannot list the classes of " + bundle, e);
+        }
+    }
+
+    /**
+     * Returns the compiled classes of a bundle that name a class of a package or of one below it,
+     * anywhere: as a type, in a signature or in code.
+     *
+     * @throws IllegalStateException when it is not compiled
+     */
+    static List<String> naming(SourceBundle bundle, String packageName) {
+        // All that a class file names stands in its constant pool, as text, with slashes.
+        String wanted = packageName.replace('.', '/') + "/";
+        Path root = folder(bundle);
+        try (Stream<Path> files = Files.walk(root)) {
+            return files.filter(file -> file.toString().endsWith(".class"))
+                    .filter(file -> bytes(file).contains(wanted))
+                    .map(file -> root.relativize(file).toString())
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot list the classes of " + bundle, e);
+        }
+    }
+
+    private static String bytes(Path file) {
+        try {
+            return Files.readString(file, StandardCharsets.ISO_8859_1);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + file, e);
         }
     }
 

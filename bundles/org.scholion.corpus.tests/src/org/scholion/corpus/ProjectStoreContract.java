@@ -49,7 +49,7 @@ import org.scholion.document.operation.CompoundOperation;
 import org.scholion.document.operation.CreateAnnotation;
 import org.scholion.document.operation.DeleteAnnotation;
 import org.scholion.document.operation.Operation;
-import org.scholion.schema.SchemaXml;
+import org.scholion.schema.xml.SchemaXml;
 
 /** What every implementation of the store does. */
 public abstract class ProjectStoreContract {

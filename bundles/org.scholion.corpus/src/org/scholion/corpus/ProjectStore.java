@@ -19,6 +19,8 @@ import org.scholion.document.AnnotationId;
 import org.scholion.document.AnnotationKind;
 import org.scholion.document.BaseLayer;
 import org.scholion.document.operation.Operation;
+import org.scholion.document.rules.Finding;
+import org.scholion.document.rules.FindingTexts;
 
 /**
  * An open project. The journal is the truth: {@link #append} commits an operation, its rows and
@@ -352,8 +354,21 @@ public interface ProjectStore extends AutoCloseable {
      *
      * @param where document and member, or the part of the store
      * @param what in words for the user
+     * @param breach the rule of structure that an annotation breaks, if that is it
      */
-    record StoreProblem(String where, String what) {}
+    record StoreProblem(String where, String what, Optional<Finding> breach) {
+
+        /** Creates a problem that is not an annotation's. */
+        public StoreProblem(String where, String what) {
+            this(where, what, Optional.empty());
+        }
+
+        /** Creates a problem of an annotation. */
+        public static StoreProblem of(String where, Finding breach) {
+            return new StoreProblem(
+                    where, new FindingTexts().sentence(breach), Optional.of(breach));
+        }
+    }
 
     /** Writes a consistent copy of the project while it stays open. */
     void saveCopy(java.nio.file.Path target) throws StoreException;

@@ -18,7 +18,7 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.scholion.corpus.Member;
-import org.scholion.exchange.Formats;
+import org.scholion.exchange.installed.InstalledFormats;
 import org.scholion.project.session.AnnotationSession;
 import org.scholion.project.session.OpenProject;
 
@@ -62,7 +62,7 @@ class EarlierFormatsTest {
             for (String format : List.of("xmi", "brat", "jsonl", "txt")) {
                 Path out = folder.resolve(format);
                 ExportResult result =
-                        new ExportDocuments(open, Formats.builtIn())
+                        new ExportDocuments(open, InstalledFormats.builtIn())
                                 .run(
                                         new ExportRequest(
                                                 format,
@@ -76,7 +76,7 @@ class EarlierFormatsTest {
             }
             assertThat(folder.resolve("brat/bridge.ann"))
                     .content()
-                    .contains("person", "SpeaksFor", "A town that does not exist");
+                    .contains("Person", "SpeaksFor", "A town that does not exist");
             assertThat(open.store().members()).extracting(Member::name).contains("omar");
             assertThat(new CheckProject(open).run(Progress.NONE).problems()).isEmpty();
         }

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.scholion.corpus.DocumentConflictException;
 import org.scholion.corpus.RemovedDocument;
-import org.scholion.exchange.Formats;
+import org.scholion.exchange.installed.InstalledFormats;
 
 /** Another text under a document's name. */
 class ReplaceDocumentTest {
@@ -47,7 +47,7 @@ class ReplaceDocumentTest {
     }
 
     private ReplaceDocument.Result replace(Path file) throws Exception {
-        return new ReplaceDocument(project.open, Formats.builtIn())
+        return new ReplaceDocument(project.open, InstalledFormats.builtIn())
                 .run(
                         new ReplaceDocument.Request(
                                 "a", file, "imported", "lea", Optional.of("a new edition")),

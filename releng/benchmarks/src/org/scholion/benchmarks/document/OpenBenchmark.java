@@ -37,18 +37,18 @@ import org.scholion.document.open.AnnotatedDocument;
 import org.scholion.document.operation.CompoundOperation;
 import org.scholion.document.operation.CreateAnnotation;
 import org.scholion.document.operation.Operation;
-import org.scholion.exchange.Formats;
+import org.scholion.exchange.installed.InstalledFormats;
 import org.scholion.project.CreateProject;
 import org.scholion.project.ImportDocuments;
 import org.scholion.project.ImportRequest;
 import org.scholion.project.Progress;
 import org.scholion.project.session.OpenProject;
-import org.scholion.schema.BuiltInSchemas;
 import org.scholion.schema.EntityType;
 import org.scholion.schema.RelationType;
 import org.scholion.schema.Schema;
 import org.scholion.schema.StanceType;
 import org.scholion.schema.Tag;
+import org.scholion.schema.xml.BuiltInSchemas;
 
 /**
  * Opens a document of 50,000 annotations to edit it: its rows are read, parsed, held against the
@@ -153,7 +153,7 @@ public final class OpenBenchmark implements Benchmarks {
             creations.add(new CreateAnnotation(annotation));
         }
         Files.writeString(textFile, text);
-        new ImportDocuments(project, Formats.installed())
+        new ImportDocuments(project, InstalledFormats.all())
                 .run(ImportRequest.of(List.of(textFile)), Progress.NONE);
         DocumentRecord document = project.store().documents().get(0);
         project.session(document, MEMBER).apply(new CompoundOperation("everything", creations));

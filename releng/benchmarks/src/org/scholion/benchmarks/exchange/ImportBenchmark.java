@@ -51,15 +51,15 @@ public final class ImportBenchmark implements Benchmarks {
     private static final List<List<String>> VOCABULARIES =
             List.of(
                             "قال الوزير إن الحكومة تدعم خطة المياه الجديدة في المدينة وسوف تبدأ"
-                                + " الشهر القادم بعد موافقة البرلمان عليها",
+                                    + " الشهر القادم بعد موافقة البرلمان عليها",
                             "मंत्री ने कहा कि सरकार नई जल योजना का समर्थन करती है और यह अगले महीने"
-                                + " संसद की मंजूरी के बाद शुरू होगी",
+                                    + " संसद की मंजूरी के बाद शुरू होगी",
                             "the minister said that the government supports a new water plan in"
-                                + " town which begins next month after a vote",
+                                    + " town which begins next month after a vote",
                             "وزیر نے کہا کہ حکومت شہر میں پانی کے نئے منصوبے کی حمایت کرتی ہے اور"
-                                + " یہ اگلے مہینے شروع ہو گا",
+                                    + " یہ اگلے مہینے شروع ہو گا",
                             "le ministre a dit que le gouvernement soutient le nouveau plan de"
-                                + " gestion des eaux de la ville dès demain")
+                                    + " gestion des eaux de la ville dès demain")
                     .stream()
                     .map(words -> List.of(words.split(" ")))
                     .toList();

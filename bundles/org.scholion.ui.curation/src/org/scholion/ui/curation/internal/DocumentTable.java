@@ -15,22 +15,26 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
-import org.scholion.corpus.DocumentRecord;
-import org.scholion.ui.curation.internal.ProgressTable.Cell;
-import org.scholion.ui.curation.internal.ProgressTable.Row;
+import org.scholion.corpus.DocumentOverview;
+import org.scholion.corpus.SetOverview;
+import org.scholion.corpus.overview.Arrangement;
+import org.scholion.corpus.overview.DocumentOrder;
+import org.scholion.ui.project.DocumentRows;
+import org.scholion.ui.widgets.LongTable;
 
-/** Documents by members, a dot and a count in each cell; any column sorts. */
+/** The documents, a column for each member. */
 final class DocumentTable {
 
     private static final int FIXED_COLUMNS = 2;
 
-    private final Table control;
-    private List<String> members = List.of();
-    private ProgressTable table = ProgressTable.EMPTY;
-    private List<Row> rows = List.of();
+    /** How the documents are to be ordered. */
+    record Order(Comparator<DocumentOverview> comparator, boolean descending) {}
+
+    private final LongTable<DocumentOverview> control;
+    private final Runnable reordered;
+    private final List<String> members = new ArrayList<>();
     private int sorted;
     private boolean descending;
 
@@ -38,115 +42,80 @@ final class DocumentTable {
      * Creates it.
      *
      * @param opener opens the document that was double-clicked
+     * @param reordered called when the user wants another {@link #order}
      */
-    DocumentTable(Composite parent, Consumer<DocumentRecord> opener) {
-        control = new Table(parent, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.BORDER);
-        control.setHeaderVisible(true);
-        control.addListener(SWT.SetData, event -> fill((TableItem) event.item, event.index));
-        control.addListener(
-                SWT.DefaultSelection,
-                event -> {
-                    int index = control.getSelectionIndex();
-                    if (index >= 0) {
-                        opener.accept(rows.get(index).document());
-                    }
-                });
+    DocumentTable(Composite parent, Consumer<DocumentOverview> opener, Runnable reordered) {
+        this.reordered = reordered;
+        control = new LongTable<>(parent, SWT.SINGLE | SWT.BORDER, "Documents", this::paint);
+        control.onOpen(() -> control.selected().stream().findFirst().ifPresent(opener));
         column("Document", 260);
         column("Language", 80);
+        control.sorted(control.table().getColumn(0), false);
     }
 
-    Table control() {
+    LongTable<DocumentOverview> control() {
         return control;
     }
 
-    /** Shows other rows. */
-    void show(ProgressTable newTable) {
-        table = newTable;
-        if (!members.equals(newTable.members())) {
-            members = newTable.members();
-            while (control.getColumnCount() > FIXED_COLUMNS) {
-                control.getColumn(control.getColumnCount() - 1).dispose();
+    /** Returns how the documents are to be ordered. */
+    Order order() {
+        return new Order(
+                switch (sorted) {
+                    case 0 -> DocumentOrder.byName();
+                    case 1 -> DocumentOrder.byLanguage();
+                    default -> DocumentOrder.byWork(members.get(sorted - FIXED_COLUMNS));
+                },
+                descending);
+    }
+
+    /** Shows other documents, or some of them changed. */
+    void show(List<String> newMembers, Arrangement documents) {
+        if (!members.equals(newMembers)) {
+            members.clear();
+            members.addAll(newMembers);
+            while (control.table().getColumnCount() > FIXED_COLUMNS) {
+                control.table().getColumn(control.table().getColumnCount() - 1).dispose();
             }
             members.forEach(member -> column(member, 130));
+            control.refresh();
+            if (sorted >= FIXED_COLUMNS) {
+                sortBy(0);
+            }
         }
-        refresh();
+        control.show(new DocumentRows(documents));
     }
 
     private void column(String name, int width) {
-        TableColumn column = new TableColumn(control, SWT.LEAD);
-        column.setText(name);
-        column.setWidth(width);
+        int index = control.table().getColumnCount();
+        TableColumn column = control.column(name, width, SWT.LEAD, () -> sortBy(index));
         column.setMoveable(true);
-        int index = control.getColumnCount() - 1;
-        column.addListener(SWT.Selection, event -> sortBy(index));
     }
 
     private void sortBy(int column) {
         descending = column == sorted && !descending;
         sorted = column;
-        refresh();
+        control.sorted(control.table().getColumn(column), descending);
+        reordered.run();
     }
 
-    private void refresh() {
-        if (sorted >= control.getColumnCount()) {
-            sorted = 0;
-        }
-        List<Row> ordered = new ArrayList<>(table.rows());
-        Comparator<Row> order = order();
-        ordered.sort(descending ? order.reversed() : order);
-        rows = ordered;
-        control.setSortColumn(control.getColumn(sorted));
-        control.setSortDirection(descending ? SWT.DOWN : SWT.UP);
-        control.setItemCount(rows.size());
-        control.clearAll();
-    }
-
-    private Comparator<Row> order() {
-        Comparator<Row> byName = Comparator.comparing(row -> row.document().name());
-        if (sorted == 0) {
-            return byName;
-        }
-        if (sorted == 1) {
-            return Comparator.<Row, String>comparing(row -> row.document().language().orElse(""))
-                    .thenComparing(byName);
-        }
-        String member = members.get(sorted - FIXED_COLUMNS);
-        return Comparator.<Row>comparingInt(row -> state(row.cell(member)))
-                .thenComparingInt(row -> row.cell(member).map(Cell::annotations).orElse(-1))
-                .thenComparing(byName);
-    }
-
-    private static int state(Optional<Cell> cell) {
-        return cell.map(known -> known.state().ordinal()).orElse(-1);
-    }
-
-    private void fill(TableItem item, int index) {
-        if (index < 0) {
-            // on GTK, an item of no row comes into being while rows are taken away
-            item.dispose();
-            return;
-        }
-        Row row = rows.get(index);
-        item.setText(0, row.document().name());
-        item.setText(1, row.document().language().orElse(""));
+    private void paint(TableItem item, DocumentOverview row) {
+        item.setText(0, row.name());
+        item.setText(1, row.language().orElse(""));
         for (int i = 0; i < members.size(); i++) {
-            Optional<Cell> cell = row.cell(members.get(i));
-            if (cell.isPresent()) {
-                item.setImage(FIXED_COLUMNS + i, StateLook.dot(cell.get().state()));
-                item.setText(FIXED_COLUMNS + i, words(cell.get()));
-            } else {
-                item.setText(FIXED_COLUMNS + i, "–");
-            }
+            Optional<SetOverview> set = row.set(members.get(i));
+            int column = FIXED_COLUMNS + i;
+            set.ifPresent(found -> item.setImage(column, StateLook.dot(found.state())));
+            item.setText(column, set.map(DocumentTable::words).orElse("–"));
         }
     }
 
-    private static String words(Cell cell) {
-        return cell.skippedReason()
-                .map(reason -> StateLook.word(cell.state()) + ": " + reason)
+    private static String words(SetOverview set) {
+        return set.skippedReason()
+                .map(reason -> StateLook.word(set.state()) + ": " + reason)
                 .orElseGet(
                         () ->
                                 String.format(
                                         "%,d · %s",
-                                        cell.annotations(), StateLook.word(cell.state())));
+                                        set.annotations(), StateLook.word(set.state())));
     }
 }

@@ -11,21 +11,24 @@ package org.scholion.ui.curation.internal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.part.ViewPart;
-import org.scholion.corpus.DocumentRecord;
-import org.scholion.corpus.StoreEvent;
+import org.scholion.corpus.DocumentOverview;
+import org.scholion.corpus.overview.Arranger;
+import org.scholion.corpus.overview.DocumentQuery;
+import org.scholion.corpus.overview.Overview;
+import org.scholion.corpus.overview.OverviewSnapshot;
 import org.scholion.project.session.OpenProject;
 import org.scholion.ui.command.WorkbenchCommand;
 import org.scholion.ui.images.Icon;
 import org.scholion.ui.images.Images;
-import org.scholion.ui.jobs.UseCaseJob;
+import org.scholion.ui.jobs.DisplaySignal;
 import org.scholion.ui.project.ProjectListener;
 import org.scholion.ui.project.ProjectService;
 import org.scholion.ui.theme.ThemeColors;
@@ -35,10 +38,9 @@ import org.scholion.ui.widgets.FilterBox;
 /** Shows how far every member is with every document; totals on top. */
 public final class ProgressView extends ViewPart implements ProjectListener {
 
-    private static final int PAUSE_MILLISECONDS = 300;
-
     private @Nullable Pieces pieces;
-    private ProgressTable table = ProgressTable.EMPTY;
+    private Optional<Arranger> arranger = Optional.empty();
+    private Optional<DisplaySignal> signal = Optional.empty();
 
     private record Pieces(
             Composite parent,
@@ -62,18 +64,22 @@ public final class ProgressView extends ViewPart implements ProjectListener {
         TotalsBar totals = new TotalsBar(full);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(totals);
         FilterBox filter =
-                new FilterBox(full, "Find a document by its name or language", text -> show());
+                new FilterBox(full, "Find a document by its name or language", text -> ask());
         GridDataFactory.fillDefaults().grab(true, false).applyTo(filter);
-        DocumentTable documents = new DocumentTable(full, this::open);
+        DocumentTable documents = new DocumentTable(full, this::open, this::ask);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(documents.control());
         pieces = new Pieces(parent, stack, empty, full, totals, filter, documents);
+        signal = Optional.of(new DisplaySignal(parent.getDisplay(), this::show));
         projects().addListener(this);
-        parent.addDisposeListener(gone -> projects().removeListener(this));
+        parent.addDisposeListener(
+                gone -> {
+                    projects().removeListener(this);
+                    arranger.ifPresent(Arranger::close);
+                });
         ThemeColors.onChange(parent, this::show);
         ThemeColors.onChange(parent, this::showIcon);
         showIcon();
-        show();
-        compute();
+        follow();
     }
 
     private ProjectService projects() {
@@ -87,47 +93,34 @@ public final class ProgressView extends ViewPart implements ProjectListener {
 
     @Override
     public void projectChanged() {
-        table = ProgressTable.EMPTY;
+        follow();
+    }
+
+    private void follow() {
+        arranger.ifPresent(Arranger::close);
+        Optional<Overview> overview = projects().project().map(OpenProject::overview);
+        arranger = overview.map(documents -> new Arranger(documents, query(), this::arranged));
+        overview.ifPresent(Overview::start);
         show();
-        compute();
     }
 
-    @Override
-    public void storeChanged(List<StoreEvent> events) {
-        computeSoon();
+    /** Called in the background. */
+    private void arranged() {
+        signal.ifPresent(DisplaySignal::raise);
     }
 
-    private final Runnable computing = this::compute;
-
-    private void computeSoon() {
+    private DocumentQuery query() {
         Pieces shown = pieces;
-        if (shown != null && !shown.parent().isDisposed()) {
-            shown.parent().getDisplay().timerExec(PAUSE_MILLISECONDS, computing);
+        if (shown == null) {
+            return DocumentQuery.all();
         }
+        DocumentTable.Order order = shown.documents().order();
+        return DocumentQuery.of(
+                shown.filter().text(), Optional.empty(), order.comparator(), order.descending());
     }
 
-    private void compute() {
-        Optional<OpenProject> open = projects().project();
-        Pieces shown = pieces;
-        if (open.isEmpty() || shown == null || shown.parent().isDisposed()) {
-            return;
-        }
-        OpenProject project = open.get();
-        UseCaseJob<ProgressTable> job =
-                new UseCaseJob<>(
-                        "Counting what is done",
-                        shown.parent().getDisplay(),
-                        progress -> ProgressTable.of(project.store(), progress),
-                        computed -> {
-                            if (projects().project().filter(project::equals).isPresent()) {
-                                table = computed;
-                                show();
-                            }
-                        },
-                        failure -> ILog.get().warn(failure.message()));
-        job.setUser(false);
-        job.setSystem(true);
-        job.schedule();
+    private void ask() {
+        arranger.ifPresent(list -> list.ask(query()));
     }
 
     private void show() {
@@ -140,16 +133,23 @@ public final class ProgressView extends ViewPart implements ProjectListener {
         } else {
             shown.empty().says(Icon.LEAD, "The project has no documents yet. Import some.");
         }
-        boolean any = !table.rows().isEmpty();
-        shown.stack().topControl = any ? shown.full() : shown.empty();
+        Optional<OverviewSnapshot> figures =
+                projects().project().map(project -> project.overview().snapshot());
+        boolean any = figures.filter(snapshot -> snapshot.size() > 0).isPresent();
+        Control top = any ? shown.full() : shown.empty();
+        boolean other = shown.stack().topControl != top;
+        shown.stack().topControl = top;
         if (any) {
-            shown.totals().show(table);
-            shown.documents().show(table.matching(shown.filter().text()));
+            List<String> members = List.copyOf(figures.orElseThrow().members());
+            other |= shown.totals().show(figures.orElseThrow(), members);
+            arranger.ifPresent(list -> shown.documents().show(members, list.arrangement()));
         }
-        shown.parent().layout(true, true);
+        if (other) {
+            shown.parent().layout(true, true);
+        }
     }
 
-    private void open(DocumentRecord document) {
+    private void open(DocumentOverview document) {
         WorkbenchCommand.OPEN_DOCUMENT.run(
                 getSite(), Map.of(WorkbenchCommand.DOCUMENT_ID, Long.toString(document.id())));
     }

@@ -9,6 +9,7 @@
 package org.scholion.ui.curation.internal;
 
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
@@ -16,6 +17,8 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.scholion.corpus.SetState;
+import org.scholion.corpus.overview.MemberTotals;
+import org.scholion.corpus.overview.OverviewSnapshot;
 import org.scholion.ui.theme.ColorRole;
 import org.scholion.ui.theme.ThemeColors;
 
@@ -28,21 +31,21 @@ final class TotalsBar extends Canvas {
     private static final int GAP = 12;
     private static final int MOST_ROWS = 8;
 
-    private ProgressTable table = ProgressTable.EMPTY;
+    private Optional<OverviewSnapshot> figures = Optional.empty();
+    private List<String> members = List.of();
 
     TotalsBar(Composite parent) {
         super(parent, SWT.DOUBLE_BUFFERED);
-        addListener(SWT.Paint, event -> paint(event.gc));
+        addListener(SWT.Paint, event -> figures.ifPresent(shown -> paint(event.gc, shown)));
     }
 
-    /** Shows other figures. */
-    void show(ProgressTable newTable) {
-        table = newTable;
+    /** Shows other figures and tells whether that takes more or less room. */
+    boolean show(OverviewSnapshot snapshot, List<String> all) {
+        int before = members.size();
+        members = all.subList(0, Math.min(MOST_ROWS, all.size()));
+        figures = Optional.of(snapshot);
         redraw();
-    }
-
-    private List<String> shownMembers() {
-        return table.members().subList(0, Math.min(MOST_ROWS, table.members().size()));
+        return members.size() != before;
     }
 
     private int rowHeight() {
@@ -54,32 +57,35 @@ final class TotalsBar extends Canvas {
 
     @Override
     public Point computeSize(int widthHint, int heightHint, boolean changed) {
-        int rows = Math.max(1, shownMembers().size() + 1);
+        int rows = Math.max(1, members.size() + 1);
         return new Point(
                 widthHint == SWT.DEFAULT ? 640 : widthHint,
                 heightHint == SWT.DEFAULT ? rows * rowHeight() : heightHint);
     }
 
-    private void paint(GC gc) {
+    private void paint(GC gc, OverviewSnapshot shown) {
         Rectangle area = getClientArea();
         gc.setBackground(getBackground());
         gc.fillRectangle(area);
         int height = rowHeight();
         gc.setForeground(ThemeColors.color(ColorRole.QUIET_TEXT));
-        int documents = table.rows().size();
-        int characters = table.rows().stream().mapToInt(row -> row.document().characters()).sum();
         gc.drawText(
-                String.format("%,d documents · %,d characters", documents, characters), 0, 4, true);
+                String.format(
+                        "%,d documents · %,d characters", shown.size(), shown.characters()),
+                0,
+                4,
+                true);
         int y = height;
-        for (String member : shownMembers()) {
-            paintRow(gc, member, y, height);
+        for (String member : members) {
+            paintRow(gc, shown, member, y, height);
             y += height;
         }
     }
 
-    private void paintRow(GC gc, String member, int y, int height) {
-        ProgressTable.Total total = table.total(member);
-        int documents = Math.max(1, table.rows().size());
+    private void paintRow(
+            GC gc, OverviewSnapshot shown, String member, int y, int height) {
+        MemberTotals total = shown.totals(member);
+        int documents = Math.max(1, shown.size());
         gc.setForeground(ThemeColors.color(ColorRole.TEXT));
         gc.setClipping(0, y, NAME_WIDTH - GAP, height);
         gc.drawText(member, 0, y + 4, true);
@@ -92,17 +98,17 @@ final class TotalsBar extends Canvas {
         x = part(gc, x, top, total.count(SetState.IN_PROGRESS), documents, ColorRole.ACCENT);
         part(gc, x, top, total.count(SetState.SKIPPED), documents, ColorRole.WARNING);
         gc.setForeground(ThemeColors.color(ColorRole.QUIET_TEXT));
-        gc.drawText(words(total), NAME_WIDTH + BAR_WIDTH + GAP, y + 4, true);
+        gc.drawText(words(total, shown.size() - total.sets()), NAME_WIDTH + BAR_WIDTH + GAP, y + 4, true);
     }
 
-    private static String words(ProgressTable.Total total) {
+    private static String words(MemberTotals total, int notBegun) {
         StringBuilder words = new StringBuilder();
         words.append(String.format("%,d done", total.count(SetState.DONE)));
         words.append(String.format(" · %,d in progress", total.count(SetState.IN_PROGRESS)));
         if (total.count(SetState.SKIPPED) > 0) {
             words.append(String.format(" · %,d skipped", total.count(SetState.SKIPPED)));
         }
-        int open = total.notBegun() + total.count(SetState.NEW);
+        int open = notBegun + total.count(SetState.NEW);
         words.append(String.format(" · %,d not begun", open));
         words.append(String.format(" · %,d annotations", total.annotations()));
         return words.toString();

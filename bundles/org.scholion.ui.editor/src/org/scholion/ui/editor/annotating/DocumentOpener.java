@@ -27,7 +27,13 @@ public final class DocumentOpener {
      */
     public static void open(
             IWorkbenchPage page, OpenProject project, DocumentRecord document, boolean inNewTab) {
-        DocumentInput input = new DocumentInput(project.file(), document.id(), document.name());
+        open(page, project, document.id(), document.name(), inNewTab);
+    }
+
+    /** Opens a document of which a list knows the id and the name. */
+    public static void open(
+            IWorkbenchPage page, OpenProject project, long id, String name, boolean inNewTab) {
+        DocumentInput input = new DocumentInput(project.file(), id, name);
         IEditorPart there = page.findEditor(input);
         if (there != null) {
             page.activate(there);
@@ -41,7 +47,7 @@ public final class DocumentOpener {
         try {
             page.openEditor(input, AnnotationEditor.ID);
         } catch (PartInitException failure) {
-            ILog.get().error("The document " + document.name() + " was not opened.", failure);
+            ILog.get().error("The document " + name + " was not opened.", failure);
         }
     }
 }

@@ -88,7 +88,7 @@ record LoadedDocument(
                 document,
                 session.member(),
                 Optional.of(session),
-                readOnly,
+                readOnly.or(session::readOnlyReason),
                 layers);
     }
 

@@ -18,6 +18,7 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.HandlerUtil;
+import org.scholion.corpus.DocumentOverview;
 import org.scholion.corpus.DocumentRecord;
 import org.scholion.corpus.SetState;
 import org.scholion.corpus.StoreException;
@@ -29,7 +30,6 @@ import org.scholion.ui.editor.annotating.DocumentOpener;
 import org.scholion.ui.editor.annotating.EditingContext;
 import org.scholion.ui.editor.annotating.EditorActions;
 import org.scholion.ui.editor.corpus.CorpusModel;
-import org.scholion.ui.editor.corpus.CorpusRow;
 import org.scholion.ui.jobs.UseCaseJob;
 import org.scholion.ui.project.ProjectService;
 
@@ -96,9 +96,9 @@ public final class DocumentHandler extends AbstractHandler {
             Optional<EditingContext> context,
             int direction) {
         long from = context.map(c -> c.document().id()).orElse(-1L);
-        Optional<CorpusRow> next = corpus().list().beside(from, direction);
+        Optional<DocumentOverview> next = corpus().list().beside(from, direction);
         if (next.isPresent()) {
-            DocumentOpener.open(page, project, next.get().document(), false);
+            DocumentOpener.open(page, project, next.get().id(), next.get().name(), false);
         } else {
             context.ifPresent(
                     c ->
@@ -127,9 +127,9 @@ public final class DocumentHandler extends AbstractHandler {
     }
 
     private static void goOn(IWorkbenchPage page, OpenProject project, EditingContext from) {
-        Optional<CorpusRow> next = corpus().list().nextOpen(from.document().id());
+        Optional<DocumentOverview> next = corpus().nextOpen(from.document().id());
         if (next.isPresent()) {
-            DocumentOpener.open(page, project, next.get().document(), false);
+            DocumentOpener.open(page, project, next.get().id(), next.get().name(), false);
         } else {
             from.surface().message("All documents shown are done or skipped.", false);
         }

@@ -9,29 +9,30 @@
 package org.scholion.ui.editor.corpus;
 
 import java.util.Comparator;
+import org.scholion.corpus.DocumentOverview;
+import org.scholion.corpus.overview.DocumentOrder;
 
-/** The columns of the corpus table, and how each orders the documents. */
+/** The columns of the corpus table, by which it can be ordered. */
 public enum CorpusColumn {
     /** How far the member is. */
-    STATE(Comparator.comparing(CorpusRow::state)),
+    STATE,
     /** The name. */
-    NAME(Comparator.comparing(row -> row.document().name())),
+    NAME,
     /** The language. */
-    LANGUAGE(Comparator.comparing(row -> row.document().language().orElse(""))),
+    LANGUAGE,
     /** How many annotations there are. */
-    ANNOTATIONS(Comparator.comparingInt(CorpusRow::annotations)),
+    ANNOTATIONS,
     /** How long the text is. */
-    LENGTH(Comparator.comparingInt(row -> row.document().characters()));
+    LENGTH;
 
-    private final Comparator<CorpusRow> order;
-
-    CorpusColumn(Comparator<CorpusRow> order) {
-        this.order = order;
-    }
-
-    /** Returns how it orders the documents, equal ones by name. */
-    public Comparator<CorpusRow> order(boolean descending) {
-        Comparator<CorpusRow> first = descending ? order.reversed() : order;
-        return first.thenComparing(row -> row.document().name());
+    /** Returns how it orders the documents of a member. */
+    Comparator<DocumentOverview> order(String member) {
+        return switch (this) {
+            case STATE -> DocumentOrder.byState(member);
+            case NAME -> DocumentOrder.byName();
+            case LANGUAGE -> DocumentOrder.byLanguage();
+            case ANNOTATIONS -> DocumentOrder.byAnnotations(member);
+            case LENGTH -> DocumentOrder.byLength();
+        };
     }
 }

@@ -24,6 +24,7 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.scholion.corpus.Assignment;
+import org.scholion.corpus.DocumentOverview;
 import org.scholion.corpus.Member;
 import org.scholion.corpus.ProjectStore;
 import org.scholion.corpus.SetState;
@@ -39,7 +40,7 @@ final class CorpusMenu {
 
     private CorpusMenu() {}
 
-    static void fill(IMenuManager menu, List<CorpusRow> rows, Consumer<Boolean> open) {
+    static void fill(IMenuManager menu, List<DocumentOverview> rows, Consumer<Boolean> open) {
         if (rows.isEmpty()) {
             return;
         }
@@ -112,13 +113,13 @@ final class CorpusMenu {
         return names;
     }
 
-    private static void skip(List<CorpusRow> rows) {
+    private static void skip(List<DocumentOverview> rows) {
         InputDialog dialog =
                 new InputDialog(
                         Display.getDefault().getActiveShell(),
                         "Skip",
                         rows.size() == 1
-                                ? "Why is “" + rows.get(0).document().name() + "” skipped?"
+                                ? "Why is “" + rows.get(0).name() + "” skipped?"
                                 : "Why are these " + rows.size() + " documents skipped?",
                         "",
                         reason -> reason == null || reason.isBlank() ? "Give a reason." : null);
@@ -131,11 +132,11 @@ final class CorpusMenu {
         void make(ProjectStore store) throws StoreException;
     }
 
-    private static void mark(List<CorpusRow> rows, SetState state, Optional<String> reason) {
+    private static void mark(List<DocumentOverview> rows, SetState state, Optional<String> reason) {
         String member = projects().member();
-        List<CorpusRow> closed = new ArrayList<>();
-        for (CorpusRow row : rows) {
-            Optional<EditingContext> open = openContext(row.document().id(), member);
+        List<DocumentOverview> closed = new ArrayList<>();
+        for (DocumentOverview row : rows) {
+            Optional<EditingContext> open = openContext(row.id(), member);
             // an open document says it itself, so that its editor knows
             if (open.isEmpty() || !open.get().saveState(state, reason)) {
                 closed.add(row);
@@ -147,8 +148,8 @@ final class CorpusMenu {
         change(
                 "Marking documents",
                 store -> {
-                    for (CorpusRow row : closed) {
-                        long set = store.openSet(row.document().id(), member).id();
+                    for (DocumentOverview row : closed) {
+                        long set = store.openSet(row.id(), member).id();
                         store.saveState(set, state, reason, member);
                     }
                 });
@@ -167,16 +168,16 @@ final class CorpusMenu {
                 .findFirst();
     }
 
-    private static void assign(List<CorpusRow> rows, String member) {
+    private static void assign(List<DocumentOverview> rows, String member) {
         change(
                 "Assigning documents",
                 store -> {
                     int position = store.assignments(member).size();
                     List<Assignment> assignments = new ArrayList<>();
-                    for (CorpusRow row : rows) {
+                    for (DocumentOverview row : rows) {
                         assignments.add(
                                 new Assignment(
-                                        row.document().id(), member, position++, Optional.empty()));
+                                        row.id(), member, position++, Optional.empty()));
                     }
                     store.assign(assignments);
                 });

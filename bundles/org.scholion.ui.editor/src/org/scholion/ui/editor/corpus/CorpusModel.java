@@ -8,74 +8,109 @@
  */
 package org.scholion.ui.editor.corpus;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
-import org.eclipse.core.runtime.jobs.IJobChangeEvent;
-import org.eclipse.core.runtime.jobs.JobChangeAdapter;
-import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.swt.widgets.Display;
-import org.scholion.corpus.StoreEvent;
+import org.scholion.corpus.DocumentOverview;
+import org.scholion.corpus.SetOverview;
+import org.scholion.corpus.SetState;
+import org.scholion.corpus.overview.Arrangement;
+import org.scholion.corpus.overview.Arranger;
+import org.scholion.corpus.overview.DocumentQuery;
+import org.scholion.corpus.overview.Overview;
 import org.scholion.project.session.OpenProject;
-import org.scholion.ui.jobs.UseCaseJob;
+import org.scholion.ui.jobs.DisplaySignal;
 import org.scholion.ui.project.ProjectListener;
 import org.scholion.ui.project.ProjectService;
 
 /**
  * The documents of the open project as the user has filtered and sorted them; what "next document"
- * means. Loaded in the background and kept up to date. Get it with {@code
- * getService(CorpusModel.class)}; to be used on the UI thread.
+ * means. Arranged in the background. Get it with {@code getService(CorpusModel.class)}; to be used
+ * on the UI thread.
  */
 public final class CorpusModel {
 
-    /** So many documents are filtered and sorted at once; more in the background. */
-    private static final int FEW = 3_000;
-
-    /** So many documents that changed are read one by one. */
-    private static final int SINGLE = 16;
-
     private final ProjectService projects;
-    private final Display display;
+    private final DisplaySignal signal;
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
-    private CorpusList list = CorpusList.EMPTY;
+    private Optional<Arranger> arranger = Optional.empty();
     private String filter = "";
     private CorpusColumn column = CorpusColumn.NAME;
     private boolean descending;
-    private int arranging;
-    private boolean loading;
-    private boolean stale;
 
     /** Creates it for the projects of a workbench. */
     public CorpusModel(ProjectService projects, Display display) {
         this.projects = projects;
-        this.display = display;
+        this.signal = new DisplaySignal(display, this::tell);
         projects.addListener(
                 new ProjectListener() {
                     @Override
                     public void projectChanged() {
-                        list = CorpusList.EMPTY;
-                        tell();
-                        load();
+                        follow();
                     }
 
                     @Override
                     public void memberChanged() {
-                        load();
-                    }
-
-                    @Override
-                    public void storeChanged(List<StoreEvent> events) {
-                        follow(events);
+                        ask();
                     }
                 });
-        load();
+        follow();
+    }
+
+    private void follow() {
+        arranger.ifPresent(Arranger::close);
+        Optional<Overview> overview = projects.project().map(OpenProject::overview);
+        arranger = overview.map(documents -> new Arranger(documents, query(), this::arranged));
+        overview.ifPresent(Overview::start);
+        signal.raise();
+    }
+
+    /** Called in the background. */
+    private void arranged() {
+        signal.raise();
+    }
+
+    private void ask() {
+        arranger.ifPresent(list -> list.ask(query()));
+    }
+
+    private DocumentQuery query() {
+        String member = projects.member();
+        return DocumentQuery.of(filter, Optional.of(member), column.order(member), descending);
     }
 
     /** Returns the documents. */
-    public CorpusList list() {
-        return list;
+    public Arrangement list() {
+        return arranger.map(Arranger::arrangement).orElseGet(Arrangement::empty);
+    }
+
+    /** Returns how many documents the member has done, shown or not. */
+    public int done() {
+        return projects.project()
+                .map(project -> project.overview().snapshot().totals(projects.member()))
+                .map(totals -> totals.count(SetState.DONE))
+                .orElse(0);
+    }
+
+    /** Returns the member's set on a document, if there is one. */
+    public Optional<SetOverview> set(DocumentOverview document) {
+        return document.set(projects.member());
+    }
+
+    /** Returns how far the member is with a document. */
+    public SetState state(DocumentOverview document) {
+        return set(document).map(SetOverview::state).orElse(SetState.NEW);
+    }
+
+    /** Returns the next document that is neither done nor skipped, going round once. */
+    public Optional<DocumentOverview> nextOpen(long documentId) {
+        return list().next(documentId, document -> isOpen(state(document)));
+    }
+
+    private static boolean isOpen(SetState state) {
+        return state == SetState.NEW || state == SetState.IN_PROGRESS;
     }
 
     /** Returns the column that orders them. */
@@ -91,14 +126,14 @@ public final class CorpusModel {
     /** Shows only what matches. */
     public void filter(String words) {
         filter = words;
-        arrange(list.rows());
+        ask();
     }
 
     /** Orders by a column; once more turns the order round. */
     public void sort(CorpusColumn by) {
         descending = by == column && !descending;
         column = by;
-        arrange(list.rows());
+        ask();
     }
 
     /** Has a listener hear of every change. */
@@ -111,126 +146,10 @@ public final class CorpusModel {
         listeners.remove(listener);
     }
 
-    private void load() {
-        Optional<OpenProject> project = projects.project();
-        if (project.isEmpty()) {
-            return;
-        }
-        if (loading) {
-            // one at a time: what changes meanwhile is read afterwards, however much it is
-            stale = true;
-            return;
-        }
-        loading = true;
-        String member = projects.member();
-        UseCaseJob<List<CorpusRow>> job =
-                new UseCaseJob<>(
-                        "Reading the list of documents",
-                        display,
-                        progress -> CorpusList.load(project.get().store(), member, progress),
-                        rows -> {
-                            if (project.equals(projects.project())) {
-                                arrange(rows);
-                            }
-                        });
-        job.setSystem(true);
-        job.addJobChangeListener(
-                new JobChangeAdapter() {
-                    @Override
-                    @NonNullByDefault({})
-                    public void done(IJobChangeEvent event) {
-                        if (!display.isDisposed()) {
-                            display.asyncExec(CorpusModel.this::loaded);
-                        }
-                    }
-                });
-        job.schedule();
-    }
-
-    private void loaded() {
-        loading = false;
-        if (stale) {
-            stale = false;
-            load();
-        }
-    }
-
-    /** Reads again what has changed: a few documents one by one, all when there are many. */
-    private void follow(List<StoreEvent> events) {
-        Set<Long> documents = new HashSet<>();
-        boolean many = false;
-        for (StoreEvent event : events) {
-            switch (event) {
-                case StoreEvent.SetChanged changed -> documents.add(changed.set().documentId());
-                case StoreEvent.StateChanged changed -> documents.add(changed.set().documentId());
-                case StoreEvent.SetOpened opened -> documents.add(opened.set().documentId());
-                case StoreEvent.DocumentChanged changed -> documents.add(changed.documentId());
-                case StoreEvent.DocumentsAdded added -> many = true;
-                case StoreEvent.AssignmentsChanged changed -> many = true;
-                default -> {
-                    // nothing that a list of documents shows
-                }
-            }
-        }
-        if (many || documents.size() > SINGLE) {
-            load();
-        } else {
-            documents.forEach(this::loadRow);
-        }
-    }
-
-    /** Reads one document again; a list of very many is not read anew for every keystroke. */
-    private void loadRow(long documentId) {
-        Optional<OpenProject> project = projects.project();
-        if (project.isEmpty() || loading) {
-            stale = loading;
-            return;
-        }
-        String member = projects.member();
-        UseCaseJob<Optional<CorpusRow>> job =
-                new UseCaseJob<>(
-                        "Reading the state of a document",
-                        display,
-                        progress -> CorpusList.load(project.get().store(), member, documentId),
-                        row -> {
-                            if (project.equals(projects.project()) && row.isPresent()) {
-                                list = list.with(row.get());
-                                tell();
-                            }
-                        });
-        job.setSystem(true);
-        job.schedule();
-    }
-
-    private void arrange(List<CorpusRow> rows) {
-        int turn = ++arranging;
-        if (rows.size() <= FEW) {
-            show(CorpusList.of(rows, filter, column, descending));
-            return;
-        }
-        String words = filter;
-        CorpusColumn by = column;
-        boolean down = descending;
-        UseCaseJob<CorpusList> job =
-                new UseCaseJob<>(
-                        "Arranging documents",
-                        display,
-                        progress -> CorpusList.of(rows, words, by, down),
-                        arranged -> {
-                            if (turn == arranging) {
-                                show(arranged);
-                            }
-                        });
-        job.setSystem(true);
-        job.schedule();
-    }
-
-    private void show(CorpusList arranged) {
-        list = arranged;
-        tell();
-    }
-
     private void tell() {
+        projects.project()
+                .flatMap(project -> project.overview().failure())
+                .ifPresent(failure -> ILog.get().error("Documents could not be read.", failure));
         listeners.forEach(Runnable::run);
     }
 }

@@ -17,19 +17,19 @@ import org.eclipse.jface.viewers.ISelectionChangedListener;
 import org.eclipse.jface.viewers.ISelectionProvider;
 import org.eclipse.jface.viewers.SelectionChangedEvent;
 import org.eclipse.jface.viewers.StructuredSelection;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Table;
+import org.scholion.corpus.DocumentOverview;
+import org.scholion.ui.widgets.LongTable;
 
 /** The documents selected in the corpus table, for commands. */
 @NonNullByDefault({})
 final class CorpusSelection implements ISelectionProvider {
 
-    private final Supplier<List<CorpusRow>> selected;
+    private final Supplier<List<DocumentOverview>> selected;
     private final ListenerList<ISelectionChangedListener> listeners = new ListenerList<>();
 
-    CorpusSelection(Table table, Supplier<List<CorpusRow>> selected) {
-        this.selected = selected;
-        table.addListener(SWT.Selection, e -> tell());
+    CorpusSelection(LongTable<DocumentOverview> table) {
+        this.selected = table::selected;
+        table.onSelect(this::tell);
     }
 
     private void tell() {

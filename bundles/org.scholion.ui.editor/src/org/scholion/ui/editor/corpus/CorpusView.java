@@ -11,6 +11,7 @@ package org.scholion.ui.editor.corpus;
 import java.text.NumberFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.swt.SWT;
@@ -18,24 +19,28 @@ import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.ViewPart;
+import org.scholion.corpus.DocumentOverview;
+import org.scholion.corpus.SetOverview;
 import org.scholion.corpus.SetState;
+import org.scholion.corpus.overview.Arrangement;
 import org.scholion.ui.editor.annotating.ActiveContexts;
 import org.scholion.ui.editor.annotating.DocumentOpener;
 import org.scholion.ui.editor.annotating.EditingContext;
 import org.scholion.ui.images.Icon;
 import org.scholion.ui.images.Images;
+import org.scholion.ui.project.DocumentRows;
 import org.scholion.ui.project.ProjectService;
 import org.scholion.ui.theme.ColorRole;
 import org.scholion.ui.theme.ThemeColors;
 import org.scholion.ui.widgets.EmptyState;
 import org.scholion.ui.widgets.FilterBox;
+import org.scholion.ui.widgets.LongTable;
 
 /** The documents of the project: state, name, language, direction, counts. */
 public final class CorpusView extends ViewPart {
@@ -44,7 +49,11 @@ public final class CorpusView extends ViewPart {
     public static final String ID = "org.scholion.ui.editor.corpus";
 
     private record Widgets(
-            Composite stack, Composite full, EmptyState empty, Table table, Label summary) {}
+            Composite stack,
+            Composite full,
+            EmptyState empty,
+            LongTable<DocumentOverview> table,
+            Label summary) {}
 
     private final Runnable listener = this::refresh;
     private Optional<Widgets> widgets = Optional.empty();
@@ -63,25 +72,16 @@ public final class CorpusView extends ViewPart {
         full.setLayout(layout);
         FilterBox box = new FilterBox(full, "Filter by name, language, state", model()::filter);
         box.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        Table table = new Table(full, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.MULTI | SWT.V_SCROLL);
+        LongTable<DocumentOverview> table =
+                new LongTable<>(full, SWT.MULTI, "Documents", CorpusView::paint);
         table.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-        table.setHeaderVisible(true);
-        column(table, "", 28, CorpusColumn.STATE, SWT.LEFT);
-        column(table, "Document", 120, CorpusColumn.NAME, SWT.LEFT);
-        column(table, "Lang.", 52, CorpusColumn.LANGUAGE, SWT.LEFT);
-        column(table, "Marks", 52, CorpusColumn.ANNOTATIONS, SWT.RIGHT);
-        column(table, "Length", 62, CorpusColumn.LENGTH, SWT.RIGHT);
-        table.addListener(SWT.SetData, this::fill);
-        table.addListener(SWT.DefaultSelection, e -> openSelected(false));
-        table.addListener(
-                SWT.Resize,
-                e -> {
-                    int width = table.getClientArea().width;
-                    // in a narrow view the length gives way to the name
-                    boolean roomy = width > 330;
-                    table.getColumn(4).setWidth(roomy ? 64 : 0);
-                    table.getColumn(1).setWidth(Math.max(100, width - (roomy ? 200 : 136)));
-                });
+        column(table, "", 28, CorpusColumn.STATE, SWT.LEAD);
+        column(table, "Document", 120, CorpusColumn.NAME, SWT.LEAD);
+        column(table, "Lang.", 52, CorpusColumn.LANGUAGE, SWT.LEAD);
+        column(table, "Marks", 52, CorpusColumn.ANNOTATIONS, SWT.TRAIL);
+        column(table, "Length", 62, CorpusColumn.LENGTH, SWT.TRAIL);
+        table.onOpen(() -> openSelected(false));
+        table.table().addListener(SWT.Resize, e -> fit(table.table()));
         Label summary = new Label(full, SWT.NONE);
         summary.setLayoutData(new GridData(SWT.FILL, SWT.BOTTOM, true, false));
         Widgets made = new Widgets(stack, full, empty, table, summary);
@@ -89,17 +89,12 @@ public final class CorpusView extends ViewPart {
         MenuManager menu = new MenuManager("#corpus", ID);
         menu.setRemoveAllWhenShown(true);
         menu.addMenuListener(
-                shown -> CorpusMenu.fill(menu, selectedRows(made), this::openSelected));
-        table.setMenu(menu.createContextMenu(table));
-        CorpusSelection selection = new CorpusSelection(table, () -> selectedRows(made));
+                shown -> CorpusMenu.fill(menu, table.selected(), this::openSelected));
+        table.table().setMenu(menu.createContextMenu(table.table()));
+        CorpusSelection selection = new CorpusSelection(table);
         getSite().setSelectionProvider(selection);
         getSite().registerContextMenu(ID, menu, selection);
-        ThemeColors.onChange(
-                table,
-                () -> {
-                    setTitleImage(Images.image(Icon.CORPUS));
-                    table.clearAll();
-                });
+        ThemeColors.onChange(table, () -> setTitleImage(Images.image(Icon.CORPUS)));
         setTitleImage(Images.image(Icon.CORPUS));
         model().addListener(listener);
         following = Optional.of(ActiveContexts.follow(getSite().getPage(), c -> mark(made, c)));
@@ -114,46 +109,46 @@ public final class CorpusView extends ViewPart {
         return PlatformUI.getWorkbench().getService(ProjectService.class);
     }
 
+    private static void fit(Table table) {
+        int width = table.getClientArea().width;
+        // in a narrow view the length gives way to the name
+        boolean roomy = width > 330;
+        table.getColumn(4).setWidth(roomy ? 64 : 0);
+        table.getColumn(1).setWidth(Math.max(100, width - (roomy ? 200 : 136)));
+    }
+
     private static void column(
-            Table table, String name, int width, CorpusColumn column, int alignment) {
-        TableColumn made = new TableColumn(table, alignment);
-        made.setText(name);
-        made.setWidth(width);
+            LongTable<DocumentOverview> table,
+            String name,
+            int width,
+            CorpusColumn column,
+            int alignment) {
+        AtomicReference<Runnable> sort = new AtomicReference<>(() -> {});
+        TableColumn made = table.column(name, width, alignment, () -> sort.get().run());
         made.setToolTipText(
                 column == CorpusColumn.STATE ? "State" : "Sort by " + name.toLowerCase());
-        made.addListener(
-                SWT.Selection,
-                e -> {
+        sort.set(
+                () -> {
                     model().sort(column);
-                    table.setSortColumn(made);
-                    table.setSortDirection(model().descending() ? SWT.DOWN : SWT.UP);
+                    table.sorted(made, model().descending());
                 });
     }
 
-    private void fill(Event event) {
-        TableItem item = (TableItem) event.item;
-        List<CorpusRow> shown = model().list().shown();
-        if (event.index < 0) {
-            // on GTK, an item of no row comes into being while rows are taken away
-            event.item.dispose();
-            return;
-        }
-        if (event.index >= shown.size()) {
-            return;
-        }
-        CorpusRow row = shown.get(event.index);
+    private static void paint(TableItem item, DocumentOverview row) {
         NumberFormat numbers = NumberFormat.getIntegerInstance();
-        String language = row.document().language().orElse("–");
-        boolean leftwards = "rtl".equals(row.document().direction());
+        String language = row.language().orElse("–");
+        boolean leftwards = "rtl".equals(row.direction());
+        int annotations = model().set(row).map(SetOverview::annotations).orElse(0);
+        SetState state = model().state(row);
         item.setText(
                 new String[] {
                     "",
-                    row.document().name(),
+                    row.name(),
                     language + (leftwards ? " ←" : ""),
-                    row.annotations() == 0 ? "" : numbers.format(row.annotations()),
-                    numbers.format(row.document().characters())
+                    annotations == 0 ? "" : numbers.format(annotations),
+                    numbers.format(row.characters())
                 });
-        item.setImage(0, Images.image(icon(row.state()), colour(row.state())));
+        item.setImage(0, Images.image(icon(state), colour(state)));
         item.setForeground(4, ThemeColors.color(ColorRole.QUIET_TEXT));
     }
 
@@ -181,8 +176,8 @@ public final class CorpusView extends ViewPart {
     }
 
     private void refresh(Widgets w) {
-        CorpusList list = model().list();
-        boolean none = list.rows().isEmpty();
+        Arrangement list = model().list();
+        boolean none = list.all() == 0;
         if (none) {
             w.empty()
                     .says(
@@ -193,56 +188,48 @@ public final class CorpusView extends ViewPart {
                                     : "No documents yet. Bring texts in with File ▸ Import.");
         }
         StackLayout layout = (StackLayout) w.stack().getLayout();
-        layout.topControl = none ? w.empty() : w.full();
-        w.stack().layout();
-        List<CorpusRow> shown = list.shown();
-        w.table().setItemCount(shown.size());
-        w.table().clearAll();
-        long done = shown.stream().filter(row -> row.state() == SetState.DONE).count();
-        NumberFormat numbers = NumberFormat.getIntegerInstance();
-        w.summary()
-                .setText(
-                        shown.size() == list.rows().size()
-                                ? numbers.format(shown.size())
-                                        + " documents, "
-                                        + numbers.format(done)
-                                        + " done"
-                                : numbers.format(shown.size())
-                                        + " of "
-                                        + numbers.format(list.rows().size())
-                                        + " documents");
+        Composite top = none ? w.empty() : w.full();
+        if (layout.topControl != top) {
+            layout.topControl = top;
+            w.stack().layout();
+        }
+        w.table().show(new DocumentRows(list));
+        w.summary().setText(summary(list));
         w.summary().setForeground(ThemeColors.color(ColorRole.QUIET_TEXT));
         mark(w, ActiveContexts.current(getSite().getPage()));
     }
 
-    /** Selects the document that is open. */
-    private static void mark(Widgets w, Optional<EditingContext> context) {
-        if (w.table().isDisposed() || w.table().isFocusControl()) {
-            return;
-        }
-        int at = context.map(c -> model().list().indexOf(c.document().id())).orElse(-1);
-        if (at >= 0) {
-            w.table().setSelection(at);
-        } else {
-            w.table().deselectAll();
-        }
+    private static String summary(Arrangement list) {
+        NumberFormat numbers = NumberFormat.getIntegerInstance();
+        String shown = numbers.format(list.shown().size());
+        return list.shown().size() == list.all()
+                ? shown + " documents, " + numbers.format(model().done()) + " done"
+                : shown + " of " + numbers.format(list.all()) + " documents";
     }
 
-    private static List<CorpusRow> selectedRows(Widgets w) {
-        List<CorpusRow> shown = model().list().shown();
-        return java.util.Arrays.stream(w.table().getSelectionIndices())
-                .filter(i -> i < shown.size())
-                .mapToObj(shown::get)
-                .toList();
+    /** Selects the document that is open. */
+    private static void mark(Widgets w, Optional<EditingContext> context) {
+        if (w.table().isDisposed() || w.table().table().isFocusControl()) {
+            return;
+        }
+        List<Long> selected = w.table().selected().stream().map(DocumentOverview::id).toList();
+        Optional<Long> open = context.map(c -> c.document().id());
+        if (open.isEmpty()) {
+            w.table().deselect();
+        } else if (!selected.equals(List.of(open.get()))) {
+            w.table().select(open.get());
+        }
     }
 
     private void openSelected(boolean inNewTab) {
-        Optional<CorpusRow> row = widgets.flatMap(w -> selectedRows(w).stream().findFirst());
+        Optional<DocumentOverview> row =
+                widgets.flatMap(w -> w.table().selected().stream().findFirst());
         if (row.isPresent() && projects().project().isPresent()) {
             DocumentOpener.open(
                     getSite().getPage(),
                     projects().project().get(),
-                    row.get().document(),
+                    row.get().id(),
+                    row.get().name(),
                     inNewTab);
         }
     }

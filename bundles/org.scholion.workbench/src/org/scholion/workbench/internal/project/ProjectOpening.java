@@ -19,7 +19,7 @@ import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
-import org.scholion.corpus.DocumentRecord;
+import org.scholion.corpus.DocumentOverview;
 import org.scholion.project.session.OpenProject;
 import org.scholion.sample.SampleProject;
 import org.scholion.ui.command.WorkbenchCommand;
@@ -118,7 +118,7 @@ public final class ProjectOpening {
         }
     }
 
-    private void openDocument(DocumentRecord document) {
+    private void openDocument(DocumentOverview document) {
         WorkbenchCommand.OPEN_DOCUMENT.run(
                 window, Map.of(WorkbenchCommand.DOCUMENT_ID, Long.toString(document.id())));
     }

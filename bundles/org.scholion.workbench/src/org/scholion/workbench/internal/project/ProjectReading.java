@@ -9,11 +9,10 @@
 package org.scholion.workbench.internal.project;
 
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
-import org.scholion.corpus.DocumentRecord;
+import org.scholion.corpus.DocumentOverview;
 import org.scholion.corpus.StoreException;
 import org.scholion.project.session.OpenProject;
 import org.scholion.ui.project.ProjectClosing;
@@ -21,7 +20,7 @@ import org.scholion.ui.project.ProjectClosing;
 /** A project that is read on a thread of its own while there is no window yet to show it. */
 public final class ProjectReading {
 
-    record Opened(OpenProject project, Optional<DocumentRecord> first) {}
+    record Opened(OpenProject project, Optional<DocumentOverview> first) {}
 
     private final Path file;
     private final FutureTask<Opened> reading;
@@ -64,9 +63,10 @@ public final class ProjectReading {
         ProjectClosing.await();
         OpenProject project = OpenProject.open(file);
         try {
-            Optional<DocumentRecord> first =
-                    project.store().documents().stream()
-                            .min(Comparator.comparing(DocumentRecord::name));
+            Optional<DocumentOverview> first =
+                    project.store().overview("", 1).stream().findFirst();
+            // what lists show is read meanwhile, once for all of them
+            project.overview().start();
             return new Opened(project, first);
         } catch (StoreException | RuntimeException failure) {
             project.close();

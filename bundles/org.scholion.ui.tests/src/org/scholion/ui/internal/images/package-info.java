@@ -6,6 +6,8 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
-/** Tests of {@code org.scholion.ui.editor.corpus}. */
-@org.eclipse.jdt.annotation.NonNullByDefault
-package org.scholion.ui.editor.corpus;
+/** That drawings look as their files say. */
+@NonNullByDefault
+package org.scholion.ui.internal.images;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;

@@ -19,17 +19,23 @@ import org.scholion.document.AnnotationId;
 import org.scholion.document.Span;
 import org.scholion.document.edit.EndDraft;
 import org.scholion.document.edit.StanceDraft;
+import org.scholion.editing.intent.AnnotationTexts;
 import org.scholion.editing.intent.News;
+import org.scholion.text.TextRange;
 
 @NonNullByDefault
-class ProblemFinderTest {
+class DocumentProblemsTest {
 
     private final News news = News.of(News.TEXT);
 
     private static List<String> problems(News of) {
-        return ProblemFinder.find(of.document(), News.schema(), of.boundaries()).stream()
-                .map(problem -> problem.label() + " | " + problem.what())
-                .toList();
+        ProblemTexts texts =
+                new ProblemTexts(
+                        new AnnotationTexts(of.document(), News.schema(), of.document().text()));
+        return new DocumentProblems(of.document(), News.schema(), of.boundaries())
+                .all().stream()
+                        .map(problem -> texts.label(problem) + " | " + texts.what(problem))
+                        .toList();
     }
 
     @Test
@@ -105,5 +111,23 @@ class ProblemFinderTest {
                         "Geopolitical entity: Moscow | The same words are marked twice as"
                                 + " Geopolitical entity.",
                         "Referent: Nobody | No mention means it.");
+    }
+
+    @Test
+    void thatARelationWithoutAPlaceOfItsOwnShowsWhereItsEndIs() {
+        AnnotationId monday = news.mark("date", "Monday");
+        news.make(
+                news.edits()
+                        .newRelation(
+                                "leadership", Map.of("leader", List.of(monday)), Optional.empty()));
+        List<DocumentProblem> all =
+                new DocumentProblems(news.document(), News.schema(), news.boundaries()).all();
+        int begin = News.TEXT.indexOf("Monday");
+        assertThat(all)
+                .isNotEmpty()
+                .allSatisfy(
+                        problem ->
+                                assertThat(problem.place())
+                                        .contains(new TextRange(begin, begin + 6)));
     }
 }

@@ -1,0 +1,339 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.scholion.ui.widgets;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Slider;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
+import org.scholion.ui.theme.ThemeColors;
+
+/**
+ * A table of any length that costs what it shows. The native table holds all rows of a short list;
+ * of a long one it holds those in sight, and a slider beside it moves through the rest. A changed
+ * row repaints one row. Selection, focus and keys are those of a native table, over all rows.
+ *
+ * @param <T> the rows; equal ones look the same
+ */
+public final class LongTable<T> extends Composite {
+
+    /** Lists of so many rows are left to the native table. */
+    static final int SHORT = 500;
+
+    /**
+     * Writes a row into a native one that is empty.
+     *
+     * @param <T> the rows
+     */
+    @FunctionalInterface
+    public interface RowPainter<T> {
+        /** Sets texts, images and colours. */
+        void paint(TableItem item, T row);
+    }
+
+    private final Table table;
+    private final Slider slider;
+    private final RowPainter<T> painter;
+    private final RowSelection selection;
+    private final List<Runnable> selectionListeners = new ArrayList<>();
+    private final List<Runnable> openListeners = new ArrayList<>();
+    private LongList<T> list = LongList.of(List.of(), row -> row);
+
+    /** The rows that the native table has, as it was told them. */
+    private List<T> held = List.of();
+
+    private int top;
+
+    /**
+     * Creates it without columns and rows.
+     *
+     * @param style {@link SWT#SINGLE} or {@link SWT#MULTI}, and {@link SWT#BORDER} or not
+     * @param name what the rows are, for screen readers
+     */
+    public LongTable(Composite parent, int style, String name, RowPainter<T> painter) {
+        super(parent, style & SWT.BORDER);
+        this.painter = painter;
+        selection = new RowSelection((style & SWT.MULTI) != 0);
+        GridLayout layout = new GridLayout(2, false);
+        layout.marginWidth = 0;
+        layout.marginHeight = 0;
+        layout.horizontalSpacing = 0;
+        setLayout(layout);
+        table = new Table(this, SWT.VIRTUAL | SWT.FULL_SELECTION | style & (SWT.SINGLE | SWT.MULTI));
+        table.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        table.setHeaderVisible(true);
+        slider = new Slider(this, SWT.VERTICAL);
+        slider.setLayoutData(new GridData(SWT.FILL, SWT.FILL, false, true));
+        slider.addListener(SWT.Selection, event -> scrollTo(slider.getSelection()));
+        table.addListener(SWT.SetData, this::fill);
+        table.addListener(SWT.Selection, this::clicked);
+        table.addListener(SWT.DefaultSelection, event -> open());
+        table.addListener(SWT.Resize, event -> arrange());
+        table.addListener(SWT.MouseVerticalWheel, this::wheel);
+        table.addListener(SWT.KeyDown, event -> new LongTableKeys(event).pressed(this));
+        table.getAccessible()
+                .addAccessibleListener(
+                        new AccessibleAdapter() {
+                            @Override
+                            public void getName(@Nullable AccessibleEvent event) {
+                                if (event != null) {
+                                    event.result = name;
+                                }
+                            }
+                        });
+        ThemeColors.onChange(table, table::clearAll);
+        setSlider(false);
+    }
+
+    /** Returns the native table, for its menu, focus and columns. Its rows are none of others. */
+    public Table table() {
+        return table;
+    }
+
+    /**
+     * Adds a column at the end.
+     *
+     * @param alignment {@link SWT#LEAD} or {@link SWT#TRAIL}
+     * @param sort called when its head is clicked
+     */
+    public TableColumn column(String name, int width, int alignment, Runnable sort) {
+        TableColumn column = new TableColumn(table, alignment);
+        column.setText(name);
+        column.setWidth(width);
+        column.addListener(SWT.Selection, event -> sort.run());
+        return column;
+    }
+
+    /** Shows in the head which column orders the rows. */
+    public void sorted(TableColumn column, boolean descending) {
+        table.setSortColumn(column);
+        table.setSortDirection(descending ? SWT.DOWN : SWT.UP);
+    }
+
+    /** Has a listener hear when the user selects something else. */
+    public void onSelect(Runnable listener) {
+        selectionListeners.add(listener);
+    }
+
+    /** Has a listener hear when the user wants to open what is selected. */
+    public void onOpen(Runnable listener) {
+        openListeners.add(listener);
+    }
+
+    /** Returns the rows selected, in order. */
+    public List<T> selected() {
+        return selection.rows(list);
+    }
+
+    /** Selects a row alone and shows it; nothing where none has the key. */
+    public void select(Object key) {
+        int index = list.indexOf(key);
+        selection.clear();
+        selection.choose(list, index, RowSelection.Gesture.ONLY);
+        if (index >= 0) {
+            reveal(index);
+        }
+        markSelected();
+    }
+
+    /** Selects nothing. */
+    public void deselect() {
+        selection.clear();
+        markSelected();
+    }
+
+    /** Shows other rows, or some of them changed. What is selected and in sight stays so. */
+    public void show(LongList<T> rows) {
+        list = rows;
+        arrange();
+        markSelected();
+    }
+
+    /** Paints all rows in sight anew. */
+    public void refresh() {
+        table.clearAll();
+    }
+
+    @Override
+    public boolean setFocus() {
+        return table.setFocus();
+    }
+
+    /** Returns the index of the first row that the native table holds. */
+    int top() {
+        return top;
+    }
+
+    /** Shows the rows from an index on, or the last ones. */
+    void scrollTo(int index) {
+        if (isLong()) {
+            int wanted = Math.clamp(index, 0, list.size() - height());
+            if (wanted != top) {
+                top = wanted;
+                hold();
+                markSelected();
+                slider.setSelection(top);
+            }
+        }
+    }
+
+    // What the native table holds
+
+    private boolean isLong() {
+        return list.size() > SHORT;
+    }
+
+    /** How many rows are in sight, at least one. */
+    int height() {
+        int pixels = table.getClientArea().height - table.getHeaderHeight();
+        return Math.max(1, pixels / Math.max(1, table.getItemHeight()));
+    }
+
+    private void arrange() {
+        boolean sliding = isLong() && list.size() > height();
+        if (sliding != slider.getVisible()) {
+            setSlider(sliding);
+        }
+        top = isLong() ? Math.clamp(top, 0, Math.max(0, list.size() - height())) : 0;
+        if (sliding) {
+            int page = height();
+            slider.setValues(top, 0, list.size(), page, 1, page);
+        }
+        hold();
+    }
+
+    private void setSlider(boolean visible) {
+        slider.setVisible(visible);
+        ((GridData) slider.getLayoutData()).exclude = !visible;
+        layout();
+    }
+
+    /** Gives the native table the rows in sight; only those that look different are painted. */
+    private void hold() {
+        int count = isLong() ? Math.min(height(), list.size()) : list.size();
+        List<T> now = new ArrayList<>(count);
+        for (int i = 0; i < count; i++) {
+            now.add(list.get(top + i));
+        }
+        List<T> before = held;
+        held = now;
+        if (count != table.getItemCount()) {
+            table.setItemCount(count);
+        }
+        for (int i = 0; i < Math.min(count, before.size()); i++) {
+            if (!before.get(i).equals(now.get(i))) {
+                table.clear(i);
+            }
+        }
+    }
+
+    private void fill(Event event) {
+        TableItem item = (TableItem) event.item;
+        if (event.index < 0) {
+            // on GTK, an item of no row comes into being while rows are taken away
+            item.dispose();
+        } else if (event.index < held.size()) {
+            painter.paint(item, held.get(event.index));
+        }
+    }
+
+    // Selection
+
+    private void clicked(Event event) {
+        int index = event.item instanceof TableItem item ? table.indexOf(item) : -1;
+        if (index < 0) {
+            return;
+        }
+        RowSelection.Gesture gesture =
+                (event.stateMask & SWT.SHIFT) != 0
+                        ? RowSelection.Gesture.RANGE
+                        : (event.stateMask & SWT.MOD1) != 0
+                                ? RowSelection.Gesture.TOGGLE
+                                : RowSelection.Gesture.ONLY;
+        choose(top + index, gesture);
+    }
+
+    /** Has a row chosen as the user wants it. */
+    void choose(int index, RowSelection.Gesture gesture) {
+        selection.choose(list, index, gesture);
+        reveal(index);
+        markSelected();
+        selectionListeners.forEach(Runnable::run);
+    }
+
+    /** Has all rows selected. */
+    void chooseAll() {
+        selection.all(list);
+        markSelected();
+        selectionListeners.forEach(Runnable::run);
+    }
+
+    /** Returns where the row is that has the focus, -1 for nowhere. */
+    int focusIndex() {
+        return selection.focus(list);
+    }
+
+    /** Returns the number of rows. */
+    int size() {
+        return list.size();
+    }
+
+    /** Has what is selected opened. */
+    void open() {
+        openListeners.forEach(Runnable::run);
+    }
+
+    private void reveal(int index) {
+        if (index < 0 || index >= list.size()) {
+            return;
+        }
+        if (!isLong()) {
+            table.showItem(table.getItem(index));
+        } else if (index < top) {
+            scrollTo(index);
+        } else if (index >= top + height()) {
+            scrollTo(index - height() + 1);
+        }
+    }
+
+    private void markSelected() {
+        int focused = focusIndex() - top;
+        List<Integer> marked = new ArrayList<>();
+        for (int i = 0; i < held.size(); i++) {
+            if (selection.has(list, held.get(i))) {
+                // the native table has the focus in the first row named
+                marked.add(i == focused ? 0 : marked.size(), i);
+            }
+        }
+        int[] indices = marked.stream().mapToInt(Integer::intValue).toArray();
+        if (indices.length == 0) {
+            table.deselectAll();
+        } else if (!Arrays.equals(indices, table.getSelectionIndices())) {
+            table.setSelection(indices);
+        }
+    }
+
+    private void wheel(Event event) {
+        if (isLong()) {
+            scrollTo(top - event.count);
+            event.doit = false;
+        }
+    }
+}
