@@ -77,7 +77,7 @@ public final class FileSizeBenchmark implements Benchmarks {
         ImportResult result =
                 new ImportDocuments(project, Formats.installed()).run(request, Progress.NONE);
         if (!result.problems().isEmpty()) {
-            throw new IllegalStateException(result.problems().get(0).message());
+            throw new IllegalStateException(result.problems().get(0).toString());
         }
         return result.documents().stream().mapToLong(ImportResult.Item::annotations).sum();
     }
