@@ -76,7 +76,9 @@ public final class LongTable<T> extends Composite {
         layout.marginHeight = 0;
         layout.horizontalSpacing = 0;
         setLayout(layout);
-        table = new Table(this, SWT.VIRTUAL | SWT.FULL_SELECTION | style & (SWT.SINGLE | SWT.MULTI));
+        table =
+                new Table(
+                        this, SWT.VIRTUAL | SWT.FULL_SELECTION | style & (SWT.SINGLE | SWT.MULTI));
         table.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         table.setHeaderVisible(true);
         slider = new Slider(this, SWT.VERTICAL);

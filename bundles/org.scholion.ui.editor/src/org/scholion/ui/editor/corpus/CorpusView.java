@@ -88,8 +88,7 @@ public final class CorpusView extends ViewPart {
         widgets = Optional.of(made);
         MenuManager menu = new MenuManager("#corpus", ID);
         menu.setRemoveAllWhenShown(true);
-        menu.addMenuListener(
-                shown -> CorpusMenu.fill(menu, table.selected(), this::openSelected));
+        menu.addMenuListener(shown -> CorpusMenu.fill(menu, table.selected(), this::openSelected));
         table.table().setMenu(menu.createContextMenu(table.table()));
         CorpusSelection selection = new CorpusSelection(table);
         getSite().setSelectionProvider(selection);
