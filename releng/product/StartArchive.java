@@ -28,7 +28,7 @@ import java.util.stream.Stream;
  *
  * <p>The archive is there for one line of its manifest: it lets SWT and SQLite load their libraries
  * without a warning. The option of the JVM that does so would keep it from using its own archive of
- * classes in full, which costs a sixth of a start.
+ * classes in full.
  */
 public final class StartArchive {
     private static final String LAUNCHER = "org.eclipse.equinox.launcher_";
