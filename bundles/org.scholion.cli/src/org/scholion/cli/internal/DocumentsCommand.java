@@ -59,10 +59,7 @@ final class DocumentsCommand implements Runnable {
         @Parameters(index = "0", paramLabel = "PROJECT", descriptionKey = "cli.shared.project")
         Path project = Path.of("");
 
-        @Parameters(
-                index = "1",
-                paramLabel = "NAME",
-                descriptionKey = "cli.documents.name")
+        @Parameters(index = "1", paramLabel = "NAME", descriptionKey = "cli.documents.name")
         String name = "";
 
         OneDocument(Output output) {
@@ -150,7 +147,10 @@ final class DocumentsCommand implements Runnable {
             description = "cli.documents.rename.description")
     static final class Rename extends OneDocument {
 
-        @Parameters(index = "2", paramLabel = "NEWNAME", descriptionKey = "cli.documents.rename.newname")
+        @Parameters(
+                index = "2",
+                paramLabel = "NEWNAME",
+                descriptionKey = "cli.documents.rename.newname")
         private String newName = "";
 
         Rename(Output output) {
@@ -176,16 +176,10 @@ final class DocumentsCommand implements Runnable {
 
         private final Formats formats;
 
-        @Parameters(
-                index = "2",
-                paramLabel = "FILE",
-                descriptionKey = "cli.documents.replace.file")
+        @Parameters(index = "2", paramLabel = "FILE", descriptionKey = "cli.documents.replace.file")
         private Path file = Path.of("");
 
-        @Option(
-                names = "--as",
-                paramLabel = "MEMBER",
-                descriptionKey = "cli.documents.replace.as")
+        @Option(names = "--as", paramLabel = "MEMBER", descriptionKey = "cli.documents.replace.as")
         private String member = ImportRequest.DEFAULT_MEMBER;
 
         @Option(names = "--reason", paramLabel = "TEXT", descriptionKey = "cli.documents.reason")

@@ -75,8 +75,7 @@ public record DocumentChoice(ProjectStore store) {
         Optional<DocumentRecord> named = store.document(nameOrUlid);
         if (named.isPresent()) {
             described.add(
-                    Message.of(
-                            "project.documents.is-present", "id", named.get().ulid().value()));
+                    Message.of("project.documents.is-present", "id", named.get().ulid().value()));
             meant = Optional.of(loss(named.get(), false));
         }
         for (RemovedDocument each : store.documentCare().removed()) {
