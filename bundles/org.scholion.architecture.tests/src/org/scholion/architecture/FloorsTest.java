@@ -25,6 +25,15 @@ class FloorsTest {
     /** These tests stand beside the house, not in it. */
     private static final Set<String> OUTSIDE = Set.of("org.scholion.architecture.tests");
 
+    /**
+     * Packages of the platform with the bundles that may see them: windows other than SWT's start
+     * threads and fonts of their own, and a project is no folder of Eclipse's resources.
+     */
+    private static final Map<String, Set<String>> GUARDED =
+            Map.of(
+                    "java.awt", Set.of("org.scholion.figure"),
+                    "org.eclipse.core.resources", Set.of());
+
     private final Floors floors = Floors.read();
     private final List<SourceBundle> bundles =
             SourceTree.bundles().stream()
@@ -88,6 +97,47 @@ class FloorsTest {
                     .forEach(name -> violations.add(bundle.name() + " uses " + name));
         }
         assertThat(violations).isEmpty();
+    }
+
+    @Test
+    void thatNoClassSeesAGuardedPackage() {
+        List<String> violations = new ArrayList<>();
+        for (SourceBundle bundle : bundles) {
+            if (!bundle.isTests()) {
+                GUARDED.forEach(
+                        (guarded, mayUse) -> {
+                            if (!mayUse.contains(bundle.name())) {
+                                ClassFiles.naming(bundle, guarded)
+                                        .forEach(file -> violations.add(file + " uses " + guarded));
+                            }
+                        });
+            }
+        }
+        assertThat(violations).isEmpty();
+    }
+
+    @Test
+    void thatNoManifestNamesAGuardedBundle() {
+        List<String> violations = new ArrayList<>();
+        for (SourceBundle bundle : bundles) {
+            List<String> used = new ArrayList<>(bundle.requires());
+            used.addAll(bundle.imports());
+            used.stream()
+                    .filter(name -> GUARDED.getOrDefault(name, Set.of(bundle.name())).isEmpty())
+                    .forEach(name -> violations.add(bundle.name() + " uses " + name));
+        }
+        assertThat(violations).isEmpty();
+    }
+
+    @Test
+    void thatAClassIsFoundByWhatItNames() {
+        assertThat(bundles)
+                .filteredOn(bundle -> bundle.name().equals("org.scholion.ui"))
+                .singleElement()
+                .satisfies(
+                        bundle ->
+                                assertThat(ClassFiles.naming(bundle, "org.eclipse.swt"))
+                                        .contains("org/scholion/ui/images/Images.class"));
     }
 
     @Test

@@ -42,7 +42,9 @@ class CommandLineTest {
         assertThat(terminal.done("import", "--version")).isEqualTo("scholion 1.2.3\n");
         assertThat(terminal.done("--help")).contains("import", "export", "agreement");
         for (String command :
-                new String[] {"init", "import", "export", "schema", "list", "check", "agreement"}) {
+                new String[] {
+                    "init", "import", "export", "schema", "list", "check", "documents", "agreement"
+                }) {
             assertThat(terminal.done(command, "--help")).contains("scholion " + command);
         }
         assertThat(terminal.done("schema", "apply", "--help")).contains("--dry-run");
@@ -152,6 +154,25 @@ class CommandLineTest {
         }
         assertThat(terminal.done("check", project)).isEmpty();
         assertThat(terminal.err).contains("all is well");
+    }
+
+    @Test
+    void thatWhatIsIncompleteIsListedAndFailsOnlyIfStrict() throws IOException {
+        Path project = folder.resolve("news.scholion");
+        Path in = Files.createDirectories(folder.resolve("news"));
+        Files.writeString(in.resolve("d.txt"), "Mira lives in Delhi.\n");
+        Files.writeString(in.resolve("d.ann"), "T1\tPerson 0 4\tMira\nT2\tPerson 0 4\tMira\n");
+        terminal.done("init", project.toString(), "--schema", "news-stance");
+        terminal.done("import", project.toString(), in.toString());
+        assertThat(terminal.done("check", project.toString()))
+                .contains("d, imported: error: The mention ", "is not annotated.")
+                .contains("d, imported: notice: The mention ", "marked twice");
+        assertThat(terminal.err).contains("nothing is damaged, 2 errors, 1 notice");
+        assertThat(terminal.done("check", project.toString(), "--json"))
+                .contains("\"rule\": \"attribute-required\"", "\"rule\": \"marked-twice\"")
+                .contains("\"class\": \"constraint\"", "\"severity\": \"error\"");
+        assertThat(terminal.run("check", project.toString(), "--strict"))
+                .isEqualTo(Scholion.PROBLEM);
     }
 
     @Test

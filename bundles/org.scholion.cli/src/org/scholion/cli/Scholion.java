@@ -13,9 +13,10 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.scholion.cli.internal.Failures;
+import org.scholion.cli.internal.Language;
 import org.scholion.cli.internal.Output;
 import org.scholion.cli.internal.ScholionCommand;
-import org.scholion.exchange.Formats;
+import org.scholion.exchange.installed.InstalledFormats;
 import picocli.CommandLine;
 
 /**
@@ -48,8 +49,8 @@ public final class Scholion {
             List<String> arguments, String version, PrintStream out, PrintStream err) {
         PrintWriter outWriter = new PrintWriter(out, true, StandardCharsets.UTF_8);
         PrintWriter errWriter = new PrintWriter(err, true, StandardCharsets.UTF_8);
-        Output output = new Output(outWriter, errWriter);
-        CommandLine line = ScholionCommand.line(output, Formats.installed(), version);
+        Output output = new Output(outWriter, errWriter, Language.of(arguments));
+        CommandLine line = ScholionCommand.line(output, InstalledFormats.all(), version);
         line.setOut(outWriter);
         line.setErr(errWriter);
         Failures failures = new Failures(output);

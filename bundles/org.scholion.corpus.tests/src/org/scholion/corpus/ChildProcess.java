@@ -25,7 +25,7 @@ import org.scholion.schema.Schema;
 import org.sqlite.JDBC;
 
 /** Starts a further process with the classes of this one, on a class path or under OSGi. */
-final class ChildProcess {
+public final class ChildProcess {
 
     private static final List<Class<?>> NEEDED =
             List.of(
@@ -49,7 +49,8 @@ final class ChildProcess {
      *
      * @param temporary where it keeps its temporary files, which a killed process leaves behind
      */
-    static Process start(Class<?> main, Path temporary, String... arguments) throws IOException {
+    public static Process start(Class<?> main, Path temporary, String... arguments)
+            throws IOException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("-XX:TieredStopAtLevel=1");

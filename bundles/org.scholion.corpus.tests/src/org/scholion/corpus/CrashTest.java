@@ -11,11 +11,16 @@ package org.scholion.corpus;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.TimeUnit;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.scholion.corpus.ProjectStore.NewEntry;
+import org.scholion.document.operation.CreateAnnotation;
 
 /** Nothing acknowledged is lost, however a process ends. */
 class CrashTest {
@@ -78,5 +83,49 @@ class CrashTest {
         }
         process.waitFor();
         return last;
+    }
+
+    @Test
+    void thatAKilledFillingLeavesAWholeSetOrNothing() throws Exception {
+        Path file = folder.resolve("fill.scholion");
+        Path log = folder.resolve("fill.scholion-wal");
+        try (ProjectStore store = Projects.create(file, "F", Samples.schemaXml(), "lea")) {
+            store.addDocument(Samples.document("a", Samples.TEXT));
+        }
+        Random random = new Random(20260204);
+        int cut = 0;
+        for (int round = 0; round < 6; round++) {
+            boolean exclusive = round % 2 == 0;
+            String member = "m" + round;
+            long size = 200_000 + random.nextInt(1_500_000);
+            Process process =
+                    ChildProcess.start(
+                            SetWriter.class, folder, file.toString(), member, "" + exclusive);
+            boolean running = true;
+            while (running && !(Files.exists(log) && Files.size(log) > size)) {
+                running = !process.waitFor(2, TimeUnit.MILLISECONDS);
+            }
+            process.destroyForcibly();
+            process.waitFor();
+            try (ProjectStore store = Projects.open(file, Access.READ_WRITE)) {
+                assertThat(store.readOnlyReason()).isEmpty();
+                assertThat(store.check()).isEmpty();
+                long document = store.documents().get(0).id();
+                Optional<AnnotationSet> set = store.set(document, member);
+                int rows = set.isEmpty() ? 0 : store.annotations(set.get().id()).size();
+                assertThat(rows).isIn(0, SetWriter.ANNOTATIONS);
+                cut += rows == 0 ? 1 : 0;
+                // And the set can be begun as if nothing had been.
+                if (rows == 0) {
+                    AnnotationSet again = store.openSet(document, member);
+                    store.append(
+                            again.id(),
+                            0,
+                            NewEntry.of(member, new CreateAnnotation(Samples.mention(0, 3))));
+                }
+                assertThat(store.check()).isEmpty();
+            }
+        }
+        assertThat(cut).isPositive();
     }
 }

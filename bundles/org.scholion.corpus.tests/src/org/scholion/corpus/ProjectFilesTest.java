@@ -140,7 +140,7 @@ class ProjectFilesTest {
                 assertThat(second.readOnlyReason()).isPresent();
                 first.addDocument(Samples.document("a", Samples.TEXT));
                 assertThat(second.documents()).hasSize(1);
-                assertThatThrownBy(() -> second.renameProject("Q"))
+                assertThatThrownBy(() -> second.renameProject("Q", "lea"))
                         .isInstanceOf(ReadOnlyProjectException.class)
                         .hasMessageContaining("p.scholion");
             }

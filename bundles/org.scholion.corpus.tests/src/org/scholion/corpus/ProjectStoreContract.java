@@ -29,7 +29,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.scholion.corpus.ProjectStore.NewEntry;
-import org.scholion.document.AnnotatedDocument;
 import org.scholion.document.AnnotationHeader;
 import org.scholion.document.AnnotationKind;
 import org.scholion.document.AttributeValue;
@@ -39,6 +38,7 @@ import org.scholion.document.Mention;
 import org.scholion.document.OperationRefusedException;
 import org.scholion.document.Relation;
 import org.scholion.document.Span;
+import org.scholion.document.open.AnnotatedDocument;
 import org.scholion.document.operation.ChangeAttribute;
 import org.scholion.document.operation.ChangeNote;
 import org.scholion.document.operation.ChangeReferent;
@@ -49,7 +49,7 @@ import org.scholion.document.operation.CompoundOperation;
 import org.scholion.document.operation.CreateAnnotation;
 import org.scholion.document.operation.DeleteAnnotation;
 import org.scholion.document.operation.Operation;
-import org.scholion.schema.SchemaXml;
+import org.scholion.schema.xml.SchemaXml;
 
 /** What every implementation of the store does. */
 public abstract class ProjectStoreContract {
@@ -118,7 +118,7 @@ public abstract class ProjectStoreContract {
     void thatAProjectKeepsItsNameAndSchema() throws Exception {
         assertThat(store.projectName()).isEqualTo("Sample");
         assertThat(store.schema().number()).isEqualTo(1);
-        store.renameProject("समाचार");
+        store.renameProject("समाचार", "lea");
         store.saveSchema(Samples.schemaXml(), "lea");
         restart();
         assertThat(store.projectName()).isEqualTo("समाचार");
@@ -129,15 +129,15 @@ public abstract class ProjectStoreContract {
 
     @Test
     void thatMembersAreListedByNameWithoutGold() throws Exception {
-        store.saveMember(new Member("lea", Member.Role.LEAD));
-        store.saveMember(new Member("asha", Member.Role.ANNOTATOR));
-        store.saveMember(new Member("asha", Member.Role.CURATOR));
+        store.saveMember(new Member("lea", Member.Role.LEAD), "lea");
+        store.saveMember(new Member("asha", Member.Role.ANNOTATOR), "lea");
+        store.saveMember(new Member("asha", Member.Role.CURATOR), "lea");
         store.openSet(document("a").id(), Member.GOLD);
         assertThat(store.members())
                 .containsExactly(
                         new Member("asha", Member.Role.CURATOR),
                         new Member("lea", Member.Role.LEAD));
-        assertThatThrownBy(() -> store.saveMember(new Member("gold", Member.Role.LEAD)))
+        assertThatThrownBy(() -> store.saveMember(new Member("gold", Member.Role.LEAD), "lea"))
                 .isInstanceOf(StoreException.class)
                 .hasMessageContaining("gold");
     }
@@ -286,12 +286,13 @@ public abstract class ProjectStoreContract {
     @Test
     void thatASkippedSetKeepsItsReasonUntilItIsNoLongerSkipped() throws Exception {
         AnnotationSet set = newSet();
-        store.saveState(set.id(), SetState.SKIPPED, Optional.of("لغة أخرى"));
+        store.saveState(set.id(), SetState.SKIPPED, Optional.of("لغة أخرى"), "asha");
         restart();
         assertThat(store.set(set.id()).orElseThrow().skippedReason()).contains("لغة أخرى");
-        AnnotationSet done = store.saveState(set.id(), SetState.DONE, Optional.empty());
+        AnnotationSet done = store.saveState(set.id(), SetState.DONE, Optional.empty(), "asha");
         assertThat(done.skippedReason()).isEmpty();
-        assertThatThrownBy(() -> store.saveState(set.id(), SetState.DONE, Optional.of("why")))
+        assertThatThrownBy(
+                        () -> store.saveState(set.id(), SetState.DONE, Optional.of("why"), "asha"))
                 .isInstanceOf(StoreException.class);
     }
 
@@ -641,7 +642,8 @@ public abstract class ProjectStoreContract {
                                         () -> {
                                             document("b");
                                             store.openSet(document.id(), "asha");
-                                            store.saveState(-1, SetState.DONE, Optional.empty());
+                                            store.saveState(
+                                                    -1, SetState.DONE, Optional.empty(), "asha");
                                         }))
                 .isInstanceOf(StoreException.class);
         assertThat(store.documents()).containsExactly(document);

@@ -30,9 +30,9 @@ import org.scholion.schema.EntityType;
 import org.scholion.schema.RelationType;
 import org.scholion.schema.Role;
 import org.scholion.schema.Schema;
-import org.scholion.schema.SchemaXml;
 import org.scholion.schema.TypeColor;
 import org.scholion.schema.TypeDescription;
+import org.scholion.schema.xml.SchemaXml;
 
 /** A small schema, texts and annotations that fit it. */
 public final class Samples {

@@ -14,6 +14,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -29,7 +30,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.scholion.corpus.ProjectStore.Batch;
 import org.scholion.corpus.ProjectStore.NewEntry;
+import org.scholion.document.OperationRefusedException;
+import org.scholion.document.operation.CompoundOperation;
 import org.scholion.document.operation.CreateAnnotation;
+import org.scholion.document.operation.Operation;
 
 /** Who waits for whom to write: edits pass divisible work and are refused during exclusive work. */
 public abstract class WritingTurnsContract {
@@ -126,7 +130,8 @@ public abstract class WritingTurnsContract {
                         () -> {
                             int done = 0;
                             while (store.documents().size() < 201) {
-                                store.saveState(set.id(), SetState.IN_PROGRESS, Optional.empty());
+                                store.saveState(
+                                        set.id(), SetState.IN_PROGRESS, Optional.empty(), "lea");
                                 done++;
                             }
                             return done;
@@ -251,8 +256,7 @@ public abstract class WritingTurnsContract {
                                         entry,
                                         changes -> {
                                             assertThat(changes).hasSize(1);
-                                            throw new org.scholion.document
-                                                    .OperationRefusedException("locked");
+                                            throw new OperationRefusedException("locked");
                                         }))
                 .hasMessage("locked");
         assertThat(store.journal(set.id(), 0)).isEmpty();
@@ -261,5 +265,69 @@ public abstract class WritingTurnsContract {
         ProjectStore.SetContents contents = store.contents(set.id());
         assertThat(contents.set().lastSequence()).isEqualTo(1);
         assertThat(contents.annotations()).hasSize(1);
+    }
+
+    private static Operation many(int count) {
+        List<Operation> creations = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            creations.add(new CreateAnnotation(Samples.mention(i % 40, i % 40 + 3)));
+        }
+        return new CompoundOperation("Import", creations);
+    }
+
+    @Test
+    void thatAFilledSetIsSeenWholeOrNotAtAllWhileEditsPass() throws Exception {
+        int count = 5_000;
+        AnnotationSet other = store.openSet(set.documentId(), "ben");
+        Future<JournalEntry> filling =
+                second.submit(() -> store.fill(set.id(), NewEntry.of("asha", many(count))));
+        int edits = 0;
+        while (!filling.isDone()) {
+            store.saveState(other.id(), SetState.IN_PROGRESS, Optional.empty(), "ben");
+            edits++;
+            ProjectStore.SetContents seen = store.contents(set.id());
+            assertThat(seen.annotations()).hasSize(seen.set().lastSequence() == 0 ? 0 : count);
+            assertThat(store.counts().getOrDefault("asha", new SetCounts(Map.of())).total())
+                    .isIn(0, count);
+        }
+        assertThat(filling.get().sequence()).isEqualTo(1);
+        assertThat(edits).isGreaterThan(1);
+        assertThat(store.annotations(set.id())).hasSize(count);
+        assertThat(store.undoable(set.id())).isPresent();
+    }
+
+    @Test
+    void thatASetThatIsBeingFilledTakesNoOtherEntry() throws Exception {
+        List<StoreException> refusals = Collections.synchronizedList(new ArrayList<>());
+        Future<JournalEntry> filling =
+                second.submit(() -> store.fill(set.id(), NewEntry.of("asha", many(5_000))));
+        while (!filling.isDone()) {
+            try {
+                edit();
+            } catch (StoreException refused) {
+                refusals.add(refused);
+            }
+        }
+        // Whichever of the two came first, the other was refused and nothing is mixed.
+        if (store.journal(set.id(), 0).get(0).operation() instanceof CompoundOperation) {
+            assertThat(refusals).isNotEmpty();
+            assertThat(store.annotations(set.id())).hasSize(5_000);
+        } else {
+            assertThatThrownBy(filling::get).hasCauseInstanceOf(StaleSetException.class);
+            assertThat(store.annotations(set.id())).hasSize(1);
+        }
+    }
+
+    @Test
+    void thatASetWithAnnotationsIsNotFilledAndLosesNothing() throws Exception {
+        edit();
+        assertThatThrownBy(() -> store.fill(set.id(), NewEntry.of("asha", many(300))))
+                .isInstanceOf(StaleSetException.class);
+        assertThat(store.annotations(set.id())).hasSize(1);
+        Operation beyond = new CreateAnnotation(Samples.mention(0, 100_000));
+        AnnotationSet empty = store.openSet(set.documentId(), "ben");
+        assertThatThrownBy(() -> store.fill(empty.id(), NewEntry.of("ben", beyond)))
+                .isInstanceOf(OperationRefusedException.class);
+        assertThat(store.journal(empty.id(), 0)).isEmpty();
     }
 }

@@ -15,6 +15,7 @@ import java.util.Optional;
  * What one member has marked on one document.
  *
  * @param id the store's number
+ * @param ulid its lasting name, the same in every copy of the project
  * @param documentId the document
  * @param member the member's name, {@link Member#GOLD} for the adjudicated set
  * @param state how far the member is
@@ -24,9 +25,30 @@ import java.util.Optional;
  */
 public record AnnotationSet(
         long id,
+        Ulid ulid,
         long documentId,
         String member,
         SetState state,
         Optional<String> skippedReason,
         long lastSequence,
-        Instant changedAt) {}
+        Instant changedAt) {
+
+    /** Returns this set with one more entry in its journal; one that was new has begun. */
+    public AnnotationSet after(JournalEntry entry) {
+        return new AnnotationSet(
+                id,
+                ulid,
+                documentId,
+                member,
+                state == SetState.NEW ? SetState.IN_PROGRESS : state,
+                skippedReason,
+                entry.sequence(),
+                entry.at());
+    }
+
+    /** Returns this set as it is known at a place in its journal. */
+    public AnnotationSet at(long sequence) {
+        return new AnnotationSet(
+                id, ulid, documentId, member, state, skippedReason, sequence, changedAt);
+    }
+}

@@ -17,11 +17,13 @@ import java.util.OptionalLong;
  * annotation and is not undone.
  *
  * @param id the store's number
+ * @param ulid its lasting name, the same in every copy of the project
  * @param content what was said, where, and by whom
  * @param at when, to the millisecond
  * @param resolved by whom and when it was settled, if it is
  */
-public record Comment(long id, NewComment content, Instant at, Optional<Resolution> resolved) {
+public record Comment(
+        long id, Ulid ulid, NewComment content, Instant at, Optional<Resolution> resolved) {
 
     /** That a comment is settled. */
     public record Resolution(String by, Instant at) {}

@@ -16,6 +16,7 @@ import java.util.Optional;
  * What the store knows of a document besides its text.
  *
  * @param id the store's number
+ * @param ulid its lasting name, the same in every copy of the project
  * @param name unique in the project; for an imported folder the path below what was named, with /
  * @param characters length of the text in UTF-16 units
  * @param sourceSha256 of the source's bytes, lower-case hexadecimal
@@ -30,6 +31,7 @@ import java.util.Optional;
  */
 public record DocumentRecord(
         long id,
+        Ulid ulid,
         String name,
         int characters,
         String sourceSha256,

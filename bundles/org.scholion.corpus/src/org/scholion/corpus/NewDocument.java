@@ -34,4 +34,20 @@ public record NewDocument(
     public NewDocument {
         metadata = Map.copyOf(metadata);
     }
+
+    /** Returns this document under another name. */
+    public NewDocument named(String newName) {
+        return new NewDocument(
+                newName,
+                text,
+                sourceSha256,
+                charset,
+                charsetOrigin,
+                charsetConfidence,
+                byteOrderMark,
+                language,
+                direction,
+                metadata,
+                baseLayer);
+    }
 }

@@ -19,6 +19,8 @@ import org.scholion.document.AnnotationId;
 import org.scholion.document.AnnotationKind;
 import org.scholion.document.BaseLayer;
 import org.scholion.document.operation.Operation;
+import org.scholion.document.rules.Finding;
+import org.scholion.document.rules.FindingTexts;
 
 /**
  * An open project. The journal is the truth: {@link #append} commits an operation, its rows and
@@ -34,7 +36,13 @@ public interface ProjectStore extends AutoCloseable {
     Optional<String> readOnlyReason();
 
     /** Changes what people call the project. */
-    void renameProject(String name) throws StoreException;
+    void renameProject(String name, String actor) throws StoreException;
+
+    /** Returns what has happened to the project itself, and to the states of its sets. */
+    ProjectHistory history();
+
+    /** Returns what removes documents, renames them, and so on. */
+    DocumentCare documentCare();
 
     /**
      * Does several writes in one transaction: all are kept, or none when this throws. A write that
@@ -100,7 +108,7 @@ public interface ProjectStore extends AutoCloseable {
     List<Member> members() throws StoreException;
 
     /** Adds a member, or changes the role of the one of this name. */
-    void saveMember(Member member) throws StoreException;
+    void saveMember(Member member, String actor) throws StoreException;
 
     // Documents
 
@@ -128,7 +136,7 @@ public interface ProjectStore extends AutoCloseable {
         void refused(NewDocument document, StoreException reason);
     }
 
-    /** Returns all documents, by name. */
+    /** Returns all documents that were not removed, by name. */
     List<DocumentRecord> documents() throws StoreException;
 
     /**
@@ -176,7 +184,7 @@ public interface ProjectStore extends AutoCloseable {
     List<AnnotationSet> sets(long documentId) throws StoreException;
 
     /** Notes how far a member is. A reason goes with {@link SetState#SKIPPED} alone. */
-    AnnotationSet saveState(long setId, SetState state, Optional<String> reason)
+    AnnotationSet saveState(long setId, SetState state, Optional<String> reason, String actor)
             throws StoreException;
 
     /** Returns the set of this id. */
@@ -257,6 +265,18 @@ public interface ProjectStore extends AutoCloseable {
             throws StoreException, org.scholion.document.OperationRefusedException;
 
     /**
+     * Fills a set that has no annotations, with one entry, as divisible work: edits of other
+     * threads pass, and nobody sees a part of it. Meanwhile no other entry is taken for the set.
+     * For imports and merges of many annotations; a few are better appended.
+     *
+     * @throws StaleSetException when the set has annotations
+     * @throws ProjectBusyException when the set is being filled by another thread
+     * @throws org.scholion.document.OperationRefusedException when the entry does not fit
+     */
+    JournalEntry fill(long setId, NewEntry entry)
+            throws StoreException, org.scholion.document.OperationRefusedException;
+
+    /**
      * What is to be appended; see {@link JournalEntry}.
      *
      * @param undoes 0 for none
@@ -334,8 +354,21 @@ public interface ProjectStore extends AutoCloseable {
      *
      * @param where document and member, or the part of the store
      * @param what in words for the user
+     * @param breach the rule of structure that an annotation breaks, if that is it
      */
-    record StoreProblem(String where, String what) {}
+    record StoreProblem(String where, String what, Optional<Finding> breach) {
+
+        /** Creates a problem that is not an annotation's. */
+        public StoreProblem(String where, String what) {
+            this(where, what, Optional.empty());
+        }
+
+        /** Creates a problem of an annotation. */
+        public static StoreProblem of(String where, Finding breach) {
+            return new StoreProblem(
+                    where, new FindingTexts().sentence(breach), Optional.of(breach));
+        }
+    }
 
     /** Writes a consistent copy of the project while it stays open. */
     void saveCopy(java.nio.file.Path target) throws StoreException;

@@ -31,14 +31,21 @@ public sealed interface StoreEvent {
     /** A member was added or has another role. */
     record MemberSaved(Member member) implements StoreEvent {}
 
-    /** Documents were added; one event for each transaction of a batch. */
+    /** Documents were added or restored; one event for each transaction of a batch. */
     record DocumentsAdded(List<DocumentRecord> documents) implements StoreEvent {
         public DocumentsAdded {
             documents = List.copyOf(documents);
         }
     }
 
-    /** A document has other metadata or a base layer. */
+    /** Documents were removed or replaced; their sets can no longer be changed. */
+    record DocumentsRemoved(List<DocumentRecord> documents) implements StoreEvent {
+        public DocumentsRemoved {
+            documents = List.copyOf(documents);
+        }
+    }
+
+    /** A document has another name, other metadata or a base layer. */
     record DocumentChanged(long documentId) implements StoreEvent {}
 
     /** A set was made. */

@@ -7,8 +7,8 @@
  * SPDX-License-Identifier: EPL-2.0
  */
 /**
- * One annotated document: annotation values, the document that holds them in a CAS, and the events
- * that say exactly what changed.
+ * One annotated document: annotations and what belongs to them as immutable values, and indexes of
+ * them to be looked at.
  */
 @org.eclipse.jdt.annotation.NonNullByDefault
 package org.scholion.document;

@@ -19,6 +19,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.scholion.exchange.installed.InstalledFormats;
 import org.scholion.exchange.testing.Exchange;
 import org.scholion.exchange.testing.MemorySource;
 import org.scholion.exchange.testing.MemoryTarget;
@@ -26,7 +27,7 @@ import org.scholion.schema.Schema;
 
 class FormatsTest {
 
-    private final Formats formats = Formats.installed();
+    private final Formats formats = InstalledFormats.all();
 
     private String recognised(MemorySource source) throws UnreadableSourceException {
         return switch (formats.recognise(source)) {

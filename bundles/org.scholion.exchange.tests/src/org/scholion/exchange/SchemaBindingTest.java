@@ -24,9 +24,9 @@ import org.scholion.document.Relation;
 import org.scholion.document.Span;
 import org.scholion.exchange.testing.Exchange;
 import org.scholion.exchange.testing.SchemaAdoption;
-import org.scholion.schema.BuiltInSchemas;
 import org.scholion.schema.EntityType;
 import org.scholion.schema.Schema;
+import org.scholion.schema.xml.BuiltInSchemas;
 
 class SchemaBindingTest {
 

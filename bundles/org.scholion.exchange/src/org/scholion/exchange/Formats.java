@@ -9,12 +9,9 @@
 package org.scholion.exchange;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.scholion.exchange.internal.BuiltInFormats;
-import org.scholion.exchange.internal.ContributedFormats;
 import org.scholion.exchange.internal.SourceErrors;
 
 /** The formats there are. */
@@ -32,25 +29,6 @@ public final class Formats {
      */
     public Formats(Collection<Format> formats) {
         this.formats = List.copyOf(formats);
-    }
-
-    /**
-     * Returns the built-in formats and, where there is an extension registry, the contributed ones.
-     * A contribution cannot replace a format: of two with one id the first stays.
-     */
-    public static Formats installed() {
-        List<Format> all = new ArrayList<>(BuiltInFormats.all());
-        for (Format format : ContributedFormats.all()) {
-            if (all.stream().noneMatch(f -> f.id().equals(format.id()))) {
-                all.add(format);
-            }
-        }
-        return new Formats(all);
-    }
-
-    /** Returns only the built-in formats. */
-    public static Formats builtIn() {
-        return new Formats(BuiltInFormats.all());
     }
 
     /** Returns all formats. */

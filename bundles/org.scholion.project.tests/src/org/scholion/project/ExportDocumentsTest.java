@@ -99,7 +99,7 @@ class ExportDocumentsTest {
             project.write("in/d.txt", "Advertisement here. Mira lives in Delhi.");
             project.add(folder.resolve("in"));
             DocumentRecord document = project.store().document("d").orElseThrow();
-            project.store().saveMember(new Member("ann", Member.Role.ANNOTATOR));
+            project.store().saveMember(new Member("ann", Member.Role.ANNOTATOR), "me");
             AnnotationSet set = project.store().openSet(document.id(), "ann");
             AnnotationIds ids = AnnotationIds.system();
             String passage =

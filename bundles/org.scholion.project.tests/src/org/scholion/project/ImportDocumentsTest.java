@@ -25,8 +25,9 @@ import org.scholion.corpus.ProjectStore.NewEntry;
 import org.scholion.document.Annotation;
 import org.scholion.document.AnnotationKind;
 import org.scholion.document.operation.DeleteAnnotation;
-import org.scholion.exchange.Formats;
+import org.scholion.exchange.installed.InstalledFormats;
 import org.scholion.project.ImportResult.Outcome;
+import org.scholion.words.Message;
 
 class ImportDocumentsTest {
 
@@ -296,7 +297,7 @@ class ImportDocumentsTest {
             Progress stopping =
                     new Progress() {
                         @Override
-                        public void begin(String task, long total) {
+                        public void begin(Message task, long total) {
                             // only what is done counts
                         }
 
@@ -314,7 +315,7 @@ class ImportDocumentsTest {
                     ImportRequest.of(List.of(folder.resolve("in"))).withAtomic(true);
             assertThatThrownBy(
                             () ->
-                                    new ImportDocuments(project.open, Formats.builtIn())
+                                    new ImportDocuments(project.open, InstalledFormats.builtIn())
                                             .run(request, stopping))
                     .isInstanceOf(CancelledException.class);
             assertThat(project.content()).isEqualTo(before);

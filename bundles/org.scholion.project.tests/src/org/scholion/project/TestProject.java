@@ -22,7 +22,7 @@ import org.scholion.corpus.ProjectStore;
 import org.scholion.corpus.StoreException;
 import org.scholion.document.Annotation;
 import org.scholion.exchange.CanonicalText;
-import org.scholion.exchange.Formats;
+import org.scholion.exchange.installed.InstalledFormats;
 import org.scholion.project.session.OpenProject;
 
 /** A project in a folder of its own, for tests. */
@@ -55,7 +55,7 @@ final class TestProject implements AutoCloseable {
     }
 
     ImportResult run(ImportRequest request) throws Exception {
-        return new ImportDocuments(open, Formats.builtIn()).run(request, Progress.NONE);
+        return new ImportDocuments(open, InstalledFormats.builtIn()).run(request, Progress.NONE);
     }
 
     ImportResult add(Path... paths) throws Exception {
@@ -67,7 +67,7 @@ final class TestProject implements AutoCloseable {
     }
 
     ExportResult export(String format, Path to, String... of) throws Exception {
-        return new ExportDocuments(open, Formats.builtIn())
+        return new ExportDocuments(open, InstalledFormats.builtIn())
                 .run(
                         new ExportRequest(
                                 format,

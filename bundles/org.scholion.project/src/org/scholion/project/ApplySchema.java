@@ -10,14 +10,14 @@ package org.scholion.project;
 
 import java.nio.file.Path;
 import java.util.OptionalInt;
-import java.util.stream.Collectors;
 import org.scholion.corpus.StoreException;
 import org.scholion.project.internal.SchemaFiles;
 import org.scholion.project.session.OpenProject;
 import org.scholion.schema.Schema;
 import org.scholion.schema.SchemaChange;
 import org.scholion.schema.SchemaCompatibility;
-import org.scholion.schema.SchemaXml;
+import org.scholion.schema.xml.SchemaXml;
+import org.scholion.words.Message;
 
 /**
  * Makes a file's schema the project's, if no annotation can be the worse for it.
@@ -40,12 +40,16 @@ public record ApplySchema(Path file, boolean dryRun, String actor) {
                 SchemaCompatibility.compare(project.schema(), schema);
         if (!comparison.additive()) {
             throw new DataProblemException(
-                    file
-                            + ": this schema needs a migration, since annotations may not fit it."
-                            + " Nothing was changed.\n"
-                            + comparison.reasons().stream()
-                                    .map(SchemaChange::toString)
-                                    .collect(Collectors.joining("\n")));
+                    Message.of(
+                            "project.schema.needs-migration",
+                            "file",
+                            file,
+                            "reasons",
+                            Message.Lines.of(
+                                    comparison.reasons().stream()
+                                            .map(SchemaChange::toString)
+                                            .map(Message::verbatim)
+                                            .toList())));
         }
         OptionalInt saved = OptionalInt.empty();
         if (!dryRun && !schema.equals(project.schema())) {

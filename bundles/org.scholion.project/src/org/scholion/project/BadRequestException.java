@@ -8,13 +8,16 @@
  */
 package org.scholion.project;
 
+import org.scholion.words.Message;
+import org.scholion.words.WordedException;
+
 /** What was asked for does not exist or makes no sense, whatever the data. Nothing was done. */
-public final class BadRequestException extends Exception {
+public final class BadRequestException extends WordedException {
 
     private static final long serialVersionUID = 1L;
 
-    /** Creates the exception with a message for people. */
-    public BadRequestException(String message) {
-        super(message);
+    /** Creates the exception with what it says. */
+    public BadRequestException(Message said) {
+        super(said);
     }
 }

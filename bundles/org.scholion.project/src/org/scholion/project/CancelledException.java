@@ -8,12 +8,15 @@
  */
 package org.scholion.project;
 
+import org.scholion.words.Message;
+import org.scholion.words.WordedException;
+
 /** The user cancelled a use case. What it had committed stays; nothing is half done. */
-public final class CancelledException extends Exception {
+public final class CancelledException extends WordedException {
 
     private static final long serialVersionUID = 1L;
 
     public CancelledException() {
-        super("cancelled");
+        super(Message.of("project.cancelled"));
     }
 }

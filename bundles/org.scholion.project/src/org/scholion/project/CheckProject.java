@@ -14,12 +14,18 @@ import org.scholion.corpus.AnnotationSet;
 import org.scholion.corpus.DocumentRecord;
 import org.scholion.corpus.ProjectStore.StoreProblem;
 import org.scholion.corpus.StoreException;
-import org.scholion.project.internal.SetInspection;
+import org.scholion.document.AnnotationMap;
+import org.scholion.document.rules.Finding;
+import org.scholion.document.rules.RuleClass;
+import org.scholion.document.rules.Rules;
+import org.scholion.document.rules.Severity;
 import org.scholion.project.session.OpenProject;
+import org.scholion.text.TextBoundaries;
+import org.scholion.words.Message;
 
 /**
- * Verifies a project: the journal against the rows, texts against their hashes, what annotations
- * point to, and whether they are as the schema wants them.
+ * Verifies a project: the journal against the rows, texts against their hashes, the structure of
+ * annotations, and whether they are complete and as the schema wants them.
  */
 public final class CheckProject {
 
@@ -35,40 +41,61 @@ public final class CheckProject {
      *
      * @param documents how many documents there are
      * @param sets how many annotation sets there are
-     * @param problems what breaks an invariant
-     * @param remarks what breaks none and is worth a look: incomplete annotations, and spans that
-     *     cut a character in two, as some imported ones do
+     * @param problems what breaks an invariant, breaches of structure among them
+     * @param findings breaches of completeness and constraints, which break none
      */
     public record Result(
-            int documents, int sets, List<StoreProblem> problems, List<StoreProblem> remarks) {
+            int documents, int sets, List<StoreProblem> problems, List<SetFinding> findings) {
 
         public Result {
             problems = List.copyOf(problems);
-            remarks = List.copyOf(remarks);
+            findings = List.copyOf(findings);
+        }
+
+        /** Returns how many findings are of this severity. */
+        public long count(Severity severity) {
+            return findings.stream().filter(f -> f.finding().severity() == severity).count();
         }
     }
+
+    /**
+     * What was found in an annotation set.
+     *
+     * @param document the document's name
+     * @param member whose set it is
+     */
+    public record SetFinding(String document, String member, Finding finding) {}
 
     /** Checks everything. */
     public Result run(Progress progress) throws StoreException, CancelledException {
         List<AnnotationSet> sets = project.store().sets();
         List<DocumentRecord> documents = project.store().documents();
-        progress.begin("Checking", sets.size() + 1L);
-        List<StoreProblem> problems = new ArrayList<>(project.store().check());
-        List<StoreProblem> remarks = new ArrayList<>();
+        progress.begin(Message.of("project.task.checking"), sets.size() + 1L);
+        List<StoreProblem> problems = project.store().check();
+        List<SetFinding> findings = new ArrayList<>();
         progress.worked(1, "");
         for (AnnotationSet set : sets) {
             progress.check();
             DocumentRecord document = project.store().document(set.documentId()).orElseThrow();
-            SetInspection inspection =
-                    new SetInspection(
-                            project.schema(),
-                            project.store().text(document.id()),
-                            document.name() + ", " + set.member());
-            inspection.inspect(project.store().annotations(set.id()));
-            problems.addAll(inspection.problems());
-            remarks.addAll(inspection.remarks());
+            for (Finding finding : findings(document, set)) {
+                findings.add(new SetFinding(document.name(), set.member(), finding));
+            }
             progress.worked(1, document.name());
         }
-        return new Result(documents.size(), sets.size(), problems, remarks);
+        return new Result(documents.size(), sets.size(), problems, findings);
+    }
+
+    private List<Finding> findings(DocumentRecord document, AnnotationSet set)
+            throws StoreException {
+        Rules rules =
+                new Rules(
+                        project.schema(),
+                        TextBoundaries.of(
+                                project.store().text(document.id()),
+                                document.language().orElse("")));
+        return rules.all(new AnnotationMap(project.store().annotations(set.id()))).stream()
+                // the store has verified the structure
+                .filter(finding -> finding.rule().ruleClass() == RuleClass.CONSTRAINT)
+                .toList();
     }
 }

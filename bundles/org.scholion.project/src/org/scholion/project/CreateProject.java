@@ -16,9 +16,10 @@ import org.scholion.corpus.ProjectStore;
 import org.scholion.corpus.Projects;
 import org.scholion.corpus.StoreException;
 import org.scholion.project.internal.SchemaFiles;
-import org.scholion.schema.BuiltInSchemas;
 import org.scholion.schema.Schema;
-import org.scholion.schema.SchemaXml;
+import org.scholion.schema.xml.BuiltInSchemas;
+import org.scholion.schema.xml.SchemaXml;
+import org.scholion.words.Message;
 
 /**
  * Makes a new project.
@@ -76,9 +77,11 @@ public record CreateProject(Path file, Optional<String> schema, String actor) {
 
     private static DataProblemException unknown(String nameOrFile) {
         return new DataProblemException(
-                nameOrFile
-                        + ": there is no such file, and no built-in schema of that name. Built in are "
-                        + String.join(", ", BuiltInSchemas.names())
-                        + ".");
+                Message.of(
+                        "project.schema.unknown",
+                        "name",
+                        nameOrFile,
+                        "known",
+                        BuiltInSchemas.names()));
     }
 }

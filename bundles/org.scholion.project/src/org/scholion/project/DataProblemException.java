@@ -8,18 +8,21 @@
  */
 package org.scholion.project;
 
+import org.scholion.words.Message;
+import org.scholion.words.WordedException;
+
 /** The data does not allow what was asked for. Nothing was changed. The message is for people. */
-public final class DataProblemException extends Exception {
+public final class DataProblemException extends WordedException {
 
     private static final long serialVersionUID = 1L;
 
-    /** Creates the exception with a message that names the place and says what to do. */
-    public DataProblemException(String message) {
-        super(message);
+    /** Creates the exception with what it says, which names the place and what to do. */
+    public DataProblemException(Message said) {
+        super(said);
     }
 
-    /** Creates the exception with a message that names the place and says what to do. */
-    public DataProblemException(String message, Throwable cause) {
-        super(message, cause);
+    /** Creates the exception with what it says, which names the place and what to do. */
+    public DataProblemException(Message said, Throwable cause) {
+        super(said, cause);
     }
 }

@@ -15,6 +15,7 @@ import org.scholion.exchange.Format;
 import org.scholion.exchange.Formats;
 import org.scholion.project.internal.ExportRun;
 import org.scholion.project.session.OpenProject;
+import org.scholion.words.Message;
 
 /**
  * Exports documents with one member's annotations, gold, or everyone's, and writes {@code
@@ -49,11 +50,12 @@ public final class ExportDocuments {
                         .orElseThrow(
                                 () ->
                                         new BadRequestException(
-                                                "There is no export to "
-                                                        + request.format()
-                                                        + ". There is to "
-                                                        + String.join(", ", known)
-                                                        + "."));
+                                                Message.of(
+                                                        "project.export.no-format",
+                                                        "format",
+                                                        request.format(),
+                                                        "known",
+                                                        known)));
         return new ExportRun(project, format, request, progress).run();
     }
 }

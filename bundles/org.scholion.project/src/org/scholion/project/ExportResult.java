@@ -11,6 +11,7 @@ package org.scholion.project;
 import java.util.List;
 import java.util.Optional;
 import org.scholion.exchange.Losses;
+import org.scholion.words.Message;
 
 /**
  * What an export wrote.
@@ -58,10 +59,10 @@ public record ExportResult(
     /**
      * A document that was not written.
      *
-     * @param why in words for people
+     * @param why it was not
      * @param problem whether something is wrong; false if it was not asked for
      */
-    public record NotWritten(String name, Optional<String> member, String why, boolean problem) {}
+    public record NotWritten(String name, Optional<String> member, Message why, boolean problem) {}
 
     /** Returns what went wrong. */
     public List<NotWritten> problems() {

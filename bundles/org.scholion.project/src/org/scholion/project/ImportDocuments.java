@@ -20,6 +20,7 @@ import org.scholion.project.internal.ImportRun;
 import org.scholion.project.internal.SourceFinder;
 import org.scholion.project.internal.SourceSorter;
 import org.scholion.project.session.OpenProject;
+import org.scholion.words.Message;
 
 /**
  * Imports files and folders. A document is called by its path below what was named. The same name
@@ -55,17 +56,17 @@ public final class ImportDocuments {
             format = sorter.readable(id);
             if (format.isEmpty()) {
                 throw new BadRequestException(
-                        "The format " + id + " cannot be imported. These can: " + readable() + ".");
+                        Message.of("project.import.no-format", "format", id, "known", readable()));
             }
         }
         if (request.language().isPresent()) {
             checkLanguage(request.language().get());
         }
         if (request.member().isBlank()) {
-            throw new BadRequestException("The member has no name. Give one.");
+            throw new BadRequestException(Message.of("project.import.no-member"));
         }
         SourceFinder finder = new SourceFinder(project.file(), progress);
-        progress.begin("Looking for documents", 0);
+        progress.begin(Message.of("project.task.finding"), 0);
         for (Path path : request.paths()) {
             finder.find(path);
         }
@@ -82,10 +83,8 @@ public final class ImportDocuments {
                 return;
             }
         } catch (IllformedLocaleException e) {
-            throw new BadRequestException(
-                    tag + " is no language tag. Write one as in BCP 47, such as ar or zh-Hant.");
+            throw new BadRequestException(Message.of("project.import.no-language-tag", "tag", tag));
         }
-        throw new BadRequestException(
-                tag + " names no language. Write a tag as in BCP 47, such as ar or zh-Hant.");
+        throw new BadRequestException(Message.of("project.import.no-language", "tag", tag));
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import org.scholion.exchange.Losses;
 import org.scholion.exchange.Notice;
+import org.scholion.words.Message;
 
 /**
  * What an import did.
@@ -61,9 +62,9 @@ public record ImportResult(
     /**
      * A file that is no document.
      *
-     * @param why in words for people
+     * @param why it is none
      */
-    public record Skipped(String file, String why) {}
+    public record Skipped(String file, Message why) {}
 
     /** Returns how many documents had this outcome. */
     public long count(Outcome outcome) {

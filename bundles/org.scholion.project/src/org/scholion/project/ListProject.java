@@ -88,8 +88,7 @@ public final class ListProject {
             SortedMap<String, SetState> states = new TreeMap<>();
             overview.sets().forEach(set -> states.put(set.member(), set.state()));
             entries.add(
-                    new DocumentEntry(
-                            document, overview.state(), states, overview.annotations()));
+                    new DocumentEntry(document, overview.state(), states, overview.annotations()));
         }
         return List.copyOf(entries);
     }

@@ -21,6 +21,7 @@ import org.scholion.agreement.MeasureException;
 import org.scholion.agreement.StudyAgreement;
 import org.scholion.agreement.StudyKind;
 import org.scholion.agreement.study.StudyException;
+import org.scholion.words.Message;
 
 /**
  * Measures the agreement in a study file.
@@ -46,15 +47,17 @@ public record MeasureAgreement(
         try {
             return new StudyAgreement(study, kind, measure, weights, seed).trees();
         } catch (MeasureException e) {
-            throw new BadRequestException(String.valueOf(e.getMessage()));
+            throw new BadRequestException(Message.of(e));
         } catch (StudyException e) {
-            throw new DataProblemException(study + ": " + e.getMessage(), e);
+            throw new DataProblemException(Problem.message(study, Message.of(e)), e);
         } catch (NoSuchFileException e) {
-            throw new DataProblemException(study + ": there is no such file.", e);
+            throw new DataProblemException(
+                    Problem.message(study, Message.of("project.file.none")), e);
         } catch (AccessDeniedException e) {
-            throw new DataProblemException(study + ": this file may not be read.", e);
+            throw new DataProblemException(
+                    Problem.message(study, Message.of("project.file.forbidden")), e);
         } catch (IOException e) {
-            throw new DataProblemException(study + ": reading failed: " + e.getMessage() + ".", e);
+            throw new DataProblemException(Problem.message(study, Problem.unreadable(e)), e);
         }
     }
 }

@@ -8,9 +8,13 @@
  */
 package org.scholion.project;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import org.scholion.exchange.UnreadableSourceException;
+import org.scholion.words.Message;
+import org.scholion.words.Worded;
 
 /**
  * Something that could not be done with one file. The others went on.
@@ -18,22 +22,37 @@ import org.scholion.exchange.UnreadableSourceException;
  * @param file the file or document, as the user knows it
  * @param line the line, from 1, if it is in one
  * @param offset the offset, from 0, if known; in what the message says
- * @param message what is wrong and what to do, one text for people that names the file and place
+ * @param said what is wrong and what to do, in a message that names the file and place
  */
-public record Problem(String file, OptionalInt line, OptionalLong offset, String message) {
+public record Problem(String file, OptionalInt line, OptionalLong offset, Message said)
+        implements Worded {
 
     /** Returns the problem of a file that could not be read. */
     public static Problem of(UnreadableSourceException e) {
-        return new Problem(e.file(), e.line(), e.offset(), String.valueOf(e.getMessage()));
+        return new Problem(e.file(), e.line(), e.offset(), Message.of(e));
     }
 
-    /** Returns a problem of a whole file; the message is put behind its name. */
-    public static Problem in(String file, String message) {
-        return new Problem(file, OptionalInt.empty(), OptionalLong.empty(), file + ": " + message);
+    /** Returns a problem of a whole file; what is wrong is said behind its name. */
+    public static Problem in(String file, Message what) {
+        return new Problem(file, OptionalInt.empty(), OptionalLong.empty(), message(file, what));
+    }
+
+    /** Returns a message about a file: its name, and what is wrong with it. */
+    public static Message message(Path file, Message what) {
+        return message(file.toString(), what);
+    }
+
+    private static Message message(String file, Message what) {
+        return Message.of("project.file.problem", "file", file, "what", what);
+    }
+
+    /** Returns that reading failed, and why. */
+    public static Message unreadable(IOException reason) {
+        return Message.of("project.file.unreadable", "reason", Message.of(reason));
     }
 
     @Override
     public String toString() {
-        return message;
+        return said.toString();
     }
 }

@@ -8,6 +8,8 @@
  */
 package org.scholion.project;
 
+import org.scholion.words.Message;
+
 /** How a use case tells how far it is and learns that it should stop. */
 public interface Progress {
 
@@ -15,7 +17,7 @@ public interface Progress {
     Progress NONE =
             new Progress() {
                 @Override
-                public void begin(String task, long total) {
+                public void begin(Message task, long total) {
                     // nobody listens
                 }
 
@@ -33,10 +35,10 @@ public interface Progress {
     /**
      * Work begins.
      *
-     * @param task what is done, in words for the user
+     * @param task what is done
      * @param total how many steps it has, 0 when not known
      */
-    void begin(String task, long total);
+    void begin(Message task, long total);
 
     /**
      * Steps are done.

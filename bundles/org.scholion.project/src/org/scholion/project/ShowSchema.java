@@ -12,7 +12,7 @@ import org.scholion.corpus.SchemaVersion;
 import org.scholion.corpus.StoreException;
 import org.scholion.project.session.OpenProject;
 import org.scholion.schema.Schema;
-import org.scholion.schema.SchemaXml;
+import org.scholion.schema.xml.SchemaXml;
 
 /** Shows the project's newest schema. */
 public final class ShowSchema {

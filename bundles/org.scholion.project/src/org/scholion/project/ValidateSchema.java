@@ -18,6 +18,7 @@ import org.scholion.schema.Schema;
 import org.scholion.schema.SchemaCompatibility;
 import org.scholion.schema.SchemaProblem;
 import org.scholion.schema.SchemaValidator;
+import org.scholion.words.Message;
 
 /**
  * Tells whether a schema is valid: the project's own, or that of a file and how it differs from the
@@ -43,7 +44,14 @@ public record ValidateSchema(Optional<Path> file) {
         List<SchemaProblem> problems = SchemaValidator.validate(project.schema());
         if (!problems.isEmpty()) {
             throw new DataProblemException(
-                    String.join("\n", problems.stream().map(SchemaProblem::toString).toList()));
+                    Message.of(
+                            "words.lines",
+                            "lines",
+                            Message.Lines.of(
+                                    problems.stream()
+                                            .map(SchemaProblem::toString)
+                                            .map(Message::verbatim)
+                                            .toList())));
         }
         return new SchemaReport(List.of(), OptionalInt.empty());
     }

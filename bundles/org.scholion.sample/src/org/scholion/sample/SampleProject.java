@@ -31,12 +31,13 @@ import org.scholion.project.Progress;
 import org.scholion.sample.internal.SampleSet;
 import org.scholion.sample.internal.SampleSource;
 import org.scholion.sample.internal.SampleSourceException;
-import org.scholion.schema.BuiltInSchemas;
 import org.scholion.schema.Schema;
-import org.scholion.schema.SchemaXml;
+import org.scholion.schema.xml.BuiltInSchemas;
+import org.scholion.schema.xml.SchemaXml;
 import org.scholion.text.Paragraphs;
 import org.scholion.text.TextDirection;
 import org.scholion.text.TextHash;
+import org.scholion.words.Message;
 
 /**
  * The sample project: a dozen short documents in seven languages, written for Scholion, annotated
@@ -65,9 +66,9 @@ public final class SampleProject {
             throws StoreException, CancelledException {
         Schema schema = BuiltInSchemas.load("news-stance").orElseThrow();
         try (ProjectStore store = Projects.create(file, NAME, SchemaXml.write(schema), LEAD)) {
-            store.saveMember(new Member(LEAD, Member.Role.LEAD));
+            store.saveMember(new Member(LEAD, Member.Role.LEAD), LEAD);
             List<SampleSource> sources = SampleSource.readAll();
-            progress.begin("Making the sample project", sources.size());
+            progress.begin(Message.of("project.task.sample"), sources.size());
             for (SampleSource source : sources) {
                 progress.check();
                 add(store, schema, source);
@@ -101,7 +102,7 @@ public final class SampleProject {
                                 Optional.empty()));
         for (String member : source.members()) {
             if (!member.equals(Member.GOLD)) {
-                store.saveMember(new Member(member, Member.Role.ANNOTATOR));
+                store.saveMember(new Member(member, Member.Role.ANNOTATOR), LEAD);
             }
             SampleSet made = source.set(schema, member);
             AnnotationSet set = store.openSet(document.id(), member);
@@ -110,7 +111,7 @@ public final class SampleProject {
                 entries.add(ProjectStore.NewEntry.of(member, new CreateAnnotation(annotation)));
             }
             store.appendAll(set.id(), set.lastSequence(), entries);
-            store.saveState(set.id(), state(made.state()), made.reason());
+            store.saveState(set.id(), state(made.state()), made.reason(), member);
         }
     }
 

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.scholion.schema.xml.BuiltInSchemas;
 
 /** The built-in schema for news holds what its users are told. */
 class NewsStanceTest {

@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.scholion.schema.xml.BuiltInSchemas;
 
 /** What a foreign file brings is added; what is there stays. */
 class SchemaExtensionTest {

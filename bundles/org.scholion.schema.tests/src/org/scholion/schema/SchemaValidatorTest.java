@@ -13,6 +13,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.scholion.schema.xml.BuiltInSchemas;
+import org.scholion.schema.xml.SchemaXml;
 
 /** Every rule of a schema is checked, and the message names the element. */
 class SchemaValidatorTest {
@@ -74,8 +76,8 @@ class SchemaValidatorTest {
         assertThat(
                         problems(
                                 TAGS
-                                        + "<stance id=\"s\" name=\"S\" polarity=\"t\" intensity=\"t\">"
-                                        + "<holder>s</holder></stance>"))
+                                        + "<stance id=\"s\" name=\"S\" polarity=\"t\""
+                                        + " intensity=\"t\"><holder>s</holder></stance>"))
                 .containsExactly(
                         "stance s: the intensity scale 't' is not ordered",
                         "stance s: the holder type 's' is not an entity type");

@@ -21,6 +21,8 @@ import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.scholion.schema.xml.BuiltInSchemas;
+import org.scholion.schema.xml.SchemaXml;
 
 /** Schemas as XML: canonical, exact, and closed to the outside. */
 class SchemaXmlTest {
@@ -126,8 +128,8 @@ class SchemaXmlTest {
         assertThat(
                         refused(
                                 OPEN
-                                        + "<entity id=\"p\" name=\"P\"><attribute id=\"a\" name=\"A\""
-                                        + " kind=\"colour\"/></entity></s:schema>"))
+                                        + "<entity id=\"p\" name=\"P\"><attribute id=\"a\""
+                                        + " name=\"A\" kind=\"colour\"/></entity></s:schema>"))
                 .hasMessageContaining("'colour' is not a value for kind");
     }
 

@@ -219,9 +219,9 @@ class GammaTest {
                         0,
                         60,
                         "Alex 1 2 9, Alex 2 11 17, Alex 5 24 30, Alex 6 32 36, Alex 6 36 44, Alex 7"
-                            + " 44 60,Paul 1 2 9, Paul 3 11 17, Paul 5 19 25, Paul 6 32 44,Suzan 1"
-                            + " 2 9, Suzan 4 11 17, Suzan 5 21 27, Suzan 6 32 36, Suzan 6 36"
-                            + " 40,Suzan 6 40 44");
+                                + " 44 60,Paul 1 2 9, Paul 3 11 17, Paul 5 19 25, Paul 6 32 44,Suzan 1"
+                                + " 2 9, Suzan 4 11 17, Suzan 5 21 27, Suzan 6 32 36, Suzan 6 36"
+                                + " 40,Suzan 6 40 44");
         Dissimilarity weights = new Dissimilarity(3, 1, 1, NOMINAL);
         AgreementResult gamma = Gamma.gamma(1).with(weights).of(study);
         assertThat(gamma.observed().getAsDouble()).isCloseTo(0.96, within(0.0096));

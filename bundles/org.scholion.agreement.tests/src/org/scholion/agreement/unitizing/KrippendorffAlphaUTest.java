@@ -35,8 +35,8 @@ class KrippendorffAlphaUTest {
                                         150,
                                         300,
                                         "i c 225 295, i c 370 400, j c 220 300, j c 355 375, j c"
-                                            + " 400 420,i k 180 240, i k 300 350, j k 180 240, j k"
-                                            + " 300 350"));
+                                                + " 400 420,i k 180 240, i k 300 350, j k 180 240, j k"
+                                                + " 300 350"));
         // the book divides rounded parts: 1 − 0.0144 / (0.0532 + 0.0490) = 0.8591; unrounded
         // 0.85867
         assertThat(result.number()).isCloseTo(0.8591, within(0.0005));

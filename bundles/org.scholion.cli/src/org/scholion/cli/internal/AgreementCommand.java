@@ -20,6 +20,7 @@ import org.scholion.agreement.StudyKind;
 import org.scholion.cli.Scholion;
 import org.scholion.project.BadRequestException;
 import org.scholion.project.MeasureAgreement;
+import org.scholion.words.Message;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -27,7 +28,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "agreement",
         mixinStandardHelpOptions = true,
-        description = "Measures how far annotators agree in a table.")
+        description = "cli.agreement.description")
 final class AgreementCommand implements Callable<Integer> {
 
     private final Output output;
@@ -36,37 +37,30 @@ final class AgreementCommand implements Callable<Integer> {
             names = "--study",
             required = true,
             paramLabel = "FILE",
-            description = "The table, as CSV.")
+            descriptionKey = "cli.agreement.study")
     private Path study = Path.of("");
 
     @Option(
             names = "--kind",
             required = true,
             paramLabel = "coding|unitizing",
-            description = "What the table is about: items with labels, or units on a text.")
+            descriptionKey = "cli.agreement.kind")
     private String kind = "";
 
     @Option(
             names = "--measure",
             required = true,
             paramLabel = "M",
-            description =
-                    "The measure, such as cohen-kappa, krippendorff-alpha-nominal, gamma or"
-                            + " span-f1-exact. An unknown name is answered with all there are.")
+            descriptionKey = "cli.agreement.measure")
     private String measure = "";
 
-    @Option(
-            names = "--weights",
-            paramLabel = "W",
-            description =
-                    "For measures that take weights: identity, linear, quadratic, ordinal, radical,"
-                            + " ratio or circular.")
+    @Option(names = "--weights", paramLabel = "W", descriptionKey = "cli.agreement.weights")
     private Optional<String> weights = Optional.empty();
 
-    @Option(names = "--seed", paramLabel = "N", description = "For measures that sample.")
+    @Option(names = "--seed", paramLabel = "N", descriptionKey = "cli.agreement.seed")
     private Optional<Long> seed = Optional.empty();
 
-    @Option(names = "--json", description = "As JSON, for programs.")
+    @Option(names = "--json", descriptionKey = "cli.shared.json")
     private boolean json;
 
     AgreementCommand(Output output) {
@@ -80,9 +74,7 @@ final class AgreementCommand implements Callable<Integer> {
                         .orElseThrow(
                                 () ->
                                         new BadRequestException(
-                                                "A study is of the kind coding or unitizing, not "
-                                                        + kind
-                                                        + "."));
+                                                Message.of("cli.agreement.no-kind", "kind", kind)));
         OptionalLong chosen = seed.isPresent() ? OptionalLong.of(seed.get()) : OptionalLong.empty();
         List<Map<String, @Nullable Object>> results =
                 new MeasureAgreement(study, studyKind, measure, weights, chosen).run();
@@ -91,13 +83,22 @@ final class AgreementCommand implements Callable<Integer> {
             return Scholion.DONE;
         }
         List<List<String>> rows = new ArrayList<>();
-        rows.add(List.of("MEASURE", "VALUE", "INTERVAL", "UNITS"));
+        rows.add(
+                output.heads(
+                        "cli.head.measure",
+                        "cli.head.value",
+                        "cli.head.interval",
+                        "cli.head.units"));
         for (Map<String, @Nullable Object> result : results) {
             rows.add(
                     List.of(
                             String.valueOf(result.get("measure")),
                             result.get("value") == null
-                                    ? "undefined: " + result.get("undefined")
+                                    ? output.words()
+                                            .say(
+                                                    "cli.agreement.undefined",
+                                                    "why",
+                                                    String.valueOf(result.get("undefined")))
                                     : String.valueOf(result.get("value")),
                             result.get("ci") == null ? "-" : String.valueOf(result.get("ci")),
                             String.valueOf(result.get("units"))));

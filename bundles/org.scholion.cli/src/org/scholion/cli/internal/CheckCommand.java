@@ -9,25 +9,44 @@
 package org.scholion.cli.internal;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.scholion.cli.Scholion;
+import org.scholion.corpus.ProjectStore.StoreProblem;
+import org.scholion.document.rules.Finding;
+import org.scholion.document.rules.FindingTexts;
+import org.scholion.document.rules.Severity;
 import org.scholion.project.CheckProject;
 import org.scholion.project.Progress;
 import org.scholion.project.session.OpenProject;
+import org.scholion.words.Message;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code scholion check}. */
 @Command(
         name = "check",
         mixinStandardHelpOptions = true,
-        description = "Verifies a project and lists what is wrong with it.")
+        description = {"cli.check.description", "cli.check.severities"})
 final class CheckCommand implements Callable<Integer> {
 
     private final Output output;
 
-    @Parameters(paramLabel = "PROJECT", description = "The project.")
+    @Parameters(paramLabel = "PROJECT", descriptionKey = "cli.shared.project")
     private Path project = Path.of("");
+
+    @Option(
+            names = "--strict",
+            descriptionKey = "cli.check.strict")
+    private boolean strict;
+
+    @Option(names = "--json", descriptionKey = "cli.shared.json")
+    private boolean json;
 
     CheckCommand(Output output) {
         this.output = output;
@@ -37,18 +56,108 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         try (OpenProject open = OpenProject.open(project)) {
             CheckProject.Result result = new CheckProject(open).run(Progress.NONE);
-            result.problems().forEach(p -> output.line(p.where() + ": " + p.what()));
-            result.remarks().forEach(r -> output.message("Note: " + r.where() + ": " + r.what()));
-            output.message(
-                    "Checked "
-                            + Words.count(result.documents(), "document")
-                            + " and "
-                            + Words.count(result.sets(), "annotation set")
-                            + ": "
-                            + (result.problems().isEmpty()
-                                    ? "all is well."
-                                    : Words.count(result.problems().size(), "problem") + "."));
-            return result.problems().isEmpty() ? Scholion.DONE : Scholion.PROBLEM;
+            if (json) {
+                output.json(tree(result));
+            } else {
+                lines(result);
+            }
+            boolean right =
+                    result.problems().isEmpty()
+                            && !(strict
+                                    && result.count(Severity.ERROR) + result.count(Severity.WARNING)
+                                            > 0);
+            return right ? Scholion.DONE : Scholion.PROBLEM;
         }
+    }
+
+    private void lines(CheckProject.Result result) {
+        FindingTexts texts = new FindingTexts();
+        for (StoreProblem problem : result.problems()) {
+            output.line(
+                    output.words()
+                            .say(
+                                    "cli.check.problem",
+                                    "where",
+                                    problem.where(),
+                                    "what",
+                                    Message.verbatim(problem.what())));
+        }
+        for (CheckProject.SetFinding found : result.findings()) {
+            output.line(
+                    output.words()
+                            .say(
+                                    "cli.check.finding",
+                                    "document",
+                                    found.document(),
+                                    "member",
+                                    found.member(),
+                                    "severity",
+                                    word(found.finding().severity()),
+                                    "what",
+                                    Message.verbatim(texts.sentence(found.finding()))));
+        }
+        output.say(
+                "cli.check.done",
+                "documents",
+                result.documents(),
+                "sets",
+                result.sets(),
+                "problems",
+                result.problems().size(),
+                "errors",
+                result.count(Severity.ERROR),
+                "warnings",
+                result.count(Severity.WARNING),
+                "notices",
+                result.count(Severity.NOTICE),
+                "all",
+                result.problems().size() + result.findings().size());
+    }
+
+    private static Map<String, Object> tree(CheckProject.Result result) {
+        Map<String, Object> tree = new TreeMap<>();
+        tree.put("documents", result.documents());
+        tree.put("sets", result.sets());
+        tree.put("offsets", "utf16");
+        List<Object> problems = new ArrayList<>();
+        for (StoreProblem problem : result.problems()) {
+            Map<String, Object> one =
+                    new TreeMap<>(problem.breach().map(CheckCommand::tree).orElseGet(Map::of));
+            one.put("where", problem.where());
+            one.put("what", problem.what());
+            problems.add(one);
+        }
+        tree.put("problems", problems);
+        List<Object> findings = new ArrayList<>();
+        for (CheckProject.SetFinding found : result.findings()) {
+            Map<String, Object> one = tree(found.finding());
+            one.put("document", found.document());
+            one.put("member", found.member());
+            one.put("what", new FindingTexts().what(found.finding()));
+            findings.add(one);
+        }
+        tree.put("findings", findings);
+        return tree;
+    }
+
+    private static Map<String, Object> tree(Finding finding) {
+        Map<String, Object> tree = new TreeMap<>();
+        tree.put("rule", finding.rule().id());
+        tree.put("class", finding.rule().ruleClass().name().toLowerCase(Locale.ROOT));
+        tree.put("severity", word(finding.severity()));
+        tree.put("annotation", finding.annotation().value());
+        tree.put("kind", finding.kind().word());
+        finding.place()
+                .ifPresent(
+                        place -> {
+                            tree.put("begin", place.begin());
+                            tree.put("end", place.end());
+                        });
+        tree.put("arguments", finding.arguments());
+        return tree;
+    }
+
+    private static String word(Severity severity) {
+        return severity.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -21,48 +21,38 @@ import org.scholion.project.ExportResult;
 import org.scholion.project.Progress;
 import org.scholion.project.session.OpenProject;
 import org.scholion.text.OffsetUnit;
+import org.scholion.words.Message;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code scholion export}. */
-@Command(
-        name = "export",
-        mixinStandardHelpOptions = true,
-        description = {
-            "Exports documents with their annotations.",
-            "Beside them is export-report.json, which says what the format could not carry."
-        })
+@Command(name = "export", mixinStandardHelpOptions = true, description = "cli.export.description")
 final class ExportCommand implements Callable<Integer> {
 
     private final Output output;
     private final Formats formats;
 
-    @Parameters(paramLabel = "PROJECT", description = "The project.")
+    @Parameters(paramLabel = "PROJECT", descriptionKey = "cli.shared.project")
     private Path project = Path.of("");
 
-    @Option(names = "--format", required = true, paramLabel = "F", description = "The format.")
+    @Option(
+            names = "--format",
+            required = true,
+            paramLabel = "F",
+            descriptionKey = "cli.export.format")
     private String format = "";
 
-    @Option(
-            names = "--out",
-            required = true,
-            paramLabel = "DIR",
-            description = "The folder to write to; made if it is not there.")
+    @Option(names = "--out", required = true, paramLabel = "DIR", descriptionKey = "cli.export.out")
     private Path folder = Path.of("");
 
-    @Option(
-            names = "--of",
-            paramLabel = "MEMBER|gold|all",
-            description =
-                    "Whose annotations. Without it gold where there is any, else those of the only"
-                            + " member who has some.")
+    @Option(names = "--of", paramLabel = "MEMBER|gold|all", descriptionKey = "cli.export.of")
     private Optional<String> of = Optional.empty();
 
     @Option(
             names = "--offsets",
             paramLabel = "utf16|codepoint|utf8",
-            description = "What offsets count. Without it what the format is used to.")
+            descriptionKey = "cli.export.offsets")
     private Optional<String> offsets = Optional.empty();
 
     ExportCommand(Output output, Formats formats) {
@@ -77,16 +67,21 @@ final class ExportCommand implements Callable<Integer> {
             ExportResult result = new ExportDocuments(open, formats).run(request, Progress.NONE);
             result.problems().forEach(p -> output.message(p.why()));
             for (Loss loss : result.losses().all()) {
-                output.message("Not written " + loss.count() + " ×: " + loss.reason());
+                output.say(
+                        "cli.export.lost",
+                        "count",
+                        loss.count(),
+                        "reason",
+                        Message.verbatim(loss.reason()));
             }
-            output.message(
-                    "Exported "
-                            + Words.count(result.written().size(), "document")
-                            + " to "
-                            + folder
-                            + "; see "
-                            + result.reportFile()
-                            + " there.");
+            output.say(
+                    "cli.export.done",
+                    "documents",
+                    result.written().size(),
+                    "folder",
+                    folder,
+                    "report",
+                    result.reportFile());
             return result.problems().isEmpty() ? Scholion.DONE : Scholion.PROBLEM;
         }
     }
@@ -102,9 +97,7 @@ final class ExportCommand implements Callable<Integer> {
                     case "utf8" -> OffsetUnit.UTF8;
                     default ->
                             throw new BadRequestException(
-                                    "Offsets are utf16, codepoint or utf8, not "
-                                            + offsets.get()
-                                            + ".");
+                                    Message.of("cli.export.no-offsets", "offsets", offsets.get()));
                 });
     }
 }

@@ -19,9 +19,10 @@ import org.scholion.corpus.StoreException;
 import org.scholion.project.BadRequestException;
 import org.scholion.project.CancelledException;
 import org.scholion.project.DataProblemException;
+import org.scholion.words.Message;
+import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
-import picocli.CommandLine;
 
 /** Turns what went wrong into one message and an exit code. */
 public final class Failures {
@@ -41,34 +42,33 @@ public final class Failures {
     public int execution(Exception failure) throws Exception {
         switch (failure) {
             case BadRequestException bad -> {
-                output.message(String.valueOf(bad.getMessage()));
+                output.message(bad);
                 return Scholion.USAGE;
             }
-            case StoreException e -> output.message(String.valueOf(e.getMessage()));
-            case DataProblemException e -> output.message(String.valueOf(e.getMessage()));
-            case CancelledException e -> output.message("Cancelled.");
+            case StoreException e -> output.message(Message.of(e));
+            case DataProblemException e -> output.message(e);
+            case CancelledException e -> output.say("cli.cancelled");
             case IOException e -> output.message(describe(e));
             default -> throw failure;
         }
         return Scholion.PROBLEM;
     }
 
-    private static String describe(IOException e) {
+    private static Message describe(IOException e) {
         return switch (e) {
             case AccessDeniedException denied ->
-                    denied.getFile()
-                            + ": this may not be written. Ask for the right to, or name"
-                            + " another place.";
-            case NoSuchFileException gone -> gone.getFile() + ": there is no such file or folder.";
+                    Message.of("cli.failure.forbidden", "file", name(denied));
+            case NoSuchFileException gone -> Message.of("cli.failure.none", "file", name(gone));
             case FileAlreadyExistsException there ->
-                    there.getFile() + ": this is a file, not a folder. Name another place.";
-            case FileSystemException other -> String.valueOf(other.getMessage());
-            case FileNotFoundException gone -> String.valueOf(gone.getMessage());
-            default ->
-                    "Reading or writing failed: "
-                            + e.getMessage()
-                            + ". Check the disk and try again.";
+                    Message.of("cli.failure.no-folder", "file", name(there));
+            case FileSystemException other -> Message.of(other);
+            case FileNotFoundException gone -> Message.of(gone);
+            default -> Message.of("cli.failure.io", "reason", Message.of(e));
         };
+    }
+
+    private static String name(FileSystemException failure) {
+        return String.valueOf(failure.getFile());
     }
 
     /** Tells what was wrong with the arguments and returns the exit code. */
@@ -79,14 +79,13 @@ public final class Failures {
                         && !command.getSubcommands().isEmpty();
         output.message(
                 unknownCommand
-                        ? "There is no such command or option: "
-                                + String.join(
-                                        " ", ((UnmatchedArgumentException) failure).getUnmatched())
-                        : String.valueOf(failure.getMessage()));
-        output.message(
-                "Try '"
-                        + command.getCommandSpec().qualifiedName()
-                        + " --help' for what can be asked.");
+                        ? Message.of(
+                                "cli.usage.unknown",
+                                "arguments",
+                                String.join(
+                                        " ", ((UnmatchedArgumentException) failure).getUnmatched()))
+                        : Message.of(failure));
+        output.say("cli.usage.help", "command", command.getCommandSpec().qualifiedName());
         return Scholion.USAGE;
     }
 }

@@ -19,28 +19,21 @@ import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.scholion.cli.Scholion;
 import org.scholion.exchange.Formats;
-import org.scholion.exchange.Loss;
 import org.scholion.project.BadRequestException;
 import org.scholion.project.ImportDocuments;
 import org.scholion.project.ImportRequest;
-import org.scholion.project.ImportResult.Outcome;
 import org.scholion.project.ImportResult;
+import org.scholion.project.ImportResult.Outcome;
 import org.scholion.project.Problem;
 import org.scholion.project.Progress;
 import org.scholion.project.session.OpenProject;
+import org.scholion.words.Message;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code scholion import}. */
-@Command(
-        name = "import",
-        mixinStandardHelpOptions = true,
-        description = {
-            "Imports documents.",
-            "Folders are imported with all that is in them. A document is called by its path below"
-                    + " what was named."
-        })
+@Command(name = "import", mixinStandardHelpOptions = true, description = "cli.import.description")
 final class ImportCommand implements Callable<Integer> {
 
     /** How many remarks of a kind are written out. */
@@ -49,41 +42,29 @@ final class ImportCommand implements Callable<Integer> {
     private final Output output;
     private final Formats formats;
 
-    @Parameters(index = "0", paramLabel = "PROJECT", description = "The project.")
+    @Parameters(index = "0", paramLabel = "PROJECT", descriptionKey = "cli.shared.project")
     private Path project = Path.of("");
 
     @Parameters(
             index = "1..*",
             arity = "1..*",
             paramLabel = "PATH",
-            description = "Files and folders.")
+            descriptionKey = "cli.import.path")
     private List<Path> paths = new ArrayList<>();
 
-    @Option(
-            names = "--format",
-            paramLabel = "F",
-            description = "The format. Without it, it is told by content, then by name.")
+    @Option(names = "--format", paramLabel = "F", descriptionKey = "cli.import.format")
     private Optional<String> format = Optional.empty();
 
-    @Option(
-            names = "--as",
-            paramLabel = "MEMBER",
-            description = "Whose set annotations become (default: imported).")
+    @Option(names = "--as", paramLabel = "MEMBER", descriptionKey = "cli.import.as")
     private String member = ImportRequest.DEFAULT_MEMBER;
 
-    @Option(
-            names = "--encoding",
-            paramLabel = "NAME",
-            description = "The charset of the texts, such as windows-1256.")
+    @Option(names = "--encoding", paramLabel = "NAME", descriptionKey = "cli.import.encoding")
     private Optional<String> encoding = Optional.empty();
 
-    @Option(
-            names = "--language",
-            paramLabel = "TAG",
-            description = "The language of the texts, such as ar.")
+    @Option(names = "--language", paramLabel = "TAG", descriptionKey = "cli.import.language")
     private Optional<String> language = Optional.empty();
 
-    @Option(names = "--adopt-schema", description = "Adds to the schema the types that it lacks.")
+    @Option(names = "--adopt-schema", descriptionKey = "cli.import.adopt-schema")
     private boolean adoptSchema;
 
     ImportCommand(Output output, Formats formats) {
@@ -115,57 +96,59 @@ final class ImportCommand implements Callable<Integer> {
             return Optional.of(Charset.forName(encoding.get()));
         } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
             throw new BadRequestException(
-                    "There is no charset "
-                            + encoding.get()
-                            + ". Name one such as UTF-8, windows-1256 or ISO-8859-6.");
+                    Message.of("cli.import.no-charset", "charset", encoding.get()));
         }
     }
 
     private void report(ImportResult result) {
         for (Problem problem : result.problems()) {
-            output.message(problem.message());
+            output.message(problem);
         }
-        some(result.notices(), notice -> notice.place() + ": " + notice.message());
+        some(
+                result.notices(),
+                notice ->
+                        Message.of(
+                                "cli.import.notice",
+                                "place",
+                                notice.place(),
+                                "what",
+                                Message.verbatim(notice.message())));
         if (!result.skipped().isEmpty()) {
-            output.message(
-                    Words.count(result.skipped().size(), "file") + " passed over as no documents:");
-            some(result.skipped(), skipped -> "  " + skipped.file() + ": " + skipped.why());
+            output.say("cli.import.skipped", "files", result.skipped().size());
+            some(
+                    result.skipped(),
+                    skipped ->
+                            Message.of(
+                                    "cli.import.skipped-file",
+                                    "file",
+                                    skipped.file(),
+                                    "why",
+                                    skipped.why()));
         }
-        for (Loss loss : result.losses().all()) {
-            output.message(
-                    "Left out "
-                            + loss.count()
-                            + " ×: "
-                            + loss.reason()
-                            + " ("
-                            + String.join("; ", loss.examples())
-                            + (loss.count() > loss.examples().size() ? "; …" : "")
-                            + ")");
-        }
+        new LossReport(output).write(result.losses());
         result.adoptedVersion()
-                .ifPresent(
-                        v -> output.message("The schema has new types; it is version " + v + "."));
+                .ifPresent(version -> output.say("cli.import.adopted", "version", version));
         int annotations =
                 result.documents().stream().mapToInt(ImportResult.Item::annotations).sum();
-        output.message(
-                "Imported "
-                        + Words.count(result.count(Outcome.ADDED), "document")
-                        + (annotations > 0 ? " with " + Words.count(annotations, "annotation") : "")
-                        + other(result.count(Outcome.ANNOTATED), "given annotations")
-                        + other(result.count(Outcome.UNCHANGED), "there already")
-                        + other(result.problems().size(), "refused")
-                        + ".");
+        output.say(
+                "cli.import.done",
+                "documents",
+                result.count(Outcome.ADDED),
+                "annotations",
+                annotations,
+                "annotated",
+                result.count(Outcome.ANNOTATED),
+                "unchanged",
+                result.count(Outcome.UNCHANGED),
+                "refused",
+                result.problems().size());
     }
 
     /** Writes the first of many remarks. */
-    private <T> void some(List<T> remarks, Function<T, String> text) {
+    private <T> void some(List<T> remarks, Function<T, Message> text) {
         remarks.stream().limit(MOST).map(text).forEach(output::message);
         if (remarks.size() > MOST) {
-            output.message("  … and " + (remarks.size() - MOST) + " more");
+            output.say("cli.import.more", "number", remarks.size() - MOST);
         }
-    }
-
-    private static String other(long count, String what) {
-        return count == 0 ? "" : ", " + count + " " + what;
     }
 }

@@ -18,23 +18,15 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code scholion init}. */
-@Command(
-        name = "init",
-        mixinStandardHelpOptions = true,
-        description = "Makes a new project, which is one file.")
+@Command(name = "init", mixinStandardHelpOptions = true, description = "cli.init.description")
 final class InitCommand implements Callable<Integer> {
 
     private final Output output;
 
-    @Parameters(paramLabel = "PROJECT", description = "The file to make, such as NAME.scholion.")
+    @Parameters(paramLabel = "PROJECT", descriptionKey = "cli.init.project")
     private Path project = Path.of("");
 
-    @Option(
-            names = "--schema",
-            paramLabel = "FILE|NAME",
-            description =
-                    "Its schema: a file, or a built-in one: news-stance, empty. Without it the"
-                            + " schema is empty.")
+    @Option(names = "--schema", paramLabel = "FILE|NAME", descriptionKey = "cli.init.schema")
     private Optional<String> schema = Optional.empty();
 
     InitCommand(Output output) {
@@ -44,12 +36,7 @@ final class InitCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         CreateProject.Created created = new CreateProject(project, schema, Actor.name()).run();
-        output.message(
-                "Made the project "
-                        + created.file()
-                        + " with the schema "
-                        + created.schema().name()
-                        + ".");
+        output.say("cli.init.done", "project", created.file(), "schema", created.schema().name());
         return Scholion.DONE;
     }
 }

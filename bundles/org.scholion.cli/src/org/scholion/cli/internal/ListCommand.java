@@ -21,30 +21,28 @@ import org.scholion.corpus.StoreException;
 import org.scholion.project.BadRequestException;
 import org.scholion.project.ListProject;
 import org.scholion.project.session.OpenProject;
+import org.scholion.words.Message;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code scholion list}. */
-@Command(
-        name = "list",
-        mixinStandardHelpOptions = true,
-        description = "Lists what is in a project.")
+@Command(name = "list", mixinStandardHelpOptions = true, description = "cli.list.description")
 final class ListCommand implements Callable<Integer> {
 
     private final Output output;
 
-    @Parameters(index = "0", paramLabel = "PROJECT", description = "The project.")
+    @Parameters(index = "0", paramLabel = "PROJECT", descriptionKey = "cli.shared.project")
     private Path project = Path.of("");
 
     @Parameters(
             index = "1",
             arity = "0..1",
             paramLabel = "documents|members|annotations",
-            description = "What to list (default: documents).")
+            descriptionKey = "cli.list.what")
     private String what = "documents";
 
-    @Option(names = "--json", description = "As JSON, for programs.")
+    @Option(names = "--json", descriptionKey = "cli.shared.json")
     private boolean json;
 
     ListCommand(Output output) {
@@ -54,8 +52,7 @@ final class ListCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         if (!List.of("documents", "members", "annotations").contains(what)) {
-            throw new BadRequestException(
-                    "What is listed is documents, members or annotations, not " + what + ".");
+            throw new BadRequestException(Message.of("cli.list.no-such", "what", what));
         }
         try (OpenProject open = OpenProject.open(project)) {
             ListProject list = new ListProject(open.store());
@@ -95,7 +92,14 @@ final class ListCommand implements Callable<Integer> {
             return;
         }
         List<List<String>> rows = new ArrayList<>();
-        rows.add(List.of("NAME", "LANGUAGE", "DIRECTION", "CHARACTERS", "ANNOTATIONS", "STATE"));
+        rows.add(
+                output.heads(
+                        "cli.head.name",
+                        "cli.head.language",
+                        "cli.head.direction",
+                        "cli.head.characters",
+                        "cli.head.annotations",
+                        "cli.head.state"));
         for (ListProject.DocumentEntry entry : entries) {
             rows.add(
                     List.of(
@@ -128,7 +132,15 @@ final class ListCommand implements Callable<Integer> {
             return;
         }
         List<List<String>> rows = new ArrayList<>();
-        rows.add(List.of("NAME", "ROLE", "NEW", "IN PROGRESS", "DONE", "SKIPPED", "ANNOTATIONS"));
+        rows.add(
+                output.heads(
+                        "cli.head.name",
+                        "cli.head.role",
+                        "cli.head.new",
+                        "cli.head.in-progress",
+                        "cli.head.done",
+                        "cli.head.skipped",
+                        "cli.head.annotations"));
         for (ListProject.MemberEntry entry : entries) {
             List<String> row = new ArrayList<>(List.of(entry.name(), entry.role()));
             for (SetState state : SetState.values()) {
@@ -155,7 +167,9 @@ final class ListCommand implements Callable<Integer> {
             return;
         }
         List<List<String>> rows = new ArrayList<>();
-        rows.add(List.of("MEMBER", "KIND", "TYPE", "NUMBER"));
+        rows.add(
+                output.heads(
+                        "cli.head.member", "cli.head.kind", "cli.head.type", "cli.head.number"));
         counts.members()
                 .forEach(
                         (member, kinds) ->

@@ -9,9 +9,12 @@
 package org.scholion.cli.internal;
 
 import java.io.PrintWriter;
+import java.util.Arrays;
 import java.util.List;
 import org.eclipse.jdt.annotation.Nullable;
 import org.scholion.project.json.JsonText;
+import org.scholion.words.Worded;
+import org.scholion.words.Words;
 
 /**
  * Where a command writes to.
@@ -19,7 +22,7 @@ import org.scholion.project.json.JsonText;
  * @param out what was asked for
  * @param err messages
  */
-public record Output(PrintWriter out, PrintWriter err) {
+public record Output(PrintWriter out, PrintWriter err, Words words) {
 
     /** Writes a line of what was asked for. */
     void line(String text) {
@@ -31,6 +34,21 @@ public record Output(PrintWriter out, PrintWriter err) {
     void json(@Nullable Object tree) {
         out.print(JsonText.of(tree));
         out.flush();
+    }
+
+    /** Returns the heads of a table. */
+    List<String> heads(String... codes) {
+        return Arrays.stream(codes).map(code -> words.say(code)).toList();
+    }
+
+    /** Writes a message, as {@link Words#say(String, Object...)} says it. */
+    void say(String code, Object... namesAndValues) {
+        message(words.say(code, namesAndValues));
+    }
+
+    /** Writes what something says. */
+    void message(Worded worded) {
+        message(words.say(worded));
     }
 
     /** Writes a message. */

@@ -28,30 +28,37 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "schema",
         mixinStandardHelpOptions = true,
-        description = "Shows, validates or changes a project's schema.",
+        description = "cli.schema.description",
         synopsisSubcommandLabel = "COMMAND")
 final class SchemaCommand implements Runnable {
 
+    private final Output output;
+
     @Spec private CommandSpec spec = CommandSpec.create();
+
+    SchemaCommand(Output output) {
+        this.output = output;
+    }
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "A command is missing.");
+        throw new ParameterException(
+                spec.commandLine(), output.words().say("cli.usage.no-command"));
     }
 
     /** {@code scholion schema show}. */
     @Command(
             name = "show",
             mixinStandardHelpOptions = true,
-            description = "Prints the project's schema as XML.")
+            description = "cli.schema.show.description")
     static final class Show implements Callable<Integer> {
 
         private final Output output;
 
-        @Parameters(paramLabel = "PROJECT", description = "The project.")
+        @Parameters(paramLabel = "PROJECT", descriptionKey = "cli.shared.project")
         private Path project = Path.of("");
 
-        @Option(names = "--json", description = "As JSON, for programs.")
+        @Option(names = "--json", descriptionKey = "cli.shared.json")
         private boolean json;
 
         Show(Output output) {
@@ -77,20 +84,22 @@ final class SchemaCommand implements Runnable {
     @Command(
             name = "validate",
             mixinStandardHelpOptions = true,
-            description =
-                    "Tells whether the project's schema is valid, or that of a file and how it"
-                            + " differs.")
+            description = "cli.schema.validate.description")
     static final class Validate implements Callable<Integer> {
 
         private final Output output;
 
-        @Parameters(index = "0", paramLabel = "PROJECT", description = "The project.")
+        @Parameters(index = "0", paramLabel = "PROJECT", descriptionKey = "cli.shared.project")
         private Path project = Path.of("");
 
-        @Parameters(index = "1", arity = "0..1", paramLabel = "FILE", description = "A schema.")
+        @Parameters(
+                index = "1",
+                arity = "0..1",
+                paramLabel = "FILE",
+                descriptionKey = "cli.schema.validate.file")
         private Optional<Path> file = Optional.empty();
 
-        @Option(names = "--json", description = "As JSON, for programs.")
+        @Option(names = "--json", descriptionKey = "cli.shared.json")
         private boolean json;
 
         Validate(Output output) {
@@ -106,9 +115,9 @@ final class SchemaCommand implements Runnable {
                 } else {
                     report.changes().forEach(c -> output.line(c.toString()));
                 }
-                output.message("The schema is valid.");
+                output.say("cli.schema.valid");
                 if (!report.needingMigration().isEmpty()) {
-                    output.message("To apply it needs a migration.");
+                    output.say("cli.schema.migration");
                 }
             }
             return Scholion.DONE;
@@ -119,23 +128,21 @@ final class SchemaCommand implements Runnable {
     @Command(
             name = "apply",
             mixinStandardHelpOptions = true,
-            description =
-                    "Makes a file's schema the project's. What may not fit annotations any more is"
-                            + " refused.")
+            description = "cli.schema.apply.description")
     static final class Apply implements Callable<Integer> {
 
         private final Output output;
 
-        @Parameters(index = "0", paramLabel = "PROJECT", description = "The project.")
+        @Parameters(index = "0", paramLabel = "PROJECT", descriptionKey = "cli.shared.project")
         private Path project = Path.of("");
 
-        @Parameters(index = "1", paramLabel = "FILE", description = "The schema.")
+        @Parameters(index = "1", paramLabel = "FILE", descriptionKey = "cli.schema.apply.file")
         private Path file = Path.of("");
 
-        @Option(names = "--dry-run", description = "Only tells what would happen.")
+        @Option(names = "--dry-run", descriptionKey = "cli.schema.apply.dry-run")
         private boolean dryRun;
 
-        @Option(names = "--json", description = "As JSON, for programs.")
+        @Option(names = "--json", descriptionKey = "cli.shared.json")
         private boolean json;
 
         Apply(Output output) {
@@ -152,12 +159,9 @@ final class SchemaCommand implements Runnable {
                     report.changes().forEach(c -> output.line(c.toString()));
                 }
                 if (report.saved().isPresent()) {
-                    output.message("The schema is now version " + report.saved().getAsInt() + ".");
+                    output.say("cli.schema.saved", "version", report.saved().getAsInt());
                 } else {
-                    output.message(
-                            dryRun
-                                    ? "Nothing was changed."
-                                    : "It is the project's schema already.");
+                    output.say(dryRun ? "cli.schema.dry" : "cli.schema.same");
                 }
             }
             return Scholion.DONE;

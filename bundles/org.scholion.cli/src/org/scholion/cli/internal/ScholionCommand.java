@@ -9,39 +9,71 @@
 package org.scholion.cli.internal;
 
 import org.scholion.exchange.Formats;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine;
 
 /** {@code scholion} itself. */
 @Command(
         name = "scholion",
         mixinStandardHelpOptions = true,
-        description = "Builds gold-standard text corpora: entities, relations and stances.",
+        description = "cli.scholion.description",
         synopsisSubcommandLabel = "COMMAND")
 public final class ScholionCommand implements Runnable {
 
+    private final Output output;
+
     @Spec private CommandSpec spec = CommandSpec.create();
+
+    private ScholionCommand(Output output) {
+        this.output = output;
+    }
+
+    /**
+     * Takes the language. It was looked for in the arguments before, so all there is to do is to
+     * refuse what is none.
+     */
+    @Option(
+            names = Language.OPTION,
+            paramLabel = "TAG",
+            scope = ScopeType.INHERIT,
+            descriptionKey = "cli.shared.locale")
+    private void language(String tag) {
+        if (!Language.isTag(tag)) {
+            throw new ParameterException(
+                    spec.commandLine(), output.words().say("cli.usage.no-language", "tag", tag));
+        }
+    }
 
     /** Returns the parser of the whole command line. */
     public static CommandLine line(Output output, Formats formats, String version) {
-        CommandLine schema = new CommandLine(new SchemaCommand());
+        CommandLine schema = new CommandLine(new SchemaCommand(output));
         schema.addSubcommand(new SchemaCommand.Show(output));
         schema.addSubcommand(new SchemaCommand.Validate(output));
         schema.addSubcommand(new SchemaCommand.Apply(output));
-        CommandLine line = new CommandLine(new ScholionCommand());
+        CommandLine documents = new CommandLine(new DocumentsCommand(output));
+        documents.addSubcommand(new DocumentsCommand.Remove(output));
+        documents.addSubcommand(new DocumentsCommand.Restore(output));
+        documents.addSubcommand(new DocumentsCommand.Rename(output));
+        documents.addSubcommand(new DocumentsCommand.Replace(output, formats));
+        documents.addSubcommand(new DocumentsCommand.Purge(output));
+        CommandLine line = new CommandLine(new ScholionCommand(output));
         line.addSubcommand(new InitCommand(output));
         line.addSubcommand(new ImportCommand(output, formats));
         line.addSubcommand(new ExportCommand(output, formats));
         line.addSubcommand(schema);
         line.addSubcommand(new ListCommand(output));
         line.addSubcommand(new CheckCommand(output));
+        line.addSubcommand(documents);
         line.addSubcommand(new AgreementCommand(output));
         IVersionProvider provider = () -> new String[] {"scholion " + version};
         setVersion(line, provider);
+        HelpWords.say(line, output.words());
         line.setUsageHelpAutoWidth(false);
         line.setUsageHelpWidth(100);
         line.setCaseInsensitiveEnumValuesAllowed(true);
@@ -57,6 +89,7 @@ public final class ScholionCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "A command is missing.");
+        throw new ParameterException(
+                spec.commandLine(), output.words().say("cli.usage.no-command"));
     }
 }

@@ -26,6 +26,8 @@ import org.scholion.document.Annotation;
 import org.scholion.document.Mention;
 import org.scholion.document.OperationRefusedException;
 import org.scholion.document.operation.CreateAnnotation;
+import org.scholion.document.rules.Finding;
+import org.scholion.document.rules.Rule;
 
 /** What breaks an invariant is found and named. */
 class CheckTest {
@@ -143,7 +145,9 @@ class CheckTest {
                 .satisfies(
                         problem -> {
                             assertThat(problem.where()).isEqualTo("a, asha");
-                            assertThat(problem.what()).contains("after the end of the text");
+                            assertThat(problem.what()).contains("beyond the end of the text");
+                            assertThat(problem.breach().map(Finding::rule))
+                                    .contains(Rule.SPAN_BEYOND_TEXT);
                         });
     }
 

@@ -35,8 +35,10 @@ class ReadOnlyFolderTest {
     @NonNullByDefault({})
     Path folder;
 
-    private final ProjectFiles folderless = new ProjectFiles(path -> Files.isRegularFile(path));
-    private final ProjectFiles fileless = new ProjectFiles(path -> Files.isDirectory(path));
+    private final ProjectFiles folderless =
+            new ProjectFiles(path -> Files.isRegularFile(path), FreeSpace.SYSTEM);
+    private final ProjectFiles fileless =
+            new ProjectFiles(path -> Files.isDirectory(path), FreeSpace.SYSTEM);
 
     private Path file() {
         return folder.resolve("p.scholion");
@@ -72,7 +74,7 @@ class ReadOnlyFolderTest {
                 assertThat(copied.readOnlyReason()).isEmpty();
                 assertThat(copied.documents()).isEqualTo(store.documents());
             }
-            assertThatThrownBy(() -> store.renameProject("Q"))
+            assertThatThrownBy(() -> store.renameProject("Q", "lea"))
                     .isInstanceOf(ReadOnlyProjectException.class);
         }
         assertThat(files()).allMatch(left -> left.equals(file()) || Files.isDirectory(left));

@@ -50,7 +50,7 @@ class ArrangerTest {
                 arranger.ask(query("done"));
                 waiting.until(() -> names(arranger).isEmpty());
                 long set = store.openSet(store.document("b").orElseThrow().id(), "asha").id();
-                store.saveState(set, SetState.DONE, Optional.empty());
+                store.saveState(set, SetState.DONE, Optional.empty(), "lea");
                 waiting.until(() -> names(arranger).equals(List.of("b")));
                 store.addDocument(Samples.document("0", Samples.TEXT));
                 arranger.ask(query(""));

@@ -29,8 +29,8 @@ import org.scholion.corpus.DocumentOverview;
 import org.scholion.corpus.DocumentRecord;
 import org.scholion.corpus.Member;
 import org.scholion.corpus.NewDocument;
-import org.scholion.corpus.ProjectStore.NewEntry;
 import org.scholion.corpus.ProjectStore;
+import org.scholion.corpus.ProjectStore.NewEntry;
 import org.scholion.corpus.Projects;
 import org.scholion.corpus.Samples;
 import org.scholion.corpus.SetState;
@@ -143,7 +143,7 @@ class OverviewTest {
         try (Overview overview = new Overview(store)) {
             Waiting.settle(overview);
             AnnotationSet set = store.openSet(one, "asha");
-            store.saveState(set.id(), SetState.SKIPPED, Optional.of("a list"));
+            store.saveState(set.id(), SetState.SKIPPED, Optional.of("a list"), "lea");
             MemberTotals totals = overview.snapshot().totals("asha");
             assertThat(totals.count(SetState.SKIPPED)).isEqualTo(1);
             assertThat(totals.count(SetState.NEW)).isZero();
@@ -165,7 +165,7 @@ class OverviewTest {
                         i,
                         NewEntry.of("asha", new CreateAnnotation(Samples.mention(0, 4))));
                 if (i % 5 == 0) {
-                    store.saveState(set.id(), SetState.DONE, Optional.empty());
+                    store.saveState(set.id(), SetState.DONE, Optional.empty(), "lea");
                 }
             }
             late.arrive(new Random(1), Integer.MAX_VALUE);
@@ -210,7 +210,8 @@ class OverviewTest {
                 store.saveState(
                         set.id(),
                         state,
-                        Optional.of("because").filter(r -> state == SetState.SKIPPED));
+                        Optional.of("because").filter(r -> state == SetState.SKIPPED),
+                        "lea");
             }
             default ->
                     store.append(
@@ -228,7 +229,7 @@ class OverviewTest {
             List<Thread> threads = new ArrayList<>();
             for (int t = 0; t < 4; t++) {
                 String member = "m" + t;
-                store.saveMember(new Member(member, Member.Role.ANNOTATOR));
+                store.saveMember(new Member(member, Member.Role.ANNOTATOR), "lea");
                 threads.add(Thread.startVirtualThread(() -> annotateAll(member)));
             }
             for (Thread thread : threads) {
@@ -247,7 +248,7 @@ class OverviewTest {
                         set.id(),
                         0,
                         NewEntry.of(member, new CreateAnnotation(Samples.mention(0, 4))));
-                store.saveState(set.id(), SetState.DONE, Optional.empty());
+                store.saveState(set.id(), SetState.DONE, Optional.empty(), "lea");
             }
         } catch (Exception failure) {
             throw new IllegalStateException(failure);

@@ -37,7 +37,9 @@ final class AnnotationRows {
 
     static List<Annotation> all(Session session, long setId) throws SQLException, StoreException {
         return session.list(
-                "SELECT json FROM annotation WHERE set_id = ? ORDER BY id",
+                "SELECT json FROM annotation WHERE set_id = ?"
+                        + SetArrival.ARRIVED
+                        + " ORDER BY id",
                 row -> StoredAnnotations.annotation(row.getString(1)),
                 setId);
     }
@@ -45,7 +47,7 @@ final class AnnotationRows {
     static Optional<Annotation> find(Session session, long setId, AnnotationId id)
             throws SQLException, StoreException {
         return session.first(
-                "SELECT json FROM annotation WHERE set_id = ? AND id = ?",
+                "SELECT json FROM annotation WHERE set_id = ? AND id = ?" + SetArrival.ARRIVED,
                 row -> StoredAnnotations.annotation(row.getString(1)),
                 setId,
                 id.value());
@@ -65,7 +67,9 @@ final class AnnotationRows {
         return session.list(
                 "SELECT a.json FROM reference r"
                         + " JOIN annotation a ON a.set_id = r.set_id AND a.id = r.from_id"
-                        + " WHERE r.set_id = ? AND r.to_id = ? ORDER BY r.from_id",
+                        + " WHERE r.set_id = ? AND r.to_id = ?"
+                        + " AND r.set_id NOT IN (SELECT set_id FROM arriving)"
+                        + " ORDER BY r.from_id",
                 row -> StoredAnnotations.annotation(row.getString(1)),
                 setId,
                 id.value());
@@ -78,6 +82,7 @@ final class AnnotationRows {
                 session.list(
                         "SELECT json FROM annotation WHERE set_id = ? AND kind = ?"
                                 + " AND begin_at < ? AND end_at > ?"
+                                + SetArrival.ARRIVED
                                 + " ORDER BY begin_at, end_at, id",
                         row -> StoredAnnotations.annotation(row.getString(1)),
                         setId,
@@ -93,7 +98,11 @@ final class AnnotationRows {
 
     static Map<String, SetCounts> counts(Session session, Optional<Long> documentId)
             throws SQLException, StoreException {
-        String where = documentId.isPresent() ? " WHERE s.document_id = ?" : "";
+        String where =
+                documentId.isPresent()
+                        ? " WHERE s.document_id = ?"
+                        : " WHERE s.document_id IN"
+                                + " (SELECT id FROM document WHERE removed_at IS NULL)";
         Object[] arguments =
                 documentId.<Object[]>map(id -> new Object[] {id}).orElse(new Object[0]);
         Map<String, Map<AnnotationKind, Map<String, Integer>>> counts = new TreeMap<>();
@@ -105,7 +114,8 @@ final class AnnotationRows {
         session.forEach(
                 "SELECT m.name, a.kind, a.type_id, count(*) FROM annotation_set s"
                         + " JOIN member m ON m.id = s.member_id"
-                        + " JOIN annotation a ON a.set_id = s.id"
+                        + " JOIN annotation a ON a.set_id = s.id AND s.id NOT IN"
+                        + " (SELECT set_id FROM arriving)"
                         + where
                         + " GROUP BY s.member_id, a.kind, a.type_id",
                 row ->
@@ -123,13 +133,36 @@ final class AnnotationRows {
     static Map<Long, Integer> totals(Session session) throws SQLException, StoreException {
         Map<Long, Integer> totals = new TreeMap<>();
         session.forEach(
-                "SELECT s.id, count(a.id) FROM annotation_set s"
-                        + " LEFT JOIN annotation a ON a.set_id = s.id GROUP BY s.id",
+                "SELECT s.id, count(a.id) FROM annotation_set s JOIN document d"
+                        + " ON d.id = s.document_id AND d.removed_at IS NULL"
+                        + " LEFT JOIN annotation a ON a.set_id = s.id AND s.id NOT IN"
+                        + " (SELECT set_id FROM arriving) GROUP BY s.id",
                 row -> totals.put(row.getLong(1), row.getInt(2)));
         return totals;
     }
 
+    /** Returns whether a set has no rows, of those that arrive neither. */
+    static boolean isEmpty(Session session, long setId) throws SQLException {
+        return session.number("SELECT count(*) FROM annotation WHERE set_id = ?", setId) == 0;
+    }
+
     // Writing
+
+    /** Deletes what changes have made, whether they had been applied or not. */
+    static void forget(Session session, long setId, List<AnnotationChange> changes)
+            throws SQLException {
+        for (AnnotationChange change : changes) {
+            String id = change.id().value();
+            session.update("DELETE FROM annotation WHERE set_id = ? AND id = ?", setId, id);
+            for (AnnotationId to : change.after().map(Annotation::references).orElse(Set.of())) {
+                session.update(
+                        "DELETE FROM reference WHERE set_id = ? AND to_id = ? AND from_id = ?",
+                        setId,
+                        to.value(),
+                        id);
+            }
+        }
+    }
 
     static void apply(Session session, long setId, List<AnnotationChange> changes)
             throws SQLException {
@@ -190,7 +223,7 @@ final class AnnotationRows {
             throws SQLException, StoreException {
         Set<List<String>> links = new HashSet<>();
         session.forEach(
-                "SELECT from_id, to_id FROM reference WHERE set_id = ?",
+                "SELECT from_id, to_id FROM reference WHERE set_id = ?" + SetArrival.ARRIVED,
                 row -> links.add(List.of(row.getString(1), row.getString(2))),
                 setId);
         return links;

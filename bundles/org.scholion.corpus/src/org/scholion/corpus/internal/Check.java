@@ -17,10 +17,12 @@ import org.scholion.corpus.AnnotationSet;
 import org.scholion.corpus.DocumentRecord;
 import org.scholion.corpus.ProjectStore.StoreProblem;
 import org.scholion.corpus.SchemaVersion;
+import org.scholion.corpus.SetState;
+import org.scholion.corpus.SetStateChange;
 import org.scholion.corpus.StoreException;
 import org.scholion.schema.InvalidSchemaException;
 import org.scholion.schema.Schema;
-import org.scholion.schema.SchemaXml;
+import org.scholion.schema.xml.SchemaXml;
 
 /** Verifies a whole project and lists what breaks its invariants. */
 final class Check {
@@ -56,13 +58,35 @@ final class Check {
                                         + row.getString(3)
                                         + " that is missing."));
         Optional<Schema> schema = schema();
-        for (DocumentRecord document : DocumentRows.all(session)) {
+        for (DocumentRows.Any each : DocumentRows.presentAndRemoved(session)) {
+            DocumentRecord document = each.document();
+            int before = problems.size();
             text(document);
             for (AnnotationSet set : SetRows.of(session, document.id())) {
                 new SetCheck(session, document, set, schema, problems::add).run();
+                state(document, set);
+            }
+            if (each.removed()) {
+                problems.subList(before, problems.size())
+                        .replaceAll(p -> new StoreProblem(p.where() + " (removed)", p.what()));
             }
         }
         return List.copyOf(problems);
+    }
+
+    private void state(DocumentRecord document, AnnotationSet set)
+            throws SQLException, StoreException {
+        List<SetStateChange> changes = StateRows.of(session, set.id());
+        SetState last = changes.isEmpty() ? SetState.NEW : changes.get(changes.size() - 1).state();
+        if (last != set.state()) {
+            report(
+                    document.name() + ", " + set.member(),
+                    "The state is "
+                            + Words.of(set.state())
+                            + "; the last change was to "
+                            + Words.of(last)
+                            + ".");
+        }
     }
 
     private Optional<Schema> schema() throws SQLException, StoreException {

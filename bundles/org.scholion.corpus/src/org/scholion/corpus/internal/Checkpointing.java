@@ -9,14 +9,13 @@
 package org.scholion.corpus.internal;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.scholion.corpus.StoreException;
 
 /**
  * Carries the write-ahead log into the project's file. SQLite would do so in the commit that makes
@@ -25,10 +24,16 @@ import java.util.concurrent.atomic.AtomicBoolean;
  */
 final class Checkpointing implements AutoCloseable {
 
-    /** Bytes of the log from which on it is carried over. */
-    private static final long LONG = 4_000_000;
+    /**
+     * Bytes written to the log since it was last carried over from which on it is again. Each time
+     * costs the disk two flushes of two files, which commits of that moment wait for.
+     */
+    private static final long LONG = 16_000_000;
 
-    private final Path log;
+    /** How often it is tried anew when others wrote meanwhile. */
+    private static final int ATTEMPTS = 3;
+
+    private final WriteAheadLog log;
     private final Database.Opener opener;
     private final AtomicBoolean asked = new AtomicBoolean();
     private final ExecutorService worker =
@@ -37,6 +42,11 @@ final class Checkpointing implements AutoCloseable {
     private Optional<Session> session = Optional.empty();
     private boolean closed;
 
+    /** The round of the log that was last carried over, and how many frames it had then. */
+    private WriteAheadLog.Head carried = WriteAheadLog.Head.NONE;
+
+    private long carriedFrames;
+
     /**
      * Creates it.
      *
@@ -44,13 +54,13 @@ final class Checkpointing implements AutoCloseable {
      * @param opener opens a connection that may write
      */
     Checkpointing(Path file, Database.Opener opener) {
-        this.log = file.resolveSibling(file.getFileName() + "-wal");
+        this.log = new WriteAheadLog(file);
         this.opener = opener;
     }
 
     /** Has the log carried over soon, by another thread, if it has become long. */
     void relieveLater() {
-        if (isLong() && asked.compareAndSet(false, true)) {
+        if (mayBeLong() && asked.compareAndSet(false, true)) {
             worker.execute(
                     () -> {
                         asked.set(false);
@@ -64,16 +74,14 @@ final class Checkpointing implements AutoCloseable {
      * the writer's turn.
      */
     void relieve() {
-        if (isLong()) {
+        if (mayBeLong()) {
             carryOver();
         }
     }
 
-    private boolean isLong() {
+    private boolean mayBeLong() {
         try {
-            return Files.size(log) > LONG;
-        } catch (NoSuchFileException e) {
-            return false;
+            return log.fileLength() > LONG;
         } catch (IOException e) {
             // What cannot be measured is not known to be short.
             return true;
@@ -85,13 +93,30 @@ final class Checkpointing implements AutoCloseable {
             return;
         }
         try {
+            WriteAheadLog.Head head = log.head();
+            long before = head.equals(carried) ? carriedFrames : 0;
+            if (!log.has(head, before + Math.max(1, head.framesIn(LONG)))) {
+                return;
+            }
             if (session.isEmpty()) {
                 session = Optional.of(opener.open());
             }
-            // "Passive": it waits for nobody and nobody waits for it; what readers still need
-            // stays.
-            session.get().number("PRAGMA wal_checkpoint(PASSIVE)");
-        } catch (SQLException e) {
+            // Only a log that was carried over to its last frame is begun anew. What was written
+            // meanwhile is little, and so goes faster.
+            boolean whole = false;
+            for (int attempt = 1; attempt <= ATTEMPTS && !whole; attempt++) {
+                // "Passive": it waits for nobody and nobody waits for it; what readers still need
+                // stays.
+                long frames =
+                        session.get()
+                                .first("PRAGMA wal_checkpoint(PASSIVE)", row -> row.getLong(2))
+                                .orElse(0L);
+                // -1 when it is being carried over already.
+                carriedFrames = Math.max(0, frames);
+                whole = !log.has(head, carriedFrames + 1);
+            }
+            carried = head;
+        } catch (SQLException | StoreException | IOException e) {
             // The log stays longer for now. A disk that is full or broken says so at the next
             // write.
             System.getLogger(Checkpointing.class.getName())

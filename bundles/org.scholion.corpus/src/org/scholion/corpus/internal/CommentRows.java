@@ -16,6 +16,7 @@ import java.util.OptionalLong;
 import org.scholion.corpus.Comment;
 import org.scholion.corpus.NewComment;
 import org.scholion.corpus.StoreException;
+import org.scholion.corpus.Ulid;
 import org.scholion.document.AnnotationId;
 import org.scholion.document.Fragment;
 
@@ -24,7 +25,7 @@ final class CommentRows {
 
     private static final String SELECT =
             "SELECT id, document_id, set_id, annotation_id, begin_at, end_at, reply_to, author, at,"
-                    + " content, resolved_by, resolved_at FROM comment";
+                    + " content, resolved_by, resolved_at, ulid FROM comment";
 
     private CommentRows() {}
 
@@ -47,9 +48,10 @@ final class CommentRows {
         }
         long id =
                 session.insert(
-                        "INSERT INTO comment (document_id, set_id, annotation_id, begin_at, end_at,"
-                                + " reply_to, author, at, content)"
-                                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        "INSERT INTO comment (ulid, document_id, set_id, annotation_id, begin_at,"
+                                + " end_at, reply_to, author, at, content)"
+                                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        Ulids.next().value(),
                         comment.documentId(),
                         comment.setId(),
                         comment.annotation().map(AnnotationId::value),
@@ -98,7 +100,12 @@ final class CommentRows {
                                 new Comment.Resolution(
                                         row.getString(11), Times.at(row.getLong(12))))
                         : Optional.empty();
-        return new Comment(row.getLong(1), content, Times.at(row.getLong(9)), resolved);
+        return new Comment(
+                row.getLong(1),
+                new Ulid(row.getString(13)),
+                content,
+                Times.at(row.getLong(9)),
+                resolved);
     }
 
     private static OptionalLong number(ResultSet row, int column) throws SQLException {

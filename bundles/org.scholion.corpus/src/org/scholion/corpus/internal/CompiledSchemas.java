@@ -16,7 +16,7 @@ import org.scholion.corpus.SchemaVersion;
 import org.scholion.corpus.StoreException;
 import org.scholion.schema.InvalidSchemaException;
 import org.scholion.schema.Schema;
-import org.scholion.schema.SchemaXml;
+import org.scholion.schema.xml.SchemaXml;
 
 /** The versions of a project's schema in their compiled form, each read once. */
 final class CompiledSchemas {

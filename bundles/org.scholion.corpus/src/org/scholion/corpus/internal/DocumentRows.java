@@ -22,15 +22,19 @@ import org.scholion.corpus.DocumentConflictException;
 import org.scholion.corpus.DocumentRecord;
 import org.scholion.corpus.NewDocument;
 import org.scholion.corpus.StoreException;
+import org.scholion.corpus.Ulid;
 import org.scholion.document.BaseLayer;
 
 /** Documents, their texts and base layers. */
 final class DocumentRows {
 
-    private static final String SELECT =
+    /** All columns of all documents, those that were removed included. */
+    static final String SELECT =
             "SELECT id, name, characters, source_sha256, charset, charset_origin,"
                     + " charset_confidence, byte_order_mark, language, direction, metadata,"
-                    + " imported_at FROM document";
+                    + " imported_at, ulid, removed_at, removed_by, removed_reason FROM document";
+
+    private static final String PRESENT = " removed_at IS NULL";
 
     private DocumentRows() {}
 
@@ -43,13 +47,15 @@ final class DocumentRows {
         int encoding = StoredText.encodingOf(document.text());
         byte[] content = StoredText.encode(document.text(), encoding);
         byte[] hash = sha256(content);
+        Ulid ulid = Ulids.next();
         int inserted =
                 session.update(
-                        "INSERT INTO document (name, characters, source_sha256, charset,"
+                        "INSERT INTO document (ulid, name, characters, source_sha256, charset,"
                                 + " charset_origin, charset_confidence, byte_order_mark, language,"
                                 + " direction, metadata, imported_at)"
-                                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
-                                + " ON CONFLICT (name) DO NOTHING",
+                                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+                                + " ON CONFLICT (name) WHERE removed_at IS NULL DO NOTHING",
+                        ulid.value(),
                         name,
                         document.text().length(),
                         document.sourceSha256(),
@@ -75,7 +81,7 @@ final class DocumentRows {
         if (document.baseLayer().isPresent()) {
             addBaseLayer(session, id, document.baseLayer().get());
         }
-        return new Addition(record(id, document, at), false);
+        return new Addition(record(id, ulid, document, at), false);
     }
 
     private static DocumentRecord existing(Session session, String name, byte[] hash)
@@ -91,9 +97,10 @@ final class DocumentRows {
         return existing;
     }
 
-    private static DocumentRecord record(long id, NewDocument document, Instant at) {
+    private static DocumentRecord record(long id, Ulid ulid, NewDocument document, Instant at) {
         return new DocumentRecord(
                 id,
+                ulid,
                 document.name(),
                 document.text().length(),
                 document.sourceSha256(),
@@ -126,22 +133,40 @@ final class DocumentRows {
 
     static List<DocumentRecord> all(Session session) throws SQLException, StoreException {
         Shared shared = new Shared();
-        return session.list(SELECT + " ORDER BY name", row -> read(row, shared));
+        return session.list(
+                SELECT + " WHERE" + PRESENT + " ORDER BY name", row -> read(row, shared));
+    }
+
+    /** A document, and whether it was removed. */
+    record Any(DocumentRecord document, boolean removed) {}
+
+    /** Returns all documents, those that were removed after their namesakes. */
+    static List<Any> presentAndRemoved(Session session) throws SQLException, StoreException {
+        return session.list(
+                SELECT + " ORDER BY name, removed_at, id",
+                row -> new Any(read(row), row.getString("removed_by") != null));
     }
 
     static Optional<DocumentRecord> find(Session session, String name)
             throws SQLException, StoreException {
-        return session.first(SELECT + " WHERE name = ?", row -> read(row, new Shared()), name);
+        return session.first(SELECT + " WHERE name = ? AND" + PRESENT, DocumentRows::read, name);
     }
 
     static Optional<DocumentRecord> find(Session session, long id)
             throws SQLException, StoreException {
-        return session.first(SELECT + " WHERE id = ?", row -> read(row, new Shared()), id);
+        return session.first(SELECT + " WHERE id = ? AND" + PRESENT, DocumentRows::read, id);
     }
 
     /** Returns the document, which must be there. */
     static DocumentRecord get(Session session, long id) throws SQLException, StoreException {
         return find(session, id)
+                .orElseThrow(() -> new StoreException("The project has no document " + id + "."));
+    }
+
+    /** Returns the document, which must be there or have been removed. */
+    static DocumentRecord presentOrRemoved(Session session, long id)
+            throws SQLException, StoreException {
+        return session.first(SELECT + " WHERE id = ?", DocumentRows::read, id)
                 .orElseThrow(() -> new StoreException("The project has no document " + id + "."));
     }
 
@@ -191,10 +216,16 @@ final class DocumentRows {
                 id);
     }
 
+    /** Reads a row of {@link #SELECT}. */
+    static DocumentRecord read(ResultSet row) throws SQLException, StoreException {
+        return read(row, new Shared());
+    }
+
     private static DocumentRecord read(ResultSet row, Shared shared)
             throws SQLException, StoreException {
         return new DocumentRecord(
                 row.getLong(1),
+                new Ulid(row.getString(13)),
                 row.getString(2),
                 row.getInt(3),
                 row.getString(4),

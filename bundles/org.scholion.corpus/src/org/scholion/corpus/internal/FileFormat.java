@@ -25,7 +25,7 @@ final class FileFormat {
     /** In the header of every project: "Schl" in ASCII. */
     static final int APPLICATION_ID = 0x5363686c;
 
-    private static final List<String> SCRIPTS = List.of("001-project.sql");
+    private static final List<String> SCRIPTS = List.of("001-project.sql", "002-history.sql");
 
     private static final byte[] SQLITE = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
     private static final int HEADER = 100;
@@ -57,8 +57,8 @@ final class FileFormat {
         if (fields.getInt(APPLICATION_OFFSET) != APPLICATION_ID) {
             throw new NotAProjectException(
                     file
-                            + " is a database of another program, not a Scholion project. It was not"
-                            + " changed.");
+                            + " is a database of another program, not a Scholion project. It was"
+                            + " not changed.");
         }
         requireKnown(fields.getInt(VERSION_OFFSET), file);
     }
@@ -75,32 +75,28 @@ final class FileFormat {
         }
     }
 
-    /** Makes the tables that a file of an earlier format lacks, in one transaction. */
-    static void bringUpToDate(Session session, Path file) throws SQLException, StoreException {
+    /**
+     * Returns the version of an open database.
+     *
+     * @throws NotAProjectException when it is newer than this program
+     */
+    static int version(Session session, Path file) throws SQLException, StoreException {
         long version = session.number("PRAGMA user_version");
         requireKnown(version, file);
-        if (version == SCRIPTS.size()) {
-            return;
-        }
-        session.update("BEGIN IMMEDIATE");
-        upgrade(session);
-        session.update("COMMIT");
+        return (int) version;
     }
 
-    /** Refuses a file of an earlier format, which cannot be read as it is. */
-    static void requireCurrent(Session session, Path file) throws SQLException, StoreException {
-        long version = session.number("PRAGMA user_version");
-        requireKnown(version, file);
-        if (version < SCRIPTS.size()) {
-            throw new StoreException(
-                    file
-                            + " was written by an older Scholion. Open it once where it can be written;"
-                            + " it will then be brought up to date.");
-        }
+    /** Returns the version of the files that this program makes. */
+    static int current() {
+        return SCRIPTS.size();
     }
 
-    /** Runs the scripts a database has not seen. The caller has begun a transaction. */
+    /**
+     * Runs the scripts a database has not seen. The caller has begun a transaction, without having
+     * references enforced.
+     */
     static void upgrade(Session session) throws SQLException, StoreException {
+        Ulids.define(session);
         int version = (int) session.number("PRAGMA user_version");
         for (String script : SCRIPTS.subList(version, SCRIPTS.size())) {
             session.execute(load(script));

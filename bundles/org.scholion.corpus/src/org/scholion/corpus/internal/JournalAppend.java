@@ -38,12 +38,14 @@ final class JournalAppend {
      * @param expectedSequence the set's last sequence number as the caller knows it
      * @param schemas those of the project
      * @throws StaleSetException when the journal has grown since
+     * @throws org.scholion.corpus.ProjectBusyException while the set arrives
      */
     JournalAppend(Session session, long setId, long expectedSequence, CompiledSchemas schemas)
             throws SQLException, StoreException {
         this.session = session;
         this.setId = setId;
         this.first = expectedSequence;
+        SetArrival.requireArrived(session, setId);
         AnnotationSet set = SetRows.get(session, setId);
         if (set.lastSequence() != expectedSequence) {
             throw new StaleSetException(

@@ -62,6 +62,39 @@ final class JournalRows {
             throw e;
         }
         AnnotationRows.apply(session, setId, changes);
+        Object packed = StoredAnnotations.column(entry.operation());
+        return new Appended(
+                write(session, setId, sequence, schemaVersion, entry, packed, state), changes);
+    }
+
+    /**
+     * Writes an entry whose rows are there already, and advances the set. It undoes nothing.
+     *
+     * @param packed the operation as the column holds it
+     */
+    static JournalEntry write(
+            Session session,
+            long setId,
+            long sequence,
+            int schemaVersion,
+            NewEntry entry,
+            Object packed)
+            throws SQLException, StoreException {
+        UndoState state =
+                stateAt(session, setId, sequence - 1)
+                        .after(sequence, 0, 0, earlier -> stateAt(session, setId, earlier));
+        return write(session, setId, sequence, schemaVersion, entry, packed, state);
+    }
+
+    private static JournalEntry write(
+            Session session,
+            long setId,
+            long sequence,
+            int schemaVersion,
+            NewEntry entry,
+            Object packed,
+            UndoState state)
+            throws SQLException, StoreException {
         Instant at = Times.now();
         session.update(
                 "INSERT INTO journal (set_id, seq, actor, at, schema_version, operation, undoes,"
@@ -71,23 +104,21 @@ final class JournalRows {
                 StoredText.name("name of who made the change", entry.actor()),
                 at.toEpochMilli(),
                 schemaVersion,
-                StoredAnnotations.column(entry.operation()),
+                packed,
                 entry.undoes(),
                 entry.redoes(),
                 state.undo(),
                 state.redo());
-        SetRows.advance(session, setId, sequence, at.toEpochMilli());
-        return new Appended(
-                new JournalEntry(
-                        setId,
-                        sequence,
-                        entry.actor(),
-                        at,
-                        schemaVersion,
-                        entry.operation(),
-                        optional(entry.undoes()),
-                        optional(entry.redoes())),
-                changes);
+        SetRows.advance(session, setId, sequence, entry.actor(), at.toEpochMilli());
+        return new JournalEntry(
+                setId,
+                sequence,
+                entry.actor(),
+                at,
+                schemaVersion,
+                entry.operation(),
+                optional(entry.undoes()),
+                optional(entry.redoes()));
     }
 
     static UndoState stateAt(Session session, long setId, long sequence)

@@ -30,7 +30,8 @@ final class OverviewRows {
     private static final String SET =
             "SELECT s.document_id, s.id, m.name, s.state, s.skipped_reason, s.last_seq,"
                     + " s.changed_at, iif(s.last_seq = 0, 0,"
-                    + " (SELECT count(*) FROM annotation a WHERE a.set_id = s.id))";
+                    + " (SELECT count(*) FROM annotation a WHERE a.set_id = s.id"
+                    + " AND s.id NOT IN (SELECT set_id FROM arriving)))";
 
     private final Session session;
 

@@ -25,15 +25,17 @@ import org.scholion.corpus.internal.Connections.Mode;
 public final class ProjectFiles {
 
     /** With the rights the operating system grants. */
-    public static final ProjectFiles SYSTEM = new ProjectFiles(FileRights.SYSTEM);
+    public static final ProjectFiles SYSTEM = new ProjectFiles(FileRights.SYSTEM, FreeSpace.SYSTEM);
 
     // One for the process: the locks of an operating system belong to processes.
     private static final OpenProjects OPEN = new OpenProjects();
 
     private final FileRights rights;
+    private final FreeSpace space;
 
-    ProjectFiles(FileRights rights) {
+    ProjectFiles(FileRights rights, FreeSpace space) {
         this.rights = rights;
+        this.space = space;
     }
 
     /** See {@link org.scholion.corpus.Projects#create}. */
@@ -155,13 +157,14 @@ public final class ProjectFiles {
                 + " here.";
     }
 
-    private static ProjectStore openWriting(Path file, ProjectLock lock) throws StoreException {
+    private ProjectStore openWriting(Path file, ProjectLock lock) throws StoreException {
         OPEN.locked(file, lock);
         boolean opened = false;
         try {
             Session writer = Connections.writer(file);
             try {
-                FileFormat.bringUpToDate(writer, file);
+                new FormatUpgrade(file, space).inPlace(writer);
+                SetArrival.discardAll(writer);
                 Database database =
                         Database.writing(
                                 new StoreErrors(file),
@@ -205,18 +208,50 @@ public final class ProjectFiles {
         }
     }
 
-    private static ProjectStore openReading(Path file, Mode mode, String reason)
-            throws StoreException {
+    private ProjectStore openReading(Path file, Mode mode, String reason) throws StoreException {
         return openReading(file, file, mode, reason, () -> OPEN.leave(file));
     }
 
     /**
-     * Opens for reading.
+     * Opens for reading; one of an earlier format in an upgraded copy.
      *
      * @param file the project
      * @param actual the file to be read for it
      */
-    private static ProjectStore openReading(
+    private ProjectStore openReading(
+            Path file, Path actual, Mode mode, String reason, Closeable release)
+            throws StoreException {
+        Optional<TemporaryCopy> upgraded = upgradedCopy(file, actual, mode);
+        if (upgraded.isEmpty()) {
+            return openCurrent(file, actual, mode, reason, release);
+        }
+        TemporaryCopy copy = upgraded.get();
+        return openCopy(
+                copy,
+                () ->
+                        openCurrent(
+                                file,
+                                copy.file(),
+                                Mode.WRITABLE,
+                                reason,
+                                () -> {
+                                    release.close();
+                                    copy.close();
+                                }));
+    }
+
+    private Optional<TemporaryCopy> upgradedCopy(Path file, Path actual, Mode mode)
+            throws StoreException {
+        try (Session reader = Connections.reader(actual, mode)) {
+            return FileFormat.version(reader, file) == FileFormat.current()
+                    ? Optional.empty()
+                    : Optional.of(new FormatUpgrade(file, space).elsewhere(reader));
+        } catch (SQLException e) {
+            throw new StoreErrors(file).translate(e);
+        }
+    }
+
+    private static ProjectStore openCurrent(
             Path file, Path actual, Mode mode, String reason, Closeable release)
             throws StoreException {
         Database database =
@@ -224,11 +259,6 @@ public final class ProjectFiles {
                         new StoreErrors(file), reason, () -> Connections.reader(actual, mode));
         boolean opened = false;
         try {
-            database.read(
-                    session -> {
-                        FileFormat.requireCurrent(session, file);
-                        return file;
-                    });
             ProjectStore store = new SqliteProjectStore(file, database, release);
             opened = true;
             return store;
@@ -240,7 +270,7 @@ public final class ProjectFiles {
     }
 
     /** Opens a project whose folder takes no files, which SQLite wants beside a live project. */
-    private static ProjectStore openWithoutFolder(Path file) throws StoreException {
+    private ProjectStore openWithoutFolder(Path file) throws StoreException {
         String reason = "The folder " + file.getParent() + " cannot be written.";
         Path log = file.resolveSibling(file.getFileName() + "-wal");
         try {
@@ -254,38 +284,51 @@ public final class ProjectFiles {
         }
     }
 
-    private static ProjectStore openTemporaryCopy(Path file, Path log, String reason)
+    private ProjectStore openTemporaryCopy(Path file, Path log, String reason)
             throws IOException, StoreException {
-        Path folder = Files.createTempDirectory("scholion");
-        Path copy = folder.resolve("project");
-        Path copiedLog = folder.resolve("project-wal");
-        Closeable remove =
+        TemporaryCopy copy = TemporaryCopy.make();
+        return openCopy(
+                copy,
                 () -> {
-                    Files.deleteIfExists(copiedLog);
-                    Files.deleteIfExists(folder.resolve("project-shm"));
-                    Files.deleteIfExists(copy);
-                    Files.deleteIfExists(folder);
-                };
-        boolean opened = false;
-        try {
-            Files.copy(file, copy);
-            Files.copy(log, copiedLog);
-            ProjectStore store =
-                    openReading(
+                    Files.copy(file, copy.file());
+                    Files.copy(log, copy.log());
+                    return openReading(
                             file,
-                            copy,
+                            copy.file(),
                             Mode.WRITABLE,
                             reason,
                             () -> {
                                 OPEN.leave(file);
-                                remove.close();
+                                copy.close();
                             });
+                });
+    }
+
+    @FunctionalInterface
+    private interface Opening<X extends Exception> {
+        ProjectStore open() throws StoreException, X;
+    }
+
+    /** Opens a copy, which goes again if that fails. */
+    private static <X extends Exception> ProjectStore openCopy(
+            TemporaryCopy copy, Opening<X> opening) throws StoreException, X {
+        boolean opened = false;
+        try {
+            ProjectStore store = opening.open();
             opened = true;
             return store;
         } finally {
             if (!opened) {
-                remove.close();
+                discard(copy);
             }
+        }
+    }
+
+    private static void discard(TemporaryCopy copy) throws StoreException {
+        try {
+            copy.close();
+        } catch (IOException e) {
+            throw new StoreException(copy.folder() + " is left over and can be deleted.", e);
         }
     }
 }

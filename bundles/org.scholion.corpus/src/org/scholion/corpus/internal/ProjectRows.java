@@ -11,7 +11,9 @@ package org.scholion.corpus.internal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.scholion.corpus.HistoryEntry.What;
 import org.scholion.corpus.Member;
 import org.scholion.corpus.SchemaVersion;
 import org.scholion.corpus.StoreException;
@@ -76,29 +78,55 @@ final class ProjectRows {
                 row -> new Member(row.getString(1), Words.role(row.getString(2))));
     }
 
-    static void saveMember(Session session, Member member) throws SQLException, StoreException {
+    static void saveMember(Session session, Member member, String actor)
+            throws SQLException, StoreException {
         StoredText.name("member's name", member.name());
         if (member.name().equals(Member.GOLD)) {
             throw new StoreException(
                     "The name \"gold\" is kept for the adjudicated set. Give the member another.");
         }
-        session.update(
-                "INSERT INTO member (name, role) VALUES (?, ?)"
-                        + " ON CONFLICT (name) DO UPDATE SET role = excluded.role",
-                member.name(),
-                Words.of(member.role()));
+        String role = Words.of(member.role());
+        Optional<String> before =
+                session.first(
+                        "SELECT role FROM member WHERE name = ?",
+                        row -> row.getString(1),
+                        member.name());
+        if (before.isEmpty()) {
+            addMember(session, member.name(), role, actor);
+        } else if (!before.get().equals(role)) {
+            session.update("UPDATE member SET role = ? WHERE name = ?", role, member.name());
+            HistoryRows.add(
+                    session,
+                    actor,
+                    What.MEMBER_ROLE_CHANGED,
+                    Map.of("name", member.name(), "before", before.get(), "after", role));
+        }
     }
 
-    /** Returns a member's number; one who is not known becomes an annotator. */
+    private static long addMember(Session session, String name, String role, String actor)
+            throws SQLException, StoreException {
+        long id =
+                session.insert(
+                        "INSERT INTO member (name, role) VALUES (?, ?)",
+                        StoredText.name("member's name", name),
+                        role);
+        if (!role.equals(GOLD_ROLE)) {
+            HistoryRows.add(session, actor, What.MEMBER_ADDED, Map.of("name", name, "role", role));
+        }
+        return id;
+    }
+
+    /** Returns a member's number; one who is not known becomes an annotator by coming. */
     static long memberId(Session session, String name) throws SQLException, StoreException {
         Optional<Long> known =
                 session.first("SELECT id FROM member WHERE name = ?", row -> row.getLong(1), name);
         if (known.isPresent()) {
             return known.get();
         }
-        return session.insert(
-                "INSERT INTO member (name, role) VALUES (?, ?)",
-                StoredText.name("member's name", name),
-                name.equals(Member.GOLD) ? GOLD_ROLE : Words.of(Member.Role.ANNOTATOR));
+        return addMember(
+                session,
+                name,
+                name.equals(Member.GOLD) ? GOLD_ROLE : Words.of(Member.Role.ANNOTATOR),
+                name);
     }
 }

@@ -37,8 +37,7 @@ final class Replay {
             throws SQLException, StoreException {
         Optional<Checkpoint> checkpoint =
                 session.first(
-                        "SELECT seq, state FROM checkpoint WHERE set_id = ? AND seq <= ?"
-                                + " ORDER BY seq DESC LIMIT 1",
+                        "SELECT seq, state FROM checkpoint WHERE set_id = ? AND seq <= ?",
                         row -> new Checkpoint(row.getLong(1), read(row.getBytes(2))),
                         setId,
                         sequence);
@@ -67,7 +66,7 @@ final class Replay {
         }
     }
 
-    /** Keeps the state of a set as it is now. */
+    /** Keeps the state of a set as it is now, in place of an earlier one. */
     static void saveCheckpoint(Session session, long setId) throws SQLException, StoreException {
         session.update(
                 "INSERT OR REPLACE INTO checkpoint (set_id, seq, state) VALUES (?, ?, ?)",

@@ -8,6 +8,7 @@
  */
 package org.scholion.corpus.internal;
 
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -22,6 +23,10 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import org.scholion.corpus.StoreException;
+import org.sqlite.Function;
+import org.sqlite.SQLiteConnection;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.core.DB;
 
 /**
  * A connection with its prepared statements. Used by one thread at a time.
@@ -54,6 +59,20 @@ final class Session implements AutoCloseable {
     void execute(String script) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.executeUpdate(script);
+        }
+    }
+
+    /** Lets SQL on this connection call a function. */
+    void define(String name, Function function) throws SQLException {
+        Function.create(connection, name, function);
+    }
+
+    /** Copies the whole database into a new file, as of one moment, by SQLite's own backup. */
+    void backup(Path target) throws SQLException {
+        DB database = connection.unwrap(SQLiteConnection.class).getDatabase();
+        int code = database.backup("main", target.toString(), (left, pages) -> {});
+        if (code != SQLiteErrorCode.SQLITE_OK.code) {
+            throw new SQLException("the backup ended with " + code, "", code);
         }
     }
 

@@ -25,19 +25,13 @@ import org.scholion.corpus.ProjectStore.StoreProblem;
 import org.scholion.corpus.StoreException;
 import org.scholion.document.Annotation;
 import org.scholion.document.AnnotationId;
-import org.scholion.document.AnnotationKind;
 import org.scholion.document.AnnotationMap;
-import org.scholion.document.Span;
 import org.scholion.document.json.AnnotationJson;
-import org.scholion.schema.AnnotationType;
-import org.scholion.schema.DocumentLabelType;
-import org.scholion.schema.EntityType;
-import org.scholion.schema.PassageType;
-import org.scholion.schema.RelationType;
+import org.scholion.document.rules.Finding;
+import org.scholion.document.rules.StructureRules;
 import org.scholion.schema.Schema;
-import org.scholion.schema.StanceType;
 
-/** Verifies one annotation set: its journal, its rows, and what they point to. */
+/** Verifies one annotation set: its journal, its rows, and the structure of what is in them. */
 final class SetCheck {
 
     /** More of one set would help nobody. */
@@ -67,9 +61,7 @@ final class SetCheck {
         AnnotationMap replayed = new AnnotationMap();
         if (replay(replayed)) {
             compareWithRows(replayed);
-            for (Annotation annotation : replayed.all()) {
-                verify(annotation, replayed);
-            }
+            structure(replayed);
         }
         if (reported > MOST) {
             problems.accept(
@@ -134,7 +126,9 @@ final class SetCheck {
         replayed.all().forEach(annotation -> expected.put(annotation.id().value(), annotation));
         session.forEach(
                 "SELECT id, kind, type_id, begin_at, end_at, json FROM annotation"
-                        + " WHERE set_id = ? ORDER BY id",
+                        + " WHERE set_id = ?"
+                        + SetArrival.ARRIVED
+                        + " ORDER BY id",
                 row -> {
                     String id = row.getString(1);
                     seen.add(id);
@@ -171,49 +165,16 @@ final class SetCheck {
         return row.wasNull() ? Optional.empty() : Optional.of(value);
     }
 
-    private void verify(Annotation annotation, AnnotationMap all) {
-        for (Span span : annotation.spans()) {
-            if (span.end() > document.characters()) {
-                report(
-                        name(annotation)
-                                + " ends at "
-                                + span.end()
-                                + ", after the end of the text at "
-                                + document.characters()
-                                + ".");
+    private void structure(AnnotationMap all) {
+        if (schema.isEmpty()) {
+            return;
+        }
+        StructureRules rules = new StructureRules(schema.get(), document.characters());
+        for (Annotation annotation : all.all()) {
+            for (Finding breach : rules.breaches(annotation, all)) {
+                report(StoreProblem.of(where(), breach));
             }
         }
-        for (AnnotationId id : annotation.references()) {
-            if (all.find(id).isEmpty()) {
-                report(name(annotation) + " points to " + id + ", which does not exist.");
-            }
-        }
-        if (schema.isPresent() && !isKnown(annotation, schema.get())) {
-            report(
-                    name(annotation)
-                            + " has the type "
-                            + annotation.typeId()
-                            + ", which the schema does not have for its kind.");
-        }
-    }
-
-    private static boolean isKnown(Annotation annotation, Schema schema) {
-        if (annotation.kind() == AnnotationKind.REFERENT && annotation.typeId().isEmpty()) {
-            return true;
-        }
-        Class<? extends AnnotationType> kind =
-                switch (annotation.kind()) {
-                    case ENTITY, REFERENT -> EntityType.class;
-                    case RELATION -> RelationType.class;
-                    case STANCE -> StanceType.class;
-                    case PASSAGE -> PassageType.class;
-                    case DOCUMENT_LABEL -> DocumentLabelType.class;
-                };
-        return schema.type(annotation.typeId(), kind).isPresent();
-    }
-
-    private static String name(Annotation annotation) {
-        return "The " + annotation.kind().word() + " " + annotation.id();
     }
 
     private String where() {
@@ -221,9 +182,13 @@ final class SetCheck {
     }
 
     private void report(String what) {
+        report(new StoreProblem(where(), what));
+    }
+
+    private void report(StoreProblem problem) {
         reported++;
         if (reported <= MOST) {
-            problems.accept(new StoreProblem(where(), what));
+            problems.accept(problem);
         }
     }
 }

@@ -19,13 +19,19 @@ import org.scholion.corpus.AnnotationSet;
 import org.scholion.corpus.Assignment;
 import org.scholion.corpus.SetState;
 import org.scholion.corpus.StoreException;
+import org.scholion.corpus.Ulid;
 
 /** Annotation sets and assignments. */
 final class SetRows {
 
     private static final String SELECT =
             "SELECT s.id, s.document_id, m.name, s.state, s.skipped_reason, s.last_seq,"
-                    + " s.changed_at FROM annotation_set s JOIN member m ON m.id = s.member_id";
+                    + " s.changed_at, s.ulid FROM annotation_set s"
+                    + " JOIN member m ON m.id = s.member_id";
+
+    /** Not the sets of documents that were removed. */
+    private static final String PRESENT =
+            " JOIN document d ON d.id = s.document_id AND d.removed_at IS NULL";
 
     private SetRows() {}
 
@@ -40,7 +46,7 @@ final class SetRows {
 
     static Optional<AnnotationSet> find(Session session, long setId)
             throws SQLException, StoreException {
-        return session.first(SELECT + " WHERE s.id = ?", SetRows::read, setId);
+        return session.first(SELECT + PRESENT + " WHERE s.id = ?", SetRows::read, setId);
     }
 
     /** Returns the set, which must be there. */
@@ -54,9 +60,7 @@ final class SetRows {
 
     static List<AnnotationSet> all(Session session) throws SQLException, StoreException {
         Map<String, String> names = new HashMap<>();
-        return session.list(
-                SELECT + " JOIN document d ON d.id = s.document_id ORDER BY d.name, m.name",
-                row -> read(row, names));
+        return session.list(SELECT + PRESENT + " ORDER BY d.name, m.name", row -> read(row, names));
     }
 
     static List<AnnotationSet> of(Session session, long documentId)
@@ -71,10 +75,12 @@ final class SetRows {
         DocumentRows.get(session, documentId);
         long memberId = ProjectRows.memberId(session, member);
         long now = Times.now().toEpochMilli();
+        Ulid ulid = Ulids.next();
         long id =
                 session.insert(
-                        "INSERT INTO annotation_set (document_id, member_id, state, changed_at)"
-                                + " VALUES (?, ?, 'new', ?)",
+                        "INSERT INTO annotation_set (ulid, document_id, member_id, state,"
+                                + " changed_at) VALUES (?, ?, ?, 'new', ?)",
+                        ulid.value(),
                         documentId,
                         memberId,
                         now);
@@ -84,11 +90,11 @@ final class SetRows {
                 memberId,
                 documentId);
         return new AnnotationSet(
-                id, documentId, member, SetState.NEW, Optional.empty(), 0, Times.at(now));
+                id, ulid, documentId, member, SetState.NEW, Optional.empty(), 0, Times.at(now));
     }
 
     static AnnotationSet saveState(
-            Session session, long setId, SetState state, Optional<String> reason)
+            Session session, long setId, SetState state, Optional<String> reason, String actor)
             throws SQLException, StoreException {
         if (state != SetState.SKIPPED && reason.isPresent()) {
             throw new StoreException("Only a document that is skipped has a reason for it.");
@@ -97,6 +103,7 @@ final class SetRows {
             StoredText.storable("reason", reason.get());
         }
         get(session, setId);
+        StateRows.add(session, setId, state, reason, actor);
         session.update(
                 "UPDATE annotation_set SET state = ?, skipped_reason = ?, changed_at = ?"
                         + " WHERE id = ?",
@@ -108,7 +115,9 @@ final class SetRows {
     }
 
     /** Notes a set's newest journal entry. A set that was new has begun. */
-    static void advance(Session session, long setId, long sequence, long at) throws SQLException {
+    static void advance(Session session, long setId, long sequence, String actor, long at)
+            throws SQLException {
+        StateRows.begin(session, setId, sequence, actor, at);
         session.update(
                 "UPDATE annotation_set SET last_seq = ?, changed_at = ?,"
                         + " state = iif(state = 'new', 'in-progress', state) WHERE id = ?",
@@ -145,7 +154,7 @@ final class SetRows {
         return session.list(
                 "SELECT a.document_id, a.position, a.due FROM assignment a"
                         + " JOIN member m ON m.id = a.member_id"
-                        + " JOIN document d ON d.id = a.document_id"
+                        + " JOIN document d ON d.id = a.document_id AND d.removed_at IS NULL"
                         + " WHERE m.name = ? ORDER BY a.position, d.name",
                 row ->
                         new Assignment(
@@ -166,6 +175,7 @@ final class SetRows {
         String known = names.putIfAbsent(member, member);
         return new AnnotationSet(
                 row.getLong(1),
+                new Ulid(row.getString(8)),
                 row.getLong(2),
                 known == null ? member : known,
                 Words.state(row.getString(4)),

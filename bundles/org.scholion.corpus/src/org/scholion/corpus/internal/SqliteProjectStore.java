@@ -25,12 +25,15 @@ import java.util.stream.Stream;
 import org.scholion.corpus.AnnotationSet;
 import org.scholion.corpus.Assignment;
 import org.scholion.corpus.Comment;
+import org.scholion.corpus.DocumentCare;
 import org.scholion.corpus.DocumentOverview;
 import org.scholion.corpus.DocumentRecord;
+import org.scholion.corpus.HistoryEntry.What;
 import org.scholion.corpus.JournalEntry;
 import org.scholion.corpus.Member;
 import org.scholion.corpus.NewComment;
 import org.scholion.corpus.NewDocument;
+import org.scholion.corpus.ProjectHistory;
 import org.scholion.corpus.ProjectStore;
 import org.scholion.corpus.ReadOnlyProjectException;
 import org.scholion.corpus.SchemaVersion;
@@ -90,15 +93,31 @@ final class SqliteProjectStore implements ProjectStore {
     }
 
     @Override
-    public void renameProject(String newName) throws StoreException {
+    public void renameProject(String newName, String actor) throws StoreException {
         StoredText.name("project's name", newName);
         database.write(
                 session -> {
+                    String before = ProjectRows.value(session, "name");
                     ProjectRows.saveValue(session, "name", newName);
+                    HistoryRows.add(
+                            session,
+                            actor,
+                            What.PROJECT_RENAMED,
+                            Map.of("before", before, "after", newName));
                     database.afterCommit(() -> name = newName);
                     tell(new StoreEvent.ProjectRenamed(newName));
                     return newName;
                 });
+    }
+
+    @Override
+    public ProjectHistory history() {
+        return new SqliteProjectHistory(database);
+    }
+
+    @Override
+    public DocumentCare documentCare() {
+        return new SqliteDocumentCare(database, this::tell);
     }
 
     @Override
@@ -188,10 +207,10 @@ final class SqliteProjectStore implements ProjectStore {
     }
 
     @Override
-    public void saveMember(Member member) throws StoreException {
+    public void saveMember(Member member, String actor) throws StoreException {
         database.write(
                 session -> {
-                    ProjectRows.saveMember(session, member);
+                    ProjectRows.saveMember(session, member, actor);
                     tell(new StoreEvent.MemberSaved(member));
                     return member;
                 });
@@ -321,11 +340,12 @@ final class SqliteProjectStore implements ProjectStore {
     }
 
     @Override
-    public AnnotationSet saveState(long setId, SetState state, Optional<String> reason)
+    public AnnotationSet saveState(
+            long setId, SetState state, Optional<String> reason, String actor)
             throws StoreException {
         return database.write(
                 session -> {
-                    AnnotationSet set = SetRows.saveState(session, setId, state, reason);
+                    AnnotationSet set = SetRows.saveState(session, setId, state, reason, actor);
                     tell(new StoreEvent.StateChanged(set));
                     return set;
                 });
@@ -418,6 +438,15 @@ final class SqliteProjectStore implements ProjectStore {
                     tell(event);
                     return event.entries();
                 });
+    }
+
+    @Override
+    public JournalEntry fill(long setId, NewEntry entry)
+            throws StoreException, OperationRefusedException {
+        SetArrival.Target target = database.snapshot(s -> SetArrival.target(s, setId, schemas));
+        StoreEvent.SetChanged event = new SetArrival(database, target, entry).run();
+        tell(event);
+        return event.entries().get(0);
     }
 
     private void markDue(long setId) {

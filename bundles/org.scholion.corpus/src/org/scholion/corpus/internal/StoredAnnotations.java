@@ -20,9 +20,6 @@ import org.scholion.document.operation.Operation;
 /** The columns that hold annotations and operations. */
 final class StoredAnnotations {
 
-    /** Operations longer than this, such as those of an import, are deflated. In UTF-16 units. */
-    private static final int LONG = 2048;
-
     private StoredAnnotations() {}
 
     static Annotation annotation(String json) throws StoreException {
@@ -35,14 +32,13 @@ final class StoredAnnotations {
 
     /** Returns what the column of an operation holds: a text, or bytes. */
     static Object column(Operation operation) {
-        String json = OperationJson.write(operation);
-        return json.length() > LONG ? StoredText.deflate(json) : json;
+        return PackedOperation.pack(OperationJson.write(operation));
     }
 
     /** Returns the JSON in a column. */
     static String json(ResultSet row, String column) throws SQLException, StoreException {
         return row.getObject(column) instanceof byte[] bytes
-                ? StoredText.inflate(bytes)
+                ? PackedOperation.unpack(bytes)
                 : row.getString(column);
     }
 

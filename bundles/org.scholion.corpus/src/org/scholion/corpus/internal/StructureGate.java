@@ -14,6 +14,7 @@ import org.scholion.corpus.AnnotationSet;
 import org.scholion.corpus.ProjectStore.Guard;
 import org.scholion.corpus.StoreException;
 import org.scholion.document.AnnotationChange;
+import org.scholion.document.AnnotationLookup;
 import org.scholion.document.OperationRefusedException;
 import org.scholion.document.rules.Finding;
 import org.scholion.document.rules.FindingTexts;
@@ -52,7 +53,17 @@ final class StructureGate implements Guard {
      */
     @Override
     public void check(List<AnnotationChange> changes) throws OperationRefusedException {
-        List<Finding> added = rules.added(changes, rows);
+        check(rules, changes, rows);
+    }
+
+    /**
+     * Refuses changes that add a breach.
+     *
+     * @param before the annotations as they are, without the changes
+     */
+    static void check(StructureRules rules, List<AnnotationChange> changes, AnnotationLookup before)
+            throws OperationRefusedException {
+        List<Finding> added = rules.added(changes, before);
         if (!added.isEmpty()) {
             throw new OperationRefusedException(
                     new FindingTexts().sentence(added.get(0))

@@ -30,7 +30,6 @@ import org.apache.uima.util.CasCreationUtils;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.scholion.document.AnnotatedDocument;
 import org.scholion.document.Annotation;
 import org.scholion.document.AnnotationChange;
 import org.scholion.document.AnnotationHeader;
@@ -65,8 +64,8 @@ class CasReaderTest {
             map.apply(
                     List.of(new AnnotationChange(Optional.empty(), Optional.of(values.any(map)))));
         }
-        AnnotatedDocument document = open(RandomAnnotations.TEXT, map.all());
-        CasContents contents = CasAccess.withCas(document, reader::read);
+        DocumentCas document = open(RandomAnnotations.TEXT, map);
+        CasContents contents = document.lend(reader::read);
         assertThat(contents.problems()).isEmpty();
         assertThat(contents.annotations()).containsExactlyElementsOf(map.all());
     }
@@ -105,19 +104,19 @@ class CasReaderTest {
                                 new BaseLayer.Sentence(
                                         Optional.of("s1"), 0, 24, List.of("# text"))));
         List<Annotation> annotations = List.of(lavrov, split, relation, stance);
-        AnnotatedDocument document =
-                AnnotatedDocument.open(
+        DocumentCas document =
+                DocumentCas.of(
                         text,
                         Optional.of("en"),
                         TestSchemas.SCHEMA,
                         Optional.of(layer),
-                        annotations);
+                        new AnnotationMap(annotations));
         CasDocument description =
                 new CasDocument("a/b.txt", "ann", "test", 3, Map.of("date", "2024-05"));
-        CasAccess.describe(document, new CasDocument("x", "y", "z", 0, Map.of()));
-        CasAccess.describe(document, description);
+        document.describe(new CasDocument("x", "y", "z", 0, Map.of()));
+        document.describe(description);
 
-        byte[] xmi = CasAccess.withCas(document, CasReaderTest::toXmi);
+        byte[] xmi = document.lend(CasReaderTest::toXmi);
         CAS read = emptyCas();
         XmiCasDeserializer.deserialize(new ByteArrayInputStream(xmi), read);
 
@@ -236,9 +235,8 @@ class CasReaderTest {
         return AnnotationHeader.of(ids.next(), type, "ann", NOW, 2);
     }
 
-    private static AnnotatedDocument open(String text, java.util.Collection<Annotation> annotations)
-            throws Exception {
-        return AnnotatedDocument.open(
+    private static DocumentCas open(String text, AnnotationMap annotations) throws Exception {
+        return DocumentCas.of(
                 text, Optional.empty(), TestSchemas.SCHEMA, Optional.empty(), annotations);
     }
 }

@@ -33,8 +33,10 @@ import org.scholion.document.Relation;
 import org.scholion.document.Span;
 import org.scholion.document.Stance;
 import org.scholion.document.StanceEnd;
+import org.scholion.document.StanceSide;
 import org.scholion.document.TestSchemas;
 import org.scholion.document.operation.ChangeAttribute;
+import org.scholion.document.operation.ChangeStanceEnds;
 import org.scholion.document.operation.ChangeType;
 import org.scholion.document.operation.CompoundOperation;
 import org.scholion.document.operation.DescribePassage;
@@ -172,6 +174,27 @@ class EditsTest {
         assertThat(find(quote, Passage.class).authorName()).contains("S. Lavrov");
         assertThat(find(stance, Stance.class).holders())
                 .containsExactly(new StanceEnd.Implicit(Optional.empty()));
+    }
+
+    @Test
+    void thatARingIsDeletedWithWhatItPointsTo() throws Exception {
+        AnnotationId one = make(edits.newStance(StanceDraft.ofCue("stance", Span.of(8, 15))));
+        AnnotationId other =
+                make(
+                        edits.newStance(
+                                StanceDraft.ofCue("stance", Span.of(8, 15))
+                                        .withTargets(
+                                                List.of(
+                                                        EndDraft.Given.annotation(one),
+                                                        EndDraft.Given.annotation(lavrov)))));
+        apply(
+                new ChangeStanceEnds(
+                        one,
+                        StanceSide.TARGET,
+                        List.of(),
+                        List.of(new StanceEnd.Annotated(other))));
+        apply(edits.deletion(List.of(lavrov, one, other)).orElseThrow());
+        assertGone(lavrov, one, other);
     }
 
     @Test

@@ -7,8 +7,8 @@
  * SPDX-License-Identifier: EPL-2.0
  */
 /**
- * The CAS of a document, lent to those who read and write UIMA formats, and the way back from a CAS
- * to annotations.
+ * Annotations as a CAS, for those who read and write UIMA formats, and the way back from a CAS to
+ * annotations.
  */
 @org.eclipse.jdt.annotation.NonNullByDefault
 package org.scholion.document.cas;

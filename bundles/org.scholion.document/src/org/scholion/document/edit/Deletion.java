@@ -113,15 +113,20 @@ final class Deletion {
             }
         }
         TreeSet<AnnotationId> left = new TreeSet<>(gone.keySet());
+        // each lets go once; the first that stands in the way need not be in the ring
+        TreeSet<AnnotationId> holding = new TreeSet<>(left);
         Deque<AnnotationId> free = new ArrayDeque<>();
         left.stream().filter(id -> !referring.containsKey(id)).forEach(free::add);
         while (!left.isEmpty()) {
             if (free.isEmpty()) {
-                free.addAll(breakRing(left.first(), left, referring));
+                AnnotationId first = holding.first();
+                holding.remove(first);
+                free.addAll(breakRing(first, left, referring));
                 continue;
             }
             AnnotationId id = free.pop();
             left.remove(id);
+            holding.remove(id);
             Optional.ofNullable(gone.get(id))
                     .ifPresent(
                             annotation -> {

@@ -12,24 +12,16 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import org.eclipse.jdt.annotation.Nullable;
 
 /** Text to JSON tree and back. */
 final class JsonText {
 
     private static final JsonFactory FACTORY =
             JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
-    private static final ObjectMapper MAPPER =
-            JsonMapper.builder(FACTORY)
-                    .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-                    .build();
 
     private JsonText() {}
 
@@ -54,14 +46,16 @@ final class JsonText {
 
     static JsonNode tree(String text, String what) throws MalformedAnnotationJsonException {
         try {
-            @Nullable JsonNode node = MAPPER.readTree(text);
-            if (node == null || node.isMissingNode()) {
-                throw new MalformedAnnotationJsonException(what + ": the text is empty");
-            }
-            return node;
+            return JsonTree.read(FACTORY, text)
+                    .orElseThrow(
+                            () ->
+                                    new MalformedAnnotationJsonException(
+                                            what + ": the text is empty"));
         } catch (JsonProcessingException e) {
             throw new MalformedAnnotationJsonException(
                     what + ": not JSON: " + e.getOriginalMessage() + place(e), e);
+        } catch (IOException e) {
+            throw new UncheckedIOException("reading from memory failed", e);
         }
     }
 

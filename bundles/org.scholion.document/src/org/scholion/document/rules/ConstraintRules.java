@@ -132,18 +132,14 @@ final class ConstraintRules {
             Map<String, Object> what,
             List<Finding> found) {
         Optional<TagSet> tagSet = tagSetId.flatMap(schema::tagSet);
-        if (!(value instanceof AttributeValue.Tags tags)
-                || tagSet.isEmpty()
-                || tagSet.get().open()) {
+        if (tagSet.isEmpty()) {
             return;
         }
-        for (String tag : tags.tags()) {
-            if (tagSet.get().tag(tag).isEmpty()) {
-                Map<String, Object> arguments = new TreeMap<>(what);
-                arguments.put(Argument.TAG, tag);
-                arguments.put(Argument.TAG_SET, tagSet.get().id());
-                found.add(Finding.of(Rule.TAG_UNKNOWN, annotation, arguments));
-            }
+        for (String tag : ValueRules.unknownTags(tagSet.get(), value)) {
+            Map<String, Object> arguments = new TreeMap<>(what);
+            arguments.put(Argument.TAG, tag);
+            arguments.put(Argument.TAG_SET, tagSet.get().id());
+            found.add(Finding.of(Rule.TAG_UNKNOWN, annotation, arguments));
         }
     }
 

@@ -8,8 +8,10 @@
  */
 package org.scholion.document.rules;
 
+import java.util.List;
 import org.scholion.document.AttributeValue;
 import org.scholion.schema.AttributeKind;
+import org.scholion.schema.TagSet;
 
 /** Which values go where. */
 public final class ValueRules {
@@ -34,5 +36,12 @@ public final class ValueRules {
             case AttributeValue.Absent absent -> true;
             case AttributeValue.Skipped skipped -> true;
         };
+    }
+
+    /** Returns the tags of a value that a tag set lacks; none when it is open. */
+    public static List<String> unknownTags(TagSet tagSet, AttributeValue value) {
+        return tagSet.open() || !(value instanceof AttributeValue.Tags tags)
+                ? List.of()
+                : tags.tags().stream().filter(tag -> tagSet.tag(tag).isEmpty()).toList();
     }
 }

@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import org.eclipse.jdt.annotation.NonNullByDefault;
-import org.scholion.document.AnnotatedDocument;
 import org.scholion.document.AnnotationId;
 import org.scholion.document.AnnotationIds;
 import org.scholion.document.AnnotationMisfitException;
@@ -23,9 +22,10 @@ import org.scholion.document.OperationRefusedException;
 import org.scholion.document.Span;
 import org.scholion.document.edit.Edit;
 import org.scholion.document.edit.Edits;
+import org.scholion.document.open.AnnotatedDocument;
 import org.scholion.document.operation.Operation;
-import org.scholion.schema.BuiltInSchemas;
 import org.scholion.schema.Schema;
+import org.scholion.schema.xml.BuiltInSchemas;
 import org.scholion.text.TextBoundaries;
 
 /** A document with the built-in news schema, to be annotated by tests; ids and times are fixed. */

@@ -9,32 +9,14 @@
 package org.scholion.editing.finding;
 
 import java.util.Optional;
-import org.scholion.document.AnnotationId;
+import org.scholion.document.rules.Finding;
 import org.scholion.text.TextRange;
 
 /**
- * Something in a document that is incomplete or odd.
+ * A finding in a document that is open.
  *
- * @param severity how bad it is
- * @param annotation the annotation it is about
- * @param label what that annotation is, in words
- * @param place where it is, if it has a place
- * @param what what is wrong
- * @param remedy what to do about it
+ * @param finding what was found
+ * @param place where to show it: its own place or, if it has none, that of the first annotation it
+ *     points to
  */
-public record DocumentProblem(
-        Severity severity,
-        AnnotationId annotation,
-        String label,
-        Optional<TextRange> place,
-        String what,
-        String remedy) {
-
-    /** How bad a problem is. */
-    public enum Severity {
-        /** Against the schema's rules. */
-        WARNING,
-        /** Unusual, and possibly meant so. */
-        NOTICE
-    }
-}
+public record DocumentProblem(Finding finding, Optional<TextRange> place) {}

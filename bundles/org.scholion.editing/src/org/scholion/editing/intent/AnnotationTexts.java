@@ -52,6 +52,11 @@ public final class AnnotationTexts {
         this.text = text;
     }
 
+    /** Returns the annotation with this id. */
+    public Optional<Annotation> find(AnnotationId id) {
+        return annotations.find(id);
+    }
+
     /** Returns the name of a type, or its id when the schema does not know it. */
     public String typeName(String typeId) {
         return schema.type(typeId).map(AnnotationType::name).orElse(typeId);

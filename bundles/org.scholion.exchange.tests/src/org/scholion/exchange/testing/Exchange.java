@@ -21,7 +21,6 @@ import org.scholion.document.AnnotationIds;
 import org.scholion.exchange.ExportDocument;
 import org.scholion.exchange.ExportSession;
 import org.scholion.exchange.Format;
-import org.scholion.exchange.Formats;
 import org.scholion.exchange.ImportedDocument;
 import org.scholion.exchange.Losses;
 import org.scholion.exchange.ReadOptions;
@@ -29,6 +28,7 @@ import org.scholion.exchange.Source;
 import org.scholion.exchange.UnreadableSourceException;
 import org.scholion.exchange.UnwritableDocumentException;
 import org.scholion.exchange.WriteOptions;
+import org.scholion.exchange.installed.InstalledFormats;
 import org.scholion.schema.Schema;
 import org.scholion.text.TextDirection;
 
@@ -48,7 +48,7 @@ public final class Exchange {
 
     /** Returns a built-in format. */
     public static Format format(String id) {
-        return Formats.builtIn().format(id).orElseThrow();
+        return InstalledFormats.builtIn().format(id).orElseThrow();
     }
 
     /** Reads the one document of a source. */

@@ -11,6 +11,7 @@ package org.scholion.exchange.internal;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.scholion.document.AttributeValue;
+import org.scholion.document.rules.ValueRules;
 import org.scholion.schema.AttributeKind;
 
 /** Turns attribute values into the kind a schema asks for. */
@@ -21,7 +22,7 @@ public final class AttributeValues {
     /** Returns the value as this kind where its text allows it, else unchanged. */
     public static AttributeValue as(AttributeKind kind, AttributeValue value) {
         Optional<String> text = plain(value);
-        if (fits(kind, value) || text.isEmpty()) {
+        if (ValueRules.fits(kind, value) || text.isEmpty()) {
             return value;
         }
         String plain = text.get();
@@ -36,26 +37,6 @@ public final class AttributeValues {
                     plain.matches("[+-]?\\d{1,50}(\\.\\d{1,50})?")
                             ? new AttributeValue.Number(new BigDecimal(plain))
                             : value;
-        };
-    }
-
-    /** Returns whether an attribute of this kind takes such a value. */
-    public static boolean fits(AttributeKind kind, AttributeValue value) {
-        return switch (value) {
-            case AttributeValue.Text text ->
-                    kind == AttributeKind.TEXT
-                            || kind == AttributeKind.DATE
-                            || kind == AttributeKind.IDENTIFIER;
-            case AttributeValue.Tags tags ->
-                    kind == AttributeKind.TAGS
-                            || kind == AttributeKind.TAG && tags.tags().size() == 1;
-            case AttributeValue.Flag flag -> kind == AttributeKind.FLAG;
-            case AttributeValue.Number number ->
-                    kind == AttributeKind.DECIMAL
-                            || kind == AttributeKind.INTEGER
-                                    && number.value().stripTrailingZeros().scale() <= 0;
-            case AttributeValue.Absent absent -> true;
-            case AttributeValue.Skipped skipped -> true;
         };
     }
 

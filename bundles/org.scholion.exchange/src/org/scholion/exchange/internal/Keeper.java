@@ -9,182 +9,118 @@
 package org.scholion.exchange.internal;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.scholion.document.Annotation;
-import org.scholion.document.AnnotationHeader;
-import org.scholion.document.AnnotationId;
 import org.scholion.document.AnnotationKind;
+import org.scholion.document.AnnotationMap;
 import org.scholion.document.AttributeValue;
-import org.scholion.document.DocumentLabel;
-import org.scholion.document.Mention;
-import org.scholion.document.Passage;
-import org.scholion.document.Referent;
-import org.scholion.document.Relation;
-import org.scholion.document.Stance;
-import org.scholion.document.StanceEnd;
-import org.scholion.document.StanceSide;
+import org.scholion.document.edit.Mending;
+import org.scholion.document.rules.Argument;
+import org.scholion.document.rules.Finding;
+import org.scholion.document.rules.Rule;
+import org.scholion.document.rules.StructureRules;
+import org.scholion.document.rules.ValueRules;
 import org.scholion.exchange.Losses;
 import org.scholion.schema.AnnotationType;
 import org.scholion.schema.Attribute;
-import org.scholion.schema.RelationType;
 import org.scholion.schema.Schema;
 import org.scholion.schema.TagSet;
 
-/** Leaves out what a schema has no place for. Works on annotations that are already bound. */
+/**
+ * Leaves out what a schema has no place for: what breaks the structure, and tags that a closed tag
+ * set does not have. Works on annotations that are already bound.
+ */
 public final class Keeper {
 
     private final Schema schema;
-    private final SchemaNames names;
     private final String document;
     private final Losses.Recorder losses;
 
     /** Creates a keeper that reports to the recorder. */
     public Keeper(Schema schema, String document, Losses.Recorder losses) {
         this.schema = schema;
-        this.names = new SchemaNames(schema);
         this.document = document;
         this.losses = losses;
     }
 
-    /** Returns what has a place, closed under references. */
+    /** Returns what has a place, closed under references and ordered by id. */
     public List<Annotation> keep(List<Annotation> bound) {
-        List<Annotation> kept = new ArrayList<>();
+        List<Annotation> tagged = new ArrayList<>();
         for (Annotation annotation : bound) {
-            known(annotation).ifPresent(kept::add);
+            tagged.add(withoutUnknownTags(annotation));
         }
-        boolean changed = true;
-        while (changed) {
-            Set<AnnotationId> ids = new HashSet<>();
-            kept.forEach(a -> ids.add(a.id()));
-            List<Annotation> next = new ArrayList<>();
-            for (Annotation annotation : kept) {
-                if (ids.containsAll(annotation.references())) {
-                    next.add(annotation);
-                } else {
-                    without(annotation, ids).ifPresent(next::add);
-                }
-            }
-            changed = next.size() < kept.size();
-            kept = next;
+        AnnotationMap all = new AnnotationMap(tagged);
+        // that all lies within the text is the store's to see, which knows it
+        Mending.Mended mended = Mending.of(tagged, new StructureRules(schema, Integer.MAX_VALUE));
+        for (Finding breach : mended.breaches()) {
+            all.find(breach.annotation()).ifPresent(annotation -> lose(breach, annotation));
         }
-        return kept.stream().sorted(Comparator.comparing(Annotation::id)).toList();
+        return mended.annotations();
     }
 
-    private Optional<Annotation> known(Annotation annotation) {
-        if (annotation instanceof Referent referent) {
-            boolean typed = names.type(AnnotationKind.REFERENT, referent.typeId()).isPresent();
-            return Optional.of(
-                    typed ? referent : referent.withHeader(referent.header().withType("")));
+    private Annotation withoutUnknownTags(Annotation annotation) {
+        Annotation kept = annotation;
+        Optional<AnnotationType> type = schema.type(annotation.typeId());
+        for (Attribute attribute : type.map(AnnotationType::attributes).orElseGet(List::of)) {
+            Optional<AttributeValue> value =
+                    Optional.ofNullable(annotation.header().attributes().get(attribute.id()));
+            Optional<TagSet> tagSet = attribute.tagSet().flatMap(schema::tagSet);
+            if (value.isPresent()
+                    && tagSet.isPresent()
+                    && !ValueRules.unknownTags(tagSet.get(), value.get()).isEmpty()) {
+                lose(notTaken(annotation, attribute.id()), annotation);
+                kept =
+                        kept.withHeader(
+                                kept.header().withAttribute(attribute.id(), Optional.empty()));
+            }
         }
-        Optional<AnnotationType> type = names.type(annotation.kind(), annotation.typeId());
-        if (type.isEmpty()) {
-            lose(
+        return kept;
+    }
+
+    private void lose(Finding breach, Annotation annotation) {
+        if (breach.rule() == Rule.TYPE_UNKNOWN && annotation.kind() == AnnotationKind.REFERENT) {
+            return; // a referent needs no type
+        }
+        lose(reason(breach, annotation), annotation);
+    }
+
+    private String reason(Finding breach, Annotation annotation) {
+        String type = typeName(annotation);
+        return switch (breach.rule()) {
+            case TYPE_UNKNOWN ->
                     "the schema has no %s type %s"
-                            .formatted(annotation.kind().word(), annotation.typeId()),
-                    annotation);
-            return Optional.empty();
-        }
-        Annotation kept = annotation.withHeader(header(annotation, type.get()));
-        if (kept instanceof Relation relation && type.get() instanceof RelationType known) {
-            kept = roles(relation, known);
-        }
-        return Optional.of(kept);
-    }
-
-    private AnnotationHeader header(Annotation annotation, AnnotationType type) {
-        SortedMap<String, AttributeValue> values = new TreeMap<>();
-        annotation
-                .header()
-                .attributes()
-                .forEach(
-                        (name, value) -> {
-                            Optional<Attribute> attribute = type.attribute(name);
-                            if (attribute.isEmpty()) {
-                                lose(
-                                        "type %s has no attribute %s".formatted(type.name(), name),
-                                        annotation);
-                            } else if (!takes(attribute.get(), value)) {
-                                lose(
-                                        "attribute %s of type %s does not take the value"
-                                                .formatted(name, type.name()),
-                                        annotation);
-                            } else {
-                                values.put(name, value);
-                            }
-                        });
-        return annotation.header().withAttributes(values);
-    }
-
-    private boolean takes(Attribute attribute, AttributeValue value) {
-        if (!AttributeValues.fits(attribute.kind(), value)) {
-            return false;
-        }
-        Optional<TagSet> tagSet = attribute.tagSet().flatMap(schema::tagSet);
-        return !(value instanceof AttributeValue.Tags tags)
-                || tagSet.isEmpty()
-                || tagSet.get().open()
-                || tags.tags().stream().allMatch(t -> tagSet.get().tag(t).isPresent());
-    }
-
-    private Relation roles(Relation relation, RelationType type) {
-        SortedMap<String, List<AnnotationId>> roles = new TreeMap<>(relation.roles());
-        for (String role : relation.roles().keySet()) {
-            if (type.role(role).isEmpty()) {
-                roles.remove(role);
-                lose("type %s has no role %s".formatted(type.name(), role), relation);
+                            .formatted(annotation.kind().word(), annotation.typeId());
+            case ATTRIBUTE_UNKNOWN ->
+                    "type %s has no attribute %s"
+                            .formatted(type, breach.argument(Argument.ATTRIBUTE));
+            case VALUE_KIND -> {
+                String what = breach.argument(Argument.WHAT);
+                yield what.equals("attribute")
+                        ? notTaken(annotation, breach.argument(Argument.ATTRIBUTE))
+                        : "the %s of type %s does not take the value".formatted(what, type);
             }
-        }
-        return new Relation(relation.header(), roles, relation.anchor());
-    }
-
-    /** What is left of an annotation when some of what it refers to is gone. */
-    private Optional<Annotation> without(Annotation annotation, Set<AnnotationId> ids) {
-        return switch (annotation) {
-            case Mention mention -> Optional.of(mention.withReferent(Optional.empty()));
-            case Referent referent ->
-                    Optional.of(
-                            new Referent(
-                                    referent.header(),
-                                    referent.name(),
-                                    referent.identifier(),
-                                    referent.members().stream().filter(ids::contains).toList()));
-            case Relation relation -> {
-                lose("a relation refers to something that was left out", relation);
-                yield Optional.empty();
-            }
-            case Stance stance -> Optional.of(ends(stance, ids));
-            case Passage passage ->
-                    Optional.of(
-                            new Passage(
-                                    passage.header(),
-                                    passage.span(),
-                                    Optional.empty(),
-                                    passage.authorName(),
-                                    passage.date(),
-                                    passage.excluded()));
-            case DocumentLabel label -> Optional.of(label);
+            case INTENSITY_UNKNOWN -> "type %s has no intensity".formatted(type);
+            case ROLE_UNKNOWN ->
+                    "type %s has no role %s".formatted(type, breach.argument(Argument.ROLE));
+            case END_MISSING, END_KIND, END_OWN ->
+                    "a %s refers to something that was left out"
+                            .formatted(Finding.word(annotation.kind()));
+            case GROUP_CYCLE -> "a group contains itself";
+            case PASSAGE_IN_PIECES -> "a passage in several pieces";
+            default -> breach.rule().id();
         };
     }
 
-    private Stance ends(Stance stance, Set<AnnotationId> ids) {
-        Stance kept = stance;
-        for (StanceSide side : StanceSide.values()) {
-            List<StanceEnd> ends =
-                    stance.ends(side).stream()
-                            .filter(e -> e.reference().map(ids::contains).orElse(true))
-                            .toList();
-            if (ends.size() < stance.ends(side).size()) {
-                lose("an end of a stance was left out", stance);
-            }
-            kept = kept.withEnds(side, ends);
-        }
-        return kept;
+    private String notTaken(Annotation annotation, String attribute) {
+        return "attribute %s of type %s does not take the value"
+                .formatted(attribute, typeName(annotation));
+    }
+
+    private String typeName(Annotation annotation) {
+        return schema.type(annotation.typeId())
+                .map(AnnotationType::name)
+                .orElse(annotation.typeId());
     }
 
     private void lose(String reason, Annotation annotation) {

@@ -13,11 +13,13 @@ import java.io.OutputStream;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.apache.uima.cas.CAS;
 import org.apache.uima.cas.impl.XmiCasSerializer;
 import org.apache.uima.cas.text.AnnotationFS;
-import org.scholion.document.AnnotatedDocument;
-import org.scholion.document.cas.CasAccess;
+import org.scholion.document.cas.CasBorrower;
+import org.scholion.document.cas.DocumentCas;
+import org.scholion.document.open.AnnotatedDocument;
 import org.scholion.exchange.UnwritableDocumentException;
 import org.scholion.schema.Schema;
 import org.scholion.schema.uima.TypeSystemProjection;
@@ -30,8 +32,8 @@ public final class XmiSerialization {
     private XmiSerialization() {}
 
     /**
-     * Writes a document. The text is written as it is or not at all: XML cannot hold some control
-     * characters, and leaving one out would shift every offset after it.
+     * Writes a document that is open. The text is written as it is or not at all: XML cannot hold
+     * some control characters, and leaving one out would shift every offset after it.
      *
      * @param name what an error calls the document
      * @throws UnwritableDocumentException when XML cannot hold a character of the text or of an
@@ -39,27 +41,49 @@ public final class XmiSerialization {
      */
     public static void write(AnnotatedDocument document, String name, OutputStream out)
             throws UnwritableDocumentException, IOException {
-        List<Integer> forbidden = XmlCharacters.allForbidden(document.text());
+        write(document.text(), name, document::lend, out);
+    }
+
+    /**
+     * Writes a document from a CAS of its own; else the same.
+     *
+     * @param text the document's text
+     */
+    public static void write(DocumentCas document, String text, String name, OutputStream out)
+            throws UnwritableDocumentException, IOException {
+        write(text, name, document::lend, out);
+    }
+
+    private static void write(
+            String text,
+            String name,
+            Function<CasBorrower<Optional<Exception>>, Optional<Exception>> lender,
+            OutputStream out)
+            throws UnwritableDocumentException, IOException {
+        List<Integer> forbidden = XmlCharacters.allForbidden(text);
         if (!forbidden.isEmpty()) {
-            throw new UnwritableDocumentException(name, describe(document.text(), forbidden));
+            throw new UnwritableDocumentException(name, describe(text, forbidden));
         }
-        Optional<Exception> failure =
-                CasAccess.withCas(document, cas -> serialize(cas, document.text(), name, out));
+        Optional<Exception> failure = lender.apply(cas -> serialize(cas, text, name, out));
         if (failure.isPresent()) {
-            switch (failure.get()) {
-                case UnwritableDocumentException e -> throw e;
-                case IOException e -> throw e;
-                case SAXException e when e.getException() instanceof IOException cause ->
-                        throw cause;
-                default -> {
-                    UnwritableDocumentException e =
-                            new UnwritableDocumentException(
-                                    name,
-                                    "an annotation holds a character that XML cannot hold: "
-                                            + failure.get().getMessage());
-                    e.initCause(failure.get());
-                    throw e;
-                }
+            rethrow(failure.get(), name);
+        }
+    }
+
+    private static void rethrow(Exception failure, String name)
+            throws UnwritableDocumentException, IOException {
+        switch (failure) {
+            case UnwritableDocumentException e -> throw e;
+            case IOException e -> throw e;
+            case SAXException e when e.getException() instanceof IOException cause -> throw cause;
+            default -> {
+                UnwritableDocumentException e =
+                        new UnwritableDocumentException(
+                                name,
+                                "an annotation holds a character that XML cannot hold: "
+                                        + failure.getMessage());
+                e.initCause(failure);
+                throw e;
             }
         }
     }

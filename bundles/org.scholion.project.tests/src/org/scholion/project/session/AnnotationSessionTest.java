@@ -387,7 +387,8 @@ class AnnotationSessionTest {
     @Test
     void thatANewSchemaVersionIsFollowed() throws Exception {
         int before = project.schemaVersion();
-        project.store().saveSchema(org.scholion.schema.SchemaXml.write(project.schema()), "lea");
+        project.store()
+                .saveSchema(org.scholion.schema.xml.SchemaXml.write(project.schema()), "lea");
         assertThat(project.schemaVersion()).isEqualTo(before + 1);
         AnnotationSession newer = project.session(document, MEMBER);
         assertThat(newer).isNotSameAs(session);

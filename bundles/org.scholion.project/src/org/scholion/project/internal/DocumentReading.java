@@ -24,6 +24,7 @@ import org.scholion.text.DetectedLanguage;
 import org.scholion.text.LanguageDetector;
 import org.scholion.text.Paragraphs;
 import org.scholion.text.TextDirection;
+import org.scholion.words.Message;
 
 /** Reads documents and finds out what a project wants to know about them. For many threads. */
 public final class DocumentReading {
@@ -85,11 +86,13 @@ public final class DocumentReading {
             notices.add(
                     new Notice(
                             source.main().displayName(),
-                            "the charset "
-                                    + charset.charset().name()
-                                    + " was guessed, with a confidence of "
-                                    + charset.confidence()
-                                    + " of 100. If the text looks wrong, name the encoding."));
+                            Message.of(
+                                            "project.import.guessed-charset",
+                                            "charset",
+                                            charset.charset().name(),
+                                            "confidence",
+                                            charset.confidence())
+                                    .toString()));
         }
         NewDocument stored =
                 new NewDocument(

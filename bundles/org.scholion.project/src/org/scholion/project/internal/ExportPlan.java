@@ -23,6 +23,7 @@ import org.scholion.corpus.StoreException;
 import org.scholion.project.BadRequestException;
 import org.scholion.project.ExportRequest;
 import org.scholion.project.ExportResult.NotWritten;
+import org.scholion.words.Message;
 
 /**
  * Which sets are exported.
@@ -62,10 +63,7 @@ record ExportPlan(List<Part> parts, List<NotWritten> left) {
             if (members.isEmpty()) {
                 return textsAlone(documents);
             }
-            throw new BadRequestException(
-                    "Several members have annotations and there is no gold. Say whose to export: "
-                            + String.join(", ", members)
-                            + ", or all.");
+            throw new BadRequestException(Message.of("project.export.whose", "members", members));
         }
         return one(documents, sets, member.get());
     }
@@ -83,11 +81,14 @@ record ExportPlan(List<Part> parts, List<NotWritten> left) {
         store.members().forEach(m -> known.add(m.name()));
         if (!known.contains(of.get())) {
             throw new BadRequestException(
-                    "There is no member "
-                            + of.get()
-                            + (known.isEmpty()
-                                    ? "; the project has none."
-                                    : ". There are " + String.join(", ", known) + "."));
+                    known.isEmpty()
+                            ? Message.of("project.export.no-members", "member", of.get())
+                            : Message.of(
+                                    "project.export.no-member",
+                                    "member",
+                                    of.get(),
+                                    "known",
+                                    known));
         }
     }
 
@@ -122,7 +123,7 @@ record ExportPlan(List<Part> parts, List<NotWritten> left) {
                         new NotWritten(
                                 document.name(),
                                 Optional.of(member),
-                                member + " has no annotation set on it",
+                                Message.of("project.export.no-set", "member", member),
                                 false));
             }
         }
@@ -144,7 +145,7 @@ record ExportPlan(List<Part> parts, List<NotWritten> left) {
                         new NotWritten(
                                 document.name(),
                                 Optional.empty(),
-                                "nobody has an annotation set on it",
+                                Message.of("project.export.no-sets"),
                                 false));
             }
         }

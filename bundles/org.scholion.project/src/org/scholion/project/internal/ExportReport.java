@@ -51,7 +51,7 @@ final class ExportReport {
             Map<String, Object> document = new TreeMap<>();
             document.put("name", not.name());
             document.put("member", not.member());
-            document.put("reason", not.why());
+            document.put("reason", not.why().toString());
             notWritten.add(document);
         }
         tree.put("notWritten", notWritten);

@@ -25,11 +25,12 @@ import org.scholion.exchange.WriteOptions;
 import org.scholion.project.BadRequestException;
 import org.scholion.project.CancelledException;
 import org.scholion.project.ExportRequest;
+import org.scholion.project.ExportResult;
 import org.scholion.project.ExportResult.NotWritten;
 import org.scholion.project.ExportResult.Written;
-import org.scholion.project.ExportResult;
 import org.scholion.project.Progress;
 import org.scholion.project.session.OpenProject;
+import org.scholion.words.Message;
 
 /** One export from beginning to end. */
 public final class ExportRun {
@@ -55,7 +56,7 @@ public final class ExportRun {
             throws StoreException, BadRequestException, IOException, CancelledException {
         ExportPlan plan = ExportPlan.of(project.store(), request.of(), format.annotated());
         notWritten.addAll(plan.left());
-        progress.begin("Exporting", plan.parts().size());
+        progress.begin(Message.of("project.task.exporting"), plan.parts().size());
         FolderTarget target = FolderTarget.of(request.folder());
         // Opened first, so that no document can take its name.
         try (ExportFile report = target.open(ExportReport.NAME)) {
@@ -96,9 +97,7 @@ public final class ExportRun {
                     new Written(part.document().name(), member, done.files(), annotations, lost));
             losses = losses.plus(lost);
         } catch (UnwritableDocumentException e) {
-            notWritten.add(
-                    new NotWritten(
-                            part.document().name(), member, String.valueOf(e.getMessage()), true));
+            notWritten.add(new NotWritten(part.document().name(), member, Message.of(e), true));
         }
     }
 }

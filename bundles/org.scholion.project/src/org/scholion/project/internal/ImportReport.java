@@ -15,11 +15,12 @@ import java.util.Map;
 import java.util.OptionalInt;
 import org.scholion.exchange.Losses;
 import org.scholion.exchange.Notice;
+import org.scholion.project.ImportResult;
 import org.scholion.project.ImportResult.Item;
 import org.scholion.project.ImportResult.Outcome;
 import org.scholion.project.ImportResult.Skipped;
-import org.scholion.project.ImportResult;
 import org.scholion.project.Problem;
+import org.scholion.words.Message;
 
 /** Collects what an import does. */
 final class ImportReport {
@@ -69,5 +70,10 @@ final class ImportReport {
                                 places.getOrDefault(a.file(), -1),
                                 places.getOrDefault(b.file(), -1)));
         return new ImportResult(items, problems, skipped, losses, notices, adopted);
+    }
+
+    /** Notes that a file, or a document of it, was refused. */
+    void refused(String file, Exception reason) {
+        problems.add(Problem.in(file, Message.of(reason)));
     }
 }

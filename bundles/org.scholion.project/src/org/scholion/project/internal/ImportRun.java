@@ -22,14 +22,11 @@ import java.util.Spliterators;
 import java.util.function.Function;
 import java.util.stream.StreamSupport;
 import org.scholion.corpus.AnnotationSet;
-import org.scholion.corpus.DocumentConflictException;
 import org.scholion.corpus.DocumentRecord;
 import org.scholion.corpus.NewDocument;
-import org.scholion.corpus.ProjectStore.Batch;
 import org.scholion.corpus.ProjectStore;
 import org.scholion.corpus.StoreException;
 import org.scholion.document.AnnotationIds;
-import org.scholion.document.OperationRefusedException;
 import org.scholion.exchange.Format;
 import org.scholion.exchange.Losses;
 import org.scholion.exchange.ReadOptions;
@@ -37,9 +34,8 @@ import org.scholion.exchange.SchemaBinding;
 import org.scholion.exchange.SchemaNeeds;
 import org.scholion.project.CancelledException;
 import org.scholion.project.ImportRequest;
-import org.scholion.project.ImportResult.Outcome;
 import org.scholion.project.ImportResult;
-import org.scholion.project.Problem;
+import org.scholion.project.ImportResult.Outcome;
 import org.scholion.project.Progress;
 import org.scholion.project.internal.DocumentReading.Failed;
 import org.scholion.project.internal.DocumentReading.Prepared;
@@ -49,7 +45,8 @@ import org.scholion.project.internal.SourceSorter.Document;
 import org.scholion.project.internal.SourceSorter.Sorted;
 import org.scholion.project.session.OpenProject;
 import org.scholion.schema.Schema;
-import org.scholion.schema.SchemaXml;
+import org.scholion.schema.xml.SchemaXml;
+import org.scholion.words.Message;
 
 /** One import from beginning to end. */
 public final class ImportRun {
@@ -115,7 +112,7 @@ public final class ImportRun {
         List<Document> plain = documents.stream().filter(d -> !d.format().annotated()).toList();
         List<Document> annotated = documents.stream().filter(d -> d.format().annotated()).toList();
         long steps = documents.size() + (request.adoptSchema() ? annotated.size() : 0);
-        progress.begin("Importing", steps);
+        progress.begin(Message.of("project.task.importing"), steps);
         addPlain(plain);
         if (!annotated.isEmpty()) {
             if (request.adoptSchema()) {
@@ -213,7 +210,7 @@ public final class ImportRun {
 
         @Override
         public void refused(NewDocument document, StoreException reason) {
-            refuse(files.remove(), reason);
+            report.refused(files.remove(), reason);
         }
     }
 
@@ -222,60 +219,15 @@ public final class ImportRun {
         progress.worked(1, failed.problem().file());
     }
 
-    private void refuse(String file, Exception reason) {
-        report.problems().add(Problem.in(file, String.valueOf(reason.getMessage())));
-    }
-
-    // Annotated documents: each whole or not at all, some of them in one commit.
-
     private void addAnnotated(List<Document> documents) throws StoreException, CancelledException {
-        SetImport sets = new SetImport(store, schema, request.member());
+        AnnotatedImport annotated =
+                new AnnotatedImport(
+                        store, new SetImport(store, schema, request.member()), report, progress);
         try (OrderedWork<List<Document>, List<DocumentReading.Outcome>> work = reading(documents)) {
             while (work.hasNext()) {
                 progress.check();
-                List<Batch<StoreException>> steps = new ArrayList<>();
-                for (DocumentReading.Outcome outcome : work.next()) {
-                    steps.add(() -> add(sets, outcome));
-                }
-                store.<StoreException>inPortions(steps);
+                annotated.add(work.next());
             }
-        }
-    }
-
-    private void add(SetImport sets, DocumentReading.Outcome outcome) throws StoreException {
-        switch (outcome) {
-            case Failed failed -> failed(failed);
-            case Read read -> {
-                String file = read.source().main().displayName();
-                for (Prepared prepared : read.documents()) {
-                    add(sets, file, prepared);
-                }
-                progress.worked(1, file);
-            }
-        }
-    }
-
-    private void add(SetImport sets, String file, Prepared prepared) throws StoreException {
-        try {
-            store.<Exception>together(
-                    () -> {
-                        SetImport.Added added = sets.add(prepared);
-                        report.notices(prepared.notices());
-                        report.done(
-                                file,
-                                prepared.stored().name(),
-                                added.outcome(),
-                                added.kept().annotations().size(),
-                                prepared.imported().losses().plus(added.kept().losses()));
-                    });
-        } catch (DocumentConflictException
-                | OperationRefusedException
-                | SetImport.OtherAnnotationsException e) {
-            refuse(file, e);
-        } catch (StoreException | RuntimeException e) {
-            throw e;
-        } catch (Exception e) {
-            throw new IllegalStateException("no other exception is declared", e);
         }
     }
 

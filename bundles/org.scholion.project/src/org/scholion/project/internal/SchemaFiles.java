@@ -15,9 +15,11 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.scholion.project.DataProblemException;
+import org.scholion.project.Problem;
 import org.scholion.schema.InvalidSchemaException;
 import org.scholion.schema.Schema;
-import org.scholion.schema.SchemaXml;
+import org.scholion.schema.xml.SchemaXml;
+import org.scholion.words.Message;
 
 /** Reads schemas from files, with messages for people. */
 public final class SchemaFiles {
@@ -31,18 +33,21 @@ public final class SchemaFiles {
      */
     public static Schema read(Path file) throws DataProblemException {
         if (Files.isDirectory(file)) {
-            throw new DataProblemException(file + ": this is a folder. Name a schema file.");
+            throw new DataProblemException(
+                    Problem.message(file, Message.of("project.schema.folder")));
         }
         try (InputStream in = Files.newInputStream(file)) {
             return SchemaXml.read(in, file.toString());
         } catch (InvalidSchemaException e) {
-            throw new DataProblemException(String.valueOf(e.getMessage()), e);
+            throw new DataProblemException(Message.of(e), e);
         } catch (NoSuchFileException e) {
-            throw new DataProblemException(file + ": there is no such file.", e);
+            throw new DataProblemException(
+                    Problem.message(file, Message.of("project.file.none")), e);
         } catch (AccessDeniedException e) {
-            throw new DataProblemException(file + ": this file may not be read.", e);
+            throw new DataProblemException(
+                    Problem.message(file, Message.of("project.file.forbidden")), e);
         } catch (IOException e) {
-            throw new DataProblemException(file + ": reading failed: " + e.getMessage() + ".", e);
+            throw new DataProblemException(Problem.message(file, Problem.unreadable(e)), e);
         }
     }
 }

@@ -10,10 +10,12 @@ package org.scholion.project.internal;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.scholion.corpus.AnnotationSet;
 import org.scholion.corpus.DocumentRecord;
 import org.scholion.corpus.Member;
 import org.scholion.corpus.ProjectStore;
+import org.scholion.corpus.ProjectStore.NewEntry;
 import org.scholion.corpus.StoreException;
 import org.scholion.document.Annotation;
 import org.scholion.document.OperationRefusedException;
@@ -22,8 +24,13 @@ import org.scholion.exchange.SchemaBinding;
 import org.scholion.project.ImportResult.Outcome;
 import org.scholion.project.internal.DocumentReading.Prepared;
 import org.scholion.schema.Schema;
+import org.scholion.words.Message;
+import org.scholion.words.WordedException;
 
-/** Puts a document with annotations into the store, whole or not at all. */
+/**
+ * Puts a document with annotations into the store: the document and an empty set first, then the
+ * annotations, so that very many of them can come as divisible work of their own.
+ */
 final class SetImport {
 
     private final ProjectStore store;
@@ -36,21 +43,68 @@ final class SetImport {
         this.member = member;
     }
 
-    /** What was put in. */
-    record Added(Outcome outcome, SchemaBinding.Kept kept) {}
+    /** So many annotations, and more, are not added in one step. */
+    private static final int MANY = 200;
 
-    /** The member has other annotations on the document. */
-    static final class OtherAnnotationsException extends Exception {
+    /**
+     * What is to be put in.
+     *
+     * @param kept the annotations that the schema takes, and what it does not
+     * @param entry makes them; none when there are none
+     */
+    record Ready(SchemaBinding.Kept kept, Optional<NewEntry> entry) {
 
-        private static final long serialVersionUID = 1L;
-
-        OtherAnnotationsException(String message) {
-            super(message);
+        boolean isLarge() {
+            return kept.annotations().size() >= MANY;
         }
     }
 
-    /** Adds a document; to be called in a transaction of its own. */
-    Added add(Prepared prepared)
+    /**
+     * What was put in.
+     *
+     * @param outcome what becomes of the document
+     * @param set the set that is still to take the annotations
+     */
+    record Added(Outcome outcome, OptionalLong set) {
+
+        /** Returns whether the annotations are still to be added by a call of their own. */
+        boolean isLeft() {
+            return set.isPresent();
+        }
+    }
+
+    /** The member has other annotations on the document. */
+    static final class OtherAnnotationsException extends WordedException {
+
+        private static final long serialVersionUID = 1L;
+
+        OtherAnnotationsException(Message said) {
+            super(said);
+        }
+    }
+
+    /** Finds out what is to be put in; needs nothing of the store. */
+    Ready ready(Prepared prepared) {
+        SchemaBinding.Kept kept =
+                SchemaBinding.keep(
+                        prepared.imported().annotations(), schema, prepared.stored().name());
+        return new Ready(
+                kept,
+                kept.annotations().isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(
+                                NewEntry.of(
+                                        member,
+                                        CreationOrder.creating(kept.annotations(), "Import"))));
+    }
+
+    /** Adds the annotations that {@link #add} has left, as divisible work. */
+    void fill(Added added, Ready ready) throws StoreException, OperationRefusedException {
+        store.fill(added.set().orElseThrow(), ready.entry().orElseThrow());
+    }
+
+    /** Adds a document and, unless they are very many, its annotations; one step of many. */
+    Added add(Prepared prepared, Ready ready)
             throws StoreException, OperationRefusedException, OtherAnnotationsException {
         String name = prepared.stored().name();
         boolean existed = store.document(name).isPresent();
@@ -58,35 +112,31 @@ final class SetImport {
         if (prepared.stored().baseLayer().isPresent() && store.baseLayer(document.id()).isEmpty()) {
             store.saveBaseLayer(document.id(), prepared.stored().baseLayer().get());
         }
-        SchemaBinding.Kept kept =
-                SchemaBinding.keep(prepared.imported().annotations(), schema, name);
         Optional<AnnotationSet> there = store.set(document.id(), member);
         if (there.isPresent() && there.get().lastSequence() > 0) {
             List<Annotation> before = store.annotations(there.get().id());
             if (!before.isEmpty()) {
-                if (CanonicalText.of(before).equals(CanonicalText.of(kept.annotations()))) {
-                    return new Added(Outcome.UNCHANGED, kept);
+                if (CanonicalText.of(before).equals(CanonicalText.of(ready.kept().annotations()))) {
+                    return new Added(Outcome.UNCHANGED, OptionalLong.empty());
                 }
                 throw new OtherAnnotationsException(
-                        member
-                                + " has other annotations on "
-                                + name
-                                + " already, and they are never overwritten. Import as another"
-                                + " member.");
+                        Message.of(
+                                "project.import.other-annotations",
+                                "member",
+                                member,
+                                "document",
+                                name));
             }
         }
         AnnotationSet set = there.isPresent() ? there.get() : open(document);
-        if (!kept.annotations().isEmpty()) {
-            store.append(
-                    set.id(),
-                    set.lastSequence(),
-                    ProjectStore.NewEntry.of(
-                            member, CreationOrder.creating(kept.annotations(), "Import")));
+        if (ready.entry().isPresent() && !ready.isLarge()) {
+            store.append(set.id(), set.lastSequence(), ready.entry().get());
         }
-        boolean nothingNew = existed && there.isPresent() && kept.annotations().isEmpty();
+        boolean nothingNew = existed && there.isPresent() && ready.entry().isEmpty();
         Outcome outcome =
                 nothingNew ? Outcome.UNCHANGED : existed ? Outcome.ANNOTATED : Outcome.ADDED;
-        return new Added(outcome, kept);
+        return new Added(
+                outcome, ready.isLarge() ? OptionalLong.of(set.id()) : OptionalLong.empty());
     }
 
     private AnnotationSet open(DocumentRecord document) throws StoreException {
@@ -94,7 +144,7 @@ final class SetImport {
                 member.equals(Member.GOLD)
                         || store.members().stream().anyMatch(m -> m.name().equals(member));
         if (!known) {
-            store.saveMember(new Member(member, Member.Role.ANNOTATOR));
+            store.saveMember(new Member(member, Member.Role.ANNOTATOR), member);
         }
         return store.openSet(document.id(), member);
     }

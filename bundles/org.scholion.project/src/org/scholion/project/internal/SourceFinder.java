@@ -32,6 +32,7 @@ import org.scholion.project.CancelledException;
 import org.scholion.project.ImportResult.Skipped;
 import org.scholion.project.Problem;
 import org.scholion.project.Progress;
+import org.scholion.words.Message;
 
 /** Finds the files to import below what was named, in an order that does not change. */
 public final class SourceFinder {
@@ -86,10 +87,9 @@ public final class SourceFinder {
             if (attributes.isDirectory()) {
                 walk(path);
             } else if (isProject(path, attributes)) {
-                problems.add(
-                        Problem.in(path.toString(), "this is a project. Name documents instead."));
+                problems.add(Problem.in(path.toString(), Message.of("project.import.is-project")));
             } else if (!attributes.isRegularFile()) {
-                problems.add(Problem.in(path.toString(), "this is neither a file nor a folder."));
+                problems.add(Problem.in(path.toString(), Message.of("project.import.odd-file")));
             } else {
                 found.add(new Found(FileSource.of(path, path), true, attributes.size()));
             }
@@ -130,14 +130,12 @@ public final class SourceFinder {
     }
 
     private static Problem problem(Path path, IOException e) {
-        String what =
+        Message what =
                 switch (e) {
-                    case AccessDeniedException denied ->
-                            "this may not be read. Ask for the right to read it, or leave it out.";
-                    case FileSystemLoopException loop ->
-                            "this link leads back to a folder above it.";
-                    case NoSuchFileException gone -> "there is no such file or folder.";
-                    default -> "reading failed: " + e.getMessage() + ".";
+                    case AccessDeniedException denied -> Message.of("project.import.forbidden");
+                    case FileSystemLoopException loop -> Message.of("project.import.loop");
+                    case NoSuchFileException gone -> Message.of("project.import.none");
+                    default -> Problem.unreadable(e);
                 };
         return Problem.in(path.toString(), what);
     }
@@ -160,7 +158,9 @@ public final class SourceFinder {
                 return FileVisitResult.TERMINATE;
             }
             if (!folder.equals(root) && isHidden(folder)) {
-                skipped.add(new Skipped(folder.toString(), "a hidden folder"));
+                skipped.add(
+                        new Skipped(
+                                folder.toString(), Message.of("project.skipped.hidden-folder")));
                 return FileVisitResult.SKIP_SUBTREE;
             }
             return FileVisitResult.CONTINUE;
@@ -169,13 +169,14 @@ public final class SourceFinder {
         @Override
         public FileVisitResult visitFile(Path file, @Nullable BasicFileAttributes attributes) {
             if (isHidden(file)) {
-                skipped.add(new Skipped(file.toString(), "a hidden file"));
+                skipped.add(
+                        new Skipped(file.toString(), Message.of("project.skipped.hidden-file")));
             } else if (attributes == null || isProject(file, attributes)) {
-                skipped.add(new Skipped(file.toString(), "a project"));
+                skipped.add(new Skipped(file.toString(), Message.of("project.skipped.project")));
             } else if (attributes.isRegularFile()) {
                 below.add(new Found(FileSource.of(root, file), false, attributes.size()));
             } else {
-                skipped.add(new Skipped(file.toString(), "no ordinary file"));
+                skipped.add(new Skipped(file.toString(), Message.of("project.skipped.odd-file")));
             }
             return FileVisitResult.CONTINUE;
         }

@@ -15,13 +15,14 @@ import java.util.Optional;
 import java.util.Set;
 import org.scholion.exchange.Format;
 import org.scholion.exchange.Formats;
-import org.scholion.exchange.Recognition.Confidence;
 import org.scholion.exchange.Recognition;
+import org.scholion.exchange.Recognition.Confidence;
 import org.scholion.exchange.Source;
 import org.scholion.exchange.UnreadableSourceException;
 import org.scholion.project.ImportResult.Skipped;
 import org.scholion.project.Problem;
 import org.scholion.project.internal.SourceFinder.Found;
+import org.scholion.words.Message;
 
 /** Tells which files are documents of which format. */
 public final class SourceSorter {
@@ -57,16 +58,17 @@ public final class SourceSorter {
                 case Formats.OfFormat known
                         when found.named() || known.confidence() != Confidence.POSSIBLE ->
                         new Document(known.format(), known.main(), found.bytes());
-                case Formats.OfFormat guess -> passedOver(found, "not known as a document");
+                case Formats.OfFormat guess ->
+                        passedOver(found, Message.of("project.skipped.unknown"));
                 case Formats.Supporting supporting ->
-                        passedOver(found, "belongs to " + supporting.format().name());
+                        passedOver(found, belongsTo(supporting.format()));
                 case Formats.Unknown unknown ->
                         found.named()
                                 ? new Unreadable(
                                         Problem.in(
                                                 found.source().displayName(),
-                                                "no format knows this file. Name its format."))
-                                : passedOver(found, "not known as a document");
+                                                Message.of("project.import.unknown")))
+                                : passedOver(found, Message.of("project.skipped.unknown"));
             };
         } catch (UnreadableSourceException e) {
             return new Unreadable(Problem.of(e));
@@ -81,14 +83,12 @@ public final class SourceSorter {
                 case Recognition.Document document
                         when found.named() || document.confidence() != Confidence.POSSIBLE ->
                         new Document(format, document.main(), found.bytes());
-                case Recognition.Document guess ->
-                        passedOver(found, "not known as " + format.name());
-                case Recognition.Support support ->
-                        passedOver(found, "belongs to " + format.name());
+                case Recognition.Document guess -> passedOver(found, notKnownAs(format));
+                case Recognition.Support support -> passedOver(found, belongsTo(format));
                 case Recognition.None none ->
                         found.named()
                                 ? new Document(format, found.source(), found.bytes())
-                                : passedOver(found, "not known as " + format.name());
+                                : passedOver(found, notKnownAs(format));
             };
         } catch (java.io.IOException e) {
             // opened later, where the reader says what is wrong with it
@@ -96,7 +96,15 @@ public final class SourceSorter {
         }
     }
 
-    private static PassedOver passedOver(Found found, String why) {
+    private static Message belongsTo(Format format) {
+        return Message.of("project.skipped.belongs", "format", format.name());
+    }
+
+    private static Message notKnownAs(Format format) {
+        return Message.of("project.skipped.not-known-as", "format", format.name());
+    }
+
+    private static PassedOver passedOver(Found found, Message why) {
         return new PassedOver(new Skipped(found.source().displayName(), why));
     }
 

@@ -10,19 +10,22 @@ package org.scholion.project.session;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.scholion.corpus.AnnotationSet;
 import org.scholion.corpus.DocumentRecord;
 import org.scholion.corpus.JournalEntry;
+import org.scholion.corpus.ProjectStore;
 import org.scholion.corpus.ProjectStore.Guard;
 import org.scholion.corpus.ProjectStore.NewEntry;
-import org.scholion.corpus.ProjectStore;
 import org.scholion.corpus.SetState;
 import org.scholion.corpus.StaleSetException;
 import org.scholion.corpus.StoreException;
-import org.scholion.document.AnnotatedDocument;
 import org.scholion.document.AnnotationChange;
 import org.scholion.document.OperationRefusedException;
+import org.scholion.document.open.AnnotatedDocument;
 import org.scholion.document.operation.Operation;
+import org.scholion.document.rules.Finding;
+import org.scholion.document.rules.FindingTexts;
 
 /**
  * One member's annotation set on one document, open for work. Every operation is committed to the
@@ -39,23 +42,29 @@ public final class AnnotationSession {
     /** So often an operation is tried on a set that others change at the same time. */
     private static final int ATTEMPTS = 20;
 
+    /** More in one sentence would help nobody; the check names them all. */
+    private static final int NAMED_MISFITS = 3;
+
     private final ProjectStore store;
     private final DocumentRecord document;
     private final String member;
     private final AnnotatedDocument annotations;
     private final SetFollower follower;
+    private final List<Finding> misfits;
 
     private AnnotationSession(
             ProjectStore store,
             DocumentRecord document,
             String member,
             AnnotatedDocument annotations,
-            Optional<AnnotationSet> set) {
+            Optional<AnnotationSet> set,
+            List<Finding> misfits) {
         this.store = store;
         this.document = document;
         this.member = member;
         this.annotations = annotations;
         this.follower = new SetFollower(store, document.id(), member, annotations, set);
+        this.misfits = List.copyOf(misfits);
     }
 
     /**
@@ -72,9 +81,50 @@ public final class AnnotationSession {
             Optional<AnnotationSet> set)
             throws StoreException {
         AnnotationSession session =
-                new AnnotationSession(store, document, member, annotations, set);
+                new AnnotationSession(store, document, member, annotations, set, List.of());
         session.follower.begin();
         return session;
+    }
+
+    /**
+     * Opens a session of a set whose structure is broken: it shows what can be shown, changes
+     * nothing and follows nothing, for it does not show the set as it is.
+     *
+     * @param annotations the document with what is left of the annotations
+     * @param misfits what was left out
+     */
+    static AnnotationSession damaged(
+            ProjectStore store,
+            DocumentRecord document,
+            String member,
+            AnnotatedDocument annotations,
+            Optional<AnnotationSet> set,
+            List<Finding> misfits) {
+        return new AnnotationSession(store, document, member, annotations, set, misfits);
+    }
+
+    /**
+     * Returns what breaks the structure of the set and is not shown; empty for a sound one, which
+     * alone can be changed.
+     */
+    public List<Finding> misfits() {
+        return misfits;
+    }
+
+    /** Returns why nothing can be changed, naming what does not fit; empty for a sound set. */
+    public Optional<String> readOnlyReason() {
+        return misfits.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        "It is shown without what does not fit, and cannot be changed. "
+                                + misfits.stream()
+                                        .limit(NAMED_MISFITS)
+                                        .map(new FindingTexts()::sentence)
+                                        .collect(Collectors.joining(" "))
+                                + (misfits.size() > NAMED_MISFITS
+                                        ? " And " + (misfits.size() - NAMED_MISFITS) + " more."
+                                        : "")
+                                + " Run the check on the project.");
     }
 
     /** Follows the set no more. */
@@ -192,7 +242,7 @@ public final class AnnotationSession {
     public AnnotationSet saveState(SetState state, Optional<String> reason) throws StoreException {
         Optional<AnnotationSet> known = set();
         long id = known.isPresent() ? known.get().id() : store.openSet(document.id(), member).id();
-        return store.saveState(id, state, reason);
+        return store.saveState(id, state, reason, member);
     }
 
     /** Makes the entry to be appended to a set as it is now; none when there is nothing to do. */
@@ -203,6 +253,10 @@ public final class AnnotationSession {
 
     private Optional<SessionChange> commit(Entry wanted, Guard guard)
             throws StoreException, OperationRefusedException {
+        Optional<String> readOnly = readOnlyReason();
+        if (readOnly.isPresent()) {
+            throw new OperationRefusedException(readOnly.get());
+        }
         for (int attempt = 1; ; attempt++) {
             Evaluated evaluated = new Evaluated(guard);
             try {

@@ -20,7 +20,7 @@ import org.scholion.corpus.StoreListener;
 import org.scholion.corpus.overview.Overview;
 import org.scholion.schema.InvalidSchemaException;
 import org.scholion.schema.Schema;
-import org.scholion.schema.SchemaXml;
+import org.scholion.schema.xml.SchemaXml;
 
 /** An open project: its store, its compiled schema and the annotation sets open in it. */
 public final class OpenProject implements AutoCloseable {

@@ -19,9 +19,12 @@ import org.scholion.corpus.AnnotationSet;
 import org.scholion.corpus.DocumentRecord;
 import org.scholion.corpus.ProjectStore;
 import org.scholion.corpus.StoreException;
-import org.scholion.document.AnnotatedDocument;
 import org.scholion.document.Annotation;
 import org.scholion.document.AnnotationMisfitException;
+import org.scholion.document.BaseLayer;
+import org.scholion.document.edit.Mending;
+import org.scholion.document.open.AnnotatedDocument;
+import org.scholion.document.rules.StructureRules;
 import org.scholion.schema.Schema;
 
 /**
@@ -115,24 +118,45 @@ final class OpenSessions {
             set = Optional.of(contents.set());
             rows = contents.annotations();
         }
+        String text = store.text(document.id());
+        Optional<BaseLayer> baseLayer = store.baseLayer(document.id());
         try {
-            AnnotatedDocument annotations =
-                    AnnotatedDocument.open(
-                            store.text(document.id()),
-                            document.language(),
-                            schema,
-                            store.baseLayer(document.id()),
-                            rows);
-            return AnnotationSession.open(store, document, member, annotations, set);
+            return AnnotationSession.open(
+                    store,
+                    document,
+                    member,
+                    AnnotatedDocument.open(text, document.language(), schema, baseLayer, rows),
+                    set);
         } catch (AnnotationMisfitException misfit) {
-            throw new StoreException(
-                    document.name()
-                            + ", set of "
-                            + member
-                            + ": an annotation does not fit the schema. "
-                            + misfit.getMessage()
-                            + " Run the check on the project.",
-                    misfit);
+            return damaged(document, member, set, new Parts(text, schema, baseLayer, rows));
+        }
+    }
+
+    /** What a document is made of. */
+    private record Parts(
+            String text, Schema schema, Optional<BaseLayer> baseLayer, List<Annotation> rows) {}
+
+    /** Opens what can be shown of a set whose structure is broken, to be looked at and no more. */
+    private AnnotationSession damaged(
+            DocumentRecord document, String member, Optional<AnnotationSet> set, Parts parts)
+            throws StoreException {
+        Mending.Mended mended =
+                Mending.of(parts.rows, new StructureRules(parts.schema, parts.text.length()));
+        try {
+            return AnnotationSession.damaged(
+                    store,
+                    document,
+                    member,
+                    AnnotatedDocument.open(
+                            parts.text,
+                            document.language(),
+                            parts.schema,
+                            parts.baseLayer,
+                            mended.annotations()),
+                    set,
+                    mended.breaches());
+        } catch (AnnotationMisfitException impossible) {
+            throw new IllegalStateException("what was mended does not fit", impossible);
         }
     }
 

@@ -21,9 +21,9 @@ import org.scholion.corpus.ProjectStore;
 import org.scholion.corpus.StoreEvent;
 import org.scholion.corpus.StoreException;
 import org.scholion.corpus.StoreListener;
-import org.scholion.document.AnnotatedDocument;
-import org.scholion.document.DocumentChange;
 import org.scholion.document.OperationRefusedException;
+import org.scholion.document.open.AnnotatedDocument;
+import org.scholion.document.open.DocumentChange;
 
 /**
  * Keeps a document equal to a set of the store, by what the store tells, and tells it on in the
@@ -126,19 +126,8 @@ final class SetFollower implements StoreListener {
         boolean older =
                 set.filter(known -> known.changedAt().isAfter(reported.changedAt())).isPresent();
         if (!older) {
-            set = Optional.of(at(reported, last));
+            set = Optional.of(reported.at(last));
         }
-    }
-
-    private static AnnotationSet at(AnnotationSet set, long sequence) {
-        return new AnnotationSet(
-                set.id(),
-                set.documentId(),
-                set.member(),
-                set.state(),
-                set.skippedReason(),
-                sequence,
-                set.changedAt());
     }
 
     private void take(StoreEvent.SetChanged changed) {
@@ -159,7 +148,7 @@ final class SetFollower implements StoreListener {
         }
         annotations.accept(newest.operation(), changed.changes());
         last = newest.sequence();
-        set = Optional.of(at(changed.set(), last));
+        set = Optional.of(changed.set().at(last));
         SessionChange change = new SessionChange(changed.entries(), changed.changes());
         messages.add(listener -> listener.changed(change));
     }
@@ -203,7 +192,7 @@ final class SetFollower implements StoreListener {
         try {
             DocumentChange change = annotations.apply(entry.operation());
             last = entry.sequence();
-            set = Optional.of(at(now, last));
+            set = Optional.of(now.at(last));
             SessionChange told = new SessionChange(List.of(entry), change.changes());
             messages.add(listener -> listener.changed(told));
         } catch (OperationRefusedException e) {

@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.scholion.document.AnnotationIds;
 import org.scholion.document.Mention;
 import org.scholion.document.Span;
-import org.scholion.schema.BuiltInSchemas;
 import org.scholion.schema.Schema;
+import org.scholion.schema.xml.BuiltInSchemas;
 
 class SampleSourceTest {
 

@@ -31,9 +31,9 @@ import org.apache.uima.util.XMLInputSource;
 import org.junit.jupiter.api.Test;
 import org.scholion.schema.AnnotationType;
 import org.scholion.schema.AttributeKind;
-import org.scholion.schema.BuiltInSchemas;
 import org.scholion.schema.Schema;
 import org.scholion.schema.SchemaExtension;
+import org.scholion.schema.xml.BuiltInSchemas;
 
 /** UIMA accepts the type system of every schema. */
 class TypeSystemProjectionTest {

@@ -8,7 +8,7 @@
  */
 /**
  * Between the EMF model and the compiled schema: loading, saving, checking, compiling. For the
- * schema editor; everyone else uses {@link org.scholion.schema.SchemaXml}.
+ * schema editor; everyone else uses {@link org.scholion.schema.xml.SchemaXml}.
  */
 @org.eclipse.jdt.annotation.NonNullByDefault
 package org.scholion.schema.compile;

@@ -24,16 +24,6 @@ public final class Images {
 
     private Images() {}
 
-    /**
-     * Has loaded, in the background, what drawing an icon takes: hundreds of classes that the first
-     * icon would otherwise wait for on the UI thread. To be called once there is a display.
-     */
-    public static void prepare() {
-        Thread thread = new Thread(ImageCache::rehearse, "Preparing to draw icons");
-        thread.setDaemon(true);
-        thread.start();
-    }
-
     /** Returns an icon in the theme's quiet text colour. */
     public static Image image(Icon icon) {
         return image(icon, ThemeColors.rgb(ColorRole.ICON));

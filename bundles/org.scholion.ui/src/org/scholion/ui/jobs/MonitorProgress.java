@@ -11,6 +11,8 @@ package org.scholion.ui.jobs;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.scholion.project.Progress;
+import org.scholion.ui.words.UiWords;
+import org.scholion.words.Message;
 
 /** Tells a use case's progress to a monitor of the platform. */
 public final class MonitorProgress implements Progress {
@@ -26,9 +28,11 @@ public final class MonitorProgress implements Progress {
     }
 
     @Override
-    public void begin(String task, long total) {
+    public void begin(Message task, long total) {
         known = total > 0;
-        steps = SubMonitor.convert(monitor, task, (int) Math.min(total, Integer.MAX_VALUE));
+        steps =
+                SubMonitor.convert(
+                        monitor, UiWords.say(task), (int) Math.min(total, Integer.MAX_VALUE));
     }
 
     @Override

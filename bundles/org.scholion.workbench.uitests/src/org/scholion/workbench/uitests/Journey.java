@@ -21,13 +21,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
-import org.scholion.exchange.Formats;
+import org.scholion.exchange.installed.InstalledFormats;
 import org.scholion.project.CreateProject;
 import org.scholion.project.ImportDocuments;
 import org.scholion.project.ImportRequest;
 import org.scholion.project.Progress;
 import org.scholion.project.session.OpenProject;
-import org.scholion.schema.BuiltInSchemas;
+import org.scholion.schema.xml.BuiltInSchemas;
 import org.scholion.workbench.uitests.driver.Driver;
 import org.scholion.workbench.uitests.driver.ErrorLog;
 import org.scholion.workbench.uitests.page.WorkbenchWindow;
@@ -79,7 +79,7 @@ abstract class Journey {
         Path file = file("journey.scholion");
         new CreateProject(file, Optional.of(BuiltInSchemas.NEWS_STANCE), "journey").run();
         try (OpenProject project = OpenProject.open(file)) {
-            new ImportDocuments(project, Formats.installed())
+            new ImportDocuments(project, InstalledFormats.all())
                     .run(ImportRequest.of(List.of(writeTexts())), Progress.NONE);
         }
         OpenProject opened = workbench.open(file);

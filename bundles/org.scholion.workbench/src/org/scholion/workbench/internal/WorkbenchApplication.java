@@ -19,7 +19,6 @@ import org.eclipse.osgi.service.datalocation.Location;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.PlatformUI;
-import org.scholion.ui.images.Images;
 
 /**
  * The window's application: runs the workbench until its last window closes. Its one argument is
@@ -36,7 +35,6 @@ public final class WorkbenchApplication implements IApplication {
         }
         Display.setAppName("Scholion");
         Display display = PlatformUI.createDisplay();
-        Images.prepare();
         try {
             Object given = context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
             int code =

@@ -28,7 +28,7 @@ import org.scholion.benchmarks.Benchmarks;
 import org.scholion.benchmarks.Median;
 import org.scholion.benchmarks.Row;
 import org.scholion.benchmarks.Workplace;
-import org.scholion.exchange.Formats;
+import org.scholion.exchange.installed.InstalledFormats;
 import org.scholion.project.CreateProject;
 import org.scholion.project.ImportDocuments;
 import org.scholion.project.ImportRequest;
@@ -50,11 +50,16 @@ public final class ImportBenchmark implements Benchmarks {
     /** A few words of each of some languages, to write texts from. */
     private static final List<List<String>> VOCABULARIES =
             List.of(
-                            "قال الوزير إن الحكومة تدعم خطة المياه الجديدة في المدينة وسوف تبدأ الشهر القادم بعد موافقة البرلمان عليها",
-                            "मंत्री ने कहा कि सरकार नई जल योजना का समर्थन करती है और यह अगले महीने संसद की मंजूरी के बाद शुरू होगी",
-                            "the minister said that the government supports a new water plan in town which begins next month after a vote",
-                            "وزیر نے کہا کہ حکومت شہر میں پانی کے نئے منصوبے کی حمایت کرتی ہے اور یہ اگلے مہینے شروع ہو گا",
-                            "le ministre a dit que le gouvernement soutient le nouveau plan de gestion des eaux de la ville dès demain")
+                            "قال الوزير إن الحكومة تدعم خطة المياه الجديدة في المدينة وسوف تبدأ"
+                                    + " الشهر القادم بعد موافقة البرلمان عليها",
+                            "मंत्री ने कहा कि सरकार नई जल योजना का समर्थन करती है और यह अगले महीने"
+                                    + " संसद की मंजूरी के बाद शुरू होगी",
+                            "the minister said that the government supports a new water plan in"
+                                    + " town which begins next month after a vote",
+                            "وزیر نے کہا کہ حکومت شہر میں پانی کے نئے منصوبے کی حمایت کرتی ہے اور"
+                                    + " یہ اگلے مہینے شروع ہو گا",
+                            "le ministre a dit que le gouvernement soutient le nouveau plan de"
+                                    + " gestion des eaux de la ville dès demain")
                     .stream()
                     .map(words -> List.of(words.split(" ")))
                     .toList();
@@ -115,7 +120,7 @@ public final class ImportBenchmark implements Benchmarks {
         new CreateProject(file, Optional.empty(), "benchmark").run();
         try (OpenProject project = OpenProject.open(file)) {
             ImportResult result =
-                    new ImportDocuments(project, Formats.installed())
+                    new ImportDocuments(project, InstalledFormats.all())
                             .run(ImportRequest.of(List.of(folder)), Progress.NONE);
             if (result.documents().size() != DOCUMENTS) {
                 throw new IllegalStateException(result.problems().toString());

@@ -27,7 +27,6 @@ import org.scholion.benchmarks.Benchmarks;
 import org.scholion.benchmarks.Median;
 import org.scholion.benchmarks.Row;
 import org.scholion.benchmarks.Workplace;
-import org.scholion.document.AnnotatedDocument;
 import org.scholion.document.Annotation;
 import org.scholion.document.AnnotationHeader;
 import org.scholion.document.AnnotationId;
@@ -35,11 +34,12 @@ import org.scholion.document.AnnotationIds;
 import org.scholion.document.Mention;
 import org.scholion.document.Relation;
 import org.scholion.document.Span;
+import org.scholion.document.open.AnnotatedDocument;
 import org.scholion.exchange.xmi.XmiSerialization;
-import org.scholion.schema.BuiltInSchemas;
 import org.scholion.schema.EntityType;
 import org.scholion.schema.RelationType;
 import org.scholion.schema.Schema;
+import org.scholion.schema.xml.BuiltInSchemas;
 
 /**
  * Writes a document that is open, with its checks, as XMI; against UIMA's serializer alone for the

@@ -17,11 +17,13 @@ import org.eclipse.ui.IStartup;
 import org.eclipse.ui.PlatformUI;
 
 /**
- * Writes a file once the window answers for the first time, then closes the workbench; does nothing
- * unless the property {@code scholion.benchmark.usable} names the file.
+ * Writes a file once the window answers for the first time, then closes the workbench, or does so
+ * once a document is painted if the property {@code scholion.benchmark.painted} asks for that; does
+ * nothing unless the property {@code scholion.benchmark.usable} names the file.
  */
 public final class UsableSignal implements IStartup {
     static final String PROPERTY = "scholion.benchmark.usable";
+    static final String PAINTED = "scholion.benchmark.painted";
 
     @Override
     public void earlyStartup() {
@@ -36,14 +38,23 @@ public final class UsableSignal implements IStartup {
                     display.update();
                     write(Path.of(file));
                 });
-        display.asyncExec(() -> PlatformUI.getWorkbench().close());
+        Runnable close = () -> PlatformUI.getWorkbench().close();
+        String painted = System.getProperty(PAINTED);
+        display.asyncExec(
+                () -> {
+                    if (painted == null) {
+                        close.run();
+                    } else {
+                        PaintedSignal.await(display, Path.of(painted), close);
+                    }
+                });
     }
 
-    private static void write(Path file) {
+    static void write(Path file) {
         try {
             Files.writeString(file, Long.toString(System.currentTimeMillis()));
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot say that the window is usable", e);
+            throw new UncheckedIOException("cannot say how far the start is", e);
         }
     }
 }

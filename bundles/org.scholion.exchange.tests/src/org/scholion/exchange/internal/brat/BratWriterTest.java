@@ -30,10 +30,10 @@ import org.scholion.exchange.ImportedDocument;
 import org.scholion.exchange.Losses;
 import org.scholion.exchange.testing.Exchange;
 import org.scholion.exchange.testing.MemoryTarget;
-import org.scholion.schema.BuiltInSchemas;
 import org.scholion.schema.EntityType;
 import org.scholion.schema.Schema;
 import org.scholion.schema.StanceType;
+import org.scholion.schema.xml.BuiltInSchemas;
 
 class BratWriterTest {
 

@@ -36,10 +36,10 @@ import org.scholion.exchange.testing.Exchange;
 import org.scholion.exchange.testing.MemoryTarget;
 import org.scholion.exchange.testing.RandomAnnotations;
 import org.scholion.schema.Attribute;
-import org.scholion.schema.BuiltInSchemas;
 import org.scholion.schema.EntityType;
 import org.scholion.schema.Schema;
 import org.scholion.schema.StanceType;
+import org.scholion.schema.xml.BuiltInSchemas;
 import org.scholion.text.OffsetUnit;
 
 class JsonlWriterTest {

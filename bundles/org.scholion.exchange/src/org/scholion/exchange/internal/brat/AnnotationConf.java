@@ -22,11 +22,11 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.scholion.document.AnnotationKind;
+import org.scholion.exchange.SchemaNeeds;
 import org.scholion.exchange.SchemaNeeds.AttributeNeed;
 import org.scholion.exchange.SchemaNeeds.RoleNeed;
 import org.scholion.exchange.SchemaNeeds.TypeKey;
 import org.scholion.exchange.SchemaNeeds.TypeNeed;
-import org.scholion.exchange.SchemaNeeds;
 import org.scholion.schema.AttributeKind;
 
 /**

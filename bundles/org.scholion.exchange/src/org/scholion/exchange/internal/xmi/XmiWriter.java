@@ -13,10 +13,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.scholion.document.AnnotatedDocument;
+import org.scholion.document.AnnotationMap;
 import org.scholion.document.AnnotationMisfitException;
-import org.scholion.document.cas.CasAccess;
 import org.scholion.document.cas.CasDocument;
+import org.scholion.document.cas.DocumentCas;
 import org.scholion.exchange.DocumentWriter;
 import org.scholion.exchange.ExportDocument;
 import org.scholion.exchange.ExportFile;
@@ -50,9 +50,8 @@ final class XmiWriter implements DocumentWriter {
         public Written write(ExportDocument document)
                 throws UnwritableDocumentException, IOException {
             WritableText.check(document);
-            AnnotatedDocument open = open(document);
-            CasAccess.describe(
-                    open,
+            DocumentCas cas = cas(document);
+            cas.describe(
                     new CasDocument(
                             document.name(),
                             document.member().orElse(""),
@@ -60,22 +59,21 @@ final class XmiWriter implements DocumentWriter {
                             document.schemaVersion(),
                             document.metadata()));
             try (ExportFile file = target.open(document.name() + XmiFormat.EXTENSION)) {
-                XmiSerialization.write(open, document.name(), file.stream());
+                XmiSerialization.write(cas, document.text(), document.name(), file.stream());
                 file.commit();
                 schemas.putIfAbsent(document.schemaVersion(), document.schema());
                 return new Written(List.of(file.name()), Losses.NONE);
             }
         }
 
-        private static AnnotatedDocument open(ExportDocument document)
-                throws UnwritableDocumentException {
+        private static DocumentCas cas(ExportDocument document) throws UnwritableDocumentException {
             try {
-                return AnnotatedDocument.open(
+                return DocumentCas.of(
                         document.text(),
                         document.language(),
                         document.schema(),
                         document.baseLayer(),
-                        document.annotations());
+                        new AnnotationMap(document.annotations()));
             } catch (AnnotationMisfitException e) {
                 UnwritableDocumentException error =
                         new UnwritableDocumentException(

@@ -11,10 +11,6 @@ package org.scholion.ui.curation.internal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.eclipse.core.commands.Command;
-import org.eclipse.core.commands.ParameterizedCommand;
-import org.eclipse.core.commands.common.CommandException;
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -22,8 +18,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.ui.commands.ICommandService;
-import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.ViewPart;
 import org.scholion.corpus.DocumentOverview;
 import org.scholion.corpus.overview.Arranger;
@@ -31,6 +25,7 @@ import org.scholion.corpus.overview.DocumentQuery;
 import org.scholion.corpus.overview.Overview;
 import org.scholion.corpus.overview.OverviewSnapshot;
 import org.scholion.project.session.OpenProject;
+import org.scholion.ui.command.WorkbenchCommand;
 import org.scholion.ui.images.Icon;
 import org.scholion.ui.images.Images;
 import org.scholion.ui.jobs.DisplaySignal;
@@ -62,8 +57,8 @@ public final class ProgressView extends ViewPart implements ProjectListener {
         StackLayout stack = new StackLayout();
         parent.setLayout(stack);
         EmptyState empty = new EmptyState(parent);
-        empty.offers("Open sample project", () -> execute("project.sample", Map.of()));
-        empty.offers("Import documents…", () -> execute("import", Map.of()));
+        empty.offers("Open sample project", () -> WorkbenchCommand.OPEN_SAMPLE.run(getSite()));
+        empty.offers("Import documents…", () -> WorkbenchCommand.IMPORT.run(getSite()));
         Composite full = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().margins(8, 8).spacing(0, 8).applyTo(full);
         TotalsBar totals = new TotalsBar(full);
@@ -155,22 +150,8 @@ public final class ProgressView extends ViewPart implements ProjectListener {
     }
 
     private void open(DocumentOverview document) {
-        execute("document.open", Map.of("documentId", Long.toString(document.id())));
-    }
-
-    private void execute(String name, Map<String, String> parameters) {
-        Command command =
-                getSite()
-                        .getService(ICommandService.class)
-                        .getCommand("org.scholion.commands." + name);
-        try {
-            getSite()
-                    .getService(IHandlerService.class)
-                    .executeCommand(
-                            ParameterizedCommand.generateCommand(command, parameters), null);
-        } catch (CommandException failure) {
-            ILog.get().warn("The command " + name + " did not run.", failure);
-        }
+        WorkbenchCommand.OPEN_DOCUMENT.run(
+                getSite(), Map.of(WorkbenchCommand.DOCUMENT_ID, Long.toString(document.id())));
     }
 
     @Override

@@ -15,8 +15,8 @@ import org.scholion.corpus.AnnotationSet;
 import org.scholion.corpus.DocumentRecord;
 import org.scholion.corpus.Member;
 import org.scholion.corpus.StoreException;
-import org.scholion.document.AnnotatedDocument;
 import org.scholion.document.AnnotationMisfitException;
+import org.scholion.document.open.AnnotatedDocument;
 import org.scholion.editing.layer.LayeredMarks;
 import org.scholion.editing.layer.Layers;
 import org.scholion.project.session.AnnotationSession;
@@ -88,7 +88,7 @@ record LoadedDocument(
                 document,
                 session.member(),
                 Optional.of(session),
-                readOnly,
+                readOnly.or(session::readOnlyReason),
                 layers);
     }
 

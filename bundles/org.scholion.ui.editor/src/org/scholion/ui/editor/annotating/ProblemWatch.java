@@ -8,54 +8,64 @@
  */
 package org.scholion.ui.editor.annotating;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.swt.widgets.Display;
 import org.scholion.document.AnnotationChange;
 import org.scholion.editing.finding.DocumentProblem;
-import org.scholion.editing.finding.ProblemFinder;
+import org.scholion.editing.finding.DocumentProblems;
 import org.scholion.text.TextBoundaries;
 import org.scholion.ui.jobs.UseCaseJob;
 
-/** Looks for problems in the background, a moment after the last change. */
+/**
+ * Looks for problems in the background: at all of the document once, then, a moment after the last
+ * change, at what the changes touched.
+ */
 final class ProblemWatch implements ContextListener {
 
-    private static final int PAUSE_MILLISECONDS = 400;
+    private static final int PAUSE_MILLISECONDS = 200;
 
     private final EditingContext context;
     private final Display display;
+
+    /** Guards the problems, which one job at a time looks at. */
+    private final Object looking = new Object();
+
+    /** What the next look has to take in; guards itself. */
+    private final List<AnnotationChange> pending = new ArrayList<>();
+
+    private Optional<DocumentProblems> problems = Optional.empty();
     private int turn;
 
     ProblemWatch(EditingContext context, Display display) {
         this.context = context;
         this.display = display;
-        search();
+        look();
     }
 
     @Override
     public void annotationsChanged(List<AnnotationChange> changes) {
+        synchronized (pending) {
+            pending.addAll(changes);
+        }
         int now = ++turn;
         display.timerExec(
                 PAUSE_MILLISECONDS,
                 () -> {
                     if (now == turn) {
-                        search();
+                        look();
                     }
                 });
     }
 
-    private void search() {
+    private void look() {
         int now = ++turn;
         UseCaseJob<List<DocumentProblem>> job =
                 new UseCaseJob<>(
                         "Looking for problems",
                         display,
-                        progress ->
-                                ProblemFinder.find(
-                                        context.annotations(),
-                                        context.schema(),
-                                        TextBoundaries.of(
-                                                context.annotations().text(),
-                                                context.document().language().orElse(""))),
+                        progress -> found(),
                         found -> {
                             if (now == turn) {
                                 context.problems(found);
@@ -63,5 +73,27 @@ final class ProblemWatch implements ContextListener {
                         });
         job.setSystem(true);
         job.schedule();
+    }
+
+    private List<DocumentProblem> found() {
+        synchronized (looking) {
+            DocumentProblems current = problems.orElseGet(this::examined);
+            problems = Optional.of(current);
+            List<AnnotationChange> changes;
+            synchronized (pending) {
+                changes = List.copyOf(pending);
+                pending.clear();
+            }
+            current.after(changes);
+            return current.all();
+        }
+    }
+
+    private DocumentProblems examined() {
+        return new DocumentProblems(
+                context.annotations(),
+                context.schema(),
+                TextBoundaries.of(
+                        context.annotations().text(), context.document().language().orElse("")));
     }
 }

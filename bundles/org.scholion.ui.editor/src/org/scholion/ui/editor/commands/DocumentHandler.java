@@ -23,6 +23,7 @@ import org.scholion.corpus.DocumentRecord;
 import org.scholion.corpus.SetState;
 import org.scholion.corpus.StoreException;
 import org.scholion.project.session.OpenProject;
+import org.scholion.ui.command.WorkbenchCommand;
 import org.scholion.ui.editor.annotating.ActiveContexts;
 import org.scholion.ui.editor.annotating.AnnotationEditor;
 import org.scholion.ui.editor.annotating.DocumentOpener;
@@ -35,8 +36,6 @@ import org.scholion.ui.project.ProjectService;
 /** Runs the commands that go from document to document or say how far one is. */
 public final class DocumentHandler extends AbstractHandler {
 
-    private static final String PREFIX = "org.scholion.commands.document.";
-
     @Override
     @NonNullByDefault({})
     public @Nullable Object execute(ExecutionEvent event) {
@@ -48,17 +47,15 @@ public final class DocumentHandler extends AbstractHandler {
             return null;
         }
         Optional<EditingContext> context = ActiveContexts.current(page);
-        switch (event.getCommand().getId().substring(PREFIX.length())) {
-            case "open" -> open(page, project.get(), event.getParameter("documentId"));
-            case "next" -> step(page, project.get(), context, 1);
-            case "previous" -> step(page, project.get(), context, -1);
-            case "done" -> done(page, project.get(), context);
-            case "reopen" ->
+        switch (DocumentCommand.of(event.getCommand().getId())) {
+            case OPEN ->
+                    open(page, project.get(), event.getParameter(WorkbenchCommand.DOCUMENT_ID));
+            case NEXT -> step(page, project.get(), context, 1);
+            case PREVIOUS -> step(page, project.get(), context, -1);
+            case DONE -> done(page, project.get(), context);
+            case REOPEN ->
                     context.ifPresent(c -> c.saveState(SetState.IN_PROGRESS, Optional.empty()));
-            case "skip" -> skip(page, project.get());
-            default ->
-                    throw new IllegalArgumentException(
-                            "not a document command: " + event.getCommand().getId());
+            case SKIP -> skip(page, project.get());
         }
         return null;
     }

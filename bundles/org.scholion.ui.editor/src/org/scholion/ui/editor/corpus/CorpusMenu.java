@@ -150,7 +150,7 @@ final class CorpusMenu {
                 store -> {
                     for (DocumentOverview row : closed) {
                         long set = store.openSet(row.id(), member).id();
-                        store.saveState(set, state, reason);
+                        store.saveState(set, state, reason, member);
                     }
                 });
     }

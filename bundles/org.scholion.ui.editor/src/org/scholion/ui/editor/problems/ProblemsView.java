@@ -23,6 +23,7 @@ import org.eclipse.swt.widgets.TableItem;
 import org.scholion.document.Mention;
 import org.scholion.document.Referent;
 import org.scholion.editing.finding.DocumentProblem;
+import org.scholion.editing.finding.ProblemTexts;
 import org.scholion.ui.editor.annotating.ContextView;
 import org.scholion.ui.editor.annotating.EditingContext;
 import org.scholion.ui.images.Icon;
@@ -120,11 +121,15 @@ public final class ProblemsView extends ContextView {
             return;
         }
         DocumentProblem problem = problems.get(event.index);
-        item.setText(new String[] {problem.label(), problem.what(), problem.remedy()});
+        context()
+                .map(c -> listed(new ProblemTexts(c.texts()), problem))
+                .ifPresent(l -> item.setText(new String[] {l.where(), l.what(), l.remedy()}));
         item.setImage(
-                problem.severity() == DocumentProblem.Severity.WARNING
-                        ? Images.image(Icon.PROBLEMS, ColorRole.WARNING)
-                        : Images.image(Icon.INFORMATION, ColorRole.INFORMATION));
+                switch (problem.finding().severity()) {
+                    case ERROR -> Images.image(Icon.ERROR, ColorRole.ERROR);
+                    case WARNING -> Images.image(Icon.PROBLEMS, ColorRole.WARNING);
+                    case NOTICE -> Images.image(Icon.INFORMATION, ColorRole.INFORMATION);
+                });
         item.setForeground(2, ThemeColors.color(ColorRole.QUIET_TEXT));
     }
 
@@ -136,7 +141,7 @@ public final class ProblemsView extends ContextView {
         EditingContext context = context().get();
         DocumentProblem problem = problems.get(at);
         context.annotations()
-                .find(problem.annotation())
+                .find(problem.finding().annotation())
                 .ifPresent(
                         annotation -> {
                             if (annotation instanceof Referent referent) {
@@ -158,10 +163,15 @@ public final class ProblemsView extends ContextView {
                                 .filter(i -> i < problems.size())
                                 .mapToObj(problems::get)
                                 .toList();
-        ProblemListDialog.copy(
-                t,
-                wanted.stream()
-                        .map(p -> new ListedProblem(p.label(), p.what(), p.remedy()))
-                        .toList());
+        context()
+                .map(c -> new ProblemTexts(c.texts()))
+                .ifPresent(
+                        texts ->
+                                ProblemListDialog.copy(
+                                        t, wanted.stream().map(p -> listed(texts, p)).toList()));
+    }
+
+    private static ListedProblem listed(ProblemTexts texts, DocumentProblem problem) {
+        return new ListedProblem(texts.label(problem), texts.what(problem), texts.remedy(problem));
     }
 }

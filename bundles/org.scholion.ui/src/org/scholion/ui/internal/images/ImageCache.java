@@ -8,15 +8,16 @@
  */
 package org.scholion.ui.internal.images;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.PaletteData;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Display;
 import org.scholion.ui.images.Icon;
@@ -28,11 +29,11 @@ public final class ImageCache {
 
     private static final String DATA_KEY = ImageCache.class.getName();
     private static final int SIZE = 16;
-    private static final String CHIP =
-            "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"16\" height=\"16\""
-                    + " viewBox=\"0 0 16 16\" color=\"#000000\">"
-                    + "<rect x=\"2\" y=\"2\" width=\"12\" height=\"12\" rx=\"3\""
-                    + " fill=\"currentColor\"/></svg>";
+    private static final Drawing CHIP =
+            Drawing.read(
+                    "<svg width=\"16\"><path stroke=\"none\" d=\"M5 2h6a3 3 0 0 1 3 3v6a3 3 0 0 1-3"
+                            + " 3h-6a3 3 0 0 1-3-3v-6a3 3 0 0 1 3-3z\"/></svg>");
+    private static final PaletteData PALETTE = new PaletteData(0xff0000, 0xff00, 0xff);
 
     private final Display display;
     private final Map<Key, Image> images = new HashMap<>();
@@ -56,15 +57,10 @@ public final class ImageCache {
         return made;
     }
 
-    /** Draws something for nobody to see; on any thread. */
-    public static void rehearse() {
-        rendered(read(Icon.CORPUS.path()), 100);
-    }
-
     /** Returns an icon in a colour. */
     public Image icon(Icon icon, RGB colour) {
         return images.computeIfAbsent(
-                new Key(icon.path(), colour), key -> draw(read(icon.path()), colour));
+                new Key(icon.path(), colour), key -> draw(Drawing.read(read(icon.path())), colour));
     }
 
     /** Returns a chip of a colour. */
@@ -72,18 +68,25 @@ public final class ImageCache {
         return images.computeIfAbsent(new Key("chip", colour), key -> draw(CHIP, colour));
     }
 
-    private Image draw(String drawing, RGB colour) {
-        String hex = String.format("#%02x%02x%02x", colour.red, colour.green, colour.blue);
-        String coloured = drawing.replaceFirst(" color=\"#[0-9a-f]{6}\"", " color=\"" + hex + "\"");
-        return new Image(display, (int zoom) -> rendered(coloured, zoom));
+    private Image draw(Drawing drawing, RGB colour) {
+        return new Image(
+                display, (int zoom) -> drawn(drawing, colour, Math.round(SIZE * zoom / 100f)));
     }
 
-    private static ImageData rendered(String drawing, int zoom) {
-        int size = Math.round(SIZE * zoom / 100f);
-        String sized =
-                drawing.replaceFirst("width=\"16\"", "width=\"" + size + "\"")
-                        .replaceFirst("height=\"16\"", "height=\"" + size + "\"");
-        return new ImageData(new ByteArrayInputStream(sized.getBytes(StandardCharsets.UTF_8)));
+    /**
+     * Returns a drawing in a colour.
+     *
+     * @param size of each side, in pixels
+     */
+    static ImageData drawn(Drawing drawing, RGB colour, int size) {
+        ImageData data = new ImageData(size, size, 24, PALETTE);
+        int[] row = new int[size];
+        Arrays.fill(row, PALETTE.getPixel(colour));
+        for (int y = 0; y < size; y++) {
+            data.setPixels(0, y, size, row, 0);
+        }
+        data.alphaData = Coverage.of(drawing, size);
+        return data;
     }
 
     private static String read(String path) {

@@ -10,7 +10,7 @@ package org.scholion.workbench.internal.exchange;
 
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.ui.IWorkbenchWindow;
-import org.scholion.workbench.internal.WindowHandler;
+import org.scholion.workbench.internal.command.WindowHandler;
 
 /** Writes documents and annotations to files. */
 public final class ExportHandler extends WindowHandler {

@@ -14,6 +14,7 @@ import java.util.List;
 import org.eclipse.jface.wizard.WizardPage;
 import org.scholion.exchange.Formats;
 import org.scholion.exchange.Loss;
+import org.scholion.exchange.installed.InstalledFormats;
 import org.scholion.project.ExportDocuments;
 import org.scholion.project.ExportRequest;
 import org.scholion.project.ExportResult;
@@ -21,12 +22,13 @@ import org.scholion.project.session.OpenProject;
 import org.scholion.ui.jobs.UseCaseJob.UseCase;
 import org.scholion.ui.problems.ListedProblem;
 import org.scholion.ui.project.ProjectService;
+import org.scholion.ui.words.UiWords;
 
 /** Exports documents and annotations. */
 final class ExportWizard extends ExchangeWizard<ExportResult> {
 
     private final OpenProject project;
-    private final Formats formats = Formats.installed();
+    private final Formats formats = InstalledFormats.all();
     private final ExportPage page;
     private Path folder = Path.of("");
 
@@ -66,7 +68,10 @@ final class ExportWizard extends ExchangeWizard<ExportResult> {
                 .forEach(
                         not ->
                                 problems.add(
-                                        new ListedProblem(not.name(), not.why(), "Not written")));
+                                        new ListedProblem(
+                                                not.name(),
+                                                UiWords.say(not.why()),
+                                                "Not written")));
         for (Loss loss : result.losses().all()) {
             problems.add(Places.of(loss));
         }

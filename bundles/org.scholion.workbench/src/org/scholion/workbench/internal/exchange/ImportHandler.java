@@ -12,7 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.ui.IWorkbenchWindow;
-import org.scholion.workbench.internal.WindowHandler;
+import org.scholion.workbench.internal.command.WindowHandler;
 
 /** Brings texts and annotated documents into the project. */
 public final class ImportHandler extends WindowHandler {

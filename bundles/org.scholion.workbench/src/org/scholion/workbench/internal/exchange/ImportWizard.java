@@ -14,6 +14,7 @@ import java.util.List;
 import org.eclipse.jface.wizard.WizardPage;
 import org.scholion.exchange.Formats;
 import org.scholion.exchange.Loss;
+import org.scholion.exchange.installed.InstalledFormats;
 import org.scholion.project.ImportDocuments;
 import org.scholion.project.ImportRequest;
 import org.scholion.project.ImportResult;
@@ -21,12 +22,13 @@ import org.scholion.project.session.OpenProject;
 import org.scholion.ui.jobs.UseCaseJob.UseCase;
 import org.scholion.ui.problems.ListedProblem;
 import org.scholion.ui.project.ProjectService;
+import org.scholion.ui.words.UiWords;
 
 /** Imports documents. */
 final class ImportWizard extends ExchangeWizard<ImportResult> {
 
     private final OpenProject project;
-    private final Formats formats = Formats.installed();
+    private final Formats formats = InstalledFormats.all();
     private final ImportPage page;
 
     ImportWizard(OpenProject project, ProjectService projects, List<Path> paths) {
@@ -88,7 +90,9 @@ final class ImportWizard extends ExchangeWizard<ImportResult> {
                         skipped ->
                                 problems.add(
                                         new ListedProblem(
-                                                skipped.file(), skipped.why(), "Not imported")));
+                                                skipped.file(),
+                                                UiWords.say(skipped.why()),
+                                                "Not imported")));
         String headline =
                 result.problems().isEmpty()
                         ? "The import is complete."

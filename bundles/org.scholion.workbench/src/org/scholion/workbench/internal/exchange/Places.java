@@ -11,6 +11,8 @@ package org.scholion.workbench.internal.exchange;
 import org.scholion.exchange.Loss;
 import org.scholion.project.Problem;
 import org.scholion.ui.problems.ListedProblem;
+import org.scholion.ui.words.UiWords;
+import org.scholion.words.Message;
 
 /** Says where something went wrong. */
 final class Places {
@@ -27,7 +29,10 @@ final class Places {
 
     /** Returns what is wrong, without the place that stands before it in the message. */
     static String wordsOf(Problem problem) {
-        String message = problem.message();
+        if (problem.said().arguments().get("what") instanceof Message what) {
+            return UiWords.say(what);
+        }
+        String message = UiWords.say(problem);
         int cut = message.indexOf(": ", problem.file().length());
         return message.startsWith(problem.file()) && cut > 0 ? message.substring(cut + 2) : message;
     }

@@ -20,11 +20,12 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.bindings.Binding;
 import org.eclipse.jface.bindings.Scheme;
 import org.eclipse.ui.keys.IBindingService;
+import org.scholion.ui.command.WorkbenchCommand;
 
 /** The keys that hold now, sorted into groups. */
 final class KeyGroups {
 
-    private static final String OWN = "org.scholion.commands.";
+    private static final String OWN = WorkbenchCommand.PREFIX;
     private static final String CANVAS = "org.scholion.contexts.canvas";
     private static final int KEYS_IN_LINE = 3;
     private static final List<String> PLATFORM_COMMANDS =

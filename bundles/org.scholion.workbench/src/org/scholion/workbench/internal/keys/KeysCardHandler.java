@@ -10,7 +10,7 @@ package org.scholion.workbench.internal.keys;
 
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.ui.IWorkbenchWindow;
-import org.scholion.workbench.internal.WindowHandler;
+import org.scholion.workbench.internal.command.WindowHandler;
 
 /** Shows all keys on one card. */
 public final class KeysCardHandler extends WindowHandler {

@@ -14,12 +14,14 @@ import java.util.Optional;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.ui.IWorkbenchWindow;
+import org.scholion.document.rules.FindingTexts;
+import org.scholion.document.rules.Severity;
 import org.scholion.project.CheckProject;
 import org.scholion.project.session.OpenProject;
 import org.scholion.ui.jobs.UseCaseJob;
 import org.scholion.ui.problems.ListedProblem;
 import org.scholion.ui.problems.ProblemListDialog;
-import org.scholion.workbench.internal.WindowHandler;
+import org.scholion.workbench.internal.command.WindowHandler;
 
 /** Verifies that the project keeps its rules, and lists what breaks them. */
 public final class CheckHandler extends WindowHandler {
@@ -42,12 +44,15 @@ public final class CheckHandler extends WindowHandler {
                 String.format("%,d documents, %,d sets.", result.documents(), result.sets());
         List<ListedProblem> listed = new ArrayList<>();
         result.problems().forEach(p -> listed.add(new ListedProblem(p.where(), p.what(), "")));
-        result.remarks()
+        FindingTexts texts = new FindingTexts();
+        result.findings()
                 .forEach(
-                        r ->
+                        f ->
                                 listed.add(
                                         new ListedProblem(
-                                                r.where(), r.what(), "Worth a look; no error")));
+                                                f.document() + ", " + f.member(),
+                                                texts.sentence(f.finding()),
+                                                texts.remedy(f.finding()))));
         if (listed.isEmpty()) {
             MessageDialog.openInformation(
                     window.getShell(), "Check project", "All is well. " + looked);
@@ -55,8 +60,11 @@ public final class CheckHandler extends WindowHandler {
         }
         String summary =
                 String.format(
-                        "%,d problems and %,d remarks. ",
-                        result.problems().size(), result.remarks().size());
+                        "%,d problems; in annotations %,d errors, %,d warnings, %,d notices. ",
+                        result.problems().size(),
+                        result.count(Severity.ERROR),
+                        result.count(Severity.WARNING),
+                        result.count(Severity.NOTICE));
         new ProblemListDialog(window.getShell(), "Check project", summary + looked, listed).open();
     }
 }

@@ -15,7 +15,7 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.scholion.corpus.Member;
 import org.scholion.project.session.OpenProject;
 import org.scholion.ui.jobs.UseCaseJob;
-import org.scholion.workbench.internal.WindowHandler;
+import org.scholion.workbench.internal.command.WindowHandler;
 
 /** Says who works here: a member of the project, or a new one. */
 public final class ChooseMemberHandler extends WindowHandler {

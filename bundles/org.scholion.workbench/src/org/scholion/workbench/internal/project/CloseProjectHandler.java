@@ -10,7 +10,7 @@ package org.scholion.workbench.internal.project;
 
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.ui.IWorkbenchWindow;
-import org.scholion.workbench.internal.WindowHandler;
+import org.scholion.workbench.internal.command.WindowHandler;
 
 /** Closes the project. */
 public final class CloseProjectHandler extends WindowHandler {

@@ -29,7 +29,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.scholion.corpus.Projects;
-import org.scholion.schema.BuiltInSchemas;
+import org.scholion.schema.xml.BuiltInSchemas;
 
 /** Asks where a new project goes and which schema it starts with. */
 final class NewProjectDialog extends TitleAreaDialog {

@@ -15,7 +15,7 @@ import org.eclipse.jface.window.Window;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.scholion.project.CreateProject;
 import org.scholion.ui.jobs.UseCaseJob;
-import org.scholion.workbench.internal.WindowHandler;
+import org.scholion.workbench.internal.command.WindowHandler;
 
 /** Makes a new project and opens it. */
 public final class NewProjectHandler extends WindowHandler {

@@ -12,7 +12,7 @@ import java.nio.file.Path;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.swt.SWT;
 import org.eclipse.ui.IWorkbenchWindow;
-import org.scholion.workbench.internal.WindowHandler;
+import org.scholion.workbench.internal.command.WindowHandler;
 
 /** Opens a project file. */
 public final class OpenProjectHandler extends WindowHandler {

@@ -15,19 +15,18 @@ import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.dialogs.ElementListSelectionDialog;
+import org.scholion.ui.command.WorkbenchCommand;
 import org.scholion.ui.images.Icon;
 import org.scholion.ui.images.Images;
 import org.scholion.ui.recent.RecentProjects;
-import org.scholion.workbench.internal.WindowHandler;
+import org.scholion.workbench.internal.command.WindowHandler;
 
 /** Opens one of the projects that were open lately. */
 public final class OpenRecentHandler extends WindowHandler {
 
-    private static final String FILE = "file";
-
     @Override
     protected void run(IWorkbenchWindow window, ExecutionEvent event) {
-        String named = event.getParameter(FILE);
+        String named = event.getParameter(WorkbenchCommand.FILE);
         if (named != null) {
             new ProjectOpening(window).open(Path.of(named));
             return;

@@ -14,19 +14,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.eclipse.core.commands.Command;
-import org.eclipse.core.commands.ParameterizedCommand;
-import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.commands.ICommandService;
-import org.eclipse.ui.handlers.IHandlerService;
 import org.scholion.corpus.DocumentOverview;
 import org.scholion.project.session.OpenProject;
 import org.scholion.sample.SampleProject;
+import org.scholion.ui.command.WorkbenchCommand;
 import org.scholion.ui.editor.annotating.DocumentInput;
 import org.scholion.ui.jobs.UseCaseJob;
 import org.scholion.ui.problems.FailureDialog;
@@ -38,8 +34,6 @@ import org.scholion.workbench.internal.start.StartPage;
 
 /** Opens a project in the background and shows its first document. */
 public final class ProjectOpening {
-
-    private static final String OPEN_DOCUMENT = "org.scholion.commands.document.open";
 
     private final IWorkbenchWindow window;
     private final boolean starting;
@@ -125,19 +119,8 @@ public final class ProjectOpening {
     }
 
     private void openDocument(DocumentOverview document) {
-        Command command = window.getService(ICommandService.class).getCommand(OPEN_DOCUMENT);
-        if (!command.isDefined()) {
-            return;
-        }
-        try {
-            window.getService(IHandlerService.class)
-                    .executeCommand(
-                            ParameterizedCommand.generateCommand(
-                                    command, Map.of("documentId", Long.toString(document.id()))),
-                            null);
-        } catch (CommandException failure) {
-            ILog.get().error("The document " + document.name() + " was not shown.", failure);
-        }
+        WorkbenchCommand.OPEN_DOCUMENT.run(
+                window, Map.of(WorkbenchCommand.DOCUMENT_ID, Long.toString(document.id())));
     }
 
     private void closeDocuments() {

@@ -16,6 +16,7 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.actions.CompoundContributionItem;
 import org.eclipse.ui.menus.CommandContributionItem;
 import org.eclipse.ui.menus.CommandContributionItemParameter;
+import org.scholion.ui.command.WorkbenchCommand;
 import org.scholion.ui.recent.RecentProjects;
 
 /** Lists the projects that were open lately. */
@@ -36,9 +37,9 @@ public final class RecentProjectsMenu extends CompoundContributionItem {
                 new CommandContributionItemParameter(
                         PlatformUI.getWorkbench().getActiveWorkbenchWindow(),
                         null,
-                        "org.scholion.commands.project.openRecent",
+                        WorkbenchCommand.OPEN_RECENT.id(),
                         CommandContributionItem.STYLE_PUSH);
-        parameter.parameters = Map.of("file", file.toString());
+        parameter.parameters = Map.of(WorkbenchCommand.FILE, file.toString());
         parameter.label =
                 "&"
                         + number

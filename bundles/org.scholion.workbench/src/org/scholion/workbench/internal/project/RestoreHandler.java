@@ -20,7 +20,7 @@ import org.scholion.corpus.Projects;
 import org.scholion.corpus.StoreException;
 import org.scholion.project.SaveCopy;
 import org.scholion.ui.jobs.UseCaseJob;
-import org.scholion.workbench.internal.WindowHandler;
+import org.scholion.workbench.internal.command.WindowHandler;
 
 /**
  * Makes a project from a copy and opens it. The copy stays as it is, and so does the project it was

@@ -19,7 +19,7 @@ import org.scholion.project.CancelledException;
 import org.scholion.project.Progress;
 import org.scholion.sample.SampleProject;
 import org.scholion.ui.jobs.UseCaseJob;
-import org.scholion.workbench.internal.WindowHandler;
+import org.scholion.workbench.internal.command.WindowHandler;
 
 /** Opens the sample project; the first time it is made, among the user's documents. */
 public final class SampleHandler extends WindowHandler {

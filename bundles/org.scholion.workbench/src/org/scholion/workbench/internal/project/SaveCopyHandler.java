@@ -18,7 +18,7 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.scholion.project.SaveCopy;
 import org.scholion.project.session.OpenProject;
 import org.scholion.ui.jobs.UseCaseJob;
-import org.scholion.workbench.internal.WindowHandler;
+import org.scholion.workbench.internal.command.WindowHandler;
 
 /** Writes the whole project, its history included, to another file. */
 public final class SaveCopyHandler extends WindowHandler {

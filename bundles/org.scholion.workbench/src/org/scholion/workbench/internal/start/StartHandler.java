@@ -10,7 +10,7 @@ package org.scholion.workbench.internal.start;
 
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.ui.IWorkbenchWindow;
-import org.scholion.workbench.internal.WindowHandler;
+import org.scholion.workbench.internal.command.WindowHandler;
 
 /** Shows how to begin. */
 public final class StartHandler extends WindowHandler {

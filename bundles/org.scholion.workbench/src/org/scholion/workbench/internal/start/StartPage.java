@@ -10,7 +10,7 @@ package org.scholion.workbench.internal.start;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.eclipse.core.commands.common.CommandException;
+import java.util.Map;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jdt.annotation.Nullable;
@@ -32,20 +32,18 @@ import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.EditorPart;
+import org.scholion.ui.command.WorkbenchCommand;
 import org.scholion.ui.images.Icon;
 import org.scholion.ui.images.Images;
 import org.scholion.ui.recent.RecentProjects;
 import org.scholion.ui.theme.ColorRole;
 import org.scholion.ui.theme.ThemeColors;
-import org.scholion.workbench.internal.project.ProjectOpening;
 
 /** Says how to begin where no project is open: new, open, sample, recent ones. */
 public final class StartPage extends EditorPart {
 
     private static final String ID = "org.scholion.workbench.start";
-    private static final String COMMANDS = "org.scholion.commands.";
     private static final int WIDTH = 460;
 
     private @Nullable Composite page;
@@ -103,10 +101,20 @@ public final class StartPage extends EditorPart {
                 Icon.SAMPLE,
                 "Open the sample project",
                 "a dozen annotated texts to try things out on",
-                "project.sample");
-        action(column, Icon.NEW, "New project…", "then import your texts", "project.new");
-        action(column, Icon.OPEN, "Open a project…", "a .scholion file", "project.open");
-        action(column, Icon.KEYS, "All keys", "on one card", "keys.card");
+                WorkbenchCommand.OPEN_SAMPLE);
+        action(
+                column,
+                Icon.NEW,
+                "New project…",
+                "then import your texts",
+                WorkbenchCommand.NEW_PROJECT);
+        action(
+                column,
+                Icon.OPEN,
+                "Open a project…",
+                "a .scholion file",
+                WorkbenchCommand.OPEN_PROJECT);
+        action(column, Icon.KEYS, "All keys", "on one card", WorkbenchCommand.KEYS_CARD);
         recent(column);
         ThemeColors.onChange(outer, () -> recolour(column));
     }
@@ -124,8 +132,12 @@ public final class StartPage extends EditorPart {
     }
 
     private void action(
-            Composite column, Icon icon, String name, String explanation, String command) {
-        row(column, icon, name, explanation, () -> execute(COMMANDS + command));
+            Composite column,
+            Icon icon,
+            String name,
+            String explanation,
+            WorkbenchCommand command) {
+        row(column, icon, name, explanation, () -> command.run(getSite()));
     }
 
     private void row(
@@ -156,15 +168,9 @@ public final class StartPage extends EditorPart {
                     Icon.CORPUS,
                     String.valueOf(file.getFileName()),
                     String.valueOf(file.getParent()),
-                    () -> new ProjectOpening(getSite().getWorkbenchWindow()).open(file));
-        }
-    }
-
-    private void execute(String command) {
-        try {
-            getSite().getService(IHandlerService.class).executeCommand(command, null);
-        } catch (CommandException failure) {
-            ILog.get().error("The command " + command + " did not run.", failure);
+                    () ->
+                            WorkbenchCommand.OPEN_RECENT.run(
+                                    getSite(), Map.of(WorkbenchCommand.FILE, file.toString())));
         }
     }
 

@@ -10,9 +10,9 @@ package org.scholion.workbench.internal.view;
 
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.ui.IWorkbenchWindow;
-import org.eclipse.ui.actions.ActionFactory.IWorkbenchAction;
 import org.eclipse.ui.actions.ActionFactory;
-import org.scholion.workbench.internal.WindowHandler;
+import org.eclipse.ui.actions.ActionFactory.IWorkbenchAction;
+import org.scholion.workbench.internal.command.WindowHandler;
 
 /** Shows version and licence. */
 public final class AboutHandler extends WindowHandler {

@@ -16,7 +16,7 @@ import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.scholion.ui.preferences.AppearancePreferences;
-import org.scholion.workbench.internal.WindowHandler;
+import org.scholion.workbench.internal.command.WindowHandler;
 
 /** Shows documents in larger, smaller or the usual letters. */
 public final class TextSizeHandler extends WindowHandler implements IExecutableExtension {

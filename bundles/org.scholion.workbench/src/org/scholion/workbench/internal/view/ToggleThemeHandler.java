@@ -10,7 +10,7 @@ package org.scholion.workbench.internal.view;
 
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.ui.IWorkbenchWindow;
-import org.scholion.workbench.internal.WindowHandler;
+import org.scholion.workbench.internal.command.WindowHandler;
 
 /** Shows the other theme. */
 public final class ToggleThemeHandler extends WindowHandler {

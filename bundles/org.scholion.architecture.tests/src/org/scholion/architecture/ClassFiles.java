@@ -1,0 +1,104 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.scholion.architecture;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.objectweb.asm.ClassReader;
+import org.objectweb.asm.tree.ClassNode;
+
+/** The compiled classes of a bundle of the source tree, without those that are generated. */
+final class ClassFiles {
+
+    private ClassFiles() {}
+
+    /**
+     * Reads a bundle's classes.
+     *
+     * @throws IllegalStateException when it is not compiled
+     */
+    static List<ClassNode> of(SourceBundle bundle) {
+        Path source = bundle.folder().resolve("src");
+        try (Stream<Path> files = Files.walk(folder(bundle))) {
+            return files.filter(file -> file.toString().endsWith(".class"))
+                    .sorted()
+                    .map(ClassFiles::read)
+                    .filter(node -> Files.exists(source.resolve(outermost(node) + ".java")))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot list the classes of " + bundle, e);
+        }
+    }
+
+    /**
+     * Returns the compiled classes of a bundle that name a class of a package or of one below it,
+     * anywhere: as a type, in a signature or in code.
+     *
+     * @throws IllegalStateException when it is not compiled
+     */
+    static List<String> naming(SourceBundle bundle, String packageName) {
+        // All that a class file names stands in its constant pool, as text, with slashes.
+        String wanted = packageName.replace('.', '/') + "/";
+        Path root = folder(bundle);
+        try (Stream<Path> files = Files.walk(root)) {
+            return files.filter(file -> file.toString().endsWith(".class"))
+                    .filter(file -> bytes(file).contains(wanted))
+                    .map(file -> root.relativize(file).toString())
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot list the classes of " + bundle, e);
+        }
+    }
+
+    private static String bytes(Path file) {
+        try {
+            return Files.readString(file, StandardCharsets.ISO_8859_1);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + file, e);
+        }
+    }
+
+    /** Returns the internal name of the class that a class is nested in, or its own. */
+    static String outermost(ClassNode node) {
+        int nested = node.name.indexOf('$');
+        return nested < 0 ? node.name : node.name.substring(0, nested);
+    }
+
+    /** Where the build, or else an IDE that runs these tests, has put them. */
+    private static Path folder(SourceBundle bundle) {
+        Stream<Path> onClassPath =
+                Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+                        .map(Path::of)
+                        .filter(path -> path.endsWith(bundle.name()));
+        Stream<Path> built =
+                Stream.of("target/classes", "bin").map(name -> bundle.folder().resolve(name));
+        return Stream.concat(onClassPath, built)
+                .filter(Files::isDirectory)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(bundle + " is not compiled"));
+    }
+
+    private static ClassNode read(Path file) {
+        try {
+            ClassNode node = new ClassNode();
+            new ClassReader(Files.readAllBytes(file)).accept(node, ClassReader.SKIP_FRAMES);
+            return node;
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + file, e);
+        }
+    }
+}

@@ -1,0 +1,37 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.scholion.cli.internal;
+
+import org.scholion.exchange.Loss;
+import org.scholion.exchange.Losses;
+import org.scholion.words.Message;
+
+/**
+ * Says what a format or the schema could not carry.
+ *
+ * @param output takes it
+ */
+record LossReport(Output output) {
+
+    /** Says it, a line for each reason. */
+    void write(Losses losses) {
+        for (Loss loss : losses.all()) {
+            output.say(
+                    "cli.import.lost",
+                    "count",
+                    loss.count(),
+                    "reason",
+                    Message.verbatim(loss.reason()),
+                    "examples",
+                    String.join("; ", loss.examples()),
+                    "more",
+                    loss.count() > loss.examples().size());
+        }
+    }
+}

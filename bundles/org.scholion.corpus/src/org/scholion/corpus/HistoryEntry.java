@@ -1,0 +1,68 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.scholion.corpus;
+
+import java.time.Instant;
+import java.util.Map;
+
+/**
+ * Something that happened to the project itself. Kept for ever.
+ *
+ * @param number of the entry, growing; there may be gaps
+ * @param actor who did it
+ * @param what what it was
+ * @param arguments the particulars, by the names that {@link What} gives
+ */
+public record HistoryEntry(
+        long number, Instant at, String actor, What what, Map<String, String> arguments) {
+
+    public HistoryEntry {
+        arguments = Map.copyOf(arguments);
+    }
+
+    /** What can happen to a project. */
+    public enum What {
+        /** Arguments {@code before}, {@code after}. */
+        PROJECT_RENAMED("project-renamed"),
+        /** Arguments {@code name}, {@code role}. */
+        MEMBER_ADDED("member-added"),
+        /** Arguments {@code name}, {@code before}, {@code after}. */
+        MEMBER_ROLE_CHANGED("member-role-changed"),
+        /** Arguments {@code name}, {@code document} (its ULID), {@code reason} if there is one. */
+        DOCUMENT_REMOVED("document-removed"),
+        /** Arguments {@code name}, {@code document}, {@code removed-as} if it had another name. */
+        DOCUMENT_RESTORED("document-restored"),
+        /** Arguments {@code document}, {@code before}, {@code after}. */
+        DOCUMENT_RENAMED("document-renamed"),
+        /**
+         * Arguments {@code name}, {@code document}, {@code replacement} (both ULIDs), {@code
+         * reason} if there is one. The replaced one is removed.
+         */
+        DOCUMENT_REPLACED("document-replaced"),
+        /**
+         * Arguments {@code name}, {@code document}, and what was lost: {@code sha256} of the
+         * source, {@code characters}, {@code members}, {@code annotations}, {@code changes}, {@code
+         * comments}, {@code decisions}.
+         */
+        DOCUMENT_PURGED("document-purged"),
+        /** Arguments {@code before}, {@code after}: versions of the file format. */
+        FORMAT_UPGRADED("format-upgraded");
+
+        private final String code;
+
+        What(String code) {
+            this.code = code;
+        }
+
+        /** Returns the word by which files and programs know it. */
+        public String code() {
+            return code;
+        }
+    }
+}

@@ -1,0 +1,204 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.scholion.corpus.internal;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
+import org.scholion.corpus.HistoryEntry.What;
+import org.scholion.corpus.Projects;
+import org.scholion.corpus.StoreException;
+
+/**
+ * Brings a project of an earlier format up to date: where it is, after a copy of it as it was has
+ * been put beside it, or else in a copy among the temporary files.
+ */
+final class FormatUpgrade {
+
+    /** Who is named as the actor of what an upgrade writes. */
+    static final String ACTOR = "upgrade";
+
+    /** Room for a copy, and for the tables that are written anew. */
+    private static final int TIMES = 2;
+
+    private final Path file;
+    private final FreeSpace space;
+
+    /**
+     * Creates an upgrade.
+     *
+     * @param file the project as its user knows it
+     */
+    FormatUpgrade(Path file, FreeSpace space) {
+        this.file = file;
+        this.space = space;
+    }
+
+    /**
+     * Upgrades the file in one transaction, if it is of an earlier format. Its copy is named after
+     * it and its format, such as {@code news.format1.scholion}.
+     *
+     * @param writer writes the file
+     * @throws StoreException when there is no room, or it cannot be copied; nothing was changed
+     */
+    void inPlace(Session writer) throws SQLException, StoreException {
+        int version = FileFormat.version(writer, file);
+        if (version == FileFormat.current()) {
+            return;
+        }
+        requireRoom(writer, folderOf(file));
+        keep(writer, version);
+        run(writer);
+    }
+
+    /**
+     * Makes an upgraded copy of a file that cannot be written.
+     *
+     * @param reader reads the file
+     */
+    TemporaryCopy elsewhere(Session reader) throws SQLException, StoreException {
+        boolean made = false;
+        try {
+            TemporaryCopy copy = TemporaryCopy.make();
+            try {
+                requireRoom(reader, copy.folder());
+                reader.backup(copy.file());
+                try (Session writer = Connections.draft(copy.file())) {
+                    run(writer);
+                }
+                made = true;
+                return copy;
+            } finally {
+                if (!made) {
+                    copy.close();
+                }
+            }
+        } catch (IOException e) {
+            throw new StoreException(
+                    file
+                            + " was written by an older Scholion, and no copy of it could be made"
+                            + " to bring up to date: "
+                            + e.getMessage()
+                            + ". It was not changed. Free some space for temporary files.",
+                    e);
+        }
+    }
+
+    /** Runs the scripts that a file lacks, in one transaction. */
+    static void run(Session writer) throws SQLException, StoreException {
+        // Tables that others refer to are written anew; what refers to what is verified at the end.
+        writer.execute("PRAGMA foreign_keys = OFF");
+        writer.update("BEGIN IMMEDIATE");
+        upgrade(writer);
+        writer.update("COMMIT");
+        writer.execute("PRAGMA foreign_keys = ON");
+    }
+
+    /** Does all of an upgrade but its beginning and its end. */
+    static void upgrade(Session writer) throws SQLException, StoreException {
+        long before = writer.number("PRAGMA user_version");
+        FileFormat.upgrade(writer);
+        AtomicLong dangling = new AtomicLong();
+        writer.forEach("PRAGMA foreign_key_check", row -> dangling.incrementAndGet());
+        if (dangling.get() > 0) {
+            throw new StoreException(
+                    "The project is damaged: "
+                            + dangling
+                            + " of its rows belong to rows that are missing. It was not brought up"
+                            + " to date. Open the newest copy that is whole.");
+        }
+        HistoryRows.add(
+                writer,
+                ACTOR,
+                What.FORMAT_UPGRADED,
+                Map.of(
+                        "before",
+                        Long.toString(before),
+                        "after",
+                        Integer.toString(FileFormat.current())));
+    }
+
+    private void requireRoom(Session session, Path folder) throws SQLException, StoreException {
+        long needed =
+                TIMES * session.number("PRAGMA page_count") * session.number("PRAGMA page_size");
+        long there;
+        try {
+            there = space.in(folder);
+        } catch (IOException e) {
+            throw new StoreException(folder + " could not be asked for its free space.", e);
+        }
+        if (there < needed) {
+            throw new StoreException(
+                    file
+                            + " was written by an older Scholion. To bring it up to date, "
+                            + megabytes(needed)
+                            + " MB are needed in "
+                            + folder
+                            + ", and "
+                            + there / 1_000_000
+                            + " MB are free. It was not changed. Free some space and open it"
+                            + " again.");
+        }
+    }
+
+    private static long megabytes(long bytes) {
+        return bytes / 1_000_000 + 1;
+    }
+
+    /** Puts a copy of the file beside it, whole or not at all. */
+    private void keep(Session session, int version) throws StoreException {
+        Path target = copyOf(file, version, 1);
+        Path draft = NewFiles.draftOf(target);
+        try {
+            session.backup(draft);
+            for (int number = 1; ; number++) {
+                target = copyOf(file, version, number);
+                if (!Files.exists(target)) {
+                    NewFiles.publish(draft, target);
+                    return;
+                }
+                if (Files.mismatch(draft, target) == -1) {
+                    // Kept by an upgrade that did not come to its end.
+                    return;
+                }
+            }
+        } catch (SQLException e) {
+            throw new StoreErrors(target).translate(e);
+        } catch (IOException e) {
+            throw new StoreException(
+                    "No copy of "
+                            + file
+                            + " could be kept, so it was not brought up to date: "
+                            + e.getMessage()
+                            + ".",
+                    e);
+        } finally {
+            NewFiles.discard(draft);
+        }
+    }
+
+    /** Returns where a file is kept as it was before its upgrade. */
+    static Path copyOf(Path file, int version, int number) {
+        String name = String.valueOf(file.getFileName());
+        String stem =
+                name.endsWith(Projects.EXTENSION)
+                        ? name.substring(0, name.length() - Projects.EXTENSION.length())
+                        : name;
+        String which = number == 1 ? "" : "-" + number;
+        return file.resolveSibling(stem + ".format" + version + which + Projects.EXTENSION);
+    }
+
+    private static Path folderOf(Path file) {
+        Path folder = file.toAbsolutePath().getParent();
+        return folder == null ? file.toAbsolutePath() : folder;
+    }
+}

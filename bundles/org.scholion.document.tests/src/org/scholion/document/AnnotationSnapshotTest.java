@@ -1,0 +1,79 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.scholion.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+class AnnotationSnapshotTest {
+
+    private static final String TEXT = "Lavrov opposes the West.";
+
+    private final AnnotationIds ids = AnnotationIds.system();
+
+    @Test
+    void thatAnnotationsAreFoundByIdPlaceAndReference() {
+        Mention lavrov = mention("person", 0, 6);
+        Mention west = mention("place", 19, 23);
+        Relation relation = relation(lavrov.id(), west.id());
+        AnnotationSnapshot snapshot = of(west, relation, lavrov);
+        assertThat(snapshot.all()).containsExactly(lavrov, west, relation);
+        assertThat(snapshot.find(west.id())).contains(west);
+        assertThat(snapshot.referringTo(west.id())).containsExactly(relation);
+        assertThat(snapshot.overlapping(5, 20)).containsExactly(lavrov, west);
+        assertThat(snapshot.overlapping(7, 18)).isEmpty();
+    }
+
+    @Test
+    void thatADamagedSetCanBeShown() {
+        Mention dragon = mention("dragon", 0, 6);
+        Mention beyond = mention("person", 20, 99);
+        Relation dangling = relation(dragon.id(), ids.next());
+        AnnotationSnapshot snapshot = of(dragon, beyond, dangling);
+        assertThat(snapshot.size()).isEqualTo(3);
+        assertThat(snapshot.referringTo(dragon.id())).containsExactly(dangling);
+        assertThat(snapshot.overlapping(0, TEXT.length())).containsExactly(dragon, beyond);
+    }
+
+    @Test
+    void thatTwoAnnotationsOfOneIdAreRefused() {
+        Mention lavrov = mention("person", 0, 6);
+        assertThatThrownBy(() -> of(lavrov, lavrov)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private AnnotationHeader header(String type) {
+        return AnnotationHeader.of(ids.next(), type, "ann", Instant.EPOCH, 1);
+    }
+
+    private Mention mention(String type, int begin, int end) {
+        return new Mention(header(type), Span.of(begin, end), Optional.empty());
+    }
+
+    private Relation relation(AnnotationId who, AnnotationId of) {
+        TreeMap<String, List<AnnotationId>> roles = new TreeMap<>();
+        roles.put("who", List.of(who));
+        roles.put("of", List.of(of));
+        return new Relation(header("member"), roles, Optional.empty());
+    }
+
+    private static AnnotationSnapshot of(Annotation... annotations) {
+        return new AnnotationSnapshot(
+                TEXT,
+                Optional.of("en"),
+                TestSchemas.SCHEMA,
+                Optional.empty(),
+                List.of(annotations));
+    }
+}

@@ -1,0 +1,61 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.scholion.document.cas;
+
+import java.util.Collections;
+import java.util.Map;
+import java.util.WeakHashMap;
+import org.apache.uima.cas.CAS;
+import org.apache.uima.cas.TypeSystem;
+import org.apache.uima.resource.ResourceInitializationException;
+import org.apache.uima.util.CasCreationUtils;
+import org.scholion.schema.Schema;
+import org.scholion.schema.uima.TypeSystemProjection;
+
+/**
+ * Makes empty CASes for schemas. A type system is compiled once for all CASes of equal schemas, and
+ * forgotten with the schema it was first made for.
+ */
+final class TypeSystems {
+
+    /** A type system does not know the schema it comes from, so these keys can be given up. */
+    private static final Map<Schema, TypeSystem> COMPILED =
+            Collections.synchronizedMap(new WeakHashMap<>());
+
+    private TypeSystems() {}
+
+    /** Returns a new CAS with the types of a schema. */
+    static CAS newCas(Schema schema) {
+        try {
+            return CasCreationUtils.createCas(of(schema), null, null, null);
+        } catch (ResourceInitializationException e) {
+            throw impossible(schema, e);
+        }
+    }
+
+    /** Returns the types of a schema, always the same for equal schemas in use. */
+    static TypeSystem of(Schema schema) {
+        return COMPILED.computeIfAbsent(schema, TypeSystems::compile);
+    }
+
+    private static TypeSystem compile(Schema schema) {
+        try {
+            return CasCreationUtils.createCas(TypeSystemProjection.of(schema), null, null)
+                    .getTypeSystem();
+        } catch (ResourceInitializationException e) {
+            throw impossible(schema, e);
+        }
+    }
+
+    private static IllegalStateException impossible(Schema schema, Exception e) {
+        // the projection of a valid schema is a valid type system
+        return new IllegalStateException(
+                "no CAS can be made for the schema " + schema.id() + ": " + e.getMessage(), e);
+    }
+}

@@ -1,0 +1,38 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.scholion.exchange.installed;
+
+import java.util.List;
+import org.scholion.exchange.Format;
+import org.scholion.exchange.FormatProvider;
+import org.scholion.exchange.internal.brat.BratFormat;
+import org.scholion.exchange.internal.conll.Conll2003Format;
+import org.scholion.exchange.internal.jsonl.JsonlFormat;
+import org.scholion.exchange.internal.txt.TxtFormat;
+import org.scholion.exchange.internal.xmi.XmiFormat;
+
+/** The formats this bundle brings. */
+final class BuiltInFormats {
+
+    /** Plain text is last: it gets what nothing else knows. */
+    private static final List<FormatProvider> PROVIDERS =
+            List.of(
+                    new XmiFormat(),
+                    new BratFormat(),
+                    new Conll2003Format(),
+                    new JsonlFormat(),
+                    new TxtFormat());
+
+    private BuiltInFormats() {}
+
+    /** Returns the formats, the more special ones first. */
+    static List<Format> all() {
+        return PROVIDERS.stream().map(FormatProvider::format).toList();
+    }
+}

@@ -1,0 +1,118 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.scholion.project.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.scholion.corpus.DocumentConflictException;
+import org.scholion.corpus.ProjectStore;
+import org.scholion.corpus.ProjectStore.Batch;
+import org.scholion.corpus.StoreException;
+import org.scholion.document.OperationRefusedException;
+import org.scholion.project.Progress;
+import org.scholion.project.internal.DocumentReading.Failed;
+import org.scholion.project.internal.DocumentReading.Prepared;
+import org.scholion.project.internal.DocumentReading.Read;
+
+/**
+ * Puts documents with annotations into the store as divisible work: what needs no turn to write is
+ * done before, a document with few annotations is one step, and one with many is filled in slices.
+ */
+final class AnnotatedImport {
+
+    private final ProjectStore store;
+    private final SetImport sets;
+    private final ImportReport report;
+    private final Progress progress;
+
+    AnnotatedImport(ProjectStore store, SetImport sets, ImportReport report, Progress progress) {
+        this.store = store;
+        this.sets = sets;
+        this.report = report;
+        this.progress = progress;
+    }
+
+    /** A document of a file, and what is to be put in of it. */
+    private record Item(String file, Prepared prepared, SetImport.Ready ready) {
+
+        String document() {
+            return prepared.stored().name();
+        }
+    }
+
+    /** A document whose annotations are still to come. */
+    private record Left(Item item, SetImport.Added added) {}
+
+    /** Adds the documents of some files. */
+    void add(List<DocumentReading.Outcome> outcomes) throws StoreException {
+        List<Left> left = new ArrayList<>();
+        List<Batch<StoreException>> steps = new ArrayList<>();
+        for (DocumentReading.Outcome outcome : outcomes) {
+            switch (outcome) {
+                case Failed failed -> {
+                    report.problems().add(failed.problem());
+                    progress.worked(1, failed.problem().file());
+                }
+                case Read read -> {
+                    String file = read.source().main().displayName();
+                    for (Prepared prepared : read.documents()) {
+                        Item item = new Item(file, prepared, sets.ready(prepared));
+                        steps.add(() -> add(item, left));
+                    }
+                    steps.add(() -> progress.worked(1, file));
+                }
+            }
+        }
+        store.<StoreException>inPortions(steps);
+        for (Left each : left) {
+            fill(each);
+        }
+    }
+
+    private void add(Item item, List<Left> left) throws StoreException {
+        try {
+            store.<Exception>together(
+                    () -> {
+                        SetImport.Added added = sets.add(item.prepared(), item.ready());
+                        if (added.isLeft()) {
+                            left.add(new Left(item, added));
+                        } else {
+                            done(item, added);
+                        }
+                    });
+        } catch (DocumentConflictException
+                | OperationRefusedException
+                | SetImport.OtherAnnotationsException e) {
+            report.refused(item.file(), e);
+        } catch (StoreException | RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException("no other exception is declared", e);
+        }
+    }
+
+    private void fill(Left left) throws StoreException {
+        try {
+            sets.fill(left.added(), left.item().ready());
+            done(left.item(), left.added());
+        } catch (OperationRefusedException e) {
+            report.refused(left.item().file(), e);
+        }
+    }
+
+    private void done(Item item, SetImport.Added added) {
+        report.notices(item.prepared().notices());
+        report.done(
+                item.file(),
+                item.document(),
+                added.outcome(),
+                item.ready().kept().annotations().size(),
+                item.prepared().imported().losses().plus(item.ready().kept().losses()));
+    }
+}

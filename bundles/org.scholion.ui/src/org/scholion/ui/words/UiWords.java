@@ -1,0 +1,48 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.scholion.ui.words;
+
+import java.util.Locale;
+import org.eclipse.core.runtime.Platform;
+import org.scholion.words.Worded;
+import org.scholion.words.Words;
+
+/**
+ * What the window says, in the language that the program was started in ({@code -nl TAG}, else that
+ * of the system). {@code -nl en_XA} and {@code -nl ar_XB} are languages for tests, see {@link
+ * Words}.
+ */
+public final class UiWords {
+
+    private static final Words WORDS = Words.in(locale());
+
+    private UiWords() {}
+
+    /** Says a message, see {@link Words#say(String, Object...)}. */
+    public static String say(String code, Object... namesAndValues) {
+        return WORDS.say(code, namesAndValues);
+    }
+
+    /** Says what something says. */
+    public static String say(Worded worded) {
+        return WORDS.say(worded);
+    }
+
+    /** Returns the words of the window's language. */
+    public static Words words() {
+        return WORDS;
+    }
+
+    private static Locale locale() {
+        // without a platform, in a test, the language is English wherever the test runs
+        return Platform.isRunning()
+                ? Locale.forLanguageTag(Platform.getNL().replace('_', '-'))
+                : Locale.ENGLISH;
+    }
+}
