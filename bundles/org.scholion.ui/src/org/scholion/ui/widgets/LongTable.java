@@ -123,6 +123,11 @@ public final class LongTable<T> extends Composite {
         return column;
     }
 
+    /** Has the texts of a column that are written from right to left begin at the right. */
+    public void bothDirections(TableColumn column) {
+        RightToLeftCells.draw(table, table.indexOf(column));
+    }
+
     /** Shows in the head which column orders the rows. */
     public void sorted(TableColumn column, boolean descending) {
         table.setSortColumn(column);
