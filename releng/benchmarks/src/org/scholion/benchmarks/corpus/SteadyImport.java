@@ -15,7 +15,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
-import org.scholion.exchange.Formats;
+import org.scholion.exchange.installed.InstalledFormats;
 import org.scholion.project.CancelledException;
 import org.scholion.project.ImportDocuments;
 import org.scholion.project.ImportRequest;
@@ -71,7 +71,7 @@ final class SteadyImport implements AutoCloseable {
     static void importOnce(OpenProject project, ImportMaterial material, Progress progress)
             throws Exception {
         ImportResult result =
-                new ImportDocuments(project, Formats.installed())
+                new ImportDocuments(project, InstalledFormats.all())
                         .run(ImportRequest.of(List.of(material.root())), progress);
         long added = result.count(ImportResult.Outcome.ADDED);
         if (added != material.documents() || !result.losses().isEmpty()) {
