@@ -61,7 +61,7 @@ final class ManyDocuments {
         try (ProjectStore store =
                 Projects.create(file, "Many documents", SchemaXml.write(schema), "benchmark")) {
             for (String member : List.of("amina", "ravi")) {
-                store.saveMember(new Member(member, Member.Role.ANNOTATOR));
+                store.saveMember(new Member(member, Member.Role.ANNOTATOR), "benchmark");
             }
             store.addDocuments(
                     IntStream.range(0, documents).mapToObj(ManyDocuments::document),
@@ -82,7 +82,7 @@ final class ManyDocuments {
             throws StoreException {
         String member = count % (2 * BEGUN) == 0 ? "amina" : "ravi";
         AnnotationSet set = store.openSet(document.id(), member);
-        store.saveState(set.id(), SetState.DONE, Optional.empty());
+        store.saveState(set.id(), SetState.DONE, Optional.empty(), "benchmark");
     }
 
     private static NewDocument document(int number) {
