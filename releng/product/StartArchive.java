@@ -60,8 +60,7 @@ public final class StartArchive {
                 names.stream()
                         .filter(name -> name.startsWith(LAUNCHER))
                         .findFirst()
-                        .orElseThrow(
-                                () -> new IllegalStateException("no launcher in " + plugins));
+                        .orElseThrow(() -> new IllegalStateException("no launcher in " + plugins));
         Manifest manifest = new Manifest();
         Attributes main = manifest.getMainAttributes();
         main.put(Attributes.Name.MANIFEST_VERSION, "1.0");
