@@ -28,7 +28,7 @@ import java.util.stream.Stream;
  *
  * <p>The archive is there for one line of its manifest: it lets SWT and SQLite load their libraries
  * without a warning. The option of the JVM that does so would keep it from using its own archive of
- * classes in full, which costs a sixth of a start.
+ * classes in full.
  */
 public final class StartArchive {
     private static final String LAUNCHER = "org.eclipse.equinox.launcher_";
@@ -60,8 +60,7 @@ public final class StartArchive {
                 names.stream()
                         .filter(name -> name.startsWith(LAUNCHER))
                         .findFirst()
-                        .orElseThrow(
-                                () -> new IllegalStateException("no launcher in " + plugins));
+                        .orElseThrow(() -> new IllegalStateException("no launcher in " + plugins));
         Manifest manifest = new Manifest();
         Attributes main = manifest.getMainAttributes();
         main.put(Attributes.Name.MANIFEST_VERSION, "1.0");

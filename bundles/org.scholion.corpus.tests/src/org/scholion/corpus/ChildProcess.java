@@ -11,6 +11,7 @@ package org.scholion.corpus;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.ibm.icu.text.BreakIterator;
 import java.io.File;
 import java.io.IOException;
 import java.net.URI;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Set;
 import org.scholion.document.Annotation;
 import org.scholion.schema.Schema;
+import org.scholion.text.TextBoundaries;
 import org.sqlite.JDBC;
 
 /** Starts a further process with the classes of this one, on a class path or under OSGi. */
@@ -33,6 +35,8 @@ public final class ChildProcess {
                     ProjectStore.class,
                     Annotation.class,
                     Schema.class,
+                    TextBoundaries.class,
+                    BreakIterator.class,
                     JsonCreator.class,
                     JsonFactory.class,
                     ObjectMapper.class,

@@ -79,7 +79,7 @@ class ImportDocumentsTest {
             project.write("b/y.txt", "A text of its own.");
             ImportResult result = project.add(folder.resolve("b"));
             assertThat(result.problems()).hasSize(1);
-            assertThat(result.problems().get(0)).asString().contains("x.txt", "another text");
+            assertThat(result.problems().get(0).toString()).contains("x.txt", "another text");
             assertThat(project.names()).containsExactly("x", "y");
             DocumentRecord x = project.store().document("x").orElseThrow();
             assertThat(project.store().text(x.id())).isEqualTo("The first text.");
@@ -132,7 +132,7 @@ class ImportDocumentsTest {
             project.write("in/d.ann", "T1\tPlanet 0 4\tMira\n");
             ImportResult result = project.adopt(folder.resolve("in"));
             assertThat(result.problems()).hasSize(1);
-            assertThat(result.problems().get(0)).asString().contains("imported", "d");
+            assertThat(result.problems().get(0).toString()).contains("imported", "d");
             assertThat(project.content()).isEqualTo(before);
             ImportResult other =
                     project.run(
@@ -217,7 +217,7 @@ class ImportDocumentsTest {
                     .extracting(Problem::file)
                     .containsExactly(bad.toString(), empty.toString());
             assertThat(result.problems().get(0).offset()).hasValue(1);
-            assertThat(result.problems().get(1)).asString().contains("empty");
+            assertThat(result.problems().get(1).toString()).contains("empty");
             assertThat(project.names()).containsExactly("a", "d");
         }
     }
@@ -231,7 +231,7 @@ class ImportDocumentsTest {
             ImportResult result = project.adopt(folder.resolve("in"));
             assertThat(result.problems()).hasSize(1);
             assertThat(result.problems().get(0).line()).hasValue(2);
-            assertThat(result.problems().get(0)).asString().contains("d.ann", "line 2");
+            assertThat(result.problems().get(0).toString()).contains("d.ann", "line 2");
             assertThat(project.content()).isEqualTo(before);
         }
     }
@@ -338,7 +338,7 @@ class ImportDocumentsTest {
             }
             ImportResult result = project.add(large);
             assertThat(result.problems()).hasSize(1);
-            assertThat(result.problems().get(0)).asString().contains("large.txt", "300.0 MB");
+            assertThat(result.problems().get(0).toString()).contains("large.txt", "300.0 MB");
             assertThat(project.names()).isEmpty();
         }
     }

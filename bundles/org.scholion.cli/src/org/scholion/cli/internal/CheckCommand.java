@@ -40,9 +40,7 @@ final class CheckCommand implements Callable<Integer> {
     @Parameters(paramLabel = "PROJECT", descriptionKey = "cli.shared.project")
     private Path project = Path.of("");
 
-    @Option(
-            names = "--strict",
-            descriptionKey = "cli.check.strict")
+    @Option(names = "--strict", descriptionKey = "cli.check.strict")
     private boolean strict;
 
     @Option(names = "--json", descriptionKey = "cli.shared.json")

@@ -137,6 +137,25 @@ class OverviewTest {
     }
 
     @Test
+    void thatARemovedDocumentGoesAndComesBackWithItsSets() throws Exception {
+        long id = document("a");
+        document("b");
+        try (Overview overview = new Overview(store)) {
+            AnnotationSet set = store.openSet(id, "asha");
+            store.append(
+                    set.id(), 0, NewEntry.of("asha", new CreateAnnotation(Samples.mention(0, 4))));
+            assertCurrent(overview);
+            store.documentCare().remove(id, "lea", Optional.empty());
+            assertCurrent(overview);
+            assertThat(overview.snapshot().document(id)).isEmpty();
+            assertThat(overview.snapshot().members()).isEmpty();
+            store.documentCare().restore(id, "c", "lea");
+            assertCurrent(overview);
+            assertThat(overview.snapshot().document(id).orElseThrow().annotations()).isEqualTo(1);
+        }
+    }
+
+    @Test
     void thatTotalsFollowEveryChangeOfState() throws Exception {
         long one = document("a");
         document("b");
@@ -201,6 +220,10 @@ class OverviewTest {
             return;
         }
         long id = documents.get(random.nextInt(documents.size())).id();
+        if (random.nextInt(12) == 0) {
+            store.documentCare().remove(id, "lea", Optional.empty());
+            return;
+        }
         String member = List.of("asha", "lea", Member.GOLD).get(random.nextInt(3));
         AnnotationSet set = store.openSet(id, member);
         switch (random.nextInt(5)) {

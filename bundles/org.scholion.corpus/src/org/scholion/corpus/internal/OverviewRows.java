@@ -24,7 +24,8 @@ import org.scholion.corpus.StoreException;
 final class OverviewRows {
 
     private static final String DOCUMENT =
-            "SELECT id, name, language, direction, characters FROM document";
+            "SELECT id, name, language, direction, characters FROM document"
+                    + " WHERE removed_at IS NULL";
 
     // A set without a journal has no annotations; of the others an index alone is read.
     private static final String SET =
@@ -56,14 +57,12 @@ final class OverviewRows {
     List<DocumentOverview> portion(String after, int limit) throws SQLException, StoreException {
         List<Head> heads =
                 session.list(
-                        DOCUMENT + " WHERE name > ? ORDER BY name LIMIT ?",
-                        this::head,
-                        after,
-                        limit);
+                        DOCUMENT + " AND name > ? ORDER BY name LIMIT ?", this::head, after, limit);
         Map<Long, List<SetOverview>> sets = new HashMap<>();
         session.forEach(
                 SET
-                        + " FROM (SELECT id FROM document WHERE name > ? ORDER BY name LIMIT ?) d"
+                        + " FROM (SELECT id FROM document WHERE removed_at IS NULL AND name > ?"
+                        + " ORDER BY name LIMIT ?) d"
                         + " JOIN annotation_set s ON s.document_id = d.id"
                         + " JOIN member m ON m.id = s.member_id ORDER BY m.name",
                 row -> addSet(row, sets),
@@ -77,7 +76,7 @@ final class OverviewRows {
         List<DocumentOverview> found = new ArrayList<>();
         Map<Long, List<SetOverview>> sets = new HashMap<>();
         for (long id : ids) {
-            Optional<Head> head = session.first(DOCUMENT + " WHERE id = ?", this::head, id);
+            Optional<Head> head = session.first(DOCUMENT + " AND id = ?", this::head, id);
             if (head.isPresent()) {
                 session.forEach(
                         SET

@@ -138,8 +138,9 @@ public final class Overview implements AutoCloseable {
     private void hear(StoreEvent event) {
         switch (event) {
             case StoreEvent.DocumentsAdded added -> add(added.documents());
-            case StoreEvent.DocumentChanged changed ->
-                    change(changed.documentId(), document -> Optional.empty());
+            case StoreEvent.DocumentsRemoved removed ->
+                    removed.documents().forEach(gone -> readAgain(gone.id()));
+            case StoreEvent.DocumentChanged changed -> readAgain(changed.documentId());
             case StoreEvent.SetOpened opened ->
                     change(
                             opened.set().documentId(),
@@ -156,7 +157,16 @@ public final class Overview implements AutoCloseable {
         }
     }
 
+    private void readAgain(long id) {
+        change(id, document -> Optional.empty());
+    }
+
     private void add(List<DocumentRecord> added) {
+        if (added.size() == 1) {
+            // it may have been restored, with the sets it had
+            readAgain(added.get(0).id());
+            return;
+        }
         List<DocumentOverview> news = new ArrayList<>();
         synchronized (lock) {
             for (DocumentRecord document : added) {

@@ -17,24 +17,24 @@ import org.eclipse.swt.widgets.Display;
  */
 public final class DisplaySignal {
 
-    private final Display display;
+    private final UiThread ui;
     private final Runnable told;
     private final AtomicBoolean under = new AtomicBoolean();
 
     /**
-     * Creates it.
+     * Creates it; to be done on the UI thread.
      *
      * @param told called on the UI thread
      */
     public DisplaySignal(Display display, Runnable told) {
-        this.display = display;
+        this.ui = UiThread.of(display);
         this.told = told;
     }
 
     /** Has the listener called soon; does nothing once the display is gone. */
     public void raise() {
-        if (!display.isDisposed() && !under.getAndSet(true)) {
-            display.asyncExec(
+        if (!under.getAndSet(true)) {
+            ui.run(
                     () -> {
                         under.set(false);
                         told.run();

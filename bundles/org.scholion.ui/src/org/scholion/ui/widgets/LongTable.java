@@ -76,7 +76,9 @@ public final class LongTable<T> extends Composite {
         layout.marginHeight = 0;
         layout.horizontalSpacing = 0;
         setLayout(layout);
-        table = new Table(this, SWT.VIRTUAL | SWT.FULL_SELECTION | style & (SWT.SINGLE | SWT.MULTI));
+        table =
+                new Table(
+                        this, SWT.VIRTUAL | SWT.FULL_SELECTION | style & (SWT.SINGLE | SWT.MULTI));
         table.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         table.setHeaderVisible(true);
         slider = new Slider(this, SWT.VERTICAL);
@@ -119,6 +121,11 @@ public final class LongTable<T> extends Composite {
         column.setWidth(width);
         column.addListener(SWT.Selection, event -> sort.run());
         return column;
+    }
+
+    /** Has the texts of a column that are written from right to left begin at the right. */
+    public void bothDirections(TableColumn column) {
+        RightToLeftCells.draw(table, table.indexOf(column));
     }
 
     /** Shows in the head which column orders the rows. */

@@ -14,13 +14,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.scholion.corpus.DocumentRecord;
-import org.scholion.exchange.Formats;
+import org.scholion.exchange.installed.InstalledFormats;
 import org.scholion.project.CreateProject;
 import org.scholion.project.ImportDocuments;
 import org.scholion.project.ImportRequest;
 import org.scholion.project.Progress;
 import org.scholion.project.session.OpenProject;
-import org.scholion.schema.BuiltInSchemas;
+import org.scholion.schema.xml.BuiltInSchemas;
 
 /**
  * A project of its own for a row: its schema fits what {@link ImportMaterial} writes, and it has a
@@ -61,7 +61,7 @@ final class BenchmarkProject implements AutoCloseable {
 
     private static void importAll(OpenProject project, Path path, boolean adoptSchema)
             throws Exception {
-        new ImportDocuments(project, Formats.installed())
+        new ImportDocuments(project, InstalledFormats.all())
                 .run(ImportRequest.of(List.of(path)).withAdoptSchema(adoptSchema), Progress.NONE);
     }
 

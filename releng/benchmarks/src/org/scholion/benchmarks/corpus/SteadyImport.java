@@ -15,13 +15,14 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
-import org.scholion.exchange.Formats;
+import org.scholion.exchange.installed.InstalledFormats;
 import org.scholion.project.CancelledException;
 import org.scholion.project.ImportDocuments;
 import org.scholion.project.ImportRequest;
 import org.scholion.project.ImportResult;
 import org.scholion.project.Progress;
 import org.scholion.project.session.OpenProject;
+import org.scholion.words.Message;
 
 /**
  * Imports the same material into a project, under new names each time, in a thread of its own until
@@ -71,7 +72,7 @@ final class SteadyImport implements AutoCloseable {
     static void importOnce(OpenProject project, ImportMaterial material, Progress progress)
             throws Exception {
         ImportResult result =
-                new ImportDocuments(project, Formats.installed())
+                new ImportDocuments(project, InstalledFormats.all())
                         .run(ImportRequest.of(List.of(material.root())), progress);
         long added = result.count(ImportResult.Outcome.ADDED);
         if (added != material.documents() || !result.losses().isEmpty()) {
@@ -101,7 +102,7 @@ final class SteadyImport implements AutoCloseable {
 
     private final class Watch implements Progress {
         @Override
-        public void begin(String task, long total) {
+        public void begin(Message task, long total) {
             writing = false;
         }
 

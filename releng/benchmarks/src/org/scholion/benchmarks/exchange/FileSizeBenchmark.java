@@ -17,7 +17,7 @@ import java.util.Random;
 import org.scholion.benchmarks.Benchmarks;
 import org.scholion.benchmarks.Row;
 import org.scholion.benchmarks.Workplace;
-import org.scholion.exchange.Formats;
+import org.scholion.exchange.installed.InstalledFormats;
 import org.scholion.project.CreateProject;
 import org.scholion.project.ImportDocuments;
 import org.scholion.project.ImportRequest;
@@ -75,7 +75,7 @@ public final class FileSizeBenchmark implements Benchmarks {
 
     private static long add(OpenProject project, ImportRequest request) throws Exception {
         ImportResult result =
-                new ImportDocuments(project, Formats.installed()).run(request, Progress.NONE);
+                new ImportDocuments(project, InstalledFormats.all()).run(request, Progress.NONE);
         if (!result.problems().isEmpty()) {
             throw new IllegalStateException(result.problems().get(0).toString());
         }

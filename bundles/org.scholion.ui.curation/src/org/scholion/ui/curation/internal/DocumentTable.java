@@ -50,6 +50,7 @@ final class DocumentTable {
         control.onOpen(() -> control.selected().stream().findFirst().ifPresent(opener));
         column("Document", 260);
         column("Language", 80);
+        control.bothDirections(control.table().getColumn(0));
         control.sorted(control.table().getColumn(0), false);
     }
 

@@ -70,8 +70,7 @@ final class TotalsBar extends Canvas {
         int height = rowHeight();
         gc.setForeground(ThemeColors.color(ColorRole.QUIET_TEXT));
         gc.drawText(
-                String.format(
-                        "%,d documents · %,d characters", shown.size(), shown.characters()),
+                String.format("%,d documents · %,d characters", shown.size(), shown.characters()),
                 0,
                 4,
                 true);
@@ -82,8 +81,7 @@ final class TotalsBar extends Canvas {
         }
     }
 
-    private void paintRow(
-            GC gc, OverviewSnapshot shown, String member, int y, int height) {
+    private void paintRow(GC gc, OverviewSnapshot shown, String member, int y, int height) {
         MemberTotals total = shown.totals(member);
         int documents = Math.max(1, shown.size());
         gc.setForeground(ThemeColors.color(ColorRole.TEXT));
@@ -98,7 +96,11 @@ final class TotalsBar extends Canvas {
         x = part(gc, x, top, total.count(SetState.IN_PROGRESS), documents, ColorRole.ACCENT);
         part(gc, x, top, total.count(SetState.SKIPPED), documents, ColorRole.WARNING);
         gc.setForeground(ThemeColors.color(ColorRole.QUIET_TEXT));
-        gc.drawText(words(total, shown.size() - total.sets()), NAME_WIDTH + BAR_WIDTH + GAP, y + 4, true);
+        gc.drawText(
+                words(total, shown.size() - total.sets()),
+                NAME_WIDTH + BAR_WIDTH + GAP,
+                y + 4,
+                true);
     }
 
     private static String words(MemberTotals total, int notBegun) {

@@ -176,8 +176,7 @@ final class CorpusMenu {
                     List<Assignment> assignments = new ArrayList<>();
                     for (DocumentOverview row : rows) {
                         assignments.add(
-                                new Assignment(
-                                        row.id(), member, position++, Optional.empty()));
+                                new Assignment(row.id(), member, position++, Optional.empty()));
                     }
                     store.assign(assignments);
                 });

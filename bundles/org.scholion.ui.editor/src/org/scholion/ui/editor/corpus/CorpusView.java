@@ -80,6 +80,7 @@ public final class CorpusView extends ViewPart {
         column(table, "Lang.", 52, CorpusColumn.LANGUAGE, SWT.LEAD);
         column(table, "Marks", 52, CorpusColumn.ANNOTATIONS, SWT.TRAIL);
         column(table, "Length", 62, CorpusColumn.LENGTH, SWT.TRAIL);
+        table.bothDirections(table.table().getColumn(1));
         table.onOpen(() -> openSelected(false));
         table.table().addListener(SWT.Resize, e -> fit(table.table()));
         Label summary = new Label(full, SWT.NONE);
@@ -88,8 +89,7 @@ public final class CorpusView extends ViewPart {
         widgets = Optional.of(made);
         MenuManager menu = new MenuManager("#corpus", ID);
         menu.setRemoveAllWhenShown(true);
-        menu.addMenuListener(
-                shown -> CorpusMenu.fill(menu, table.selected(), this::openSelected));
+        menu.addMenuListener(shown -> CorpusMenu.fill(menu, table.selected(), this::openSelected));
         table.table().setMenu(menu.createContextMenu(table.table()));
         CorpusSelection selection = new CorpusSelection(table);
         getSite().setSelectionProvider(selection);

@@ -63,8 +63,7 @@ public final class ProjectReading {
         ProjectClosing.await();
         OpenProject project = OpenProject.open(file);
         try {
-            Optional<DocumentOverview> first =
-                    project.store().overview("", 1).stream().findFirst();
+            Optional<DocumentOverview> first = project.store().overview("", 1).stream().findFirst();
             // what lists show is read meanwhile, once for all of them
             project.overview().start();
             return new Opened(project, first);

@@ -6,6 +6,5 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
-/** Tests of what a lead sees. */
 @org.eclipse.jdt.annotation.NonNullByDefault
-package org.scholion.ui.curation.internal;
+package org.scholion.ui.widgets;

@@ -1,0 +1,158 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.scholion.ui.widgets;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
+
+@NonNullByDefault({})
+@EnabledIfEnvironmentVariable(named = "DISPLAY", matches = ".+")
+class LongTableTest {
+
+    private record Row(int id, String name) {}
+
+    private static final int MANY = 100_000;
+
+    private final List<Row> painted = new ArrayList<>();
+    private Display display;
+    private Shell shell;
+    private LongTable<Row> table;
+
+    @BeforeEach
+    void open() {
+        display = Display.getDefault();
+        shell = new Shell(display);
+        shell.setLayout(new FillLayout());
+        table =
+                new LongTable<>(
+                        shell,
+                        SWT.MULTI,
+                        "Rows",
+                        (item, row) -> {
+                            painted.add(row);
+                            item.setText(0, row.name());
+                        });
+        table.column("Name", 200, SWT.LEAD, () -> {});
+        shell.setSize(300, 400);
+        shell.open();
+        table.show(list(MANY));
+        settle();
+    }
+
+    @AfterEach
+    void close() {
+        shell.dispose();
+    }
+
+    private static List<Row> rows(int count) {
+        return IntStream.range(0, count).mapToObj(i -> new Row(i, "row " + i)).toList();
+    }
+
+    private static LongList<Row> list(int count) {
+        return LongList.of(rows(count), Row::id);
+    }
+
+    private void settle() {
+        display.update();
+        while (display.readAndDispatch()) {
+            display.update();
+        }
+    }
+
+    private void press(int key, int modifiers) {
+        Event event = new Event();
+        event.keyCode = key;
+        event.stateMask = modifiers;
+        event.doit = true;
+        table.table().notifyListeners(SWT.KeyDown, event);
+        assertThat(event.doit).isFalse();
+        settle();
+    }
+
+    private List<Integer> selected() {
+        return table.selected().stream().map(Row::id).toList();
+    }
+
+    private String shown(int nativeRow) {
+        return table.table().getItem(nativeRow).getText(0);
+    }
+
+    @Test
+    void thatTheNativeTableHoldsWhatIsInSight() {
+        assertThat(table.table().getItemCount()).isBetween(5, 40);
+        assertThat(painted.size()).isLessThan(80);
+        table.show(list(LongTable.SHORT));
+        assertThat(table.table().getItemCount()).isEqualTo(LongTable.SHORT);
+    }
+
+    @Test
+    void thatKeysGoThroughAllRows() {
+        press(SWT.END, 0);
+        assertThat(selected()).containsExactly(MANY - 1);
+        assertThat(shown(table.table().getItemCount() - 1)).isEqualTo("row " + (MANY - 1));
+        press(SWT.ARROW_UP, SWT.SHIFT);
+        assertThat(selected()).containsExactly(MANY - 2, MANY - 1);
+        press(SWT.HOME, 0);
+        assertThat(shown(0)).isEqualTo("row 0");
+        press(SWT.PAGE_DOWN, 0);
+        press(SWT.PAGE_DOWN, 0);
+        assertThat(selected()).containsExactly(2 * (table.height() - 1));
+        assertThat(table.top()).isPositive();
+    }
+
+    @Test
+    void thatAChangedRowRepaintsOneRow() {
+        table.select(3);
+        settle();
+        painted.clear();
+        List<Row> changed = new ArrayList<>(rows(MANY));
+        changed.set(2, new Row(2, "other"));
+        changed.set(50_000, new Row(50_000, "far away"));
+        table.show(LongList.of(changed, Row::id));
+        settle();
+        assertThat(painted).containsExactly(new Row(2, "other"));
+        assertThat(shown(2)).isEqualTo("other");
+        assertThat(selected()).containsExactly(3);
+    }
+
+    @Test
+    void thatASelectedRowIsShownAndOpened() {
+        List<Integer> opened = new ArrayList<>();
+        table.onOpen(() -> opened.addAll(selected()));
+        table.select(70_000);
+        assertThat(table.top()).isBetween(70_000 - table.height(), 70_000);
+        press(SWT.CR, 0);
+        assertThat(opened).containsExactly(70_000);
+    }
+
+    @Test
+    void thatAShorterListIsShownToItsEnd() {
+        press(SWT.END, 0);
+        table.show(list(600));
+        settle();
+        assertThat(shown(table.table().getItemCount() - 1)).isEqualTo("row 599");
+        table.show(list(2));
+        settle();
+        assertThat(table.table().getItemCount()).isEqualTo(2);
+        assertThat(shown(0)).isEqualTo("row 0");
+    }
+}
