@@ -49,9 +49,11 @@ final class BenchmarkProject implements AutoCloseable {
         Path file = folder.resolve("project.scholion");
         new CreateProject(file, Optional.of(BuiltInSchemas.NEWS_STANCE), MEMBER).run();
         OpenProject project = OpenProject.open(file);
-        ImportMaterial sample = new ImportMaterial(folder.resolve("sample"));
+        Path samples = folder.resolve("samples");
+        ImportMaterial sample = new ImportMaterial(samples.resolve("sample"));
         sample.addBrat(1, 8);
-        importAll(project, sample.root(), true);
+        // By the folder above, so that its names are not those of the material to come.
+        importAll(project, samples, true);
         Path text = folder.resolve("edited.txt");
         Files.writeString(text, "minister ".repeat(WORDS));
         importAll(project, text, false);

@@ -85,13 +85,19 @@ public final class CommitUnderImportBenchmark implements Benchmarks {
                             .with("wait p99 ms, worst run", runs.get(RUNS - 1).wait99())
                             .with("commit p50 ms", middle.wholes.median())
                             .with("commit p99 ms", middle.wholes.percentile(99))
+                            .with("a sleeping thread is woken late by, p99 ms", middle.late99())
                             .with("documents imported meanwhile", middle.documents));
         }
     }
 
-    private record Run(Timings waits, Timings wholes, long documents) {
+    private record Run(Timings waits, Timings wholes, Timings lateness, long documents) {
         double wait99() {
             return waits.percentile(99);
+        }
+
+        /** 0 if the edits never were ahead of their pace, so that no thread slept. */
+        double late99() {
+            return lateness.count() == 0 ? 0 : lateness.percentile(99);
         }
     }
 
@@ -103,6 +109,7 @@ public final class CommitUnderImportBenchmark implements Benchmarks {
             steady.awaitWriting();
             edits.commit();
         }
-        return new Run(edits.waits(), edits.wholes(), steady.documents() - before);
+        return new Run(
+                edits.waits(), edits.wholes(), edits.lateness(), steady.documents() - before);
     }
 }

@@ -41,6 +41,7 @@ final class Edits {
     private final AnnotationIds ids = AnnotationIds.system();
     private Timings waits = new Timings();
     private Timings wholes = new Timings();
+    private Timings lateness = new Timings();
     private long sequence;
     private long due = System.nanoTime();
 
@@ -80,17 +81,31 @@ final class Edits {
         return wholes;
     }
 
+    /**
+     * How late this thread was woken for edits at a pace: what the machine, busy as it is, adds to
+     * every wait.
+     */
+    Timings lateness() {
+        return lateness;
+    }
+
     /** Forgets the times that were taken. */
     void forgetTimes() {
         waits = new Timings();
         wholes = new Timings();
+        lateness = new Timings();
     }
 
     /** Waits until the next edit is due, or not at all if it is overdue. */
     void awaitNext() {
         due = Math.max(due + PACE_NANOSECONDS, System.nanoTime() - PACE_NANOSECONDS);
+        boolean slept = false;
         for (long left = due - System.nanoTime(); left > 0; left = due - System.nanoTime()) {
             LockSupport.parkNanos(left);
+            slept = true;
+        }
+        if (slept) {
+            lateness.add(System.nanoTime() - due);
         }
     }
 
