@@ -21,6 +21,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.xmi.XMLResource;
 import org.scholion.document.Annotation;
 import org.scholion.schema.Schema;
 import org.scholion.text.TextBoundaries;
@@ -37,6 +39,9 @@ public final class ChildProcess {
                     Schema.class,
                     TextBoundaries.class,
                     BreakIterator.class,
+                    org.eclipse.emf.common.util.URI.class,
+                    EObject.class,
+                    XMLResource.class,
                     JsonCreator.class,
                     JsonFactory.class,
                     ObjectMapper.class,
