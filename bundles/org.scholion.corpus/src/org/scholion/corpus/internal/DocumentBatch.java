@@ -41,11 +41,18 @@ final class DocumentBatch implements AutoCloseable {
             Executors.newSingleThreadExecutor(
                     work -> Thread.ofPlatform().daemon().name("scholion-batch").unstarted(work));
     private final List<NewDocument> pending = new ArrayList<>();
-    private Optional<Future<Portion>> running = Optional.empty();
+    private Optional<Running> running = Optional.empty();
     private int characters;
 
-    /** What became of some documents. */
-    private record Portion(List<Runnable> outcomes, List<DocumentRecord> added) {}
+    /** What became of the documents that are committed by now. */
+    private record Portion(List<Runnable> outcomes, List<DocumentRecord> added) {
+        Portion() {
+            this(new ArrayList<>(), new ArrayList<>());
+        }
+    }
+
+    /** What is being written; the portion is to be read once it has ended. */
+    private record Running(Future<Portion> end, Portion committed) {}
 
     /**
      * Creates a batch.
@@ -72,25 +79,39 @@ final class DocumentBatch implements AutoCloseable {
         List<NewDocument> portion = List.copyOf(pending);
         pending.clear();
         characters = 0;
+        Portion committed = new Portion();
         if (database.isWriting()) {
             // Part of the caller's own transaction: no other thread can do it.
-            tell(write(portion));
+            tell(write(portion, committed));
         } else if (!portion.isEmpty()) {
-            running = Optional.of(writer.submit(() -> write(portion)));
+            Future<Portion> end = writer.submit(() -> write(portion, committed));
+            running = Optional.of(new Running(end, committed));
         }
     }
 
-    private Portion write(List<NewDocument> documents) throws StoreException {
-        Portion portion = new Portion(new ArrayList<>(), new ArrayList<>());
+    private Portion write(List<NewDocument> documents, Portion committed) throws StoreException {
+        boolean part = database.isWriting();
         Instant now = Times.now();
         List<Database.Step<StoreException>> steps = new ArrayList<>(documents.size());
         for (NewDocument document : documents) {
             steps.add(
-                    session ->
-                            portion.outcomes().add(add(session, document, now, portion.added())));
+                    session -> {
+                        Portion one = new Portion();
+                        one.outcomes().add(add(session, document, now, one.added()));
+                        if (part) {
+                            note(committed, one);
+                        } else {
+                            database.afterCommit(() -> note(committed, one));
+                        }
+                    });
         }
         database.<StoreException>writeInPortions(steps.iterator());
-        return portion;
+        return committed;
+    }
+
+    private static void note(Portion committed, Portion one) {
+        committed.outcomes().addAll(one.outcomes());
+        committed.added().addAll(one.added());
     }
 
     private Runnable add(
@@ -108,22 +129,28 @@ final class DocumentBatch implements AutoCloseable {
         }
     }
 
-    /** Waits until the portion that is being written is committed, and says what became of it. */
+    /** Waits until what is being written is committed, or fails, and says what became of it. */
     private void settle() throws StoreException {
         if (running.isEmpty()) {
             return;
         }
-        Future<Portion> future = running.get();
+        Running ending = running.get();
         running = Optional.empty();
-        tell(await(future));
+        try {
+            await(ending.end());
+        } finally {
+            // Also what was committed before a later transaction failed.
+            tell(ending.committed());
+        }
     }
 
-    private static Portion await(Future<Portion> future) throws StoreException {
+    private static void await(Future<Portion> future) throws StoreException {
         boolean interrupted = false;
         try {
             while (true) {
                 try {
-                    return future.get();
+                    future.get();
+                    return;
                 } catch (InterruptedException e) {
                     // The transaction will end soon, and the caller must hear how.
                     interrupted = true;
