@@ -33,7 +33,8 @@ public final class AnnotationCanvas extends Canvas {
 
     /** Creates an empty canvas. */
     public AnnotationCanvas(Composite parent) {
-        super(parent, SWT.V_SCROLL | SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND);
+        // Places are computed from the left, whatever the direction of the window around.
+        super(parent, SWT.V_SCROLL | SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND | SWT.LEFT_TO_RIGHT);
         surface = new CanvasSurface(this);
     }
 

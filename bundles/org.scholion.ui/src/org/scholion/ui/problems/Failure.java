@@ -10,6 +10,8 @@ package org.scholion.ui.problems;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.scholion.ui.words.UiWords;
+import org.scholion.words.Worded;
 
 /**
  * What failed, for people.
@@ -27,7 +29,8 @@ public record Failure(String task, String message, List<String> details) {
 
     /** Returns an exception that carries a message for the user; its causes become the details. */
     public static Failure of(String task, Exception expected) {
-        String own = expected.getMessage();
+        String own =
+                expected instanceof Worded worded ? UiWords.say(worded) : expected.getMessage();
         List<String> details = new ArrayList<>();
         Throwable cause = expected.getCause();
         while (cause != null && details.size() < 10) {
@@ -37,6 +40,8 @@ public record Failure(String task, String message, List<String> details) {
             cause = cause.getCause();
         }
         return new Failure(
-                task, own == null || own.isBlank() ? task + " has failed." : own, details);
+                task,
+                own == null || own.isBlank() ? UiWords.say("ui.failure.task", "task", task) : own,
+                details);
     }
 }

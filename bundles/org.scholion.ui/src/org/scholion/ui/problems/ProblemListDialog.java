@@ -22,6 +22,7 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
+import org.scholion.ui.words.UiWords;
 
 /** Shows problems as a list that can be copied. */
 public final class ProblemListDialog extends TitleAreaDialog {
@@ -83,7 +84,7 @@ public final class ProblemListDialog extends TitleAreaDialog {
 
     @Override
     protected void createButtonsForButtonBar(@Nullable Composite parent) {
-        createButton(parent, COPY_ID, "&Copy all", false);
+        createButton(parent, COPY_ID, UiWords.say("ui.problems.copy-all-button"), false);
         createButton(parent, IDialogConstants.OK_ID, IDialogConstants.CLOSE_LABEL, true);
     }
 

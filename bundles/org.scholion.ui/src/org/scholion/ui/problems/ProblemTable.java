@@ -25,6 +25,7 @@ import org.eclipse.swt.widgets.Text;
 import org.scholion.ui.images.Icon;
 import org.scholion.ui.images.Images;
 import org.scholion.ui.theme.ColorRole;
+import org.scholion.ui.words.UiWords;
 
 /** A table of problems, the selected one in full below; Ctrl+C copies the selected ones. */
 public final class ProblemTable extends Composite {
@@ -44,8 +45,8 @@ public final class ProblemTable extends Composite {
         table.setHeaderVisible(true);
         TableColumnLayout layout = new TableColumnLayout();
         frame.setLayout(layout);
-        column(layout, "Where", 3);
-        column(layout, "What", 9);
+        column(layout, UiWords.say("ui.problems.where"), 3);
+        column(layout, UiWords.say("ui.problems.what"), 9);
         whole = new Text(this, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.BORDER | SWT.V_SCROLL);
         GridDataFactory.fillDefaults()
                 .grab(true, false)
@@ -62,10 +63,10 @@ public final class ProblemTable extends Composite {
                 });
         Menu menu = new Menu(table);
         MenuItem copy = new MenuItem(menu, SWT.PUSH);
-        copy.setText("&Copy");
+        copy.setText(UiWords.say("ui.problems.copy"));
         copy.addListener(SWT.Selection, event -> copySelected());
         MenuItem all = new MenuItem(menu, SWT.PUSH);
-        all.setText("Copy &all");
+        all.setText(UiWords.say("ui.problems.copy-all"));
         all.addListener(SWT.Selection, event -> ProblemListDialog.copy(table, this.problems));
         table.setMenu(menu);
         show(this.problems);

@@ -18,6 +18,7 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jdt.annotation.Nullable;
 import org.scholion.corpus.StoreException;
 import org.scholion.project.session.OpenProject;
+import org.scholion.ui.words.UiWords;
 
 /** Closes projects in the background, since a project has things to write as it is closed. */
 public final class ProjectClosing {
@@ -29,7 +30,11 @@ public final class ProjectClosing {
     /** Closes a project soon. */
     public static void later(OpenProject project) {
         Job job =
-                new Job("Closing " + project.file().getFileName()) {
+                new Job(
+                        UiWords.say(
+                                "ui.task.closing",
+                                "file",
+                                String.valueOf(project.file().getFileName()))) {
                     @Override
                     protected IStatus run(@Nullable IProgressMonitor monitor) {
                         try {

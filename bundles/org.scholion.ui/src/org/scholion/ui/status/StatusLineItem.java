@@ -27,6 +27,7 @@ import org.scholion.ui.project.ProjectListener;
 import org.scholion.ui.project.ProjectService;
 import org.scholion.ui.theme.ColorRole;
 import org.scholion.ui.theme.ThemeColors;
+import org.scholion.ui.words.UiWords;
 
 /** The part of a window's status line that tells of member, document, caret and saving. */
 public final class StatusLineItem extends ContributionItem implements ProjectListener {
@@ -34,10 +35,10 @@ public final class StatusLineItem extends ContributionItem implements ProjectLis
     private static final List<String> WIDEST =
             List.of(
                     "wwwwwwww",
-                    "In progress",
-                    "All changes saved",
-                    "100,000 (100,000)",
-                    "1,000 selected");
+                    UiWords.say("ui.status.in-progress"),
+                    UiWords.say("ui.status.saved"),
+                    UiWords.say("ui.status.caret", "utf16", 100_000, "codePoints", 100_001),
+                    UiWords.say("ui.status.selected", "number", 1000));
 
     private static final int MEMBER = 0;
     private static final int STATE = 1;
@@ -84,8 +85,8 @@ public final class StatusLineItem extends ContributionItem implements ProjectLis
         gc.dispose();
         label(made, MEMBER).addListener(SWT.MouseDown, event -> memberChooser.run());
         label(made, MEMBER).setCursor(made.getDisplay().getSystemCursor(SWT.CURSOR_HAND));
-        label(made, MEMBER).setToolTipText("Who works here. Click to choose another member.");
-        label(made, CARET).setToolTipText("Where the caret stands: UTF-16 units (code points)");
+        label(made, MEMBER).setToolTipText(UiWords.say("ui.status.member"));
+        label(made, CARET).setToolTipText(UiWords.say("ui.status.caret-hint"));
         StatusLineLayoutData data = new StatusLineLayoutData();
         data.widthHint = made.computeSize(SWT.DEFAULT, SWT.DEFAULT).x;
         made.setLayoutData(data);
@@ -138,15 +139,15 @@ public final class StatusLineItem extends ContributionItem implements ProjectLis
             }
             case ALL_SAVED -> {
                 saved.setImage(Images.image(Icon.DONE, ColorRole.DONE));
-                set(saved, "All changes saved");
+                set(saved, UiWords.say("ui.status.saved"));
             }
             case READ_ONLY -> {
                 saved.setImage(Images.image(Icon.LOCK, ColorRole.WARNING));
-                set(saved, "Read-only");
+                set(saved, UiWords.say("ui.status.read-only"));
             }
             case FAILED -> {
                 saved.setImage(Images.image(Icon.ERROR, ColorRole.ERROR));
-                set(saved, "Not saved");
+                set(saved, UiWords.say("ui.status.not-saved"));
             }
         }
     }

@@ -11,6 +11,7 @@ package org.scholion.ui.internal.status;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.scholion.ui.status.StatusLine;
+import org.scholion.ui.words.UiWords;
 
 /** Keeps what the status line says, for the windows that show it. */
 public final class StatusModel implements StatusLine {
@@ -34,9 +35,10 @@ public final class StatusModel implements StatusLine {
     public void caret(int utf16, int codePoint, int selected) {
         String newCaret =
                 utf16 == codePoint
-                        ? String.format("%,d", utf16)
-                        : String.format("%,d (%,d)", utf16, codePoint);
-        String newSelection = selected == 0 ? "" : String.format("%,d selected", selected);
+                        ? UiWords.say("ui.status.offset", "utf16", utf16)
+                        : UiWords.say("ui.status.caret", "utf16", utf16, "codePoints", codePoint);
+        String newSelection =
+                selected == 0 ? "" : UiWords.say("ui.status.selected", "number", selected);
         if (!caret.equals(newCaret) || !selection.equals(newSelection)) {
             caret = newCaret;
             selection = newSelection;
