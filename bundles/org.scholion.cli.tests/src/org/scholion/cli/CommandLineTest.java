@@ -171,6 +171,10 @@ class CommandLineTest {
         assertThat(terminal.done("check", project.toString(), "--json"))
                 .contains("\"rule\": \"attribute-required\"", "\"rule\": \"marked-twice\"")
                 .contains("\"class\": \"constraint\"", "\"severity\": \"error\"");
+        assertThat(terminal.done("check", project.toString(), "--locale", "en-XA"))
+                .doesNotContain("marked twice");
+        assertThat(terminal.done("check", project.toString(), "--json", "--locale", "en-XA"))
+                .contains("The same words are marked twice");
         assertThat(terminal.run("check", project.toString(), "--strict"))
                 .isEqualTo(Scholion.PROBLEM);
     }

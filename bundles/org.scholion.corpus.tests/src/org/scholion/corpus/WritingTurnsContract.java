@@ -172,7 +172,7 @@ public abstract class WritingTurnsContract {
                                                 .isInstanceOfSatisfying(
                                                         ProjectBusyException.class,
                                                         busy ->
-                                                                assertThat(busy.work())
+                                                                assertThat(busy.work().toString())
                                                                         .isEqualTo("Importing"))
                                                 .hasMessageContaining("Importing");
                                         return true;

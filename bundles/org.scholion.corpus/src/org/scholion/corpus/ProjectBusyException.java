@@ -8,6 +8,8 @@
  */
 package org.scholion.corpus;
 
+import org.scholion.words.Message;
+
 /**
  * Exclusive work has the project to itself; the change was refused, not kept for later. The project
  * is as it was, and can be changed again when that work is over.
@@ -16,23 +18,20 @@ public final class ProjectBusyException extends StoreException {
 
     private static final long serialVersionUID = 1L;
 
-    private final String work;
+    private final transient Message work;
 
     /**
      * Creates the exception.
      *
-     * @param work what is being done, in words for people, such as "Importing"
+     * @param work what is being done, such as "Importing"
      */
-    public ProjectBusyException(String work) {
-        super(
-                work
-                        + ": nothing can be changed until this is over. Your change was not made;"
-                        + " make it again then.");
+    public ProjectBusyException(Message work) {
+        super(Message.of("store.busy", "work", work));
         this.work = work;
     }
 
-    /** Returns what is being done, in words for people. */
-    public String work() {
+    /** Returns what is being done. */
+    public Message work() {
         return work;
     }
 }

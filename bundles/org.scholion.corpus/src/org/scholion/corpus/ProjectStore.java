@@ -20,7 +20,7 @@ import org.scholion.document.AnnotationKind;
 import org.scholion.document.BaseLayer;
 import org.scholion.document.operation.Operation;
 import org.scholion.document.rules.Finding;
-import org.scholion.document.rules.FindingTexts;
+import org.scholion.words.Message;
 
 /**
  * An open project. The journal is the truth: {@link #append} commits an operation, its rows and
@@ -353,20 +353,19 @@ public interface ProjectStore extends AutoCloseable {
      * Something that breaks an invariant.
      *
      * @param where document and member, or the part of the store
-     * @param what in words for the user
+     * @param what what is wrong
      * @param breach the rule of structure that an annotation breaks, if that is it
      */
-    record StoreProblem(String where, String what, Optional<Finding> breach) {
+    record StoreProblem(String where, Message what, Optional<Finding> breach) {
 
         /** Creates a problem that is not an annotation's. */
-        public StoreProblem(String where, String what) {
+        public StoreProblem(String where, Message what) {
             this(where, what, Optional.empty());
         }
 
         /** Creates a problem of an annotation. */
         public static StoreProblem of(String where, Finding breach) {
-            return new StoreProblem(
-                    where, new FindingTexts().sentence(breach), Optional.of(breach));
+            return new StoreProblem(where, breach.sentence(), Optional.of(breach));
         }
     }
 

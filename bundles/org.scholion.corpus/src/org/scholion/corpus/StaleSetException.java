@@ -8,12 +8,15 @@
  */
 package org.scholion.corpus;
 
+import org.scholion.words.Message;
+
 /** The set's journal has grown since it was read; the entry was not appended. */
 public final class StaleSetException extends StoreException {
 
     private static final long serialVersionUID = 1L;
 
-    public StaleSetException(String message) {
-        super(message);
+    /** Creates the exception with what it says. */
+    public StaleSetException(Message said) {
+        super(said);
     }
 }

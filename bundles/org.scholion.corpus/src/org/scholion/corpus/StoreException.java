@@ -8,19 +8,34 @@
  */
 package org.scholion.corpus;
 
+import org.scholion.words.Message;
+import org.scholion.words.WordedException;
+
 /**
  * The store could not do what was asked: no space, no rights, a damaged file. The message says what
  * happened, where, and what to do; the project is as it was.
  */
-public class StoreException extends Exception {
+public class StoreException extends WordedException {
 
     private static final long serialVersionUID = 1L;
 
-    public StoreException(String message) {
-        super(message);
+    /** Creates the exception with what it says. */
+    public StoreException(Message said) {
+        super(said);
     }
 
+    /** Creates the exception with what it says and what caused it. */
+    public StoreException(Message said, Throwable cause) {
+        super(said, cause);
+    }
+
+    /** Creates the exception with a text that is the same in every language. */
+    public StoreException(String message) {
+        super(Message.verbatim(message));
+    }
+
+    /** Creates the exception with a text that is the same in every language, and its cause. */
     public StoreException(String message, Throwable cause) {
-        super(message, cause);
+        super(Message.verbatim(message), cause);
     }
 }

@@ -8,15 +8,24 @@
  */
 package org.scholion.document;
 
+import org.scholion.words.Message;
+import org.scholion.words.WordedException;
+
 /**
  * An operation that does not fit the document as it is: its annotation is gone, or is not what the
  * operation says it was. Nothing was changed.
  */
-public final class OperationRefusedException extends Exception {
+public final class OperationRefusedException extends WordedException {
 
     private static final long serialVersionUID = 1L;
 
+    /** Creates the exception with what it says. */
+    public OperationRefusedException(Message said) {
+        super(said);
+    }
+
+    /** Creates the exception with a text that is the same in every language. */
     public OperationRefusedException(String message) {
-        super(message);
+        super(Message.verbatim(message));
     }
 }

@@ -18,12 +18,12 @@ import java.util.concurrent.Callable;
 import org.scholion.cli.Scholion;
 import org.scholion.corpus.ProjectStore.StoreProblem;
 import org.scholion.document.rules.Finding;
-import org.scholion.document.rules.FindingTexts;
 import org.scholion.document.rules.Severity;
 import org.scholion.project.CheckProject;
 import org.scholion.project.Progress;
 import org.scholion.project.session.OpenProject;
 import org.scholion.words.Message;
+import org.scholion.words.Words;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -69,7 +69,6 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private void lines(CheckProject.Result result) {
-        FindingTexts texts = new FindingTexts();
         for (StoreProblem problem : result.problems()) {
             output.line(
                     output.words()
@@ -78,7 +77,7 @@ final class CheckCommand implements Callable<Integer> {
                                     "where",
                                     problem.where(),
                                     "what",
-                                    Message.verbatim(problem.what())));
+                                    problem.what()));
         }
         for (CheckProject.SetFinding found : result.findings()) {
             output.line(
@@ -92,7 +91,7 @@ final class CheckCommand implements Callable<Integer> {
                                     "severity",
                                     word(found.finding().severity()),
                                     "what",
-                                    Message.verbatim(texts.sentence(found.finding()))));
+                                    found.finding().sentence()));
         }
         output.say(
                 "cli.check.done",
@@ -122,7 +121,7 @@ final class CheckCommand implements Callable<Integer> {
             Map<String, Object> one =
                     new TreeMap<>(problem.breach().map(CheckCommand::tree).orElseGet(Map::of));
             one.put("where", problem.where());
-            one.put("what", problem.what());
+            one.put("what", english(problem.what()));
             problems.add(one);
         }
         tree.put("problems", problems);
@@ -131,11 +130,16 @@ final class CheckCommand implements Callable<Integer> {
             Map<String, Object> one = tree(found.finding());
             one.put("document", found.document());
             one.put("member", found.member());
-            one.put("what", new FindingTexts().what(found.finding()));
+            one.put("what", english(found.finding().what()));
             findings.add(one);
         }
         tree.put("findings", findings);
         return tree;
+    }
+
+    /** Returns a sentence as it stands in JSON, which is the same in every language. */
+    private static String english(Message said) {
+        return Words.english().say(said);
     }
 
     private static Map<String, Object> tree(Finding finding) {

@@ -20,7 +20,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.scholion.corpus.AnnotationSet;
 import org.scholion.corpus.ProjectStore.Guard;
 import org.scholion.corpus.ProjectStore.NewEntry;
-import org.scholion.corpus.ProjectStore.StoreProblem;
 import org.scholion.corpus.Samples;
 import org.scholion.document.Annotation;
 import org.scholion.document.Mention;
@@ -82,7 +81,7 @@ class CheckTest {
                             }
                             return statements;
                         });
-        return store.check().stream().map(StoreProblem::what).toList();
+        return store.check().stream().map(problem -> problem.what().toString()).toList();
     }
 
     @Test
@@ -145,7 +144,8 @@ class CheckTest {
                 .satisfies(
                         problem -> {
                             assertThat(problem.where()).isEqualTo("a, asha");
-                            assertThat(problem.what()).contains("beyond the end of the text");
+                            assertThat(problem.what().toString())
+                                    .contains("beyond the end of the text");
                             assertThat(problem.breach().map(Finding::rule))
                                     .contains(Rule.SPAN_BEYOND_TEXT);
                         });
@@ -158,6 +158,6 @@ class CheckTest {
         appendUnchecked(strange);
         assertThat(store.check())
                 .singleElement()
-                .satisfies(problem -> assertThat(problem.what()).contains("ghost"));
+                .satisfies(problem -> assertThat(problem.what().toString()).contains("ghost"));
     }
 }

@@ -23,6 +23,7 @@ import org.scholion.corpus.StoreException;
 import org.scholion.schema.InvalidSchemaException;
 import org.scholion.schema.Schema;
 import org.scholion.schema.xml.SchemaXml;
+import org.scholion.words.Message;
 
 /** Verifies a whole project and lists what breaks its invariants. */
 final class Check {
@@ -44,7 +45,12 @@ final class Check {
                 "PRAGMA integrity_check",
                 row -> {
                     if (!"ok".equals(row.getString(1))) {
-                        report("file", "The file is damaged: " + row.getString(1));
+                        report(
+                                "file",
+                                Message.of(
+                                        "store.check.file-damaged",
+                                        "reason",
+                                        Message.verbatim(row.getString(1))));
                     }
                 });
         session.forEach(
@@ -52,11 +58,12 @@ final class Check {
                 row ->
                         report(
                                 "file",
-                                "A row of "
-                                        + row.getString(1)
-                                        + " belongs to a row of "
-                                        + row.getString(3)
-                                        + " that is missing."));
+                                Message.of(
+                                        "store.check.row-orphaned",
+                                        "table",
+                                        row.getString(1),
+                                        "parent",
+                                        row.getString(3))));
         Optional<Schema> schema = schema();
         for (DocumentRows.Any each : DocumentRows.presentAndRemoved(session)) {
             DocumentRecord document = each.document();
@@ -81,11 +88,7 @@ final class Check {
         if (last != set.state()) {
             report(
                     document.name() + ", " + set.member(),
-                    "The state is "
-                            + Words.of(set.state())
-                            + "; the last change was to "
-                            + Words.of(last)
-                            + ".");
+                    Message.of("store.check.state-wrong", "state", set.state(), "last", last));
         }
     }
 
@@ -95,18 +98,18 @@ final class Check {
         for (SchemaVersion version : ProjectRows.schemas(session)) {
             String where = "schema version " + version.number();
             if (version.number() != expected) {
-                report(where, "Version " + expected + " is missing before it.");
+                report(where, Message.of("store.check.version-missing", "version", expected));
             }
             expected = version.number() + 1;
             newest = Optional.empty();
             try {
                 newest = Optional.of(SchemaXml.read(version.xml(), where));
             } catch (InvalidSchemaException e) {
-                report(where, "The schema cannot be read: " + e.getMessage());
+                report(where, Message.of("store.check.schema-unreadable", "reason", Message.of(e)));
             }
         }
         if (expected == 1) {
-            report("schema", "The project has no schema.");
+            report("schema", Message.of("store.check.no-schema"));
         }
         return newest;
     }
@@ -119,27 +122,28 @@ final class Check {
                         row -> {
                             byte[] bytes = row.getBytes(1);
                             if (!Arrays.equals(DocumentRows.sha256(bytes), row.getBytes(3))) {
-                                report(document.name(), "The text is not what was imported.");
+                                report(document.name(), Message.of("store.check.text-other"));
                             }
                             int length = StoredText.decode(bytes, row.getInt(2)).length();
                             if (length != document.characters()) {
                                 report(
                                         document.name(),
-                                        "The text has "
-                                                + length
-                                                + " characters (UTF-16 units), not "
-                                                + document.characters()
-                                                + ".");
+                                        Message.of(
+                                                "store.check.text-length",
+                                                "length",
+                                                length,
+                                                "expected",
+                                                document.characters()));
                             }
                             return bytes;
                         },
                         document.id());
         if (content.isEmpty()) {
-            report(document.name(), "The text is missing.");
+            report(document.name(), Message.of("store.check.text-missing"));
         }
     }
 
-    private void report(String where, String what) {
+    private void report(String where, Message what) {
         problems.add(new StoreProblem(where, what));
     }
 }

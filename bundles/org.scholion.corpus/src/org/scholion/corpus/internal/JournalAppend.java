@@ -20,6 +20,7 @@ import org.scholion.corpus.StoreEvent;
 import org.scholion.corpus.StoreException;
 import org.scholion.document.AnnotationChange;
 import org.scholion.document.OperationRefusedException;
+import org.scholion.words.Message;
 
 /** Entries being appended to the journal of one set, in one transaction. */
 final class JournalAppend {
@@ -49,13 +50,14 @@ final class JournalAppend {
         AnnotationSet set = SetRows.get(session, setId);
         if (set.lastSequence() != expectedSequence) {
             throw new StaleSetException(
-                    "The annotations of "
-                            + set.member()
-                            + " have changed meanwhile ("
-                            + set.lastSequence()
-                            + " changes, not "
-                            + expectedSequence
-                            + "). Nothing was added. Open the document again.");
+                    Message.of(
+                            "store.stale.append",
+                            "member",
+                            set.member(),
+                            "number",
+                            set.lastSequence(),
+                            "expected",
+                            expectedSequence));
         }
         this.schemaVersion = (int) session.number("SELECT max(number) FROM schema_version");
         this.gate = new StructureGate(session, set, schemas);

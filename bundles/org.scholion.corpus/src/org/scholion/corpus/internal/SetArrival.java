@@ -24,6 +24,7 @@ import org.scholion.document.AnnotationMap;
 import org.scholion.document.OperationRefusedException;
 import org.scholion.document.rules.StructureRules;
 import org.scholion.schema.Schema;
+import org.scholion.words.Message;
 
 /**
  * One entry that fills an empty set, as divisible work: its rows are written in slices, and nobody
@@ -119,10 +120,7 @@ final class SetArrival {
     }
 
     private StaleSetException stale() {
-        return new StaleSetException(
-                "The annotations of "
-                        + set.member()
-                        + " or the schema have changed meanwhile. Nothing was added. Try again.");
+        return new StaleSetException(Message.of("store.stale.arrival", "member", set.member()));
     }
 
     private void finish(Session session) throws SQLException, StoreException {
@@ -157,7 +155,7 @@ final class SetArrival {
      */
     static void requireArrived(Session session, long setId) throws SQLException, StoreException {
         if (session.number("SELECT count(*) FROM arriving WHERE set_id = ?", setId) > 0) {
-            throw new ProjectBusyException("Annotations are being brought into this set");
+            throw new ProjectBusyException(Message.of("store.work.arriving"));
         }
     }
 

@@ -30,6 +30,7 @@ import org.scholion.document.json.AnnotationJson;
 import org.scholion.document.rules.Finding;
 import org.scholion.document.rules.StructureRules;
 import org.scholion.schema.Schema;
+import org.scholion.words.Message;
 
 /** Verifies one annotation set: its journal, its rows, and the structure of what is in them. */
 final class SetCheck {
@@ -65,7 +66,8 @@ final class SetCheck {
         }
         if (reported > MOST) {
             problems.accept(
-                    new StoreProblem(where(), "And " + (reported - MOST) + " more problems."));
+                    new StoreProblem(
+                            where(), Message.of("store.check.more", "number", reported - MOST)));
         }
     }
 
@@ -76,16 +78,17 @@ final class SetCheck {
             JournalRows.forEach(
                     session, set.id(), 0, Long.MAX_VALUE, entry -> tally.take(entry, state));
         } catch (StoreException e) {
-            report(String.valueOf(e.getMessage()));
+            report(e.said());
             return false;
         }
         if (tally.last != set.lastSequence()) {
             report(
-                    "The journal ends with entry "
-                            + tally.last
-                            + "; it should with "
-                            + set.lastSequence()
-                            + ".");
+                    Message.of(
+                            "store.check.journal-end",
+                            "last",
+                            tally.last,
+                            "expected",
+                            set.lastSequence()));
         }
         return true;
     }
@@ -98,7 +101,7 @@ final class SetCheck {
         void take(JournalEntry entry, AnnotationMap state) throws SQLException, StoreException {
             long sequence = entry.sequence();
             if (sequence != last + 1) {
-                report("The journal has a gap after entry " + last + ".");
+                report(Message.of("store.check.journal-gap", "entry", last));
             }
             last = sequence;
             Replay.step(state, entry);
@@ -112,7 +115,7 @@ final class SetCheck {
                                         entry.redoes().orElse(0),
                                         at -> states.getOrDefault(at, UndoState.NONE));
                 if (!noted.equals(expected)) {
-                    report("Journal entry " + sequence + " notes wrongly what undo takes back.");
+                    report(Message.of("store.check.undo-wrong", "entry", sequence));
                 }
             }
             states.put(sequence, noted);
@@ -133,22 +136,24 @@ final class SetCheck {
                     String id = row.getString(1);
                     seen.add(id);
                     if (!expected.containsKey(id)) {
-                        report("Annotation " + id + " is in the rows but not in the journal.");
+                        report(Message.of("store.check.row-extra", "annotation", id));
                     } else if (!matches(row, expected.get(id))) {
-                        report("Annotation " + id + " is not what the journal says it is.");
+                        report(Message.of("store.check.row-other", "annotation", id));
                     }
                 },
                 set.id());
         for (Annotation annotation : replayed.all()) {
             if (!seen.contains(annotation.id().value())) {
-                report("Annotation " + annotation.id() + " is missing from the rows.");
+                report(
+                        Message.of(
+                                "store.check.row-missing", "annotation", annotation.id().value()));
             }
             for (AnnotationId to : annotation.references()) {
                 links.add(List.of(annotation.id().value(), to.value()));
             }
         }
         if (!links.equals(AnnotationRows.links(session, set.id()))) {
-            report("What points to what is kept wrongly.");
+            report(Message.of("store.check.links-wrong"));
         }
     }
 
@@ -181,7 +186,7 @@ final class SetCheck {
         return document.name() + ", " + set.member();
     }
 
-    private void report(String what) {
+    private void report(Message what) {
         report(new StoreProblem(where(), what));
     }
 

@@ -17,8 +17,8 @@ import org.scholion.document.AnnotationChange;
 import org.scholion.document.AnnotationLookup;
 import org.scholion.document.OperationRefusedException;
 import org.scholion.document.rules.Finding;
-import org.scholion.document.rules.FindingTexts;
 import org.scholion.document.rules.StructureRules;
+import org.scholion.words.Message;
 
 /**
  * Keeps out of a set what would add a breach of structure, whoever asks for it. A set could
@@ -66,9 +66,7 @@ final class StructureGate implements Guard {
         List<Finding> added = rules.added(changes, before);
         if (!added.isEmpty()) {
             throw new OperationRefusedException(
-                    new FindingTexts().sentence(added.get(0))
-                            + (added.size() > 1 ? " (And " + (added.size() - 1) + " more.)" : "")
-                            + " Nothing was changed.");
+                    Message.of("store.refused", "what", added.get(0), "more", added.size() - 1));
         }
     }
 }

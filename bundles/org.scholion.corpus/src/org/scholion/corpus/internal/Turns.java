@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import org.scholion.corpus.ProjectBusyException;
+import org.scholion.words.Message;
 
 /**
  * Who may write next. One thread writes at a time. An edit goes before portions of divisible work,
@@ -81,7 +82,7 @@ final class Turns {
 
     private void refuseDuringExclusiveWork() throws ProjectBusyException {
         if (exclusive.isPresent()) {
-            throw new ProjectBusyException(exclusive.get());
+            throw new ProjectBusyException(Message.verbatim(exclusive.get()));
         }
     }
 

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -39,6 +40,7 @@ import org.scholion.document.Stance;
 import org.scholion.document.StanceEnd;
 import org.scholion.document.StanceSide;
 import org.scholion.text.TextBoundaries;
+import org.scholion.words.Words;
 
 /** Each rule by an annotation that breaks it and nothing else. */
 class RuleTest {
@@ -91,7 +93,7 @@ class RuleTest {
                 assertOnly(
                         Rule.ATTRIBUTE_UNKNOWN, with(person, "zzz", new AttributeValue.Flag(true)));
         assertThat(finding.arguments()).containsExactlyEntriesOf(sorted("attribute", "zzz"));
-        assertThat(new FindingTexts().what(finding)).isEqualTo("Its type has no attribute zzz.");
+        assertThat(finding.what().toString()).isEqualTo("Its type has no attribute zzz.");
     }
 
     @Test
@@ -168,7 +170,7 @@ class RuleTest {
     void thatARequiredAttributeHasAnAnswer() {
         Mention open = person.withHeader(header("person"));
         Finding finding = assertOnly(Rule.ATTRIBUTE_REQUIRED, open);
-        assertThat(new FindingTexts().what(finding)).isEqualTo("Level is not annotated.");
+        assertThat(finding.what().toString()).isEqualTo("Level is not annotated.");
         assertThat(found(with(open, "level", new AttributeValue.Absent()))).isEmpty();
     }
 
@@ -188,7 +190,7 @@ class RuleTest {
         Relation relation = relation(person, place);
         Finding few =
                 assertOnly(Rule.ROLE_TOO_FEW, relation.withRole("who", List.of()), person, place);
-        assertThat(new FindingTexts().what(few)).isEqualTo("Who is missing.");
+        assertThat(few.what().toString()).isEqualTo("Who is missing.");
         Mention second = mention("place", Span.of(14, 16));
         assertOnly(
                 Rule.ROLE_TOO_MANY,
@@ -202,8 +204,7 @@ class RuleTest {
     void thatFillersAreOfTheAllowedTypes() {
         Finding finding =
                 assertOnly(Rule.FILLER_NOT_ALLOWED, relation(person, person), person, place);
-        assertThat(new FindingTexts(id -> "Abc").what(finding))
-                .isEqualTo("Person “Abc” cannot be Where.");
+        assertThat(finding.what(id -> "Abc").toString()).isEqualTo("Person “Abc” cannot be Where.");
     }
 
     @Test
@@ -248,12 +249,35 @@ class RuleTest {
     void thatEveryFindingHasItsWords() {
         Set<String> texts = new HashSet<>();
         for (Rule rule : Rule.values()) {
-            Finding finding = Finding.of(rule, person, Map.of(Argument.NAME, "Level"));
-            assertThat(new FindingTexts().what(finding)).endsWith(".");
-            assertThat(new FindingTexts().remedy(finding)).endsWith(".");
-            texts.add(new FindingTexts().what(finding));
+            Map<String, Object> arguments =
+                    Map.of(Argument.NAME, "Level", Argument.COUNT, 2, Argument.LIMIT, 3);
+            Finding finding = Finding.of(rule, person, arguments);
+            assertThat(finding.what().toString()).endsWith(".");
+            assertThat(finding.remedy().toString()).endsWith(".");
+            assertThat(finding.sentence().toString())
+                    .isEqualTo("The mention " + person.id() + " at 0–3: " + finding.what());
+            texts.add(finding.what().toString());
         }
         assertThat(texts).hasSameSizeAs(Rule.values());
+    }
+
+    @Test
+    void thatAFindingIsSaidInTheLanguageAskedFor() {
+        Finding finding =
+                assertOnly(Rule.FILLER_NOT_ALLOWED, relation(person, person), person, place);
+        Words accented = Words.in(Locale.forLanguageTag("en-XA"));
+        assertThat(accented.say(finding.what(id -> "Abc")))
+                .contains("Abc", "Person", "Where")
+                .doesNotContain("cannot be");
+        assertThat(accented.say(finding.sentence())).doesNotContain("cannot be", "relation");
+    }
+
+    @Test
+    void thatANameFromRightToLeftStandsBetweenIsolates() {
+        Finding finding =
+                assertOnly(Rule.FILLER_NOT_ALLOWED, relation(person, person), person, place);
+        assertThat(Words.english().say(finding.what(id -> "\u0639\u0645\u0631")))
+                .isEqualTo("Person “\u2068\u0639\u0645\u0631\u2069” cannot be Where.");
     }
 
     private Finding assertOnly(Rule rule, Annotation annotation, Annotation... others) {

@@ -29,7 +29,6 @@ import org.scholion.document.AnnotationId;
 import org.scholion.document.AnnotationIds;
 import org.scholion.document.AnnotationMap;
 import org.scholion.document.rules.Finding;
-import org.scholion.document.rules.FindingTexts;
 import org.scholion.document.rules.ReferenceRules;
 import org.scholion.schema.Schema;
 import org.scholion.schema.uima.UimaTypes;
@@ -138,12 +137,7 @@ public final class CasReader {
                         misfits.stream().map(ids::get).anyMatch(annotation.references()::contains);
                 if (!willChange && fs != null) {
                     misfits.add(fs);
-                    problems.add(
-                            problem(
-                                    fs,
-                                    "is left out ("
-                                            + new FindingTexts().what(breaches.get(0))
-                                            + ")"));
+                    problems.add(problem(fs, "is left out (" + breaches.get(0).what() + ")"));
                 }
             }
         }

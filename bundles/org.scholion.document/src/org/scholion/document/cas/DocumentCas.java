@@ -30,7 +30,6 @@ import org.scholion.document.BaseLayer;
 import org.scholion.document.Fragment;
 import org.scholion.document.Relation;
 import org.scholion.document.rules.Finding;
-import org.scholion.document.rules.FindingTexts;
 import org.scholion.document.rules.StructureRules;
 import org.scholion.schema.Schema;
 
@@ -97,7 +96,7 @@ public final class DocumentCas {
         return breaches.stream()
                 .filter(breach -> breach.rule().preventsOpening())
                 .findFirst()
-                .map(breach -> new FindingTexts().sentence(breach));
+                .map(breach -> breach.sentence().toString());
     }
 
     /** All exist before the first is written, as they refer to each other; nothing is indexed. */

@@ -17,7 +17,6 @@ import org.scholion.document.AnnotationId;
 import org.scholion.document.AnnotationLookup;
 import org.scholion.document.OperationRefusedException;
 import org.scholion.document.rules.Finding;
-import org.scholion.document.rules.FindingTexts;
 import org.scholion.document.rules.ReferenceRules;
 
 /** What must hold before an operation may change an annotation. */
@@ -85,7 +84,7 @@ final class Requirement {
             throws OperationRefusedException {
         List<Finding> added = ReferenceRules.added(before, after, annotations);
         if (!added.isEmpty()) {
-            throw new OperationRefusedException(new FindingTexts().sentence(added.get(0)));
+            throw new OperationRefusedException(added.get(0).sentence());
         }
     }
 

@@ -14,13 +14,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.scholion.document.Annotation;
 import org.scholion.document.AnnotationId;
 import org.scholion.document.AnnotationKind;
 import org.scholion.document.Fragment;
+import org.scholion.words.Message;
+import org.scholion.words.Worded;
 
 /**
- * A breach of a rule by one annotation. It holds no sentences; {@link FindingTexts} makes them.
+ * A breach of a rule by one annotation. It is said by messages whose codes are {@code rule.} and
+ * the rule's id.
  *
  * @param rule what does not hold
  * @param annotation of what
@@ -35,7 +39,7 @@ public record Finding(
         AnnotationKind kind,
         Optional<Fragment> place,
         SortedMap<String, Object> arguments)
-        implements Comparable<Finding> {
+        implements Comparable<Finding>, Worded {
 
     private static final Integer LAST = Integer.MAX_VALUE;
 
@@ -85,6 +89,36 @@ public record Finding(
     /** Returns an argument as text, empty if the finding has none of that name. */
     public String argument(String name) {
         return String.valueOf(arguments.getOrDefault(name, ""));
+    }
+
+    /** Returns what is wrong, in a sentence that names other annotations by their ids. */
+    public Message what() {
+        return what(AnnotationId::value);
+    }
+
+    /**
+     * Returns what is wrong, in a sentence.
+     *
+     * @param labels what to call an annotation that is named
+     */
+    public Message what(Function<AnnotationId, String> labels) {
+        return new FindingMessages(this).what(labels);
+    }
+
+    /** Returns what to do about it, in a sentence. */
+    public Message remedy() {
+        return new FindingMessages(this).remedy();
+    }
+
+    /** Returns a sentence that stands alone: which annotation, where, and what is wrong. */
+    public Message sentence() {
+        return new FindingMessages(this).sentence();
+    }
+
+    /** Says {@link #sentence}. */
+    @Override
+    public Message said() {
+        return sentence();
     }
 
     /** Returns the word for a kind of annotation in arguments. */

@@ -9,19 +9,17 @@
 package org.scholion.editing.finding;
 
 import org.scholion.document.Referent;
-import org.scholion.document.rules.FindingTexts;
 import org.scholion.editing.intent.AnnotationTexts;
+import org.scholion.words.Message;
 
 /** Says problems with the words of the document they are in. */
 public final class ProblemTexts {
 
     private final AnnotationTexts annotations;
-    private final FindingTexts findings;
 
     /** Creates texts. */
     public ProblemTexts(AnnotationTexts annotations) {
         this.annotations = annotations;
-        this.findings = new FindingTexts(annotations::label);
     }
 
     /** Returns what the annotation is: its type and the words it covers or connects. */
@@ -39,12 +37,12 @@ public final class ProblemTexts {
     }
 
     /** Returns what is wrong, in a sentence. */
-    public String what(DocumentProblem problem) {
-        return findings.what(problem.finding());
+    public Message what(DocumentProblem problem) {
+        return problem.finding().what(annotations::label);
     }
 
     /** Returns what to do about it, in a sentence. */
-    public String remedy(DocumentProblem problem) {
-        return findings.remedy(problem.finding());
+    public Message remedy(DocumentProblem problem) {
+        return problem.finding().remedy();
     }
 }

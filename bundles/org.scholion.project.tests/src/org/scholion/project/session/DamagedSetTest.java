@@ -123,7 +123,8 @@ class DamagedSetTest {
         assertThat(session.annotations().find(lost)).isEmpty();
         assertThat(session.misfits()).extracting(Finding::rule).containsOnly(Rule.TYPE_UNKNOWN);
         assertThat(session.misfits()).extracting(Finding::annotation).containsExactly(lost);
-        assertThat(session.readOnlyReason().orElseThrow()).contains(lost.value(), "no type");
+        assertThat(session.readOnlyReason().orElseThrow().toString())
+                .contains(lost.value(), "no type");
         Edits edits =
                 new Edits(
                         session.annotations(),

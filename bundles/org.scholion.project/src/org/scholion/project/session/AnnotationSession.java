@@ -10,7 +10,6 @@ package org.scholion.project.session;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.scholion.corpus.AnnotationSet;
 import org.scholion.corpus.DocumentRecord;
 import org.scholion.corpus.JournalEntry;
@@ -25,7 +24,7 @@ import org.scholion.document.OperationRefusedException;
 import org.scholion.document.open.AnnotatedDocument;
 import org.scholion.document.operation.Operation;
 import org.scholion.document.rules.Finding;
-import org.scholion.document.rules.FindingTexts;
+import org.scholion.words.Message;
 
 /**
  * One member's annotation set on one document, open for work. Every operation is committed to the
@@ -112,19 +111,21 @@ public final class AnnotationSession {
     }
 
     /** Returns why nothing can be changed, naming what does not fit; empty for a sound set. */
-    public Optional<String> readOnlyReason() {
-        return misfits.isEmpty()
-                ? Optional.empty()
-                : Optional.of(
-                        "It is shown without what does not fit, and cannot be changed. "
-                                + misfits.stream()
-                                        .limit(NAMED_MISFITS)
-                                        .map(new FindingTexts()::sentence)
-                                        .collect(Collectors.joining(" "))
-                                + (misfits.size() > NAMED_MISFITS
-                                        ? " And " + (misfits.size() - NAMED_MISFITS) + " more."
-                                        : "")
-                                + " Run the check on the project.");
+    public Optional<Message> readOnlyReason() {
+        return misfits.stream()
+                .limit(NAMED_MISFITS)
+                .map(Finding::sentence)
+                .reduce(
+                        (one, another) ->
+                                Message.of("words.sentences", "one", one, "another", another))
+                .map(
+                        named ->
+                                Message.of(
+                                        "project.session.read-only",
+                                        "misfits",
+                                        named,
+                                        "more",
+                                        Math.max(0, misfits.size() - NAMED_MISFITS)));
     }
 
     /** Follows the set no more. */
@@ -253,7 +254,7 @@ public final class AnnotationSession {
 
     private Optional<SessionChange> commit(Entry wanted, Guard guard)
             throws StoreException, OperationRefusedException {
-        Optional<String> readOnly = readOnlyReason();
+        Optional<Message> readOnly = readOnlyReason();
         if (readOnly.isPresent()) {
             throw new OperationRefusedException(readOnly.get());
         }

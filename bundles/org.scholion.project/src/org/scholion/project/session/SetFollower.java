@@ -24,6 +24,7 @@ import org.scholion.corpus.StoreListener;
 import org.scholion.document.OperationRefusedException;
 import org.scholion.document.open.AnnotatedDocument;
 import org.scholion.document.open.DocumentChange;
+import org.scholion.words.Message;
 
 /**
  * Keeps a document equal to a set of the store, by what the store tells, and tells it on in the
@@ -197,11 +198,8 @@ final class SetFollower implements StoreListener {
             messages.add(listener -> listener.changed(told));
         } catch (OperationRefusedException e) {
             throw new StoreException(
-                    "Journal entry "
-                            + entry.sequence()
-                            + " does not fit what is shown of the document ("
-                            + e.getMessage()
-                            + "). Open the document again.",
+                    Message.of(
+                            "project.session.entry-misfit", "entry", entry.sequence(), "reason", e),
                     e);
         }
     }

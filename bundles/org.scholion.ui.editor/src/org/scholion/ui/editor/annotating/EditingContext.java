@@ -44,6 +44,7 @@ import org.scholion.schema.Schema;
 import org.scholion.text.TextBoundaries;
 import org.scholion.ui.canvas.CanvasSelection;
 import org.scholion.ui.jobs.UiThread;
+import org.scholion.ui.words.UiWords;
 import org.scholion.view.mark.DocumentMarks;
 import org.scholion.view.mark.MarkId;
 
@@ -271,7 +272,7 @@ public final class EditingContext {
             session.get().apply(operation, this::refuseLocked);
             return true;
         } catch (OperationRefusedException | StoreException refused) {
-            surface.message(String.valueOf(refused.getMessage()), true);
+            surface.message(UiWords.say(refused), true);
             return false;
         }
     }
@@ -339,7 +340,7 @@ public final class EditingContext {
                     .reduce((first, second) -> second)
                     .ifPresent(annotation -> select(annotation.id()));
         } catch (OperationRefusedException | StoreException refused) {
-            surface.message(String.valueOf(refused.getMessage()), true);
+            surface.message(UiWords.say(refused), true);
         }
     }
 
@@ -357,7 +358,7 @@ public final class EditingContext {
             session.get().saveState(state, reason);
             return true;
         } catch (StoreException failure) {
-            surface.message(String.valueOf(failure.getMessage()), true);
+            surface.message(UiWords.say(failure), true);
             return false;
         }
     }

@@ -22,6 +22,7 @@ import org.scholion.editing.layer.Layers;
 import org.scholion.project.session.AnnotationSession;
 import org.scholion.project.session.OpenProject;
 import org.scholion.text.TextBoundaries;
+import org.scholion.ui.words.UiWords;
 import org.scholion.view.mark.DocumentMarks;
 
 /**
@@ -88,7 +89,7 @@ record LoadedDocument(
                 document,
                 session.member(),
                 Optional.of(session),
-                readOnly.or(session::readOnlyReason),
+                readOnly.or(() -> session.readOnlyReason().map(UiWords::say)),
                 layers);
     }
 

@@ -32,6 +32,7 @@ import org.scholion.ui.problems.ListedProblem;
 import org.scholion.ui.problems.ProblemListDialog;
 import org.scholion.ui.theme.ColorRole;
 import org.scholion.ui.theme.ThemeColors;
+import org.scholion.ui.words.UiWords;
 
 /** What is incomplete or odd in the document; selecting a line shows the place. */
 public final class ProblemsView extends ContextView {
@@ -172,6 +173,9 @@ public final class ProblemsView extends ContextView {
     }
 
     private static ListedProblem listed(ProblemTexts texts, DocumentProblem problem) {
-        return new ListedProblem(texts.label(problem), texts.what(problem), texts.remedy(problem));
+        return new ListedProblem(
+                texts.label(problem),
+                UiWords.say(texts.what(problem)),
+                UiWords.say(texts.remedy(problem)));
     }
 }

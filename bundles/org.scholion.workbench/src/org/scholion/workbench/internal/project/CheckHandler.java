@@ -14,13 +14,13 @@ import java.util.Optional;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.ui.IWorkbenchWindow;
-import org.scholion.document.rules.FindingTexts;
 import org.scholion.document.rules.Severity;
 import org.scholion.project.CheckProject;
 import org.scholion.project.session.OpenProject;
 import org.scholion.ui.jobs.UseCaseJob;
 import org.scholion.ui.problems.ListedProblem;
 import org.scholion.ui.problems.ProblemListDialog;
+import org.scholion.ui.words.UiWords;
 import org.scholion.workbench.internal.command.WindowHandler;
 
 /** Verifies that the project keeps its rules, and lists what breaks them. */
@@ -43,16 +43,16 @@ public final class CheckHandler extends WindowHandler {
         String looked =
                 String.format("%,d documents, %,d sets.", result.documents(), result.sets());
         List<ListedProblem> listed = new ArrayList<>();
-        result.problems().forEach(p -> listed.add(new ListedProblem(p.where(), p.what(), "")));
-        FindingTexts texts = new FindingTexts();
+        result.problems()
+                .forEach(p -> listed.add(new ListedProblem(p.where(), UiWords.say(p.what()), "")));
         result.findings()
                 .forEach(
                         f ->
                                 listed.add(
                                         new ListedProblem(
                                                 f.document() + ", " + f.member(),
-                                                texts.sentence(f.finding()),
-                                                texts.remedy(f.finding()))));
+                                                UiWords.say(f.finding().sentence()),
+                                                UiWords.say(f.finding().remedy()))));
         if (listed.isEmpty()) {
             MessageDialog.openInformation(
                     window.getShell(), "Check project", "All is well. " + looked);
