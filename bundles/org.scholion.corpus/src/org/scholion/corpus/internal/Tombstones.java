@@ -38,6 +38,7 @@ final class Tombstones {
                     "checkpoint WHERE" + IN_SETS,
                     "journal WHERE" + IN_SETS,
                     "set_state WHERE" + IN_SETS,
+                    KeptSets.OF_DOCUMENT,
                     "annotation_set WHERE document_id = ?",
                     "assignment WHERE document_id = ?",
                     "base_layer WHERE document_id = ?",
