@@ -20,6 +20,7 @@ import java.util.Properties;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.scholion.project.session.AnnotationSession;
 import org.scholion.project.session.OpenProject;
 import org.sqlite.JDBC;
 
@@ -100,13 +101,30 @@ class RepairCommandTest {
                 .contains("\"action\": \"journal-set-aside\"", "\"lastGood\": 0")
                 .contains("\"problems\": []");
         try (OpenProject open = OpenProject.open(file)) {
-            long document = open.store().document("a").orElseThrow().id();
-            assertThat(open.store().set(document, "imported").orElseThrow().lastSequence())
-                    .isZero();
+            assertThat(session(open).readOnlyReason()).isEmpty();
         }
         terminal.done("export", project, "--format", "jsonl", "--out", folder.toString() + "/out");
         terminal.done("documents", "restore", project, "a", "a-damaged");
         assertThat(terminal.done("list", project)).contains("a-damaged");
+    }
+
+    private static AnnotationSession session(OpenProject open) throws Exception {
+        return open.session(open.store().document("a").orElseThrow(), "imported");
+    }
+
+    @Test
+    void thatMisfitsAreTakenOutAndTheDocumentCanBeEditedAgain() throws Exception {
+        damage("UPDATE schema_version SET xml = replace(xml, 'id=\"City\"', 'id=\"Town\"')");
+        try (OpenProject open = OpenProject.open(file)) {
+            assertThat(session(open).readOnlyReason()).isPresent();
+        }
+        assertThat(terminal.done("check", project, "--repair"))
+                .contains("0 annotations changed, 1 annotation deleted")
+                .contains("The schema has no type “City”");
+        try (OpenProject open = OpenProject.open(file)) {
+            assertThat(session(open).readOnlyReason()).isEmpty();
+        }
+        assertThat(terminal.done("check", project)).isEmpty();
     }
 
     @Test
