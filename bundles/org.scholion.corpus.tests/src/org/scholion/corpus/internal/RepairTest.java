@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.BufferedReader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -143,7 +144,12 @@ class RepairTest {
                             StringBuilder one = new StringBuilder(table);
                             for (int i = 1; i <= row.getMetaData().getColumnCount(); i++) {
                                 byte[] value = row.getBytes(i);
-                                one.append('|').append(value == null ? "" : new String(value));
+                                one.append('|')
+                                        .append(
+                                                value == null
+                                                        ? ""
+                                                        : new String(
+                                                                value, StandardCharsets.UTF_8));
                             }
                             rows.add(one.toString());
                         });
