@@ -52,7 +52,12 @@ public record HistoryEntry(
          */
         DOCUMENT_PURGED("document-purged"),
         /** Arguments {@code before}, {@code after}: versions of the file format. */
-        FORMAT_UPGRADED("format-upgraded");
+        FORMAT_UPGRADED("format-upgraded"),
+        /**
+         * Arguments {@code copy} (the file name of the project as it was), and how many sets were
+         * {@code rebuilt}, {@code set-aside}, {@code mended}, or got their {@code state} back.
+         */
+        PROJECT_REPAIRED("project-repaired");
 
         private final String code;
 

@@ -346,6 +346,9 @@ public interface ProjectStore extends AutoCloseable {
 
     // Care
 
+    /** Returns what mends what {@link #check} finds. */
+    ProjectRepair repair();
+
     /** Verifies the store: rows against the replayed journal, texts against their hashes. */
     List<StoreProblem> check() throws StoreException;
 

@@ -13,14 +13,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.scholion.cli.Scholion;
 import org.scholion.corpus.ProjectStore.StoreProblem;
 import org.scholion.document.rules.Finding;
 import org.scholion.document.rules.Severity;
+import org.scholion.project.BadRequestException;
 import org.scholion.project.CheckProject;
 import org.scholion.project.Progress;
+import org.scholion.project.RepairProject;
 import org.scholion.project.session.OpenProject;
 import org.scholion.words.Message;
 import org.scholion.words.Words;
@@ -32,7 +35,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "check",
         mixinStandardHelpOptions = true,
-        description = {"cli.check.description", "cli.check.severities"})
+        description = {"cli.check.description", "cli.check.severities", "cli.check.repairing"})
 final class CheckCommand implements Callable<Integer> {
 
     private final Output output;
@@ -43,6 +46,12 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--strict", descriptionKey = "cli.check.strict")
     private boolean strict;
 
+    @Option(names = "--repair", descriptionKey = "cli.check.repair")
+    private boolean repair;
+
+    @Option(names = "--dry-run", descriptionKey = "cli.check.dry-run")
+    private boolean dryRun;
+
     @Option(names = "--json", descriptionKey = "cli.shared.json")
     private boolean json;
 
@@ -52,11 +61,18 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        if (dryRun && !repair) {
+            throw new BadRequestException(Message.of("cli.check.only-dry"));
+        }
         try (OpenProject open = OpenProject.open(project)) {
+            Optional<RepairReport> repaired = repair ? Optional.of(repair(open)) : Optional.empty();
             CheckProject.Result result = new CheckProject(open).run(Progress.NONE);
             if (json) {
-                output.json(tree(result));
+                Map<String, Object> tree = tree(result);
+                repaired.ifPresent(report -> tree.put("repair", report.tree()));
+                output.json(tree);
             } else {
+                repaired.ifPresent(report -> report.lines(output));
                 lines(result);
             }
             boolean right =
@@ -66,6 +82,12 @@ final class CheckCommand implements Callable<Integer> {
                                             > 0);
             return right ? Scholion.DONE : Scholion.PROBLEM;
         }
+    }
+
+    private RepairReport repair(OpenProject open) throws Exception {
+        RepairProject.Request request = new RepairProject.Request(Actor.name(), dryRun);
+        return new RepairReport(
+                new RepairProject(open).run(request, Progress.NONE), request.dryRun());
     }
 
     private void lines(CheckProject.Result result) {
@@ -142,7 +164,7 @@ final class CheckCommand implements Callable<Integer> {
         return Words.english().say(said);
     }
 
-    private static Map<String, Object> tree(Finding finding) {
+    static Map<String, Object> tree(Finding finding) {
         Map<String, Object> tree = new TreeMap<>();
         tree.put("rule", finding.rule().id());
         tree.put("class", finding.rule().ruleClass().name().toLowerCase(Locale.ROOT));

@@ -70,8 +70,10 @@ final class Check {
             int before = problems.size();
             text(document);
             for (AnnotationSet set : SetRows.of(session, document.id())) {
-                new SetCheck(session, document, set, schema, problems::add).run();
-                state(document, set);
+                if (!KeptSets.contains(session, set.id())) {
+                    new SetCheck(session, document, set, schema, problems::add).run();
+                    state(document, set);
+                }
             }
             if (each.removed()) {
                 problems.subList(before, problems.size())

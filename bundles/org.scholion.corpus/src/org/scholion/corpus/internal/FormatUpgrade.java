@@ -9,13 +9,11 @@
 package org.scholion.corpus.internal;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import org.scholion.corpus.HistoryEntry.What;
-import org.scholion.corpus.Projects;
 import org.scholion.corpus.StoreException;
 
 /**
@@ -56,7 +54,7 @@ final class FormatUpgrade {
             return;
         }
         requireRoom(writer, folderOf(file));
-        keep(writer, version);
+        KeptCopy.keep(writer, file, "format" + version);
         run(writer);
     }
 
@@ -152,49 +150,6 @@ final class FormatUpgrade {
 
     private static long megabytes(long bytes) {
         return bytes / 1_000_000 + 1;
-    }
-
-    /** Puts a copy of the file beside it, whole or not at all. */
-    private void keep(Session session, int version) throws StoreException {
-        Path target = copyOf(file, version, 1);
-        Path draft = NewFiles.draftOf(target);
-        try {
-            session.backup(draft);
-            for (int number = 1; ; number++) {
-                target = copyOf(file, version, number);
-                if (!Files.exists(target)) {
-                    NewFiles.publish(draft, target);
-                    return;
-                }
-                if (Files.mismatch(draft, target) == -1) {
-                    // Kept by an upgrade that did not come to its end.
-                    return;
-                }
-            }
-        } catch (SQLException e) {
-            throw new StoreErrors(target).translate(e);
-        } catch (IOException e) {
-            throw new StoreException(
-                    "No copy of "
-                            + file
-                            + " could be kept, so it was not brought up to date: "
-                            + e.getMessage()
-                            + ".",
-                    e);
-        } finally {
-            NewFiles.discard(draft);
-        }
-    }
-
-    /** Returns where a file is kept as it was before its upgrade. */
-    static Path copyOf(Path file, int version, int number) {
-        String name = String.valueOf(file.getFileName());
-        String stem =
-                name.endsWith(Projects.EXTENSION)
-                        ? name.substring(0, name.length() - Projects.EXTENSION.length())
-                        : name;
-        String which = number == 1 ? "" : "-" + number;
-        return file.resolveSibling(stem + ".format" + version + which + Projects.EXTENSION);
     }
 
     private static Path folderOf(Path file) {

@@ -47,6 +47,7 @@ final class JournalAppend {
         this.setId = setId;
         this.first = expectedSequence;
         SetArrival.requireArrived(session, setId);
+        KeptSets.requireChangeable(session, setId);
         AnnotationSet set = SetRows.get(session, setId);
         if (set.lastSequence() != expectedSequence) {
             throw new StaleSetException(

@@ -112,6 +112,7 @@ final class SetArrival {
 
     private void begin(Session session) throws SQLException, StoreException {
         requireArrived(session, set.id());
+        KeptSets.requireChangeable(session, set.id());
         if (SetRows.get(session, set.id()).lastSequence() != set.lastSequence()
                 || !AnnotationRows.isEmpty(session, set.id())) {
             throw stale();

@@ -103,6 +103,7 @@ final class SetRows {
             StoredText.storable("reason", reason.get());
         }
         get(session, setId);
+        KeptSets.requireChangeable(session, setId);
         StateRows.add(session, setId, state, reason, actor);
         session.update(
                 "UPDATE annotation_set SET state = ?, skipped_reason = ?, changed_at = ?"

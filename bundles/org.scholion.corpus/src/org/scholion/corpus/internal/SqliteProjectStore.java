@@ -34,6 +34,7 @@ import org.scholion.corpus.Member;
 import org.scholion.corpus.NewComment;
 import org.scholion.corpus.NewDocument;
 import org.scholion.corpus.ProjectHistory;
+import org.scholion.corpus.ProjectRepair;
 import org.scholion.corpus.ProjectStore;
 import org.scholion.corpus.ReadOnlyProjectException;
 import org.scholion.corpus.SchemaVersion;
@@ -118,6 +119,11 @@ final class SqliteProjectStore implements ProjectStore {
     @Override
     public DocumentCare documentCare() {
         return new SqliteDocumentCare(database, this::tell);
+    }
+
+    @Override
+    public ProjectRepair repair() {
+        return new SqliteProjectRepair(this, file, database, schemas, this::tell);
     }
 
     @Override

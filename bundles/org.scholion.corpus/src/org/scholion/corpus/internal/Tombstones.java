@@ -31,19 +31,20 @@ final class Tombstones {
     /** What belongs to a document, in an order in which it can be deleted. */
     private static final List<String> PARTS =
             List.of(
-                    "comment WHERE document_id = ?",
-                    "decision WHERE document_id = ?",
-                    "annotation WHERE" + IN_SETS,
-                    "reference WHERE" + IN_SETS,
-                    "checkpoint WHERE" + IN_SETS,
-                    "journal WHERE" + IN_SETS,
-                    "set_state WHERE" + IN_SETS,
-                    "annotation_set WHERE document_id = ?",
-                    "assignment WHERE document_id = ?",
-                    "base_layer WHERE document_id = ?",
-                    "document_text WHERE document_id = ?",
-                    "purge WHERE document_id = ?",
-                    "document WHERE id = ?");
+                    "DELETE FROM comment WHERE document_id = ?",
+                    "DELETE FROM decision WHERE document_id = ?",
+                    "DELETE FROM annotation WHERE" + IN_SETS,
+                    "DELETE FROM reference WHERE" + IN_SETS,
+                    "DELETE FROM checkpoint WHERE" + IN_SETS,
+                    "DELETE FROM journal WHERE" + IN_SETS,
+                    "DELETE FROM set_state WHERE" + IN_SETS,
+                    KeptSets.OF_DOCUMENT,
+                    "DELETE FROM annotation_set WHERE document_id = ?",
+                    "DELETE FROM assignment WHERE document_id = ?",
+                    "DELETE FROM base_layer WHERE document_id = ?",
+                    "DELETE FROM document_text WHERE document_id = ?",
+                    "DELETE FROM purge WHERE document_id = ?",
+                    "DELETE FROM document WHERE id = ?");
 
     private Tombstones() {}
 
@@ -206,7 +207,7 @@ final class Tombstones {
         HistoryRows.add(session, actor, What.DOCUMENT_PURGED, arguments);
         session.update("INSERT INTO purge (document_id) VALUES (?)", documentId);
         for (String part : PARTS) {
-            session.update("DELETE FROM " + part, documentId);
+            session.update(part, documentId);
         }
         return document;
     }

@@ -19,6 +19,7 @@ import org.scholion.corpus.ProjectStore.NewEntry;
 import org.scholion.corpus.StoreException;
 import org.scholion.document.Annotation;
 import org.scholion.document.OperationRefusedException;
+import org.scholion.document.edit.CreationOrder;
 import org.scholion.exchange.CanonicalText;
 import org.scholion.exchange.SchemaBinding;
 import org.scholion.project.ImportResult.Outcome;

@@ -11,6 +11,7 @@ package org.scholion.words.internal;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -58,7 +59,9 @@ public final class Catalogue {
         Properties texts = new Properties();
         try (InputStream in = Words.class.getResourceAsStream("messages/" + file)) {
             if (in != null) {
-                texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+                try (Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
+                    texts.load(reader);
+                }
             }
             return texts;
         } catch (IOException e) {

@@ -6,7 +6,7 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.scholion.project.internal;
+package org.scholion.document.edit;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;

@@ -1,0 +1,155 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.scholion.corpus.internal;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.scholion.corpus.AnnotationSet;
+import org.scholion.corpus.DocumentRecord;
+import org.scholion.corpus.HistoryEntry.What;
+import org.scholion.corpus.ProjectRepair;
+import org.scholion.corpus.ProjectStore;
+import org.scholion.corpus.ReadOnlyProjectException;
+import org.scholion.corpus.RepairAction;
+import org.scholion.corpus.StoreEvent;
+import org.scholion.corpus.StoreException;
+import org.scholion.document.rules.StructureRules;
+import org.scholion.schema.Schema;
+
+/** Repairs a project in a SQLite file. */
+final class SqliteProjectRepair implements ProjectRepair {
+
+    /** Goes into the name of the copy, as in {@code news.before-repair.scholion}. */
+    private static final String COPY = "before-repair";
+
+    private final ProjectStore store;
+    private final Path file;
+    private final Database database;
+    private final CompiledSchemas schemas;
+    private final Consumer<StoreEvent> events;
+
+    /**
+     * Creates it.
+     *
+     * @param store the store of the project, which gives exclusive work its turn
+     * @param file the project
+     * @param events takes what is to be told once it is committed
+     */
+    SqliteProjectRepair(
+            ProjectStore store,
+            Path file,
+            Database database,
+            CompiledSchemas schemas,
+            Consumer<StoreEvent> events) {
+        this.store = store;
+        this.file = file;
+        this.database = database;
+        this.schemas = schemas;
+        this.events = events;
+    }
+
+    /** Takes what is wrong with a set. */
+    @FunctionalInterface
+    private interface Repairer {
+        void take(SetRepair repair) throws SQLException, StoreException;
+    }
+
+    @Override
+    public List<RepairAction> preview() throws StoreException {
+        Optional<String> reason = database.readOnlyReason();
+        if (reason.isPresent()) {
+            throw new ReadOnlyProjectException(reason.get());
+        }
+        return database.snapshot(
+                session -> {
+                    List<RepairAction> actions = new ArrayList<>();
+                    forEach(session, repair -> actions.addAll(repair.actions()));
+                    return actions;
+                });
+    }
+
+    @Override
+    public Repaired run(String actor) throws StoreException {
+        if (preview().isEmpty()) {
+            return new Repaired(Optional.empty(), List.of());
+        }
+        List<Repaired> done = new ArrayList<>();
+        store.<StoreException>exclusively(
+                "Repairing", () -> done.add(database.write(session -> repair(session, actor))));
+        return done.get(0);
+    }
+
+    private Repaired repair(Session session, String actor) throws SQLException, StoreException {
+        Path copy;
+        // Another connection, since one that is in a write transaction cannot be copied from; this
+        // transaction keeps all others from writing meanwhile.
+        try (Session reader = Connections.reader(file, Connections.Mode.WRITABLE)) {
+            copy = KeptCopy.keep(reader, file, COPY);
+        }
+        List<RepairAction> actions = new ArrayList<>();
+        forEach(
+                session,
+                repair -> {
+                    List<RepairAction> some = repair.actions();
+                    if (!some.isEmpty()) {
+                        repair.apply().forEach(events);
+                        actions.addAll(some);
+                    }
+                });
+        HistoryRows.add(session, actor, What.PROJECT_REPAIRED, arguments(copy, actions));
+        return new Repaired(Optional.of(copy), actions);
+    }
+
+    private static Map<String, String> arguments(Path copy, List<RepairAction> actions) {
+        Map<String, Integer> counts = new TreeMap<>();
+        for (RepairAction action : actions) {
+            String what =
+                    switch (action) {
+                        case RepairAction.RowsRebuilt rebuilt -> "rebuilt";
+                        case RepairAction.JournalSetAside aside -> "set-aside";
+                        case RepairAction.MisfitsMended mended -> "mended";
+                        case RepairAction.StateRestored restored -> "state";
+                    };
+            counts.merge(what, 1, Integer::sum);
+        }
+        Map<String, String> arguments = new TreeMap<>();
+        counts.forEach((what, count) -> arguments.put(what, Integer.toString(count)));
+        arguments.put("copy", String.valueOf(copy.getFileName()));
+        return arguments;
+    }
+
+    private void forEach(Session session, Repairer repairer) throws SQLException, StoreException {
+        Optional<Schema> schema = schema(session);
+        for (DocumentRows.Any each : DocumentRows.presentAndRemoved(session)) {
+            DocumentRecord document = each.document();
+            Optional<StructureRules> rules =
+                    schema.map(known -> new StructureRules(known, document.characters()));
+            for (AnnotationSet set : SetRows.of(session, document.id())) {
+                if (!KeptSets.contains(session, set.id())) {
+                    repairer.take(new SetRepair(session, document, set, rules));
+                }
+            }
+        }
+    }
+
+    /** Returns the newest schema; without it what annotations must be is not known. */
+    private Optional<Schema> schema(Session session) throws SQLException {
+        try {
+            return Optional.of(schemas.newest(session));
+        } catch (StoreException e) {
+            return Optional.empty();
+        }
+    }
+}
