@@ -9,7 +9,9 @@
 package org.scholion.ui.widgets;
 
 import java.text.Bidi;
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Event;
@@ -58,6 +60,7 @@ final class RightToLeftCells {
     }
 
     private void paint(Event event) {
+        drawSelectedImage(event);
         if (!isOurs(event)) {
             return;
         }
@@ -73,5 +76,18 @@ final class RightToLeftCells {
                 cell.y + (cell.height - size.y) / 2,
                 true);
         event.gc.setClipping(clipped);
+    }
+
+    /** Draws the image of a selected row, which GTK leaves out once someone else draws cells. */
+    private static void drawSelectedImage(Event event) {
+        if ((event.detail & SWT.SELECTED) == 0 || !(event.item instanceof TableItem item)) {
+            return;
+        }
+        @Nullable Image image = item.getImage(event.index);
+        if (image != null && !image.isDisposed()) {
+            Rectangle place = item.getImageBounds(event.index);
+            Rectangle size = image.getBounds();
+            event.gc.drawImage(image, place.x, place.y + (place.height - size.height) / 2);
+        }
     }
 }
