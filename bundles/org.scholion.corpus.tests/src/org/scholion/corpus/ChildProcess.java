@@ -26,6 +26,7 @@ import org.eclipse.emf.ecore.xmi.XMLResource;
 import org.scholion.document.Annotation;
 import org.scholion.schema.Schema;
 import org.scholion.text.TextBoundaries;
+import org.scholion.words.Message;
 import org.sqlite.JDBC;
 
 /** Starts a further process with the classes of this one, on a class path or under OSGi. */
@@ -38,6 +39,7 @@ public final class ChildProcess {
                     Annotation.class,
                     Schema.class,
                     TextBoundaries.class,
+                    Message.class,
                     BreakIterator.class,
                     org.eclipse.emf.common.util.URI.class,
                     EObject.class,
