@@ -29,12 +29,15 @@ final class CompiledSchemas {
 
     private final Map<Stamp, Schema> versions = new ConcurrentHashMap<>();
 
+    /** A version of the schema, compiled. */
+    record Version(int number, Schema schema) {}
+
     /**
      * Returns the newest version.
      *
      * @throws StoreException when there is none, or it cannot be read
      */
-    Schema newest(Session session) throws SQLException, StoreException {
+    Version newest(Session session) throws SQLException, StoreException {
         Optional<Stamp> stamp =
                 session.first(
                         "SELECT number, saved_at, octet_length(xml) FROM schema_version"
@@ -42,11 +45,12 @@ final class CompiledSchemas {
                         row -> new Stamp(row.getInt(1), row.getLong(2), row.getLong(3)));
         Optional<Schema> known = stamp.map(versions::get);
         if (known.isPresent()) {
-            return known.get();
+            return new Version(stamp.map(Stamp::number).orElseThrow(), known.get());
         }
-        Schema schema = compile(ProjectRows.newestSchema(session));
+        SchemaVersion newest = ProjectRows.newestSchema(session);
+        Schema schema = compile(newest);
         stamp.ifPresent(s -> versions.put(s, schema));
-        return schema;
+        return new Version(newest.number(), schema);
     }
 
     private static Schema compile(SchemaVersion version) throws StoreException {

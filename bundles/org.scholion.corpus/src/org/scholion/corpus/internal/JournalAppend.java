@@ -28,6 +28,7 @@ final class JournalAppend {
     private final Session session;
     private final long setId;
     private final long first;
+    private final AnnotationSet set;
     private final int schemaVersion;
     private final StructureGate gate;
     private final List<JournalEntry> appended = new ArrayList<>();
@@ -48,20 +49,22 @@ final class JournalAppend {
         this.first = expectedSequence;
         SetArrival.requireArrived(session, setId);
         KeptSets.requireChangeable(session, setId);
-        AnnotationSet set = SetRows.get(session, setId);
-        if (set.lastSequence() != expectedSequence) {
+        AnnotationSet now = SetRows.get(session, setId);
+        if (now.lastSequence() != expectedSequence) {
             throw new StaleSetException(
                     Message.of(
                             "store.stale.append",
                             "member",
-                            set.member(),
+                            now.member(),
                             "number",
-                            set.lastSequence(),
+                            now.lastSequence(),
                             "expected",
                             expectedSequence));
         }
-        this.schemaVersion = (int) session.number("SELECT max(number) FROM schema_version");
-        this.gate = new StructureGate(session, set, schemas);
+        this.set = now;
+        CompiledSchemas.Version newest = schemas.newest(session);
+        this.schemaVersion = newest.number();
+        this.gate = new StructureGate(session, now, newest.schema());
     }
 
     /** Appends one entry, unless it would add a breach of structure or the guard refuses it. */
@@ -88,7 +91,11 @@ final class JournalAppend {
     }
 
     /** Returns what is to be told. */
-    StoreEvent.SetChanged event() throws SQLException, StoreException {
-        return new StoreEvent.SetChanged(SetRows.get(session, setId), appended, changes);
+    StoreEvent.SetChanged event() {
+        AnnotationSet after = set;
+        for (JournalEntry entry : appended) {
+            after = after.after(entry);
+        }
+        return new StoreEvent.SetChanged(after, appended, changes);
     }
 }

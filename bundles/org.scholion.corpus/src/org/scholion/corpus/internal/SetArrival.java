@@ -64,10 +64,11 @@ final class SetArrival {
     static Target target(Session session, long setId, CompiledSchemas schemas)
             throws SQLException, StoreException {
         AnnotationSet set = SetRows.get(session, setId);
+        CompiledSchemas.Version newest = schemas.newest(session);
         return new Target(
                 set,
-                schemas.newest(session),
-                (int) session.number("SELECT max(number) FROM schema_version"),
+                newest.schema(),
+                newest.number(),
                 DocumentRows.get(session, set.documentId()).characters());
     }
 

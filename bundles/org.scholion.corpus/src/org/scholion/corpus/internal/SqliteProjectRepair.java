@@ -147,7 +147,7 @@ final class SqliteProjectRepair implements ProjectRepair {
     /** Returns the newest schema; without it what annotations must be is not known. */
     private Optional<Schema> schema(Session session) throws SQLException {
         try {
-            return Optional.of(schemas.newest(session));
+            return Optional.of(schemas.newest(session).schema());
         } catch (StoreException e) {
             return Optional.empty();
         }

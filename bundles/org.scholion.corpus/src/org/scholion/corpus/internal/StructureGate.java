@@ -12,12 +12,12 @@ import java.sql.SQLException;
 import java.util.List;
 import org.scholion.corpus.AnnotationSet;
 import org.scholion.corpus.ProjectStore.Guard;
-import org.scholion.corpus.StoreException;
 import org.scholion.document.AnnotationChange;
 import org.scholion.document.AnnotationLookup;
 import org.scholion.document.OperationRefusedException;
 import org.scholion.document.rules.Finding;
 import org.scholion.document.rules.StructureRules;
+import org.scholion.schema.Schema;
 import org.scholion.words.Message;
 
 /**
@@ -34,15 +34,13 @@ final class StructureGate implements Guard {
     /**
      * Creates the gate of one transaction.
      *
-     * @param schemas gives the schema that holds from now on, the project's newest
+     * @param schema the one that holds from now on, the project's newest
      */
-    StructureGate(Session session, AnnotationSet set, CompiledSchemas schemas)
-            throws SQLException, StoreException {
+    StructureGate(Session session, AnnotationSet set, Schema schema) throws SQLException {
         this.rows = new RowLookup(session, set.id());
-        this.rules =
-                new StructureRules(
-                        schemas.newest(session),
-                        DocumentRows.get(session, set.documentId()).characters());
+        long characters =
+                session.number("SELECT characters FROM document WHERE id = ?", set.documentId());
+        this.rules = new StructureRules(schema, Math.toIntExact(characters));
     }
 
     /**

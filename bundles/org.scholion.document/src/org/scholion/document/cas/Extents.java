@@ -16,6 +16,7 @@ import org.scholion.document.Annotation;
 import org.scholion.document.AnnotationId;
 import org.scholion.document.DocumentLabel;
 import org.scholion.document.Fragment;
+import org.scholion.document.Mention;
 import org.scholion.document.Relation;
 
 /** Where the feature structure of an annotation begins and ends. */
@@ -36,6 +37,9 @@ final class Extents {
             int textLength) {
         if (annotation instanceof DocumentLabel) {
             return new Fragment(0, textLength);
+        }
+        if (annotation instanceof Mention mention) {
+            return new Fragment(mention.span().begin(), mention.span().end());
         }
         int[] extent = {Integer.MAX_VALUE, -1};
         widen(extent, annotation, find, new HashSet<>());

@@ -20,6 +20,7 @@ import java.util.Set;
 import org.scholion.document.Annotation;
 import org.scholion.document.AnnotationId;
 import org.scholion.document.AnnotationLookup;
+import org.scholion.document.Mention;
 import org.scholion.document.Passage;
 import org.scholion.document.Referent;
 
@@ -30,6 +31,10 @@ public final class ReferenceRules {
 
     /** Returns what an annotation breaks among these others, which need not contain it. */
     public static List<Finding> breaches(Annotation annotation, AnnotationLookup annotations) {
+        if (annotation instanceof Mention mention && mention.referent().isEmpty()) {
+            // most annotations there are
+            return List.of();
+        }
         Set<Finding> found = new LinkedHashSet<>();
         for (End end : End.of(annotation)) {
             breach(annotation, end, annotations).ifPresent(found::add);

@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.scholion.document.Annotation;
 import org.scholion.document.AnnotationChange;
 import org.scholion.document.AnnotationKind;
@@ -47,8 +48,13 @@ public record StructureRules(Schema schema, int textLength) {
 
     /** Returns every breach by an annotation among these others, which need not contain it. */
     public List<Finding> breaches(Annotation annotation, AnnotationLookup annotations) {
-        List<Finding> found = new ArrayList<>(own(annotation));
-        found.addAll(ReferenceRules.breaches(annotation, annotations));
+        List<Finding> own = own(annotation);
+        List<Finding> ends = ReferenceRules.breaches(annotation, annotations);
+        if (own.isEmpty()) {
+            return ends;
+        }
+        List<Finding> found = new ArrayList<>(own);
+        found.addAll(ends);
         return List.copyOf(found);
     }
 
@@ -185,17 +191,12 @@ public record StructureRules(Schema schema, int textLength) {
                                                 annotation,
                                                 Map.of(Argument.ATTRIBUTE, id)));
                             } else {
-                                Map<String, Object> what =
-                                        Map.of(
-                                                Argument.WHAT,
-                                                "attribute",
-                                                Argument.ATTRIBUTE,
-                                                id,
-                                                Argument.NAME,
-                                                attribute.get().name(),
-                                                Argument.KIND,
-                                                word(attribute.get().kind()));
-                                value(annotation, attribute.get().kind(), value, what, found);
+                                value(
+                                        annotation,
+                                        attribute.get().kind(),
+                                        value,
+                                        () -> described(attribute.get()),
+                                        found);
                             }
                         });
     }
@@ -239,18 +240,30 @@ public record StructureRules(Schema schema, int textLength) {
                 annotation,
                 kind,
                 value,
-                Map.of(Argument.WHAT, what, Argument.KIND, word(kind)),
+                () -> Map.of(Argument.WHAT, what, Argument.KIND, word(kind)),
                 found);
+    }
+
+    private static Map<String, Object> described(Attribute attribute) {
+        return Map.of(
+                Argument.WHAT,
+                "attribute",
+                Argument.ATTRIBUTE,
+                attribute.id(),
+                Argument.NAME,
+                attribute.name(),
+                Argument.KIND,
+                word(attribute.kind()));
     }
 
     private static void value(
             Annotation annotation,
             AttributeKind kind,
             AttributeValue value,
-            Map<String, Object> arguments,
+            Supplier<Map<String, Object>> arguments,
             List<Finding> found) {
         if (!ValueRules.fits(kind, value)) {
-            found.add(Finding.of(Rule.VALUE_KIND, annotation, arguments));
+            found.add(Finding.of(Rule.VALUE_KIND, annotation, arguments.get()));
         }
     }
 
