@@ -27,7 +27,7 @@ import org.scholion.agreement.study.ItemStudyBuilder;
 class SharedCodingTest {
     private static Path shared(String name) {
         String folder = System.getProperty("scholion.shared", "");
-        Path path = Path.of(folder, "iaa", name);
+        Path path = Path.of(folder, "data", "iaa", name);
         assumeTrue(!folder.isEmpty() && Files.exists(path), "no shared data");
         return path;
     }

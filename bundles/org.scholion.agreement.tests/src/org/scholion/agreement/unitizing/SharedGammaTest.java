@@ -32,7 +32,7 @@ class SharedGammaTest {
 
     private static List<JsonNode> fixtures() throws Exception {
         String shared = System.getProperty("scholion.shared", "");
-        Path folder = Path.of(shared, "iaa", "gamma");
+        Path folder = Path.of(shared, "data", "iaa", "gamma");
         assumeTrue(!shared.isEmpty() && Files.isDirectory(folder), "no shared data");
         List<JsonNode> all = new ArrayList<>();
         try (var files = Files.list(folder)) {
