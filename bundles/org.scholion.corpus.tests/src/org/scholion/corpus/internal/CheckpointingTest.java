@@ -9,6 +9,7 @@
 package org.scholion.corpus.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -105,5 +106,14 @@ class CheckpointingTest {
             rounds.add(log.head().round());
         }
         assertThat(rounds).hasSizeLessThanOrEqualTo(2);
+    }
+
+    @Test
+    void thatAnEditThatAsksAsTheProjectIsClosedIsNotHarmed() throws Exception {
+        addMegabytes(20);
+        Path file = folder.resolve("p.scholion").toRealPath();
+        Checkpointing checkpointing = new Checkpointing(file, () -> Connections.checkpointer(file));
+        checkpointing.close();
+        assertThatCode(checkpointing::relieveLater).doesNotThrowAnyException();
     }
 }

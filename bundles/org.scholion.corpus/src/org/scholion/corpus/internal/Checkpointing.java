@@ -13,7 +13,9 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.scholion.corpus.StoreException;
 
@@ -37,8 +39,15 @@ final class Checkpointing implements AutoCloseable {
     private final Database.Opener opener;
     private final AtomicBoolean asked = new AtomicBoolean();
     private final ExecutorService worker =
-            Executors.newSingleThreadExecutor(
-                    work -> Thread.ofPlatform().daemon().name("scholion-log").unstarted(work));
+            new ThreadPoolExecutor(
+                    1,
+                    1,
+                    0,
+                    TimeUnit.SECONDS,
+                    new LinkedBlockingQueue<>(),
+                    work -> Thread.ofPlatform().daemon().name("scholion-log").unstarted(work),
+                    // An edit may ask just as another thread closes, which carries all over anyway.
+                    new ThreadPoolExecutor.DiscardPolicy());
     private Optional<Session> session = Optional.empty();
     private boolean closed;
 
