@@ -109,7 +109,7 @@ class RepairCommandTest {
     }
 
     private static AnnotationSession session(OpenProject open) throws Exception {
-        return open.session(open.store().document("a").orElseThrow(), "imported");
+        return open.session(open.store().documents().find("a").orElseThrow(), "imported");
     }
 
     @Test

@@ -19,7 +19,6 @@ import java.util.concurrent.TimeUnit;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.scholion.corpus.ProjectStore.NewEntry;
 import org.scholion.document.operation.CreateAnnotation;
 
 /** Nothing acknowledged is lost, however a process ends. */
@@ -35,7 +34,7 @@ class CrashTest {
     void thatAKilledProcessLosesNothingAcknowledged() throws Exception {
         Path file = folder.resolve("crash.scholion");
         try (ProjectStore store = Projects.create(file, "C", Samples.schemaXml(), "lea")) {
-            store.addDocument(Samples.document("a", Samples.TEXT));
+            store.documents().add(Samples.document("a", Samples.TEXT));
         }
         Random random = new Random(20260203);
         long acknowledged = 0;
@@ -48,7 +47,8 @@ class CrashTest {
                 assertThat(store.readOnlyReason()).isEmpty();
                 assertThat(store.check()).isEmpty();
                 long last =
-                        store.set(store.documents().get(0).id(), "asha")
+                        store.sets()
+                                .find(store.documents().all().get(0).id(), "asha")
                                 .map(AnnotationSet::lastSequence)
                                 .orElse(0L);
                 // One more may have been committed when its acknowledgement was cut off.
@@ -90,7 +90,7 @@ class CrashTest {
         Path file = folder.resolve("fill.scholion");
         Path log = folder.resolve("fill.scholion-wal");
         try (ProjectStore store = Projects.create(file, "F", Samples.schemaXml(), "lea")) {
-            store.addDocument(Samples.document("a", Samples.TEXT));
+            store.documents().add(Samples.document("a", Samples.TEXT));
         }
         Random random = new Random(20260204);
         int cut = 0;
@@ -110,18 +110,20 @@ class CrashTest {
             try (ProjectStore store = Projects.open(file, Access.READ_WRITE)) {
                 assertThat(store.readOnlyReason()).isEmpty();
                 assertThat(store.check()).isEmpty();
-                long document = store.documents().get(0).id();
-                Optional<AnnotationSet> set = store.set(document, member);
-                int rows = set.isEmpty() ? 0 : store.annotations(set.get().id()).size();
+                long document = store.documents().all().get(0).id();
+                Optional<AnnotationSet> set = store.sets().find(document, member);
+                int rows = set.isEmpty() ? 0 : store.annotations().of(set.get().id()).size();
                 assertThat(rows).isIn(0, SetWriter.ANNOTATIONS);
                 cut += rows == 0 ? 1 : 0;
                 // And the set can be begun as if nothing had been.
                 if (rows == 0) {
-                    AnnotationSet again = store.openSet(document, member);
-                    store.append(
-                            again.id(),
-                            0,
-                            NewEntry.of(member, new CreateAnnotation(Samples.mention(0, 3))));
+                    AnnotationSet again = store.sets().open(document, member);
+                    store.journal()
+                            .append(
+                                    again.id(),
+                                    0,
+                                    NewEntry.of(
+                                            member, new CreateAnnotation(Samples.mention(0, 3))));
                 }
                 assertThat(store.check()).isEmpty();
             }

@@ -24,7 +24,6 @@ import java.util.stream.Stream;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.scholion.corpus.ProjectStore.NewEntry;
 import org.scholion.document.operation.CreateAnnotation;
 import org.sqlite.JDBC;
 
@@ -52,8 +51,8 @@ class ProjectFilesTest {
     @Test
     void thatAClosedProjectIsOneFile() throws Exception {
         try (ProjectStore store = create()) {
-            store.addDocument(Samples.document("a", Samples.TEXT));
-            assertThat(store.documents()).hasSize(1);
+            store.documents().add(Samples.document("a", Samples.TEXT));
+            assertThat(store.documents().all()).hasSize(1);
         }
         assertThat(names()).containsExactly("p.scholion");
     }
@@ -138,13 +137,16 @@ class ProjectFilesTest {
         try (ProjectStore first = create()) {
             try (ProjectStore second = Projects.open(file(), Access.READ_WRITE)) {
                 assertThat(second.readOnlyReason()).isPresent();
-                first.addDocument(Samples.document("a", Samples.TEXT));
-                assertThat(second.documents()).hasSize(1);
-                assertThatThrownBy(() -> second.renameProject("Q", "lea"))
+                first.documents().add(Samples.document("a", Samples.TEXT));
+                assertThat(second.documents().all()).hasSize(1);
+                assertThatThrownBy(
+                                () ->
+                                        second.members()
+                                                .save(new Member("omar", Member.Role.LEAD), "lea"))
                         .isInstanceOf(ReadOnlyProjectException.class)
                         .hasMessageContaining("p.scholion");
             }
-            first.addDocument(Samples.document("b", Samples.TEXT));
+            first.documents().add(Samples.document("b", Samples.TEXT));
         }
         try (ProjectStore third = Projects.open(file(), Access.READ_WRITE)) {
             assertThat(third.readOnlyReason()).isEmpty();
@@ -161,7 +163,7 @@ class ProjectFilesTest {
             assertThat(lines.readLine()).isEqualTo("writing");
             try (ProjectStore store = Projects.open(file(), Access.READ_WRITE)) {
                 assertThat(store.readOnlyReason()).isPresent();
-                assertThat(store.documents()).isEmpty();
+                assertThat(store.documents().all()).isEmpty();
             }
             holder.destroyForcibly().waitFor();
         }
@@ -203,7 +205,7 @@ class ProjectFilesTest {
             assertThat(store.readOnlyReason()).isPresent();
             assertThat(store.projectName()).isEqualTo("P");
             assertThat(store.check()).isEmpty();
-            assertThatThrownBy(() -> store.addDocument(Samples.document("a", "b")))
+            assertThatThrownBy(() -> store.documents().add(Samples.document("a", "b")))
                     .isInstanceOf(ReadOnlyProjectException.class);
         }
         assertThat(Files.readAllBytes(file())).isEqualTo(before);
@@ -214,12 +216,15 @@ class ProjectFilesTest {
     void thatACopyIsWholeAndIndependent() throws Exception {
         Path copy = folder.resolve("copy.scholion");
         try (ProjectStore store = create()) {
-            long document = store.addDocument(Samples.document("a", Samples.TEXT)).id();
-            AnnotationSet set = store.openSet(document, "asha");
-            store.append(
-                    set.id(), 0, NewEntry.of("asha", new CreateAnnotation(Samples.mention(0, 3))));
+            long document = store.documents().add(Samples.document("a", Samples.TEXT)).id();
+            AnnotationSet set = store.sets().open(document, "asha");
+            store.journal()
+                    .append(
+                            set.id(),
+                            0,
+                            NewEntry.of("asha", new CreateAnnotation(Samples.mention(0, 3))));
             store.saveCopy(copy);
-            store.addDocument(Samples.document("b", Samples.TEXT));
+            store.documents().add(Samples.document("b", Samples.TEXT));
             assertThatThrownBy(() -> store.saveCopy(copy))
                     .isInstanceOf(StoreException.class)
                     .hasMessageContaining("exists");
@@ -227,8 +232,8 @@ class ProjectFilesTest {
                     .isInstanceOf(StoreException.class);
             try (ProjectStore opened = Projects.open(copy, Access.READ_WRITE)) {
                 assertThat(opened.readOnlyReason()).isEmpty();
-                assertThat(opened.documents()).hasSize(1);
-                assertThat(opened.undoable(set.id())).isPresent();
+                assertThat(opened.documents().all()).hasSize(1);
+                assertThat(opened.journal().undoable(set.id())).isPresent();
                 assertThat(opened.check()).isEmpty();
             }
         }

@@ -22,9 +22,6 @@ public sealed interface StoreEvent {
      */
     record ExclusiveWork(Optional<String> doing) implements StoreEvent {}
 
-    /** The project has another name. */
-    record ProjectRenamed(String name) implements StoreEvent {}
-
     /** There is a new schema version. */
     record SchemaSaved(SchemaVersion version) implements StoreEvent {}
 

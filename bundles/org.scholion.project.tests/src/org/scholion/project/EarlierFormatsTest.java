@@ -54,7 +54,7 @@ class EarlierFormatsTest {
             assertThat(check.problems()).isEmpty();
             assertThat(check.documents()).isEqualTo(4);
             AnnotationSession session =
-                    open.session(open.store().document("bridge").orElseThrow(), "asha");
+                    open.session(open.store().documents().find("bridge").orElseThrow(), "asha");
             assertThat(session.undo()).isPresent();
             assertThat(session.undo()).isPresent();
             assertThat(session.redo()).isPresent();
@@ -77,7 +77,7 @@ class EarlierFormatsTest {
             assertThat(folder.resolve("brat/bridge.ann"))
                     .content()
                     .contains("Person", "SpeaksFor", "A town that does not exist");
-            assertThat(open.store().members()).extracting(Member::name).contains("omar");
+            assertThat(open.store().members().all()).extracting(Member::name).contains("omar");
             assertThat(new CheckProject(open).run(Progress.NONE).problems()).isEmpty();
         }
     }

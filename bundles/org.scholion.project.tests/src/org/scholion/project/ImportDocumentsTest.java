@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.scholion.corpus.AnnotationSet;
 import org.scholion.corpus.DocumentRecord;
-import org.scholion.corpus.ProjectStore.NewEntry;
+import org.scholion.corpus.NewEntry;
 import org.scholion.document.Annotation;
 import org.scholion.document.AnnotationKind;
 import org.scholion.document.operation.DeleteAnnotation;
@@ -57,8 +57,8 @@ class ImportDocumentsTest {
             project.write("in/ar.txt", ARABIC);
             project.write("in/hi.txt", HINDI);
             project.add(folder.resolve("in"));
-            DocumentRecord arabic = project.store().document("ar").orElseThrow();
-            DocumentRecord hindi = project.store().document("hi").orElseThrow();
+            DocumentRecord arabic = project.store().documents().find("ar").orElseThrow();
+            DocumentRecord hindi = project.store().documents().find("hi").orElseThrow();
             assertThat(arabic.language()).contains("ar");
             assertThat(arabic.direction()).isEqualTo("rtl");
             assertThat(hindi.language()).contains("hi");
@@ -66,7 +66,8 @@ class ImportDocumentsTest {
             Path other = project.write("other.txt", ARABIC);
             project.run(
                     ImportRequest.of(List.of(other)).withText(Optional.empty(), Optional.of("ur")));
-            assertThat(project.store().document("other").orElseThrow().language()).contains("ur");
+            assertThat(project.store().documents().find("other").orElseThrow().language())
+                    .contains("ur");
         }
     }
 
@@ -81,8 +82,8 @@ class ImportDocumentsTest {
             assertThat(result.problems()).hasSize(1);
             assertThat(result.problems().get(0).toString()).contains("x.txt", "another text");
             assertThat(project.names()).containsExactly("x", "y");
-            DocumentRecord x = project.store().document("x").orElseThrow();
-            assertThat(project.store().text(x.id())).isEqualTo("The first text.");
+            DocumentRecord x = project.store().documents().find("x").orElseThrow();
+            assertThat(project.store().documents().text(x.id())).isEqualTo("The first text.");
         }
     }
 
@@ -151,9 +152,11 @@ class ImportDocumentsTest {
             project.write("in/d.ann", "T1\tPerson 0 4\tMira\n");
             project.adopt(folder.resolve("in"));
             Annotation only = project.annotations("d", "imported").get(0);
-            DocumentRecord document = project.store().document("d").orElseThrow();
-            AnnotationSet set = project.store().set(document.id(), "imported").orElseThrow();
+            DocumentRecord document = project.store().documents().find("d").orElseThrow();
+            AnnotationSet set =
+                    project.store().sets().find(document.id(), "imported").orElseThrow();
             project.store()
+                    .journal()
                     .append(
                             set.id(),
                             set.lastSequence(),
@@ -169,7 +172,7 @@ class ImportDocumentsTest {
             project.write("in/d.txt", TEXT);
             project.write("in/d.ann", ANN);
             project.adopt(folder.resolve("in"));
-            DocumentRecord document = project.store().document("d").orElseThrow();
+            DocumentRecord document = project.store().documents().find("d").orElseThrow();
             var session = project.open.session(document, "imported");
             assertThat(session.undo()).isPresent();
             assertThat(session.annotations().all()).isEmpty();
@@ -264,8 +267,8 @@ class ImportDocumentsTest {
                             .withText(
                                     Optional.of(java.nio.charset.Charset.forName("windows-1256")),
                                     Optional.empty()));
-            DocumentRecord document = project.store().document("v").orElseThrow();
-            assertThat(project.store().text(document.id())).isEqualTo(ARABIC.repeat(8));
+            DocumentRecord document = project.store().documents().find("v").orElseThrow();
+            assertThat(project.store().documents().text(document.id())).isEqualTo(ARABIC.repeat(8));
         }
     }
 

@@ -78,27 +78,27 @@ final class TestProject implements AutoCloseable {
     }
 
     List<String> names() throws StoreException {
-        return store().documents().stream().map(DocumentRecord::name).toList();
+        return store().documents().all().stream().map(DocumentRecord::name).toList();
     }
 
     List<Annotation> annotations(String document, String member) throws StoreException {
-        DocumentRecord record = store().document(document).orElseThrow();
-        AnnotationSet set = store().set(record.id(), member).orElseThrow();
-        return store().annotations(set.id());
+        DocumentRecord record = store().documents().find(document).orElseThrow();
+        AnnotationSet set = store().sets().find(record.id(), member).orElseThrow();
+        return store().annotations().of(set.id());
     }
 
     /** Returns all that a user would miss or find changed, as text. */
     String content() throws StoreException {
         List<String> lines = new ArrayList<>();
-        lines.add("schemas " + store().schemaVersions());
-        for (Member member : store().members()) {
+        lines.add("schemas " + store().schemas().newest());
+        for (Member member : store().members().all()) {
             lines.add(member.toString());
         }
-        for (DocumentRecord document : store().documents()) {
-            lines.add(document + " " + store().text(document.id()));
+        for (DocumentRecord document : store().documents().all()) {
+            lines.add(document + " " + store().documents().text(document.id()));
         }
-        for (AnnotationSet set : store().sets()) {
-            lines.add(set + " " + CanonicalText.of(store().annotations(set.id())));
+        for (AnnotationSet set : store().sets().all()) {
+            lines.add(set + " " + CanonicalText.of(store().annotations().of(set.id())));
         }
         return String.join("\n", lines);
     }

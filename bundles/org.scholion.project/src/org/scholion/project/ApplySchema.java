@@ -55,7 +55,10 @@ public record ApplySchema(Path file, boolean dryRun, String actor) {
         if (!dryRun && !schema.equals(project.schema())) {
             saved =
                     OptionalInt.of(
-                            project.store().saveSchema(SchemaXml.write(schema), actor).number());
+                            project.store()
+                                    .schemas()
+                                    .save(SchemaXml.write(schema), actor)
+                                    .number());
         }
         return new SchemaReport(comparison.changes(), saved);
     }

@@ -82,7 +82,7 @@ public final class ListProject {
         Map<Long, DocumentOverview> overviews = new HashMap<>();
         all().forEach(overview -> overviews.put(overview.id(), overview));
         List<DocumentEntry> entries = new ArrayList<>();
-        for (DocumentRecord document : store.documents()) {
+        for (DocumentRecord document : store.documents().all()) {
             DocumentOverview overview =
                     overviews.getOrDefault(document.id(), DocumentOverview.of(document));
             SortedMap<String, SetState> states = new TreeMap<>();
@@ -94,13 +94,13 @@ public final class ListProject {
     }
 
     private List<DocumentOverview> all() throws StoreException {
-        return store.overview("", Integer.MAX_VALUE);
+        return store.overviews().portion("", Integer.MAX_VALUE);
     }
 
     /** Returns all members by name, gold among them when there is any. */
     public List<MemberEntry> members() throws StoreException {
         SortedMap<String, String> roles = new TreeMap<>();
-        store.members().forEach(m -> roles.put(m.name(), word(m.role())));
+        store.members().all().forEach(m -> roles.put(m.name(), word(m.role())));
         Map<String, SortedMap<SetState, Integer>> sets = new HashMap<>();
         Map<String, Integer> annotations = new HashMap<>();
         for (DocumentOverview document : all()) {
@@ -133,12 +133,13 @@ public final class ListProject {
 
     /** Counts all annotations. */
     public Counts annotations() throws StoreException {
-        Map<String, SetCounts> counts = store.counts();
+        Map<String, SetCounts> counts = store.annotations().counts();
         SortedMap<String, SortedMap<AnnotationKind, SortedMap<String, Integer>>> members =
                 new TreeMap<>();
-        store.members().forEach(m -> members.put(m.name(), byKind(Map.of())));
+        store.members().all().forEach(m -> members.put(m.name(), byKind(Map.of())));
         counts.forEach((member, of) -> members.put(member, byKind(of.byKind())));
-        return new Counts(store.documents().size(), Collections.unmodifiableSortedMap(members));
+        return new Counts(
+                store.documents().all().size(), Collections.unmodifiableSortedMap(members));
     }
 
     private static SortedMap<AnnotationKind, SortedMap<String, Integer>> byKind(

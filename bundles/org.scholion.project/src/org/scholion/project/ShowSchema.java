@@ -36,6 +36,6 @@ public final class ShowSchema {
     /** Returns it. */
     public Shown run() throws StoreException {
         Schema schema = project.schema();
-        return new Shown(project.store().schema(), schema, SchemaXml.write(schema));
+        return new Shown(project.store().schemas().newest(), schema, SchemaXml.write(schema));
     }
 }

@@ -44,7 +44,7 @@ class SampleProjectTest {
     @Test
     void thatItHasADozenDocumentsInSevenLanguages() throws Exception {
         try (ProjectStore store = sample()) {
-            List<DocumentRecord> documents = store.documents();
+            List<DocumentRecord> documents = store.documents().all();
             assertThat(documents).hasSize(12);
             assertThat(documents)
                     .extracting(document -> document.language().orElse("none"))
@@ -65,7 +65,7 @@ class SampleProjectTest {
     @Test
     void thatTwoDocumentsAreTranslationsOfEachOther() throws Exception {
         try (ProjectStore store = sample()) {
-            assertThat(store.document("02-water-pact-en").orElseThrow().metadata())
+            assertThat(store.documents().find("02-water-pact-en").orElseThrow().metadata())
                     .containsEntry("parallel-to", "01-water-pact-ar");
         }
     }
@@ -80,25 +80,27 @@ class SampleProjectTest {
     @Test
     void thatGoldExistsForHalfOfTheDocuments() throws Exception {
         try (ProjectStore store = sample()) {
-            assertThat(store.sets()).filteredOn(set -> set.member().equals("gold")).hasSize(8);
+            assertThat(store.sets().all())
+                    .filteredOn(set -> set.member().equals("gold"))
+                    .hasSize(8);
         }
     }
 
     @Test
     void thatMembersAreAtDifferentStages() throws Exception {
         try (ProjectStore store = sample()) {
-            assertThat(store.sets())
+            assertThat(store.sets().all())
                     .extracting(AnnotationSet::state)
                     .contains(SetState.DONE, SetState.IN_PROGRESS, SetState.SKIPPED);
-            long thai = store.document("08-flood-wall-th").orElseThrow().id();
-            assertThat(store.set(thai, "ravi")).isEmpty();
+            long thai = store.documents().find("08-flood-wall-th").orElseThrow().id();
+            assertThat(store.sets().find(thai, "ravi")).isEmpty();
         }
     }
 
     @Test
     void thatTheMembersDisagreeButNotMuch() throws Exception {
         try (ProjectStore store = sample()) {
-            long id = store.document("04-harbour-en").orElseThrow().id();
+            long id = store.documents().find("04-harbour-en").orElseThrow().id();
             List<String> amina = places(store, id, "amina");
             List<String> ravi = places(store, id, "ravi");
             List<String> shared = new ArrayList<>(amina);
@@ -110,8 +112,8 @@ class SampleProjectTest {
 
     private static List<String> places(ProjectStore store, long document, String member)
             throws StoreException {
-        AnnotationSet set = store.set(document, member).orElseThrow();
-        return store.annotations(set.id()).stream()
+        AnnotationSet set = store.sets().find(document, member).orElseThrow();
+        return store.annotations().of(set.id()).stream()
                 .filter(annotation -> annotation.kind() == AnnotationKind.ENTITY)
                 .map(annotation -> annotation.typeId() + annotation.spans())
                 .toList();
@@ -129,8 +131,8 @@ class SampleProjectTest {
 
     private static List<Annotation> all(ProjectStore store) throws StoreException {
         List<Annotation> all = new ArrayList<>();
-        for (AnnotationSet set : store.sets()) {
-            all.addAll(store.annotations(set.id()));
+        for (AnnotationSet set : store.sets().all()) {
+            all.addAll(store.annotations().of(set.id()));
         }
         return all;
     }

@@ -19,6 +19,7 @@ import org.scholion.corpus.AnnotationSet;
 import org.scholion.corpus.DocumentRecord;
 import org.scholion.corpus.Member;
 import org.scholion.corpus.NewDocument;
+import org.scholion.corpus.NewEntry;
 import org.scholion.corpus.ProjectStore;
 import org.scholion.corpus.Projects;
 import org.scholion.corpus.SetState;
@@ -66,7 +67,7 @@ public final class SampleProject {
             throws StoreException, CancelledException {
         Schema schema = BuiltInSchemas.load("news-stance").orElseThrow();
         try (ProjectStore store = Projects.create(file, NAME, SchemaXml.write(schema), LEAD)) {
-            store.saveMember(new Member(LEAD, Member.Role.LEAD), LEAD);
+            store.members().save(new Member(LEAD, Member.Role.LEAD), LEAD);
             List<SampleSource> sources = SampleSource.readAll();
             progress.begin(Message.of("project.task.sample"), sources.size());
             for (SampleSource source : sources) {
@@ -87,31 +88,32 @@ public final class SampleProject {
         metadata.put("source", "written for Scholion");
         boolean rightToLeft = Paragraphs.dominantDirection(text) == TextDirection.RIGHT_TO_LEFT;
         DocumentRecord document =
-                store.addDocument(
-                        new NewDocument(
-                                source.name(),
-                                text,
-                                TextHash.sha256(source.bytes()),
-                                "UTF-8",
-                                "VALID_UTF8",
-                                100,
-                                false,
-                                language,
-                                rightToLeft ? "rtl" : "ltr",
-                                metadata,
-                                Optional.empty()));
+                store.documents()
+                        .add(
+                                new NewDocument(
+                                        source.name(),
+                                        text,
+                                        TextHash.sha256(source.bytes()),
+                                        "UTF-8",
+                                        "VALID_UTF8",
+                                        100,
+                                        false,
+                                        language,
+                                        rightToLeft ? "rtl" : "ltr",
+                                        metadata,
+                                        Optional.empty()));
         for (String member : source.members()) {
             if (!member.equals(Member.GOLD)) {
-                store.saveMember(new Member(member, Member.Role.ANNOTATOR), LEAD);
+                store.members().save(new Member(member, Member.Role.ANNOTATOR), LEAD);
             }
             SampleSet made = source.set(schema, member);
-            AnnotationSet set = store.openSet(document.id(), member);
-            List<ProjectStore.NewEntry> entries = new ArrayList<>();
+            AnnotationSet set = store.sets().open(document.id(), member);
+            List<NewEntry> entries = new ArrayList<>();
             for (Annotation annotation : made.annotations()) {
-                entries.add(ProjectStore.NewEntry.of(member, new CreateAnnotation(annotation)));
+                entries.add(NewEntry.of(member, new CreateAnnotation(annotation)));
             }
-            store.appendAll(set.id(), set.lastSequence(), entries);
-            store.saveState(set.id(), state(made.state()), made.reason(), member);
+            store.journal().appendAll(set.id(), set.lastSequence(), entries);
+            store.sets().saveState(set.id(), state(made.state()), made.reason(), member);
         }
     }
 

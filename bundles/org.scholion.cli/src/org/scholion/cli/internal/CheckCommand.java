@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.scholion.cli.Scholion;
-import org.scholion.corpus.ProjectStore.StoreProblem;
+import org.scholion.corpus.StoreProblem;
 import org.scholion.document.rules.Finding;
 import org.scholion.document.rules.Severity;
 import org.scholion.project.BadRequestException;

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.scholion.corpus.Access;
 import org.scholion.corpus.ChildProcess;
 import org.scholion.corpus.EarlierFormats;
+import org.scholion.corpus.Member;
 import org.scholion.corpus.ProjectStore;
 import org.scholion.corpus.Projects;
 import org.scholion.corpus.StoreException;
@@ -111,9 +112,12 @@ class FormatUpgradeTest {
         for (ProjectFiles medium : List.of(folderless, fileless)) {
             try (ProjectStore store = medium.open(file, Access.READ_WRITE)) {
                 assertThat(store.readOnlyReason().orElseThrow()).contains("cannot be written");
-                assertThat(store.documents()).hasSize(4);
+                assertThat(store.documents().all()).hasSize(4);
                 assertThat(store.check()).isEmpty();
-                assertThatThrownBy(() -> store.renameProject("Q", "lea"))
+                assertThatThrownBy(
+                                () ->
+                                        store.members()
+                                                .save(new Member("omar", Member.Role.LEAD), "lea"))
                         .isInstanceOf(StoreException.class);
             }
             assertThat(file).hasBinaryContent(before);
@@ -142,7 +146,7 @@ class FormatUpgradeTest {
         assertThat(version(file)).isEqualTo(1);
         try (ProjectStore store = Projects.open(file, Access.READ_WRITE)) {
             assertThat(store.readOnlyReason()).isEmpty();
-            assertThat(store.documents()).hasSize(4);
+            assertThat(store.documents().all()).hasSize(4);
             assertThat(store.check()).isEmpty();
         }
     }

@@ -40,7 +40,7 @@ class ArrangerTest {
         try (ProjectStore store = Projects.create(file, "P", Samples.schemaXml(), "lea");
                 Overview overview = new Overview(store)) {
             for (String name : List.of("c", "a", "b")) {
-                store.addDocument(Samples.document(name, Samples.TEXT));
+                store.documents().add(Samples.document(name, Samples.TEXT));
             }
             Waiting waiting = new Waiting();
             try (Arranger arranger = new Arranger(overview, DocumentQuery.all(), waiting::wake)) {
@@ -49,10 +49,13 @@ class ArrangerTest {
                 arranger.ask(query("x"));
                 arranger.ask(query("done"));
                 waiting.until(() -> names(arranger).isEmpty());
-                long set = store.openSet(store.document("b").orElseThrow().id(), "asha").id();
-                store.saveState(set, SetState.DONE, Optional.empty(), "lea");
+                long set =
+                        store.sets()
+                                .open(store.documents().find("b").orElseThrow().id(), "asha")
+                                .id();
+                store.sets().saveState(set, SetState.DONE, Optional.empty(), "lea");
                 waiting.until(() -> names(arranger).equals(List.of("b")));
-                store.addDocument(Samples.document("0", Samples.TEXT));
+                store.documents().add(Samples.document("0", Samples.TEXT));
                 arranger.ask(query(""));
                 waiting.until(() -> names(arranger).equals(List.of("0", "a", "b", "c")));
             }

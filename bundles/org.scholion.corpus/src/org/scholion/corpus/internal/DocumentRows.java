@@ -205,17 +205,6 @@ final class DocumentRows {
                 StoredText.deflate(StoredJson.write(layer)));
     }
 
-    static void saveMetadata(
-            Session session, long id, Optional<String> language, Map<String, String> metadata)
-            throws SQLException, StoreException {
-        get(session, id);
-        session.update(
-                "UPDATE document SET language = ?, metadata = ? WHERE id = ?",
-                language,
-                StoredJson.write(metadata),
-                id);
-    }
-
     /** Reads a row of {@link #SELECT}. */
     static DocumentRecord read(ResultSet row) throws SQLException, StoreException {
         return read(row, new Shared());

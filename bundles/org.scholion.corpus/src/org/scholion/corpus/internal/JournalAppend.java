@@ -12,9 +12,9 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import org.scholion.corpus.AnnotationSet;
+import org.scholion.corpus.AppendGuard;
 import org.scholion.corpus.JournalEntry;
-import org.scholion.corpus.ProjectStore.Guard;
-import org.scholion.corpus.ProjectStore.NewEntry;
+import org.scholion.corpus.NewEntry;
 import org.scholion.corpus.StaleSetException;
 import org.scholion.corpus.StoreEvent;
 import org.scholion.corpus.StoreException;
@@ -68,9 +68,9 @@ final class JournalAppend {
     }
 
     /** Appends one entry, unless it would add a breach of structure or the guard refuses it. */
-    void add(NewEntry entry, Guard guard)
+    void add(NewEntry entry, AppendGuard guard)
             throws SQLException, StoreException, OperationRefusedException {
-        Guard both =
+        AppendGuard both =
                 made -> {
                     gate.check(made);
                     guard.check(made);

@@ -14,9 +14,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.scholion.corpus.AppendGuard;
 import org.scholion.corpus.JournalEntry;
-import org.scholion.corpus.ProjectStore.Guard;
-import org.scholion.corpus.ProjectStore.NewEntry;
+import org.scholion.corpus.NewEntry;
 import org.scholion.corpus.StoreException;
 import org.scholion.document.AnnotationChange;
 import org.scholion.document.OperationRefusedException;
@@ -44,7 +44,7 @@ final class JournalRows {
             long sequence,
             int schemaVersion,
             NewEntry entry,
-            Guard guard)
+            AppendGuard guard)
             throws SQLException, StoreException, OperationRefusedException {
         UndoState state =
                 stateAt(session, setId, sequence - 1)
@@ -62,7 +62,7 @@ final class JournalRows {
             throw e;
         }
         AnnotationRows.apply(session, setId, changes);
-        Object packed = StoredAnnotations.column(entry.operation());
+        Object packed = StoredColumns.column(entry.operation());
         return new Appended(
                 write(session, setId, sequence, schemaVersion, entry, packed, state), changes);
     }
@@ -181,7 +181,7 @@ final class JournalRows {
                 row.getString(3),
                 Times.at(row.getLong(4)),
                 row.getInt(5),
-                StoredAnnotations.operation(StoredAnnotations.json(row, "operation")),
+                StoredColumns.operation(StoredColumns.json(row, "operation")),
                 optional(row.getLong(7)),
                 optional(row.getLong(8)));
     }

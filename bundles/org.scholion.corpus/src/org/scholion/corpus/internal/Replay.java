@@ -84,7 +84,7 @@ final class Replay {
     private static List<Annotation> read(byte[] state) throws StoreException {
         List<Annotation> annotations = new ArrayList<>();
         for (String line : StoredText.inflate(state).lines().toList()) {
-            annotations.add(StoredAnnotations.annotation(line));
+            annotations.add(StoredColumns.annotation(line));
         }
         return annotations;
     }

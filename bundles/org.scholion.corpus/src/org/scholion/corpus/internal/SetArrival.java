@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Optional;
 import org.scholion.corpus.AnnotationSet;
 import org.scholion.corpus.JournalEntry;
+import org.scholion.corpus.NewEntry;
 import org.scholion.corpus.ProjectBusyException;
-import org.scholion.corpus.ProjectStore.NewEntry;
 import org.scholion.corpus.StaleSetException;
 import org.scholion.corpus.StoreEvent;
 import org.scholion.corpus.StoreException;
@@ -87,7 +87,7 @@ final class SetArrival {
         this.changes = entry.operation().changes(nothing);
         StructureGate.check(
                 new StructureRules(target.schema(), target.characters()), changes, nothing);
-        this.packed = StoredAnnotations.column(entry.operation());
+        this.packed = StoredColumns.column(entry.operation());
     }
 
     /** Writes the set and returns what is to be told; on failure nothing of it is left. */

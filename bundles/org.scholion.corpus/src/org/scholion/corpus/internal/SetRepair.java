@@ -13,10 +13,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.scholion.corpus.AnnotationSet;
+import org.scholion.corpus.AppendGuard;
 import org.scholion.corpus.DocumentRecord;
+import org.scholion.corpus.NewEntry;
 import org.scholion.corpus.ProjectRepair;
-import org.scholion.corpus.ProjectStore.Guard;
-import org.scholion.corpus.ProjectStore.NewEntry;
 import org.scholion.corpus.RepairAction;
 import org.scholion.corpus.SetState;
 import org.scholion.corpus.SetStateChange;
@@ -144,7 +144,7 @@ final class SetRepair {
                 Operation all = CreationOrder.creating(walk.state().all(), LABEL);
                 last++;
                 // all of the state, with what may be misfitting in it: that is mended in turn
-                appended.add(append(target, last, all, Guard.NONE));
+                appended.add(append(target, last, all, AppendGuard.NONE));
             }
         } else {
             if (rowsDiffer) {
@@ -158,13 +158,15 @@ final class SetRepair {
         if (mended.isPresent()) {
             Optional<Operation> mending =
                     Mending.operation(LABEL, walk.state().all(), mended.get());
-            Guard gate = changes -> StructureGate.check(rules.orElseThrow(), changes, walk.state());
+            AppendGuard gate =
+                    changes -> StructureGate.check(rules.orElseThrow(), changes, walk.state());
             appended.add(append(target, last + 1, mending.orElseThrow(), gate));
         }
         return events(target, appended);
     }
 
-    private JournalRows.Appended append(long target, long sequence, Operation operation, Guard gate)
+    private JournalRows.Appended append(
+            long target, long sequence, Operation operation, AppendGuard gate)
             throws SQLException, StoreException {
         try {
             return JournalRows.append(

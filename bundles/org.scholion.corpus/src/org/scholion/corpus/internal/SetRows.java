@@ -142,14 +142,6 @@ final class SetRows {
         }
     }
 
-    static void unassign(Session session, long documentId, String member) throws SQLException {
-        session.update(
-                "DELETE FROM assignment WHERE document_id = ?"
-                        + " AND member_id = (SELECT id FROM member WHERE name = ?)",
-                documentId,
-                member);
-    }
-
     static List<Assignment> assignments(Session session, String member)
             throws SQLException, StoreException {
         return session.list(

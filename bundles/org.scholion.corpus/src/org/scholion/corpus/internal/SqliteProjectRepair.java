@@ -20,7 +20,7 @@ import org.scholion.corpus.AnnotationSet;
 import org.scholion.corpus.DocumentRecord;
 import org.scholion.corpus.HistoryEntry.What;
 import org.scholion.corpus.ProjectRepair;
-import org.scholion.corpus.ProjectStore;
+import org.scholion.corpus.ProjectWriting;
 import org.scholion.corpus.ReadOnlyProjectException;
 import org.scholion.corpus.RepairAction;
 import org.scholion.corpus.StoreEvent;
@@ -34,7 +34,7 @@ final class SqliteProjectRepair implements ProjectRepair {
     /** Goes into the name of the copy, as in {@code news.before-repair.scholion}. */
     private static final String COPY = "before-repair";
 
-    private final ProjectStore store;
+    private final ProjectWriting writing;
     private final Path file;
     private final Database database;
     private final CompiledSchemas schemas;
@@ -43,17 +43,17 @@ final class SqliteProjectRepair implements ProjectRepair {
     /**
      * Creates it.
      *
-     * @param store the store of the project, which gives exclusive work its turn
+     * @param writing gives exclusive work its turn
      * @param file the project
      * @param events takes what is to be told once it is committed
      */
     SqliteProjectRepair(
-            ProjectStore store,
+            ProjectWriting writing,
             Path file,
             Database database,
             CompiledSchemas schemas,
             Consumer<StoreEvent> events) {
-        this.store = store;
+        this.writing = writing;
         this.file = file;
         this.database = database;
         this.schemas = schemas;
@@ -86,7 +86,7 @@ final class SqliteProjectRepair implements ProjectRepair {
             return new Repaired(Optional.empty(), List.of());
         }
         List<Repaired> done = new ArrayList<>();
-        store.<StoreException>exclusively(
+        writing.<StoreException>exclusively(
                 "Repairing", () -> done.add(database.write(session -> repair(session, actor))));
         return done.get(0);
     }

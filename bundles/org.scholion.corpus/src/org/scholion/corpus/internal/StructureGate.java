@@ -11,7 +11,7 @@ package org.scholion.corpus.internal;
 import java.sql.SQLException;
 import java.util.List;
 import org.scholion.corpus.AnnotationSet;
-import org.scholion.corpus.ProjectStore.Guard;
+import org.scholion.corpus.AppendGuard;
 import org.scholion.document.AnnotationChange;
 import org.scholion.document.AnnotationLookup;
 import org.scholion.document.OperationRefusedException;
@@ -26,7 +26,7 @@ import org.scholion.words.Message;
  *
  * <p>An operation that removes a breach, or leaves one as it was, passes.
  */
-final class StructureGate implements Guard {
+final class StructureGate implements AppendGuard {
 
     private final RowLookup rows;
     private final StructureRules rules;

@@ -33,8 +33,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.scholion.corpus.AnnotationSet;
 import org.scholion.corpus.DocumentRecord;
 import org.scholion.corpus.NewDocument;
+import org.scholion.corpus.NewEntry;
 import org.scholion.corpus.ProjectBusyException;
-import org.scholion.corpus.ProjectStore.NewEntry;
 import org.scholion.corpus.SetState;
 import org.scholion.document.Annotation;
 import org.scholion.document.AnnotationIds;
@@ -70,7 +70,7 @@ class AnnotationSessionTest {
         Path file = folder.resolve("s.scholion");
         new CreateProject(file, Optional.of("news-stance"), "lea").run();
         project = OpenProject.open(file);
-        document = project.store().addDocument(document("a"));
+        document = project.store().documents().add(document("a"));
         session = project.session(document, MEMBER);
     }
 
@@ -118,8 +118,8 @@ class AnnotationSessionTest {
     }
 
     private List<Annotation> rows() throws Exception {
-        Optional<AnnotationSet> set = project.store().set(document.id(), MEMBER);
-        return set.isEmpty() ? List.of() : project.store().annotations(set.get().id());
+        Optional<AnnotationSet> set = project.store().sets().find(document.id(), MEMBER);
+        return set.isEmpty() ? List.of() : project.store().annotations().of(set.get().id());
     }
 
     private void assertShownIsStored() throws Exception {
@@ -127,7 +127,8 @@ class AnnotationSessionTest {
         assertThat(session.set().map(AnnotationSet::lastSequence))
                 .isEqualTo(
                         project.store()
-                                .set(document.id(), MEMBER)
+                                .sets()
+                                .find(document.id(), MEMBER)
                                 .map(AnnotationSet::lastSequence));
     }
 
@@ -142,7 +143,7 @@ class AnnotationSessionTest {
         assertThatThrownBy(() -> session.apply(edit.operation()))
                 .isInstanceOf(OperationRefusedException.class);
         assertThat(heard).isEmpty();
-        assertThat(project.store().journal(session.set().orElseThrow().id(), 0)).hasSize(1);
+        assertThat(project.store().journal().after(session.set().orElseThrow().id(), 0)).hasSize(1);
         assertShownIsStored();
     }
 
@@ -152,7 +153,7 @@ class AnnotationSessionTest {
         assertThatThrownBy(() -> session.apply(made.inverse()))
                 .isInstanceOf(OperationRefusedException.class);
         assertThat(session.set()).isEmpty();
-        assertThat(project.store().sets()).isEmpty();
+        assertThat(project.store().sets().all()).isEmpty();
     }
 
     @Test
@@ -180,6 +181,7 @@ class AnnotationSessionTest {
     void thatNothingIsDoneDuringExclusiveWork() throws Exception {
         try (ExecutorService other = Executors.newSingleThreadExecutor()) {
             project.store()
+                    .writing()
                     .<Exception>exclusively(
                             "Merging",
                             () -> {
@@ -207,8 +209,8 @@ class AnnotationSessionTest {
 
     @Test
     void thatLookingBeginsNothing() throws Exception {
-        assertThat(project.store().sets()).isEmpty();
-        assertThat(project.store().assignments(MEMBER)).isEmpty();
+        assertThat(project.store().sets().all()).isEmpty();
+        assertThat(project.store().assignments().of(MEMBER)).isEmpty();
         assertThat(session.state()).isEqualTo(SetState.NEW);
         assertThat(session.undo()).isEmpty();
         session.apply(mention(0, 4).operation());
@@ -246,7 +248,7 @@ class AnnotationSessionTest {
         session.addListener(heard::add);
         long set = session.set().orElseThrow().id();
         Operation imported = mention(9, 12).operation();
-        project.store().append(set, 1, NewEntry.of("imported", imported));
+        project.store().journal().append(set, 1, NewEntry.of("imported", imported));
         assertThat(session.annotations().size()).isEqualTo(2);
         assertThat(heard).singleElement().satisfies(c -> assertThat(c.changes()).hasSize(1));
         session.apply(mention(16, 21).operation());
@@ -259,9 +261,9 @@ class AnnotationSessionTest {
 
     @Test
     void thatASetThatSomeoneElseBeginsShows() throws Exception {
-        AnnotationSet made = project.store().openSet(document.id(), MEMBER);
+        AnnotationSet made = project.store().sets().open(document.id(), MEMBER);
         Operation imported = mention(9, 12).operation();
-        project.store().append(made.id(), 0, NewEntry.of("imported", imported));
+        project.store().journal().append(made.id(), 0, NewEntry.of("imported", imported));
         assertThat(session.annotations().size()).isEqualTo(1);
         session.apply(mention(0, 4).operation());
         assertShownIsStored();
@@ -367,10 +369,11 @@ class AnnotationSessionTest {
         // releasing takes: both go on while a third thread is in the middle of writing.
         try (ExecutorService other = Executors.newSingleThreadExecutor()) {
             project.store()
+                    .writing()
                     .<Exception>exclusively(
                             "Importing",
                             () -> {
-                                DocumentRecord second = project.store().documents().get(0);
+                                DocumentRecord second = project.store().documents().all().get(0);
                                 Future<Boolean> done =
                                         other.submit(
                                                 () -> {
@@ -388,7 +391,8 @@ class AnnotationSessionTest {
     void thatANewSchemaVersionIsFollowed() throws Exception {
         int before = project.schemaVersion();
         project.store()
-                .saveSchema(org.scholion.schema.xml.SchemaXml.write(project.schema()), "lea");
+                .schemas()
+                .save(org.scholion.schema.xml.SchemaXml.write(project.schema()), "lea");
         assertThat(project.schemaVersion()).isEqualTo(before + 1);
         AnnotationSession newer = project.session(document, MEMBER);
         assertThat(newer).isNotSameAs(session);

@@ -64,7 +64,8 @@ class DamagedSetTest {
         project = OpenProject.open(file);
         document =
                 project.store()
-                        .addDocument(
+                        .documents()
+                        .add(
                                 new NewDocument(
                                         "a",
                                         "Asha met Ben.",
@@ -101,7 +102,7 @@ class DamagedSetTest {
                                 .filter(type -> !type.id().equals(types.get(0).id()))
                                 .toList(),
                         schema.tagSets());
-        project.store().saveSchema(SchemaXml.write(less), "lea");
+        project.store().schemas().save(SchemaXml.write(less), "lea");
         project.close();
         project = OpenProject.open(file);
     }
@@ -137,7 +138,7 @@ class DamagedSetTest {
                 .isInstanceOf(OperationRefusedException.class)
                 .hasMessageContaining(lost.value());
         assertThatThrownBy(session::undo).isInstanceOf(OperationRefusedException.class);
-        assertThat(project.store().annotations(session.set().orElseThrow().id())).hasSize(2);
+        assertThat(project.store().annotations().of(session.set().orElseThrow().id())).hasSize(2);
     }
 
     @Test

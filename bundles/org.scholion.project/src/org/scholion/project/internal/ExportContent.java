@@ -43,7 +43,7 @@ record ExportContent(ExportDocument document, Losses losses) {
             throws StoreException {
         ProjectStore store = project.store();
         List<Annotation> annotations =
-                set.isPresent() ? store.annotations(set.get().id()) : List.of();
+                set.isPresent() ? store.annotations().of(set.get().id()) : List.of();
         Losses.Recorder losses = new Losses.Recorder();
         Losses further = Losses.NONE;
         PassageIndex passages = new PassageIndex(annotations);
@@ -63,7 +63,7 @@ record ExportContent(ExportDocument document, Losses losses) {
         ExportDocument document =
                 new ExportDocument(
                         name,
-                        store.text(record.id()),
+                        store.documents().text(record.id()),
                         record.sourceSha256(),
                         new CharsetFacts(
                                 Charset.forName(record.charset()),
@@ -75,7 +75,7 @@ record ExportContent(ExportDocument document, Losses losses) {
                                 ? TextDirection.RIGHT_TO_LEFT
                                 : TextDirection.LEFT_TO_RIGHT,
                         new TreeMap<>(record.metadata()),
-                        store.baseLayer(record.id()),
+                        store.documents().baseLayer(record.id()),
                         project.schema(),
                         project.schemaVersion(),
                         set.map(AnnotationSet::member),

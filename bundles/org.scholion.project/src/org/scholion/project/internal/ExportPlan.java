@@ -44,10 +44,10 @@ record ExportPlan(List<Part> parts, List<NotWritten> left) {
     /** Plans an export. */
     static ExportPlan of(ProjectStore store, Optional<String> of, boolean annotated)
             throws StoreException, BadRequestException {
-        List<DocumentRecord> documents = store.documents();
+        List<DocumentRecord> documents = store.documents().all();
         Map<Long, List<AnnotationSet>> sets = new HashMap<>();
         SortedSet<String> members = new TreeSet<>();
-        for (AnnotationSet set : store.sets()) {
+        for (AnnotationSet set : store.sets().all()) {
             sets.computeIfAbsent(set.documentId(), d -> new ArrayList<>()).add(set);
             members.add(set.member());
         }
@@ -78,7 +78,7 @@ record ExportPlan(List<Part> parts, List<NotWritten> left) {
             return;
         }
         SortedSet<String> known = new TreeSet<>(members);
-        store.members().forEach(m -> known.add(m.name()));
+        store.members().all().forEach(m -> known.add(m.name()));
         if (!known.contains(of.get())) {
             throw new BadRequestException(
                     known.isEmpty()

@@ -52,7 +52,8 @@ public final class OpenProject implements AutoCloseable {
     public static OpenProject open(Path file) throws StoreException {
         ProjectStore store = Projects.open(file, Access.READ_WRITE);
         try {
-            OpenProject project = new OpenProject(file, store, compile(file, store.schema()));
+            OpenProject project =
+                    new OpenProject(file, store, compile(file, store.schemas().newest()));
             store.addListener(project.following);
             return project;
         } catch (StoreException | RuntimeException failure) {

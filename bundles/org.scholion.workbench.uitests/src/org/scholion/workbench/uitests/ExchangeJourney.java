@@ -61,14 +61,14 @@ class ExchangeJourney extends Journey {
     }
 
     private static void checkTexts(ProjectStore store) throws Exception {
-        List<DocumentRecord> documents = store.documents();
+        List<DocumentRecord> documents = store.documents().all();
         assertThat(documents).hasSize(JourneyText.values().length);
         for (JourneyText text : JourneyText.values()) {
-            DocumentRecord document = store.document(text.documentName()).orElseThrow();
-            assertThat(store.text(document.id())).isEqualTo(text.content());
+            DocumentRecord document = store.documents().find(text.documentName()).orElseThrow();
+            assertThat(store.documents().text(document.id())).isEqualTo(text.content());
         }
-        assertThat(store.document("arabic").orElseThrow().direction()).isEqualTo("rtl");
-        assertThat(store.document("hindi").orElseThrow().language()).contains("hi");
+        assertThat(store.documents().find("arabic").orElseThrow().direction()).isEqualTo("rtl");
+        assertThat(store.documents().find("hindi").orElseThrow().language()).contains("hi");
     }
 
     private void export(String format) throws IOException {

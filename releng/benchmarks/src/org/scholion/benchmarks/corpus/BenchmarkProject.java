@@ -57,7 +57,7 @@ final class BenchmarkProject implements AutoCloseable {
         Path text = folder.resolve("edited.txt");
         Files.writeString(text, "minister ".repeat(WORDS));
         importAll(project, text, false);
-        DocumentRecord document = project.store().document("edited").orElseThrow();
+        DocumentRecord document = project.store().documents().find("edited").orElseThrow();
         return new BenchmarkProject(project, new Edits(project, document, MEMBER));
     }
 

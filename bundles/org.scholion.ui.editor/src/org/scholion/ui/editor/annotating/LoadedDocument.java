@@ -49,7 +49,7 @@ record LoadedDocument(
         if (readOnly.isEmpty()) {
             return of(project.session(document, member), document, readOnly, layers);
         }
-        List<AnnotationSet> sets = new ArrayList<>(project.store().sets(document.id()));
+        List<AnnotationSet> sets = new ArrayList<>(project.store().sets().of(document.id()));
         Optional<AnnotationSet> shown =
                 find(sets, member)
                         .or(() -> find(sets, Member.GOLD))
@@ -69,10 +69,10 @@ record LoadedDocument(
             throws StoreException {
         try {
             return AnnotatedDocument.open(
-                    project.store().text(document.id()),
+                    project.store().documents().text(document.id()),
                     document.language(),
                     project.schema(),
-                    project.store().baseLayer(document.id()),
+                    project.store().documents().baseLayer(document.id()),
                     List.of());
         } catch (AnnotationMisfitException impossible) {
             throw new IllegalStateException("no annotation can misfit", impossible);

@@ -101,7 +101,7 @@ final class CorpusMenu {
         names.add(projects().member());
         try {
             if (projects().project().isPresent()) {
-                for (Member member : projects().project().get().store().members()) {
+                for (Member member : projects().project().get().store().members().all()) {
                     if (!names.contains(member.name())) {
                         names.add(member.name());
                     }
@@ -149,8 +149,8 @@ final class CorpusMenu {
                 "Marking documents",
                 store -> {
                     for (DocumentOverview row : closed) {
-                        long set = store.openSet(row.id(), member).id();
-                        store.saveState(set, state, reason, member);
+                        long set = store.sets().open(row.id(), member).id();
+                        store.sets().saveState(set, state, reason, member);
                     }
                 });
     }
@@ -172,13 +172,13 @@ final class CorpusMenu {
         change(
                 "Assigning documents",
                 store -> {
-                    int position = store.assignments(member).size();
+                    int position = store.assignments().of(member).size();
                     List<Assignment> assignments = new ArrayList<>();
                     for (DocumentOverview row : rows) {
                         assignments.add(
                                 new Assignment(row.id(), member, position++, Optional.empty()));
                     }
-                    store.assign(assignments);
+                    store.assignments().assign(assignments);
                 });
     }
 
@@ -192,6 +192,7 @@ final class CorpusMenu {
                                                 Display.getDefault(),
                                                 progress -> {
                                                     project.store()
+                                                            .writing()
                                                             .together(
                                                                     () ->
                                                                             change.make(

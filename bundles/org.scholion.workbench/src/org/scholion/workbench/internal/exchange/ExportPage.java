@@ -107,7 +107,7 @@ final class ExportPage extends WizardPage {
                         "Reading the members",
                         combo.getDisplay(),
                         progress ->
-                                project.store().sets().stream()
+                                project.store().sets().all().stream()
                                         .map(set -> set.member())
                                         .distinct()
                                         .sorted()

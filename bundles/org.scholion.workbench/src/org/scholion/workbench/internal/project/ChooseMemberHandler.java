@@ -36,7 +36,9 @@ public final class ChooseMemberHandler extends WindowHandler {
                         "Reading the members",
                         window.getWorkbench().getDisplay(),
                         progress ->
-                                open.get().store().members().stream().map(Member::name).toList(),
+                                open.get().store().members().all().stream()
+                                        .map(Member::name)
+                                        .toList(),
                         names -> ask(window, names))
                 .schedule();
     }

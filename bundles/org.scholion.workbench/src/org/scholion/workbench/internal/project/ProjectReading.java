@@ -63,7 +63,8 @@ public final class ProjectReading {
         ProjectClosing.await();
         OpenProject project = OpenProject.open(file);
         try {
-            Optional<DocumentOverview> first = project.store().overview("", 1).stream().findFirst();
+            Optional<DocumentOverview> first =
+                    project.store().overviews().portion("", 1).stream().findFirst();
             // what lists show is read meanwhile, once for all of them
             project.overview().start();
             return new Opened(project, first);

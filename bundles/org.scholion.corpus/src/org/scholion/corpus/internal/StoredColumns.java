@@ -18,9 +18,9 @@ import org.scholion.document.json.OperationJson;
 import org.scholion.document.operation.Operation;
 
 /** The columns that hold annotations and operations. */
-final class StoredAnnotations {
+final class StoredColumns {
 
-    private StoredAnnotations() {}
+    private StoredColumns() {}
 
     static Annotation annotation(String json) throws StoreException {
         try {
