@@ -21,7 +21,8 @@ public final class LockHolder {
      * @param arguments the project
      */
     public static void main(String[] arguments) throws Exception {
-        try (ProjectStore store = Projects.open(Path.of(arguments[0]), Access.READ_WRITE)) {
+        try (ProjectStore store =
+                Projects.open(new FileAddress(Path.of(arguments[0])), Access.READ_WRITE)) {
             System.out.println(store.readOnlyReason().orElse("writing"));
             int end = System.in.read();
             System.out.println("closed " + end);

@@ -34,7 +34,8 @@ public final class SetWriter {
             creations.add(new CreateAnnotation(Samples.mention(i % 40, i % 40 + 3)));
         }
         NewEntry entry = NewEntry.of(arguments[1], new CompoundOperation("Import", creations));
-        try (ProjectStore store = Projects.open(Path.of(arguments[0]), Access.READ_WRITE)) {
+        try (ProjectStore store =
+                Projects.open(new FileAddress(Path.of(arguments[0])), Access.READ_WRITE)) {
             long document = store.documents().all().get(0).id();
             if (Boolean.parseBoolean(arguments[2])) {
                 store.writing()

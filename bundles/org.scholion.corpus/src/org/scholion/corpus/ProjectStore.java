@@ -8,7 +8,6 @@
  */
 package org.scholion.corpus;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
@@ -72,8 +71,12 @@ public interface ProjectStore extends AutoCloseable {
     /** Verifies the store: rows against the replayed journal, texts against their hashes. */
     List<StoreProblem> check() throws StoreException;
 
-    /** Writes a consistent copy of the project while it stays open. */
-    void saveCopy(Path target) throws StoreException;
+    /**
+     * Writes a consistent copy of the project while it stays open.
+     *
+     * @param target where; a file must not exist
+     */
+    void saveCopy(ProjectAddress target) throws StoreException;
 
     @Override
     void close() throws StoreException;

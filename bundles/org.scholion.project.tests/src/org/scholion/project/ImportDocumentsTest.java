@@ -246,8 +246,11 @@ class ImportDocumentsTest {
             ImportResult result = project.add(folder);
             assertThat(project.names()).containsExactly("x");
             assertThat(result.skipped()).anyMatch(s -> s.file().endsWith("test.scholion"));
-            assertThat(project.add(project.open.file()).problems()).hasSize(1);
-            Path link = Files.createSymbolicLink(folder.resolve("l.txt"), project.open.file());
+            assertThat(project.add(project.open.address().file().orElseThrow()).problems())
+                    .hasSize(1);
+            Path link =
+                    Files.createSymbolicLink(
+                            folder.resolve("l.txt"), project.open.address().file().orElseThrow());
             assertThat(project.add(link).problems()).hasSize(1);
             assertThat(project.names()).containsExactly("x");
         }

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import org.scholion.corpus.AnnotationSet;
 import org.scholion.corpus.DocumentRecord;
+import org.scholion.corpus.FileAddress;
 import org.scholion.corpus.Member;
 import org.scholion.corpus.ProjectStore;
 import org.scholion.corpus.StoreException;
@@ -35,9 +36,11 @@ final class TestProject implements AutoCloseable {
         this.folder = folder;
         Path file = folder.resolve("test.scholion");
         new CreateProject(
-                        file, schema.length == 0 ? Optional.empty() : Optional.of(schema[0]), "me")
+                        new FileAddress(file),
+                        schema.length == 0 ? Optional.empty() : Optional.of(schema[0]),
+                        "me")
                 .run();
-        open = OpenProject.open(file);
+        open = OpenProject.open(new FileAddress(file));
     }
 
     ProjectStore store() {

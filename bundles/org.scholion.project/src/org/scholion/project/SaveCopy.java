@@ -8,16 +8,16 @@
  */
 package org.scholion.project;
 
-import java.nio.file.Path;
+import org.scholion.corpus.ProjectAddress;
 import org.scholion.corpus.ProjectStore;
 import org.scholion.corpus.StoreException;
 
 /**
  * Writes a consistent copy of a project while it stays open.
  *
- * @param target the copy's file
+ * @param target where the copy goes; a file must not exist
  */
-public record SaveCopy(Path target) {
+public record SaveCopy(ProjectAddress target) {
 
     /**
      * Writes it.

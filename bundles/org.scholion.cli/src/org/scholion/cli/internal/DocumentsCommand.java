@@ -13,6 +13,8 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.scholion.cli.Scholion;
 import org.scholion.corpus.DocumentRecord;
+import org.scholion.corpus.FileAddress;
+import org.scholion.corpus.ProjectAddress;
 import org.scholion.exchange.Formats;
 import org.scholion.project.ImportRequest;
 import org.scholion.project.Progress;
@@ -57,7 +59,7 @@ final class DocumentsCommand implements Runnable {
         final Output output;
 
         @Parameters(index = "0", paramLabel = "PROJECT", descriptionKey = "cli.shared.project")
-        Path project = Path.of("");
+        ProjectAddress project = new FileAddress(Path.of(""));
 
         @Parameters(index = "1", paramLabel = "NAME", descriptionKey = "cli.documents.name")
         String name = "";

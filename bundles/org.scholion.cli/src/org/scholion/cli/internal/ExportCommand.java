@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.scholion.cli.Scholion;
+import org.scholion.corpus.FileAddress;
+import org.scholion.corpus.ProjectAddress;
 import org.scholion.exchange.Formats;
 import org.scholion.exchange.Loss;
 import org.scholion.project.BadRequestException;
@@ -34,7 +36,7 @@ final class ExportCommand implements Callable<Integer> {
     private final Formats formats;
 
     @Parameters(paramLabel = "PROJECT", descriptionKey = "cli.shared.project")
-    private Path project = Path.of("");
+    private ProjectAddress project = new FileAddress(Path.of(""));
 
     @Option(
             names = "--format",

@@ -16,6 +16,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.scholion.cli.Scholion;
+import org.scholion.corpus.FileAddress;
+import org.scholion.corpus.ProjectAddress;
 import org.scholion.corpus.SetState;
 import org.scholion.corpus.StoreException;
 import org.scholion.project.BadRequestException;
@@ -33,7 +35,7 @@ final class ListCommand implements Callable<Integer> {
     private final Output output;
 
     @Parameters(index = "0", paramLabel = "PROJECT", descriptionKey = "cli.shared.project")
-    private Path project = Path.of("");
+    private ProjectAddress project = new FileAddress(Path.of(""));
 
     @Parameters(
             index = "1",

@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.scholion.cli.Scholion;
+import org.scholion.corpus.FileAddress;
+import org.scholion.corpus.ProjectAddress;
 import org.scholion.project.ApplySchema;
 import org.scholion.project.SchemaReport;
 import org.scholion.project.ShowSchema;
@@ -56,7 +58,7 @@ final class SchemaCommand implements Runnable {
         private final Output output;
 
         @Parameters(paramLabel = "PROJECT", descriptionKey = "cli.shared.project")
-        private Path project = Path.of("");
+        private ProjectAddress project = new FileAddress(Path.of(""));
 
         @Option(names = "--json", descriptionKey = "cli.shared.json")
         private boolean json;
@@ -90,7 +92,7 @@ final class SchemaCommand implements Runnable {
         private final Output output;
 
         @Parameters(index = "0", paramLabel = "PROJECT", descriptionKey = "cli.shared.project")
-        private Path project = Path.of("");
+        private ProjectAddress project = new FileAddress(Path.of(""));
 
         @Parameters(
                 index = "1",
@@ -134,7 +136,7 @@ final class SchemaCommand implements Runnable {
         private final Output output;
 
         @Parameters(index = "0", paramLabel = "PROJECT", descriptionKey = "cli.shared.project")
-        private Path project = Path.of("");
+        private ProjectAddress project = new FileAddress(Path.of(""));
 
         @Parameters(index = "1", paramLabel = "FILE", descriptionKey = "cli.schema.apply.file")
         private Path file = Path.of("");

@@ -18,6 +18,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.scholion.corpus.AnnotationSet;
 import org.scholion.corpus.DocumentRecord;
+import org.scholion.corpus.FileAddress;
 import org.scholion.corpus.HistoryEntry.What;
 import org.scholion.corpus.ProjectRepair;
 import org.scholion.corpus.ProjectWriting;
@@ -109,7 +110,7 @@ final class SqliteProjectRepair implements ProjectRepair {
                     }
                 });
         HistoryRows.add(session, actor, What.PROJECT_REPAIRED, arguments(copy, actions));
-        return new Repaired(Optional.of(copy), actions);
+        return new Repaired(Optional.of(new FileAddress(copy)), actions);
     }
 
     private static Map<String, String> arguments(Path copy, List<RepairAction> actions) {

@@ -20,8 +20,10 @@ import org.scholion.corpus.Comments;
 import org.scholion.corpus.DocumentCare;
 import org.scholion.corpus.DocumentOverviews;
 import org.scholion.corpus.Documents;
+import org.scholion.corpus.FileAddress;
 import org.scholion.corpus.Journal;
 import org.scholion.corpus.Members;
+import org.scholion.corpus.ProjectAddress;
 import org.scholion.corpus.ProjectHistory;
 import org.scholion.corpus.ProjectRepair;
 import org.scholion.corpus.ProjectStore;
@@ -178,8 +180,10 @@ final class SqliteProjectStore implements ProjectStore {
     }
 
     @Override
-    public void saveCopy(Path target) throws StoreException {
-        ProjectCopy.save(database, target);
+    public void saveCopy(ProjectAddress target) throws StoreException {
+        switch (target) {
+            case FileAddress copy -> ProjectCopy.save(database, copy.path());
+        }
     }
 
     @Override

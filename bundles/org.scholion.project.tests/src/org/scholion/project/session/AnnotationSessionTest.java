@@ -32,6 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.scholion.corpus.AnnotationSet;
 import org.scholion.corpus.DocumentRecord;
+import org.scholion.corpus.FileAddress;
 import org.scholion.corpus.NewDocument;
 import org.scholion.corpus.NewEntry;
 import org.scholion.corpus.ProjectBusyException;
@@ -68,8 +69,8 @@ class AnnotationSessionTest {
     @BeforeEach
     void open() throws Exception {
         Path file = folder.resolve("s.scholion");
-        new CreateProject(file, Optional.of("news-stance"), "lea").run();
-        project = OpenProject.open(file);
+        new CreateProject(new FileAddress(file), Optional.of("news-stance"), "lea").run();
+        project = OpenProject.open(new FileAddress(file));
         document = project.store().documents().add(document("a"));
         session = project.session(document, MEMBER);
     }

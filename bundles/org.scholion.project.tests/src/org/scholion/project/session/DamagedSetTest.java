@@ -22,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.scholion.corpus.DocumentRecord;
+import org.scholion.corpus.FileAddress;
 import org.scholion.corpus.NewDocument;
 import org.scholion.document.AnnotationId;
 import org.scholion.document.AnnotationIds;
@@ -60,8 +61,8 @@ class DamagedSetTest {
     @BeforeEach
     void damage() throws Exception {
         Path file = folder.resolve("d.scholion");
-        new CreateProject(file, Optional.of("news-stance"), "lea").run();
-        project = OpenProject.open(file);
+        new CreateProject(new FileAddress(file), Optional.of("news-stance"), "lea").run();
+        project = OpenProject.open(new FileAddress(file));
         document =
                 project.store()
                         .documents()
@@ -104,7 +105,7 @@ class DamagedSetTest {
                         schema.tagSets());
         project.store().schemas().save(SchemaXml.write(less), "lea");
         project.close();
-        project = OpenProject.open(file);
+        project = OpenProject.open(new FileAddress(file));
     }
 
     private static AnnotationId make(AnnotationSession session, Edit edit) throws Exception {

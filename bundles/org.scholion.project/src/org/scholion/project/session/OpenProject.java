@@ -8,9 +8,9 @@
  */
 package org.scholion.project.session;
 
-import java.nio.file.Path;
 import org.scholion.corpus.Access;
 import org.scholion.corpus.DocumentRecord;
+import org.scholion.corpus.ProjectAddress;
 import org.scholion.corpus.ProjectStore;
 import org.scholion.corpus.Projects;
 import org.scholion.corpus.SchemaVersion;
@@ -25,7 +25,7 @@ import org.scholion.schema.xml.SchemaXml;
 /** An open project: its store, its compiled schema and the annotation sets open in it. */
 public final class OpenProject implements AutoCloseable {
 
-    private final Path file;
+    private final ProjectAddress address;
     private final ProjectStore store;
     private final Overview overview;
     private final OpenSessions sessions;
@@ -35,8 +35,8 @@ public final class OpenProject implements AutoCloseable {
     /** A schema and the number of its version. */
     private record CompiledSchema(int version, Schema schema) {}
 
-    private OpenProject(Path file, ProjectStore store, CompiledSchema compiled) {
-        this.file = file;
+    private OpenProject(ProjectAddress address, ProjectStore store, CompiledSchema compiled) {
+        this.address = address;
         this.store = store;
         this.compiled = compiled;
         this.overview = new Overview(store);
@@ -46,14 +46,14 @@ public final class OpenProject implements AutoCloseable {
     /**
      * Opens a project, for reading only when another process writes it or its medium is read-only.
      *
-     * @throws StoreException when the file is no project or cannot be read; the message is for the
+     * @throws StoreException when there is no project or cannot be read; the message is for the
      *     user
      */
-    public static OpenProject open(Path file) throws StoreException {
-        ProjectStore store = Projects.open(file, Access.READ_WRITE);
+    public static OpenProject open(ProjectAddress address) throws StoreException {
+        ProjectStore store = Projects.open(address, Access.READ_WRITE);
         try {
             OpenProject project =
-                    new OpenProject(file, store, compile(file, store.schemas().newest()));
+                    new OpenProject(address, store, compile(address, store.schemas().newest()));
             store.addListener(project.following);
             return project;
         } catch (StoreException | RuntimeException failure) {
@@ -62,20 +62,21 @@ public final class OpenProject implements AutoCloseable {
         }
     }
 
-    private static CompiledSchema compile(Path file, SchemaVersion version) throws StoreException {
+    private static CompiledSchema compile(ProjectAddress address, SchemaVersion version)
+            throws StoreException {
         try {
             return new CompiledSchema(
                     version.number(),
                     SchemaXml.read(version.xml(), "schema version " + version.number()));
         } catch (InvalidSchemaException invalid) {
             throw new StoreException(
-                    file + ": its schema cannot be read. " + invalid.getMessage(), invalid);
+                    address + ": its schema cannot be read. " + invalid.getMessage(), invalid);
         }
     }
 
-    /** Returns the project's file. */
-    public Path file() {
-        return file;
+    /** Returns where the project is. */
+    public ProjectAddress address() {
+        return address;
     }
 
     /** Returns the store. */
@@ -102,7 +103,7 @@ public final class OpenProject implements AutoCloseable {
         if (event instanceof StoreEvent.SchemaSaved saved
                 && saved.version().number() > compiled.version()) {
             try {
-                compiled = compile(file, saved.version());
+                compiled = compile(address, saved.version());
             } catch (StoreException e) {
                 throw new IllegalStateException("a schema was saved that cannot be read", e);
             }

@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
 import org.scholion.corpus.AnnotationSet;
 import org.scholion.corpus.DocumentAdditions;
 import org.scholion.corpus.DocumentRecord;
+import org.scholion.corpus.FileAddress;
 import org.scholion.corpus.Member;
 import org.scholion.corpus.NewDocument;
 import org.scholion.corpus.ProjectStore;
@@ -60,7 +61,11 @@ final class ManyDocuments {
                                                 List.of()))),
                         List.of());
         try (ProjectStore store =
-                Projects.create(file, "Many documents", SchemaXml.write(schema), "benchmark")) {
+                Projects.create(
+                        new FileAddress(file),
+                        "Many documents",
+                        SchemaXml.write(schema),
+                        "benchmark")) {
             for (String member : List.of("amina", "ravi")) {
                 store.members().save(new Member(member, Member.Role.ANNOTATOR), "benchmark");
             }

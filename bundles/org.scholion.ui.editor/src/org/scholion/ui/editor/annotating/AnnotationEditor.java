@@ -140,7 +140,7 @@ public final class AnnotationEditor extends EditorPart implements IReusableEdito
         if (!(getEditorInput() instanceof DocumentInput input)) {
             return;
         }
-        if (open.isEmpty() || !open.get().file().equals(input.project())) {
+        if (open.isEmpty() || !open.get().address().equals(input.project())) {
             w.canvas().setEmpty("The project of this document is not open.");
             return;
         }

@@ -65,13 +65,13 @@ public final class WorkbenchProjectService implements ProjectService {
 
     @Override
     public String member() {
-        return project.flatMap(open -> members.in(open.file())).orElseGet(members::usual);
+        return project.flatMap(open -> members.in(open.address())).orElseGet(members::usual);
     }
 
     @Override
     public void member(String name) {
         project.ifPresentOrElse(
-                open -> members.keep(open.file(), name), () -> members.keepUsual(name));
+                open -> members.keep(open.address(), name), () -> members.keepUsual(name));
         tell(ProjectListener::memberChanged);
     }
 
