@@ -70,7 +70,7 @@ class EarlierFormatsTest {
                                                 out,
                                                 format.equals("txt")
                                                         ? Optional.empty()
-                                                        : Optional.of("asha"),
+                                                        : Optional.of(new Whose.Of("asha")),
                                                 Optional.empty()),
                                         Progress.NONE);
                 assertThat(result.problems()).as(format).isEmpty();

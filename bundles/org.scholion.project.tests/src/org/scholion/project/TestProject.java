@@ -75,7 +75,7 @@ final class TestProject implements AutoCloseable {
                         new ExportRequest(
                                 format,
                                 to,
-                                of.length == 0 ? Optional.empty() : Optional.of(of[0]),
+                                of.length == 0 ? Optional.empty() : Optional.of(Whose.parse(of[0])),
                                 Optional.empty()),
                         Progress.NONE);
     }

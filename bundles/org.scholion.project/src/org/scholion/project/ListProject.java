@@ -24,6 +24,7 @@ import org.scholion.corpus.SetOverview;
 import org.scholion.corpus.SetState;
 import org.scholion.corpus.StoreException;
 import org.scholion.document.AnnotationKind;
+import org.scholion.project.session.OpenProject;
 
 /** Tells what is in a project, from its rows. */
 public final class ListProject {
@@ -31,8 +32,8 @@ public final class ListProject {
     private final ProjectStore store;
 
     /** Creates the use case. */
-    public ListProject(ProjectStore store) {
-        this.store = store;
+    public ListProject(OpenProject project) {
+        store = project.store();
     }
 
     /**

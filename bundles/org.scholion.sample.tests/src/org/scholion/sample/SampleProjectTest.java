@@ -29,6 +29,7 @@ import org.scholion.document.Annotation;
 import org.scholion.document.AnnotationKind;
 import org.scholion.project.CancelledException;
 import org.scholion.project.Progress;
+import org.scholion.text.TextDirection;
 
 class SampleProjectTest {
 
@@ -52,7 +53,7 @@ class SampleProjectTest {
                     .contains("ar", "hi", "en", "ur", "he", "zh", "th")
                     .doesNotContain("none");
             assertThat(documents)
-                    .filteredOn(document -> document.direction().equals("rtl"))
+                    .filteredOn(document -> document.direction() == TextDirection.RIGHT_TO_LEFT)
                     .extracting(DocumentRecord::name)
                     .containsExactly(
                             "01-water-pact-ar",

@@ -35,8 +35,8 @@ import org.scholion.sample.internal.SampleSourceException;
 import org.scholion.schema.Schema;
 import org.scholion.schema.xml.BuiltInSchemas;
 import org.scholion.schema.xml.SchemaXml;
+import org.scholion.text.CharsetOrigin;
 import org.scholion.text.Paragraphs;
-import org.scholion.text.TextDirection;
 import org.scholion.text.TextHash;
 import org.scholion.words.Message;
 
@@ -86,7 +86,7 @@ public final class SampleProject {
         Map<String, String> metadata = new HashMap<>(source.metadata());
         Optional<String> language = Optional.ofNullable(metadata.remove("language"));
         metadata.put("source", "written for Scholion");
-        boolean rightToLeft = Paragraphs.dominantDirection(text) == TextDirection.RIGHT_TO_LEFT;
+
         DocumentRecord document =
                 store.documents()
                         .add(
@@ -95,11 +95,11 @@ public final class SampleProject {
                                         text,
                                         TextHash.sha256(source.bytes()),
                                         "UTF-8",
-                                        "VALID_UTF8",
+                                        CharsetOrigin.VALID_UTF8,
                                         100,
                                         false,
                                         language,
-                                        rightToLeft ? "rtl" : "ltr",
+                                        Paragraphs.dominantDirection(text),
                                         metadata,
                                         Optional.empty()));
         for (String member : source.members()) {

@@ -21,6 +21,7 @@ import org.scholion.project.ExportDocuments;
 import org.scholion.project.ExportRequest;
 import org.scholion.project.ExportResult;
 import org.scholion.project.Progress;
+import org.scholion.project.Whose;
 import org.scholion.project.session.OpenProject;
 import org.scholion.text.OffsetUnit;
 import org.scholion.words.Message;
@@ -49,7 +50,7 @@ final class ExportCommand implements Callable<Integer> {
     private Path folder = Path.of("");
 
     @Option(names = "--of", paramLabel = "MEMBER|gold|all", descriptionKey = "cli.export.of")
-    private Optional<String> of = Optional.empty();
+    private Optional<Whose> of = Optional.empty();
 
     @Option(
             names = "--offsets",

@@ -57,7 +57,7 @@ final class ListCommand implements Callable<Integer> {
             throw new BadRequestException(Message.of("cli.list.no-such", "what", what));
         }
         try (OpenProject open = OpenProject.open(project)) {
-            ListProject list = new ListProject(open.store());
+            ListProject list = new ListProject(open);
             switch (what) {
                 case "documents" -> documents(list.documents());
                 case "members" -> members(list.members());
@@ -80,7 +80,7 @@ final class ListCommand implements Callable<Integer> {
                 Map<String, Object> tree = new TreeMap<>();
                 tree.put("name", entry.document().name());
                 tree.put("language", entry.document().language());
-                tree.put("direction", entry.document().direction());
+                tree.put("direction", entry.document().direction().word());
                 tree.put("characters", entry.document().characters());
                 tree.put("state", word(entry.state()));
                 tree.put("members", states);
@@ -107,7 +107,7 @@ final class ListCommand implements Callable<Integer> {
                     List.of(
                             entry.document().name(),
                             entry.document().language().orElse("-"),
-                            entry.document().direction(),
+                            entry.document().direction().word(),
                             Integer.toString(entry.document().characters()),
                             Integer.toString(entry.annotations()),
                             word(entry.state())));

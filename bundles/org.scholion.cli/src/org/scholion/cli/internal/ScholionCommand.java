@@ -11,6 +11,7 @@ package org.scholion.cli.internal;
 import org.scholion.corpus.InvalidAddressException;
 import org.scholion.corpus.ProjectAddress;
 import org.scholion.exchange.Formats;
+import org.scholion.project.Whose;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -75,6 +76,7 @@ public final class ScholionCommand implements Runnable {
         line.addSubcommand(documents);
         line.addSubcommand(new AgreementCommand(output));
         line.registerConverter(ProjectAddress.class, typed -> address(output, typed));
+        line.registerConverter(Whose.class, Whose::parse);
         IVersionProvider provider = () -> new String[] {"scholion " + version};
         setVersion(line, provider);
         HelpWords.say(line, output.words());

@@ -24,6 +24,7 @@ import org.scholion.corpus.NewDocument;
 import org.scholion.corpus.StoreException;
 import org.scholion.corpus.Ulid;
 import org.scholion.document.BaseLayer;
+import org.scholion.text.TextDirection;
 
 /** Documents, their texts and base layers. */
 final class DocumentRows {
@@ -60,11 +61,11 @@ final class DocumentRows {
                         document.text().length(),
                         document.sourceSha256(),
                         document.charset(),
-                        document.charsetOrigin(),
+                        Words.of(document.charsetOrigin()),
                         document.charsetConfidence(),
                         document.byteOrderMark(),
                         document.language(),
-                        document.direction(),
+                        document.direction().word(),
                         StoredJson.write(document.metadata()),
                         at.toEpochMilli());
         if (inserted == 0) {
@@ -219,11 +220,11 @@ final class DocumentRows {
                 row.getInt(3),
                 row.getString(4),
                 shared.text(row.getString(5)),
-                shared.text(row.getString(6)),
+                Words.charsetOrigin(row.getString(6)),
                 row.getInt(7),
                 row.getInt(8) != 0,
                 shared.optional(Optional.ofNullable(row.getString(9))),
-                shared.text(row.getString(10)),
+                TextDirection.ofWord(row.getString(10)),
                 StoredJson.readMap(row.getString(11)),
                 Times.at(row.getLong(12)));
     }

@@ -46,6 +46,8 @@ import org.scholion.document.edit.Edits;
 import org.scholion.document.operation.ChangeNote;
 import org.scholion.document.operation.Operation;
 import org.scholion.project.CreateProject;
+import org.scholion.text.CharsetOrigin;
+import org.scholion.text.TextDirection;
 
 /** What the hub of every edit refuses, follows and tells. */
 class AnnotationSessionTest {
@@ -87,11 +89,11 @@ class AnnotationSessionTest {
                 TEXT,
                 "0".repeat(64),
                 "UTF-8",
-                "STRICT_UTF8",
+                CharsetOrigin.VALID_UTF8,
                 100,
                 false,
                 Optional.of("en"),
-                "ltr",
+                TextDirection.LEFT_TO_RIGHT,
                 Map.of(),
                 Optional.empty());
     }

@@ -38,6 +38,8 @@ import org.scholion.project.Progress;
 import org.scholion.schema.EntityType;
 import org.scholion.schema.Schema;
 import org.scholion.schema.xml.SchemaXml;
+import org.scholion.text.CharsetOrigin;
+import org.scholion.text.TextDirection;
 
 /** A set with annotations of a type that the schema lost, as an older program could leave one. */
 class DamagedSetTest {
@@ -72,11 +74,11 @@ class DamagedSetTest {
                                         "Asha met Ben.",
                                         "0".repeat(64),
                                         "UTF-8",
-                                        "STRICT_UTF8",
+                                        CharsetOrigin.VALID_UTF8,
                                         100,
                                         false,
                                         Optional.of("en"),
-                                        "ltr",
+                                        TextDirection.LEFT_TO_RIGHT,
                                         Map.of(),
                                         Optional.empty()));
         Schema schema = project.schema();

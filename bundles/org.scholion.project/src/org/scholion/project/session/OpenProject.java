@@ -8,8 +8,13 @@
  */
 package org.scholion.project.session;
 
+import java.util.List;
+import java.util.Optional;
 import org.scholion.corpus.Access;
+import org.scholion.corpus.AnnotationSet;
+import org.scholion.corpus.DocumentOverview;
 import org.scholion.corpus.DocumentRecord;
+import org.scholion.corpus.Member;
 import org.scholion.corpus.ProjectAddress;
 import org.scholion.corpus.ProjectStore;
 import org.scholion.corpus.Projects;
@@ -18,6 +23,8 @@ import org.scholion.corpus.StoreEvent;
 import org.scholion.corpus.StoreException;
 import org.scholion.corpus.StoreListener;
 import org.scholion.corpus.overview.Overview;
+import org.scholion.document.AnnotationMisfitException;
+import org.scholion.document.open.AnnotatedDocument;
 import org.scholion.schema.InvalidSchemaException;
 import org.scholion.schema.Schema;
 import org.scholion.schema.xml.SchemaXml;
@@ -79,7 +86,71 @@ public final class OpenProject implements AutoCloseable {
         return address;
     }
 
-    /** Returns the store. */
+    /** Returns what people call the project. */
+    public String name() {
+        return store.projectName();
+    }
+
+    /** Returns whether nothing can be written, and why, in words for the user. */
+    public Optional<String> readOnlyReason() {
+        return store.readOnlyReason();
+    }
+
+    /** Returns what exclusive work is under way, in words for people, if any is. */
+    public Optional<String> exclusiveWork() {
+        return store.writing().exclusiveWork();
+    }
+
+    /** Has a listener hear of every change of the project from now on. */
+    public void addListener(StoreListener listener) {
+        store.addListener(listener);
+    }
+
+    /** Has a listener hear no more. */
+    public void removeListener(StoreListener listener) {
+        store.removeListener(listener);
+    }
+
+    /** Returns who works on the project, by name; gold is none of them. */
+    public List<Member> members() throws StoreException {
+        return store.members().all();
+    }
+
+    /** Returns the names of those who have a set on any document, gold among them, sorted. */
+    public List<String> setOwners() throws StoreException {
+        return store.sets().all().stream().map(AnnotationSet::member).distinct().sorted().toList();
+    }
+
+    /** Returns the document that is the first by name, if there is any. */
+    public Optional<DocumentOverview> firstDocument() throws StoreException {
+        return store.overviews().portion("", 1).stream().findFirst();
+    }
+
+    /** Returns the document of this id. */
+    public Optional<DocumentRecord> document(long documentId) throws StoreException {
+        return store.documents().find(documentId);
+    }
+
+    /** Returns the sets on a document, ordered by member. */
+    public List<AnnotationSet> sets(DocumentRecord document) throws StoreException {
+        return store.sets().of(document.id());
+    }
+
+    /** Returns a document without any annotations, for looking at. */
+    public AnnotatedDocument bare(DocumentRecord document) throws StoreException {
+        try {
+            return AnnotatedDocument.open(
+                    store.documents().text(document.id()),
+                    document.language(),
+                    schema(),
+                    store.documents().baseLayer(document.id()),
+                    List.of());
+        } catch (AnnotationMisfitException impossible) {
+            throw new IllegalStateException("no annotation can misfit", impossible);
+        }
+    }
+
+    /** Returns the store, for use cases; a window calls these, or the methods above. */
     public ProjectStore store() {
         return store;
     }

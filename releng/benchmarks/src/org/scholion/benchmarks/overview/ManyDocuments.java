@@ -28,6 +28,8 @@ import org.scholion.schema.Schema;
 import org.scholion.schema.TypeColor;
 import org.scholion.schema.TypeDescription;
 import org.scholion.schema.xml.SchemaXml;
+import org.scholion.text.CharsetOrigin;
+import org.scholion.text.TextDirection;
 
 /** Makes projects of many short documents, some of them begun by some members. */
 final class ManyDocuments {
@@ -101,11 +103,11 @@ final class ManyDocuments {
                 TEXT,
                 "0".repeat(64),
                 "UTF-8",
-                "valid",
+                CharsetOrigin.VALID_UTF8,
                 100,
                 false,
                 Optional.of(arabic ? "ar" : "en"),
-                arabic ? "rtl" : "ltr",
+                arabic ? TextDirection.RIGHT_TO_LEFT : TextDirection.LEFT_TO_RIGHT,
                 Map.of(),
                 Optional.empty());
     }

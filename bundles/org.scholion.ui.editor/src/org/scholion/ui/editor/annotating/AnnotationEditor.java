@@ -178,7 +178,7 @@ public final class AnnotationEditor extends EditorPart implements IReusableEdito
     private static LoadedDocument load(
             OpenProject project, DocumentInput input, String member, Layers layers)
             throws StoreException {
-        Optional<DocumentRecord> record = project.store().documents().find(input.documentId());
+        Optional<DocumentRecord> record = project.document(input.documentId());
         if (record.isEmpty()) {
             throw new StoreException(
                     "The project has no document " + input.documentName() + " any more.");
@@ -208,7 +208,7 @@ public final class AnnotationEditor extends EditorPart implements IReusableEdito
                         project, loaded, surface, layers(), UiThread.of(w.canvas().getDisplay()));
         context = Optional.of(made);
         w.banner().readOnly(made.readOnlyReason(), made.member());
-        w.banner().busy(project.store().writing().exclusiveWork());
+        w.banner().busy(project.exclusiveWork());
         w.canvas()
                 .setContent(
                         new CanvasContent(

@@ -48,8 +48,8 @@ public final class WorkbenchProjectService implements ProjectService {
         Optional<OpenProject> former = project;
         String formerMember = member();
         if (!former.equals(next)) {
-            former.ifPresent(open -> open.store().removeListener(following));
-            next.ifPresent(open -> open.store().addListener(following));
+            former.ifPresent(open -> open.removeListener(following));
+            next.ifPresent(open -> open.addListener(following));
             synchronized (events) {
                 events.clear();
             }

@@ -96,7 +96,6 @@ public final class ProjectOpening {
             opened.first().ifPresent(this::openDocument);
         }
         opened.project()
-                .store()
                 .readOnlyReason()
                 // where a document is shown, its banner says so
                 .filter(reason -> opened.first().isEmpty())
@@ -111,7 +110,7 @@ public final class ProjectOpening {
      */
     private static void chooseMember(OpenProject project) {
         MemberNames members = new MemberNames();
-        boolean sample = project.store().projectName().equals(SampleProject.NAME);
+        boolean sample = project.name().equals(SampleProject.NAME);
         if (sample && members.in(project.address()).isEmpty()) {
             members.keep(project.address(), SampleProject.FIRST_ANNOTATOR);
         }

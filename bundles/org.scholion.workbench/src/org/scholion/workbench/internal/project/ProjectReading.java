@@ -63,8 +63,7 @@ public final class ProjectReading {
         ProjectClosing.await();
         OpenProject project = OpenProject.open(address);
         try {
-            Optional<DocumentOverview> first =
-                    project.store().overviews().portion("", 1).stream().findFirst();
+            Optional<DocumentOverview> first = project.firstDocument();
             // what lists show is read meanwhile, once for all of them
             project.overview().start();
             return new Opened(project, first);

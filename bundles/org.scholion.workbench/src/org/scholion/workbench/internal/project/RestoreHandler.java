@@ -13,13 +13,8 @@ import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchWindow;
-import org.scholion.corpus.Access;
 import org.scholion.corpus.FileAddress;
-import org.scholion.corpus.ProjectAddress;
-import org.scholion.corpus.ProjectStore;
-import org.scholion.corpus.Projects;
-import org.scholion.corpus.StoreException;
-import org.scholion.project.SaveCopy;
+import org.scholion.project.RestoreCopy;
 import org.scholion.ui.jobs.UseCaseJob;
 import org.scholion.workbench.internal.command.WindowHandler;
 
@@ -46,16 +41,14 @@ public final class RestoreHandler extends WindowHandler {
                         new UseCaseJob<>(
                                         "Restoring " + name,
                                         window.getWorkbench().getDisplay(),
-                                        progress -> restore(copy.get(), file),
+                                        progress ->
+                                                new RestoreCopy()
+                                                        .run(
+                                                                new RestoreCopy.Request(
+                                                                        copy.get(), file),
+                                                                progress)
+                                                        .project(),
                                         new ProjectOpening(window)::open)
                                 .schedule());
-    }
-
-    private static ProjectAddress restore(ProjectAddress copy, ProjectAddress target)
-            throws StoreException {
-        try (ProjectStore store = Projects.open(copy, Access.READ_ONLY)) {
-            new SaveCopy(target).run(store);
-        }
-        return target;
     }
 }

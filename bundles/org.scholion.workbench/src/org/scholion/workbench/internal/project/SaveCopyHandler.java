@@ -32,16 +32,16 @@ public final class SaveCopyHandler extends WindowHandler {
         OpenProject project = open.get();
         Optional<FileAddress> target =
                 new ProjectFileDialog(window.getShell(), SWT.SAVE, "Save a copy of the project")
-                        .ask(project.store().projectName() + " " + LocalDate.now());
+                        .ask(project.name() + " " + LocalDate.now());
         target.ifPresent(
                 file ->
                         new UseCaseJob<>(
                                         "Saving a copy",
                                         window.getWorkbench().getDisplay(),
-                                        progress -> {
-                                            new SaveCopy(file).run(project.store());
-                                            return file;
-                                        },
+                                        progress ->
+                                                new SaveCopy(project)
+                                                        .run(new SaveCopy.Request(file), progress)
+                                                        .copy(),
                                         saved ->
                                                 MessageDialog.openInformation(
                                                         window.getShell(),
