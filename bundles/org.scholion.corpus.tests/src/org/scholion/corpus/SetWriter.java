@@ -14,6 +14,7 @@ import java.util.List;
 import org.scholion.document.operation.CompoundOperation;
 import org.scholion.document.operation.CreateAnnotation;
 import org.scholion.document.operation.Operation;
+import org.scholion.words.Message;
 
 /** A process that brings one large set into a project, divisibly or with the project to itself. */
 public final class SetWriter {
@@ -40,7 +41,7 @@ public final class SetWriter {
             if (Boolean.parseBoolean(arguments[2])) {
                 store.writing()
                         .<Exception>exclusively(
-                                "Importing",
+                                Message.verbatim("Importing"),
                                 () ->
                                         store.journal()
                                                 .fill(

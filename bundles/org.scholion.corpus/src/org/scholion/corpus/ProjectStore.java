@@ -10,6 +10,7 @@ package org.scholion.corpus;
 
 import java.util.List;
 import java.util.Optional;
+import org.scholion.words.Message;
 
 /**
  * An open project: who it is, and the doors to what is in it. Safe for use by several threads;
@@ -20,8 +21,8 @@ public interface ProjectStore extends AutoCloseable {
     /** Returns what people call the project. */
     String projectName();
 
-    /** Returns whether nothing can be written, and why, in words for the user. */
-    Optional<String> readOnlyReason();
+    /** Returns whether nothing can be written, and why. */
+    Optional<Message> readOnlyReason();
 
     /** Has a listener hear of every change made through this store from now on. */
     void addListener(StoreListener listener);

@@ -144,7 +144,7 @@ final class CheckCommand implements Callable<Integer> {
         for (StoreProblem problem : result.problems()) {
             Map<String, Object> one =
                     new TreeMap<>(problem.breach().map(CheckCommand::tree).orElseGet(Map::of));
-            one.put("where", problem.where());
+            one.put("where", problem.where().toString());
             one.put("what", english(problem.what()));
             problems.add(one);
         }

@@ -112,7 +112,8 @@ class FormatUpgradeTest {
         ProjectFiles fileless = new ProjectFiles(Files::isDirectory, FreeSpace.SYSTEM);
         for (ProjectFiles medium : List.of(folderless, fileless)) {
             try (ProjectStore store = medium.open(file, Access.READ_WRITE)) {
-                assertThat(store.readOnlyReason().orElseThrow()).contains("cannot be written");
+                assertThat(store.readOnlyReason().orElseThrow().toString())
+                        .contains("cannot be written");
                 assertThat(store.documents().all()).hasSize(4);
                 assertThat(store.check()).isEmpty();
                 assertThatThrownBy(

@@ -67,7 +67,7 @@ class ReadOnlyFolderTest {
             store.documents().add(Samples.document("a", Samples.TEXT));
         }
         try (ProjectStore store = folderless.open(file(), Access.READ_WRITE)) {
-            assertThat(store.readOnlyReason().orElseThrow()).contains(folder.toString());
+            assertThat(store.readOnlyReason().orElseThrow().toString()).contains(folder.toString());
             assertThat(store.documents().all()).hasSize(1);
             assertThat(store.check()).isEmpty();
             assertThat(files()).containsExactly(file());
@@ -106,7 +106,7 @@ class ReadOnlyFolderTest {
     void thatAReadOnlyFileOpensForReading() throws Exception {
         Projects.create(new FileAddress(file()), "P", Samples.schemaXml(), "lea").close();
         try (ProjectStore store = fileless.open(file(), Access.READ_WRITE)) {
-            assertThat(store.readOnlyReason().orElseThrow()).contains(file().toString());
+            assertThat(store.readOnlyReason().orElseThrow().toString()).contains(file().toString());
             assertThat(store.projectName()).isEqualTo("P");
         }
     }

@@ -25,6 +25,7 @@ import org.scholion.corpus.StoreException;
 import org.scholion.corpus.Ulid;
 import org.scholion.document.BaseLayer;
 import org.scholion.text.TextDirection;
+import org.scholion.words.Message;
 
 /** Documents, their texts and base layers. */
 final class DocumentRows {
@@ -44,7 +45,7 @@ final class DocumentRows {
 
     static Addition add(Session session, NewDocument document, Instant at)
             throws SQLException, StoreException {
-        String name = StoredText.name("document's name", document.name());
+        String name = StoredText.name(Kept.DOCUMENT_NAME, document.name());
         int encoding = StoredText.encodingOf(document.text());
         byte[] content = StoredText.encode(document.text(), encoding);
         byte[] hash = sha256(content);
@@ -90,10 +91,7 @@ final class DocumentRows {
         DocumentRecord existing = find(session, name).orElseThrow();
         if (!hasText(session, existing.id(), hash)) {
             throw new DocumentConflictException(
-                    "A document named "
-                            + name
-                            + " exists with another text. Import this one under"
-                            + " another name; the text of a document is never changed.");
+                    Message.of("store.document.other-text", "document", name));
         }
         return existing;
     }
@@ -161,14 +159,14 @@ final class DocumentRows {
     /** Returns the document, which must be there. */
     static DocumentRecord get(Session session, long id) throws SQLException, StoreException {
         return find(session, id)
-                .orElseThrow(() -> new StoreException("The project has no document " + id + "."));
+                .orElseThrow(() -> new StoreException(Message.of("store.none.document", "id", id)));
     }
 
     /** Returns the document, which must be there or have been removed. */
     static DocumentRecord presentOrRemoved(Session session, long id)
             throws SQLException, StoreException {
         return session.first(SELECT + " WHERE id = ?", DocumentRows::read, id)
-                .orElseThrow(() -> new StoreException("The project has no document " + id + "."));
+                .orElseThrow(() -> new StoreException(Message.of("store.none.document", "id", id)));
     }
 
     static String text(Session session, long id) throws SQLException, StoreException {
@@ -176,7 +174,7 @@ final class DocumentRows {
                         "SELECT encoding, content FROM document_text WHERE document_id = ?",
                         row -> StoredText.decode(row.getBytes(2), row.getInt(1)),
                         id)
-                .orElseThrow(() -> new StoreException("The project has no document " + id + "."));
+                .orElseThrow(() -> new StoreException(Message.of("store.none.document", "id", id)));
     }
 
     static Optional<BaseLayer> baseLayer(Session session, long id)
@@ -192,7 +190,7 @@ final class DocumentRows {
         DocumentRecord document = get(session, id);
         if (session.number("SELECT count(*) FROM base_layer WHERE document_id = ?", id) > 0) {
             throw new StoreException(
-                    document.name() + " has tokens and sentences already; they never change.");
+                    Message.of("store.document.has-base-layer", "document", document.name()));
         }
         addBaseLayer(session, id, layer);
     }

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import org.scholion.corpus.FileAddress;
 import org.scholion.corpus.StoreException;
+import org.scholion.words.Message;
 
 /** Copies that are put beside a project before something is done to the whole of it. */
 final class KeptCopy {
@@ -49,12 +50,7 @@ final class KeptCopy {
             throw new StoreErrors(target).translate(e);
         } catch (IOException e) {
             throw new StoreException(
-                    "No copy of "
-                            + file
-                            + " could be kept, so nothing was changed: "
-                            + e.getMessage()
-                            + ".",
-                    e);
+                    Message.of("store.copy.not-kept", "file", file, "reason", Message.of(e)), e);
         } finally {
             NewFiles.discard(draft);
         }

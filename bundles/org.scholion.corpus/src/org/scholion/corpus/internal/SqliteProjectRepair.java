@@ -28,6 +28,7 @@ import org.scholion.corpus.StoreEvent;
 import org.scholion.corpus.StoreException;
 import org.scholion.document.rules.StructureRules;
 import org.scholion.schema.Schema;
+import org.scholion.words.Message;
 
 /** Repairs a project in a SQLite file. */
 final class SqliteProjectRepair implements ProjectRepair {
@@ -69,7 +70,7 @@ final class SqliteProjectRepair implements ProjectRepair {
 
     @Override
     public List<RepairAction> preview() throws StoreException {
-        Optional<String> reason = database.readOnlyReason();
+        Optional<Message> reason = database.readOnlyReason();
         if (reason.isPresent()) {
             throw new ReadOnlyProjectException(reason.get());
         }
@@ -88,7 +89,8 @@ final class SqliteProjectRepair implements ProjectRepair {
         }
         List<Repaired> done = new ArrayList<>();
         writing.<StoreException>exclusively(
-                "Repairing", () -> done.add(database.write(session -> repair(session, actor))));
+                Message.of("store.work.repairing"),
+                () -> done.add(database.write(session -> repair(session, actor))));
         return done.get(0);
     }
 

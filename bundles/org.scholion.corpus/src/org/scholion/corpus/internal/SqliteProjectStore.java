@@ -33,6 +33,7 @@ import org.scholion.corpus.StoreException;
 import org.scholion.corpus.StoreListener;
 import org.scholion.corpus.StoreProblem;
 import org.scholion.corpus.StoredAnnotations;
+import org.scholion.words.Message;
 
 /** A project in one SQLite file. */
 final class SqliteProjectStore implements ProjectStore {
@@ -95,7 +96,7 @@ final class SqliteProjectStore implements ProjectStore {
     }
 
     @Override
-    public Optional<String> readOnlyReason() {
+    public Optional<Message> readOnlyReason() {
         return database.readOnlyReason();
     }
 
@@ -207,7 +208,7 @@ final class SqliteProjectStore implements ProjectStore {
             release.close();
         } catch (IOException e) {
             throw new StoreException(
-                    file + ": the lock could not be removed (" + e.getMessage() + ").", e);
+                    Message.of("store.file.lock-left", "file", file, "reason", Message.of(e)), e);
         }
     }
 }

@@ -48,6 +48,7 @@ import org.scholion.document.operation.Operation;
 import org.scholion.project.CreateProject;
 import org.scholion.text.CharsetOrigin;
 import org.scholion.text.TextDirection;
+import org.scholion.words.Message;
 
 /** What the hub of every edit refuses, follows and tells. */
 class AnnotationSessionTest {
@@ -186,7 +187,7 @@ class AnnotationSessionTest {
             project.store()
                     .writing()
                     .<Exception>exclusively(
-                            "Merging",
+                            Message.verbatim("Merging"),
                             () -> {
                                 Future<Boolean> refused =
                                         other.submit(
@@ -374,7 +375,7 @@ class AnnotationSessionTest {
             project.store()
                     .writing()
                     .<Exception>exclusively(
-                            "Importing",
+                            Message.verbatim("Importing"),
                             () -> {
                                 DocumentRecord second = project.store().documents().all().get(0);
                                 Future<Boolean> done =

@@ -28,6 +28,7 @@ import org.scholion.document.open.AnnotatedDocument;
 import org.scholion.schema.InvalidSchemaException;
 import org.scholion.schema.Schema;
 import org.scholion.schema.xml.SchemaXml;
+import org.scholion.words.Message;
 
 /** An open project: its store, its compiled schema and the annotation sets open in it. */
 public final class OpenProject implements AutoCloseable {
@@ -71,13 +72,19 @@ public final class OpenProject implements AutoCloseable {
 
     private static CompiledSchema compile(ProjectAddress address, SchemaVersion version)
             throws StoreException {
+        Message which = Message.of("store.place.schema-version", "version", version.number());
         try {
             return new CompiledSchema(
-                    version.number(),
-                    SchemaXml.read(version.xml(), "schema version " + version.number()));
+                    version.number(), SchemaXml.read(version.xml(), which.toString()));
         } catch (InvalidSchemaException invalid) {
             throw new StoreException(
-                    address + ": its schema cannot be read. " + invalid.getMessage(), invalid);
+                    Message.of(
+                            "project.schema.unreadable",
+                            "project",
+                            address.toString(),
+                            "reason",
+                            Message.of(invalid)),
+                    invalid);
         }
     }
 
@@ -91,13 +98,13 @@ public final class OpenProject implements AutoCloseable {
         return store.projectName();
     }
 
-    /** Returns whether nothing can be written, and why, in words for the user. */
-    public Optional<String> readOnlyReason() {
+    /** Returns whether nothing can be writtenand why. */
+    public Optional<Message> readOnlyReason() {
         return store.readOnlyReason();
     }
 
-    /** Returns what exclusive work is under way, in words for people, if any is. */
-    public Optional<String> exclusiveWork() {
+    /** Returns what exclusive work is under way, if any is. */
+    public Optional<Message> exclusiveWork() {
         return store.writing().exclusiveWork();
     }
 

@@ -44,7 +44,7 @@ record LoadedDocument(
     static LoadedDocument load(
             OpenProject project, DocumentRecord document, String member, Layers layers)
             throws StoreException {
-        Optional<String> readOnly = project.readOnlyReason();
+        Optional<String> readOnly = project.readOnlyReason().map(UiWords::say);
         if (readOnly.isEmpty()) {
             return of(project.session(document, member), document, readOnly, layers);
         }

@@ -29,6 +29,7 @@ import org.scholion.ui.problems.FailureDialog;
 import org.scholion.ui.project.MemberNames;
 import org.scholion.ui.project.ProjectService;
 import org.scholion.ui.recent.RecentProjects;
+import org.scholion.ui.words.UiWords;
 import org.scholion.workbench.internal.project.ProjectReading.Opened;
 import org.scholion.workbench.internal.start.StartPage;
 
@@ -102,7 +103,9 @@ public final class ProjectOpening {
                 .ifPresent(
                         reason ->
                                 MessageDialog.openInformation(
-                                        window.getShell(), "Open for reading only", reason));
+                                        window.getShell(),
+                                        "Open for reading only",
+                                        UiWords.say(reason)));
     }
 
     /**
