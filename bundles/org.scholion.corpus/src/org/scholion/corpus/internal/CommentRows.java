@@ -59,7 +59,7 @@ final class CommentRows {
                         comment.place().map(Fragment::begin),
                         comment.place().map(Fragment::end),
                         comment.replyTo(),
-                        StoredText.name(Kept.COMMENT_AUTHOR, comment.author()),
+                        StoredText.name(Kept.AUTHOR, comment.author()),
                         Times.now().toEpochMilli(),
                         StoredText.storable(Kept.COMMENT, comment.text()));
         return get(session, id);

@@ -45,7 +45,7 @@ final class DocumentRows {
 
     static Addition add(Session session, NewDocument document, Instant at)
             throws SQLException, StoreException {
-        String name = StoredText.name(Kept.DOCUMENT_NAME, document.name());
+        String name = StoredText.name(Kept.DOCUMENT, document.name());
         int encoding = StoredText.encodingOf(document.text());
         byte[] content = StoredText.encode(document.text(), encoding);
         byte[] hash = sha256(content);

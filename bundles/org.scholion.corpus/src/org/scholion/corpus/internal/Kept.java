@@ -13,17 +13,17 @@ enum Kept {
     /** Who makes a change. */
     ACTOR,
     /** What people call the project. */
-    PROJECT_NAME,
+    PROJECT,
     /** A member's name. */
-    MEMBER_NAME,
+    MEMBER,
     /** A document's name. */
-    DOCUMENT_NAME,
+    DOCUMENT,
     /** Why something is done. */
     REASON,
     /** A schema, as XML. */
     SCHEMA,
     /** Who wrote a comment. */
-    COMMENT_AUTHOR,
+    AUTHOR,
     /** A comment. */
     COMMENT
 }

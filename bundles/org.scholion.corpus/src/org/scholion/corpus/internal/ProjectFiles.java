@@ -42,7 +42,7 @@ public final class ProjectFiles {
     /** See {@link org.scholion.corpus.Projects#create}. */
     public ProjectStore create(Path file, String projectName, String schemaXml, String actor)
             throws StoreException {
-        StoredText.name(Kept.PROJECT_NAME, projectName);
+        StoredText.name(Kept.PROJECT, projectName);
         Path draft = NewFiles.draftOf(file);
         refuseExisting(file);
         if (!rights.folderWritable(draft)) {

@@ -77,7 +77,7 @@ final class ProjectRows {
 
     static void saveMember(Session session, Member member, String actor)
             throws SQLException, StoreException {
-        StoredText.name(Kept.MEMBER_NAME, member.name());
+        StoredText.name(Kept.MEMBER, member.name());
         if (member.name().equals(Member.GOLD)) {
             throw new StoreException(Message.of("store.member.gold"));
         }
@@ -104,7 +104,7 @@ final class ProjectRows {
         long id =
                 session.insert(
                         "INSERT INTO member (name, role) VALUES (?, ?)",
-                        StoredText.name(Kept.MEMBER_NAME, name),
+                        StoredText.name(Kept.MEMBER, name),
                         role);
         if (!role.equals(GOLD_ROLE)) {
             HistoryRows.add(session, actor, What.MEMBER_ADDED, Map.of("name", name, "role", role));

@@ -95,7 +95,7 @@ final class Tombstones {
         session.update(
                 "UPDATE document SET name = ?, removed_at = NULL, removed_by = NULL,"
                         + " removed_reason = NULL WHERE id = ?",
-                StoredText.name(Kept.DOCUMENT_NAME, name),
+                StoredText.name(Kept.DOCUMENT, name),
                 documentId);
         DocumentRecord restored = DocumentRows.get(session, documentId);
         Map<String, String> arguments = arguments(restored);
@@ -131,7 +131,7 @@ final class Tombstones {
         requireFree(session, name);
         session.update(
                 "UPDATE document SET name = ? WHERE id = ?",
-                StoredText.name(Kept.DOCUMENT_NAME, name),
+                StoredText.name(Kept.DOCUMENT, name),
                 documentId);
         HistoryRows.add(
                 session,
