@@ -35,11 +35,13 @@ final class TestProject implements AutoCloseable {
     TestProject(Path folder, String... schema) throws Exception {
         this.folder = folder;
         Path file = folder.resolve("test.scholion");
-        new CreateProject(
-                        new FileAddress(file),
-                        schema.length == 0 ? Optional.empty() : Optional.of(schema[0]),
-                        "me")
-                .run();
+        new CreateProject()
+                .run(
+                        new CreateProject.Request(
+                                new FileAddress(file),
+                                schema.length == 0 ? Optional.empty() : Optional.of(schema[0]),
+                                "me"),
+                        Progress.NONE);
         open = OpenProject.open(new FileAddress(file));
     }
 

@@ -13,7 +13,6 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.scholion.corpus.ProjectAddress;
-import org.scholion.corpus.ProjectStore;
 import org.scholion.corpus.Projects;
 import org.scholion.corpus.StoreException;
 import org.scholion.project.internal.SchemaFiles;
@@ -22,35 +21,42 @@ import org.scholion.schema.xml.BuiltInSchemas;
 import org.scholion.schema.xml.SchemaXml;
 import org.scholion.words.Message;
 
-/**
- * Makes a new project.
- *
- * @param address where; a file must not exist, its folder must
- * @param schema a schema's file or the name of a built-in one; empty for an empty schema. Where a
- *     name is both, it is the built-in one
- * @param actor who makes it
- */
-public record CreateProject(ProjectAddress address, Optional<String> schema, String actor) {
+/** Makes a new project. */
+public final class CreateProject {
+
+    /**
+     * What is wanted.
+     *
+     * @param address where; a file must not exist, its folder must
+     * @param schema a schema's file or the name of a built-in one; empty for an empty schema. Where
+     *     a name is both, it is the built-in one
+     * @param actor who makes it
+     */
+    public record Request(ProjectAddress address, Optional<String> schema, String actor) {}
 
     /**
      * What was made.
      *
      * @param name what people call the project: what its address suggests
      */
-    public record Created(ProjectAddress address, String name, Schema schema) {}
+    public record Result(ProjectAddress address, String name, Schema schema) {}
 
     /**
      * Makes it.
      *
      * @throws DataProblemException when the schema cannot be read
      * @throws StoreException when the file exists or cannot be written
+     * @throws CancelledException when cancelled before it began
      */
-    public Created run() throws DataProblemException, StoreException {
-        Schema first = schema.isPresent() ? find(schema.get()) : Schema.empty();
-        String name = address.suggestedName();
-        ProjectStore store = Projects.create(address, name, SchemaXml.write(first), actor);
-        store.close();
-        return new Created(address, name, first);
+    public Result run(Request request, Progress progress)
+            throws DataProblemException, StoreException, CancelledException {
+        progress.begin(Message.of("project.task.creating"), 1);
+        progress.check();
+        Schema first = request.schema().isPresent() ? find(request.schema().get()) : Schema.empty();
+        String name = request.address().suggestedName();
+        Projects.create(request.address(), name, SchemaXml.write(first), request.actor()).close();
+        progress.worked(1, name);
+        return new Result(request.address(), name, first);
     }
 
     private static Schema find(String nameOrFile) throws DataProblemException {

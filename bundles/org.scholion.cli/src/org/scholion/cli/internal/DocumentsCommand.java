@@ -103,7 +103,7 @@ final class DocumentsCommand implements Runnable {
             if (!consent.given("cli.documents.removing", remove.preview(request))) {
                 return Scholion.PROBLEM;
             }
-            DocumentRecord removed = remove.run(request).document();
+            DocumentRecord removed = remove.run(request, Progress.NONE).document();
             output.say(
                     "cli.documents.removed",
                     "document",
@@ -136,7 +136,9 @@ final class DocumentsCommand implements Runnable {
         int run(OpenProject open) throws Exception {
             DocumentRecord restored =
                     new RestoreDocument(open)
-                            .run(new RestoreDocument.Request(name, newName, Actor.name()));
+                            .run(
+                                    new RestoreDocument.Request(name, newName, Actor.name()),
+                                    Progress.NONE);
             output.say("cli.documents.restored", "document", restored.name());
             return Scholion.DONE;
         }
@@ -163,7 +165,9 @@ final class DocumentsCommand implements Runnable {
         int run(OpenProject open) throws Exception {
             DocumentRecord renamed =
                     new RenameDocument(open)
-                            .run(new RenameDocument.Request(name, newName, Actor.name()));
+                            .run(
+                                    new RenameDocument.Request(name, newName, Actor.name()),
+                                    Progress.NONE);
             output.say("cli.documents.renamed", "before", name, "after", renamed.name());
             return Scholion.DONE;
         }
@@ -242,7 +246,10 @@ final class DocumentsCommand implements Runnable {
             if (!consent.given("cli.documents.purging", purge.preview(request))) {
                 return Scholion.PROBLEM;
             }
-            output.say("cli.documents.purged", "document", purge.run(request).document().name());
+            output.say(
+                    "cli.documents.purged",
+                    "document",
+                    purge.run(request, Progress.NONE).document().name());
             return Scholion.DONE;
         }
     }

@@ -15,6 +15,7 @@ import org.scholion.cli.Scholion;
 import org.scholion.corpus.FileAddress;
 import org.scholion.corpus.ProjectAddress;
 import org.scholion.project.CreateProject;
+import org.scholion.project.Progress;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -37,7 +38,11 @@ final class InitCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        CreateProject.Created created = new CreateProject(project, schema, Actor.name()).run();
+        CreateProject.Result created =
+                new CreateProject()
+                        .run(
+                                new CreateProject.Request(project, schema, Actor.name()),
+                                Progress.NONE);
         output.say(
                 "cli.init.done",
                 "project",

@@ -19,9 +19,11 @@ import org.scholion.cli.Scholion;
 import org.scholion.corpus.FileAddress;
 import org.scholion.corpus.ProjectAddress;
 import org.scholion.corpus.SetState;
-import org.scholion.corpus.StoreException;
 import org.scholion.project.BadRequestException;
-import org.scholion.project.ListProject;
+import org.scholion.project.CountAnnotations;
+import org.scholion.project.ListDocuments;
+import org.scholion.project.ListMembers;
+import org.scholion.project.Progress;
 import org.scholion.project.session.OpenProject;
 import org.scholion.words.Message;
 import picocli.CommandLine.Command;
@@ -57,11 +59,11 @@ final class ListCommand implements Callable<Integer> {
             throw new BadRequestException(Message.of("cli.list.no-such", "what", what));
         }
         try (OpenProject open = OpenProject.open(project)) {
-            ListProject list = new ListProject(open);
             switch (what) {
-                case "documents" -> documents(list.documents());
-                case "members" -> members(list.members());
-                default -> annotations(list);
+                case "documents" ->
+                        documents(new ListDocuments(open).run(Progress.NONE).documents());
+                case "members" -> members(new ListMembers(open).run(Progress.NONE).members());
+                default -> annotations(new CountAnnotations(open).run(Progress.NONE));
             }
         }
         return Scholion.DONE;
@@ -71,10 +73,10 @@ final class ListCommand implements Callable<Integer> {
         return state.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    private void documents(List<ListProject.DocumentEntry> entries) {
+    private void documents(List<ListDocuments.DocumentEntry> entries) {
         if (json) {
             List<Object> trees = new ArrayList<>();
-            for (ListProject.DocumentEntry entry : entries) {
+            for (ListDocuments.DocumentEntry entry : entries) {
                 Map<String, String> states = new TreeMap<>();
                 entry.states().forEach((member, state) -> states.put(member, word(state)));
                 Map<String, Object> tree = new TreeMap<>();
@@ -102,7 +104,7 @@ final class ListCommand implements Callable<Integer> {
                         "cli.head.characters",
                         "cli.head.annotations",
                         "cli.head.state"));
-        for (ListProject.DocumentEntry entry : entries) {
+        for (ListDocuments.DocumentEntry entry : entries) {
             rows.add(
                     List.of(
                             entry.document().name(),
@@ -115,10 +117,10 @@ final class ListCommand implements Callable<Integer> {
         output.table(rows);
     }
 
-    private void members(List<ListProject.MemberEntry> entries) {
+    private void members(List<ListMembers.MemberEntry> entries) {
         if (json) {
             List<Object> trees = new ArrayList<>();
-            for (ListProject.MemberEntry entry : entries) {
+            for (ListMembers.MemberEntry entry : entries) {
                 Map<String, Integer> sets = new TreeMap<>();
                 for (SetState state : SetState.values()) {
                     sets.put(word(state), entry.sets().getOrDefault(state, 0));
@@ -143,7 +145,7 @@ final class ListCommand implements Callable<Integer> {
                         "cli.head.done",
                         "cli.head.skipped",
                         "cli.head.annotations"));
-        for (ListProject.MemberEntry entry : entries) {
+        for (ListMembers.MemberEntry entry : entries) {
             List<String> row = new ArrayList<>(List.of(entry.name(), entry.role()));
             for (SetState state : SetState.values()) {
                 row.add(Integer.toString(entry.sets().getOrDefault(state, 0)));
@@ -154,8 +156,7 @@ final class ListCommand implements Callable<Integer> {
         output.table(rows);
     }
 
-    private void annotations(ListProject list) throws StoreException {
-        ListProject.Counts counts = list.annotations();
+    private void annotations(CountAnnotations.Result counts) {
         if (json) {
             Map<String, Object> members = new TreeMap<>();
             counts.members()

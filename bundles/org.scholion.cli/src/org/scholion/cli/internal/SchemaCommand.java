@@ -15,6 +15,7 @@ import org.scholion.cli.Scholion;
 import org.scholion.corpus.FileAddress;
 import org.scholion.corpus.ProjectAddress;
 import org.scholion.project.ApplySchema;
+import org.scholion.project.Progress;
 import org.scholion.project.SchemaReport;
 import org.scholion.project.ShowSchema;
 import org.scholion.project.ValidateSchema;
@@ -70,7 +71,7 @@ final class SchemaCommand implements Runnable {
         @Override
         public Integer call() throws Exception {
             try (OpenProject open = OpenProject.open(project)) {
-                ShowSchema.Shown shown = new ShowSchema(open).run();
+                ShowSchema.Result shown = new ShowSchema(open).run(Progress.NONE);
                 if (json) {
                     output.json(SchemaTree.of(shown.schema(), shown.version().number()));
                 } else {
@@ -111,7 +112,9 @@ final class SchemaCommand implements Runnable {
         @Override
         public Integer call() throws Exception {
             try (OpenProject open = OpenProject.open(project)) {
-                SchemaReport report = new ValidateSchema(file).run(open);
+                SchemaReport report =
+                        new ValidateSchema(open)
+                                .run(new ValidateSchema.Request(file), Progress.NONE);
                 if (json) {
                     output.json(SchemaTree.of(report));
                 } else {
@@ -154,7 +157,11 @@ final class SchemaCommand implements Runnable {
         @Override
         public Integer call() throws Exception {
             try (OpenProject open = OpenProject.open(project)) {
-                SchemaReport report = new ApplySchema(file, dryRun, Actor.name()).run(open);
+                SchemaReport report =
+                        new ApplySchema(open)
+                                .run(
+                                        new ApplySchema.Request(file, dryRun, Actor.name()),
+                                        Progress.NONE);
                 if (json) {
                     output.json(SchemaTree.of(report));
                 } else {

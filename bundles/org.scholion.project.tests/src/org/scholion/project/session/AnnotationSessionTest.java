@@ -46,6 +46,7 @@ import org.scholion.document.edit.Edits;
 import org.scholion.document.operation.ChangeNote;
 import org.scholion.document.operation.Operation;
 import org.scholion.project.CreateProject;
+import org.scholion.project.Progress;
 import org.scholion.text.CharsetOrigin;
 import org.scholion.text.TextDirection;
 import org.scholion.words.Message;
@@ -72,7 +73,11 @@ class AnnotationSessionTest {
     @BeforeEach
     void open() throws Exception {
         Path file = folder.resolve("s.scholion");
-        new CreateProject(new FileAddress(file), Optional.of("news-stance"), "lea").run();
+        new CreateProject()
+                .run(
+                        new CreateProject.Request(
+                                new FileAddress(file), Optional.of("news-stance"), "lea"),
+                        Progress.NONE);
         project = OpenProject.open(new FileAddress(file));
         document = project.store().documents().add(document("a"));
         session = project.session(document, MEMBER);

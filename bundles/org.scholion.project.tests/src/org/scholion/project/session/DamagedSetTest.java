@@ -63,7 +63,11 @@ class DamagedSetTest {
     @BeforeEach
     void damage() throws Exception {
         Path file = folder.resolve("d.scholion");
-        new CreateProject(new FileAddress(file), Optional.of("news-stance"), "lea").run();
+        new CreateProject()
+                .run(
+                        new CreateProject.Request(
+                                new FileAddress(file), Optional.of("news-stance"), "lea"),
+                        Progress.NONE);
         project = OpenProject.open(new FileAddress(file));
         document =
                 project.store()

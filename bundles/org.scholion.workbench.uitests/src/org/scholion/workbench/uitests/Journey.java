@@ -78,8 +78,13 @@ abstract class Journey {
     /** Makes a project of the journeys' texts without the window, and opens it in the window. */
     OpenProject openTexts() throws Exception {
         Path file = file("journey.scholion");
-        new CreateProject(new FileAddress(file), Optional.of(BuiltInSchemas.NEWS_STANCE), "journey")
-                .run();
+        new CreateProject()
+                .run(
+                        new CreateProject.Request(
+                                new FileAddress(file),
+                                Optional.of(BuiltInSchemas.NEWS_STANCE),
+                                "journey"),
+                        Progress.NONE);
         try (OpenProject project = OpenProject.open(new FileAddress(file))) {
             new ImportDocuments(project, InstalledFormats.all())
                     .run(ImportRequest.of(List.of(writeTexts())), Progress.NONE);

@@ -48,8 +48,13 @@ final class BenchmarkProject implements AutoCloseable {
     static BenchmarkProject create(Path folder) throws Exception {
         Files.createDirectories(folder);
         Path file = folder.resolve("project.scholion");
-        new CreateProject(new FileAddress(file), Optional.of(BuiltInSchemas.NEWS_STANCE), MEMBER)
-                .run();
+        new CreateProject()
+                .run(
+                        new CreateProject.Request(
+                                new FileAddress(file),
+                                Optional.of(BuiltInSchemas.NEWS_STANCE),
+                                MEMBER),
+                        Progress.NONE);
         OpenProject project = OpenProject.open(new FileAddress(file));
         Path samples = folder.resolve("samples");
         ImportMaterial sample = new ImportMaterial(samples.resolve("sample"));

@@ -80,8 +80,13 @@ public final class OpenBenchmark implements Benchmarks {
     public Row run(String name, Workplace workplace) throws Exception {
         Path file = workplace.scratch().resolve("open.scholion");
         schema = BuiltInSchemas.load(BuiltInSchemas.NEWS_STANCE).orElseThrow();
-        new CreateProject(new FileAddress(file), Optional.of(BuiltInSchemas.NEWS_STANCE), MEMBER)
-                .run();
+        new CreateProject()
+                .run(
+                        new CreateProject.Request(
+                                new FileAddress(file),
+                                Optional.of(BuiltInSchemas.NEWS_STANCE),
+                                MEMBER),
+                        Progress.NONE);
         try (OpenProject project = OpenProject.open(new FileAddress(file))) {
             DocumentRecord document = fill(project, workplace.scratch().resolve("document.txt"));
             long set = project.store().sets().open(document.id(), MEMBER).id();

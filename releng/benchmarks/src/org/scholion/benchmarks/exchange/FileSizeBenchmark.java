@@ -58,7 +58,11 @@ public final class FileSizeBenchmark implements Benchmarks {
             write(folder.resolve("%03d".formatted(i / A_FOLDER)), i % A_FOLDER, random);
         }
         Path project = workplace.scratch().resolve("size.scholion");
-        new CreateProject(new FileAddress(project), Optional.empty(), "benchmark").run();
+        new CreateProject()
+                .run(
+                        new CreateProject.Request(
+                                new FileAddress(project), Optional.empty(), "benchmark"),
+                        Progress.NONE);
         long annotations;
         try (OpenProject open = OpenProject.open(new FileAddress(project))) {
             // The first folder brings the types; finding them means reading twice.

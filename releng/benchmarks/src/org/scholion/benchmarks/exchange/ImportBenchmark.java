@@ -118,7 +118,11 @@ public final class ImportBenchmark implements Benchmarks {
 
     private static void ours(Path folder, Path scratch) throws Exception {
         Path file = scratch.resolve("ours.scholion");
-        new CreateProject(new FileAddress(file), Optional.empty(), "benchmark").run();
+        new CreateProject()
+                .run(
+                        new CreateProject.Request(
+                                new FileAddress(file), Optional.empty(), "benchmark"),
+                        Progress.NONE);
         try (OpenProject project = OpenProject.open(new FileAddress(file))) {
             ImportResult result =
                     new ImportDocuments(project, InstalledFormats.all())

@@ -32,7 +32,12 @@ public final class NewProjectHandler extends WindowHandler {
         new UseCaseJob<>(
                         "Making " + address.displayName(),
                         window.getWorkbench().getDisplay(),
-                        progress -> new CreateProject(address, schema, actor).run().address(),
+                        progress ->
+                                new CreateProject()
+                                        .run(
+                                                new CreateProject.Request(address, schema, actor),
+                                                progress)
+                                        .address(),
                         new ProjectOpening(window)::open)
                 .schedule();
     }
