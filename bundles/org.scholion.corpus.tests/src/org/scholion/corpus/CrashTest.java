@@ -33,7 +33,8 @@ class CrashTest {
     @Test
     void thatAKilledProcessLosesNothingAcknowledged() throws Exception {
         Path file = folder.resolve("crash.scholion");
-        try (ProjectStore store = Projects.create(file, "C", Samples.schemaXml(), "lea")) {
+        try (ProjectStore store =
+                Projects.create(new FileAddress(file), "C", Samples.schemaXml(), "lea")) {
             store.documents().add(Samples.document("a", Samples.TEXT));
         }
         Random random = new Random(20260203);
@@ -43,7 +44,7 @@ class CrashTest {
                     ChildProcess.start(
                             CrashWriter.class, folder, file.toString(), "" + random.nextLong());
             acknowledged = killAfter(process, random.nextInt(60), acknowledged);
-            try (ProjectStore store = Projects.open(file, Access.READ_WRITE)) {
+            try (ProjectStore store = Projects.open(new FileAddress(file), Access.READ_WRITE)) {
                 assertThat(store.readOnlyReason()).isEmpty();
                 assertThat(store.check()).isEmpty();
                 long last =
@@ -89,7 +90,8 @@ class CrashTest {
     void thatAKilledFillingLeavesAWholeSetOrNothing() throws Exception {
         Path file = folder.resolve("fill.scholion");
         Path log = folder.resolve("fill.scholion-wal");
-        try (ProjectStore store = Projects.create(file, "F", Samples.schemaXml(), "lea")) {
+        try (ProjectStore store =
+                Projects.create(new FileAddress(file), "F", Samples.schemaXml(), "lea")) {
             store.documents().add(Samples.document("a", Samples.TEXT));
         }
         Random random = new Random(20260204);
@@ -107,7 +109,7 @@ class CrashTest {
             }
             process.destroyForcibly();
             process.waitFor();
-            try (ProjectStore store = Projects.open(file, Access.READ_WRITE)) {
+            try (ProjectStore store = Projects.open(new FileAddress(file), Access.READ_WRITE)) {
                 assertThat(store.readOnlyReason()).isEmpty();
                 assertThat(store.check()).isEmpty();
                 long document = store.documents().all().get(0).id();

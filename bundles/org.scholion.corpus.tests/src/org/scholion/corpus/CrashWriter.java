@@ -31,7 +31,8 @@ public final class CrashWriter {
     public static void main(String[] arguments) throws Exception {
         Random random = new Random(Long.parseLong(arguments[1]));
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        try (ProjectStore store = Projects.open(Path.of(arguments[0]), Access.READ_WRITE)) {
+        try (ProjectStore store =
+                Projects.open(new FileAddress(Path.of(arguments[0])), Access.READ_WRITE)) {
             store.readOnlyReason().ifPresent(out::println);
             DocumentRecord document = store.documents().all().get(0);
             AnnotationSet set = store.sets().open(document.id(), "asha");

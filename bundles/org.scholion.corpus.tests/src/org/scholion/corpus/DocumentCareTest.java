@@ -54,7 +54,7 @@ class DocumentCareTest {
 
     @BeforeEach
     void createProject() throws Exception {
-        store = Projects.create(file(), "P", Samples.schemaXml(), "lea");
+        store = Projects.create(new FileAddress(file()), "P", Samples.schemaXml(), "lea");
         document = store.documents().add(Samples.document("a", Samples.TEXT));
         store.documents().add(Samples.document("b", Samples.TEXT));
         set = store.sets().open(document.id(), "asha");
@@ -131,7 +131,7 @@ class DocumentCareTest {
         AnnotationSet before = store.sets().find(set.id()).orElseThrow();
         care().remove(document.id(), "lea", WHY);
         store.close();
-        store = Projects.open(file(), Access.READ_WRITE);
+        store = Projects.open(new FileAddress(file()), Access.READ_WRITE);
         assertThat(care().restore(document.id(), "a", "lea")).isEqualTo(document);
         assertThat(store.sets().find(document.id(), "asha")).contains(before);
         assertThat(store.annotations().of(set.id())).isEqualTo(annotations);

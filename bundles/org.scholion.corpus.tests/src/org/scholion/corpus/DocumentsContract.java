@@ -19,6 +19,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.scholion.document.BaseLayer;
+import org.scholion.text.CharsetOrigin;
+import org.scholion.text.TextDirection;
 
 /** What every implementation of documents does. */
 public abstract class DocumentsContract extends StoreContract {
@@ -62,11 +64,11 @@ public abstract class DocumentsContract extends StoreContract {
                         plain.text(),
                         plain.sourceSha256(),
                         "windows-1256",
-                        "DETECTED",
+                        CharsetOrigin.DETECTED,
                         61,
                         true,
                         Optional.empty(),
-                        "rtl",
+                        TextDirection.RIGHT_TO_LEFT,
                         Map.of("source", "صحيفة", "date", "2026"),
                         Optional.of(layer));
         DocumentRecord added = store.documents().add(document);

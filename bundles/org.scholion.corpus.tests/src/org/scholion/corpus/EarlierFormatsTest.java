@@ -43,7 +43,7 @@ class EarlierFormatsTest {
     @BeforeEach
     void openProject() throws Exception {
         file = EarlierFormats.first(folder);
-        store = Projects.open(file, Access.READ_WRITE);
+        store = Projects.open(new FileAddress(file), Access.READ_WRITE);
     }
 
     @AfterEach
@@ -70,7 +70,9 @@ class EarlierFormatsTest {
         store.close();
         assertThat(names()).containsExactly("news.format1.scholion", "news.scholion");
         try (ProjectStore kept =
-                Projects.open(folder.resolve("news.format1.scholion"), Access.READ_WRITE)) {
+                Projects.open(
+                        new FileAddress(folder.resolve("news.format1.scholion")),
+                        Access.READ_WRITE)) {
             assertThat(kept.check()).isEmpty();
             assertThat(kept.documents().all()).hasSize(4);
         }
@@ -80,7 +82,7 @@ class EarlierFormatsTest {
     void thatItIsUpgradedOnce() throws Exception {
         List<DocumentRecord> documents = store.documents().all();
         store.close();
-        store = Projects.open(file, Access.READ_WRITE);
+        store = Projects.open(new FileAddress(file), Access.READ_WRITE);
         assertThat(store.documents().all()).isEqualTo(documents);
         assertThat(store.history().entries())
                 .extracting(HistoryEntry::what, HistoryEntry::actor, HistoryEntry::arguments)

@@ -41,8 +41,9 @@ class JournalPropertyTest {
     private void run(int seed) throws Exception {
         Random random = new Random(seed);
         RandomOperations operations = new RandomOperations(random, Samples.TEXT.length());
-        Path file = folder.resolve(seed + Projects.EXTENSION);
-        ProjectStore store = Projects.create(file, "P", Samples.schemaXml(), "lea");
+        Path file = folder.resolve(seed + FileAddress.EXTENSION);
+        ProjectStore store =
+                Projects.create(new FileAddress(file), "P", Samples.schemaXml(), "lea");
         long document = store.documents().add(Samples.document("a", Samples.TEXT)).id();
         long set = store.sets().open(document, "asha").id();
         // What undo and redo must bring back, kept the plain way: states in two stacks.
@@ -81,7 +82,7 @@ class JournalPropertyTest {
             states.add(now);
             if (random.nextInt(100) == 0) {
                 store.close();
-                store = Projects.open(file, Access.READ_WRITE);
+                store = Projects.open(new FileAddress(file), Access.READ_WRITE);
             }
         }
         assertThat(store.annotations().of(set)).isEqualTo(List.copyOf(state.all()));

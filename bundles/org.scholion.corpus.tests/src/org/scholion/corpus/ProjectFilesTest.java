@@ -39,7 +39,7 @@ class ProjectFilesTest {
     }
 
     private ProjectStore create() throws StoreException {
-        return Projects.create(file(), "P", Samples.schemaXml(), "lea");
+        return Projects.create(new FileAddress(file()), "P", Samples.schemaXml(), "lea");
     }
 
     private List<String> names() throws IOException {
@@ -69,12 +69,13 @@ class ProjectFilesTest {
 
     @Test
     void thatAProjectThatCannotBeMadeLeavesNothingBehind() throws Exception {
-        assertThatThrownBy(() -> Projects.create(file(), " ", "<s/>", "lea"))
+        assertThatThrownBy(() -> Projects.create(new FileAddress(file()), " ", "<s/>", "lea"))
                 .isInstanceOf(StoreException.class);
-        assertThatThrownBy(() -> Projects.create(file(), "P", "half \ud800", "lea"))
+        assertThatThrownBy(
+                        () -> Projects.create(new FileAddress(file()), "P", "half \ud800", "lea"))
                 .isInstanceOf(StoreException.class);
         Path nowhere = folder.resolve("no/such/p.scholion");
-        assertThatThrownBy(() -> Projects.create(nowhere, "P", "<s/>", "lea"))
+        assertThatThrownBy(() -> Projects.create(new FileAddress(nowhere), "P", "<s/>", "lea"))
                 .isInstanceOf(StoreException.class)
                 .hasMessageContaining("folder");
         assertThat(names()).isEmpty();
@@ -93,14 +94,17 @@ class ProjectFilesTest {
         }
         for (Path file : List.of(text, empty, random, foreign)) {
             byte[] before = Files.readAllBytes(file);
-            assertThatThrownBy(() -> Projects.open(file, Access.READ_WRITE))
+            assertThatThrownBy(() -> Projects.open(new FileAddress(file), Access.READ_WRITE))
                     .isInstanceOf(NotAProjectException.class)
                     .hasMessageContaining(file.toString());
             assertThat(Files.readAllBytes(file)).isEqualTo(before);
         }
-        assertThatThrownBy(() -> Projects.open(folder, Access.READ_WRITE))
+        assertThatThrownBy(() -> Projects.open(new FileAddress(folder), Access.READ_WRITE))
                 .isInstanceOf(NotAProjectException.class);
-        assertThatThrownBy(() -> Projects.open(folder.resolve("none"), Access.READ_ONLY))
+        assertThatThrownBy(
+                        () ->
+                                Projects.open(
+                                        new FileAddress(folder.resolve("none")), Access.READ_ONLY))
                 .isInstanceOf(StoreException.class)
                 .hasMessageContaining("no file");
         assertThat(names()).containsExactly("empty", "foreign.db", "random", "text");
@@ -112,7 +116,7 @@ class ProjectFilesTest {
         byte[] content = Files.readAllBytes(file());
         ByteBuffer.wrap(content).putInt(60, 99);
         Files.write(file(), content);
-        assertThatThrownBy(() -> Projects.open(file(), Access.READ_WRITE))
+        assertThatThrownBy(() -> Projects.open(new FileAddress(file()), Access.READ_WRITE))
                 .isInstanceOf(NotAProjectException.class)
                 .hasMessageContaining("newer");
         assertThat(Files.readAllBytes(file())).isEqualTo(content);
@@ -126,7 +130,7 @@ class ProjectFilesTest {
             content[i] = (byte) (i * 31);
         }
         Files.write(file(), content);
-        assertThatThrownBy(() -> Projects.open(file(), Access.READ_WRITE).close())
+        assertThatThrownBy(() -> Projects.open(new FileAddress(file()), Access.READ_WRITE).close())
                 .isInstanceOf(StoreException.class)
                 .hasMessageContaining(file().getFileName().toString());
         assertThat(names()).doesNotContain("p.scholion-lock");
@@ -135,7 +139,7 @@ class ProjectFilesTest {
     @Test
     void thatASecondStoreOfTheSameProcessIsReadOnlyAndSeesChanges() throws Exception {
         try (ProjectStore first = create()) {
-            try (ProjectStore second = Projects.open(file(), Access.READ_WRITE)) {
+            try (ProjectStore second = Projects.open(new FileAddress(file()), Access.READ_WRITE)) {
                 assertThat(second.readOnlyReason()).isPresent();
                 first.documents().add(Samples.document("a", Samples.TEXT));
                 assertThat(second.documents().all()).hasSize(1);
@@ -148,7 +152,7 @@ class ProjectFilesTest {
             }
             first.documents().add(Samples.document("b", Samples.TEXT));
         }
-        try (ProjectStore third = Projects.open(file(), Access.READ_WRITE)) {
+        try (ProjectStore third = Projects.open(new FileAddress(file()), Access.READ_WRITE)) {
             assertThat(third.readOnlyReason()).isEmpty();
         }
     }
@@ -161,13 +165,13 @@ class ProjectFilesTest {
         Process holder = start();
         try (BufferedReader lines = holder.inputReader()) {
             assertThat(lines.readLine()).isEqualTo("writing");
-            try (ProjectStore store = Projects.open(file(), Access.READ_WRITE)) {
+            try (ProjectStore store = Projects.open(new FileAddress(file()), Access.READ_WRITE)) {
                 assertThat(store.readOnlyReason()).isPresent();
                 assertThat(store.documents().all()).isEmpty();
             }
             holder.destroyForcibly().waitFor();
         }
-        try (ProjectStore store = Projects.open(file(), Access.READ_WRITE)) {
+        try (ProjectStore store = Projects.open(new FileAddress(file()), Access.READ_WRITE)) {
             assertThat(store.readOnlyReason()).isEmpty();
         }
     }
@@ -190,7 +194,7 @@ class ProjectFilesTest {
     void thatALockFileLeftBehindDoesNoHarm() throws Exception {
         create().close();
         Files.createFile(folder.resolve("p.scholion-lock"));
-        try (ProjectStore store = Projects.open(file(), Access.READ_WRITE)) {
+        try (ProjectStore store = Projects.open(new FileAddress(file()), Access.READ_WRITE)) {
             assertThat(store.readOnlyReason()).isEmpty();
             store.close();
             assertThat(names()).containsExactly("p.scholion");
@@ -201,7 +205,7 @@ class ProjectFilesTest {
     void thatAProjectOpenedForReadingIsNotChanged() throws Exception {
         create().close();
         byte[] before = Files.readAllBytes(file());
-        try (ProjectStore store = Projects.open(file(), Access.READ_ONLY)) {
+        try (ProjectStore store = Projects.open(new FileAddress(file()), Access.READ_ONLY)) {
             assertThat(store.readOnlyReason()).isPresent();
             assertThat(store.projectName()).isEqualTo("P");
             assertThat(store.check()).isEmpty();
@@ -223,14 +227,15 @@ class ProjectFilesTest {
                             set.id(),
                             0,
                             NewEntry.of("asha", new CreateAnnotation(Samples.mention(0, 3))));
-            store.saveCopy(copy);
+            store.saveCopy(new FileAddress(copy));
             store.documents().add(Samples.document("b", Samples.TEXT));
-            assertThatThrownBy(() -> store.saveCopy(copy))
+            assertThatThrownBy(() -> store.saveCopy(new FileAddress(copy)))
                     .isInstanceOf(StoreException.class)
                     .hasMessageContaining("exists");
-            assertThatThrownBy(() -> store.saveCopy(folder.resolve("no/such/copy")))
+            assertThatThrownBy(
+                            () -> store.saveCopy(new FileAddress(folder.resolve("no/such/copy"))))
                     .isInstanceOf(StoreException.class);
-            try (ProjectStore opened = Projects.open(copy, Access.READ_WRITE)) {
+            try (ProjectStore opened = Projects.open(new FileAddress(copy), Access.READ_WRITE)) {
                 assertThat(opened.readOnlyReason()).isEmpty();
                 assertThat(opened.documents().all()).hasSize(1);
                 assertThat(opened.journal().undoable(set.id())).isPresent();

@@ -14,6 +14,7 @@ import java.util.List;
 import org.scholion.document.operation.CompoundOperation;
 import org.scholion.document.operation.CreateAnnotation;
 import org.scholion.document.operation.Operation;
+import org.scholion.words.Message;
 
 /** A process that brings one large set into a project, divisibly or with the project to itself. */
 public final class SetWriter {
@@ -34,12 +35,13 @@ public final class SetWriter {
             creations.add(new CreateAnnotation(Samples.mention(i % 40, i % 40 + 3)));
         }
         NewEntry entry = NewEntry.of(arguments[1], new CompoundOperation("Import", creations));
-        try (ProjectStore store = Projects.open(Path.of(arguments[0]), Access.READ_WRITE)) {
+        try (ProjectStore store =
+                Projects.open(new FileAddress(Path.of(arguments[0])), Access.READ_WRITE)) {
             long document = store.documents().all().get(0).id();
             if (Boolean.parseBoolean(arguments[2])) {
                 store.writing()
                         .<Exception>exclusively(
-                                "Importing",
+                                Message.verbatim("Importing"),
                                 () ->
                                         store.journal()
                                                 .fill(

@@ -19,11 +19,11 @@ record SqliteTestedProject(Path folder) implements TestedProject {
 
     @Override
     public ProjectStore create() throws StoreException {
-        return Projects.create(file(), "Sample", Samples.schemaXml(), "lea");
+        return Projects.create(new FileAddress(file()), "Sample", Samples.schemaXml(), "lea");
     }
 
     @Override
     public ProjectStore reopen() throws StoreException {
-        return Projects.open(file(), Access.READ_WRITE);
+        return Projects.open(new FileAddress(file()), Access.READ_WRITE);
     }
 }

@@ -32,6 +32,7 @@ import org.scholion.document.OperationRefusedException;
 import org.scholion.document.operation.CompoundOperation;
 import org.scholion.document.operation.CreateAnnotation;
 import org.scholion.document.operation.Operation;
+import org.scholion.words.Message;
 
 /** Who waits for whom to write: edits pass divisible work and are refused during exclusive work. */
 public abstract class WritingTurnsContract extends StoreContract {
@@ -39,6 +40,8 @@ public abstract class WritingTurnsContract extends StoreContract {
     private static final long PATIENCE_SECONDS = 30;
     private static final int MEETINGS = 50;
     private static final SetCounts NOTHING = new SetCounts(Map.of());
+
+    private static final Message IMPORTING = Message.of("project.task.importing");
 
     @NonNullByDefault({})
     private AnnotationSet set;
@@ -177,10 +180,10 @@ public abstract class WritingTurnsContract extends StoreContract {
         assertThat(store.writing().exclusiveWork()).isEmpty();
         store.writing()
                 .<Exception>exclusively(
-                        "Importing",
+                        IMPORTING,
                         () -> {
                             store.documents().add(Samples.document("b", "text"));
-                            assertThat(store.writing().exclusiveWork()).contains("Importing");
+                            assertThat(store.writing().exclusiveWork()).contains(IMPORTING);
                             Future<Boolean> edit =
                                     second.submit(
                                             () -> {
@@ -212,7 +215,7 @@ public abstract class WritingTurnsContract extends StoreContract {
         List<Future<Integer>> waiting = new ArrayList<>();
         store.writing()
                 .<Exception>exclusively(
-                        "Merging",
+                        IMPORTING,
                         () -> {
                             List<WriteBatch<StoreException>> work =
                                     List.of(
@@ -236,7 +239,7 @@ public abstract class WritingTurnsContract extends StoreContract {
                         () ->
                                 store.writing()
                                         .<Exception>exclusively(
-                                                "Merging",
+                                                IMPORTING,
                                                 () -> {
                                                     store.documents()
                                                             .add(Samples.document("b", "text"));

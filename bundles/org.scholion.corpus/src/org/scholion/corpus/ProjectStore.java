@@ -8,9 +8,9 @@
  */
 package org.scholion.corpus;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.scholion.words.Message;
 
 /**
  * An open project: who it is, and the doors to what is in it. Safe for use by several threads;
@@ -21,8 +21,8 @@ public interface ProjectStore extends AutoCloseable {
     /** Returns what people call the project. */
     String projectName();
 
-    /** Returns whether nothing can be written, and why, in words for the user. */
-    Optional<String> readOnlyReason();
+    /** Returns whether nothing can be written, and why. */
+    Optional<Message> readOnlyReason();
 
     /** Has a listener hear of every change made through this store from now on. */
     void addListener(StoreListener listener);
@@ -72,8 +72,12 @@ public interface ProjectStore extends AutoCloseable {
     /** Verifies the store: rows against the replayed journal, texts against their hashes. */
     List<StoreProblem> check() throws StoreException;
 
-    /** Writes a consistent copy of the project while it stays open. */
-    void saveCopy(Path target) throws StoreException;
+    /**
+     * Writes a consistent copy of the project while it stays open.
+     *
+     * @param target where; a file must not exist
+     */
+    void saveCopy(ProjectAddress target) throws StoreException;
 
     @Override
     void close() throws StoreException;

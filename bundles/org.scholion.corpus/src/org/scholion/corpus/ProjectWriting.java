@@ -9,6 +9,7 @@
 package org.scholion.corpus;
 
 import java.util.Optional;
+import org.scholion.words.Message;
 
 /**
  * How several writes, through whichever of a project's interfaces, become one transaction, and who
@@ -32,13 +33,13 @@ public interface ProjectWriting {
      * meanwhile: edits of other threads are refused at once, divisible work waits. For work that
      * must be whole or not be, such as a migration; a process killed in it leaves nothing of it.
      *
-     * @param doing what is being done, in words for who is refused, such as "Importing"
+     * @param doing what is being done, for who is refused, such as "Importing"
      */
-    <X extends Exception> void exclusively(String doing, WriteBatch<X> batch)
+    <X extends Exception> void exclusively(Message doing, WriteBatch<X> batch)
             throws StoreException, X;
 
-    /** Returns what exclusive work is under way, in words for people, if any is. */
-    Optional<String> exclusiveWork();
+    /** Returns what exclusive work is under way, if any is. */
+    Optional<Message> exclusiveWork();
 
     /**
      * Does the steps of divisible work in order, several to a transaction of about 10 milliseconds.

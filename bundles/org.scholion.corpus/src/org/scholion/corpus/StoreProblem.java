@@ -19,15 +19,15 @@ import org.scholion.words.Message;
  * @param what what is wrong
  * @param breach the rule of structure that an annotation breaks, if that is it
  */
-public record StoreProblem(String where, Message what, Optional<Finding> breach) {
+public record StoreProblem(Message where, Message what, Optional<Finding> breach) {
 
     /** Creates a problem that is not an annotation's. */
-    public StoreProblem(String where, Message what) {
+    public StoreProblem(Message where, Message what) {
         this(where, what, Optional.empty());
     }
 
     /** Creates a problem of an annotation. */
-    public static StoreProblem of(String where, Finding breach) {
+    public static StoreProblem of(Message where, Finding breach) {
         return new StoreProblem(where, breach.sentence(), Optional.of(breach));
     }
 }

@@ -35,6 +35,7 @@ import org.scholion.document.Passage;
 import org.scholion.document.Span;
 import org.scholion.document.operation.CreateAnnotation;
 import org.scholion.exchange.CanonicalText;
+import org.scholion.text.TextDirection;
 
 class ExportDocumentsTest {
 
@@ -180,7 +181,12 @@ class ExportDocumentsTest {
             assertThat(documents.stream().map(d -> d.language().orElse("")))
                     .containsExactly("ar", "hi", "ar", "ar", "ar");
             assertThat(documents.stream().map(DocumentRecord::direction))
-                    .containsExactly("rtl", "ltr", "rtl", "rtl", "rtl");
+                    .containsExactly(
+                            TextDirection.RIGHT_TO_LEFT,
+                            TextDirection.LEFT_TO_RIGHT,
+                            TextDirection.RIGHT_TO_LEFT,
+                            TextDirection.RIGHT_TO_LEFT,
+                            TextDirection.RIGHT_TO_LEFT);
             project.export("txt", folder.resolve("out"));
             for (DocumentRecord document : documents) {
                 String file = document.name() + ".txt";

@@ -27,6 +27,7 @@ import org.scholion.document.AnnotationKind;
 import org.scholion.document.operation.DeleteAnnotation;
 import org.scholion.exchange.installed.InstalledFormats;
 import org.scholion.project.ImportResult.Outcome;
+import org.scholion.text.TextDirection;
 import org.scholion.words.Message;
 
 class ImportDocumentsTest {
@@ -60,9 +61,9 @@ class ImportDocumentsTest {
             DocumentRecord arabic = project.store().documents().find("ar").orElseThrow();
             DocumentRecord hindi = project.store().documents().find("hi").orElseThrow();
             assertThat(arabic.language()).contains("ar");
-            assertThat(arabic.direction()).isEqualTo("rtl");
+            assertThat(arabic.direction()).isEqualTo(TextDirection.RIGHT_TO_LEFT);
             assertThat(hindi.language()).contains("hi");
-            assertThat(hindi.direction()).isEqualTo("ltr");
+            assertThat(hindi.direction()).isEqualTo(TextDirection.LEFT_TO_RIGHT);
             Path other = project.write("other.txt", ARABIC);
             project.run(
                     ImportRequest.of(List.of(other)).withText(Optional.empty(), Optional.of("ur")));
@@ -246,8 +247,11 @@ class ImportDocumentsTest {
             ImportResult result = project.add(folder);
             assertThat(project.names()).containsExactly("x");
             assertThat(result.skipped()).anyMatch(s -> s.file().endsWith("test.scholion"));
-            assertThat(project.add(project.open.file()).problems()).hasSize(1);
-            Path link = Files.createSymbolicLink(folder.resolve("l.txt"), project.open.file());
+            assertThat(project.add(project.open.address().file().orElseThrow()).problems())
+                    .hasSize(1);
+            Path link =
+                    Files.createSymbolicLink(
+                            folder.resolve("l.txt"), project.open.address().file().orElseThrow());
             assertThat(project.add(link).problems()).hasSize(1);
             assertThat(project.names()).containsExactly("x");
         }

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import org.scholion.corpus.AnnotationSet;
 import org.scholion.corpus.DocumentRecord;
+import org.scholion.corpus.FileAddress;
 import org.scholion.corpus.Member;
 import org.scholion.corpus.ProjectStore;
 import org.scholion.corpus.StoreException;
@@ -34,10 +35,14 @@ final class TestProject implements AutoCloseable {
     TestProject(Path folder, String... schema) throws Exception {
         this.folder = folder;
         Path file = folder.resolve("test.scholion");
-        new CreateProject(
-                        file, schema.length == 0 ? Optional.empty() : Optional.of(schema[0]), "me")
-                .run();
-        open = OpenProject.open(file);
+        new CreateProject()
+                .run(
+                        new CreateProject.Request(
+                                new FileAddress(file),
+                                schema.length == 0 ? Optional.empty() : Optional.of(schema[0]),
+                                "me"),
+                        Progress.NONE);
+        open = OpenProject.open(new FileAddress(file));
     }
 
     ProjectStore store() {
@@ -72,7 +77,7 @@ final class TestProject implements AutoCloseable {
                         new ExportRequest(
                                 format,
                                 to,
-                                of.length == 0 ? Optional.empty() : Optional.of(of[0]),
+                                of.length == 0 ? Optional.empty() : Optional.of(Whose.parse(of[0])),
                                 Optional.empty()),
                         Progress.NONE);
     }

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.scholion.corpus.Access;
 import org.scholion.corpus.AnnotationSet;
 import org.scholion.corpus.DocumentRecord;
+import org.scholion.corpus.FileAddress;
 import org.scholion.corpus.ProjectStore;
 import org.scholion.corpus.Projects;
 import org.scholion.corpus.SetState;
@@ -28,6 +29,7 @@ import org.scholion.document.Annotation;
 import org.scholion.document.AnnotationKind;
 import org.scholion.project.CancelledException;
 import org.scholion.project.Progress;
+import org.scholion.text.TextDirection;
 
 class SampleProjectTest {
 
@@ -36,9 +38,9 @@ class SampleProjectTest {
     private ProjectStore sample() throws StoreException, CancelledException {
         Path file = folder.resolve("sample.scholion");
         if (!Files.exists(file)) {
-            SampleProject.create(file, Progress.NONE);
+            SampleProject.create(new FileAddress(file), Progress.NONE);
         }
-        return Projects.open(file, Access.READ_WRITE);
+        return Projects.open(new FileAddress(file), Access.READ_WRITE);
     }
 
     @Test
@@ -51,7 +53,7 @@ class SampleProjectTest {
                     .contains("ar", "hi", "en", "ur", "he", "zh", "th")
                     .doesNotContain("none");
             assertThat(documents)
-                    .filteredOn(document -> document.direction().equals("rtl"))
+                    .filteredOn(document -> document.direction() == TextDirection.RIGHT_TO_LEFT)
                     .extracting(DocumentRecord::name)
                     .containsExactly(
                             "01-water-pact-ar",
@@ -122,9 +124,9 @@ class SampleProjectTest {
     @Test
     void thatMakingItTwiceGivesTheSameAnnotations() throws Exception {
         Path again = folder.resolve("again.scholion");
-        SampleProject.create(again, Progress.NONE);
+        SampleProject.create(new FileAddress(again), Progress.NONE);
         try (ProjectStore first = sample();
-                ProjectStore second = Projects.open(again, Access.READ_WRITE)) {
+                ProjectStore second = Projects.open(new FileAddress(again), Access.READ_WRITE)) {
             assertThat(all(second)).isEqualTo(all(first)).isNotEmpty();
         }
     }
@@ -141,7 +143,7 @@ class SampleProjectTest {
     void thatAnExistingFileIsNotTouched() throws Exception {
         Path file = folder.resolve("mine.scholion");
         Files.writeString(file, "mine");
-        assertThatThrownBy(() -> SampleProject.create(file, Progress.NONE))
+        assertThatThrownBy(() -> SampleProject.create(new FileAddress(file), Progress.NONE))
                 .isInstanceOf(StoreException.class)
                 .hasMessageContaining("mine.scholion");
         assertThat(file).hasContent("mine");

@@ -20,6 +20,7 @@ import org.scholion.agreement.StudyKind;
 import org.scholion.cli.Scholion;
 import org.scholion.project.BadRequestException;
 import org.scholion.project.MeasureAgreement;
+import org.scholion.project.Progress;
 import org.scholion.words.Message;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -77,7 +78,12 @@ final class AgreementCommand implements Callable<Integer> {
                                                 Message.of("cli.agreement.no-kind", "kind", kind)));
         OptionalLong chosen = seed.isPresent() ? OptionalLong.of(seed.get()) : OptionalLong.empty();
         List<Map<String, @Nullable Object>> results =
-                new MeasureAgreement(study, studyKind, measure, weights, chosen).run();
+                new MeasureAgreement()
+                        .run(
+                                new MeasureAgreement.Request(
+                                        study, studyKind, measure, weights, chosen),
+                                Progress.NONE)
+                        .measured();
         if (json) {
             output.json(results);
             return Scholion.DONE;

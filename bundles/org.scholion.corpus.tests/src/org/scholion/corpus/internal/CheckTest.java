@@ -155,7 +155,7 @@ class CheckTest {
                 .singleElement()
                 .satisfies(
                         problem -> {
-                            assertThat(problem.where()).isEqualTo("a, asha");
+                            assertThat(problem.where()).hasToString("a, asha");
                             assertThat(problem.what().toString())
                                     .contains("beyond the end of the text");
                             assertThat(problem.breach().map(Finding::rule))

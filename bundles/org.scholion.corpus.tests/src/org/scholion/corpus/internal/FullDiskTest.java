@@ -28,6 +28,7 @@ import org.scholion.corpus.NewEntry;
 import org.scholion.corpus.Samples;
 import org.scholion.corpus.StoreException;
 import org.scholion.document.operation.CreateAnnotation;
+import org.scholion.words.Message;
 
 /** A disk that has no space left, as SQLite sees it when a file may not grow. */
 class FullDiskTest {
@@ -67,7 +68,7 @@ class FullDiskTest {
         AnnotationSet set = store.sets().open(document, "asha");
         limit(3);
         int done = 0;
-        StoreException failure = new StoreException("none");
+        StoreException failure = new StoreException(Message.verbatim("none"));
         while (failure.getCause() == null) {
             try {
                 store.journal().append(set.id(), done, create());

@@ -19,6 +19,7 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.scholion.corpus.Access;
+import org.scholion.corpus.FileAddress;
 import org.scholion.corpus.Member;
 import org.scholion.corpus.ProjectStore;
 import org.scholion.corpus.Projects;
@@ -61,17 +62,18 @@ class ReadOnlyFolderTest {
 
     @Test
     void thatAProjectInAReadOnlyFolderOpensWithoutWritingThere() throws Exception {
-        try (ProjectStore store = Projects.create(file(), "P", Samples.schemaXml(), "lea")) {
+        try (ProjectStore store =
+                Projects.create(new FileAddress(file()), "P", Samples.schemaXml(), "lea")) {
             store.documents().add(Samples.document("a", Samples.TEXT));
         }
         try (ProjectStore store = folderless.open(file(), Access.READ_WRITE)) {
-            assertThat(store.readOnlyReason().orElseThrow()).contains(folder.toString());
+            assertThat(store.readOnlyReason().orElseThrow().toString()).contains(folder.toString());
             assertThat(store.documents().all()).hasSize(1);
             assertThat(store.check()).isEmpty();
             assertThat(files()).containsExactly(file());
             Path copy = Files.createTempDirectory(folder, "usb").resolve("copy.scholion");
-            store.saveCopy(copy);
-            try (ProjectStore copied = Projects.open(copy, Access.READ_WRITE)) {
+            store.saveCopy(new FileAddress(copy));
+            try (ProjectStore copied = Projects.open(new FileAddress(copy), Access.READ_WRITE)) {
                 assertThat(copied.readOnlyReason()).isEmpty();
                 assertThat(copied.documents().all()).isEqualTo(store.documents().all());
             }
@@ -86,7 +88,8 @@ class ReadOnlyFolderTest {
     void thatChangesNotYetInTheFileAreReadFromItsLog() throws Exception {
         Path elsewhere = Files.createDirectory(folder.resolve("burnt"));
         Path copy = elsewhere.resolve("p.scholion");
-        try (ProjectStore store = Projects.create(file(), "P", Samples.schemaXml(), "lea")) {
+        try (ProjectStore store =
+                Projects.create(new FileAddress(file()), "P", Samples.schemaXml(), "lea")) {
             store.documents().add(Samples.document("a", Samples.TEXT));
             Files.copy(file(), copy);
             Files.copy(folder.resolve("p.scholion-wal"), elsewhere.resolve("p.scholion-wal"));
@@ -101,9 +104,9 @@ class ReadOnlyFolderTest {
 
     @Test
     void thatAReadOnlyFileOpensForReading() throws Exception {
-        Projects.create(file(), "P", Samples.schemaXml(), "lea").close();
+        Projects.create(new FileAddress(file()), "P", Samples.schemaXml(), "lea").close();
         try (ProjectStore store = fileless.open(file(), Access.READ_WRITE)) {
-            assertThat(store.readOnlyReason().orElseThrow()).contains(file().toString());
+            assertThat(store.readOnlyReason().orElseThrow().toString()).contains(file().toString());
             assertThat(store.projectName()).isEqualTo("P");
         }
     }

@@ -29,6 +29,7 @@ import org.scholion.corpus.Access;
 import org.scholion.corpus.AnnotationSet;
 import org.scholion.corpus.AppendGuard;
 import org.scholion.corpus.ChildProcess;
+import org.scholion.corpus.FileAddress;
 import org.scholion.corpus.HistoryEntry;
 import org.scholion.corpus.HistoryEntry.What;
 import org.scholion.corpus.JournalEntry;
@@ -93,7 +94,7 @@ class RepairTest {
     }
 
     private ProjectStore open() throws StoreException {
-        return Projects.open(file, Access.READ_WRITE);
+        return Projects.open(new FileAddress(file), Access.READ_WRITE);
     }
 
     private void damage(String... statements) throws Exception {
@@ -177,7 +178,7 @@ class RepairTest {
             assertThat(names()).doesNotContain(KEPT);
             Repaired repaired = store.repair().run("lea");
             assertThat(repaired.actions()).isEqualTo(preview).isNotEmpty();
-            assertThat(repaired.copy().orElseThrow().getFileName()).hasToString(KEPT);
+            assertThat(repaired.copy().orElseThrow().displayName()).isEqualTo(KEPT);
             assertThat(content(folder.resolve(KEPT))).isEqualTo(before);
             assertThat(store.check()).isEmpty();
             assertThat(store.repair().run("lea"))

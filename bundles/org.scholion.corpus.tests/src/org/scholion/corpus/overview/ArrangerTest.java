@@ -15,6 +15,7 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.scholion.corpus.DocumentOverview;
+import org.scholion.corpus.FileAddress;
 import org.scholion.corpus.ProjectStore;
 import org.scholion.corpus.Projects;
 import org.scholion.corpus.Samples;
@@ -36,8 +37,9 @@ class ArrangerTest {
 
     @Test
     void thatTheListFollowsQueriesAndWrites() throws Exception {
-        Path file = folder.resolve("p" + Projects.EXTENSION);
-        try (ProjectStore store = Projects.create(file, "P", Samples.schemaXml(), "lea");
+        Path file = folder.resolve("p" + FileAddress.EXTENSION);
+        try (ProjectStore store =
+                        Projects.create(new FileAddress(file), "P", Samples.schemaXml(), "lea");
                 Overview overview = new Overview(store)) {
             for (String name : List.of("c", "a", "b")) {
                 store.documents().add(Samples.document(name, Samples.TEXT));

@@ -27,6 +27,7 @@ import org.scholion.corpus.AnnotationSet;
 import org.scholion.corpus.DocumentAdditions;
 import org.scholion.corpus.DocumentOverview;
 import org.scholion.corpus.DocumentRecord;
+import org.scholion.corpus.FileAddress;
 import org.scholion.corpus.Member;
 import org.scholion.corpus.NewDocument;
 import org.scholion.corpus.NewEntry;
@@ -50,7 +51,10 @@ class OverviewTest {
     void create() throws Exception {
         store =
                 Projects.create(
-                        folder.resolve("p" + Projects.EXTENSION), "P", Samples.schemaXml(), "lea");
+                        new FileAddress(folder.resolve("p" + FileAddress.EXTENSION)),
+                        "P",
+                        Samples.schemaXml(),
+                        "lea");
     }
 
     @AfterEach

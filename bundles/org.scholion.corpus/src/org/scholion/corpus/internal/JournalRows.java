@@ -89,7 +89,7 @@ final class JournalRows {
                         + " redoes, undo_top, redo_top) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 end.setId(),
                 end.next(),
-                StoredText.name("name of who made the change", entry.actor()),
+                StoredText.name(Kept.ACTOR, entry.actor()),
                 at.toEpochMilli(),
                 schemaVersion,
                 packed,

@@ -16,6 +16,7 @@ import org.scholion.corpus.ProjectRepair;
 import org.scholion.corpus.SetState;
 import org.scholion.corpus.SetStateChange;
 import org.scholion.corpus.StoreException;
+import org.scholion.words.Message;
 
 /**
  * Sets whose journals cannot be replayed. A repair puts each with a removed document of its own, so
@@ -53,9 +54,7 @@ final class KeptSets {
     }
 
     static StoreException unchangeable() {
-        return new StoreException(
-                "The journal of these annotations is damaged; they are kept to be read only."
-                        + " Nothing was changed. Work on the set that took their place.");
+        return new StoreException(Message.of("store.set.kept"));
     }
 
     /**

@@ -85,8 +85,13 @@ final class SetCheck {
         }
     }
 
-    private String where() {
-        return document.name() + ", " + set.member();
+    private Message where() {
+        return place(document, set);
+    }
+
+    /** Returns which set it is, for people. */
+    static Message place(DocumentRecord document, AnnotationSet set) {
+        return Message.of("store.place.set", "document", document.name(), "member", set.member());
     }
 
     private void report(Message what) {

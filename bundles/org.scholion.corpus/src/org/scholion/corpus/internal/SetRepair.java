@@ -177,7 +177,15 @@ final class SetRepair {
                     gate);
         } catch (OperationRefusedException e) {
             throw new StoreException(
-                    document.name() + ", " + set.member() + ": " + e.getMessage(), e);
+                    Message.of(
+                            "store.set.failed",
+                            "document",
+                            document.name(),
+                            "member",
+                            set.member(),
+                            "reason",
+                            Message.of(e)),
+                    e);
         }
     }
 

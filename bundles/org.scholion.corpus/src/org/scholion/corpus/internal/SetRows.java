@@ -20,6 +20,7 @@ import org.scholion.corpus.Assignment;
 import org.scholion.corpus.SetState;
 import org.scholion.corpus.StoreException;
 import org.scholion.corpus.Ulid;
+import org.scholion.words.Message;
 
 /** Annotation sets and assignments. */
 final class SetRows {
@@ -58,7 +59,7 @@ final class SetRows {
     }
 
     static StoreException missing(long setId) {
-        return new StoreException("The project has no annotation set " + setId + ".");
+        return new StoreException(Message.of("store.none.set", "id", setId));
     }
 
     static List<AnnotationSet> all(Session session) throws SQLException, StoreException {
@@ -100,10 +101,10 @@ final class SetRows {
             Session session, long setId, SetState state, Optional<String> reason, String actor)
             throws SQLException, StoreException {
         if (state != SetState.SKIPPED && reason.isPresent()) {
-            throw new StoreException("Only a document that is skipped has a reason for it.");
+            throw new StoreException(Message.of("store.state.reason"));
         }
         if (reason.isPresent()) {
-            StoredText.storable("reason", reason.get());
+            StoredText.storable(Kept.REASON, reason.get());
         }
         get(session, setId);
         KeptSets.requireChangeable(session, setId);

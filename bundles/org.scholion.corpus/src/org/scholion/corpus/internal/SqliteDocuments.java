@@ -20,6 +20,7 @@ import org.scholion.corpus.ReadOnlyProjectException;
 import org.scholion.corpus.StoreEvent;
 import org.scholion.corpus.StoreException;
 import org.scholion.document.BaseLayer;
+import org.scholion.words.Message;
 
 /** The documents in a SQLite file. */
 record SqliteDocuments(Database database, StoreEvents events) implements Documents {
@@ -40,7 +41,7 @@ record SqliteDocuments(Database database, StoreEvents events) implements Documen
     @Override
     public void addAll(Stream<NewDocument> documents, DocumentAdditions additions)
             throws StoreException {
-        Optional<String> readOnly = database.readOnlyReason();
+        Optional<Message> readOnly = database.readOnlyReason();
         if (readOnly.isPresent()) {
             throw new ReadOnlyProjectException(readOnly.get());
         }

@@ -18,6 +18,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.scholion.corpus.AnnotationSet;
 import org.scholion.corpus.DocumentRecord;
+import org.scholion.corpus.FileAddress;
 import org.scholion.corpus.HistoryEntry.What;
 import org.scholion.corpus.ProjectRepair;
 import org.scholion.corpus.ProjectWriting;
@@ -27,6 +28,7 @@ import org.scholion.corpus.StoreEvent;
 import org.scholion.corpus.StoreException;
 import org.scholion.document.rules.StructureRules;
 import org.scholion.schema.Schema;
+import org.scholion.words.Message;
 
 /** Repairs a project in a SQLite file. */
 final class SqliteProjectRepair implements ProjectRepair {
@@ -68,7 +70,7 @@ final class SqliteProjectRepair implements ProjectRepair {
 
     @Override
     public List<RepairAction> preview() throws StoreException {
-        Optional<String> reason = database.readOnlyReason();
+        Optional<Message> reason = database.readOnlyReason();
         if (reason.isPresent()) {
             throw new ReadOnlyProjectException(reason.get());
         }
@@ -87,7 +89,8 @@ final class SqliteProjectRepair implements ProjectRepair {
         }
         List<Repaired> done = new ArrayList<>();
         writing.<StoreException>exclusively(
-                "Repairing", () -> done.add(database.write(session -> repair(session, actor))));
+                Message.of("store.work.repairing"),
+                () -> done.add(database.write(session -> repair(session, actor))));
         return done.get(0);
     }
 
@@ -109,7 +112,7 @@ final class SqliteProjectRepair implements ProjectRepair {
                     }
                 });
         HistoryRows.add(session, actor, What.PROJECT_REPAIRED, arguments(copy, actions));
-        return new Repaired(Optional.of(copy), actions);
+        return new Repaired(Optional.of(new FileAddress(copy)), actions);
     }
 
     private static Map<String, String> arguments(Path copy, List<RepairAction> actions) {

@@ -20,8 +20,10 @@ import org.scholion.corpus.Comments;
 import org.scholion.corpus.DocumentCare;
 import org.scholion.corpus.DocumentOverviews;
 import org.scholion.corpus.Documents;
+import org.scholion.corpus.FileAddress;
 import org.scholion.corpus.Journal;
 import org.scholion.corpus.Members;
+import org.scholion.corpus.ProjectAddress;
 import org.scholion.corpus.ProjectHistory;
 import org.scholion.corpus.ProjectRepair;
 import org.scholion.corpus.ProjectStore;
@@ -31,6 +33,7 @@ import org.scholion.corpus.StoreException;
 import org.scholion.corpus.StoreListener;
 import org.scholion.corpus.StoreProblem;
 import org.scholion.corpus.StoredAnnotations;
+import org.scholion.words.Message;
 
 /** A project in one SQLite file. */
 final class SqliteProjectStore implements ProjectStore {
@@ -93,7 +96,7 @@ final class SqliteProjectStore implements ProjectStore {
     }
 
     @Override
-    public Optional<String> readOnlyReason() {
+    public Optional<Message> readOnlyReason() {
         return database.readOnlyReason();
     }
 
@@ -178,8 +181,10 @@ final class SqliteProjectStore implements ProjectStore {
     }
 
     @Override
-    public void saveCopy(Path target) throws StoreException {
-        ProjectCopy.save(database, target);
+    public void saveCopy(ProjectAddress target) throws StoreException {
+        switch (target) {
+            case FileAddress copy -> ProjectCopy.save(database, copy.path());
+        }
     }
 
     @Override
@@ -203,7 +208,7 @@ final class SqliteProjectStore implements ProjectStore {
             release.close();
         } catch (IOException e) {
             throw new StoreException(
-                    file + ": the lock could not be removed (" + e.getMessage() + ").", e);
+                    Message.of("store.file.lock-left", "file", file, "reason", Message.of(e)), e);
         }
     }
 }

@@ -15,6 +15,7 @@ import org.scholion.corpus.ProjectWriting;
 import org.scholion.corpus.StoreEvent;
 import org.scholion.corpus.StoreException;
 import org.scholion.corpus.WriteBatch;
+import org.scholion.words.Message;
 
 /** The transactions of a SQLite file. */
 final class SqliteProjectWriting implements ProjectWriting {
@@ -37,7 +38,7 @@ final class SqliteProjectWriting implements ProjectWriting {
     }
 
     @Override
-    public <X extends Exception> void exclusively(String doing, WriteBatch<X> batch)
+    public <X extends Exception> void exclusively(Message doing, WriteBatch<X> batch)
             throws StoreException, X {
         events.tell(new StoreEvent.ExclusiveWork(Optional.of(doing)));
         try {
@@ -53,7 +54,7 @@ final class SqliteProjectWriting implements ProjectWriting {
     }
 
     @Override
-    public Optional<String> exclusiveWork() {
+    public Optional<Message> exclusiveWork() {
         return database.exclusiveWork();
     }
 

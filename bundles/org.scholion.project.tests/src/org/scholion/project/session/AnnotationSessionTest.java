@@ -32,6 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.scholion.corpus.AnnotationSet;
 import org.scholion.corpus.DocumentRecord;
+import org.scholion.corpus.FileAddress;
 import org.scholion.corpus.NewDocument;
 import org.scholion.corpus.NewEntry;
 import org.scholion.corpus.ProjectBusyException;
@@ -45,6 +46,10 @@ import org.scholion.document.edit.Edits;
 import org.scholion.document.operation.ChangeNote;
 import org.scholion.document.operation.Operation;
 import org.scholion.project.CreateProject;
+import org.scholion.project.Progress;
+import org.scholion.text.CharsetOrigin;
+import org.scholion.text.TextDirection;
+import org.scholion.words.Message;
 
 /** What the hub of every edit refuses, follows and tells. */
 class AnnotationSessionTest {
@@ -68,8 +73,12 @@ class AnnotationSessionTest {
     @BeforeEach
     void open() throws Exception {
         Path file = folder.resolve("s.scholion");
-        new CreateProject(file, Optional.of("news-stance"), "lea").run();
-        project = OpenProject.open(file);
+        new CreateProject()
+                .run(
+                        new CreateProject.Request(
+                                new FileAddress(file), Optional.of("news-stance"), "lea"),
+                        Progress.NONE);
+        project = OpenProject.open(new FileAddress(file));
         document = project.store().documents().add(document("a"));
         session = project.session(document, MEMBER);
     }
@@ -86,11 +95,11 @@ class AnnotationSessionTest {
                 TEXT,
                 "0".repeat(64),
                 "UTF-8",
-                "STRICT_UTF8",
+                CharsetOrigin.VALID_UTF8,
                 100,
                 false,
                 Optional.of("en"),
-                "ltr",
+                TextDirection.LEFT_TO_RIGHT,
                 Map.of(),
                 Optional.empty());
     }
@@ -183,7 +192,7 @@ class AnnotationSessionTest {
             project.store()
                     .writing()
                     .<Exception>exclusively(
-                            "Merging",
+                            Message.verbatim("Merging"),
                             () -> {
                                 Future<Boolean> refused =
                                         other.submit(
@@ -371,7 +380,7 @@ class AnnotationSessionTest {
             project.store()
                     .writing()
                     .<Exception>exclusively(
-                            "Importing",
+                            Message.verbatim("Importing"),
                             () -> {
                                 DocumentRecord second = project.store().documents().all().get(0);
                                 Future<Boolean> done =

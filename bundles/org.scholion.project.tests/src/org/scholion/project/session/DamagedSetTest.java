@@ -22,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.scholion.corpus.DocumentRecord;
+import org.scholion.corpus.FileAddress;
 import org.scholion.corpus.NewDocument;
 import org.scholion.document.AnnotationId;
 import org.scholion.document.AnnotationIds;
@@ -37,6 +38,8 @@ import org.scholion.project.Progress;
 import org.scholion.schema.EntityType;
 import org.scholion.schema.Schema;
 import org.scholion.schema.xml.SchemaXml;
+import org.scholion.text.CharsetOrigin;
+import org.scholion.text.TextDirection;
 
 /** A set with annotations of a type that the schema lost, as an older program could leave one. */
 class DamagedSetTest {
@@ -60,8 +63,12 @@ class DamagedSetTest {
     @BeforeEach
     void damage() throws Exception {
         Path file = folder.resolve("d.scholion");
-        new CreateProject(file, Optional.of("news-stance"), "lea").run();
-        project = OpenProject.open(file);
+        new CreateProject()
+                .run(
+                        new CreateProject.Request(
+                                new FileAddress(file), Optional.of("news-stance"), "lea"),
+                        Progress.NONE);
+        project = OpenProject.open(new FileAddress(file));
         document =
                 project.store()
                         .documents()
@@ -71,11 +78,11 @@ class DamagedSetTest {
                                         "Asha met Ben.",
                                         "0".repeat(64),
                                         "UTF-8",
-                                        "STRICT_UTF8",
+                                        CharsetOrigin.VALID_UTF8,
                                         100,
                                         false,
                                         Optional.of("en"),
-                                        "ltr",
+                                        TextDirection.LEFT_TO_RIGHT,
                                         Map.of(),
                                         Optional.empty()));
         Schema schema = project.schema();
@@ -104,7 +111,7 @@ class DamagedSetTest {
                         schema.tagSets());
         project.store().schemas().save(SchemaXml.write(less), "lea");
         project.close();
-        project = OpenProject.open(file);
+        project = OpenProject.open(new FileAddress(file));
     }
 
     private static AnnotationId make(AnnotationSession session, Edit edit) throws Exception {

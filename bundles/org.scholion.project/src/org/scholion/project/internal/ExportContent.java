@@ -25,8 +25,6 @@ import org.scholion.exchange.ExportDocument;
 import org.scholion.exchange.Losses;
 import org.scholion.exchange.SchemaBinding;
 import org.scholion.project.session.OpenProject;
-import org.scholion.text.CharsetOrigin;
-import org.scholion.text.TextDirection;
 
 /**
  * A document as it is exported, without what lies in excluded passages.
@@ -67,13 +65,11 @@ record ExportContent(ExportDocument document, Losses losses) {
                         record.sourceSha256(),
                         new CharsetFacts(
                                 Charset.forName(record.charset()),
-                                CharsetOrigin.valueOf(record.charsetOrigin()),
+                                record.charsetOrigin(),
                                 record.charsetConfidence(),
                                 record.byteOrderMark()),
                         record.language(),
-                        record.direction().equals("rtl")
-                                ? TextDirection.RIGHT_TO_LEFT
-                                : TextDirection.LEFT_TO_RIGHT,
+                        record.direction(),
                         new TreeMap<>(record.metadata()),
                         store.documents().baseLayer(record.id()),
                         project.schema(),

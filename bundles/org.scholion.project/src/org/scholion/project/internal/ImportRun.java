@@ -83,7 +83,9 @@ public final class ImportRun {
         try {
             List<Document> documents = sort(finder.found(), format);
             if (request.atomic()) {
-                store.writing().<CancelledException>exclusively("Importing", () -> add(documents));
+                store.writing()
+                        .<CancelledException>exclusively(
+                                Message.of("project.task.importing"), () -> add(documents));
             } else {
                 add(documents);
             }

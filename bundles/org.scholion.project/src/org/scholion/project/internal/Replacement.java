@@ -37,7 +37,8 @@ public record Replacement(ProjectStore store, Schema schema, Request request) {
         List<Result> done = new ArrayList<>(1);
         store.writing()
                 .<DataProblemException>exclusively(
-                        "Replacing a document", () -> done.add(replace(before, prepared)));
+                        Message.of("project.task.replacing"),
+                        () -> done.add(replace(before, prepared)));
         return done.get(0);
     }
 

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.scholion.corpus.DocumentRecord;
 import org.scholion.corpus.ProjectStore;
 import org.scholion.project.session.OpenProject;
+import org.scholion.text.TextDirection;
 import org.scholion.workbench.uitests.driver.Wait;
 import org.scholion.workbench.uitests.page.DocumentPage;
 import org.scholion.workbench.uitests.page.ExchangeWizardPage;
@@ -67,7 +68,8 @@ class ExchangeJourney extends Journey {
             DocumentRecord document = store.documents().find(text.documentName()).orElseThrow();
             assertThat(store.documents().text(document.id())).isEqualTo(text.content());
         }
-        assertThat(store.documents().find("arabic").orElseThrow().direction()).isEqualTo("rtl");
+        assertThat(store.documents().find("arabic").orElseThrow().direction())
+                .isEqualTo(TextDirection.RIGHT_TO_LEFT);
         assertThat(store.documents().find("hindi").orElseThrow().language()).contains("hi");
     }
 

@@ -85,7 +85,7 @@ final class WindowTitle implements IPartListener2, ProjectListener {
                 .getWindow()
                 .getService(ProjectService.class)
                 .project()
-                .ifPresent(project -> pieces.add(project.store().projectName()));
+                .ifPresent(project -> pieces.add(project.name()));
         pieces.add("Scholion");
         String title = String.join(" — ", pieces);
         if (!title.equals(configurer.getTitle())) {

@@ -22,6 +22,7 @@ import org.scholion.benchmarks.Median;
 import org.scholion.benchmarks.Row;
 import org.scholion.benchmarks.Workplace;
 import org.scholion.corpus.DocumentRecord;
+import org.scholion.corpus.FileAddress;
 import org.scholion.document.Annotation;
 import org.scholion.document.AnnotationHeader;
 import org.scholion.document.AnnotationId;
@@ -79,8 +80,14 @@ public final class OpenBenchmark implements Benchmarks {
     public Row run(String name, Workplace workplace) throws Exception {
         Path file = workplace.scratch().resolve("open.scholion");
         schema = BuiltInSchemas.load(BuiltInSchemas.NEWS_STANCE).orElseThrow();
-        new CreateProject(file, Optional.of(BuiltInSchemas.NEWS_STANCE), MEMBER).run();
-        try (OpenProject project = OpenProject.open(file)) {
+        new CreateProject()
+                .run(
+                        new CreateProject.Request(
+                                new FileAddress(file),
+                                Optional.of(BuiltInSchemas.NEWS_STANCE),
+                                MEMBER),
+                        Progress.NONE);
+        try (OpenProject project = OpenProject.open(new FileAddress(file))) {
             DocumentRecord document = fill(project, workplace.scratch().resolve("document.txt"));
             long set = project.store().sets().open(document.id(), MEMBER).id();
             for (int i = 0; i < UNCOUNTED; i++) {

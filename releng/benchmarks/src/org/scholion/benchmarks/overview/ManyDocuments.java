@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
 import org.scholion.corpus.AnnotationSet;
 import org.scholion.corpus.DocumentAdditions;
 import org.scholion.corpus.DocumentRecord;
+import org.scholion.corpus.FileAddress;
 import org.scholion.corpus.Member;
 import org.scholion.corpus.NewDocument;
 import org.scholion.corpus.ProjectStore;
@@ -27,6 +28,8 @@ import org.scholion.schema.Schema;
 import org.scholion.schema.TypeColor;
 import org.scholion.schema.TypeDescription;
 import org.scholion.schema.xml.SchemaXml;
+import org.scholion.text.CharsetOrigin;
+import org.scholion.text.TextDirection;
 
 /** Makes projects of many short documents, some of them begun by some members. */
 final class ManyDocuments {
@@ -60,7 +63,11 @@ final class ManyDocuments {
                                                 List.of()))),
                         List.of());
         try (ProjectStore store =
-                Projects.create(file, "Many documents", SchemaXml.write(schema), "benchmark")) {
+                Projects.create(
+                        new FileAddress(file),
+                        "Many documents",
+                        SchemaXml.write(schema),
+                        "benchmark")) {
             for (String member : List.of("amina", "ravi")) {
                 store.members().save(new Member(member, Member.Role.ANNOTATOR), "benchmark");
             }
@@ -96,11 +103,11 @@ final class ManyDocuments {
                 TEXT,
                 "0".repeat(64),
                 "UTF-8",
-                "valid",
+                CharsetOrigin.VALID_UTF8,
                 100,
                 false,
                 Optional.of(arabic ? "ar" : "en"),
-                arabic ? "rtl" : "ltr",
+                arabic ? TextDirection.RIGHT_TO_LEFT : TextDirection.LEFT_TO_RIGHT,
                 Map.of(),
                 Optional.empty());
     }

@@ -29,6 +29,7 @@ import org.scholion.corpus.DocumentOverview;
 import org.scholion.corpus.SetOverview;
 import org.scholion.corpus.SetState;
 import org.scholion.corpus.overview.Arrangement;
+import org.scholion.text.TextDirection;
 import org.scholion.ui.editor.annotating.ActiveContexts;
 import org.scholion.ui.editor.annotating.DocumentOpener;
 import org.scholion.ui.editor.annotating.EditingContext;
@@ -139,7 +140,7 @@ public final class CorpusView extends ViewPart {
 
     private static void paint(TableItem item, DocumentOverview row) {
         String language = row.language().orElse("–");
-        boolean leftwards = "rtl".equals(row.direction());
+        boolean leftwards = row.direction() == TextDirection.RIGHT_TO_LEFT;
         int annotations = model().set(row).map(SetOverview::annotations).orElse(0);
         SetState state = model().state(row);
         item.setText(
