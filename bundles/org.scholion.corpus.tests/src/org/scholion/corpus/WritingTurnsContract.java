@@ -34,6 +34,7 @@ import org.scholion.document.OperationRefusedException;
 import org.scholion.document.operation.CompoundOperation;
 import org.scholion.document.operation.CreateAnnotation;
 import org.scholion.document.operation.Operation;
+import org.scholion.words.Message;
 
 /** Who waits for whom to write: edits pass divisible work and are refused during exclusive work. */
 public abstract class WritingTurnsContract {
@@ -256,7 +257,8 @@ public abstract class WritingTurnsContract {
                                         entry,
                                         changes -> {
                                             assertThat(changes).hasSize(1);
-                                            throw new OperationRefusedException("locked");
+                                            throw new OperationRefusedException(
+                                                    Message.verbatim("locked"));
                                         }))
                 .hasMessage("locked");
         assertThat(store.journal(set.id(), 0)).isEmpty();

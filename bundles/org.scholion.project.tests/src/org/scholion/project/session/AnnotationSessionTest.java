@@ -45,6 +45,7 @@ import org.scholion.document.edit.Edits;
 import org.scholion.document.operation.ChangeNote;
 import org.scholion.document.operation.Operation;
 import org.scholion.project.CreateProject;
+import org.scholion.words.Message;
 
 /** What the hub of every edit refuses, follows and tells. */
 class AnnotationSessionTest {
@@ -169,7 +170,8 @@ class AnnotationSessionTest {
                                                             c ->
                                                                     assertThat(c.id())
                                                                             .isEqualTo(edit.id()));
-                                            throw new OperationRefusedException("locked");
+                                            throw new OperationRefusedException(
+                                                    Message.verbatim("locked"));
                                         }))
                 .hasMessage("locked");
         assertThat(session.annotations().size()).isZero();
