@@ -13,13 +13,13 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import org.eclipse.jdt.annotation.Nullable;
 import org.scholion.agreement.MeasureException;
+import org.scholion.agreement.ResultTree;
 import org.scholion.agreement.StudyAgreement;
 import org.scholion.agreement.StudyKind;
+import org.scholion.agreement.result.AgreementResult;
 import org.scholion.agreement.study.StudyException;
 import org.scholion.words.Message;
 
@@ -38,14 +38,13 @@ public record MeasureAgreement(
     /**
      * Measures.
      *
-     * @return a tree for JSON for each result
+     * @return the results, one for each group; {@link ResultTree} makes trees for JSON of them
      * @throws BadRequestException when measure, weights and kind do not fit together
      * @throws DataProblemException when the table cannot be read or has a problem
      */
-    public List<Map<String, @Nullable Object>> run()
-            throws BadRequestException, DataProblemException {
+    public List<AgreementResult> run() throws BadRequestException, DataProblemException {
         try {
-            return new StudyAgreement(study, kind, measure, weights, seed).trees();
+            return new StudyAgreement(study, kind, measure, weights, seed).run();
         } catch (MeasureException e) {
             throw new BadRequestException(Message.of(e));
         } catch (StudyException e) {
