@@ -21,6 +21,7 @@ import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.scholion.corpus.StoreEvent;
 import org.scholion.ui.project.ProjectListener;
 import org.scholion.ui.project.ProjectService;
+import org.scholion.ui.words.UiWords;
 import org.scholion.workbench.internal.start.StartPage;
 
 /** Keeps the window's title: document — project — Scholion. */
@@ -94,7 +95,7 @@ final class WindowTitle implements IPartListener2, ProjectListener {
                 .getService(ProjectService.class)
                 .project()
                 .ifPresent(project -> pieces.add(project.store().projectName()));
-        pieces.add("Scholion");
+        pieces.add(UiWords.say("workbench.product"));
         String title = String.join(" — ", pieces);
         if (!title.equals(configurer.getTitle())) {
             configurer.setTitle(title);

@@ -21,10 +21,22 @@ final class Places {
 
     /** Returns the file, with line and offset where they are known. */
     static String of(Problem problem) {
-        StringBuilder place = new StringBuilder(problem.file());
-        problem.line().ifPresent(line -> place.append(", line ").append(line));
-        problem.offset().ifPresent(offset -> place.append(", offset ").append(offset));
-        return place.toString();
+        String code =
+                problem.line().isEmpty()
+                        ? "workbench.place.offset"
+                        : problem.offset().isEmpty()
+                                ? "workbench.place.line"
+                                : "workbench.place.line-offset";
+        return problem.line().isEmpty() && problem.offset().isEmpty()
+                ? problem.file()
+                : UiWords.say(
+                        code,
+                        "file",
+                        problem.file(),
+                        "line",
+                        problem.line().orElse(0),
+                        "offset",
+                        problem.offset().orElse(0));
     }
 
     /** Returns what is wrong, without the place that stands before it in the message. */
@@ -40,8 +52,10 @@ final class Places {
     /** Returns what was lost for one reason, with some of the cases. */
     static ListedProblem of(Loss loss) {
         return new ListedProblem(
-                String.format("%,d ×", loss.count()),
+                UiWords.say("workbench.loss.count", "count", loss.count()),
                 loss.reason(),
-                loss.examples().isEmpty() ? "" : "such as " + String.join("; ", loss.examples()));
+                loss.examples().isEmpty()
+                        ? ""
+                        : UiWords.say("workbench.loss.examples", "examples", loss.examples()));
     }
 }

@@ -15,6 +15,7 @@ import org.eclipse.jface.window.Window;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.scholion.project.CreateProject;
 import org.scholion.ui.jobs.UseCaseJob;
+import org.scholion.ui.words.UiWords;
 import org.scholion.workbench.internal.command.WindowHandler;
 
 /** Makes a new project and opens it. */
@@ -30,7 +31,10 @@ public final class NewProjectHandler extends WindowHandler {
         Optional<String> schema = dialog.schema();
         String actor = projects().member();
         new UseCaseJob<>(
-                        "Making " + file.getFileName(),
+                        UiWords.say(
+                                "workbench.task.making",
+                                "file",
+                                String.valueOf(file.getFileName())),
                         window.getWorkbench().getDisplay(),
                         progress -> new CreateProject(file, schema, actor).run().file(),
                         new ProjectOpening(window)::open)

@@ -19,6 +19,7 @@ import org.scholion.ui.command.WorkbenchCommand;
 import org.scholion.ui.images.Icon;
 import org.scholion.ui.images.Images;
 import org.scholion.ui.recent.RecentProjects;
+import org.scholion.ui.words.UiWords;
 import org.scholion.workbench.internal.command.WindowHandler;
 
 /** Opens one of the projects that were open lately. */
@@ -35,8 +36,8 @@ public final class OpenRecentHandler extends WindowHandler {
         if (recent.isEmpty()) {
             MessageDialog.openInformation(
                     window.getShell(),
-                    "Open recent project",
-                    "No project was opened here yet. Open one with File ▸ Open…");
+                    UiWords.say("workbench.project.recent"),
+                    UiWords.say("workbench.project.recent.none"));
             return;
         }
         ElementListSelectionDialog dialog =
@@ -44,8 +45,8 @@ public final class OpenRecentHandler extends WindowHandler {
                         window.getShell(),
                         LabelProvider.createTextImageProvider(
                                 String::valueOf, file -> Images.image(Icon.CORPUS)));
-        dialog.setTitle("Open recent project");
-        dialog.setMessage("Type to narrow the list:");
+        dialog.setTitle(UiWords.say("workbench.project.recent"));
+        dialog.setMessage(UiWords.say("workbench.project.recent.narrow"));
         dialog.setMultipleSelection(false);
         dialog.setElements(recent.toArray());
         dialog.setInitialSelections(recent.getFirst());

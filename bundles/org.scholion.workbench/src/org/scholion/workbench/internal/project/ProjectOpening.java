@@ -29,6 +29,7 @@ import org.scholion.ui.problems.FailureDialog;
 import org.scholion.ui.project.MemberNames;
 import org.scholion.ui.project.ProjectService;
 import org.scholion.ui.recent.RecentProjects;
+import org.scholion.ui.words.UiWords;
 import org.scholion.workbench.internal.project.ProjectReading.Opened;
 import org.scholion.workbench.internal.start.StartPage;
 
@@ -66,7 +67,10 @@ public final class ProjectOpening {
         }
         UseCaseJob<Opened> job =
                 new UseCaseJob<>(
-                        "Opening " + absolute.getFileName(),
+                        UiWords.say(
+                                "workbench.task.opening",
+                                "file",
+                                String.valueOf(absolute.getFileName())),
                         window.getWorkbench().getDisplay(),
                         progress -> reading.call(),
                         opened -> show(projects, opened),
@@ -104,7 +108,9 @@ public final class ProjectOpening {
                 .ifPresent(
                         reason ->
                                 MessageDialog.openInformation(
-                                        window.getShell(), "Open for reading only", reason));
+                                        window.getShell(),
+                                        UiWords.say("workbench.project.read-only"),
+                                        reason));
     }
 
     /**

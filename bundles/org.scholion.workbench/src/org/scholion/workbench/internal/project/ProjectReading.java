@@ -33,7 +33,7 @@ public final class ProjectReading {
     /** Begins to read a project; {@link ProjectOpening#atStart} shows it. */
     public static ProjectReading begin(Path file) {
         ProjectReading begun = new ProjectReading(file.toAbsolutePath().normalize());
-        Thread thread = new Thread(begun.reading, "Reading the first project");
+        Thread thread = new Thread(begun.reading, "first-project");
         thread.setDaemon(true);
         thread.start();
         return begun;

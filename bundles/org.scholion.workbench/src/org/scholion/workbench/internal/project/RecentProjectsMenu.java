@@ -18,6 +18,7 @@ import org.eclipse.ui.menus.CommandContributionItem;
 import org.eclipse.ui.menus.CommandContributionItemParameter;
 import org.scholion.ui.command.WorkbenchCommand;
 import org.scholion.ui.recent.RecentProjects;
+import org.scholion.ui.words.UiWords;
 
 /** Lists the projects that were open lately. */
 public final class RecentProjectsMenu extends CompoundContributionItem {
@@ -41,13 +42,14 @@ public final class RecentProjectsMenu extends CompoundContributionItem {
                         CommandContributionItem.STYLE_PUSH);
         parameter.parameters = Map.of(WorkbenchCommand.FILE, file.toString());
         parameter.label =
-                "&"
-                        + number
-                        + " "
-                        + String.valueOf(file.getFileName()).replace("&", "&&")
-                        + "  ("
-                        + String.valueOf(file.getParent()).replace("&", "&&")
-                        + ")";
+                UiWords.say(
+                        "workbench.project.recent.entry",
+                        "number",
+                        number,
+                        "file",
+                        String.valueOf(file.getFileName()).replace("&", "&&"),
+                        "folder",
+                        String.valueOf(file.getParent()).replace("&", "&&"));
         return new CommandContributionItem(parameter);
     }
 }

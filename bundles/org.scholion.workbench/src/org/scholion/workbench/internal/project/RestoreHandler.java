@@ -20,6 +20,7 @@ import org.scholion.corpus.Projects;
 import org.scholion.corpus.StoreException;
 import org.scholion.project.SaveCopy;
 import org.scholion.ui.jobs.UseCaseJob;
+import org.scholion.ui.words.UiWords;
 import org.scholion.workbench.internal.command.WindowHandler;
 
 /**
@@ -32,18 +33,19 @@ public final class RestoreHandler extends WindowHandler {
     protected void run(IWorkbenchWindow window, ExecutionEvent event) {
         Shell shell = window.getShell();
         Optional<Path> copy =
-                new ProjectFileDialog(shell, SWT.OPEN, "Restore: which copy?").ask("");
+                new ProjectFileDialog(shell, SWT.OPEN, UiWords.say("workbench.restore.which"))
+                        .ask("");
         if (copy.isEmpty()) {
             return;
         }
         String name = String.valueOf(copy.get().getFileName()).replace(Projects.EXTENSION, "");
         Optional<Path> target =
-                new ProjectFileDialog(shell, SWT.SAVE, "Restore: to which new file?")
-                        .ask(name + " restored");
+                new ProjectFileDialog(shell, SWT.SAVE, UiWords.say("workbench.restore.where"))
+                        .ask(name + " " + UiWords.say("workbench.restore.suffix"));
         target.ifPresent(
                 file ->
                         new UseCaseJob<>(
-                                        "Restoring " + name,
+                                        UiWords.say("workbench.task.restoring", "name", name),
                                         window.getWorkbench().getDisplay(),
                                         progress -> restore(copy.get(), file),
                                         new ProjectOpening(window)::open)
