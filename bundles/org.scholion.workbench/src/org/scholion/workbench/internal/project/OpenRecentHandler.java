@@ -35,7 +35,8 @@ public final class OpenRecentHandler extends WindowHandler {
             try {
                 new ProjectOpening(window).open(ProjectAddress.parse(named));
             } catch (InvalidAddressException failure) {
-                FailureDialog.open(Failure.of("Opening " + named, failure));
+                FailureDialog.open(
+                        Failure.of(UiWords.say("workbench.task.opening", "file", named), failure));
             }
             return;
         }
