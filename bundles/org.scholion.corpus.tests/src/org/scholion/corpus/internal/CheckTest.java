@@ -77,7 +77,11 @@ class CheckTest {
                 .<JournalRows.Appended, OperationRefusedException>write(
                         session ->
                                 JournalRows.append(
-                                        session, set.id(), 3, 1, entry, AppendGuard.NONE));
+                                        session,
+                                        JournalEnd.at(session, set.id(), 2),
+                                        1,
+                                        entry,
+                                        AppendGuard.NONE));
     }
 
     private List<String> afterDamage(String... statements) throws Exception {

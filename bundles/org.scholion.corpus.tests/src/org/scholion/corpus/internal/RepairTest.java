@@ -125,8 +125,7 @@ class RepairTest {
                             session ->
                                     JournalRows.append(
                                             session,
-                                            set.id(),
-                                            sequence,
+                                            JournalEnd.at(session, set.id(), sequence - 1),
                                             1,
                                             entry,
                                             AppendGuard.NONE));

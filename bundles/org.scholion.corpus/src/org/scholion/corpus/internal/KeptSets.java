@@ -26,7 +26,7 @@ import org.scholion.words.Message;
 final class KeptSets {
 
     /** Before the ULID of such a set, in a key of the table {@code project}. */
-    private static final String KEY = "kept-set-";
+    static final String KEY = "kept-set-";
 
     /** The notes of a document's sets, to be deleted with them. */
     static final String OF_DOCUMENT =
@@ -49,8 +49,12 @@ final class KeptSets {
     /** Refuses what would change such a set. */
     static void requireChangeable(Session session, long setId) throws SQLException, StoreException {
         if (contains(session, setId)) {
-            throw new StoreException(Message.of("store.set.kept"));
+            throw unchangeable();
         }
+    }
+
+    static StoreException unchangeable() {
+        return new StoreException(Message.of("store.set.kept"));
     }
 
     /**

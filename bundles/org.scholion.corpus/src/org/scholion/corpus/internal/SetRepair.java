@@ -142,9 +142,9 @@ final class SetRepair {
             last = 0;
             if (walk.state().size() > 0) {
                 Operation all = CreationOrder.creating(walk.state().all(), LABEL);
-                last++;
                 // all of the state, with what may be misfitting in it: that is mended in turn
                 appended.add(append(target, last, all, AppendGuard.NONE));
+                last++;
             }
         } else {
             if (rowsDiffer) {
@@ -160,19 +160,18 @@ final class SetRepair {
                     Mending.operation(LABEL, walk.state().all(), mended.get());
             AppendGuard gate =
                     changes -> StructureGate.check(rules.orElseThrow(), changes, walk.state());
-            appended.add(append(target, last + 1, mending.orElseThrow(), gate));
+            appended.add(append(target, last, mending.orElseThrow(), gate));
         }
         return events(target, appended);
     }
 
     private JournalRows.Appended append(
-            long target, long sequence, Operation operation, AppendGuard gate)
+            long target, long last, Operation operation, AppendGuard gate)
             throws SQLException, StoreException {
         try {
             return JournalRows.append(
                     session,
-                    target,
-                    sequence,
+                    JournalEnd.at(session, target, last),
                     (int) session.number("SELECT max(number) FROM schema_version"),
                     NewEntry.of(ProjectRepair.ACTOR, operation),
                     gate);

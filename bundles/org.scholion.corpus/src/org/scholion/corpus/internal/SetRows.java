@@ -25,10 +25,13 @@ import org.scholion.words.Message;
 /** Annotation sets and assignments. */
 final class SetRows {
 
+    /** What {@link #read} reads, of a set {@code s} of a member {@code m}. */
+    static final String COLUMNS =
+            "s.id, s.document_id, m.name, s.state, s.skipped_reason, s.last_seq, s.changed_at,"
+                    + " s.ulid";
+
     private static final String SELECT =
-            "SELECT s.id, s.document_id, m.name, s.state, s.skipped_reason, s.last_seq,"
-                    + " s.changed_at, s.ulid FROM annotation_set s"
-                    + " JOIN member m ON m.id = s.member_id";
+            "SELECT " + COLUMNS + " FROM annotation_set s JOIN member m ON m.id = s.member_id";
 
     /** Not the sets of documents that were removed. */
     private static final String PRESENT =
@@ -52,8 +55,11 @@ final class SetRows {
 
     /** Returns the set, which must be there. */
     static AnnotationSet get(Session session, long setId) throws SQLException, StoreException {
-        return find(session, setId)
-                .orElseThrow(() -> new StoreException(Message.of("store.none.set", "id", setId)));
+        return find(session, setId).orElseThrow(() -> missing(setId));
+    }
+
+    static StoreException missing(long setId) {
+        return new StoreException(Message.of("store.none.set", "id", setId));
     }
 
     static List<AnnotationSet> all(Session session) throws SQLException, StoreException {
@@ -114,15 +120,17 @@ final class SetRows {
     }
 
     /** Notes a set's newest journal entry. A set that was new has begun. */
-    static void advance(Session session, long setId, long sequence, String actor, long at)
+    static void advance(Session session, JournalEnd before, String actor, long at)
             throws SQLException {
-        StateRows.begin(session, setId, sequence, actor, at);
+        if (before.mayBeNew()) {
+            StateRows.begin(session, before.setId(), before.next(), actor, at);
+        }
         session.update(
                 "UPDATE annotation_set SET last_seq = ?, changed_at = ?,"
                         + " state = iif(state = 'new', 'in-progress', state) WHERE id = ?",
-                sequence,
+                before.next(),
                 at,
-                setId);
+                before.setId());
     }
 
     static void assign(Session session, Assignment assignment) throws SQLException, StoreException {
@@ -156,7 +164,8 @@ final class SetRows {
                 member);
     }
 
-    private static AnnotationSet read(ResultSet row) throws SQLException {
+    /** Makes a set of the first columns of a row. */
+    static AnnotationSet read(ResultSet row) throws SQLException {
         return read(row, new HashMap<>());
     }
 
