@@ -13,7 +13,8 @@ import java.nio.file.Path;
 /** A project in one SQLite file with a name that is not easy to write. */
 record SqliteTestedProject(Path folder) implements TestedProject {
 
-    private Path file() {
+    /** Returns the file. */
+    Path file() {
         return folder.resolve("what? a #100% مشروع.scholion");
     }
 
