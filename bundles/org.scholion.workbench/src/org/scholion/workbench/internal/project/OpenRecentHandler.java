@@ -22,6 +22,7 @@ import org.scholion.ui.images.Images;
 import org.scholion.ui.problems.Failure;
 import org.scholion.ui.problems.FailureDialog;
 import org.scholion.ui.recent.RecentProjects;
+import org.scholion.ui.words.UiWords;
 import org.scholion.workbench.internal.command.WindowHandler;
 
 /** Opens one of the projects that were open lately. */
@@ -34,7 +35,8 @@ public final class OpenRecentHandler extends WindowHandler {
             try {
                 new ProjectOpening(window).open(ProjectAddress.parse(named));
             } catch (InvalidAddressException failure) {
-                FailureDialog.open(Failure.of("Opening " + named, failure));
+                FailureDialog.open(
+                        Failure.of(UiWords.say("ui.task.opening", "project", named), failure));
             }
             return;
         }
