@@ -286,7 +286,8 @@ public abstract class WritingTurnsContract extends StoreContract {
                                                 entry,
                                                 changes -> {
                                                     assertThat(changes).hasSize(1);
-                                                    throw new OperationRefusedException("locked");
+                                                    throw new OperationRefusedException(
+                                                            Message.verbatim("locked"));
                                                 }))
                 .hasMessage("locked");
         assertThat(store.journal().after(set.id(), 0)).isEmpty();

@@ -138,7 +138,7 @@ class ExportDocumentsTest {
                                                             Span.of(20, 24),
                                                             Optional.empty())))));
             ExportResult result = project.export("brat", folder.resolve("out"));
-            assertThat(result.losses().count("it lies in an excluded passage")).isEqualTo(2);
+            assertThat(result.losses().count("project.export.excluded")).isEqualTo(2);
             assertThat(Files.readString(folder.resolve("out/d.ann")))
                     .contains("Mira")
                     .doesNotContain("Advertisement");

@@ -264,7 +264,7 @@ class ImportDocumentsTest {
             Path file = project.write("in/w.txt", bytes);
             ImportResult result = project.add(file);
             assertThat(result.notices()).hasSize(1);
-            assertThat(result.notices().get(0).message()).contains("guessed");
+            assertThat(result.notices().get(0).message().toString()).contains("guessed");
             Path other = project.write("in/v.txt", bytes);
             project.run(
                     ImportRequest.of(List.of(other))

@@ -14,7 +14,6 @@ import org.scholion.corpus.StoreException;
 import org.scholion.project.internal.SchemaFiles;
 import org.scholion.project.session.OpenProject;
 import org.scholion.schema.Schema;
-import org.scholion.schema.SchemaChange;
 import org.scholion.schema.SchemaCompatibility;
 import org.scholion.schema.xml.SchemaXml;
 import org.scholion.words.Message;
@@ -59,11 +58,7 @@ public final class ApplySchema {
                             "file",
                             request.file(),
                             "reasons",
-                            Message.Lines.of(
-                                    comparison.reasons().stream()
-                                            .map(SchemaChange::toString)
-                                            .map(Message::verbatim)
-                                            .toList())));
+                            Message.Lines.of(comparison.reasons())));
         }
         OptionalInt saved = OptionalInt.empty();
         if (!request.dryRun() && !schema.equals(project.schema())) {

@@ -13,13 +13,13 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import org.eclipse.jdt.annotation.Nullable;
 import org.scholion.agreement.MeasureException;
+import org.scholion.agreement.ResultTree;
 import org.scholion.agreement.StudyAgreement;
 import org.scholion.agreement.StudyKind;
+import org.scholion.agreement.result.AgreementResult;
 import org.scholion.agreement.study.StudyException;
 import org.scholion.words.Message;
 
@@ -45,9 +45,10 @@ public final class MeasureAgreement {
     /**
      * What was measured.
      *
-     * @param measured a tree for JSON for each result
+     * @param measured the results, one for each group; {@link ResultTree} makes trees for JSON of
+     *     them
      */
-    public record Result(List<Map<String, @Nullable Object>> measured) {
+    public record Result(List<AgreementResult> measured) {
         public Result {
             measured = List.copyOf(measured);
         }
@@ -73,7 +74,7 @@ public final class MeasureAgreement {
                                     request.measure(),
                                     request.weights(),
                                     request.seed())
-                            .trees());
+                            .run());
         } catch (MeasureException e) {
             throw new BadRequestException(Message.of(e));
         } catch (StudyException e) {

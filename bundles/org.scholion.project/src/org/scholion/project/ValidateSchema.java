@@ -60,14 +60,7 @@ public final class ValidateSchema {
         List<SchemaProblem> problems = SchemaValidator.validate(project.schema());
         if (!problems.isEmpty()) {
             throw new DataProblemException(
-                    Message.of(
-                            "words.lines",
-                            "lines",
-                            Message.Lines.of(
-                                    problems.stream()
-                                            .map(SchemaProblem::toString)
-                                            .map(Message::verbatim)
-                                            .toList())));
+                    Message.of("words.lines", "lines", Message.Lines.of(problems)));
         }
         return new SchemaReport(List.of(), OptionalInt.empty());
     }

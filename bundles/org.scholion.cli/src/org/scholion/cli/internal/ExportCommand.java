@@ -70,12 +70,7 @@ final class ExportCommand implements Callable<Integer> {
             ExportResult result = new ExportDocuments(open, formats).run(request, Progress.NONE);
             result.problems().forEach(p -> output.message(p.why()));
             for (Loss loss : result.losses().all()) {
-                output.say(
-                        "cli.export.lost",
-                        "count",
-                        loss.count(),
-                        "reason",
-                        Message.verbatim(loss.reason()));
+                output.say("cli.export.lost", "count", loss.count(), "reason", loss.reason());
             }
             output.say(
                     "cli.export.done",

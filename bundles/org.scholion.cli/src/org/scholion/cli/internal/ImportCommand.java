@@ -114,7 +114,7 @@ final class ImportCommand implements Callable<Integer> {
                                 "place",
                                 notice.place(),
                                 "what",
-                                Message.verbatim(notice.message())));
+                                notice.message()));
         if (!result.skipped().isEmpty()) {
             output.say("cli.import.skipped", "files", result.skipped().size());
             some(

@@ -39,7 +39,7 @@ public final class OperationTexts {
     /** Returns what an operation does, beginning in lower case. */
     public static String of(Operation operation) {
         return switch (operation) {
-            case CompoundOperation o -> lower(o.label());
+            case CompoundOperation o -> lower(o.label()).replace('-', ' ');
             case CreateAnnotation o -> "new " + kind(o.annotation().kind());
             case DeleteAnnotation o -> "delete " + kind(o.annotation().kind());
             case ChangeType o -> "change type";

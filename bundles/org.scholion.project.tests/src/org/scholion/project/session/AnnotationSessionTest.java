@@ -179,7 +179,8 @@ class AnnotationSessionTest {
                                                             c ->
                                                                     assertThat(c.id())
                                                                             .isEqualTo(edit.id()));
-                                            throw new OperationRefusedException("locked");
+                                            throw new OperationRefusedException(
+                                                    Message.verbatim("locked"));
                                         }))
                 .hasMessage("locked");
         assertThat(session.annotations().size()).isZero();

@@ -84,15 +84,14 @@ public final class DocumentReading {
         List<Notice> notices = new ArrayList<>(imported.notices());
         if (charset.origin() == CharsetOrigin.DETECTED && charset.confidence() < CERTAIN) {
             notices.add(
-                    new Notice(
+                    Notice.in(
                             source.main().displayName(),
                             Message.of(
-                                            "project.import.guessed-charset",
-                                            "charset",
-                                            charset.charset().name(),
-                                            "confidence",
-                                            charset.confidence())
-                                    .toString()));
+                                    "project.import.guessed-charset",
+                                    "charset",
+                                    charset.charset().name(),
+                                    "confidence",
+                                    charset.confidence())));
         }
         NewDocument stored =
                 new NewDocument(

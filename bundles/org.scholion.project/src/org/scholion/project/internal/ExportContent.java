@@ -25,6 +25,7 @@ import org.scholion.exchange.ExportDocument;
 import org.scholion.exchange.Losses;
 import org.scholion.exchange.SchemaBinding;
 import org.scholion.project.session.OpenProject;
+import org.scholion.words.Message;
 
 /**
  * A document as it is exported, without what lies in excluded passages.
@@ -33,7 +34,7 @@ import org.scholion.project.session.OpenProject;
  */
 record ExportContent(ExportDocument document, Losses losses) {
 
-    private static final String EXCLUDED = "it lies in an excluded passage";
+    private static final Message EXCLUDED = Message.of("project.export.excluded");
 
     /** Reads a document with a member's set, or the text alone. */
     static ExportContent read(
@@ -49,7 +50,15 @@ record ExportContent(ExportDocument document, Losses losses) {
             List<Annotation> left = new ArrayList<>();
             for (Annotation annotation : annotations) {
                 if (passages.excluded(annotation)) {
-                    losses.add(EXCLUDED, record.name() + " at " + annotation.begin().orElse(0));
+                    losses.add(
+                            EXCLUDED,
+                            () ->
+                                    Message.of(
+                                            "exchange.place.at",
+                                            "file",
+                                            record.name(),
+                                            "begin",
+                                            annotation.begin().orElse(0)));
                 } else {
                     left.add(annotation);
                 }

@@ -47,6 +47,7 @@ import org.scholion.ui.jobs.UiThread;
 import org.scholion.ui.words.UiWords;
 import org.scholion.view.mark.DocumentMarks;
 import org.scholion.view.mark.MarkId;
+import org.scholion.words.Message;
 
 /**
  * A document open in an editor, as the views around it see it: its annotations, what is selected,
@@ -295,8 +296,9 @@ public final class EditingContext {
                         .findFirst();
         if (locked.isPresent()) {
             throw new OperationRefusedException(
-                    texts.typeName(locked.get().typeId())
-                            + " is locked. Unlock its layer in the palette to change it.");
+                    Message.verbatim(
+                            texts.typeName(locked.get().typeId())
+                                    + " is locked. Unlock its layer in the palette to change it."));
         }
     }
 

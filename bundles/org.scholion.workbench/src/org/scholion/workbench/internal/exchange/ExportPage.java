@@ -32,6 +32,7 @@ import org.scholion.project.Whose;
 import org.scholion.project.session.OpenProject;
 import org.scholion.text.OffsetUnit;
 import org.scholion.ui.jobs.UseCaseJob;
+import org.scholion.ui.words.UiWords;
 
 /** Asks what to export and how. */
 final class ExportPage extends WizardPage {
@@ -65,7 +66,7 @@ final class ExportPage extends WizardPage {
                         page,
                         "&Format:",
                         formats.stream()
-                                .map(known -> known.name() + " (" + known.id() + ")")
+                                .map(known -> UiWords.say(known.name()) + " (" + known.id() + ")")
                                 .toList(),
                         SWT.READ_ONLY);
         Combo newOf =

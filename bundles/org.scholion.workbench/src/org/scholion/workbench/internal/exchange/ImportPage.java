@@ -40,6 +40,7 @@ import org.eclipse.swt.widgets.Text;
 import org.scholion.exchange.Format;
 import org.scholion.exchange.Formats;
 import org.scholion.project.ImportRequest;
+import org.scholion.ui.words.UiWords;
 
 /** Asks what to import and how. */
 final class ImportPage extends WizardPage {
@@ -171,7 +172,7 @@ final class ImportPage extends WizardPage {
     private String[] formatNames() {
         List<String> names = new ArrayList<>();
         names.add(BY_CONTENT);
-        formats.forEach(known -> names.add(known.name() + " (" + known.id() + ")"));
+        formats.forEach(known -> names.add(UiWords.say(known.name()) + " (" + known.id() + ")"));
         return names.toArray(String[]::new);
     }
 

@@ -8,6 +8,7 @@
  */
 package org.scholion.workbench.internal.exchange;
 
+import java.util.stream.Collectors;
 import org.scholion.exchange.Loss;
 import org.scholion.project.Problem;
 import org.scholion.ui.problems.ListedProblem;
@@ -41,7 +42,12 @@ final class Places {
     static ListedProblem of(Loss loss) {
         return new ListedProblem(
                 String.format("%,d ×", loss.count()),
-                loss.reason(),
-                loss.examples().isEmpty() ? "" : "such as " + String.join("; ", loss.examples()));
+                UiWords.say(loss.reason()),
+                loss.examples().isEmpty()
+                        ? ""
+                        : "such as "
+                                + loss.examples().stream()
+                                        .map(UiWords::say)
+                                        .collect(Collectors.joining("; ")));
     }
 }
