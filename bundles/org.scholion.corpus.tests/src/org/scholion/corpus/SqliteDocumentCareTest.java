@@ -27,7 +27,12 @@ class SqliteDocumentCareTest extends DocumentCareContract {
 
     @Override
     protected TestedProject project(Path folder) {
-        return new SqliteTestedProject(folder);
+        return tested(folder);
+    }
+
+    /** Returns one whose file can be named in a JDBC address as it is. */
+    private static SqliteTestedProject tested(Path folder) {
+        return new SqliteTestedProject(folder, "p.scholion");
     }
 
     @Test
@@ -52,8 +57,7 @@ class SqliteDocumentCareTest extends DocumentCareContract {
     private long rows(String table) throws SQLException {
         try (Connection connection =
                         JDBC.createConnection(
-                                "jdbc:sqlite:" + new SqliteTestedProject(folder).file(),
-                                new Properties());
+                                "jdbc:sqlite:" + tested(folder).file(), new Properties());
                 Statement statement = connection.createStatement()) {
             return statement.executeQuery("SELECT count(*) FROM " + table).getLong(1);
         }
@@ -63,8 +67,7 @@ class SqliteDocumentCareTest extends DocumentCareContract {
     void thatNothingButAPurgeDeletesTextsJournalsAndStates() throws Exception {
         try (Connection connection =
                         JDBC.createConnection(
-                                "jdbc:sqlite:" + new SqliteTestedProject(folder).file(),
-                                new Properties());
+                                "jdbc:sqlite:" + tested(folder).file(), new Properties());
                 Statement statement = connection.createStatement()) {
             Map<String, String> columns =
                     Map.of(
