@@ -23,28 +23,58 @@ import org.scholion.agreement.result.AgreementResult;
 import org.scholion.agreement.study.StudyException;
 import org.scholion.words.Message;
 
-/**
- * Measures the agreement in a study file.
- *
- * @param study the table
- * @param kind what the study is about
- * @param measure the measure's name
- * @param weights the name of weights, where wanted
- * @param seed for measures that sample
- */
-public record MeasureAgreement(
-        Path study, StudyKind kind, String measure, Optional<String> weights, OptionalLong seed) {
+/** Measures the agreement in a study file. */
+public final class MeasureAgreement {
+
+    /**
+     * What is wanted.
+     *
+     * @param study the table
+     * @param kind what the study is about
+     * @param measure the measure's name
+     * @param weights the name of weights, where wanted
+     * @param seed for measures that sample
+     */
+    public record Request(
+            Path study,
+            StudyKind kind,
+            String measure,
+            Optional<String> weights,
+            OptionalLong seed) {}
+
+    /**
+     * What was measured.
+     *
+     * @param measured the results, one for each group; {@link ResultTree} makes trees for JSON of
+     *     them
+     */
+    public record Result(List<AgreementResult> measured) {
+        public Result {
+            measured = List.copyOf(measured);
+        }
+    }
 
     /**
      * Measures.
      *
-     * @return the results, one for each group; {@link ResultTree} makes trees for JSON of them
      * @throws BadRequestException when measure, weights and kind do not fit together
      * @throws DataProblemException when the table cannot be read or has a problem
+     * @throws CancelledException when cancelled before it began
      */
-    public List<AgreementResult> run() throws BadRequestException, DataProblemException {
+    public Result run(Request request, Progress progress)
+            throws BadRequestException, DataProblemException, CancelledException {
+        progress.begin(Message.of("project.task.measuring"), 1);
+        progress.check();
+        Path study = request.study();
         try {
-            return new StudyAgreement(study, kind, measure, weights, seed).run();
+            return new Result(
+                    new StudyAgreement(
+                                    study,
+                                    request.kind(),
+                                    request.measure(),
+                                    request.weights(),
+                                    request.seed())
+                            .run());
         } catch (MeasureException e) {
             throw new BadRequestException(Message.of(e));
         } catch (StudyException e) {

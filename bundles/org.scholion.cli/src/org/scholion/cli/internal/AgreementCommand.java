@@ -21,6 +21,7 @@ import org.scholion.agreement.result.Value;
 import org.scholion.cli.Scholion;
 import org.scholion.project.BadRequestException;
 import org.scholion.project.MeasureAgreement;
+import org.scholion.project.Progress;
 import org.scholion.words.Message;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -78,7 +79,12 @@ final class AgreementCommand implements Callable<Integer> {
                                                 Message.of("cli.agreement.no-kind", "kind", kind)));
         OptionalLong chosen = seed.isPresent() ? OptionalLong.of(seed.get()) : OptionalLong.empty();
         List<AgreementResult> results =
-                new MeasureAgreement(study, studyKind, measure, weights, chosen).run();
+                new MeasureAgreement()
+                        .run(
+                                new MeasureAgreement.Request(
+                                        study, studyKind, measure, weights, chosen),
+                                Progress.NONE)
+                        .measured();
         if (json) {
             output.json(results.stream().map(ResultTree::of).toList());
             return Scholion.DONE;

@@ -79,7 +79,7 @@ public final class DocumentReading {
         String text = imported.text();
         Optional<String> language =
                 imported.language().or(() -> languages.detect(text).map(DetectedLanguage::tag));
-        boolean rightToLeft = Paragraphs.dominantDirection(text) == TextDirection.RIGHT_TO_LEFT;
+        TextDirection direction = Paragraphs.dominantDirection(text);
         CharsetFacts charset = imported.charset();
         List<Notice> notices = new ArrayList<>(imported.notices());
         if (charset.origin() == CharsetOrigin.DETECTED && charset.confidence() < CERTAIN) {
@@ -99,11 +99,11 @@ public final class DocumentReading {
                         text,
                         imported.sourceSha256(),
                         charset.charset().name(),
-                        charset.origin().name(),
+                        charset.origin(),
                         charset.confidence(),
                         charset.byteOrderMark(),
                         language,
-                        rightToLeft ? "rtl" : "ltr",
+                        direction,
                         imported.metadata(),
                         imported.baseLayer());
         return new Prepared(imported, stored, notices);

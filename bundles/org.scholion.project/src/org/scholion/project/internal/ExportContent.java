@@ -25,8 +25,6 @@ import org.scholion.exchange.ExportDocument;
 import org.scholion.exchange.Losses;
 import org.scholion.exchange.SchemaBinding;
 import org.scholion.project.session.OpenProject;
-import org.scholion.text.CharsetOrigin;
-import org.scholion.text.TextDirection;
 import org.scholion.words.Message;
 
 /**
@@ -44,7 +42,7 @@ record ExportContent(ExportDocument document, Losses losses) {
             throws StoreException {
         ProjectStore store = project.store();
         List<Annotation> annotations =
-                set.isPresent() ? store.annotations(set.get().id()) : List.of();
+                set.isPresent() ? store.annotations().of(set.get().id()) : List.of();
         Losses.Recorder losses = new Losses.Recorder();
         Losses further = Losses.NONE;
         PassageIndex passages = new PassageIndex(annotations);
@@ -72,19 +70,17 @@ record ExportContent(ExportDocument document, Losses losses) {
         ExportDocument document =
                 new ExportDocument(
                         name,
-                        store.text(record.id()),
+                        store.documents().text(record.id()),
                         record.sourceSha256(),
                         new CharsetFacts(
                                 Charset.forName(record.charset()),
-                                CharsetOrigin.valueOf(record.charsetOrigin()),
+                                record.charsetOrigin(),
                                 record.charsetConfidence(),
                                 record.byteOrderMark()),
                         record.language(),
-                        record.direction().equals("rtl")
-                                ? TextDirection.RIGHT_TO_LEFT
-                                : TextDirection.LEFT_TO_RIGHT,
+                        record.direction(),
                         new TreeMap<>(record.metadata()),
-                        store.baseLayer(record.id()),
+                        store.documents().baseLayer(record.id()),
                         project.schema(),
                         project.schemaVersion(),
                         set.map(AnnotationSet::member),

@@ -18,6 +18,7 @@ import org.scholion.exchange.Loss;
 import org.scholion.exchange.Losses;
 import org.scholion.project.ExportRequest;
 import org.scholion.project.ExportResult;
+import org.scholion.project.Whose;
 import org.scholion.project.json.JsonText;
 import org.scholion.words.Message;
 
@@ -33,7 +34,7 @@ final class ExportReport {
         Map<String, Object> tree = new TreeMap<>();
         tree.put("format", request.format());
         tree.put("project", project);
-        tree.put("of", request.of());
+        tree.put("of", request.of().map(Whose::word));
         tree.put("offsets", request.offsets().map(u -> u.name().toLowerCase(Locale.ROOT)));
         tree.put("files", result.common());
         tree.put("lost", losses(result.losses()));

@@ -51,6 +51,7 @@ public final class LongTable<T> extends Composite {
     private final Table table;
     private final Slider slider;
     private final RowPainter<T> painter;
+    private final RightToLeftCells rightToLeft;
     private final RowSelection selection;
     private final List<Runnable> selectionListeners = new ArrayList<>();
     private final List<Runnable> openListeners = new ArrayList<>();
@@ -81,6 +82,7 @@ public final class LongTable<T> extends Composite {
                         this, SWT.VIRTUAL | SWT.FULL_SELECTION | style & (SWT.SINGLE | SWT.MULTI));
         table.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         table.setHeaderVisible(true);
+        rightToLeft = new RightToLeftCells(table);
         slider = new Slider(this, SWT.VERTICAL);
         slider.setLayoutData(new GridData(SWT.FILL, SWT.FILL, false, true));
         slider.addListener(SWT.Selection, event -> scrollTo(slider.getSelection()));
@@ -125,7 +127,7 @@ public final class LongTable<T> extends Composite {
 
     /** Has the texts of a column that are written from right to left begin at the right. */
     public void bothDirections(TableColumn column) {
-        RightToLeftCells.draw(table, table.indexOf(column));
+        rightToLeft.add(table.indexOf(column));
     }
 
     /** Shows in the head which column orders the rows. */
@@ -258,6 +260,7 @@ public final class LongTable<T> extends Composite {
             item.dispose();
         } else if (event.index < held.size()) {
             painter.paint(item, held.get(event.index));
+            rightToLeft.fit(item);
         }
     }
 

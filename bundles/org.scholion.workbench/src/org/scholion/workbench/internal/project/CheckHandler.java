@@ -44,7 +44,13 @@ public final class CheckHandler extends WindowHandler {
                 String.format("%,d documents, %,d sets.", result.documents(), result.sets());
         List<ListedProblem> listed = new ArrayList<>();
         result.problems()
-                .forEach(p -> listed.add(new ListedProblem(p.where(), UiWords.say(p.what()), "")));
+                .forEach(
+                        p ->
+                                listed.add(
+                                        new ListedProblem(
+                                                UiWords.say(p.where()),
+                                                UiWords.say(p.what()),
+                                                "")));
         result.findings()
                 .forEach(
                         f ->

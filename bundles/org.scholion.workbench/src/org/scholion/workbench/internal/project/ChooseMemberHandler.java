@@ -35,8 +35,7 @@ public final class ChooseMemberHandler extends WindowHandler {
         new UseCaseJob<>(
                         "Reading the members",
                         window.getWorkbench().getDisplay(),
-                        progress ->
-                                open.get().store().members().stream().map(Member::name).toList(),
+                        progress -> open.get().members().stream().map(Member::name).toList(),
                         names -> ask(window, names))
                 .schedule();
     }

@@ -8,7 +8,6 @@
  */
 package org.scholion.workbench.internal.project;
 
-import java.nio.file.Path;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.swt.SWT;
 import org.eclipse.ui.IWorkbenchWindow;
@@ -21,7 +20,6 @@ public final class OpenProjectHandler extends WindowHandler {
     protected void run(IWorkbenchWindow window, ExecutionEvent event) {
         new ProjectFileDialog(window.getShell(), SWT.OPEN, "Open project")
                 .ask("")
-                .map(Path::toAbsolutePath)
                 .ifPresent(new ProjectOpening(window)::open);
     }
 }
