@@ -24,6 +24,23 @@ print_coverage() {
     done
 }
 
+# Which tests failed and what they said first, so that the last lines of a long log tell it.
+print_failures() {
+    find "$ROOT/bundles" "$ROOT/releng" -path '*/surefire-reports/TEST-*.xml' -exec cat {} + 2>/dev/null |
+        tr '\n' ' ' | sed 's/<testcase /\n&/g' | awk '
+        function attribute(text, name) {
+            return match(text, " " name "=\"[^\"]*\"") ? substr(text, RSTART + length(name) + 3, RLENGTH - length(name) - 4) : ""
+        }
+        /^<testcase / && match($0, /<(failure|error)[ >].*/) {
+            fault = substr($0, RSTART)
+            said = attribute(fault, "message")
+            if (said == "") { said = fault; sub(/^<[^>]*>(<!\[CDATA\[)?/, "", said) }
+            gsub(/&#10;|&#xA;/, " ", said); gsub(/&quot;/, "\"", said); gsub(/&lt;/, "<", said)
+            gsub(/&gt;/, ">", said); gsub(/&apos;/, "\047", said); gsub(/&amp;/, "\\&", said); gsub(/[ \t]+/, " ", said)
+            printf "failed: %s#%s: %s\n", attribute($0, "classname"), attribute($0, "name"), substr(said, 1, 400)
+        }'
+}
+
 # The closing line, summed from the reports of all test bundles; fails if a test failed or none ran.
 print_results() {
     find "$ROOT/bundles" "$ROOT/releng" -path '*/surefire-reports/TEST-*.xml' -exec sed -n \

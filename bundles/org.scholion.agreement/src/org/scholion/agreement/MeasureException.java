@@ -8,11 +8,14 @@
  */
 package org.scholion.agreement;
 
+import org.scholion.words.Message;
+import org.scholion.words.WordedException;
+
 /** A measure was asked for in a way that makes no sense: wrong usage, not wrong data. */
-public abstract class MeasureException extends Exception {
+public abstract class MeasureException extends WordedException {
     private static final long serialVersionUID = 1L;
 
-    MeasureException(String message) {
-        super(message);
+    MeasureException(Message said) {
+        super(said);
     }
 }

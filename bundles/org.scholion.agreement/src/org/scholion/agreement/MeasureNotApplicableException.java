@@ -9,6 +9,7 @@
 package org.scholion.agreement;
 
 import java.util.List;
+import org.scholion.words.Message;
 
 /** The measure is for another kind of study; the message lists those that apply. */
 public final class MeasureNotApplicableException extends MeasureException {
@@ -16,10 +17,13 @@ public final class MeasureNotApplicableException extends MeasureException {
 
     MeasureNotApplicableException(String name, StudyKind kind, List<String> instead) {
         super(
-                name
-                        + " is not for "
-                        + kind.text()
-                        + " studies; these are: "
-                        + String.join(", ", instead));
+                Message.of(
+                        "agreement.measure.not-applicable",
+                        "measure",
+                        name,
+                        "kind",
+                        kind,
+                        "instead",
+                        instead));
     }
 }

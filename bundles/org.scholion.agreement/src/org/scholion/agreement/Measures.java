@@ -28,6 +28,7 @@ import org.scholion.agreement.unitizing.KrippendorffAlphaU;
 import org.scholion.agreement.unitizing.SpanF;
 import org.scholion.agreement.unitizing.UnitizedAlpha;
 import org.scholion.agreement.unitizing.UnitizingMeasure;
+import org.scholion.words.Message;
 
 /** The measures by their names on the command line. */
 public final class Measures {
@@ -113,11 +114,15 @@ public final class Measures {
         if (name.startsWith(ALPHA) || name.equals("gwet-ac1")) {
             if (weights.isPresent() && !weights.get().equals("identity")) {
                 throw new UnknownWeightsException(
-                        name
-                                + " takes no weights; "
-                                + (name.equals("gwet-ac1")
-                                        ? "gwet-ac2 does"
-                                        : "choose the distance by the name of the measure"));
+                        name.equals("gwet-ac1")
+                                ? Message.of(
+                                        "agreement.measure.no-weights-but",
+                                        "measure",
+                                        name,
+                                        "other",
+                                        "gwet-ac2")
+                                : Message.of(
+                                        "agreement.measure.distance-by-name", "measure", name));
             }
             return name.equals("gwet-ac1")
                     ? GwetAc.ac1()
@@ -143,10 +148,12 @@ public final class Measures {
                 .orElseThrow(
                         () ->
                                 new UnknownWeightsException(
-                                        "no weights are called \""
-                                                + name
-                                                + "\"; there are "
-                                                + String.join(", ", Weights.NAMES)));
+                                        Message.of(
+                                                "agreement.measure.unknown-weights",
+                                                "weights",
+                                                name,
+                                                "known",
+                                                Weights.NAMES)));
     }
 
     /**
@@ -162,7 +169,8 @@ public final class Measures {
             throws MeasureException {
         check(name, StudyKind.UNITIZING);
         if (weights.isPresent()) {
-            throw new UnknownWeightsException(name + " takes no weights");
+            throw new UnknownWeightsException(
+                    Message.of("agreement.measure.no-weights", "measure", name));
         }
         return switch (name) {
             case "krippendorff-alpha-u" -> new KrippendorffAlphaU();

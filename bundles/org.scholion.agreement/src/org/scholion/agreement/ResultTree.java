@@ -18,11 +18,12 @@ import org.scholion.agreement.result.Exclusion;
 import org.scholion.agreement.result.Interval;
 import org.scholion.agreement.result.LabelMatrix;
 import org.scholion.agreement.result.Value;
+import org.scholion.words.Message;
 
 /**
  * A result as a tree of maps, lists, numbers, texts and nulls, ready for any writer of JSON. Keys
- * are sorted. Fields as {@code scholion agreement --json} has them, with the ingredients under
- * {@code details}.
+ * are sorted. Words are English, whatever the language of messages. Fields as {@code scholion
+ * agreement --json} has them, with the ingredients under {@code details}.
  */
 public final class ResultTree {
     private ResultTree() {}
@@ -36,12 +37,7 @@ public final class ResultTree {
         tree.put("by", null);
         value(tree, "value", "undefined", result.value());
         tree.put("ci", null);
-        result.inference()
-                .ifPresent(i -> tree.put("ci", List.of(i.interval().low(), i.interval().high())));
-        if (result.inference().isEmpty()
-                && result.details().get("interval") instanceof Interval i) {
-            tree.put("ci", List.of(i.low(), i.high()));
-        }
+        result.interval().ifPresent(i -> tree.put("ci", List.of(i.low(), i.high())));
         tree.put("units", result.units());
         tree.put("excluded", result.excluded().stream().map(ResultTree::exclusion).toList());
         tree.put("details", details(result));
@@ -51,11 +47,11 @@ public final class ResultTree {
     private static void value(
             Map<String, @Nullable Object> tree, String number, String reason, Value value) {
         tree.put(number, value instanceof Value.Defined d ? (Object) d.value() : null);
-        tree.put(reason, value instanceof Value.Undefined u ? u.because() : null);
+        tree.put(reason, value instanceof Value.Undefined u ? u.because().toString() : null);
     }
 
     private static Map<String, Object> exclusion(Exclusion e) {
-        return new TreeMap<>(Map.of("reason", e.reason(), "count", e.count()));
+        return new TreeMap<>(Map.of("reason", e.reason().toString(), "count", e.count()));
     }
 
     private static Map<String, @Nullable Object> details(AgreementResult result) {
@@ -78,7 +74,7 @@ public final class ResultTree {
                         i -> {
                             tree.put("standard-error", i.standardError());
                             i.p().ifPresent(p -> tree.put("p", p));
-                            tree.put("inference", i.source());
+                            tree.put("inference", i.source().toString());
                         });
         result.details().forEach((k, v) -> tree.put(k, plain(v)));
         return tree;
@@ -95,9 +91,9 @@ public final class ResultTree {
                             "level",
                             i.level(),
                             "method",
-                            i.method()));
+                            i.method().toString()));
         }
-        return detail;
+        return detail instanceof Message said ? said.toString() : detail;
     }
 
     private static Map<String, Object> cell(LabelMatrix.Cell cell) {

@@ -23,6 +23,7 @@ import org.scholion.agreement.study.ItemStudy;
 import org.scholion.agreement.study.StudyException;
 import org.scholion.agreement.study.StudyTables;
 import org.scholion.agreement.unitizing.UnitizingMeasure;
+import org.scholion.words.Message;
 
 /**
  * The run of a study file from end to end, as {@code scholion agreement --study} does it: reads the
@@ -48,7 +49,7 @@ public record StudyAgreement(
      */
     public List<AgreementResult> run() throws IOException, StudyException, MeasureException {
         if (Files.isDirectory(file)) {
-            throw new StudyException("this is a folder; name a table");
+            throw new StudyException(Message.of("agreement.table.folder"));
         }
         switch (kind) {
             case CODING -> {

@@ -8,15 +8,13 @@
  */
 package org.scholion.agreement;
 
+import org.scholion.words.Message;
+
 /** There is no measure of that name; the message lists those there are. */
 public final class UnknownMeasureException extends MeasureException {
     private static final long serialVersionUID = 1L;
 
     UnknownMeasureException(String name) {
-        super(
-                "no measure is called \""
-                        + name
-                        + "\"; there are "
-                        + String.join(", ", Measures.names()));
+        super(Message.of("agreement.measure.unknown", "measure", name, "known", Measures.names()));
     }
 }

@@ -8,13 +8,15 @@
  */
 package org.scholion.agreement;
 
+import org.scholion.words.Message;
+
 /**
  * There are no weights of that name, or the measure takes none; the message says which there are.
  */
 public final class UnknownWeightsException extends MeasureException {
     private static final long serialVersionUID = 1L;
 
-    UnknownWeightsException(String message) {
-        super(message);
+    UnknownWeightsException(Message said) {
+        super(said);
     }
 }

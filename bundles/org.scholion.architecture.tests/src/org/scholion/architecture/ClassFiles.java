@@ -16,6 +16,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.tree.ClassNode;
@@ -50,12 +52,30 @@ final class ClassFiles {
      * @throws IllegalStateException when it is not compiled
      */
     static List<String> naming(SourceBundle bundle, String packageName) {
+        return containing(bundle, packageName.replace('.', '/') + "/");
+    }
+
+    /**
+     * Returns the compiled classes of a bundle that name a class, anywhere.
+     *
+     * @param internalName with slashes
+     * @throws IllegalStateException when it is not compiled
+     */
+    static List<String> namingClass(SourceBundle bundle, String internalName) {
+        Pattern whole = Pattern.compile(Pattern.quote(internalName) + "(?![\\w$])");
+        return matching(bundle, text -> whole.matcher(text).find());
+    }
+
+    private static List<String> containing(SourceBundle bundle, String wanted) {
+        return matching(bundle, text -> text.contains(wanted));
+    }
+
+    private static List<String> matching(SourceBundle bundle, Predicate<String> wanted) {
         // All that a class file names stands in its constant pool, as text, with slashes.
-        String wanted = packageName.replace('.', '/') + "/";
         Path root = folder(bundle);
         try (Stream<Path> files = Files.walk(root)) {
             return files.filter(file -> file.toString().endsWith(".class"))
-                    .filter(file -> bytes(file).contains(wanted))
+                    .filter(file -> wanted.test(bytes(file)))
                     .map(file -> root.relativize(file).toString())
                     .sorted()
                     .toList();

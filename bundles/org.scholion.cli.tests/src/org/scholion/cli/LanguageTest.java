@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -99,5 +100,62 @@ class LanguageTest {
         assertThat(terminal.err).contains("\u2068" + missing + "\u2069: there is no such file");
         terminal.run("import", project, "plain.txt");
         assertThat(terminal.err).startsWith("plain.txt: there is no such file");
+    }
+
+    @Test
+    void thatWhyAFigureIsUndefinedFollowsTheLanguageAndItsJsonDoesNot() throws IOException {
+        Path study = Files.writeString(folder.resolve("s.csv"), "item,a,b\n1,x,x\n2,x,x\n");
+        String[] asked = {
+            "agreement", "--study", study.toString(), "--kind", "coding", "--measure", "cohen-kappa"
+        };
+        assertThat(terminal.done(asked)).contains("undefined: only one label, \"x\", was used");
+        assertThat(terminal.done(with(asked, "--locale", PSEUDO))).doesNotContain("only one label");
+        assertThat(terminal.done(with(asked, "--json", "--locale", PSEUDO)))
+                .contains("only one label")
+                .isEqualTo(terminal.done(with(asked, "--json")));
+    }
+
+    @Test
+    void thatAFaultInAFileFollowsTheLanguage() throws IOException {
+        String project = project();
+        Files.writeString(folder.resolve("d.txt"), "Mira lives in Delhi.\n");
+        Path ann = Files.writeString(folder.resolve("d.ann"), "T1 Person 0 4 Mira\n");
+        terminal.run("import", project, ann.toString());
+        assertThat(terminal.err)
+                .contains("line 1: there is no tab after the id. Correct this line or remove it.");
+        terminal.run("import", project, ann.toString(), "--locale", PSEUDO);
+        assertThat(terminal.err).contains("d.ann").doesNotContain("there is no tab");
+    }
+
+    @Test
+    void thatLossesFollowTheLanguageAndTheReportOfAnExportDoesNot() throws IOException {
+        String project = project();
+        Files.writeString(folder.resolve("d.txt"), "Mira lives in Delhi.\n");
+        Path ann =
+                Files.writeString(
+                        folder.resolve("d.ann"),
+                        "T1\tPerson 0 4\tMira\nT2\tPlace 14 19\tDelhi\nR1\tIn Arg1:T1 Arg2:T2\n");
+        terminal.done("import", project, ann.toString(), "--adopt-schema");
+        Path english = folder.resolve("english");
+        Path accented = folder.resolve("accented");
+        terminal.done("export", project, "--format", "conll2003", "--out", english.toString());
+        assertThat(terminal.err).contains("Not written 1 ×: a relation");
+        terminal.done(
+                "export",
+                project,
+                "--format",
+                "conll2003",
+                "--out",
+                accented.toString(),
+                "--locale",
+                PSEUDO);
+        assertThat(terminal.err).doesNotContain("a relation");
+        String report = "export-report.json";
+        assertThat(Files.readString(english.resolve(report))).contains("\"a relation\"");
+        assertThat(accented.resolve(report)).hasSameTextualContentAs(english.resolve(report));
+    }
+
+    private static String[] with(String[] arguments, String... more) {
+        return Stream.concat(Stream.of(arguments), Stream.of(more)).toArray(String[]::new);
     }
 }

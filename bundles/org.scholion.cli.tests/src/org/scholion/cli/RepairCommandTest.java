@@ -20,6 +20,7 @@ import java.util.Properties;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.scholion.corpus.FileAddress;
 import org.scholion.project.session.AnnotationSession;
 import org.scholion.project.session.OpenProject;
 import org.sqlite.JDBC;
@@ -100,7 +101,7 @@ class RepairCommandTest {
         assertThat(terminal.out)
                 .contains("\"action\": \"journal-set-aside\"", "\"lastGood\": 0")
                 .contains("\"problems\": []");
-        try (OpenProject open = OpenProject.open(file)) {
+        try (OpenProject open = OpenProject.open(new FileAddress(file))) {
             assertThat(session(open).readOnlyReason()).isEmpty();
         }
         terminal.done("export", project, "--format", "jsonl", "--out", folder.toString() + "/out");
@@ -109,19 +110,19 @@ class RepairCommandTest {
     }
 
     private static AnnotationSession session(OpenProject open) throws Exception {
-        return open.session(open.store().document("a").orElseThrow(), "imported");
+        return open.session(open.store().documents().find("a").orElseThrow(), "imported");
     }
 
     @Test
     void thatMisfitsAreTakenOutAndTheDocumentCanBeEditedAgain() throws Exception {
         damage("UPDATE schema_version SET xml = replace(xml, 'id=\"City\"', 'id=\"Town\"')");
-        try (OpenProject open = OpenProject.open(file)) {
+        try (OpenProject open = OpenProject.open(new FileAddress(file))) {
             assertThat(session(open).readOnlyReason()).isPresent();
         }
         assertThat(terminal.done("check", project, "--repair"))
                 .contains("0 annotations changed, 1 annotation deleted")
                 .contains("The schema has no type “City”");
-        try (OpenProject open = OpenProject.open(file)) {
+        try (OpenProject open = OpenProject.open(new FileAddress(file))) {
             assertThat(session(open).readOnlyReason()).isEmpty();
         }
         assertThat(terminal.done("check", project)).isEmpty();
@@ -140,7 +141,7 @@ class RepairCommandTest {
     @Test
     void thatItIsRefusedWhileTheProjectIsOpenElsewhere() throws Exception {
         damage("DELETE FROM annotation");
-        try (OpenProject held = OpenProject.open(file)) {
+        try (OpenProject held = OpenProject.open(new FileAddress(file))) {
             assertThat(held.store().readOnlyReason()).isEmpty();
             assertThat(terminal.run("check", project, "--repair")).isEqualTo(Scholion.PROBLEM);
             assertThat(terminal.err).contains("p.scholion");

@@ -19,7 +19,6 @@ import java.util.concurrent.TimeUnit;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.scholion.corpus.ProjectStore.NewEntry;
 import org.scholion.document.operation.CreateAnnotation;
 
 /** Nothing acknowledged is lost, however a process ends. */
@@ -34,8 +33,9 @@ class CrashTest {
     @Test
     void thatAKilledProcessLosesNothingAcknowledged() throws Exception {
         Path file = folder.resolve("crash.scholion");
-        try (ProjectStore store = Projects.create(file, "C", Samples.schemaXml(), "lea")) {
-            store.addDocument(Samples.document("a", Samples.TEXT));
+        try (ProjectStore store =
+                Projects.create(new FileAddress(file), "C", Samples.schemaXml(), "lea")) {
+            store.documents().add(Samples.document("a", Samples.TEXT));
         }
         Random random = new Random(20260203);
         long acknowledged = 0;
@@ -44,11 +44,12 @@ class CrashTest {
                     ChildProcess.start(
                             CrashWriter.class, folder, file.toString(), "" + random.nextLong());
             acknowledged = killAfter(process, random.nextInt(60), acknowledged);
-            try (ProjectStore store = Projects.open(file, Access.READ_WRITE)) {
+            try (ProjectStore store = Projects.open(new FileAddress(file), Access.READ_WRITE)) {
                 assertThat(store.readOnlyReason()).isEmpty();
                 assertThat(store.check()).isEmpty();
                 long last =
-                        store.set(store.documents().get(0).id(), "asha")
+                        store.sets()
+                                .find(store.documents().all().get(0).id(), "asha")
                                 .map(AnnotationSet::lastSequence)
                                 .orElse(0L);
                 // One more may have been committed when its acknowledgement was cut off.
@@ -89,8 +90,9 @@ class CrashTest {
     void thatAKilledFillingLeavesAWholeSetOrNothing() throws Exception {
         Path file = folder.resolve("fill.scholion");
         Path log = folder.resolve("fill.scholion-wal");
-        try (ProjectStore store = Projects.create(file, "F", Samples.schemaXml(), "lea")) {
-            store.addDocument(Samples.document("a", Samples.TEXT));
+        try (ProjectStore store =
+                Projects.create(new FileAddress(file), "F", Samples.schemaXml(), "lea")) {
+            store.documents().add(Samples.document("a", Samples.TEXT));
         }
         Random random = new Random(20260204);
         int cut = 0;
@@ -107,21 +109,23 @@ class CrashTest {
             }
             process.destroyForcibly();
             process.waitFor();
-            try (ProjectStore store = Projects.open(file, Access.READ_WRITE)) {
+            try (ProjectStore store = Projects.open(new FileAddress(file), Access.READ_WRITE)) {
                 assertThat(store.readOnlyReason()).isEmpty();
                 assertThat(store.check()).isEmpty();
-                long document = store.documents().get(0).id();
-                Optional<AnnotationSet> set = store.set(document, member);
-                int rows = set.isEmpty() ? 0 : store.annotations(set.get().id()).size();
+                long document = store.documents().all().get(0).id();
+                Optional<AnnotationSet> set = store.sets().find(document, member);
+                int rows = set.isEmpty() ? 0 : store.annotations().of(set.get().id()).size();
                 assertThat(rows).isIn(0, SetWriter.ANNOTATIONS);
                 cut += rows == 0 ? 1 : 0;
                 // And the set can be begun as if nothing had been.
                 if (rows == 0) {
-                    AnnotationSet again = store.openSet(document, member);
-                    store.append(
-                            again.id(),
-                            0,
-                            NewEntry.of(member, new CreateAnnotation(Samples.mention(0, 3))));
+                    AnnotationSet again = store.sets().open(document, member);
+                    store.journal()
+                            .append(
+                                    again.id(),
+                                    0,
+                                    NewEntry.of(
+                                            member, new CreateAnnotation(Samples.mention(0, 3))));
                 }
                 assertThat(store.check()).isEmpty();
             }

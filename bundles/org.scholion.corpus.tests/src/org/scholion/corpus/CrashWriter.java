@@ -13,7 +13,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Random;
-import org.scholion.corpus.ProjectStore.NewEntry;
 import org.scholion.document.AnnotationMap;
 
 /**
@@ -32,17 +31,20 @@ public final class CrashWriter {
     public static void main(String[] arguments) throws Exception {
         Random random = new Random(Long.parseLong(arguments[1]));
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        try (ProjectStore store = Projects.open(Path.of(arguments[0]), Access.READ_WRITE)) {
+        try (ProjectStore store =
+                Projects.open(new FileAddress(Path.of(arguments[0])), Access.READ_WRITE)) {
             store.readOnlyReason().ifPresent(out::println);
-            DocumentRecord document = store.documents().get(0);
-            AnnotationSet set = store.openSet(document.id(), "asha");
-            AnnotationMap state = new AnnotationMap(store.annotations(set.id()));
+            DocumentRecord document = store.documents().all().get(0);
+            AnnotationSet set = store.sets().open(document.id(), "asha");
+            AnnotationMap state = new AnnotationMap(store.annotations().of(set.id()));
             RandomOperations operations = new RandomOperations(random, document.characters());
             long sequence = set.lastSequence();
             // Whoever reads may be gone: then nobody is left to kill this process.
             while (!out.checkError()) {
                 Optional<JournalEntry> undoable =
-                        random.nextInt(4) == 0 ? store.undoable(set.id()) : Optional.empty();
+                        random.nextInt(4) == 0
+                                ? store.journal().undoable(set.id())
+                                : Optional.empty();
                 NewEntry entry =
                         undoable.isPresent()
                                 ? new NewEntry(
@@ -52,7 +54,7 @@ public final class CrashWriter {
                                         0)
                                 : NewEntry.of("asha", operations.next(state));
                 state.apply(entry.operation().changes(state));
-                sequence = store.append(set.id(), sequence, entry).sequence();
+                sequence = store.journal().append(set.id(), sequence, entry).sequence();
                 out.println(sequence);
             }
         }

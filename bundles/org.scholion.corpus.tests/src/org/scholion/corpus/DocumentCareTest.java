@@ -28,7 +28,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.scholion.corpus.HistoryEntry.What;
-import org.scholion.corpus.ProjectStore.NewEntry;
 import org.scholion.document.Annotation;
 import org.scholion.document.operation.CreateAnnotation;
 import org.sqlite.JDBC;
@@ -55,22 +54,23 @@ class DocumentCareTest {
 
     @BeforeEach
     void createProject() throws Exception {
-        store = Projects.create(file(), "P", Samples.schemaXml(), "lea");
-        document = store.addDocument(Samples.document("a", Samples.TEXT));
-        store.addDocument(Samples.document("b", Samples.TEXT));
-        set = store.openSet(document.id(), "asha");
-        store.append(set.id(), 0, create());
-        store.append(set.id(), 1, create());
-        store.addComment(
-                new NewComment(
-                        document.id(),
-                        OptionalLong.of(set.id()),
-                        Optional.empty(),
-                        Optional.empty(),
-                        OptionalLong.empty(),
-                        "lea",
-                        "Why?"));
-        store.saveState(set.id(), SetState.DONE, Optional.empty(), "asha");
+        store = Projects.create(new FileAddress(file()), "P", Samples.schemaXml(), "lea");
+        document = store.documents().add(Samples.document("a", Samples.TEXT));
+        store.documents().add(Samples.document("b", Samples.TEXT));
+        set = store.sets().open(document.id(), "asha");
+        store.journal().append(set.id(), 0, create());
+        store.journal().append(set.id(), 1, create());
+        store.comments()
+                .add(
+                        new NewComment(
+                                document.id(),
+                                OptionalLong.of(set.id()),
+                                Optional.empty(),
+                                Optional.empty(),
+                                OptionalLong.empty(),
+                                "lea",
+                                "Why?"));
+        store.sets().saveState(set.id(), SetState.DONE, Optional.empty(), "asha");
         store.addListener(events::add);
     }
 
@@ -93,7 +93,7 @@ class DocumentCareTest {
     }
 
     private List<String> names() throws StoreException {
-        return store.documents().stream().map(DocumentRecord::name).toList();
+        return store.documents().all().stream().map(DocumentRecord::name).toList();
     }
 
     @Test
@@ -102,24 +102,24 @@ class DocumentCareTest {
         assertThat(removed.document()).isEqualTo(document);
         assertThat(care().removed()).containsExactly(removed);
         assertThat(names()).containsExactly("b");
-        assertThat(store.document("a")).isEmpty();
-        assertThat(store.document(document.id())).isEmpty();
-        assertThat(store.sets()).isEmpty();
-        assertThat(store.set(set.id())).isEmpty();
-        assertThat(store.assignments("asha")).isEmpty();
-        assertThat(store.counts()).isEmpty();
-        assertThat(store.totals()).isEmpty();
+        assertThat(store.documents().find("a")).isEmpty();
+        assertThat(store.documents().find(document.id())).isEmpty();
+        assertThat(store.sets().all()).isEmpty();
+        assertThat(store.sets().find(set.id())).isEmpty();
+        assertThat(store.assignments().of("asha")).isEmpty();
+        assertThat(store.annotations().counts()).isEmpty();
         assertThat(events).containsExactly(new StoreEvent.DocumentsRemoved(List.of(document)));
     }
 
     @Test
     void thatARemovedDocumentTakesNoChanges() throws Exception {
         care().remove(document.id(), "lea", Optional.empty());
-        assertThatThrownBy(() -> store.append(set.id(), 2, create()))
+        assertThatThrownBy(() -> store.journal().append(set.id(), 2, create()))
                 .isInstanceOf(StoreException.class);
-        assertThatThrownBy(() -> store.openSet(document.id(), "omar"))
+        assertThatThrownBy(() -> store.sets().open(document.id(), "omar"))
                 .isInstanceOf(StoreException.class);
-        assertThatThrownBy(() -> store.addComment(NewComment.onDocument(document.id(), "a", "b")))
+        assertThatThrownBy(
+                        () -> store.comments().add(NewComment.onDocument(document.id(), "a", "b")))
                 .isInstanceOf(StoreException.class);
         assertThatThrownBy(() -> care().remove(document.id(), "lea", Optional.empty()))
                 .isInstanceOf(StoreException.class);
@@ -127,16 +127,16 @@ class DocumentCareTest {
 
     @Test
     void thatARestoredDocumentIsAsItWas() throws Exception {
-        List<Annotation> annotations = store.annotations(set.id());
-        AnnotationSet before = store.set(set.id()).orElseThrow();
+        List<Annotation> annotations = store.annotations().of(set.id());
+        AnnotationSet before = store.sets().find(set.id()).orElseThrow();
         care().remove(document.id(), "lea", WHY);
         store.close();
-        store = Projects.open(file(), Access.READ_WRITE);
+        store = Projects.open(new FileAddress(file()), Access.READ_WRITE);
         assertThat(care().restore(document.id(), "a", "lea")).isEqualTo(document);
-        assertThat(store.set(document.id(), "asha")).contains(before);
-        assertThat(store.annotations(set.id())).isEqualTo(annotations);
-        assertThat(store.undoable(set.id())).isPresent();
-        assertThat(store.comments(document.id())).hasSize(1);
+        assertThat(store.sets().find(document.id(), "asha")).contains(before);
+        assertThat(store.annotations().of(set.id())).isEqualTo(annotations);
+        assertThat(store.journal().undoable(set.id())).isPresent();
+        assertThat(store.comments().of(document.id())).hasSize(1);
         assertThat(care().removed()).isEmpty();
         assertThatThrownBy(() -> care().restore(document.id(), "a", "lea"))
                 .isInstanceOf(StoreException.class);
@@ -145,7 +145,7 @@ class DocumentCareTest {
     @Test
     void thatTheNameOfARemovedDocumentIsFreeAndItsRestoringThenRefused() throws Exception {
         care().remove(document.id(), "lea", Optional.empty());
-        DocumentRecord other = store.addDocument(Samples.document("a", "another text"));
+        DocumentRecord other = store.documents().add(Samples.document("a", "another text"));
         assertThat(other.id()).isNotEqualTo(document.id());
         assertThatThrownBy(() -> care().restore(document.id(), "a", "lea"))
                 .isInstanceOf(DocumentConflictException.class)
@@ -162,9 +162,9 @@ class DocumentCareTest {
     @Test
     void thatTheSameTextUnderTheNameOfARemovedDocumentIsANewDocument() throws Exception {
         care().remove(document.id(), "lea", Optional.empty());
-        DocumentRecord again = store.addDocument(Samples.document("a", Samples.TEXT));
+        DocumentRecord again = store.documents().add(Samples.document("a", Samples.TEXT));
         assertThat(again.ulid()).isNotEqualTo(document.ulid());
-        assertThat(store.sets(again.id())).isEmpty();
+        assertThat(store.sets().of(again.id())).isEmpty();
     }
 
     @Test
@@ -172,7 +172,7 @@ class DocumentCareTest {
         DocumentRecord renamed = care().rename(document.id(), "समाचार/1", "lea");
         assertThat(renamed.ulid()).isEqualTo(document.ulid());
         assertThat(names()).containsExactly("b", "समाचार/1");
-        assertThat(store.annotations(set.id())).hasSize(2);
+        assertThat(store.annotations().of(set.id())).hasSize(2);
         assertThat(events).containsExactly(new StoreEvent.DocumentChanged(document.id()));
         assertThatThrownBy(() -> care().rename(document.id(), "b", "lea"))
                 .isInstanceOf(DocumentConflictException.class);
@@ -185,9 +185,9 @@ class DocumentCareTest {
     void thatAReplacedDocumentIsRemovedAndAnotherHasItsName() throws Exception {
         DocumentRecord after =
                 care().replace(document.id(), Samples.document("a", "corrected"), "lea", WHY);
-        assertThat(store.document("a")).contains(after);
-        assertThat(store.text(after.id())).isEqualTo("corrected");
-        assertThat(store.sets(after.id())).isEmpty();
+        assertThat(store.documents().find("a")).contains(after);
+        assertThat(store.documents().text(after.id())).isEqualTo("corrected");
+        assertThat(store.sets().of(after.id())).isEmpty();
         assertThat(care().removed())
                 .extracting(RemovedDocument::document)
                 .containsExactly(document);
@@ -199,7 +199,7 @@ class DocumentCareTest {
                                                 "lea",
                                                 WHY))
                 .isInstanceOf(DocumentConflictException.class);
-        assertThat(store.document("a")).contains(after);
+        assertThat(store.documents().find("a")).contains(after);
     }
 
     @Test
@@ -210,7 +210,8 @@ class DocumentCareTest {
         care().purge(document.id(), "lea");
         assertThat(care().removed()).isEmpty();
         assertThat(names()).containsExactly("b");
-        assertThatThrownBy(() -> store.text(document.id())).isInstanceOf(StoreException.class);
+        assertThatThrownBy(() -> store.documents().text(document.id()))
+                .isInstanceOf(StoreException.class);
         for (String table :
                 List.of(
                         "annotation_set",
@@ -271,9 +272,8 @@ class DocumentCareTest {
 
     @Test
     void thatTheHistorySaysWhoDidWhat() throws Exception {
-        store.renameProject("Q", "lea");
-        store.saveMember(new Member("asha", Member.Role.CURATOR), "lea");
-        store.saveMember(new Member("asha", Member.Role.CURATOR), "lea");
+        store.members().save(new Member("asha", Member.Role.CURATOR), "lea");
+        store.members().save(new Member("asha", Member.Role.CURATOR), "lea");
         care().rename(document.id(), "c", "lea");
         care().remove(document.id(), "omar", WHY);
         care().restore(document.id(), "a", "lea");
@@ -288,7 +288,6 @@ class DocumentCareTest {
                                 What.MEMBER_ADDED,
                                 "asha",
                                 Map.of("name", "asha", "role", "annotator")),
-                        tuple(What.PROJECT_RENAMED, "lea", Map.of("before", "P", "after", "Q")),
                         tuple(
                                 What.MEMBER_ROLE_CHANGED,
                                 "lea",
@@ -341,9 +340,9 @@ class DocumentCareTest {
 
     @Test
     void thatEveryChangeOfAStateIsKept() throws Exception {
-        store.saveState(set.id(), SetState.SKIPPED, WHY, "omar");
-        store.saveState(set.id(), SetState.NEW, Optional.empty(), "lea");
-        store.append(set.id(), 2, create());
+        store.sets().saveState(set.id(), SetState.SKIPPED, WHY, "omar");
+        store.sets().saveState(set.id(), SetState.NEW, Optional.empty(), "lea");
+        store.journal().append(set.id(), 2, create());
         assertThat(store.history().states(set.id()))
                 .extracting(
                         SetStateChange::sequence,
@@ -363,11 +362,12 @@ class DocumentCareTest {
         long before = store.history().entries().size();
         assertThatThrownBy(
                         () ->
-                                store.<IllegalStateException>together(
-                                        () -> {
-                                            care().remove(document.id(), "lea", WHY);
-                                            throw new IllegalStateException();
-                                        }))
+                                store.writing()
+                                        .<IllegalStateException>together(
+                                                () -> {
+                                                    care().remove(document.id(), "lea", WHY);
+                                                    throw new IllegalStateException();
+                                                }))
                 .isInstanceOf(IllegalStateException.class);
         assertThat(names()).containsExactly("a", "b");
         assertThat(store.history().entries()).hasSize((int) before);

@@ -24,7 +24,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.scholion.corpus.HistoryEntry.What;
-import org.scholion.corpus.ProjectStore.NewEntry;
 import org.scholion.document.Annotation;
 import org.scholion.document.operation.CreateAnnotation;
 
@@ -44,7 +43,7 @@ class EarlierFormatsTest {
     @BeforeEach
     void openProject() throws Exception {
         file = EarlierFormats.first(folder);
-        store = Projects.open(file, Access.READ_WRITE);
+        store = Projects.open(new FileAddress(file), Access.READ_WRITE);
     }
 
     @AfterEach
@@ -53,7 +52,9 @@ class EarlierFormatsTest {
     }
 
     private AnnotationSet set(String document, String member) throws StoreException {
-        return store.set(store.document(document).orElseThrow().id(), member).orElseThrow();
+        return store.sets()
+                .find(store.documents().find(document).orElseThrow().id(), member)
+                .orElseThrow();
     }
 
     private List<String> names() throws IOException {
@@ -69,18 +70,20 @@ class EarlierFormatsTest {
         store.close();
         assertThat(names()).containsExactly("news.format1.scholion", "news.scholion");
         try (ProjectStore kept =
-                Projects.open(folder.resolve("news.format1.scholion"), Access.READ_WRITE)) {
+                Projects.open(
+                        new FileAddress(folder.resolve("news.format1.scholion")),
+                        Access.READ_WRITE)) {
             assertThat(kept.check()).isEmpty();
-            assertThat(kept.documents()).hasSize(4);
+            assertThat(kept.documents().all()).hasSize(4);
         }
     }
 
     @Test
     void thatItIsUpgradedOnce() throws Exception {
-        List<DocumentRecord> documents = store.documents();
+        List<DocumentRecord> documents = store.documents().all();
         store.close();
-        store = Projects.open(file, Access.READ_WRITE);
-        assertThat(store.documents()).isEqualTo(documents);
+        store = Projects.open(new FileAddress(file), Access.READ_WRITE);
+        assertThat(store.documents().all()).isEqualTo(documents);
         assertThat(store.history().entries())
                 .extracting(HistoryEntry::what, HistoryEntry::actor, HistoryEntry::arguments)
                 .containsExactly(
@@ -94,19 +97,24 @@ class EarlierFormatsTest {
     @Test
     void thatAllOfItIsThere() throws Exception {
         assertThat(store.projectName()).isEqualTo("Water news");
-        assertThat(store.schemaVersions()).hasSize(2);
-        assertThat(store.members()).extracting(Member::name).contains("asha", "lea", "omar");
-        assertThat(store.documents())
+        assertThat(store.schemas().newest().number()).isEqualTo(2);
+        assertThat(store.members().all()).extracting(Member::name).contains("asha", "lea", "omar");
+        assertThat(store.documents().all())
                 .extracting(DocumentRecord::name)
                 .containsExactly("bridge", "dam-ar", "prices", "नहर");
-        assertThat(store.text(store.document("dam-ar").orElseThrow().id()))
+        assertThat(store.documents().text(store.documents().find("dam-ar").orElseThrow().id()))
                 .contains("الوزير", "🤝");
         AnnotationSet bridge = set("bridge", "asha");
-        assertThat(store.annotations(bridge.id())).hasSize(24);
-        assertThat(store.journal(bridge.id(), 0)).hasSize(10);
-        assertThat(store.set(store.document("bridge").orElseThrow().id(), Member.GOLD)).isPresent();
-        assertThat(store.assignments("omar")).anyMatch(each -> each.due().isPresent());
-        List<Comment> comments = store.comments(bridge.documentId());
+        assertThat(store.annotations().of(bridge.id())).hasSize(24);
+        assertThat(store.journal().after(bridge.id(), 0)).hasSize(10);
+        assertThat(
+                        store.sets()
+                                .find(
+                                        store.documents().find("bridge").orElseThrow().id(),
+                                        Member.GOLD))
+                .isPresent();
+        assertThat(store.assignments().of("omar")).anyMatch(each -> each.due().isPresent());
+        List<Comment> comments = store.comments().of(bridge.documentId());
         assertThat(comments).hasSize(2);
         assertThat(comments.get(0).resolved()).isPresent();
         assertThat(comments.get(1).replyTo()).hasValue(comments.get(0).id());
@@ -116,43 +124,50 @@ class EarlierFormatsTest {
     void thatUndoGoesBackToBeforeTheFirstEntry() throws Exception {
         AnnotationSet set = set("bridge", "asha");
         int undone = 0;
-        for (Optional<JournalEntry> next = store.undoable(set.id());
+        for (Optional<JournalEntry> next = store.journal().undoable(set.id());
                 next.isPresent();
-                next = store.undoable(set.id())) {
-            store.append(
-                    set.id(),
-                    set.lastSequence() + undone,
-                    new NewEntry(
-                            "asha", next.get().operation().inverse(), next.get().sequence(), 0));
+                next = store.journal().undoable(set.id())) {
+            store.journal()
+                    .append(
+                            set.id(),
+                            set.lastSequence() + undone,
+                            new NewEntry(
+                                    "asha",
+                                    next.get().operation().inverse(),
+                                    next.get().sequence(),
+                                    0));
             undone++;
         }
         // The note, the mention, its being unsure, and all that was imported.
         assertThat(undone).isEqualTo(4);
-        assertThat(store.annotations(set.id())).isEmpty();
+        assertThat(store.annotations().of(set.id())).isEmpty();
         assertThat(store.check()).isEmpty();
     }
 
     @Test
     void thatEarlierAndNewEntriesAreReadTogether() throws Exception {
         AnnotationSet set = set("dam-ar", "asha");
-        List<Annotation> imported = store.annotations(set.id());
-        store.append(
-                set.id(),
-                set.lastSequence(),
-                NewEntry.of("asha", new CreateAnnotation(Samples.mention(0, 3))));
-        assertThat(store.journal(set.id(), 0)).hasSize(2);
-        assertThat(store.annotationsAt(set.id(), 1)).isEqualTo(imported);
-        assertThat(store.annotationsAt(set.id(), 2)).hasSize(3);
+        List<Annotation> imported = store.annotations().of(set.id());
+        store.journal()
+                .append(
+                        set.id(),
+                        set.lastSequence(),
+                        NewEntry.of("asha", new CreateAnnotation(Samples.mention(0, 3))));
+        assertThat(store.journal().after(set.id(), 0)).hasSize(2);
+        assertThat(store.annotations().of(set.id())).hasSize(3).containsAll(imported);
     }
 
     @Test
     void thatDocumentsSetsAndCommentsHaveNamesOfTheirOwnThatSortByTheirTime() throws Exception {
-        assertThat(store.documents()).extracting(DocumentRecord::ulid).doesNotHaveDuplicates();
-        assertThat(store.sets()).extracting(AnnotationSet::ulid).doesNotHaveDuplicates();
-        DocumentRecord later = store.addDocument(Samples.document("later", Samples.TEXT));
-        assertThat(store.documents().stream().map(DocumentRecord::ulid).toList())
+        assertThat(store.documents().all())
+                .extracting(DocumentRecord::ulid)
+                .doesNotHaveDuplicates();
+        assertThat(store.sets().all()).extracting(AnnotationSet::ulid).doesNotHaveDuplicates();
+        DocumentRecord later = store.documents().add(Samples.document("later", Samples.TEXT));
+        assertThat(store.documents().all().stream().map(DocumentRecord::ulid).toList())
                 .allMatch(ulid -> ulid.compareTo(later.ulid()) <= 0);
-        List<Comment> comments = store.comments(store.document("bridge").orElseThrow().id());
+        List<Comment> comments =
+                store.comments().of(store.documents().find("bridge").orElseThrow().id());
         assertThat(comments).extracting(Comment::ulid).isSorted();
     }
 

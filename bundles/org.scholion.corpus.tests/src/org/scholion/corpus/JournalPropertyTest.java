@@ -18,7 +18,7 @@ import java.util.Random;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.scholion.corpus.ProjectStore.NewEntry;
+import org.scholion.corpus.internal.EarlierState;
 import org.scholion.document.Annotation;
 import org.scholion.document.AnnotationMap;
 
@@ -41,10 +41,11 @@ class JournalPropertyTest {
     private void run(int seed) throws Exception {
         Random random = new Random(seed);
         RandomOperations operations = new RandomOperations(random, Samples.TEXT.length());
-        Path file = folder.resolve(seed + Projects.EXTENSION);
-        ProjectStore store = Projects.create(file, "P", Samples.schemaXml(), "lea");
-        long document = store.addDocument(Samples.document("a", Samples.TEXT)).id();
-        long set = store.openSet(document, "asha").id();
+        Path file = folder.resolve(seed + FileAddress.EXTENSION);
+        ProjectStore store =
+                Projects.create(new FileAddress(file), "P", Samples.schemaXml(), "lea");
+        long document = store.documents().add(Samples.document("a", Samples.TEXT)).id();
+        long set = store.sets().open(document, "asha").id();
         // What undo and redo must bring back, kept the plain way: states in two stacks.
         List<List<Annotation>> undo = new ArrayList<>();
         List<List<Annotation>> redo = new ArrayList<>();
@@ -52,8 +53,8 @@ class JournalPropertyTest {
         AnnotationMap state = new AnnotationMap();
         for (int sequence = 1; sequence <= STEPS; sequence++) {
             List<Annotation> before = List.copyOf(state.all());
-            Optional<JournalEntry> undoable = store.undoable(set);
-            Optional<JournalEntry> redoable = store.redoable(set);
+            Optional<JournalEntry> undoable = store.journal().undoable(set);
+            Optional<JournalEntry> redoable = store.journal().redoable(set);
             assertThat(undoable.isPresent()).isEqualTo(!undo.isEmpty());
             assertThat(redoable.isPresent()).isEqualTo(!redo.isEmpty());
             int dice = random.nextInt(10);
@@ -75,23 +76,23 @@ class JournalPropertyTest {
                 redo.clear();
             }
             state.apply(entry.operation().changes(state));
-            store.append(set, sequence - 1, entry);
+            store.journal().append(set, sequence - 1, entry);
             List<Annotation> now = List.copyOf(state.all());
             expected.ifPresent(earlier -> assertThat(now).isEqualTo(earlier));
             states.add(now);
             if (random.nextInt(100) == 0) {
                 store.close();
-                store = Projects.open(file, Access.READ_WRITE);
+                store = Projects.open(new FileAddress(file), Access.READ_WRITE);
             }
         }
-        assertThat(store.annotations(set)).isEqualTo(List.copyOf(state.all()));
+        assertThat(store.annotations().of(set)).isEqualTo(List.copyOf(state.all()));
         AnnotationMap replayed = new AnnotationMap();
-        for (JournalEntry entry : store.journal(set, 0)) {
+        for (JournalEntry entry : store.journal().after(set, 0)) {
             replayed.apply(entry.operation().changes(replayed));
         }
-        assertThat(List.copyOf(replayed.all())).isEqualTo(store.annotations(set));
+        assertThat(List.copyOf(replayed.all())).isEqualTo(store.annotations().of(set));
         for (int sequence = 0; sequence <= STEPS; sequence += 37) {
-            assertThat(store.annotationsAt(set, sequence)).isEqualTo(states.get(sequence));
+            assertThat(EarlierState.of(store, set, sequence)).isEqualTo(states.get(sequence));
         }
         assertThat(store.check()).isEmpty();
         store.close();

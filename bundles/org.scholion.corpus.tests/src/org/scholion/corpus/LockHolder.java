@@ -9,6 +9,7 @@
 package org.scholion.corpus;
 
 import java.nio.file.Path;
+import org.scholion.words.Message;
 
 /** A process that keeps a project open until its input ends. */
 public final class LockHolder {
@@ -21,8 +22,9 @@ public final class LockHolder {
      * @param arguments the project
      */
     public static void main(String[] arguments) throws Exception {
-        try (ProjectStore store = Projects.open(Path.of(arguments[0]), Access.READ_WRITE)) {
-            System.out.println(store.readOnlyReason().orElse("writing"));
+        try (ProjectStore store =
+                Projects.open(new FileAddress(Path.of(arguments[0])), Access.READ_WRITE)) {
+            System.out.println(store.readOnlyReason().map(Message::toString).orElse("writing"));
             int end = System.in.read();
             System.out.println("closed " + end);
         }

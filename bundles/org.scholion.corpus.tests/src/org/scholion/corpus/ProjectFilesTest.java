@@ -24,7 +24,6 @@ import java.util.stream.Stream;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.scholion.corpus.ProjectStore.NewEntry;
 import org.scholion.document.operation.CreateAnnotation;
 import org.sqlite.JDBC;
 
@@ -40,7 +39,7 @@ class ProjectFilesTest {
     }
 
     private ProjectStore create() throws StoreException {
-        return Projects.create(file(), "P", Samples.schemaXml(), "lea");
+        return Projects.create(new FileAddress(file()), "P", Samples.schemaXml(), "lea");
     }
 
     private List<String> names() throws IOException {
@@ -52,8 +51,8 @@ class ProjectFilesTest {
     @Test
     void thatAClosedProjectIsOneFile() throws Exception {
         try (ProjectStore store = create()) {
-            store.addDocument(Samples.document("a", Samples.TEXT));
-            assertThat(store.documents()).hasSize(1);
+            store.documents().add(Samples.document("a", Samples.TEXT));
+            assertThat(store.documents().all()).hasSize(1);
         }
         assertThat(names()).containsExactly("p.scholion");
     }
@@ -70,12 +69,13 @@ class ProjectFilesTest {
 
     @Test
     void thatAProjectThatCannotBeMadeLeavesNothingBehind() throws Exception {
-        assertThatThrownBy(() -> Projects.create(file(), " ", "<s/>", "lea"))
+        assertThatThrownBy(() -> Projects.create(new FileAddress(file()), " ", "<s/>", "lea"))
                 .isInstanceOf(StoreException.class);
-        assertThatThrownBy(() -> Projects.create(file(), "P", "half \ud800", "lea"))
+        assertThatThrownBy(
+                        () -> Projects.create(new FileAddress(file()), "P", "half \ud800", "lea"))
                 .isInstanceOf(StoreException.class);
         Path nowhere = folder.resolve("no/such/p.scholion");
-        assertThatThrownBy(() -> Projects.create(nowhere, "P", "<s/>", "lea"))
+        assertThatThrownBy(() -> Projects.create(new FileAddress(nowhere), "P", "<s/>", "lea"))
                 .isInstanceOf(StoreException.class)
                 .hasMessageContaining("folder");
         assertThat(names()).isEmpty();
@@ -94,14 +94,17 @@ class ProjectFilesTest {
         }
         for (Path file : List.of(text, empty, random, foreign)) {
             byte[] before = Files.readAllBytes(file);
-            assertThatThrownBy(() -> Projects.open(file, Access.READ_WRITE))
+            assertThatThrownBy(() -> Projects.open(new FileAddress(file), Access.READ_WRITE))
                     .isInstanceOf(NotAProjectException.class)
                     .hasMessageContaining(file.toString());
             assertThat(Files.readAllBytes(file)).isEqualTo(before);
         }
-        assertThatThrownBy(() -> Projects.open(folder, Access.READ_WRITE))
+        assertThatThrownBy(() -> Projects.open(new FileAddress(folder), Access.READ_WRITE))
                 .isInstanceOf(NotAProjectException.class);
-        assertThatThrownBy(() -> Projects.open(folder.resolve("none"), Access.READ_ONLY))
+        assertThatThrownBy(
+                        () ->
+                                Projects.open(
+                                        new FileAddress(folder.resolve("none")), Access.READ_ONLY))
                 .isInstanceOf(StoreException.class)
                 .hasMessageContaining("no file");
         assertThat(names()).containsExactly("empty", "foreign.db", "random", "text");
@@ -113,7 +116,7 @@ class ProjectFilesTest {
         byte[] content = Files.readAllBytes(file());
         ByteBuffer.wrap(content).putInt(60, 99);
         Files.write(file(), content);
-        assertThatThrownBy(() -> Projects.open(file(), Access.READ_WRITE))
+        assertThatThrownBy(() -> Projects.open(new FileAddress(file()), Access.READ_WRITE))
                 .isInstanceOf(NotAProjectException.class)
                 .hasMessageContaining("newer");
         assertThat(Files.readAllBytes(file())).isEqualTo(content);
@@ -127,7 +130,7 @@ class ProjectFilesTest {
             content[i] = (byte) (i * 31);
         }
         Files.write(file(), content);
-        assertThatThrownBy(() -> Projects.open(file(), Access.READ_WRITE).close())
+        assertThatThrownBy(() -> Projects.open(new FileAddress(file()), Access.READ_WRITE).close())
                 .isInstanceOf(StoreException.class)
                 .hasMessageContaining(file().getFileName().toString());
         assertThat(names()).doesNotContain("p.scholion-lock");
@@ -136,17 +139,20 @@ class ProjectFilesTest {
     @Test
     void thatASecondStoreOfTheSameProcessIsReadOnlyAndSeesChanges() throws Exception {
         try (ProjectStore first = create()) {
-            try (ProjectStore second = Projects.open(file(), Access.READ_WRITE)) {
+            try (ProjectStore second = Projects.open(new FileAddress(file()), Access.READ_WRITE)) {
                 assertThat(second.readOnlyReason()).isPresent();
-                first.addDocument(Samples.document("a", Samples.TEXT));
-                assertThat(second.documents()).hasSize(1);
-                assertThatThrownBy(() -> second.renameProject("Q", "lea"))
+                first.documents().add(Samples.document("a", Samples.TEXT));
+                assertThat(second.documents().all()).hasSize(1);
+                assertThatThrownBy(
+                                () ->
+                                        second.members()
+                                                .save(new Member("omar", Member.Role.LEAD), "lea"))
                         .isInstanceOf(ReadOnlyProjectException.class)
                         .hasMessageContaining("p.scholion");
             }
-            first.addDocument(Samples.document("b", Samples.TEXT));
+            first.documents().add(Samples.document("b", Samples.TEXT));
         }
-        try (ProjectStore third = Projects.open(file(), Access.READ_WRITE)) {
+        try (ProjectStore third = Projects.open(new FileAddress(file()), Access.READ_WRITE)) {
             assertThat(third.readOnlyReason()).isEmpty();
         }
     }
@@ -159,13 +165,13 @@ class ProjectFilesTest {
         Process holder = start();
         try (BufferedReader lines = holder.inputReader()) {
             assertThat(lines.readLine()).isEqualTo("writing");
-            try (ProjectStore store = Projects.open(file(), Access.READ_WRITE)) {
+            try (ProjectStore store = Projects.open(new FileAddress(file()), Access.READ_WRITE)) {
                 assertThat(store.readOnlyReason()).isPresent();
-                assertThat(store.documents()).isEmpty();
+                assertThat(store.documents().all()).isEmpty();
             }
             holder.destroyForcibly().waitFor();
         }
-        try (ProjectStore store = Projects.open(file(), Access.READ_WRITE)) {
+        try (ProjectStore store = Projects.open(new FileAddress(file()), Access.READ_WRITE)) {
             assertThat(store.readOnlyReason()).isEmpty();
         }
     }
@@ -188,7 +194,7 @@ class ProjectFilesTest {
     void thatALockFileLeftBehindDoesNoHarm() throws Exception {
         create().close();
         Files.createFile(folder.resolve("p.scholion-lock"));
-        try (ProjectStore store = Projects.open(file(), Access.READ_WRITE)) {
+        try (ProjectStore store = Projects.open(new FileAddress(file()), Access.READ_WRITE)) {
             assertThat(store.readOnlyReason()).isEmpty();
             store.close();
             assertThat(names()).containsExactly("p.scholion");
@@ -199,11 +205,11 @@ class ProjectFilesTest {
     void thatAProjectOpenedForReadingIsNotChanged() throws Exception {
         create().close();
         byte[] before = Files.readAllBytes(file());
-        try (ProjectStore store = Projects.open(file(), Access.READ_ONLY)) {
+        try (ProjectStore store = Projects.open(new FileAddress(file()), Access.READ_ONLY)) {
             assertThat(store.readOnlyReason()).isPresent();
             assertThat(store.projectName()).isEqualTo("P");
             assertThat(store.check()).isEmpty();
-            assertThatThrownBy(() -> store.addDocument(Samples.document("a", "b")))
+            assertThatThrownBy(() -> store.documents().add(Samples.document("a", "b")))
                     .isInstanceOf(ReadOnlyProjectException.class);
         }
         assertThat(Files.readAllBytes(file())).isEqualTo(before);
@@ -214,21 +220,25 @@ class ProjectFilesTest {
     void thatACopyIsWholeAndIndependent() throws Exception {
         Path copy = folder.resolve("copy.scholion");
         try (ProjectStore store = create()) {
-            long document = store.addDocument(Samples.document("a", Samples.TEXT)).id();
-            AnnotationSet set = store.openSet(document, "asha");
-            store.append(
-                    set.id(), 0, NewEntry.of("asha", new CreateAnnotation(Samples.mention(0, 3))));
-            store.saveCopy(copy);
-            store.addDocument(Samples.document("b", Samples.TEXT));
-            assertThatThrownBy(() -> store.saveCopy(copy))
+            long document = store.documents().add(Samples.document("a", Samples.TEXT)).id();
+            AnnotationSet set = store.sets().open(document, "asha");
+            store.journal()
+                    .append(
+                            set.id(),
+                            0,
+                            NewEntry.of("asha", new CreateAnnotation(Samples.mention(0, 3))));
+            store.saveCopy(new FileAddress(copy));
+            store.documents().add(Samples.document("b", Samples.TEXT));
+            assertThatThrownBy(() -> store.saveCopy(new FileAddress(copy)))
                     .isInstanceOf(StoreException.class)
                     .hasMessageContaining("exists");
-            assertThatThrownBy(() -> store.saveCopy(folder.resolve("no/such/copy")))
+            assertThatThrownBy(
+                            () -> store.saveCopy(new FileAddress(folder.resolve("no/such/copy"))))
                     .isInstanceOf(StoreException.class);
-            try (ProjectStore opened = Projects.open(copy, Access.READ_WRITE)) {
+            try (ProjectStore opened = Projects.open(new FileAddress(copy), Access.READ_WRITE)) {
                 assertThat(opened.readOnlyReason()).isEmpty();
-                assertThat(opened.documents()).hasSize(1);
-                assertThat(opened.undoable(set.id())).isPresent();
+                assertThat(opened.documents().all()).hasSize(1);
+                assertThat(opened.journal().undoable(set.id())).isPresent();
                 assertThat(opened.check()).isEmpty();
             }
         }

@@ -33,6 +33,8 @@ import org.scholion.schema.Schema;
 import org.scholion.schema.TypeColor;
 import org.scholion.schema.TypeDescription;
 import org.scholion.schema.xml.SchemaXml;
+import org.scholion.text.CharsetOrigin;
+import org.scholion.text.TextDirection;
 
 /** A small schema, texts and annotations that fit it. */
 public final class Samples {
@@ -115,11 +117,11 @@ public final class Samples {
                 text,
                 sha256(source),
                 "UTF-8",
-                "valid-utf8",
+                CharsetOrigin.VALID_UTF8,
                 100,
                 false,
                 Optional.of("ar"),
-                "rtl",
+                TextDirection.RIGHT_TO_LEFT,
                 Map.of("date", "2026-02-03"),
                 Optional.empty());
     }

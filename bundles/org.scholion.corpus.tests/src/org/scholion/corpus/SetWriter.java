@@ -11,10 +11,10 @@ package org.scholion.corpus;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.scholion.corpus.ProjectStore.NewEntry;
 import org.scholion.document.operation.CompoundOperation;
 import org.scholion.document.operation.CreateAnnotation;
 import org.scholion.document.operation.Operation;
+import org.scholion.words.Message;
 
 /** A process that brings one large set into a project, divisibly or with the project to itself. */
 public final class SetWriter {
@@ -35,14 +35,22 @@ public final class SetWriter {
             creations.add(new CreateAnnotation(Samples.mention(i % 40, i % 40 + 3)));
         }
         NewEntry entry = NewEntry.of(arguments[1], new CompoundOperation("Import", creations));
-        try (ProjectStore store = Projects.open(Path.of(arguments[0]), Access.READ_WRITE)) {
-            long document = store.documents().get(0).id();
+        try (ProjectStore store =
+                Projects.open(new FileAddress(Path.of(arguments[0])), Access.READ_WRITE)) {
+            long document = store.documents().all().get(0).id();
             if (Boolean.parseBoolean(arguments[2])) {
-                store.<Exception>exclusively(
-                        "Importing",
-                        () -> store.fill(store.openSet(document, arguments[1]).id(), entry));
+                store.writing()
+                        .<Exception>exclusively(
+                                Message.verbatim("Importing"),
+                                () ->
+                                        store.journal()
+                                                .fill(
+                                                        store.sets()
+                                                                .open(document, arguments[1])
+                                                                .id(),
+                                                        entry));
             } else {
-                store.fill(store.openSet(document, arguments[1]).id(), entry);
+                store.journal().fill(store.sets().open(document, arguments[1]).id(), entry);
             }
         }
     }

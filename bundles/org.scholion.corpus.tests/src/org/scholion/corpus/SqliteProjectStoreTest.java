@@ -9,27 +9,12 @@
 package org.scholion.corpus;
 
 import java.nio.file.Path;
-import org.eclipse.jdt.annotation.NonNullByDefault;
-import org.junit.jupiter.api.io.TempDir;
 
-/** The contract, kept by a project in one SQLite file. */
+/** The contract of the store, kept by a project in one SQLite file. */
 class SqliteProjectStoreTest extends ProjectStoreContract {
 
-    @TempDir
-    @NonNullByDefault({})
-    Path folder;
-
-    private Path file() {
-        return folder.resolve("what? a #100% مشروع.scholion");
-    }
-
     @Override
-    protected ProjectStore create() throws StoreException {
-        return Projects.create(file(), "Sample", Samples.schemaXml(), "lea");
-    }
-
-    @Override
-    protected ProjectStore reopen() throws StoreException {
-        return Projects.open(file(), Access.READ_WRITE);
+    protected TestedProject project(Path folder) {
+        return new SqliteTestedProject(folder);
     }
 }

@@ -9,19 +9,12 @@
 package org.scholion.corpus;
 
 import java.nio.file.Path;
-import org.eclipse.jdt.annotation.NonNullByDefault;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The contract of turns, kept by a project in one SQLite file. */
 class SqliteWritingTurnsTest extends WritingTurnsContract {
 
-    @TempDir
-    @NonNullByDefault({})
-    Path folder;
-
     @Override
-    protected ProjectStore create() throws StoreException {
-        return Projects.create(
-                folder.resolve("turns.scholion"), "Turns", Samples.schemaXml(), "lea");
+    protected TestedProject project(Path folder) {
+        return new SqliteTestedProject(folder);
     }
 }

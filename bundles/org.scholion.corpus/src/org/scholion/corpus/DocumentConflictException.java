@@ -8,12 +8,15 @@
  */
 package org.scholion.corpus;
 
+import org.scholion.words.Message;
+
 /** A document of this name exists with another text. Importing it again was refused. */
 public final class DocumentConflictException extends StoreException {
 
     private static final long serialVersionUID = 1L;
 
-    public DocumentConflictException(String message) {
-        super(message);
+    /** Creates the exception with what it says. */
+    public DocumentConflictException(Message said) {
+        super(said);
     }
 }

@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.scholion.text.TextDirection;
 
 /**
  * What lists show of a document and of the work on it. Small: a project's documents are all held in
@@ -21,7 +22,7 @@ import java.util.function.Predicate;
  * @param id the store's number
  * @param name unique in the project
  * @param language BCP 47 tag, if known
- * @param direction {@code ltr} or {@code rtl}
+ * @param direction the one in which most of the text is read
  * @param characters length of the text in UTF-16 units
  * @param sets the sets on it, ordered by member
  */
@@ -29,7 +30,7 @@ public record DocumentOverview(
         long id,
         String name,
         Optional<String> language,
-        String direction,
+        TextDirection direction,
         int characters,
         List<SetOverview> sets) {
 

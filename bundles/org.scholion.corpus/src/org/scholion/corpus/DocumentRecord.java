@@ -11,6 +11,8 @@ package org.scholion.corpus;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import org.scholion.text.CharsetOrigin;
+import org.scholion.text.TextDirection;
 
 /**
  * What the store knows of a document besides its text.
@@ -21,11 +23,11 @@ import java.util.Optional;
  * @param characters length of the text in UTF-16 units
  * @param sourceSha256 of the source's bytes, lower-case hexadecimal
  * @param charset IANA name of the source's charset
- * @param charsetOrigin how the charset was found, as org.scholion.text names it
+ * @param charsetOrigin how the charset was found
  * @param charsetConfidence 0 to 100
  * @param byteOrderMark whether the source began with one
  * @param language BCP 47 tag, if known
- * @param direction {@code ltr} or {@code rtl}
+ * @param direction the one in which most of the text is read
  * @param metadata date, source, author, parallel-to and the like, by key
  * @param importedAt when
  */
@@ -36,11 +38,11 @@ public record DocumentRecord(
         int characters,
         String sourceSha256,
         String charset,
-        String charsetOrigin,
+        CharsetOrigin charsetOrigin,
         int charsetConfidence,
         boolean byteOrderMark,
         Optional<String> language,
-        String direction,
+        TextDirection direction,
         Map<String, String> metadata,
         Instant importedAt) {
 

@@ -28,8 +28,6 @@ public record HistoryEntry(
 
     /** What can happen to a project. */
     public enum What {
-        /** Arguments {@code before}, {@code after}. */
-        PROJECT_RENAMED("project-renamed"),
         /** Arguments {@code name}, {@code role}. */
         MEMBER_ADDED("member-added"),
         /** Arguments {@code name}, {@code before}, {@code after}. */

@@ -11,6 +11,8 @@ package org.scholion.corpus;
 import java.util.Map;
 import java.util.Optional;
 import org.scholion.document.BaseLayer;
+import org.scholion.text.CharsetOrigin;
+import org.scholion.text.TextDirection;
 
 /**
  * A document to be added. The parameters mean what they mean in {@link DocumentRecord}.
@@ -23,11 +25,11 @@ public record NewDocument(
         String text,
         String sourceSha256,
         String charset,
-        String charsetOrigin,
+        CharsetOrigin charsetOrigin,
         int charsetConfidence,
         boolean byteOrderMark,
         Optional<String> language,
-        String direction,
+        TextDirection direction,
         Map<String, String> metadata,
         Optional<BaseLayer> baseLayer) {
 

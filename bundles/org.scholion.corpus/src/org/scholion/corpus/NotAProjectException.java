@@ -8,12 +8,15 @@
  */
 package org.scholion.corpus;
 
+import org.scholion.words.Message;
+
 /** The file is no Scholion project, or one of a newer version. */
 public final class NotAProjectException extends StoreException {
 
     private static final long serialVersionUID = 1L;
 
-    public NotAProjectException(String message) {
-        super(message);
+    /** Creates the exception with what it says. */
+    public NotAProjectException(Message said) {
+        super(said);
     }
 }

@@ -8,7 +8,6 @@
  */
 package org.scholion.corpus;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,7 +28,7 @@ public interface ProjectRepair {
      * @param copy the project as it was before; empty when there was nothing to do
      * @param actions what was done, in order of documents and members
      */
-    record Repaired(Optional<Path> copy, List<RepairAction> actions) {
+    record Repaired(Optional<ProjectAddress> copy, List<RepairAction> actions) {
         public Repaired {
             actions = List.copyOf(actions);
         }

@@ -8,12 +8,15 @@
  */
 package org.scholion.corpus;
 
+import org.scholion.words.Message;
+
 /** The project is open for reading only: another process writes it, or its medium is read-only. */
 public final class ReadOnlyProjectException extends StoreException {
 
     private static final long serialVersionUID = 1L;
 
-    public ReadOnlyProjectException(String message) {
-        super(message);
+    /** Creates the exception with what it says. */
+    public ReadOnlyProjectException(Message said) {
+        super(said);
     }
 }

@@ -11,6 +11,7 @@ package org.scholion.corpus;
 import java.util.List;
 import java.util.Optional;
 import org.scholion.document.AnnotationChange;
+import org.scholion.words.Message;
 
 /** Something that has changed in a project, and is committed, or who may change it now. */
 public sealed interface StoreEvent {
@@ -18,12 +19,9 @@ public sealed interface StoreEvent {
     /**
      * Exclusive work is about to begin, or is over.
      *
-     * @param doing what is being done, in words for people; empty when it is over
+     * @param doing what is being done; empty when it is over
      */
-    record ExclusiveWork(Optional<String> doing) implements StoreEvent {}
-
-    /** The project has another name. */
-    record ProjectRenamed(String name) implements StoreEvent {}
+    record ExclusiveWork(Optional<Message> doing) implements StoreEvent {}
 
     /** There is a new schema version. */
     record SchemaSaved(SchemaVersion version) implements StoreEvent {}

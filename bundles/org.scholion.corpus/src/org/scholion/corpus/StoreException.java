@@ -28,14 +28,4 @@ public class StoreException extends WordedException {
     public StoreException(Message said, Throwable cause) {
         super(said, cause);
     }
-
-    /** Creates the exception with a text that is the same in every language. */
-    public StoreException(String message) {
-        super(Message.verbatim(message));
-    }
-
-    /** Creates the exception with a text that is the same in every language, and its cause. */
-    public StoreException(String message, Throwable cause) {
-        super(Message.verbatim(message), cause);
-    }
 }

@@ -8,19 +8,24 @@
  */
 package org.scholion.document;
 
+import org.scholion.words.Message;
+import org.scholion.words.WordedException;
+
 /**
  * Annotations that a document cannot hold: their type is not in the schema, they lie beyond its
  * text, or they refer to something that is not there. The message names the first of them.
  */
-public final class AnnotationMisfitException extends Exception {
+public final class AnnotationMisfitException extends WordedException {
 
     private static final long serialVersionUID = 1L;
 
-    public AnnotationMisfitException(String message) {
-        super(message);
+    /** Creates the exception with what it says. */
+    public AnnotationMisfitException(Message said) {
+        super(said);
     }
 
-    public AnnotationMisfitException(String message, Throwable cause) {
-        super(message, cause);
+    /** Creates the exception with what it says and what caused it. */
+    public AnnotationMisfitException(Message said, Throwable cause) {
+        super(said, cause);
     }
 }

@@ -23,9 +23,4 @@ public final class OperationRefusedException extends WordedException {
     public OperationRefusedException(Message said) {
         super(said);
     }
-
-    /** Creates the exception with a text that is the same in every language. */
-    public OperationRefusedException(String message) {
-        super(Message.verbatim(message));
-    }
 }

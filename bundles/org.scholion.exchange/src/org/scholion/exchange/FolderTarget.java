@@ -22,6 +22,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.scholion.exchange.internal.FileNames;
+import org.scholion.words.Message;
 
 /**
  * Writes into a folder. Every file is written under a temporary name beside its place and renamed
@@ -52,11 +53,13 @@ public final class FolderTarget implements ExportTarget {
         Path file = folder.resolve(safe).normalize();
         Path parent = file.getParent();
         if (parent == null || !file.startsWith(folder)) {
-            throw new IOException(name + " is not below " + folder);
+            throw new UnsafePlaceException(
+                    Message.of("exchange.target.not-below", "file", name, "folder", folder));
         }
         Files.createDirectories(parent);
         if (!parent.toRealPath().startsWith(folder)) {
-            throw new IOException(parent + " leads out of " + folder + "; it is a link.");
+            throw new UnsafePlaceException(
+                    Message.of("exchange.target.link", "file", parent, "folder", folder));
         }
         Path temporary = Files.createTempFile(parent, ".scholion", ".tmp");
         return new PendingFile(safe, file, temporary);

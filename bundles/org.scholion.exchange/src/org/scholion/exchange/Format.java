@@ -9,12 +9,13 @@
 package org.scholion.exchange;
 
 import java.util.Optional;
+import org.scholion.words.Message;
 
 /**
  * A file format.
  *
  * @param id what the command line calls it, such as {@code brat}
- * @param name display name
+ * @param name what it is called
  * @param extension of the files it is written to and usually read from, with the dot; for a format
  *     of several files that of the one with the annotations
  * @param annotated whether its files hold annotations besides the text
@@ -23,7 +24,7 @@ import java.util.Optional;
  */
 public record Format(
         String id,
-        String name,
+        Message name,
         String extension,
         boolean annotated,
         Optional<DocumentReader> reader,

@@ -9,15 +9,16 @@
 package org.scholion.exchange;
 
 import java.util.List;
+import org.scholion.words.Message;
 
 /**
  * Something a format could not carry.
  *
- * @param reason what and why, the same words for every case
+ * @param reason what and why, the same for every case
  * @param count how often, 1 or more
  * @param examples the first few cases: document, place, text
  */
-public record Loss(String reason, int count, List<String> examples) {
+public record Loss(Message reason, int count, List<Message> examples) {
 
     /** How many examples are kept. */
     public static final int MAXIMUM_EXAMPLES = 5;

@@ -10,20 +10,29 @@ package org.scholion.exchange;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.eclipse.jdt.annotation.Nullable;
+import org.scholion.words.Message;
 
 /** What a format could not carry, by reason. Immutable. */
 public final class Losses {
 
     /** Nothing was lost. */
-    public static final Losses NONE = new Losses(new TreeMap<>());
+    public static final Losses NONE = new Losses(Collections.emptySortedMap());
 
-    private final SortedMap<String, Loss> byReason;
+    private static final Comparator<Message> ORDER =
+            Comparator.comparing(Message::code)
+                    .thenComparing(reason -> reason.arguments().toString());
 
-    private Losses(SortedMap<String, Loss> byReason) {
+    private final SortedMap<Message, Loss> byReason;
+
+    private Losses(SortedMap<Message, Loss> byReason) {
         this.byReason = Collections.unmodifiableSortedMap(byReason);
     }
 
@@ -32,15 +41,17 @@ public final class Losses {
         return byReason.isEmpty();
     }
 
-    /** Returns the losses, ordered by reason. */
+    /** Returns the losses, ordered by the codes of their reasons. */
     public List<Loss> all() {
         return List.copyOf(byReason.values());
     }
 
-    /** Returns how often something was lost for this reason. */
-    public int count(String reason) {
-        Loss loss = byReason.get(reason);
-        return loss == null ? 0 : loss.count();
+    /** Returns how often something was lost for reasons of this code. */
+    public int count(String code) {
+        return byReason.values().stream()
+                .filter(loss -> loss.reason().code().equals(code))
+                .mapToInt(Loss::count)
+                .sum();
     }
 
     /** Returns how much was lost in all. */
@@ -53,13 +64,14 @@ public final class Losses {
         if (others.isEmpty()) {
             return this;
         }
-        SortedMap<String, Loss> sum = new TreeMap<>(byReason);
+        SortedMap<Message, Loss> sum = new TreeMap<>(ORDER);
+        sum.putAll(byReason);
         others.byReason.forEach((reason, loss) -> sum.merge(reason, loss, Losses::add));
         return new Losses(sum);
     }
 
     private static Loss add(Loss a, Loss b) {
-        List<String> examples = new ArrayList<>(a.examples());
+        List<Message> examples = new ArrayList<>(a.examples());
         examples.addAll(b.examples());
         return new Loss(a.reason(), a.count() + b.count(), examples);
     }
@@ -82,35 +94,39 @@ public final class Losses {
     /** Collects losses. Not for several threads. */
     public static final class Recorder {
 
-        private final SortedMap<String, Integer> counts = new TreeMap<>();
-        private final SortedMap<String, List<String>> examples = new TreeMap<>();
+        private final Map<Message, Tally> tallies = new HashMap<>();
 
         /**
-         * Records one case.
+         * Records one case. Only the first few cases of a reason are asked which ones they are.
          *
-         * @param reason what and why, the same words for every case
-         * @param example which one
+         * @param reason what and why, the same for every case
+         * @param example says which one: document, place, text
          */
-        public void add(String reason, String example) {
-            counts.merge(reason, 1, Integer::sum);
-            List<String> few = examples.computeIfAbsent(reason, r -> new ArrayList<>());
-            if (few.size() < Loss.MAXIMUM_EXAMPLES) {
-                few.add(example);
+        public void add(Message reason, Supplier<Message> example) {
+            Tally tally = tallies.computeIfAbsent(reason, r -> new Tally());
+            tally.count++;
+            if (tally.count <= Loss.MAXIMUM_EXAMPLES) {
+                tally.examples.add(example.get());
             }
         }
 
         /** Returns what was recorded so far. */
         public Losses losses() {
-            SortedMap<String, Loss> all = new TreeMap<>();
-            counts.forEach(
-                    (reason, count) ->
-                            all.put(
-                                    reason,
-                                    new Loss(
-                                            reason,
-                                            count,
-                                            examples.getOrDefault(reason, List.of()))));
+            if (tallies.isEmpty()) {
+                return NONE;
+            }
+            SortedMap<Message, Loss> all = new TreeMap<>(ORDER);
+            tallies.forEach(
+                    (reason, tally) ->
+                            all.put(reason, new Loss(reason, tally.count, tally.examples)));
             return new Losses(all);
+        }
+
+        /** The cases of one reason. */
+        private static final class Tally {
+
+            private final List<Message> examples = new ArrayList<>();
+            private int count;
         }
     }
 }

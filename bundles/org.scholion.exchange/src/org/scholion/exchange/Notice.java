@@ -8,10 +8,37 @@
  */
 package org.scholion.exchange;
 
+import org.scholion.exchange.internal.PlaceMessages;
+import org.scholion.words.Message;
+
 /**
  * Something an importer did or kept that is worth knowing.
  *
  * @param place file and line or offset
- * @param message what it is, for people
+ * @param message what it is
  */
-public record Notice(String place, String message) {}
+public record Notice(Message place, Message message) {
+
+    /** Returns a notice about a whole file. */
+    public static Notice in(String file, Message message) {
+        return new Notice(PlaceMessages.in(file), message);
+    }
+
+    /**
+     * Returns a notice about a line.
+     *
+     * @param line from 1
+     */
+    public static Notice atLine(String file, int line, Message message) {
+        return new Notice(PlaceMessages.atLine(file, line), message);
+    }
+
+    /**
+     * Returns a notice about a place in the text.
+     *
+     * @param offset in UTF-16 units, from 0
+     */
+    public static Notice atOffset(String file, int offset, Message message) {
+        return new Notice(PlaceMessages.atOffset(file, offset), message);
+    }
+}

@@ -10,58 +10,67 @@ package org.scholion.exchange;
 
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import org.scholion.words.Message;
+import org.scholion.words.WordedException;
 
-/** A file that cannot be read, or is not what it should be. The message is for people. */
-public final class UnreadableSourceException extends Exception {
+/** A file that cannot be read, or is not what it should be. */
+public final class UnreadableSourceException extends WordedException {
 
     private static final long serialVersionUID = 1L;
 
     private final String file;
     private final int line;
     private final long offset;
-    private final String what;
-    private final String advice;
+    private final transient Message what;
 
     private UnreadableSourceException(
-            String file, int line, long offset, String what, String advice) {
-        super(file + place(line, offset) + ": " + what + (advice.isEmpty() ? "" : " " + advice));
+            String file, int line, long offset, Message what, Message said) {
+        super(said);
         this.file = file;
         this.line = line;
         this.offset = offset;
         this.what = what;
-        this.advice = advice;
     }
 
-    /** Returns an error in a whole file. */
-    public static UnreadableSourceException in(String file, String what, String advice) {
-        return new UnreadableSourceException(file, 0, -1, what, advice);
+    /**
+     * Returns an error in a whole file.
+     *
+     * @param what what is wrong and what to do about it
+     */
+    public static UnreadableSourceException in(String file, Message what) {
+        return new UnreadableSourceException(
+                file, 0, -1, what, Message.of("exchange.failure.file", "file", file, "what", what));
     }
 
     /**
      * Returns an error in a line.
      *
      * @param line from 1
+     * @param what what is wrong and what to do about it
      */
-    public static UnreadableSourceException atLine(
-            String file, int line, String what, String advice) {
-        return new UnreadableSourceException(file, line, -1, what, advice);
+    public static UnreadableSourceException atLine(String file, int line, Message what) {
+        return new UnreadableSourceException(
+                file,
+                line,
+                -1,
+                what,
+                Message.of("exchange.failure.line", "file", file, "line", line, "what", what));
     }
 
     /**
      * Returns an error at an offset.
      *
      * @param offset from 0, in what the message says: bytes or characters
+     * @param what what is wrong and what to do about it
      */
-    public static UnreadableSourceException atOffset(
-            String file, long offset, String what, String advice) {
-        return new UnreadableSourceException(file, 0, offset, what, advice);
-    }
-
-    private static String place(int line, long offset) {
-        if (line > 0) {
-            return ", line " + line;
-        }
-        return offset >= 0 ? ", offset " + offset : "";
+    public static UnreadableSourceException atOffset(String file, long offset, Message what) {
+        return new UnreadableSourceException(
+                file,
+                0,
+                offset,
+                what,
+                Message.of(
+                        "exchange.failure.offset", "file", file, "offset", offset, "what", what));
     }
 
     /** Returns the file. */
@@ -79,13 +88,8 @@ public final class UnreadableSourceException extends Exception {
         return offset >= 0 ? OptionalLong.of(offset) : OptionalLong.empty();
     }
 
-    /** Returns what is wrong. */
-    public String what() {
+    /** Returns what is wrong and what to do about it, without the place. */
+    public Message what() {
         return what;
-    }
-
-    /** Returns what to do about it, possibly empty. */
-    public String advice() {
-        return advice;
     }
 }

@@ -8,19 +8,22 @@
  */
 package org.scholion.exchange;
 
+import org.scholion.words.Message;
+import org.scholion.words.WordedException;
+
 /**
  * A document that a format cannot hold at all. Nothing of it was written; others can go on. The
- * message is for people and names the document.
+ * message names the document.
  */
-public final class UnwritableDocumentException extends Exception {
+public final class UnwritableDocumentException extends WordedException {
 
     private static final long serialVersionUID = 1L;
 
     private final String document;
 
     /** Creates the exception from the document's name, what is wrong and what to do. */
-    public UnwritableDocumentException(String document, String what) {
-        super(document + ": " + what);
+    public UnwritableDocumentException(String document, Message what) {
+        super(Message.of("exchange.failure.document", "document", document, "what", what));
         this.document = document;
     }
 

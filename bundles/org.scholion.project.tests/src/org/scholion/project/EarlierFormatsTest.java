@@ -17,6 +17,7 @@ import java.util.Optional;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.scholion.corpus.FileAddress;
 import org.scholion.corpus.Member;
 import org.scholion.exchange.installed.InstalledFormats;
 import org.scholion.project.session.AnnotationSession;
@@ -49,12 +50,12 @@ class EarlierFormatsTest {
 
     @Test
     void thatAProjectOfFormatOneIsCheckedUndoneAndExported() throws Exception {
-        try (OpenProject open = OpenProject.open(project(1))) {
+        try (OpenProject open = OpenProject.open(new FileAddress(project(1)))) {
             CheckProject.Result check = new CheckProject(open).run(Progress.NONE);
             assertThat(check.problems()).isEmpty();
             assertThat(check.documents()).isEqualTo(4);
             AnnotationSession session =
-                    open.session(open.store().document("bridge").orElseThrow(), "asha");
+                    open.session(open.store().documents().find("bridge").orElseThrow(), "asha");
             assertThat(session.undo()).isPresent();
             assertThat(session.undo()).isPresent();
             assertThat(session.redo()).isPresent();
@@ -69,7 +70,7 @@ class EarlierFormatsTest {
                                                 out,
                                                 format.equals("txt")
                                                         ? Optional.empty()
-                                                        : Optional.of("asha"),
+                                                        : Optional.of(new Whose.Of("asha")),
                                                 Optional.empty()),
                                         Progress.NONE);
                 assertThat(result.problems()).as(format).isEmpty();
@@ -77,7 +78,7 @@ class EarlierFormatsTest {
             assertThat(folder.resolve("brat/bridge.ann"))
                     .content()
                     .contains("Person", "SpeaksFor", "A town that does not exist");
-            assertThat(open.store().members()).extracting(Member::name).contains("omar");
+            assertThat(open.store().members().all()).extracting(Member::name).contains("omar");
             assertThat(new CheckProject(open).run(Progress.NONE).problems()).isEmpty();
         }
     }

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.scholion.corpus.AnnotationSet;
 import org.scholion.corpus.DocumentRecord;
 import org.scholion.corpus.Member;
-import org.scholion.corpus.ProjectStore.NewEntry;
+import org.scholion.corpus.NewEntry;
 import org.scholion.document.AnnotationHeader;
 import org.scholion.document.AnnotationIds;
 import org.scholion.document.Mention;
@@ -35,6 +35,7 @@ import org.scholion.document.Passage;
 import org.scholion.document.Span;
 import org.scholion.document.operation.CreateAnnotation;
 import org.scholion.exchange.CanonicalText;
+import org.scholion.text.TextDirection;
 
 class ExportDocumentsTest {
 
@@ -98,15 +99,16 @@ class ExportDocumentsTest {
         try (TestProject project = new TestProject(folder, "news-stance")) {
             project.write("in/d.txt", "Advertisement here. Mira lives in Delhi.");
             project.add(folder.resolve("in"));
-            DocumentRecord document = project.store().document("d").orElseThrow();
-            project.store().saveMember(new Member("ann", Member.Role.ANNOTATOR), "me");
-            AnnotationSet set = project.store().openSet(document.id(), "ann");
+            DocumentRecord document = project.store().documents().find("d").orElseThrow();
+            project.store().members().save(new Member("ann", Member.Role.ANNOTATOR), "me");
+            AnnotationSet set = project.store().sets().open(document.id(), "ann");
             AnnotationIds ids = AnnotationIds.system();
             String passage =
                     project.open.schema().types(org.scholion.schema.PassageType.class).get(0).id();
             String entity =
                     project.open.schema().types(org.scholion.schema.EntityType.class).get(0).id();
             project.store()
+                    .journal()
                     .appendAll(
                             set.id(),
                             0,
@@ -136,7 +138,7 @@ class ExportDocumentsTest {
                                                             Span.of(20, 24),
                                                             Optional.empty())))));
             ExportResult result = project.export("brat", folder.resolve("out"));
-            assertThat(result.losses().count("it lies in an excluded passage")).isEqualTo(2);
+            assertThat(result.losses().count("project.export.excluded")).isEqualTo(2);
             assertThat(Files.readString(folder.resolve("out/d.ann")))
                     .contains("Mira")
                     .doesNotContain("Advertisement");
@@ -175,11 +177,16 @@ class ExportDocumentsTest {
         Path seeds = shared().resolve("seeds");
         try (TestProject project = new TestProject(folder)) {
             assertThat(project.add(seeds).problems()).isEmpty();
-            List<DocumentRecord> documents = project.store().documents();
+            List<DocumentRecord> documents = project.store().documents().all();
             assertThat(documents.stream().map(d -> d.language().orElse("")))
                     .containsExactly("ar", "hi", "ar", "ar", "ar");
             assertThat(documents.stream().map(DocumentRecord::direction))
-                    .containsExactly("rtl", "ltr", "rtl", "rtl", "rtl");
+                    .containsExactly(
+                            TextDirection.RIGHT_TO_LEFT,
+                            TextDirection.LEFT_TO_RIGHT,
+                            TextDirection.RIGHT_TO_LEFT,
+                            TextDirection.RIGHT_TO_LEFT,
+                            TextDirection.RIGHT_TO_LEFT);
             project.export("txt", folder.resolve("out"));
             for (DocumentRecord document : documents) {
                 String file = document.name() + ".txt";

@@ -21,12 +21,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.scholion.corpus.AnnotationSet;
 import org.scholion.corpus.DocumentRecord;
-import org.scholion.corpus.ProjectStore.NewEntry;
+import org.scholion.corpus.NewEntry;
 import org.scholion.document.Annotation;
 import org.scholion.document.AnnotationKind;
 import org.scholion.document.operation.DeleteAnnotation;
 import org.scholion.exchange.installed.InstalledFormats;
 import org.scholion.project.ImportResult.Outcome;
+import org.scholion.text.TextDirection;
 import org.scholion.words.Message;
 
 class ImportDocumentsTest {
@@ -57,16 +58,17 @@ class ImportDocumentsTest {
             project.write("in/ar.txt", ARABIC);
             project.write("in/hi.txt", HINDI);
             project.add(folder.resolve("in"));
-            DocumentRecord arabic = project.store().document("ar").orElseThrow();
-            DocumentRecord hindi = project.store().document("hi").orElseThrow();
+            DocumentRecord arabic = project.store().documents().find("ar").orElseThrow();
+            DocumentRecord hindi = project.store().documents().find("hi").orElseThrow();
             assertThat(arabic.language()).contains("ar");
-            assertThat(arabic.direction()).isEqualTo("rtl");
+            assertThat(arabic.direction()).isEqualTo(TextDirection.RIGHT_TO_LEFT);
             assertThat(hindi.language()).contains("hi");
-            assertThat(hindi.direction()).isEqualTo("ltr");
+            assertThat(hindi.direction()).isEqualTo(TextDirection.LEFT_TO_RIGHT);
             Path other = project.write("other.txt", ARABIC);
             project.run(
                     ImportRequest.of(List.of(other)).withText(Optional.empty(), Optional.of("ur")));
-            assertThat(project.store().document("other").orElseThrow().language()).contains("ur");
+            assertThat(project.store().documents().find("other").orElseThrow().language())
+                    .contains("ur");
         }
     }
 
@@ -81,8 +83,8 @@ class ImportDocumentsTest {
             assertThat(result.problems()).hasSize(1);
             assertThat(result.problems().get(0).toString()).contains("x.txt", "another text");
             assertThat(project.names()).containsExactly("x", "y");
-            DocumentRecord x = project.store().document("x").orElseThrow();
-            assertThat(project.store().text(x.id())).isEqualTo("The first text.");
+            DocumentRecord x = project.store().documents().find("x").orElseThrow();
+            assertThat(project.store().documents().text(x.id())).isEqualTo("The first text.");
         }
     }
 
@@ -151,9 +153,11 @@ class ImportDocumentsTest {
             project.write("in/d.ann", "T1\tPerson 0 4\tMira\n");
             project.adopt(folder.resolve("in"));
             Annotation only = project.annotations("d", "imported").get(0);
-            DocumentRecord document = project.store().document("d").orElseThrow();
-            AnnotationSet set = project.store().set(document.id(), "imported").orElseThrow();
+            DocumentRecord document = project.store().documents().find("d").orElseThrow();
+            AnnotationSet set =
+                    project.store().sets().find(document.id(), "imported").orElseThrow();
             project.store()
+                    .journal()
                     .append(
                             set.id(),
                             set.lastSequence(),
@@ -169,7 +173,7 @@ class ImportDocumentsTest {
             project.write("in/d.txt", TEXT);
             project.write("in/d.ann", ANN);
             project.adopt(folder.resolve("in"));
-            DocumentRecord document = project.store().document("d").orElseThrow();
+            DocumentRecord document = project.store().documents().find("d").orElseThrow();
             var session = project.open.session(document, "imported");
             assertThat(session.undo()).isPresent();
             assertThat(session.annotations().all()).isEmpty();
@@ -243,8 +247,11 @@ class ImportDocumentsTest {
             ImportResult result = project.add(folder);
             assertThat(project.names()).containsExactly("x");
             assertThat(result.skipped()).anyMatch(s -> s.file().endsWith("test.scholion"));
-            assertThat(project.add(project.open.file()).problems()).hasSize(1);
-            Path link = Files.createSymbolicLink(folder.resolve("l.txt"), project.open.file());
+            assertThat(project.add(project.open.address().file().orElseThrow()).problems())
+                    .hasSize(1);
+            Path link =
+                    Files.createSymbolicLink(
+                            folder.resolve("l.txt"), project.open.address().file().orElseThrow());
             assertThat(project.add(link).problems()).hasSize(1);
             assertThat(project.names()).containsExactly("x");
         }
@@ -257,15 +264,15 @@ class ImportDocumentsTest {
             Path file = project.write("in/w.txt", bytes);
             ImportResult result = project.add(file);
             assertThat(result.notices()).hasSize(1);
-            assertThat(result.notices().get(0).message()).contains("guessed");
+            assertThat(result.notices().get(0).message().toString()).contains("guessed");
             Path other = project.write("in/v.txt", bytes);
             project.run(
                     ImportRequest.of(List.of(other))
                             .withText(
                                     Optional.of(java.nio.charset.Charset.forName("windows-1256")),
                                     Optional.empty()));
-            DocumentRecord document = project.store().document("v").orElseThrow();
-            assertThat(project.store().text(document.id())).isEqualTo(ARABIC.repeat(8));
+            DocumentRecord document = project.store().documents().find("v").orElseThrow();
+            assertThat(project.store().documents().text(document.id())).isEqualTo(ARABIC.repeat(8));
         }
     }
 

@@ -59,8 +59,9 @@ class ReplaceDocumentTest {
         ReplaceDocument.Result result =
                 replace(project.write("second.txt", "Mira lived in Delhi.\n"));
         assertThat(project.names()).containsExactly("a");
-        assertThat(project.store().text(result.after().id())).isEqualTo("Mira lived in Delhi.\n");
-        assertThat(project.store().sets()).isEmpty();
+        assertThat(project.store().documents().text(result.after().id()))
+                .isEqualTo("Mira lived in Delhi.\n");
+        assertThat(project.store().sets().all()).isEmpty();
         assertThat(project.store().documentCare().removed())
                 .extracting(RemovedDocument::reason)
                 .containsExactly(Optional.of("a new edition"));

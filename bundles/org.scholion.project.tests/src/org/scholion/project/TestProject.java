@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import org.scholion.corpus.AnnotationSet;
 import org.scholion.corpus.DocumentRecord;
+import org.scholion.corpus.FileAddress;
 import org.scholion.corpus.Member;
 import org.scholion.corpus.ProjectStore;
 import org.scholion.corpus.StoreException;
@@ -34,10 +35,14 @@ final class TestProject implements AutoCloseable {
     TestProject(Path folder, String... schema) throws Exception {
         this.folder = folder;
         Path file = folder.resolve("test.scholion");
-        new CreateProject(
-                        file, schema.length == 0 ? Optional.empty() : Optional.of(schema[0]), "me")
-                .run();
-        open = OpenProject.open(file);
+        new CreateProject()
+                .run(
+                        new CreateProject.Request(
+                                new FileAddress(file),
+                                schema.length == 0 ? Optional.empty() : Optional.of(schema[0]),
+                                "me"),
+                        Progress.NONE);
+        open = OpenProject.open(new FileAddress(file));
     }
 
     ProjectStore store() {
@@ -72,33 +77,33 @@ final class TestProject implements AutoCloseable {
                         new ExportRequest(
                                 format,
                                 to,
-                                of.length == 0 ? Optional.empty() : Optional.of(of[0]),
+                                of.length == 0 ? Optional.empty() : Optional.of(Whose.parse(of[0])),
                                 Optional.empty()),
                         Progress.NONE);
     }
 
     List<String> names() throws StoreException {
-        return store().documents().stream().map(DocumentRecord::name).toList();
+        return store().documents().all().stream().map(DocumentRecord::name).toList();
     }
 
     List<Annotation> annotations(String document, String member) throws StoreException {
-        DocumentRecord record = store().document(document).orElseThrow();
-        AnnotationSet set = store().set(record.id(), member).orElseThrow();
-        return store().annotations(set.id());
+        DocumentRecord record = store().documents().find(document).orElseThrow();
+        AnnotationSet set = store().sets().find(record.id(), member).orElseThrow();
+        return store().annotations().of(set.id());
     }
 
     /** Returns all that a user would miss or find changed, as text. */
     String content() throws StoreException {
         List<String> lines = new ArrayList<>();
-        lines.add("schemas " + store().schemaVersions());
-        for (Member member : store().members()) {
+        lines.add("schemas " + store().schemas().newest());
+        for (Member member : store().members().all()) {
             lines.add(member.toString());
         }
-        for (DocumentRecord document : store().documents()) {
-            lines.add(document + " " + store().text(document.id()));
+        for (DocumentRecord document : store().documents().all()) {
+            lines.add(document + " " + store().documents().text(document.id()));
         }
-        for (AnnotationSet set : store().sets()) {
-            lines.add(set + " " + CanonicalText.of(store().annotations(set.id())));
+        for (AnnotationSet set : store().sets().all()) {
+            lines.add(set + " " + CanonicalText.of(store().annotations().of(set.id())));
         }
         return String.join("\n", lines);
     }

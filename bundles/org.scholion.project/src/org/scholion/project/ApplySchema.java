@@ -14,28 +14,41 @@ import org.scholion.corpus.StoreException;
 import org.scholion.project.internal.SchemaFiles;
 import org.scholion.project.session.OpenProject;
 import org.scholion.schema.Schema;
-import org.scholion.schema.SchemaChange;
 import org.scholion.schema.SchemaCompatibility;
 import org.scholion.schema.xml.SchemaXml;
 import org.scholion.words.Message;
 
-/**
- * Makes a file's schema the project's, if no annotation can be the worse for it.
- *
- * @param file the schema
- * @param dryRun whether only to tell what would happen
- * @param actor who does it
- */
-public record ApplySchema(Path file, boolean dryRun, String actor) {
+/** Makes a file's schema the project's, if no annotation can be the worse for it. */
+public final class ApplySchema {
+
+    private final OpenProject project;
+
+    /** Creates the use case. */
+    public ApplySchema(OpenProject project) {
+        this.project = project;
+    }
+
+    /**
+     * What is to be applied.
+     *
+     * @param file the schema
+     * @param dryRun whether only to tell what would happen
+     * @param actor who does it
+     */
+    public record Request(Path file, boolean dryRun, String actor) {}
 
     /**
      * Applies it. An equal schema makes no new version.
      *
      * @throws DataProblemException when the file is no valid schema, or needs a migration
      * @throws StoreException when the project cannot be written
+     * @throws CancelledException when cancelled before it began
      */
-    public SchemaReport run(OpenProject project) throws DataProblemException, StoreException {
-        Schema schema = SchemaFiles.read(file);
+    public SchemaReport run(Request request, Progress progress)
+            throws DataProblemException, StoreException, CancelledException {
+        progress.begin(Message.of("project.task.schema"), 1);
+        progress.check();
+        Schema schema = SchemaFiles.read(request.file());
         SchemaCompatibility.Comparison comparison =
                 SchemaCompatibility.compare(project.schema(), schema);
         if (!comparison.additive()) {
@@ -43,19 +56,18 @@ public record ApplySchema(Path file, boolean dryRun, String actor) {
                     Message.of(
                             "project.schema.needs-migration",
                             "file",
-                            file,
+                            request.file(),
                             "reasons",
-                            Message.Lines.of(
-                                    comparison.reasons().stream()
-                                            .map(SchemaChange::toString)
-                                            .map(Message::verbatim)
-                                            .toList())));
+                            Message.Lines.of(comparison.reasons())));
         }
         OptionalInt saved = OptionalInt.empty();
-        if (!dryRun && !schema.equals(project.schema())) {
+        if (!request.dryRun() && !schema.equals(project.schema())) {
             saved =
                     OptionalInt.of(
-                            project.store().saveSchema(SchemaXml.write(schema), actor).number());
+                            project.store()
+                                    .schemas()
+                                    .save(SchemaXml.write(schema), request.actor())
+                                    .number());
         }
         return new SchemaReport(comparison.changes(), saved);
     }

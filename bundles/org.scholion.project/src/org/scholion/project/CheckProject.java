@@ -12,8 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.scholion.corpus.AnnotationSet;
 import org.scholion.corpus.DocumentRecord;
-import org.scholion.corpus.ProjectStore.StoreProblem;
 import org.scholion.corpus.StoreException;
+import org.scholion.corpus.StoreProblem;
 import org.scholion.document.AnnotationMap;
 import org.scholion.document.rules.Finding;
 import org.scholion.document.rules.RuleClass;
@@ -68,15 +68,16 @@ public final class CheckProject {
 
     /** Checks everything. */
     public Result run(Progress progress) throws StoreException, CancelledException {
-        List<AnnotationSet> sets = project.store().sets();
-        List<DocumentRecord> documents = project.store().documents();
+        List<AnnotationSet> sets = project.store().sets().all();
+        List<DocumentRecord> documents = project.store().documents().all();
         progress.begin(Message.of("project.task.checking"), sets.size() + 1L);
         List<StoreProblem> problems = project.store().check();
         List<SetFinding> findings = new ArrayList<>();
         progress.worked(1, "");
         for (AnnotationSet set : sets) {
             progress.check();
-            DocumentRecord document = project.store().document(set.documentId()).orElseThrow();
+            DocumentRecord document =
+                    project.store().documents().find(set.documentId()).orElseThrow();
             for (Finding finding : findings(document, set)) {
                 findings.add(new SetFinding(document.name(), set.member(), finding));
             }
@@ -91,9 +92,9 @@ public final class CheckProject {
                 new Rules(
                         project.schema(),
                         TextBoundaries.of(
-                                project.store().text(document.id()),
+                                project.store().documents().text(document.id()),
                                 document.language().orElse("")));
-        return rules.all(new AnnotationMap(project.store().annotations(set.id()))).stream()
+        return rules.all(new AnnotationMap(project.store().annotations().of(set.id()))).stream()
                 // the store has verified the structure
                 .filter(finding -> finding.rule().ruleClass() == RuleClass.CONSTRAINT)
                 .toList();

@@ -12,7 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.scholion.corpus.ProjectStore;
+import org.scholion.corpus.ProjectAddress;
 import org.scholion.corpus.Projects;
 import org.scholion.corpus.StoreException;
 import org.scholion.project.internal.SchemaFiles;
@@ -21,41 +21,42 @@ import org.scholion.schema.xml.BuiltInSchemas;
 import org.scholion.schema.xml.SchemaXml;
 import org.scholion.words.Message;
 
-/**
- * Makes a new project.
- *
- * @param file the project's file, which must not exist; its folder must
- * @param schema a schema's file or the name of a built-in one; empty for an empty schema. Where a
- *     name is both, it is the built-in one
- * @param actor who makes it
- */
-public record CreateProject(Path file, Optional<String> schema, String actor) {
+/** Makes a new project. */
+public final class CreateProject {
+
+    /**
+     * What is wanted.
+     *
+     * @param address where; a file must not exist, its folder must
+     * @param schema a schema's file or the name of a built-in one; empty for an empty schema. Where
+     *     a name is both, it is the built-in one
+     * @param actor who makes it
+     */
+    public record Request(ProjectAddress address, Optional<String> schema, String actor) {}
 
     /**
      * What was made.
      *
-     * @param name what people call the project: the file's name without its extension
+     * @param name what people call the project: what its address suggests
      */
-    public record Created(Path file, String name, Schema schema) {}
+    public record Result(ProjectAddress address, String name, Schema schema) {}
 
     /**
      * Makes it.
      *
      * @throws DataProblemException when the schema cannot be read
      * @throws StoreException when the file exists or cannot be written
+     * @throws CancelledException when cancelled before it began
      */
-    public Created run() throws DataProblemException, StoreException {
-        Schema first = schema.isPresent() ? find(schema.get()) : Schema.empty();
-        String name = nameOf(file);
-        ProjectStore store = Projects.create(file, name, SchemaXml.write(first), actor);
-        store.close();
-        return new Created(file, name, first);
-    }
-
-    private static String nameOf(Path file) {
-        String last = String.valueOf(file.getFileName());
-        int cut = last.length() - Projects.EXTENSION.length();
-        return cut > 0 && last.endsWith(Projects.EXTENSION) ? last.substring(0, cut) : last;
+    public Result run(Request request, Progress progress)
+            throws DataProblemException, StoreException, CancelledException {
+        progress.begin(Message.of("project.task.creating"), 1);
+        progress.check();
+        Schema first = request.schema().isPresent() ? find(request.schema().get()) : Schema.empty();
+        String name = request.address().suggestedName();
+        Projects.create(request.address(), name, SchemaXml.write(first), request.actor()).close();
+        progress.worked(1, name);
+        return new Result(request.address(), name, first);
     }
 
     private static Schema find(String nameOrFile) throws DataProblemException {

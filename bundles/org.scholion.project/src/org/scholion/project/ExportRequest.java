@@ -17,16 +17,9 @@ import org.scholion.text.OffsetUnit;
  *
  * @param format the id of the format
  * @param folder where to write; made if it is not there
- * @param of whose annotations: a member's, {@link #GOLD} or {@link #ALL}; empty for gold where
- *     there is any, else those of the only member who has any
+ * @param of whose annotations; empty for gold where there is any, else those of the only member who
+ *     has any. Everyone's go each into a folder of its own where several have some
  * @param offsets the unit of offsets; empty for the format's own
  */
 public record ExportRequest(
-        String format, Path folder, Optional<String> of, Optional<OffsetUnit> offsets) {
-
-    /** The adjudicated sets. */
-    public static final String GOLD = "gold";
-
-    /** Everyone's sets; each member's in a folder of its own where several have some. */
-    public static final String ALL = "all";
-}
+        String format, Path folder, Optional<Whose> of, Optional<OffsetUnit> offsets) {}

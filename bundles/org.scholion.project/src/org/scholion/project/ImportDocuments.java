@@ -65,7 +65,7 @@ public final class ImportDocuments {
         if (request.member().isBlank()) {
             throw new BadRequestException(Message.of("project.import.no-member"));
         }
-        SourceFinder finder = new SourceFinder(project.file(), progress);
+        SourceFinder finder = new SourceFinder(project.address(), progress);
         progress.begin(Message.of("project.task.finding"), 0);
         for (Path path : request.paths()) {
             finder.find(path);

@@ -13,39 +13,68 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import org.eclipse.jdt.annotation.Nullable;
 import org.scholion.agreement.MeasureException;
+import org.scholion.agreement.ResultTree;
 import org.scholion.agreement.StudyAgreement;
 import org.scholion.agreement.StudyKind;
+import org.scholion.agreement.result.AgreementResult;
 import org.scholion.agreement.study.StudyException;
 import org.scholion.words.Message;
 
-/**
- * Measures the agreement in a study file.
- *
- * @param study the table
- * @param kind what the study is about
- * @param measure the measure's name
- * @param weights the name of weights, where wanted
- * @param seed for measures that sample
- */
-public record MeasureAgreement(
-        Path study, StudyKind kind, String measure, Optional<String> weights, OptionalLong seed) {
+/** Measures the agreement in a study file. */
+public final class MeasureAgreement {
+
+    /**
+     * What is wanted.
+     *
+     * @param study the table
+     * @param kind what the study is about
+     * @param measure the measure's name
+     * @param weights the name of weights, where wanted
+     * @param seed for measures that sample
+     */
+    public record Request(
+            Path study,
+            StudyKind kind,
+            String measure,
+            Optional<String> weights,
+            OptionalLong seed) {}
+
+    /**
+     * What was measured.
+     *
+     * @param measured the results, one for each group; {@link ResultTree} makes trees for JSON of
+     *     them
+     */
+    public record Result(List<AgreementResult> measured) {
+        public Result {
+            measured = List.copyOf(measured);
+        }
+    }
 
     /**
      * Measures.
      *
-     * @return a tree for JSON for each result
      * @throws BadRequestException when measure, weights and kind do not fit together
      * @throws DataProblemException when the table cannot be read or has a problem
+     * @throws CancelledException when cancelled before it began
      */
-    public List<Map<String, @Nullable Object>> run()
-            throws BadRequestException, DataProblemException {
+    public Result run(Request request, Progress progress)
+            throws BadRequestException, DataProblemException, CancelledException {
+        progress.begin(Message.of("project.task.measuring"), 1);
+        progress.check();
+        Path study = request.study();
         try {
-            return new StudyAgreement(study, kind, measure, weights, seed).trees();
+            return new Result(
+                    new StudyAgreement(
+                                    study,
+                                    request.kind(),
+                                    request.measure(),
+                                    request.weights(),
+                                    request.seed())
+                            .run());
         } catch (MeasureException e) {
             throw new BadRequestException(Message.of(e));
         } catch (StudyException e) {

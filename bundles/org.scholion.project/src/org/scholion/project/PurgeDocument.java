@@ -12,6 +12,7 @@ import org.scholion.corpus.ProjectStore;
 import org.scholion.corpus.StoreException;
 import org.scholion.project.internal.DocumentChoice;
 import org.scholion.project.session.OpenProject;
+import org.scholion.words.Message;
 
 /**
  * Deletes a document for good, removed before or not: its text, all annotation sets with their
@@ -43,8 +44,12 @@ public final class PurgeDocument {
      * Deletes it and returns what was lost.
      *
      * @throws DataProblemException when there is no such document, or several are meant
+     * @throws CancelledException when cancelled before it began
      */
-    public DocumentLoss run(Request request) throws StoreException, DataProblemException {
+    public DocumentLoss run(Request request, Progress progress)
+            throws StoreException, DataProblemException, CancelledException {
+        progress.begin(Message.of("project.task.purging"), 1);
+        progress.check();
         DocumentLoss lost = preview(request);
         store.documentCare().purge(lost.document().id(), request.actor());
         return lost;

@@ -14,6 +14,7 @@ import org.scholion.corpus.RemovedDocument;
 import org.scholion.corpus.StoreException;
 import org.scholion.project.internal.DocumentChoice;
 import org.scholion.project.session.OpenProject;
+import org.scholion.words.Message;
 
 /** Hides a document: it is in no list or export any more, its name is free, and nothing is lost. */
 public final class RemoveDocument {
@@ -44,8 +45,12 @@ public final class RemoveDocument {
      * Removes it.
      *
      * @throws DataProblemException when there is no such document
+     * @throws CancelledException when cancelled before it began
      */
-    public RemovedDocument run(Request request) throws StoreException, DataProblemException {
+    public RemovedDocument run(Request request, Progress progress)
+            throws StoreException, DataProblemException, CancelledException {
+        progress.begin(Message.of("project.task.removing"), 1);
+        progress.check();
         return store.documentCare()
                 .remove(
                         new DocumentChoice(store).present(request.name()).id(),

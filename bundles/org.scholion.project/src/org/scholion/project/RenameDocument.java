@@ -13,6 +13,7 @@ import org.scholion.corpus.ProjectStore;
 import org.scholion.corpus.StoreException;
 import org.scholion.project.internal.DocumentChoice;
 import org.scholion.project.session.OpenProject;
+import org.scholion.words.Message;
 
 /** Gives a document another name; nothing else of it changes. */
 public final class RenameDocument {
@@ -38,8 +39,12 @@ public final class RenameDocument {
      *
      * @throws DataProblemException when there is no such document
      * @throws org.scholion.corpus.DocumentConflictException when the name is taken
+     * @throws CancelledException when cancelled before it began
      */
-    public DocumentRecord run(Request request) throws StoreException, DataProblemException {
+    public DocumentRecord run(Request request, Progress progress)
+            throws StoreException, DataProblemException, CancelledException {
+        progress.begin(Message.of("project.task.renaming"), 1);
+        progress.check();
         return store.documentCare()
                 .rename(
                         new DocumentChoice(store).present(request.name()).id(),

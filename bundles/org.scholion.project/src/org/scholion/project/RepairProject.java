@@ -8,9 +8,9 @@
  */
 package org.scholion.project;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.scholion.corpus.ProjectAddress;
 import org.scholion.corpus.ProjectRepair;
 import org.scholion.corpus.ReadOnlyProjectException;
 import org.scholion.corpus.RepairAction;
@@ -46,7 +46,7 @@ public final class RepairProject {
      * @param copy the project as it was before; empty when nothing was changed
      * @param actions what was done, or would be, in order of documents and members
      */
-    public record Result(Optional<Path> copy, List<RepairAction> actions) {
+    public record Result(Optional<ProjectAddress> copy, List<RepairAction> actions) {
         public Result {
             actions = List.copyOf(actions);
         }

@@ -90,7 +90,7 @@ public final class ReplaceDocument {
                         AnnotationIds.system());
         Prepared prepared =
                 new SingleDocument(formats, options)
-                        .read(request.file(), project.file(), before.name(), progress);
+                        .read(request.file(), project.address(), before.name(), progress);
         return new Replacement(store, project.schema(), request).put(before, prepared);
     }
 }

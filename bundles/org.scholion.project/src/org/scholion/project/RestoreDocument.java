@@ -15,6 +15,7 @@ import org.scholion.corpus.RemovedDocument;
 import org.scholion.corpus.StoreException;
 import org.scholion.project.internal.DocumentChoice;
 import org.scholion.project.session.OpenProject;
+import org.scholion.words.Message;
 
 /** Brings a document back that was removed, with all that belongs to it. */
 public final class RestoreDocument {
@@ -40,8 +41,12 @@ public final class RestoreDocument {
      *
      * @throws DataProblemException when no such document was removed, or several were
      * @throws org.scholion.corpus.DocumentConflictException when the name is taken meanwhile
+     * @throws CancelledException when cancelled before it began
      */
-    public DocumentRecord run(Request request) throws StoreException, DataProblemException {
+    public DocumentRecord run(Request request, Progress progress)
+            throws StoreException, DataProblemException, CancelledException {
+        progress.begin(Message.of("project.task.restoring-document"), 1);
+        progress.check();
         RemovedDocument removed = new DocumentChoice(store).removed(request.name());
         return store.documentCare()
                 .restore(

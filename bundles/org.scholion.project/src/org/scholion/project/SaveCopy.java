@@ -8,23 +8,47 @@
  */
 package org.scholion.project;
 
-import java.nio.file.Path;
-import org.scholion.corpus.ProjectStore;
+import org.scholion.corpus.ProjectAddress;
 import org.scholion.corpus.StoreException;
+import org.scholion.project.session.OpenProject;
+import org.scholion.words.Message;
 
-/**
- * Writes a consistent copy of a project while it stays open.
- *
- * @param target the copy's file
- */
-public record SaveCopy(Path target) {
+/** Writes a consistent copy of a project while it stays open. */
+public final class SaveCopy {
+
+    private final OpenProject project;
+
+    /** Creates the use case. */
+    public SaveCopy(OpenProject project) {
+        this.project = project;
+    }
+
+    /**
+     * What is wanted.
+     *
+     * @param target where the copy goes; a file must not exist
+     */
+    public record Request(ProjectAddress target) {}
+
+    /**
+     * What was made.
+     *
+     * @param copy where the copy is
+     */
+    public record Result(ProjectAddress copy) {}
 
     /**
      * Writes it.
      *
-     * @throws StoreException when the file exists or cannot be written; nothing is left behind
+     * @throws StoreException when the target exists or cannot be written; nothing is left behind
+     * @throws CancelledException when cancelled before it began
      */
-    public void run(ProjectStore store) throws StoreException {
-        store.saveCopy(target);
+    public Result run(Request request, Progress progress)
+            throws StoreException, CancelledException {
+        progress.begin(Message.of("project.task.copying"), 1);
+        progress.check();
+        project.store().saveCopy(request.target());
+        progress.worked(1, request.target().displayName());
+        return new Result(request.target());
     }
 }

@@ -13,6 +13,7 @@ import org.scholion.corpus.StoreException;
 import org.scholion.project.session.OpenProject;
 import org.scholion.schema.Schema;
 import org.scholion.schema.xml.SchemaXml;
+import org.scholion.words.Message;
 
 /** Shows the project's newest schema. */
 public final class ShowSchema {
@@ -31,11 +32,17 @@ public final class ShowSchema {
      * @param schema compiled
      * @param xml canonical
      */
-    public record Shown(SchemaVersion version, Schema schema, String xml) {}
+    public record Result(SchemaVersion version, Schema schema, String xml) {}
 
-    /** Returns it. */
-    public Shown run() throws StoreException {
+    /**
+     * Returns it.
+     *
+     * @throws CancelledException when cancelled before it began
+     */
+    public Result run(Progress progress) throws StoreException, CancelledException {
+        progress.begin(Message.of("project.task.schema"), 1);
+        progress.check();
         Schema schema = project.schema();
-        return new Shown(project.store().schema(), schema, SchemaXml.write(schema));
+        return new Result(project.store().schemas().newest(), schema, SchemaXml.write(schema));
     }
 }

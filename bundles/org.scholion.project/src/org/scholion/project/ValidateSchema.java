@@ -23,20 +23,36 @@ import org.scholion.words.Message;
 /**
  * Tells whether a schema is valid: the project's own, or that of a file and how it differs from the
  * project's.
- *
- * @param file empty for the project's own
  */
-public record ValidateSchema(Optional<Path> file) {
+public final class ValidateSchema {
+
+    private final OpenProject project;
+
+    /** Creates the use case. */
+    public ValidateSchema(OpenProject project) {
+        this.project = project;
+    }
+
+    /**
+     * What is to be validated.
+     *
+     * @param file empty for the project's own schema
+     */
+    public record Request(Optional<Path> file) {}
 
     /**
      * Validates.
      *
      * @throws DataProblemException when the file cannot be read or the schema is not valid, with
      *     every problem in a line of its own
+     * @throws CancelledException when cancelled before it began
      */
-    public SchemaReport run(OpenProject project) throws DataProblemException {
-        if (file.isPresent()) {
-            Schema schema = SchemaFiles.read(file.get());
+    public SchemaReport run(Request request, Progress progress)
+            throws DataProblemException, CancelledException {
+        progress.begin(Message.of("project.task.schema"), 1);
+        progress.check();
+        if (request.file().isPresent()) {
+            Schema schema = SchemaFiles.read(request.file().get());
             return new SchemaReport(
                     SchemaCompatibility.compare(project.schema(), schema).changes(),
                     OptionalInt.empty());
@@ -44,14 +60,7 @@ public record ValidateSchema(Optional<Path> file) {
         List<SchemaProblem> problems = SchemaValidator.validate(project.schema());
         if (!problems.isEmpty()) {
             throw new DataProblemException(
-                    Message.of(
-                            "words.lines",
-                            "lines",
-                            Message.Lines.of(
-                                    problems.stream()
-                                            .map(SchemaProblem::toString)
-                                            .map(Message::verbatim)
-                                            .toList())));
+                    Message.of("words.lines", "lines", Message.Lines.of(problems)));
         }
         return new SchemaReport(List.of(), OptionalInt.empty());
     }

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.scholion.corpus.Access;
 import org.scholion.corpus.AnnotationSet;
 import org.scholion.corpus.DocumentRecord;
+import org.scholion.corpus.FileAddress;
 import org.scholion.corpus.ProjectStore;
 import org.scholion.corpus.Projects;
 import org.scholion.corpus.SetState;
@@ -28,6 +29,7 @@ import org.scholion.document.Annotation;
 import org.scholion.document.AnnotationKind;
 import org.scholion.project.CancelledException;
 import org.scholion.project.Progress;
+import org.scholion.text.TextDirection;
 
 class SampleProjectTest {
 
@@ -36,22 +38,22 @@ class SampleProjectTest {
     private ProjectStore sample() throws StoreException, CancelledException {
         Path file = folder.resolve("sample.scholion");
         if (!Files.exists(file)) {
-            SampleProject.create(file, Progress.NONE);
+            SampleProject.create(new FileAddress(file), Progress.NONE);
         }
-        return Projects.open(file, Access.READ_WRITE);
+        return Projects.open(new FileAddress(file), Access.READ_WRITE);
     }
 
     @Test
     void thatItHasADozenDocumentsInSevenLanguages() throws Exception {
         try (ProjectStore store = sample()) {
-            List<DocumentRecord> documents = store.documents();
+            List<DocumentRecord> documents = store.documents().all();
             assertThat(documents).hasSize(12);
             assertThat(documents)
                     .extracting(document -> document.language().orElse("none"))
                     .contains("ar", "hi", "en", "ur", "he", "zh", "th")
                     .doesNotContain("none");
             assertThat(documents)
-                    .filteredOn(document -> document.direction().equals("rtl"))
+                    .filteredOn(document -> document.direction() == TextDirection.RIGHT_TO_LEFT)
                     .extracting(DocumentRecord::name)
                     .containsExactly(
                             "01-water-pact-ar",
@@ -65,7 +67,7 @@ class SampleProjectTest {
     @Test
     void thatTwoDocumentsAreTranslationsOfEachOther() throws Exception {
         try (ProjectStore store = sample()) {
-            assertThat(store.document("02-water-pact-en").orElseThrow().metadata())
+            assertThat(store.documents().find("02-water-pact-en").orElseThrow().metadata())
                     .containsEntry("parallel-to", "01-water-pact-ar");
         }
     }
@@ -80,25 +82,27 @@ class SampleProjectTest {
     @Test
     void thatGoldExistsForHalfOfTheDocuments() throws Exception {
         try (ProjectStore store = sample()) {
-            assertThat(store.sets()).filteredOn(set -> set.member().equals("gold")).hasSize(8);
+            assertThat(store.sets().all())
+                    .filteredOn(set -> set.member().equals("gold"))
+                    .hasSize(8);
         }
     }
 
     @Test
     void thatMembersAreAtDifferentStages() throws Exception {
         try (ProjectStore store = sample()) {
-            assertThat(store.sets())
+            assertThat(store.sets().all())
                     .extracting(AnnotationSet::state)
                     .contains(SetState.DONE, SetState.IN_PROGRESS, SetState.SKIPPED);
-            long thai = store.document("08-flood-wall-th").orElseThrow().id();
-            assertThat(store.set(thai, "ravi")).isEmpty();
+            long thai = store.documents().find("08-flood-wall-th").orElseThrow().id();
+            assertThat(store.sets().find(thai, "ravi")).isEmpty();
         }
     }
 
     @Test
     void thatTheMembersDisagreeButNotMuch() throws Exception {
         try (ProjectStore store = sample()) {
-            long id = store.document("04-harbour-en").orElseThrow().id();
+            long id = store.documents().find("04-harbour-en").orElseThrow().id();
             List<String> amina = places(store, id, "amina");
             List<String> ravi = places(store, id, "ravi");
             List<String> shared = new ArrayList<>(amina);
@@ -110,8 +114,8 @@ class SampleProjectTest {
 
     private static List<String> places(ProjectStore store, long document, String member)
             throws StoreException {
-        AnnotationSet set = store.set(document, member).orElseThrow();
-        return store.annotations(set.id()).stream()
+        AnnotationSet set = store.sets().find(document, member).orElseThrow();
+        return store.annotations().of(set.id()).stream()
                 .filter(annotation -> annotation.kind() == AnnotationKind.ENTITY)
                 .map(annotation -> annotation.typeId() + annotation.spans())
                 .toList();
@@ -120,17 +124,17 @@ class SampleProjectTest {
     @Test
     void thatMakingItTwiceGivesTheSameAnnotations() throws Exception {
         Path again = folder.resolve("again.scholion");
-        SampleProject.create(again, Progress.NONE);
+        SampleProject.create(new FileAddress(again), Progress.NONE);
         try (ProjectStore first = sample();
-                ProjectStore second = Projects.open(again, Access.READ_WRITE)) {
+                ProjectStore second = Projects.open(new FileAddress(again), Access.READ_WRITE)) {
             assertThat(all(second)).isEqualTo(all(first)).isNotEmpty();
         }
     }
 
     private static List<Annotation> all(ProjectStore store) throws StoreException {
         List<Annotation> all = new ArrayList<>();
-        for (AnnotationSet set : store.sets()) {
-            all.addAll(store.annotations(set.id()));
+        for (AnnotationSet set : store.sets().all()) {
+            all.addAll(store.annotations().of(set.id()));
         }
         return all;
     }
@@ -139,7 +143,7 @@ class SampleProjectTest {
     void thatAnExistingFileIsNotTouched() throws Exception {
         Path file = folder.resolve("mine.scholion");
         Files.writeString(file, "mine");
-        assertThatThrownBy(() -> SampleProject.create(file, Progress.NONE))
+        assertThatThrownBy(() -> SampleProject.create(new FileAddress(file), Progress.NONE))
                 .isInstanceOf(StoreException.class)
                 .hasMessageContaining("mine.scholion");
         assertThat(file).hasContent("mine");

@@ -9,7 +9,6 @@
 package org.scholion.sample;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,6 +18,8 @@ import org.scholion.corpus.AnnotationSet;
 import org.scholion.corpus.DocumentRecord;
 import org.scholion.corpus.Member;
 import org.scholion.corpus.NewDocument;
+import org.scholion.corpus.NewEntry;
+import org.scholion.corpus.ProjectAddress;
 import org.scholion.corpus.ProjectStore;
 import org.scholion.corpus.Projects;
 import org.scholion.corpus.SetState;
@@ -34,8 +35,8 @@ import org.scholion.sample.internal.SampleSourceException;
 import org.scholion.schema.Schema;
 import org.scholion.schema.xml.BuiltInSchemas;
 import org.scholion.schema.xml.SchemaXml;
+import org.scholion.text.CharsetOrigin;
 import org.scholion.text.Paragraphs;
-import org.scholion.text.TextDirection;
 import org.scholion.text.TextHash;
 import org.scholion.words.Message;
 
@@ -58,15 +59,15 @@ public final class SampleProject {
     /**
      * Makes the sample project.
      *
-     * @param file the project's file, which must not exist
+     * @param address where; a file must not exist
      * @throws StoreException when the file exists or cannot be written
      * @throws CancelledException when cancelled; the file may be incomplete
      */
-    public static void create(Path file, Progress progress)
+    public static void create(ProjectAddress address, Progress progress)
             throws StoreException, CancelledException {
         Schema schema = BuiltInSchemas.load("news-stance").orElseThrow();
-        try (ProjectStore store = Projects.create(file, NAME, SchemaXml.write(schema), LEAD)) {
-            store.saveMember(new Member(LEAD, Member.Role.LEAD), LEAD);
+        try (ProjectStore store = Projects.create(address, NAME, SchemaXml.write(schema), LEAD)) {
+            store.members().save(new Member(LEAD, Member.Role.LEAD), LEAD);
             List<SampleSource> sources = SampleSource.readAll();
             progress.begin(Message.of("project.task.sample"), sources.size());
             for (SampleSource source : sources) {
@@ -85,33 +86,34 @@ public final class SampleProject {
         Map<String, String> metadata = new HashMap<>(source.metadata());
         Optional<String> language = Optional.ofNullable(metadata.remove("language"));
         metadata.put("source", "written for Scholion");
-        boolean rightToLeft = Paragraphs.dominantDirection(text) == TextDirection.RIGHT_TO_LEFT;
+
         DocumentRecord document =
-                store.addDocument(
-                        new NewDocument(
-                                source.name(),
-                                text,
-                                TextHash.sha256(source.bytes()),
-                                "UTF-8",
-                                "VALID_UTF8",
-                                100,
-                                false,
-                                language,
-                                rightToLeft ? "rtl" : "ltr",
-                                metadata,
-                                Optional.empty()));
+                store.documents()
+                        .add(
+                                new NewDocument(
+                                        source.name(),
+                                        text,
+                                        TextHash.sha256(source.bytes()),
+                                        "UTF-8",
+                                        CharsetOrigin.VALID_UTF8,
+                                        100,
+                                        false,
+                                        language,
+                                        Paragraphs.dominantDirection(text),
+                                        metadata,
+                                        Optional.empty()));
         for (String member : source.members()) {
             if (!member.equals(Member.GOLD)) {
-                store.saveMember(new Member(member, Member.Role.ANNOTATOR), LEAD);
+                store.members().save(new Member(member, Member.Role.ANNOTATOR), LEAD);
             }
             SampleSet made = source.set(schema, member);
-            AnnotationSet set = store.openSet(document.id(), member);
-            List<ProjectStore.NewEntry> entries = new ArrayList<>();
+            AnnotationSet set = store.sets().open(document.id(), member);
+            List<NewEntry> entries = new ArrayList<>();
             for (Annotation annotation : made.annotations()) {
-                entries.add(ProjectStore.NewEntry.of(member, new CreateAnnotation(annotation)));
+                entries.add(NewEntry.of(member, new CreateAnnotation(annotation)));
             }
-            store.appendAll(set.id(), set.lastSequence(), entries);
-            store.saveState(set.id(), state(made.state()), made.reason(), member);
+            store.journal().appendAll(set.id(), set.lastSequence(), entries);
+            store.sets().saveState(set.id(), state(made.state()), made.reason(), member);
         }
     }
 

@@ -11,6 +11,7 @@ package org.scholion.sample;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.scholion.corpus.FileAddress;
 import org.scholion.corpus.StoreException;
 import org.scholion.project.CancelledException;
 import org.scholion.project.Progress;
@@ -29,6 +30,6 @@ public final class SampleProjectBuilder {
             Files.createDirectories(folder);
         }
         Files.deleteIfExists(file);
-        SampleProject.create(file, Progress.NONE);
+        SampleProject.create(new FileAddress(file), Progress.NONE);
     }
 }

@@ -63,7 +63,7 @@ class SchemaCompatibilityTest {
                     {"<entity id=\"q\"", "<passage id=\"q\"", "another kind of type: passage q"},
                     {"<tag id=\"b\" name=\"B\"/>", "", "tag set t, tag b: removed"},
                     {" open=\"true\"", "", "tag set t: no longer open"},
-                    {"kind=\"tag\" tagSet=\"t\"", "kind=\"text\"", "was TAG and is TEXT"},
+                    {"kind=\"tag\" tagSet=\"t\"", "kind=\"text\"", "was tag and is text"},
                     {"<attribute id=\"x\"", "<attribute id=\"y\"", "attribute x: removed"},
                     {" maximum=\"-1\"", " maximum=\"9\"", "the maximum was -1 and is 9"},
                     {"<role id=\"m\" name=\"M\" maximum=\"-1\"/>", "", "role m: removed"},

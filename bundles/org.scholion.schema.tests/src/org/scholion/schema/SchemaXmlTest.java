@@ -105,7 +105,7 @@ class SchemaXmlTest {
                 .satisfies(
                         problem -> {
                             assertThat(problem.line()).hasValue(2);
-                            assertThat(problem.message()).contains("'colour'");
+                            assertThat(problem.message().toString()).contains("'colour'");
                         });
         assertThat(refused.getMessage()).startsWith("test.xml: line 2: ");
     }

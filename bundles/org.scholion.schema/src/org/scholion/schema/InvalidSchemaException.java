@@ -10,10 +10,11 @@ package org.scholion.schema;
 
 import java.io.Serial;
 import java.util.List;
-import java.util.stream.Collectors;
+import org.scholion.words.Message;
+import org.scholion.words.WordedException;
 
 /** A schema cannot be used as it is. */
-public final class InvalidSchemaException extends Exception {
+public final class InvalidSchemaException extends WordedException {
 
     @Serial private static final long serialVersionUID = 1L;
 
@@ -28,9 +29,20 @@ public final class InvalidSchemaException extends Exception {
      */
     public InvalidSchemaException(String sourceName, List<SchemaProblem> problems) {
         super(
-                problems.stream()
-                        .map(problem -> sourceName + ": " + problem)
-                        .collect(Collectors.joining("\n")));
+                Message.of(
+                        "words.lines",
+                        "lines",
+                        Message.Lines.of(
+                                problems.stream()
+                                        .map(
+                                                problem ->
+                                                        Message.of(
+                                                                "schema.problem.of-file",
+                                                                "source",
+                                                                sourceName,
+                                                                "problem",
+                                                                problem))
+                                        .toList())));
         this.sourceName = sourceName;
         this.problems = List.copyOf(problems);
     }

@@ -126,6 +126,6 @@ public final class Schema {
 
     @Override
     public String toString() {
-        return "Schema[" + id + ", " + types.size() + " types]";
+        return "Schema[" + id + ",types=" + types.size() + "]";
     }
 }

@@ -8,18 +8,28 @@
  */
 package org.scholion.schema;
 
+import org.scholion.words.Message;
+import org.scholion.words.Worded;
+
 /**
  * One difference between two versions of a schema.
  *
- * @param element the element it is about, such as {@code entity person, attribute level}
+ * @param element the element it is about
  * @param message what is different, a phrase
  * @param needsMigration whether annotations made under the old version may not fit the new one, so
  *     that someone must say what becomes of them
  */
-public record SchemaChange(String element, String message, boolean needsMigration) {
+public record SchemaChange(SchemaPlace element, Message message, boolean needsMigration)
+        implements Worded {
 
     @Override
+    public Message said() {
+        return Message.of("schema.change.placed", "place", element, "what", message);
+    }
+
+    /** The change in English, for logs. */
+    @Override
     public String toString() {
-        return element + ": " + message;
+        return said().toString();
     }
 }

@@ -11,6 +11,8 @@ package org.scholion.schema;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import org.scholion.words.Message;
 
 /**
  * Tells what a new version of a schema changes and whether it can simply be applied.
@@ -21,6 +23,16 @@ import java.util.Objects;
 public final class SchemaCompatibility {
 
     private final List<SchemaChange> changes = new ArrayList<>();
+
+    /** A part of an element whose value is compared. */
+    private enum Part {
+        POLARITY,
+        INTENSITY,
+        TAG_SET,
+        HOLDERS,
+        TARGETS,
+        FILLERS
+    }
 
     private SchemaCompatibility() {}
 
@@ -50,194 +62,223 @@ public final class SchemaCompatibility {
     public static Comparison compare(Schema old, Schema updated) {
         SchemaCompatibility comparison = new SchemaCompatibility();
         comparison.compareText(
-                "schema",
+                SchemaPlace.ofSchema(),
                 List.of(old.name(), old.description()),
                 List.of(updated.name(), updated.description()));
         for (TagSet set : old.tagSets()) {
             updated.tagSet(set.id())
                     .ifPresentOrElse(
                             now -> comparison.compareTagSet(set, now),
-                            () -> comparison.breaking("tag set " + set.id(), "removed"));
+                            () ->
+                                    comparison.breaking(
+                                            SchemaPlace.of(set), "schema.change.removed"));
         }
         for (AnnotationType type : old.types()) {
             updated.type(type.id())
                     .ifPresentOrElse(
                             now -> comparison.compareType(type, now),
-                            () -> comparison.breaking(SchemaValidator.where(type), "removed"));
+                            () ->
+                                    comparison.breaking(
+                                            SchemaPlace.of(type), "schema.change.removed"));
         }
         for (TagSet set : updated.tagSets()) {
             if (old.tagSet(set.id()).isEmpty()) {
-                comparison.harmless("tag set " + set.id(), "added");
+                comparison.harmless(SchemaPlace.of(set), "schema.change.added");
             }
         }
         for (AnnotationType type : updated.types()) {
             if (old.type(type.id()).isEmpty()) {
-                comparison.harmless(SchemaValidator.where(type), "added");
+                comparison.harmless(SchemaPlace.of(type), "schema.change.added");
             }
         }
         return new Comparison(comparison.changes);
     }
 
     private void compareTagSet(TagSet old, TagSet now) {
-        String where = "tag set " + old.id();
+        SchemaPlace where = SchemaPlace.of(old);
         compareText(
                 where,
                 List.of(old.name(), old.description()),
                 List.of(now.name(), now.description()));
         if (old.open() && !now.open()) {
-            breaking(where, "no longer open");
+            breaking(where, "schema.change.no-longer-open");
         } else if (!old.open() && now.open()) {
-            harmless(where, "now open");
+            harmless(where, "schema.change.now-open");
         }
         if (old.ordered() != now.ordered()) {
-            harmless(where, now.ordered() ? "now ordered" : "no longer ordered");
+            harmless(
+                    where,
+                    now.ordered()
+                            ? "schema.change.now-ordered"
+                            : "schema.change.no-longer-ordered");
         }
         for (Tag tag : old.tags()) {
-            String at = where + ", tag " + tag.id();
+            SchemaPlace at = where.child(SchemaPlace.Kind.TAG, tag.id());
             now.tag(tag.id())
                     .ifPresentOrElse(
                             other -> {
                                 if (!other.equals(tag)) {
-                                    harmless(at, "described anew");
+                                    harmless(at, "schema.change.described-anew");
                                 }
                             },
-                            () -> breaking(at, "removed"));
+                            () -> breaking(at, "schema.change.removed"));
         }
         for (Tag tag : now.tags()) {
             if (old.tag(tag.id()).isEmpty()) {
-                harmless(where + ", tag " + tag.id(), "added");
+                harmless(where.child(SchemaPlace.Kind.TAG, tag.id()), "schema.change.added");
             }
         }
     }
 
     private void compareType(AnnotationType old, AnnotationType now) {
-        String where = SchemaValidator.where(old);
+        SchemaPlace where = SchemaPlace.of(old);
         if (old.getClass() != now.getClass()) {
-            breaking(where, "is now another kind of type: " + SchemaValidator.where(now));
+            breaking(where, "schema.change.other-type", "now", SchemaPlace.of(now));
             return;
         }
         if (!withoutAttributes(old).equals(withoutAttributes(now))) {
-            harmless(where, "described anew");
+            harmless(where, "schema.change.described-anew");
         }
         compareAttributes(where, old, now);
         if (old instanceof RelationType before && now instanceof RelationType after) {
             compareRelation(where, before, after);
         } else if (old instanceof StanceType before && now instanceof StanceType after) {
-            compareScale(where, "the polarity", before.polarity(), after.polarity());
-            if (before.intensity().isPresent()) {
-                compareScale(
-                        where,
-                        "the intensity",
-                        before.intensity().get(),
-                        after.intensity().orElse("nothing"));
-            } else if (after.intensity().isPresent()) {
-                harmless(where, "an intensity added");
-            }
-            compareAllowed(where, "holders", before.holderTypes(), after.holderTypes());
-            compareAllowed(where, "targets", before.targetTypes(), after.targetTypes());
+            compareScale(where, Part.POLARITY, before.polarity(), after.polarity());
+            compareIntensity(where, before.intensity(), after.intensity());
+            compareAllowed(where, Part.HOLDERS, before.holderTypes(), after.holderTypes());
+            compareAllowed(where, Part.TARGETS, before.targetTypes(), after.targetTypes());
         } else if (old instanceof PassageType before && now instanceof PassageType after) {
             if (before.excludedByDefault() != after.excludedByDefault()) {
-                harmless(where, "new passages are excluded or not by another default");
+                harmless(where, "schema.change.excluded");
             }
         } else if (old instanceof DocumentLabelType before
                 && now instanceof DocumentLabelType after) {
-            compareScale(where, "the tag set", before.tagSet(), after.tagSet());
+            compareScale(where, Part.TAG_SET, before.tagSet(), after.tagSet());
             if (before.multiple() && !after.multiple()) {
-                breaking(where, "takes only one value now");
+                breaking(where, "schema.change.one-value");
             } else if (!before.multiple() && after.multiple()) {
-                harmless(where, "takes several values now");
+                harmless(where, "schema.change.several-values");
             }
         }
     }
 
-    private void compareAttributes(String where, AnnotationType old, AnnotationType now) {
+    private void compareAttributes(SchemaPlace where, AnnotationType old, AnnotationType now) {
         for (Attribute attribute : old.attributes()) {
-            String at = where + ", attribute " + attribute.id();
+            SchemaPlace at = where.child(SchemaPlace.Kind.ATTRIBUTE, attribute.id());
             now.attribute(attribute.id())
                     .ifPresentOrElse(
                             other -> compareAttribute(at, attribute, other),
-                            () -> breaking(at, "removed"));
+                            () -> breaking(at, "schema.change.removed"));
         }
         for (Attribute attribute : now.attributes()) {
             if (old.attribute(attribute.id()).isEmpty()) {
-                harmless(where + ", attribute " + attribute.id(), "added");
+                harmless(
+                        where.child(SchemaPlace.Kind.ATTRIBUTE, attribute.id()),
+                        "schema.change.added");
             }
         }
     }
 
-    private void compareAttribute(String where, Attribute old, Attribute now) {
+    private void compareAttribute(SchemaPlace where, Attribute old, Attribute now) {
         if (old.kind() != now.kind()) {
             // A list of tags holds one tag just as well.
             boolean widened = old.kind() == AttributeKind.TAG && now.kind() == AttributeKind.TAGS;
-            add(where, "its kind was " + old.kind() + " and is " + now.kind(), !widened);
+            add(
+                    where,
+                    Message.of("schema.change.kind", "old", old.kind(), "now", now.kind()),
+                    !widened);
         }
         if (old.tagSet().isPresent() && now.tagSet().isPresent()) {
-            compareScale(where, "the tag set", old.tagSet().get(), now.tagSet().get());
+            compareScale(where, Part.TAG_SET, old.tagSet().get(), now.tagSet().get());
         }
         if (!old.name().equals(now.name())
                 || !old.description().equals(now.description())
                 || old.required() != now.required()
                 || !old.defaultValue().equals(now.defaultValue())) {
-            harmless(where, "described anew");
+            harmless(where, "schema.change.described-anew");
         }
     }
 
-    private void compareRelation(String where, RelationType old, RelationType now) {
+    private void compareRelation(SchemaPlace where, RelationType old, RelationType now) {
         if (old.symmetric() != now.symmetric()) {
-            breaking(where, now.symmetric() ? "symmetric now" : "no longer symmetric");
+            breaking(
+                    where,
+                    now.symmetric()
+                            ? "schema.change.now-symmetric"
+                            : "schema.change.no-longer-symmetric");
         }
         if (old.anchored() && !now.anchored()) {
-            breaking(where, "no longer anchored");
+            breaking(where, "schema.change.no-longer-anchored");
         } else if (!old.anchored() && now.anchored()) {
-            harmless(where, "anchored now");
+            harmless(where, "schema.change.now-anchored");
         }
         for (Role role : old.roles()) {
-            String at = where + ", role " + role.id();
+            SchemaPlace at = where.child(SchemaPlace.Kind.ROLE, role.id());
             now.role(role.id())
                     .ifPresentOrElse(
-                            other -> compareRole(at, role, other), () -> breaking(at, "removed"));
+                            other -> compareRole(at, role, other),
+                            () -> breaking(at, "schema.change.removed"));
         }
         for (Role role : now.roles()) {
             if (old.role(role.id()).isEmpty()) {
-                harmless(where + ", role " + role.id(), "added");
+                harmless(where.child(SchemaPlace.Kind.ROLE, role.id()), "schema.change.added");
             }
         }
     }
 
-    private void compareRole(String where, Role old, Role now) {
+    private void compareRole(SchemaPlace where, Role old, Role now) {
         if (now.maximum() != old.maximum()) {
             boolean fewer =
                     now.maximum() != Role.UNBOUNDED
                             && (old.maximum() == Role.UNBOUNDED || now.maximum() < old.maximum());
-            add(where, "the maximum was " + old.maximum() + " and is " + now.maximum(), fewer);
+            add(
+                    where,
+                    Message.of("schema.change.maximum", "old", old.maximum(), "now", now.maximum()),
+                    fewer);
         }
         if (now.minimum() != old.minimum()) {
-            harmless(where, "the minimum was " + old.minimum() + " and is " + now.minimum());
+            harmless(where, "schema.change.minimum", "old", old.minimum(), "now", now.minimum());
         }
-        compareAllowed(where, "fillers", old.allowedTypes(), now.allowedTypes());
+        compareAllowed(where, Part.FILLERS, old.allowedTypes(), now.allowedTypes());
         compareText(
                 where,
                 List.of(old.name(), old.description()),
                 List.of(now.name(), now.description()));
     }
 
-    private void compareAllowed(String where, String what, List<String> old, List<String> now) {
+    private void compareAllowed(SchemaPlace where, Part part, List<String> old, List<String> now) {
         if (old.equals(now)) {
             return;
         }
         boolean fewer = !now.isEmpty() && (old.isEmpty() || !now.containsAll(old));
-        add(where, fewer ? "fewer types are allowed as " + what : what + " allowed anew", fewer);
+        add(
+                where,
+                Message.of(
+                        fewer ? "schema.change.fewer-allowed" : "schema.change.allowed",
+                        "part",
+                        part),
+                fewer);
     }
 
-    private void compareScale(String where, String what, String old, String now) {
+    private void compareScale(SchemaPlace where, Part part, String old, String now) {
         if (!old.equals(now)) {
-            breaking(where, what + " was '" + old + "' and is '" + now + "'");
+            breaking(where, "schema.change.scale", "part", part, "old", old, "now", now);
         }
     }
 
-    private void compareText(String where, List<String> old, List<String> now) {
+    private void compareIntensity(SchemaPlace where, Optional<String> old, Optional<String> now) {
+        if (old.isPresent() && now.isPresent()) {
+            compareScale(where, Part.INTENSITY, old.get(), now.get());
+        } else if (old.isPresent()) {
+            breaking(where, "schema.change.intensity-removed", "old", old.get());
+        } else if (now.isPresent()) {
+            harmless(where, "schema.change.intensity-added");
+        }
+    }
+
+    private void compareText(SchemaPlace where, List<String> old, List<String> now) {
         if (!Objects.equals(old, now)) {
-            harmless(where, "described anew");
+            harmless(where, "schema.change.described-anew");
         }
     }
 
@@ -253,15 +294,15 @@ public final class SchemaCompatibility {
                 List.of());
     }
 
-    private void breaking(String where, String message) {
-        add(where, message, true);
+    private void breaking(SchemaPlace where, String code, Object... namesAndValues) {
+        add(where, Message.of(code, namesAndValues), true);
     }
 
-    private void harmless(String where, String message) {
-        add(where, message, false);
+    private void harmless(SchemaPlace where, String code, Object... namesAndValues) {
+        add(where, Message.of(code, namesAndValues), false);
     }
 
-    private void add(String where, String message, boolean needsMigration) {
+    private void add(SchemaPlace where, Message message, boolean needsMigration) {
         changes.add(new SchemaChange(where, message, needsMigration));
     }
 }

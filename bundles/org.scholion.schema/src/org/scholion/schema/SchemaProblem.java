@@ -8,35 +8,49 @@
  */
 package org.scholion.schema;
 
+import java.util.Optional;
 import java.util.OptionalInt;
+import org.scholion.words.Message;
+import org.scholion.words.Worded;
 
 /**
  * What is wrong at one place of a schema.
  *
  * @param line the line of the file, from 1, if it is known
- * @param element the element it is about, such as {@code relation membership, role member}; empty
- *     for the file as a whole
- * @param message what is wrong and what to do, a sentence
+ * @param element the element it is about; empty for the file as a whole
+ * @param message what is wrong and what to do
  */
-public record SchemaProblem(OptionalInt line, String element, String message) {
+public record SchemaProblem(OptionalInt line, Optional<SchemaPlace> element, Message message)
+        implements Worded {
 
     /** Returns a problem of an element whose line is not known. */
-    public static SchemaProblem of(String element, String message) {
-        return new SchemaProblem(OptionalInt.empty(), element, message);
+    public static SchemaProblem of(SchemaPlace element, Message message) {
+        return new SchemaProblem(OptionalInt.empty(), Optional.of(element), message);
+    }
+
+    /** Returns a problem of the file as a whole. */
+    public static SchemaProblem ofFile(Message message) {
+        return new SchemaProblem(OptionalInt.empty(), Optional.empty(), message);
     }
 
     /** Returns a problem at a line. */
-    public static SchemaProblem at(int line, String message) {
-        return new SchemaProblem(OptionalInt.of(line), "", message);
+    public static SchemaProblem at(int line, Message message) {
+        return new SchemaProblem(OptionalInt.of(line), Optional.empty(), message);
     }
 
     @Override
+    public Message said() {
+        Message placed =
+                element.map(at -> Message.of("schema.problem.placed", "place", at, "what", message))
+                        .orElse(message);
+        return line.isPresent()
+                ? Message.of("schema.problem.at-line", "line", line.getAsInt(), "what", placed)
+                : placed;
+    }
+
+    /** The problem in English, for logs. */
+    @Override
     public String toString() {
-        StringBuilder text = new StringBuilder();
-        line.ifPresent(number -> text.append("line ").append(number).append(": "));
-        if (!element.isEmpty()) {
-            text.append(element).append(": ");
-        }
-        return text.append(message).toString();
+        return said().toString();
     }
 }

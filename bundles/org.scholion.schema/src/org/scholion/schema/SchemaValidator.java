@@ -17,6 +17,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.eclipse.jdt.annotation.Nullable;
+import org.scholion.words.Message;
 
 /**
  * Checks a compiled schema: ids, references, shortcuts, roles, scales and defaults. A schema
@@ -42,18 +44,21 @@ public final class SchemaValidator {
     }
 
     private void checkSchema() {
-        checkTexts("schema", schema.id(), schema.name(), schema.description());
+        checkTexts(SchemaPlace.ofSchema(), schema.id(), schema.name(), schema.description());
         schema.tagSets().forEach(this::checkTagSet);
-        Map<String, String> shortcuts = new HashMap<>();
+        Map<String, SchemaPlace> shortcuts = new HashMap<>();
         for (AnnotationType type : schema.types()) {
-            String where = where(type);
+            SchemaPlace where = SchemaPlace.of(type);
             TypeDescription described = type.description();
             checkTexts(where, type.id(), type.name(), described.description());
             checkCharacters(where, described.shortName());
             described.shortcut().ifPresent(key -> checkTypeShortcut(where, key, shortcuts));
             Set<String> attributes = new HashSet<>();
             for (Attribute attribute : type.attributes()) {
-                checkAttribute(where + ", attribute " + attribute.id(), attribute, attributes);
+                checkAttribute(
+                        where.child(SchemaPlace.Kind.ATTRIBUTE, attribute.id()),
+                        attribute,
+                        attributes);
             }
             switch (type) {
                 case EntityType entity -> {}
@@ -66,58 +71,58 @@ public final class SchemaValidator {
     }
 
     private void checkTagSet(TagSet tagSet) {
-        String where = "tag set " + tagSet.id();
+        SchemaPlace where = SchemaPlace.of(tagSet);
         checkTexts(where, tagSet.id(), tagSet.name(), tagSet.description());
         if (tagSet.tags().isEmpty() && !tagSet.open()) {
-            problem(where, "has no tags and is not open, so nothing can be chosen; add a tag");
+            problem(where, "schema.problem.no-tags");
         }
         Set<String> ids = new HashSet<>();
-        Map<String, String> shortcuts = new HashMap<>();
+        Map<String, SchemaPlace> shortcuts = new HashMap<>();
         for (Tag tag : tagSet.tags()) {
-            String at = where + ", tag " + tag.id();
+            SchemaPlace at = where.child(SchemaPlace.Kind.TAG, tag.id());
             checkTexts(at, tag.id(), tag.name(), tag.description());
             checkUnique(at, tag.id(), ids);
             tag.shortcut().ifPresent(key -> checkShortcut(at, key, shortcuts));
             if (tag.value().isPresent() && !Double.isFinite(tag.value().getAsDouble())) {
-                problem(at, "its value is not a number");
+                problem(at, "schema.problem.no-number");
             }
         }
     }
 
-    private void checkTypeShortcut(String where, String key, Map<String, String> taken) {
+    private void checkTypeShortcut(SchemaPlace where, String key, Map<String, SchemaPlace> taken) {
         if (ReservedKeys.contains(key)) {
-            problem(where, "the shortcut '" + key + "' is a key of the program; choose another");
+            problem(where, "schema.problem.reserved-shortcut", "key", key);
         } else {
             checkShortcut(where, key, taken);
         }
     }
 
-    private void checkShortcut(String where, String key, Map<String, String> taken) {
+    private void checkShortcut(SchemaPlace where, String key, Map<String, SchemaPlace> taken) {
         if (!SHORTCUT.matcher(key).matches()) {
-            problem(where, "the shortcut '" + key + "' is not one Latin letter or digit");
+            problem(where, "schema.problem.no-shortcut", "key", key);
             return;
         }
-        String other = taken.putIfAbsent(key, where);
+        @Nullable SchemaPlace other = taken.putIfAbsent(key, where);
         if (other != null) {
-            problem(where, "the shortcut '" + key + "' is that of " + other + "; choose another");
+            problem(where, "schema.problem.taken-shortcut", "key", key, "other", other);
         }
     }
 
-    private void checkAttribute(String where, Attribute attribute, Set<String> ids) {
+    private void checkAttribute(SchemaPlace where, Attribute attribute, Set<String> ids) {
         checkTexts(where, attribute.id(), attribute.name(), attribute.description());
         checkUnique(where, attribute.id(), ids);
         boolean tagged =
                 attribute.kind() == AttributeKind.TAG || attribute.kind() == AttributeKind.TAGS;
         if (tagged && attribute.tagSet().isEmpty()) {
-            problem(where, "draws from tags but names no tag set");
+            problem(where, "schema.problem.no-tag-set");
         } else if (!tagged && attribute.tagSet().isPresent()) {
-            problem(where, "names a tag set but its kind is not tag or tags");
+            problem(where, "schema.problem.needless-tag-set");
         }
         attribute.tagSet().ifPresent(tagSet -> checkTagSetExists(where, tagSet));
         attribute.defaultValue().ifPresent(value -> checkDefault(where, attribute, value));
     }
 
-    private void checkDefault(String where, Attribute attribute, String value) {
+    private void checkDefault(SchemaPlace where, Attribute attribute, String value) {
         checkCharacters(where, value);
         boolean valid =
                 switch (attribute.kind()) {
@@ -133,7 +138,7 @@ public final class SchemaValidator {
                                     .orElse(true);
                 };
         if (!valid) {
-            problem(where, "the default '" + value + "' is not a value it can have");
+            problem(where, "schema.problem.no-default", "value", value);
         }
     }
 
@@ -145,36 +150,36 @@ public final class SchemaValidator {
         }
     }
 
-    private void checkRelation(String where, RelationType relation) {
+    private void checkRelation(SchemaPlace where, RelationType relation) {
         if (relation.roles().isEmpty() && !relation.anchored()) {
-            problem(where, "has neither a role nor an anchor, so it relates nothing; add a role");
+            problem(where, "schema.problem.no-role");
         }
         if (relation.symmetric() && relation.roles().size() != 2) {
-            problem(where, "is symmetric, which takes exactly two roles");
+            problem(where, "schema.problem.not-two-roles");
         }
         Set<String> ids = new HashSet<>();
         for (Role role : relation.roles()) {
-            String at = where + ", role " + role.id();
+            SchemaPlace at = where.child(SchemaPlace.Kind.ROLE, role.id());
             checkTexts(at, role.id(), role.name(), role.description());
             checkUnique(at, role.id(), ids);
             if (role.minimum() < 0) {
-                problem(at, "the minimum is less than 0");
+                problem(at, "schema.problem.negative-minimum");
             }
             boolean bounded = role.maximum() != Role.UNBOUNDED;
             if (bounded && (role.maximum() < 1 || role.maximum() < role.minimum())) {
                 problem(
                         at,
-                        "the maximum "
-                                + role.maximum()
-                                + " is less than "
-                                + Math.max(1, role.minimum())
-                                + "; write -1 for any number");
+                        "schema.problem.maximum",
+                        "maximum",
+                        role.maximum(),
+                        "least",
+                        Math.max(1, role.minimum()));
             }
             role.allowedTypes().forEach(type -> checkTypeExists(at, type));
         }
     }
 
-    private void checkStance(String where, StanceType stance) {
+    private void checkStance(SchemaPlace where, StanceType stance) {
         checkTagSetExists(where, stance.polarity());
         schema.tagSet(stance.polarity())
                 .ifPresent(
@@ -183,8 +188,9 @@ public final class SchemaValidator {
                                 if (tag.value().isPresent()
                                         && Math.abs(tag.value().getAsDouble()) > 1) {
                                     problem(
-                                            "tag set " + scale.id() + ", tag " + tag.id(),
-                                            "a polarity lies between -1 (against) and 1 (for)");
+                                            SchemaPlace.of(scale)
+                                                    .child(SchemaPlace.Kind.TAG, tag.id()),
+                                            "schema.problem.polarity-beyond");
                                 }
                             }
                         });
@@ -194,50 +200,50 @@ public final class SchemaValidator {
             if (type.isEmpty()) {
                 checkTypeExists(where, holder);
             } else if (!(type.get() instanceof EntityType)) {
-                problem(where, "the holder type '" + holder + "' is not an entity type");
+                problem(where, "schema.problem.holder-no-entity", "type", holder);
             }
         }
         stance.targetTypes().forEach(type -> checkTypeExists(where, type));
     }
 
-    private void checkIntensity(String where, String id) {
+    private void checkIntensity(SchemaPlace where, String id) {
         checkTagSetExists(where, id);
         if (schema.tagSet(id).filter(set -> !set.ordered()).isPresent()) {
-            problem(where, "the intensity scale '" + id + "' is not ordered");
+            problem(where, "schema.problem.unordered-intensity", "id", id);
         }
     }
 
-    private void checkTagSetExists(String where, String id) {
+    private void checkTagSetExists(SchemaPlace where, String id) {
         if (schema.tagSet(id).isEmpty()) {
-            problem(where, "there is no tag set '" + id + "'");
+            problem(where, "schema.problem.tag-set-unknown", "id", id);
         }
     }
 
-    private void checkTypeExists(String where, String id) {
+    private void checkTypeExists(SchemaPlace where, String id) {
         if (schema.type(id).isEmpty()) {
-            problem(where, "there is no type '" + id + "'");
+            problem(where, "schema.problem.type-unknown", "id", id);
         }
     }
 
-    private void checkUnique(String where, String id, Set<String> taken) {
+    private void checkUnique(SchemaPlace where, String id, Set<String> taken) {
         if (!taken.add(id)) {
-            problem(where, "the id '" + id + "' is used twice; every id stands for one element");
+            problem(where, "schema.problem.id-twice", "id", id);
         }
     }
 
-    private void checkTexts(String where, String id, String name, String description) {
+    private void checkTexts(SchemaPlace where, String id, String name, String description) {
         if (id.isEmpty()) {
-            problem(where, "has no id; give it one that will never change");
+            problem(where, "schema.problem.no-id");
         }
         if (name.isEmpty()) {
-            problem(where, "has no name");
+            problem(where, "schema.problem.no-name");
         }
         checkCharacters(where, id);
         checkCharacters(where, name);
         checkCharacters(where, description);
     }
 
-    private void checkCharacters(String where, String text) {
+    private void checkCharacters(SchemaPlace where, String text) {
         text.codePoints()
                 .filter(c -> !isXml(c))
                 .findFirst()
@@ -245,7 +251,9 @@ public final class SchemaValidator {
                         c ->
                                 problem(
                                         where,
-                                        "has a character no XML can hold: U+%04X".formatted(c)));
+                                        "schema.problem.no-character",
+                                        "character",
+                                        "U+%04X".formatted(c)));
     }
 
     private static boolean isXml(int c) {
@@ -255,20 +263,7 @@ public final class SchemaValidator {
                 || c == '\r';
     }
 
-    /** Returns how a type is called in messages. */
-    static String where(AnnotationType type) {
-        String kind =
-                switch (type) {
-                    case EntityType entity -> "entity ";
-                    case RelationType relation -> "relation ";
-                    case StanceType stance -> "stance ";
-                    case PassageType passage -> "passage ";
-                    case DocumentLabelType label -> "document label ";
-                };
-        return kind + type.id();
-    }
-
-    private void problem(String where, String message) {
-        problems.add(SchemaProblem.of(where, message));
+    private void problem(SchemaPlace where, String code, Object... namesAndValues) {
+        problems.add(SchemaProblem.of(where, Message.of(code, namesAndValues)));
     }
 }

@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.scholion.text.internal.ByteOrderMarks;
 import org.scholion.text.internal.CharsetGuess;
 import org.scholion.text.internal.StrictDecoder;
+import org.scholion.words.Message;
 
 /**
  * Turns the bytes of a source into text without changing or dropping anything.
@@ -71,14 +72,16 @@ public final class SourceDecoder {
                     throw new UndecodableTextException(
                             charset,
                             failure.byteOffset(),
-                            "%s at offset %d is not valid %s (%s). Name the right charset."
-                                    .formatted(
-                                            byteAt(bytes, failure.byteOffset()),
-                                            failure.byteOffset(),
-                                            charset.name(),
-                                            origin == CharsetOrigin.GIVEN
-                                                    ? "the charset given"
-                                                    : "which its byte order mark states"));
+                            Message.of(
+                                    "text.not-in-charset",
+                                    "what",
+                                    byteAt(bytes, failure.byteOffset()),
+                                    "offset",
+                                    failure.byteOffset(),
+                                    "charset",
+                                    charset.name(),
+                                    "given",
+                                    origin == CharsetOrigin.GIVEN));
         };
     }
 
@@ -98,16 +101,12 @@ public final class SourceDecoder {
         int nul = firstNul(bytes);
         if (nul < bytes.length) {
             throw new UndecodableTextException(
-                    StandardCharsets.UTF_8,
-                    nul,
-                    "This does not look like text: there is a NUL byte at offset %d. If it is text, name its charset."
-                            .formatted(nul));
+                    StandardCharsets.UTF_8, nul, Message.of("text.no-text", "offset", nul));
         }
         throw new UndecodableTextException(
                 StandardCharsets.UTF_8,
                 notUtf8,
-                "%s at offset %d is not valid UTF-8, and no other charset fits the whole. Name the charset."
-                        .formatted(byteAt(bytes, notUtf8), notUtf8));
+                Message.of("text.no-charset", "what", byteAt(bytes, notUtf8), "offset", notUtf8));
     }
 
     private static DecodedText decoded(
@@ -150,7 +149,9 @@ public final class SourceDecoder {
         return i;
     }
 
-    private static String byteAt(byte[] bytes, int offset) {
-        return offset < bytes.length ? "Byte 0x%02X".formatted(bytes[offset]) : "The end";
+    private static Message byteAt(byte[] bytes, int offset) {
+        return offset < bytes.length
+                ? Message.of("text.byte", "hexadecimal", String.format("0x%02X", bytes[offset]))
+                : Message.of("text.end");
     }
 }

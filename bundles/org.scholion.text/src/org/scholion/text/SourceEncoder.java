@@ -17,6 +17,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.scholion.text.internal.ByteOrderMarks;
+import org.scholion.words.Message;
 
 /** Turns a text into bytes again, the inverse of {@link SourceDecoder}. */
 public final class SourceEncoder {
@@ -78,17 +79,17 @@ public final class SourceEncoder {
     private static UnencodableTextException unencodable(String text, Charset charset, int offset) {
         int c = text.codePointAt(offset);
         boolean lone = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
-        String what = lone ? "half a surrogate pair" : "a character";
         return new UnencodableTextException(
                 charset,
                 offset,
-                "The text holds %s (U+%04X) at offset %d that %s cannot express. %s"
-                        .formatted(
-                                what,
-                                c,
-                                offset,
-                                charset.name(),
-                                lone ? "Remove it at its source." : "Write it as UTF-8."));
+                Message.of(
+                        lone ? "text.half-pair" : "text.not-expressible",
+                        "character",
+                        String.format("U+%04X", c),
+                        "offset",
+                        offset,
+                        "charset",
+                        charset.name()));
     }
 
     private static boolean hasLoneSurrogate(String text) {

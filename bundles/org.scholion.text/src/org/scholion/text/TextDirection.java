@@ -20,6 +20,24 @@ public enum TextDirection {
         return ordinal();
     }
 
+    /** The direction as programs write it, also in HTML: {@code ltr} or {@code rtl}. */
+    public String word() {
+        return this == RIGHT_TO_LEFT ? "rtl" : "ltr";
+    }
+
+    /**
+     * The direction that a word means.
+     *
+     * @throws IllegalArgumentException when it is not one that {@link #word} returns
+     */
+    public static TextDirection ofWord(String word) {
+        return switch (word) {
+            case "ltr" -> LEFT_TO_RIGHT;
+            case "rtl" -> RIGHT_TO_LEFT;
+            default -> throw new IllegalArgumentException("no direction is called " + word);
+        };
+    }
+
     /** The direction that an embedding level stands for: odd levels run right to left. */
     public static TextDirection ofLevel(int level) {
         return (level & 1) == 0 ? LEFT_TO_RIGHT : RIGHT_TO_LEFT;

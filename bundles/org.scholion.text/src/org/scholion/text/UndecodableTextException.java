@@ -9,9 +9,11 @@
 package org.scholion.text;
 
 import java.nio.charset.Charset;
+import org.scholion.words.Message;
+import org.scholion.words.WordedException;
 
 /** A source is not text, or not in the charset it was taken for. */
-public final class UndecodableTextException extends Exception {
+public final class UndecodableTextException extends WordedException {
 
     private static final long serialVersionUID = 1L;
 
@@ -23,10 +25,10 @@ public final class UndecodableTextException extends Exception {
      *
      * @param charset the charset that was tried
      * @param byteOffset the first byte that is wrong, counted from the beginning of the source
-     * @param message what happened and what to do, for people
+     * @param said what happened and what to do
      */
-    public UndecodableTextException(Charset charset, long byteOffset, String message) {
-        super(message);
+    public UndecodableTextException(Charset charset, long byteOffset, Message said) {
+        super(said);
         this.charset = charset;
         this.byteOffset = byteOffset;
     }

@@ -9,9 +9,11 @@
 package org.scholion.text;
 
 import java.nio.charset.Charset;
+import org.scholion.words.Message;
+import org.scholion.words.WordedException;
 
 /** A text holds a character that a charset cannot express, or half a surrogate pair. */
-public final class UnencodableTextException extends Exception {
+public final class UnencodableTextException extends WordedException {
 
     private static final long serialVersionUID = 1L;
 
@@ -23,10 +25,10 @@ public final class UnencodableTextException extends Exception {
      *
      * @param charset the charset that was tried
      * @param offset the UTF-16 offset of the first character that does not fit
-     * @param message what happened and what to do, for people
+     * @param said what happened and what to do
      */
-    public UnencodableTextException(Charset charset, int offset, String message) {
-        super(message);
+    public UnencodableTextException(Charset charset, int offset, Message said) {
+        super(said);
         this.charset = charset;
         this.offset = offset;
     }

@@ -182,7 +182,13 @@ class ClusteringMeasureTest {
 
     @Test
     void thatMentionsAloneLeaveMucUndefinedAndNotZero() {
-        assertThat(ClusteringMeasure.MUC.of(study("a b c", "a b c")).value().reason().orElseThrow())
+        assertThat(
+                        ClusteringMeasure.MUC
+                                .of(study("a b c", "a b c"))
+                                .value()
+                                .reason()
+                                .orElseThrow()
+                                .toString())
                 .contains("nothing that this measure counts");
         assertThat(ClusteringMeasure.LEA.of(study("a b c", "a b c")).value())
                 .isEqualTo(Value.of(1));

@@ -200,7 +200,8 @@ class ItemMeasuresTest {
             }
         }
         ItemStudy empty = ItemStudy.builder().build();
-        assertThat(new CohenKappa().of(empty).value().reason().orElseThrow()).contains("is none");
+        assertThat(new CohenKappa().of(empty).value().reason().orElseThrow().toString())
+                .contains("is none");
     }
 
     @Test
@@ -214,7 +215,12 @@ class ItemMeasuresTest {
                         new int[][] {column, column});
         assertThat(GwetAc.ac1().value(study)).isEqualTo(Value.of(1));
         assertThat(new BrennanPrediger().value(study)).isEqualTo(Value.of(1));
-        assertThat(new KrippendorffAlpha(Distances.nominal()).value(study).reason().orElseThrow())
+        assertThat(
+                        new KrippendorffAlpha(Distances.nominal())
+                                .value(study)
+                                .reason()
+                                .orElseThrow()
+                                .toString())
                 .contains("only one label, \"4712\"");
         assertThat(new CohenKappa().value(study).isDefined()).isFalse();
     }
@@ -328,9 +334,16 @@ class ItemMeasuresTest {
                                 .of(study)
                                 .value()
                                 .reason()
-                                .orElseThrow())
+                                .orElseThrow()
+                                .toString())
                 .isEqualTo("the interval distance needs numbers as labels; \"low\" is none");
-        assertThat(new CohenKappa(Weights.linear()).of(study).value().reason().orElseThrow())
+        assertThat(
+                        new CohenKappa(Weights.linear())
+                                .of(study)
+                                .value()
+                                .reason()
+                                .orElseThrow()
+                                .toString())
                 .contains("needs an order");
     }
 

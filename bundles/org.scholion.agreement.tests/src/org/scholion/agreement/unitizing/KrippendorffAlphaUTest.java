@@ -255,13 +255,19 @@ class KrippendorffAlphaUTest {
 
     @Test
     void thatNothingAndOneAnnotatorAreUndefined() {
-        assertThat(new KrippendorffAlphaU().value(Continua.of(0, 50, "x,y")).reason().orElseThrow())
+        assertThat(
+                        new KrippendorffAlphaU()
+                                .value(Continua.of(0, 50, "x,y"))
+                                .reason()
+                                .orElseThrow()
+                                .toString())
                 .contains("nobody marked");
         assertThat(
                         new KrippendorffAlphaU()
                                 .value(Continua.of(0, 50, "x A 1 2"))
                                 .reason()
-                                .orElseThrow())
+                                .orElseThrow()
+                                .toString())
                 .contains("two annotators");
         assertThat(
                         new KrippendorffAlphaU()

@@ -199,8 +199,13 @@ class UnitizedAlphaTest {
             assertThat(new UnitizedAlpha(variant).value(same).get()).isCloseTo(1, within(1e-12));
         }
         ContinuumStudy overlapping = Continua.of(0, 30, "x A 0 5, x B 3 8, y A 0 5");
-        assertThat(new UnitizedAlpha(Variant.U).value(overlapping).reason().orElseThrow())
-                .contains("1 units overlap");
+        assertThat(
+                        new UnitizedAlpha(Variant.U)
+                                .value(overlapping)
+                                .reason()
+                                .orElseThrow()
+                                .toString())
+                .contains("1 unit overlaps");
         assertThat(new UnitizedAlpha(Variant.U).value(Continua.of(0, 30, "x,y")).isDefined())
                 .isFalse();
     }

@@ -18,6 +18,7 @@ import org.scholion.agreement.result.AgreementResult;
 import org.scholion.agreement.result.AgreementResult.Basis;
 import org.scholion.agreement.result.Value;
 import org.scholion.agreement.study.ClusteringStudy;
+import org.scholion.words.Message;
 
 /**
  * Measures for coreference, each the F of a recall and a precision; F does not depend on which
@@ -80,7 +81,7 @@ public enum ClusteringMeasure {
         int people = study.annotators().size();
         if (people < 2) {
             return result.undefined(
-                    "agreement needs two annotators, here is " + (people == 0 ? "none" : "one"));
+                    Message.of("agreement.undefined.annotators", "annotators", people));
         }
         List<Object> pairs = new ArrayList<>();
         double sum = 0;
@@ -110,7 +111,7 @@ public enum ClusteringMeasure {
         }
         result.units(mentions).detail("pairs", pairs);
         return defined == 0
-                ? result.undefined("there is nothing that this measure counts")
+                ? result.undefined(Message.of("agreement.undefined.nothing-counted"))
                 : result.value(Value.of(sum / defined));
     }
 

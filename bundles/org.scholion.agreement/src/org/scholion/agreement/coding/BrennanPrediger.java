@@ -38,7 +38,7 @@ public final class BrennanPrediger extends ItemMeasure {
         return Terms.corrected(
                 counts.meanPairDistance(d),
                 GwetAc.totalDistance(counts.labels(), distance(), d) / (q * q),
-                "the scale has one label only; declare the labels that could have been given");
+                GwetAc::oneOnScale);
     }
 
     @Override

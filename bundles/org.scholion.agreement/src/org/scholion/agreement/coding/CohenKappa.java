@@ -11,6 +11,7 @@ package org.scholion.agreement.coding;
 import java.util.Optional;
 import org.scholion.agreement.result.Inference;
 import org.scholion.agreement.study.ItemStudy;
+import org.scholion.words.Message;
 
 /**
  * Cohen's κ (<i>A coefficient of agreement for nominal scales</i>, 1960) and weighted κ
@@ -26,8 +27,7 @@ import org.scholion.agreement.study.ItemStudy;
  * chance.
  */
 public final class CohenKappa extends ItemMeasure {
-    private static final String SOURCE =
-            "large-sample standard error (Fleiss, Cohen, Everitt 1969)";
+    private static final Message SOURCE = Message.of("agreement.method.large-sample");
 
     /** Cohen's unweighted κ. */
     public CohenKappa() {
@@ -42,14 +42,15 @@ public final class CohenKappa extends ItemMeasure {
     @Override
     Terms terms(Scale scale, ItemCounts counts) throws NotOnScaleException {
         if (counts.annotators() != 2) {
-            return onlyForTwo(counts.annotators(), "Cohen's κ", "conger-kappa");
+            return onlyForTwo(
+                    counts.annotators(), Message.of("agreement.coefficient.cohen"), "conger-kappa");
         }
         DistanceFunction.Prepared d = prepared(scale, counts);
         return Terms.corrected(
                 counts.meanPairDistance(d),
                 ItemCounts.expected(
                         shares(counts.paired[0]), shares(counts.paired[1]), distance(), d),
-                oneLabel(scale, counts));
+                () -> oneLabel(scale, counts));
     }
 
     @Override

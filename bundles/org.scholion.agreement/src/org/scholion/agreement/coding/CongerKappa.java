@@ -52,7 +52,7 @@ public final class CongerKappa extends ItemMeasure {
                 ItemCounts.nonZero(mean).length < 2
                         ? 0
                         : (ItemCounts.expected(mean, mean, distance(), d) - own) / (r * (r - 1.0));
-        return Terms.corrected(counts.meanPairDistance(d), expected, oneLabel(scale, counts));
+        return Terms.corrected(counts.meanPairDistance(d), expected, () -> oneLabel(scale, counts));
     }
 
     /** Per annotator the shares of labels; empty for those who rated nothing. */

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToDoubleBiFunction;
 import org.scholion.agreement.study.SetLabels;
+import org.scholion.words.Message;
 
 /**
  * The difference functions δ² of Krippendorff's α (Krippendorff, <i>Computing Krippendorff's
@@ -37,6 +38,11 @@ public final class Distances {
         }
     }
 
+    /** Says which distance it is that needs something of a scale. */
+    private static Message distance(String name) {
+        return Message.of("agreement.scale.distance", "name", name);
+    }
+
     static DistanceFunction.Prepared same() {
         return (c, k) -> c == k ? 0 : 1;
     }
@@ -55,7 +61,7 @@ public final class Distances {
                 "ordinal",
                 false,
                 (scale, totals) -> {
-                    int[] ranks = scale.ranks("the ordinal distance");
+                    int[] ranks = scale.ranks(distance("ordinal"));
                     double[] atRank = new double[Arrays.stream(ranks).max().orElse(-1) + 1];
                     for (int i = 0; i < ranks.length; i++) {
                         atRank[ranks[i]] += totals[i];
@@ -76,7 +82,7 @@ public final class Distances {
                 "interval",
                 false,
                 (scale, totals) -> {
-                    double[] v = scale.numbers("the interval distance");
+                    double[] v = scale.numbers(distance("interval"));
                     return (c, k) -> square(v[c] - v[k]);
                 });
     }
@@ -87,13 +93,16 @@ public final class Distances {
                 "ratio",
                 false,
                 (scale, totals) -> {
-                    double[] v = scale.numbers("the ratio distance");
+                    double[] v = scale.numbers(distance("ratio"));
                     for (double d : v) {
                         if (d < 0) {
                             throw new NotOnScaleException(
-                                    "the ratio distance needs labels from 0 up; "
-                                            + d
-                                            + " is below");
+                                    Message.of(
+                                            "agreement.scale.negative",
+                                            "wanted",
+                                            distance("ratio"),
+                                            "label",
+                                            Double.toString(d)));
                         }
                     }
                     return (c, k) -> v[c] == v[k] ? 0 : square((v[c] - v[k]) / (v[c] + v[k]));
@@ -106,7 +115,7 @@ public final class Distances {
                 "circular",
                 false,
                 (scale, totals) -> {
-                    double[] v = scale.numbers("the circular distance");
+                    double[] v = scale.numbers(distance("circular"));
                     return (c, k) ->
                             v[c] == v[k]
                                     ? 0
@@ -120,17 +129,20 @@ public final class Distances {
                 "bipolar",
                 false,
                 (scale, totals) -> {
-                    double[] v = scale.numbers("the bipolar distance");
+                    double[] v = scale.numbers(distance("bipolar"));
                     for (double d : v) {
                         if (d < min || d > max) {
                             throw new NotOnScaleException(
-                                    "the bipolar distance needs labels from "
-                                            + min
-                                            + " to "
-                                            + max
-                                            + "; "
-                                            + d
-                                            + " is outside");
+                                    Message.of(
+                                            "agreement.scale.outside",
+                                            "wanted",
+                                            distance("bipolar"),
+                                            "least",
+                                            Double.toString(min),
+                                            "most",
+                                            Double.toString(max),
+                                            "label",
+                                            Double.toString(d)));
                         }
                     }
                     return (c, k) ->
@@ -200,10 +212,12 @@ public final class Distances {
                 (scale, totals) -> {
                     if (own.length != scale.labels().size()) {
                         throw new NotOnScaleException(
-                                "the matrix is for "
-                                        + own.length
-                                        + " labels, the study has "
-                                        + scale.labels().size());
+                                Message.of(
+                                        "agreement.scale.matrix",
+                                        "labels",
+                                        own.length,
+                                        "there",
+                                        scale.labels().size()));
                     }
                     return (c, k) -> own[c][k];
                 });

@@ -13,6 +13,7 @@ import java.util.OptionalDouble;
 import org.apache.commons.math3.distribution.NormalDistribution;
 import org.scholion.agreement.result.Inference;
 import org.scholion.agreement.study.ItemStudy;
+import org.scholion.words.Message;
 
 /**
  * Fleiss' κ (<i>Measuring nominal scale agreement among many raters</i>, Psychological Bulletin 76,
@@ -47,7 +48,7 @@ public final class FleissKappa extends ItemMeasure {
         return Terms.corrected(
                 counts.meanPairDistance(d),
                 ItemCounts.nonZero(p).length < 2 ? 0 : ItemCounts.expected(p, p, distance(), d),
-                oneLabel(scale, counts));
+                () -> oneLabel(scale, counts));
     }
 
     @Override
@@ -71,7 +72,7 @@ public final class FleissKappa extends ItemMeasure {
                                 g.interval(),
                                 OptionalDouble.of(
                                         2 * new NormalDistribution().cumulativeProbability(z)),
-                                g.source() + "; p after Fleiss, Nee, Landis 1979"));
+                                Message.of("agreement.method.fleiss", "source", g.source())));
     }
 
     /** The standard error if there were only chance, for {@code n} items rated {@code m} times. */

@@ -11,6 +11,7 @@ package org.scholion.agreement.coding;
 import java.util.Optional;
 import org.scholion.agreement.result.Inference;
 import org.scholion.agreement.study.ItemStudy;
+import org.scholion.words.Message;
 
 /**
  * Gwet's AC1 (<i>Computing inter-rater reliability and its variance in the presence of high
@@ -55,11 +56,15 @@ public final class GwetAc extends ItemMeasure {
         return (q * q - totalDistance(counts.labels(), distance(), d)) / (q * (q - 1));
     }
 
+    /** Says that the scale has one label only. */
+    static Message oneOnScale() {
+        return Message.of("agreement.undefined.one-on-scale");
+    }
+
     @Override
     Terms terms(Scale scale, ItemCounts counts) throws NotOnScaleException {
-        String one = "the scale has one label only; declare the labels that could have been given";
         if (counts.labels() < 2) {
-            return Terms.undefined(one);
+            return Terms.undefined(oneOnScale());
         }
         DistanceFunction.Prepared d = prepared(scale, counts);
         double[] p = counts.meanShares();
@@ -67,7 +72,8 @@ public final class GwetAc extends ItemMeasure {
         for (double x : p) {
             spread += x * (1 - x);
         }
-        return Terms.corrected(counts.meanPairDistance(d), 1 - factor(counts, d) * spread, one);
+        return Terms.corrected(
+                counts.meanPairDistance(d), 1 - factor(counts, d) * spread, GwetAc::oneOnScale);
     }
 
     @Override

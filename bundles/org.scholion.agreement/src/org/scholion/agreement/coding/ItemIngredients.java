@@ -13,6 +13,7 @@ import org.scholion.agreement.result.AgreementResult;
 import org.scholion.agreement.result.LabelMatrix;
 import org.scholion.agreement.result.Value;
 import org.scholion.agreement.study.ItemStudy;
+import org.scholion.words.Message;
 
 /** The parts of a result that every measure for items shows alike. */
 final class ItemIngredients {
@@ -32,8 +33,8 @@ final class ItemIngredients {
             one += m == 1 ? 1 : 0;
         }
         result.units(study.items() - none - one);
-        result.excluded("items rated by nobody", none);
-        result.excluded("items rated by one annotator only", one);
+        result.excluded(Message.of("agreement.excluded.rated-by-nobody"), none);
+        result.excluded(Message.of("agreement.excluded.rated-by-one"), one);
     }
 
     /** The confusion of two annotators, or the coincidences of more. */
@@ -103,7 +104,7 @@ final class ItemIngredients {
                     study.annotators().get(a),
                     pairs[a] > 0
                             ? Value.of(1 - distance[a] / pairs[a])
-                            : Value.undefined("shares no item with another annotator"));
+                            : Value.undefined(Message.of("agreement.undefined.shares-nothing")));
         }
     }
 }

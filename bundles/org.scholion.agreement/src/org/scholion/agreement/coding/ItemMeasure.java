@@ -11,10 +11,12 @@ package org.scholion.agreement.coding;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.scholion.agreement.result.AgreementResult;
 import org.scholion.agreement.result.Inference;
 import org.scholion.agreement.result.Value;
 import org.scholion.agreement.study.ItemStudy;
+import org.scholion.words.Message;
 
 /**
  * A measure of agreement on items. {@link #of} gives the figure with all its ingredients; {@link
@@ -37,16 +39,16 @@ public abstract class ItemMeasure {
      * @param expected disagreement expected by chance; NaN if there is none
      */
     record Terms(Value value, double observed, double expected) {
-        static Terms undefined(String reason) {
+        static Terms undefined(Message reason) {
             return new Terms(Value.undefined(reason), Double.NaN, Double.NaN);
         }
 
         /** One minus observed over expected disagreement; undefined where chance leaves no room. */
-        static Terms corrected(double observed, double expected, String ifNoneExpected) {
+        static Terms corrected(double observed, double expected, Supplier<Message> ifNoneExpected) {
             return new Terms(
                     expected > 0
                             ? Value.of(1 - observed / expected)
-                            : Value.undefined(ifNoneExpected),
+                            : Value.undefined(ifNoneExpected.get()),
                     observed,
                     expected);
         }
@@ -90,16 +92,16 @@ public abstract class ItemMeasure {
     private Terms safeTerms(Scale scale, ItemCounts counts) {
         if (counts.annotators() < 2) {
             return Terms.undefined(
-                    "agreement needs two annotators, here "
-                            + (counts.annotators() == 0 ? "is none" : "is one"));
+                    Message.of(
+                            "agreement.undefined.annotators", "annotators", counts.annotators()));
         }
         if (!(counts.itemsWith(2) > 0)) {
-            return Terms.undefined("no item was rated by two annotators");
+            return Terms.undefined(Message.of("agreement.undefined.no-shared-item"));
         }
         try {
             return terms(scale, counts);
         } catch (NotOnScaleException e) {
-            return Terms.undefined(String.valueOf(e.getMessage()));
+            return Terms.undefined(e.said());
         }
     }
 
@@ -136,7 +138,7 @@ public abstract class ItemMeasure {
             DistanceFunction.Prepared d = prepared(Scale.of(study), counts);
             ItemIngredients.perAnnotator(study, d, result);
             if (study.weighted()) {
-                result.detail("inference", "none for weighted items; resample documents instead");
+                result.detail("inference", Message.of("agreement.detail.no-inference"));
             } else if (terms.value().isDefined()) {
                 inference(study, counts, terms).ifPresent(result::inference);
             }
@@ -150,13 +152,11 @@ public abstract class ItemMeasure {
         return distance.on(scale, counts.pairableTotals());
     }
 
-    static String oneLabel(Scale scale, ItemCounts counts) {
+    static Message oneLabel(Scale scale, ItemCounts counts) {
         int[] used = ItemCounts.nonZero(counts.pairableTotals());
         return used.length == 1
-                ? "only one label, \""
-                        + scale.labels().get(used[0])
-                        + "\", was used: chance alone would give full agreement"
-                : "chance alone would give full agreement";
+                ? Message.of("agreement.undefined.one-label", "label", scale.labels().get(used[0]))
+                : Message.of("agreement.undefined.full-by-chance");
     }
 
     static double[] shares(double[] counts) {
@@ -170,13 +170,15 @@ public abstract class ItemMeasure {
         return out;
     }
 
-    static Terms onlyForTwo(int annotators, String name, String instead) {
+    static Terms onlyForTwo(int annotators, Message coefficient, String instead) {
         return Terms.undefined(
-                name
-                        + " is for exactly two annotators, here are "
-                        + annotators
-                        + "; "
-                        + instead
-                        + " takes any number");
+                Message.of(
+                        "agreement.undefined.not-two",
+                        "coefficient",
+                        coefficient,
+                        "annotators",
+                        annotators,
+                        "instead",
+                        instead));
     }
 }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.scholion.agreement.result.AgreementResult.Basis;
 import org.scholion.agreement.result.Inference;
 import org.scholion.agreement.study.ItemStudy;
+import org.scholion.words.Message;
 
 /**
  * Krippendorff's α (<i>Content Analysis</i>, 1980, 2004; <i>Computing Krippendorff's
@@ -57,13 +58,15 @@ public final class KrippendorffAlpha extends ItemMeasure {
         }
         double expected = ItemCounts.expected(totals, totals, distance(), d);
         return Terms.corrected(
-                observed / n,
-                expected / (n * (n - 1)),
-                ItemCounts.nonZero(totals).length == 1
-                        ? "only one label, \""
-                                + scale.labels().get(ItemCounts.nonZero(totals)[0])
-                                + "\", was used: without variation there is nothing to agree about"
-                        : "no disagreement is expected: all labels used are at distance 0");
+                observed / n, expected / (n * (n - 1)), () -> withoutVariation(scale, totals));
+    }
+
+    private static Message withoutVariation(Scale scale, double[] totals) {
+        int[] used = ItemCounts.nonZero(totals);
+        return used.length == 1
+                ? Message.of(
+                        "agreement.undefined.no-variation", "label", scale.labels().get(used[0]))
+                : Message.of("agreement.undefined.distance-zero");
     }
 
     @Override

@@ -15,6 +15,7 @@ import org.apache.commons.math3.distribution.TDistribution;
 import org.scholion.agreement.result.Inference;
 import org.scholion.agreement.result.Interval;
 import org.scholion.agreement.study.ItemStudy;
+import org.scholion.words.Message;
 
 /**
  * Gwet's linearised variance of a coefficient (Gwet, <i>Computing inter-rater reliability and its
@@ -23,7 +24,7 @@ import org.scholion.agreement.study.ItemStudy;
  * one degree of freedom less than there are items, and are not clipped.
  */
 final class Linearization {
-    static final String GWET = "linearised variance over items (Gwet 2014)";
+    static final Message GWET = Message.of("agreement.method.linearised");
 
     private Linearization() {}
 
@@ -90,7 +91,7 @@ final class Linearization {
         return sum / (m * (m - 1.0) / 2);
     }
 
-    static Optional<Inference> studentT(double value, double error, long freedom, String source) {
+    static Optional<Inference> studentT(double value, double error, long freedom, Message source) {
         if (freedom < 1 || Double.isNaN(error)) {
             return Optional.empty();
         }
@@ -107,7 +108,7 @@ final class Linearization {
 
     /** An interval from one standard error, a test from the error under chance. */
     static Optional<Inference> normal(
-            double value, double error, double chanceError, String source) {
+            double value, double error, double chanceError, Message source) {
         NormalDistribution z = new NormalDistribution();
         double half = z.inverseCumulativeProbability(0.975) * error;
         OptionalDouble p =

@@ -8,12 +8,15 @@
  */
 package org.scholion.agreement.coding;
 
+import org.scholion.words.Message;
+import org.scholion.words.WordedException;
+
 /** The labels of a study lack what a distance needs: numbers, or an order. */
-public final class NotOnScaleException extends Exception {
+public final class NotOnScaleException extends WordedException {
     private static final long serialVersionUID = 1L;
 
-    /** The message says which label lacks what. */
-    public NotOnScaleException(String message) {
-        super(message);
+    /** Creates the exception with what it says: which label lacks what. */
+    public NotOnScaleException(Message said) {
+        super(said);
     }
 }

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.scholion.agreement.study.ItemStudy;
+import org.scholion.words.Message;
 
 /**
  * The labels of a study as points of a scale.
@@ -31,7 +32,7 @@ public record Scale(List<String> labels, boolean ordered) {
      *
      * @throws NotOnScaleException if a label is not a finite number
      */
-    public double[] numbers(String wanted) throws NotOnScaleException {
+    public double[] numbers(Message wanted) throws NotOnScaleException {
         double[] values = new double[labels.size()];
         for (int i = 0; i < values.length; i++) {
             values[i] = number(labels.get(i), wanted);
@@ -39,17 +40,17 @@ public record Scale(List<String> labels, boolean ordered) {
         return values;
     }
 
-    private static double number(String label, String wanted) throws NotOnScaleException {
+    private static double number(String label, Message wanted) throws NotOnScaleException {
         try {
             double d = Double.parseDouble(label);
             if (Double.isFinite(d)) {
                 return d;
             }
             throw new NotOnScaleException(
-                    wanted + " needs numbers as labels; \"" + label + "\" is not finite");
+                    Message.of("agreement.scale.not-finite", "wanted", wanted, "label", label));
         } catch (NumberFormatException e) {
             throw new NotOnScaleException(
-                    wanted + " needs numbers as labels; \"" + label + "\" is none");
+                    Message.of("agreement.scale.no-number", "wanted", wanted, "label", label));
         }
     }
 
@@ -59,7 +60,7 @@ public record Scale(List<String> labels, boolean ordered) {
      *
      * @throws NotOnScaleException if no order was declared and a label is not a number
      */
-    public int[] ranks(String wanted) throws NotOnScaleException {
+    public int[] ranks(Message wanted) throws NotOnScaleException {
         int n = labels.size();
         if (ordered) {
             return IntStream.range(0, n).toArray();
@@ -69,25 +70,20 @@ public record Scale(List<String> labels, boolean ordered) {
             values = numbers(wanted);
         } catch (NotOnScaleException e) {
             throw new NotOnScaleException(
-                    wanted
-                            + " needs an order: declare the labels from low to high, or use numbers; "
-                            + e.getMessage());
+                    Message.of("agreement.scale.no-order", "wanted", wanted, "reason", e));
         }
         double[] sorted = Arrays.stream(values).distinct().sorted().toArray();
         return Arrays.stream(values).mapToInt(v -> Arrays.binarySearch(sorted, v)).toArray();
     }
 
     /** The numbers of the labels where all are numbers, or else their declared ranks, from 1. */
-    public double[] points(String wanted) throws NotOnScaleException {
+    public double[] points(Message wanted) throws NotOnScaleException {
         try {
             return numbers(wanted);
         } catch (NotOnScaleException e) {
             if (!ordered) {
                 throw new NotOnScaleException(
-                        wanted
-                                + " needs an order: declare the labels from low to high, or use"
-                                + " numbers; "
-                                + e.getMessage());
+                        Message.of("agreement.scale.no-order", "wanted", wanted, "reason", e));
             }
             return IntStream.rangeClosed(1, labels.size()).asDoubleStream().toArray();
         }

@@ -11,6 +11,7 @@ package org.scholion.agreement.coding;
 import java.util.Optional;
 import org.scholion.agreement.result.Inference;
 import org.scholion.agreement.study.ItemStudy;
+import org.scholion.words.Message;
 
 /**
  * Scott's π (<i>Reliability of content analysis: the case of nominal scale coding</i>, Public
@@ -34,14 +35,15 @@ public final class ScottPi extends ItemMeasure {
     @Override
     Terms terms(Scale scale, ItemCounts counts) throws NotOnScaleException {
         if (counts.annotators() != 2) {
-            return onlyForTwo(counts.annotators(), "Scott's π", "fleiss-kappa");
+            return onlyForTwo(
+                    counts.annotators(), Message.of("agreement.coefficient.scott"), "fleiss-kappa");
         }
         DistanceFunction.Prepared d = prepared(scale, counts);
         double[] p = shares(sum(counts.paired[0], counts.paired[1]));
         return Terms.corrected(
                 counts.meanPairDistance(d),
                 ItemCounts.expected(p, p, distance(), d),
-                oneLabel(scale, counts));
+                () -> oneLabel(scale, counts));
     }
 
     @Override

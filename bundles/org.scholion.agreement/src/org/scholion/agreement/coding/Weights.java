@@ -11,6 +11,7 @@ package org.scholion.agreement.coding;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.scholion.words.Message;
 
 /**
  * Weights of weighted coefficients (Cohen 1968; Gwet, <i>Handbook of Inter-Rater Reliability</i>,
@@ -25,6 +26,11 @@ public final class Weights {
 
     private Weights() {}
 
+    /** Says the distance of which weights it is that needs something of a scale. */
+    private static Message distance(String name) {
+        return Message.of("agreement.scale.weights", "name", name);
+    }
+
     private interface Formula {
         double of(double a, double b, double min, double max);
     }
@@ -32,7 +38,7 @@ public final class Weights {
     private record Spread(String name, Formula formula) implements DistanceFunction {
         @Override
         public Prepared on(Scale scale, double[] totals) throws NotOnScaleException {
-            double[] v = scale.points("the distance of " + name + " weights");
+            double[] v = scale.points(distance(name));
             double min = Arrays.stream(v).min().orElse(0);
             double max = Arrays.stream(v).max().orElse(0);
             return (c, k) -> v[c] == v[k] ? 0 : formula.of(v[c], v[k], min, max);
@@ -89,9 +95,8 @@ public final class Weights {
 
             @Override
             public Prepared on(Scale scale, double[] totals) throws NotOnScaleException {
-                if (Arrays.stream(scale.points("the distance of ratio weights"))
-                        .anyMatch(d -> d < 0)) {
-                    throw new NotOnScaleException("ratio weights need labels from 0 up");
+                if (Arrays.stream(scale.points(distance("ratio"))).anyMatch(d -> d < 0)) {
+                    throw new NotOnScaleException(Message.of("agreement.scale.ratio-weights"));
                 }
                 return spread.on(scale, totals);
             }
@@ -108,7 +113,7 @@ public final class Weights {
 
             @Override
             public Prepared on(Scale scale, double[] totals) throws NotOnScaleException {
-                int[] ranks = scale.ranks("the distance of ordinal weights");
+                int[] ranks = scale.ranks(distance("ordinal"));
                 double all = pairs(Arrays.stream(ranks).max().orElse(0));
                 return (c, k) ->
                         ranks[c] == ranks[k] ? 0 : pairs(Math.abs(ranks[c] - ranks[k])) / all;
@@ -126,7 +131,7 @@ public final class Weights {
 
             @Override
             public Prepared on(Scale scale, double[] totals) throws NotOnScaleException {
-                double[] v = scale.points("the distance of circular weights");
+                double[] v = scale.points(distance("circular"));
                 double around =
                         Arrays.stream(v).max().orElse(0) - Arrays.stream(v).min().orElse(0) + 1;
                 double top = 0;

@@ -24,6 +24,7 @@ import org.scholion.agreement.result.AgreementResult.Basis;
 import org.scholion.agreement.result.Value;
 import org.scholion.agreement.study.LinkStudy;
 import org.scholion.agreement.study.LinkStudy.Link;
+import org.scholion.words.Message;
 
 /**
  * Agreement of links over aligned units: links of two annotators are matched one to one so that
@@ -78,7 +79,7 @@ public final class LinkAgreement {
         int people = study.annotators().size();
         if (people < 2) {
             return result.undefined(
-                    "agreement needs two annotators, here is " + (people == 0 ? "none" : "one"));
+                    Message.of("agreement.undefined.annotators", "annotators", people));
         }
         Sums sums = new Sums();
         Sums[] own = new Sums[people];
@@ -97,11 +98,10 @@ public final class LinkAgreement {
             }
         }
         result.units(links);
-        result.excluded(
-                "units that another annotator has no partner for, per pair", sums.unaligned);
+        result.excluded(Message.of("agreement.excluded.no-partner"), sums.unaligned);
         result.detail("links-without-aligned-filler", sums.apart);
         if (sums.links == 0) {
-            return result.undefined("nobody set a link");
+            return result.undefined(Message.of("agreement.undefined.no-link"));
         }
         Map<String, Object> parts = new LinkedHashMap<>();
         sums.parts.forEach((name, p) -> parts.put(name, p[0] / p[1]));
@@ -115,7 +115,7 @@ public final class LinkAgreement {
                     study.annotators().get(a),
                     own[a].links > 0
                             ? Value.of(2 * own[a].credit / own[a].links)
-                            : Value.undefined("nobody set a link"));
+                            : Value.undefined(Message.of("agreement.undefined.no-link")));
         }
         result.observed(2 * sums.credit / sums.links);
         return result.value(Value.of(2 * sums.credit / sums.links));

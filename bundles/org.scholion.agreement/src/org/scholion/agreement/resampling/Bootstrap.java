@@ -20,6 +20,7 @@ import org.scholion.agreement.result.Interval;
 import org.scholion.agreement.study.ContinuumStudy;
 import org.scholion.agreement.study.ItemStudy;
 import org.scholion.agreement.unitizing.UnitizingMeasure;
+import org.scholion.words.Message;
 
 /**
  * The bootstrap over documents (Efron and Tibshirani, <i>An Introduction to the Bootstrap</i>,
@@ -65,7 +66,7 @@ public final class Bootstrap {
                                     quantile(tail),
                                     quantile(1 - tail),
                                     level,
-                                    "bootstrap, percentile"));
+                                    Message.of("agreement.method.percentile")));
         }
 
         /**
@@ -87,7 +88,11 @@ public final class Bootstrap {
             double low = z.cumulativeProbability(bias + (bias + tail) / (1 - a * (bias + tail)));
             double high = z.cumulativeProbability(bias + (bias - tail) / (1 - a * (bias - tail)));
             return Optional.of(
-                    new Interval(quantile(low), quantile(high), level, "bootstrap, BCa"));
+                    new Interval(
+                            quantile(low),
+                            quantile(high),
+                            level,
+                            Message.of("agreement.method.bca")));
         }
 
         private double acceleration() {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.scholion.words.Message;
 
 /**
  * What a measure found, with its ingredients. Nothing is rounded.
@@ -31,7 +32,7 @@ import java.util.OptionalDouble;
  * @param byLabel the figure per label
  * @param byAnnotator observed agreement of each annotator with the others
  * @param inference standard error, interval and p of the literature
- * @param details further ingredients by name: numbers, texts, lists and maps of these
+ * @param details further ingredients by name: numbers, texts, messages, lists and maps of these
  */
 public record AgreementResult(
         String measure,
@@ -47,6 +48,17 @@ public record AgreementResult(
         Map<String, Value> byAnnotator,
         Optional<Inference> inference,
         Map<String, Object> details) {
+
+    /** Returns the interval of the figure: that of the literature, else of resampling. */
+    public Optional<Interval> interval() {
+        return inference
+                .map(Inference::interval)
+                .or(
+                        () ->
+                                details.get("interval") instanceof Interval resampled
+                                        ? Optional.of(resampled)
+                                        : Optional.empty());
+    }
 
     /** What observed and expected count. */
     public enum Basis {
@@ -112,7 +124,7 @@ public record AgreementResult(
         }
 
         /** Something left out; nothing is recorded for a count of 0. */
-        public Builder excluded(String reason, long count) {
+        public Builder excluded(Message reason, long count) {
             if (count > 0) {
                 excluded.add(new Exclusion(reason, count));
             }
@@ -168,7 +180,7 @@ public record AgreementResult(
         }
 
         /** The result without a figure. */
-        public AgreementResult undefined(String reason) {
+        public AgreementResult undefined(Message reason) {
             return value(Value.undefined(reason));
         }
     }

@@ -8,10 +8,12 @@
  */
 package org.scholion.agreement.result;
 
+import org.scholion.words.Message;
+
 /**
  * Something a measure left out.
  *
  * @param reason why, as a phrase for people; names what was left out
  * @param count how many
  */
-public record Exclusion(String reason, long count) {}
+public record Exclusion(Message reason, long count) {}

@@ -9,6 +9,7 @@
 package org.scholion.agreement.result;
 
 import java.util.OptionalDouble;
+import org.scholion.words.Message;
 
 /**
  * What the literature says about the precision of a figure.
@@ -19,4 +20,5 @@ import java.util.OptionalDouble;
  *     where the literature gives no test
  * @param source the method, with its paper
  */
-public record Inference(double standardError, Interval interval, OptionalDouble p, String source) {}
+public record Inference(
+        double standardError, Interval interval, OptionalDouble p, Message source) {}

@@ -8,6 +8,8 @@
  */
 package org.scholion.agreement.result;
 
+import org.scholion.words.Message;
+
 /**
  * A confidence interval. Bounds are not clipped to the range of the measure.
  *
@@ -16,4 +18,4 @@ package org.scholion.agreement.result;
  * @param level confidence, for example 0.95
  * @param method how it was found, for example {@code bootstrap-bca}
  */
-public record Interval(double low, double high, double level, String method) {}
+public record Interval(double low, double high, double level, Message method) {}

@@ -11,6 +11,7 @@ package org.scholion.agreement.result;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.DoubleUnaryOperator;
+import org.scholion.words.Message;
 
 /**
  * The figure of a measure: either a number, or undefined with the reason. A measure without data is
@@ -37,7 +38,7 @@ public sealed interface Value {
      *
      * @param because why, as a sentence for people
      */
-    record Undefined(String because) implements Value {}
+    record Undefined(Message because) implements Value {}
 
     /** A defined figure; it must be finite. */
     static Value of(double value) {
@@ -45,7 +46,7 @@ public sealed interface Value {
     }
 
     /** No figure, with the reason. */
-    static Value undefined(String reason) {
+    static Value undefined(Message reason) {
         return new Undefined(reason);
     }
 
@@ -55,7 +56,7 @@ public sealed interface Value {
     }
 
     /** Why there is no number, or empty if there is one. */
-    default Optional<String> reason() {
+    default Optional<Message> reason() {
         return this instanceof Undefined u ? Optional.of(u.because()) : Optional.empty();
     }
 

@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.scholion.words.Message;
 
 /**
  * Annotators who put mentions into chains (clusters, coreference). Each annotator may know other
@@ -95,11 +96,12 @@ public final class ClusteringStudy {
             if (!seen.computeIfAbsent(annotator + '\n' + document, k -> new HashSet<>())
                     .add(mention)) {
                 throw new StudyException(
-                        "annotator \""
-                                + annotator
-                                + "\" has mention \""
-                                + mention
-                                + "\" in two chains; keep one of the two");
+                        Message.of(
+                                "agreement.study.two-chains",
+                                "annotator",
+                                annotator,
+                                "mention",
+                                mention));
             }
             documents.putIfAbsent(document, documents.size());
             annotator(annotator);

@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.scholion.words.Message;
 
 /** Builds a {@link ContinuumStudy} unit by unit. Not for use by several threads. */
 public final class ContinuumStudyBuilder {
@@ -74,7 +75,8 @@ public final class ContinuumStudyBuilder {
     public ContinuumStudyBuilder document(String name, long begin, long length)
             throws StudyException {
         if (length < 0) {
-            throw new StudyException("document \"" + name + "\" has a negative length");
+            throw new StudyException(
+                    Message.of("agreement.study.negative-length", "document", name));
         }
         bounded(begin);
         bounded(length);
@@ -103,7 +105,8 @@ public final class ContinuumStudyBuilder {
             String annotator, String label, long start, long end, String document)
             throws StudyException {
         if (end < start) {
-            throw new StudyException("the unit ends at " + end + ", before it starts at " + start);
+            throw new StudyException(
+                    Message.of("agreement.study.ends-first", "start", start, "end", end));
         }
         bounded(start);
         bounded(end);
@@ -115,16 +118,22 @@ public final class ContinuumStudyBuilder {
         boolean declared = extent[2] == 1;
         if (start < extent[0] || declared && end > extent[1]) {
             throw new StudyException(
-                    "the unit from "
-                            + start
-                            + " to "
-                            + end
-                            + " is not within its document"
-                            + (document.isEmpty() ? "" : " \"" + document + "\"")
-                            + ", which "
-                            + (declared
-                                    ? "is from " + extent[0] + " to " + extent[1]
-                                    : "begins at " + extent[0]));
+                    Message.of(
+                            "agreement.study.outside",
+                            "start",
+                            start,
+                            "end",
+                            end,
+                            "named",
+                            !document.isEmpty(),
+                            "document",
+                            document,
+                            "declared",
+                            declared,
+                            "from",
+                            extent[0],
+                            "to",
+                            extent[1]));
         }
         extent[1] = Math.max(extent[1], end);
         if (size == starts.length) {
@@ -146,11 +155,12 @@ public final class ContinuumStudyBuilder {
     private static void bounded(long position) throws StudyException {
         if (Math.abs(position) > MOST_POSITIONS) {
             throw new StudyException(
-                    "the position "
-                            + position
-                            + " is beyond "
-                            + MOST_POSITIONS
-                            + ", where positions end");
+                    Message.of(
+                            "agreement.study.beyond",
+                            "position",
+                            position,
+                            "most",
+                            MOST_POSITIONS));
         }
     }
 

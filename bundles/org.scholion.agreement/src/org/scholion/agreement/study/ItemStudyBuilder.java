@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import org.scholion.words.Message;
 
 /** Builds an {@link ItemStudy} rating by rating. Not for use by several threads. */
 public final class ItemStudyBuilder {
@@ -79,15 +80,16 @@ public final class ItemStudyBuilder {
         }
         if (column[i] != ItemStudy.MISSING) {
             throw new StudyException(
-                    "annotator \""
-                            + annotator
-                            + "\" rates item \""
-                            + item
-                            + "\" a second time (first \""
-                            + labels.get(column[i])
-                            + "\", now \""
-                            + label
-                            + "\"); keep one of the two");
+                    Message.of(
+                            "agreement.study.rated-twice",
+                            "annotator",
+                            annotator,
+                            "item",
+                            item,
+                            "first",
+                            labels.get(column[i]),
+                            "now",
+                            label));
         }
         column[i] = label(label);
         return this;
@@ -101,7 +103,7 @@ public final class ItemStudyBuilder {
     public ItemStudyBuilder weight(String item, double weight) throws StudyException {
         int i = items.intern(item);
         if (!(weight >= 0) || weight == Double.POSITIVE_INFINITY) {
-            throw new StudyException("the weight of item \"" + item + "\" must be a number from 0");
+            throw new StudyException(Message.of("agreement.study.no-weight", "item", item));
         }
         if (i >= weights.length) {
             int old = weights.length;
@@ -110,7 +112,14 @@ public final class ItemStudyBuilder {
         }
         if (!Double.isNaN(weights[i]) && weights[i] != weight) {
             throw new StudyException(
-                    "item \"" + item + "\" has two weights, " + weights[i] + " and " + weight);
+                    Message.of(
+                            "agreement.study.two-weights",
+                            "item",
+                            item,
+                            "first",
+                            Double.toString(weights[i]),
+                            "second",
+                            Double.toString(weight)));
         }
         weights[i] = weight;
         return this;
@@ -131,13 +140,14 @@ public final class ItemStudyBuilder {
         }
         if (documentOf[i] >= 0 && documentOf[i] != d) {
             throw new StudyException(
-                    "item \""
-                            + item
-                            + "\" is in two documents, \""
-                            + documents.get(documentOf[i])
-                            + "\" and \""
-                            + document
-                            + "\"");
+                    Message.of(
+                            "agreement.study.two-documents",
+                            "item",
+                            item,
+                            "first",
+                            documents.get(documentOf[i]),
+                            "second",
+                            document));
         }
         documentOf[i] = d;
         return this;

@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
+import org.scholion.words.Message;
 
 /**
  * Annotators who linked units: relations and stances. Units are named per annotator and document;
@@ -168,7 +169,8 @@ public final class LinkStudy {
          */
         public Builder unit(String annotator, String document, Unit unit) throws StudyException {
             if (unit.end() < unit.start()) {
-                throw new StudyException("unit \"" + unit.id() + "\" ends before it starts");
+                throw new StudyException(
+                        Message.of("agreement.study.unit-ends-first", "unit", unit.id()));
             }
             take(annotator, document, unit.id());
             units.computeIfAbsent(key(annotator, document), k -> new ArrayList<>()).add(unit);
@@ -186,15 +188,16 @@ public final class LinkStudy {
                 for (String filler : role.getValue()) {
                     if (!ids.getOrDefault(key(annotator, document), Set.of()).contains(filler)) {
                         throw new StudyException(
-                                "link \""
-                                        + link.id()
-                                        + "\" fills role \""
-                                        + role.getKey()
-                                        + "\" with \""
-                                        + filler
-                                        + "\", which annotator \""
-                                        + annotator
-                                        + "\" does not have; add it first");
+                                Message.of(
+                                        "agreement.study.filler-unknown",
+                                        "link",
+                                        link.id(),
+                                        "role",
+                                        role.getKey(),
+                                        "filler",
+                                        filler,
+                                        "annotator",
+                                        annotator));
                     }
                 }
             }
@@ -207,13 +210,14 @@ public final class LinkStudy {
             documents.add(document);
             if (!ids.computeIfAbsent(key(annotator, document), k -> new HashSet<>()).add(id)) {
                 throw new StudyException(
-                        "annotator \""
-                                + annotator
-                                + "\" has two things called \""
-                                + id
-                                + "\" in document \""
-                                + document
-                                + "\"");
+                        Message.of(
+                                "agreement.study.id-twice",
+                                "annotator",
+                                annotator,
+                                "id",
+                                id,
+                                "document",
+                                document));
             }
         }
 

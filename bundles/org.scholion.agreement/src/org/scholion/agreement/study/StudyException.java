@@ -9,37 +9,48 @@
 package org.scholion.agreement.study;
 
 import java.util.OptionalLong;
+import org.scholion.words.Message;
+import org.scholion.words.WordedException;
 
 /** The data of a study has a problem; the message says what, where and what to do. */
-public class StudyException extends Exception {
+public class StudyException extends WordedException {
     private static final long serialVersionUID = 1L;
 
     private final long line;
     private final long column;
+    private final transient Message what;
 
-    /** A problem that has no place in a file. */
-    public StudyException(String message) {
-        this(message, -1, -1);
+    /** Creates a problem without a place. */
+    public StudyException(Message what) {
+        this(what, -1, -1);
     }
 
     /**
-     * A problem at a place of a file.
+     * Creates a problem at a place of a table.
      *
-     * @param message what is wrong and what to do, without the place
-     * @param line line, from 1; -1 if there is none
-     * @param column column of the table, from 1; -1 if it is the whole line
+     * @param what what is wrong, without the place
+     * @param line from 1, or negative if unknown
+     * @param column from 1, or negative if unknown
      */
-    public StudyException(String message, long line, long column) {
-        super(place(line, column) + message);
+    public StudyException(Message what, long line, long column) {
+        super(said(what, line, column));
         this.line = line;
         this.column = column;
+        this.what = what;
     }
 
-    private static String place(long line, long column) {
+    private static Message said(Message what, long line, long column) {
         if (line < 0) {
-            return "";
+            return what;
         }
-        return "line " + line + (column < 0 ? "" : ", column " + column) + ": ";
+        return column < 0
+                ? Message.of("agreement.table.line", "line", line, "what", what)
+                : Message.of("agreement.table.cell", "line", line, "column", column, "what", what);
+    }
+
+    /** Returns what is wrong, without the place. */
+    public Message what() {
+        return what;
     }
 
     /** The line, from 1. */

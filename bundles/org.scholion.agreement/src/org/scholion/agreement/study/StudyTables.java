@@ -25,6 +25,7 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.scholion.words.Message;
 
 /**
  * Reads studies from tables: UTF-8, a header line, comma, semicolon or tab between cells (whichever
@@ -78,10 +79,7 @@ public final class StudyTables {
                                 1 << 16)) {
             return reading.of(reader);
         } catch (CharacterCodingException e) {
-            throw new StudyException(
-                    "the table is not UTF-8 from this line on; convert it first",
-                    badLine(file),
-                    -1);
+            throw new StudyException(Message.of("agreement.table.not-utf8"), badLine(file), -1);
         }
     }
 
@@ -117,9 +115,7 @@ public final class StudyTables {
     }
 
     private static ItemStudy longTable(TableReader table) throws IOException, StudyException {
-        String form =
-                "a table of items has item,annotator,label[,document][,weight],"
-                        + " or a column per annotator";
+        Message form = Message.of("agreement.table.items");
         int item = table.column("item", form);
         int annotator = table.column("annotator", form);
         int label = table.column("label", form);
@@ -159,10 +155,12 @@ public final class StudyTables {
         }
         if (people == 0) {
             throw new StudyException(
-                    "the table has no column of an annotator; its header is "
-                            + table.header()
-                            + "; a table of items has item,annotator,label[,document][,weight],"
-                            + " or a column per annotator",
+                    Message.of(
+                            "agreement.table.no-annotator",
+                            "header",
+                            table.header(),
+                            "form",
+                            Message.of("agreement.table.items")),
                     1,
                     -1);
         }
@@ -170,12 +168,7 @@ public final class StudyTables {
         for (int row = 1; table.next(); row++) {
             String name = item >= 0 ? table.required(item) : Integer.toString(row);
             if (item >= 0 && !seen.add(name)) {
-                throw table.error(
-                        item,
-                        "item \""
-                                + name
-                                + "\" has a row already; in a wide table each"
-                                + " item has one row");
+                throw table.error(item, Message.of("agreement.table.item-twice", "item", name));
             }
             builder.item(name);
             for (int c = 0; c < person.length; c++) {
@@ -209,7 +202,7 @@ public final class StudyTables {
             } catch (NumberFormatException e) {
                 throw table.error(
                         weight,
-                        "the weight must be a number from 0, not \"" + table.cell(weight) + "\"");
+                        Message.of("agreement.table.no-weight", "text", table.cell(weight)));
             } catch (StudyException e) {
                 throw table.at(weight, e);
             }
@@ -219,7 +212,7 @@ public final class StudyTables {
     /** A table of units. */
     public static ContinuumStudy units(Reader in) throws IOException, StudyException {
         TableReader table = new TableReader(in);
-        String form = "a table of units has annotator,label,start,end[,document]";
+        Message form = Message.of("agreement.table.units");
         int annotator = table.column("annotator", form);
         int label = table.column("label", form);
         int start = table.column("start", form);
@@ -231,7 +224,7 @@ public final class StudyTables {
             long from = table.number(start);
             long to = table.number(end);
             if (from < 0) {
-                throw table.error(start, "the start must be a whole number from 0, not " + from);
+                throw table.error(start, Message.of("agreement.table.no-start", "start", from));
             }
             try {
                 builder.unit(

@@ -22,6 +22,7 @@ import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.scholion.words.Message;
 
 /** A table row by row; knows the line of each row and says what is wrong with which cell. */
 final class TableReader {
@@ -49,8 +50,7 @@ final class TableReader {
                         .get();
         rows = parser.iterator();
         if (!advance()) {
-            throw new StudyException(
-                    "the table is empty; its first line must name the columns", 1, -1);
+            throw new StudyException(Message.of("agreement.table.empty"), 1, -1);
         }
         row = rows.next();
         row.forEach(c -> header.add(c.trim()));
@@ -58,7 +58,9 @@ final class TableReader {
         for (int c = 0; c < header.size(); c++) {
             if (!header.get(c).isEmpty() && !seen.add(header.get(c))) {
                 throw new StudyException(
-                        "two columns are called \"" + header.get(c) + "\"", 1, c + 1L);
+                        Message.of("agreement.table.column-twice", "column", header.get(c)),
+                        1,
+                        c + 1L);
             }
         }
     }
@@ -86,8 +88,7 @@ final class TableReader {
         } catch (UncheckedIOException e) {
             IOException cause = e.getCause();
             if (cause instanceof CSVException) {
-                throw new StudyException(
-                        "a quote is never closed or is followed by text", line, -1);
+                throw new StudyException(Message.of("agreement.table.open-quote"), line, -1);
             }
             throw cause;
         }
@@ -104,11 +105,12 @@ final class TableReader {
         } while (row.size() == 1 && row.get(0).isBlank());
         if (row.size() > header.size()) {
             throw new StudyException(
-                    "the row has "
-                            + row.size()
-                            + " cells, the header names "
-                            + header.size()
-                            + " columns",
+                    Message.of(
+                            "agreement.table.too-many-cells",
+                            "cells",
+                            row.size(),
+                            "columns",
+                            header.size()),
                     line,
                     header.size() + 1L);
         }
@@ -141,16 +143,18 @@ final class TableReader {
         return -1;
     }
 
-    int column(String name, String form) throws StudyException {
+    int column(String name, Message form) throws StudyException {
         int c = optional(name);
         if (c < 0) {
             throw new StudyException(
-                    "the table has no column \""
-                            + name
-                            + "\"; its header is "
-                            + header()
-                            + "; "
-                            + form,
+                    Message.of(
+                            "agreement.table.column-missing",
+                            "column",
+                            name,
+                            "header",
+                            header(),
+                            "form",
+                            form),
                     1,
                     -1);
         }
@@ -165,7 +169,9 @@ final class TableReader {
     String required(int column) throws StudyException {
         String text = cell(column);
         if (text.isEmpty()) {
-            throw error(column, "the " + header.get(column) + " is missing");
+            throw error(
+                    column,
+                    Message.of("agreement.table.cell-missing", "column", header.get(column)));
         }
         return text;
     }
@@ -177,16 +183,21 @@ final class TableReader {
         } catch (NumberFormatException e) {
             throw error(
                     column,
-                    "the " + header.get(column) + " must be a whole number, not \"" + text + "\"");
+                    Message.of(
+                            "agreement.table.no-integer",
+                            "column",
+                            header.get(column),
+                            "text",
+                            text));
         }
     }
 
-    StudyException error(int column, String message) {
-        return new StudyException(message, line, column + 1L);
+    StudyException error(int column, Message what) {
+        return new StudyException(what, line, column + 1L);
     }
 
     /** A problem of the builder, at a cell of this row. */
     StudyException at(int column, StudyException problem) {
-        return new StudyException(String.valueOf(problem.getMessage()), line, column + 1L);
+        return new StudyException(problem.what(), line, column + 1L);
     }
 }

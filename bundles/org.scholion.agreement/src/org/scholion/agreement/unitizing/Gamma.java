@@ -19,6 +19,7 @@ import org.scholion.agreement.result.AgreementResult;
 import org.scholion.agreement.result.AgreementResult.Basis;
 import org.scholion.agreement.result.Value;
 import org.scholion.agreement.study.ContinuumStudy;
+import org.scholion.words.Message;
 
 /**
  * γ (Mathet, Widlöcher and Métivier, <i>The unified and holistic method gamma (γ) for
@@ -121,11 +122,10 @@ public final class Gamma implements UnitizingMeasure {
         int m = study.annotators().size();
         result.units(study.units());
         if (m < 2) {
-            return result.undefined(
-                    "agreement needs two annotators, here is " + (m == 0 ? "none" : "one"));
+            return result.undefined(Message.of("agreement.undefined.annotators", "annotators", m));
         }
         if (study.units() == 0) {
-            return result.undefined("nobody marked a unit");
+            return result.undefined(Message.of("agreement.undefined.no-unit"));
         }
         try {
             Disorder observed = observed(study, result);
@@ -137,10 +137,7 @@ public final class Gamma implements UnitizingMeasure {
                     ? whole(observed, chance, result)
                     : categories(study, observed, chance, result);
         } catch (BestAlignment.TooDenseException e) {
-            return result.undefined(
-                    "the continuum is too dense for an exact best alignment of "
-                            + m
-                            + " annotators");
+            return result.undefined(Message.of("agreement.undefined.too-dense", "annotators", m));
         }
     }
 
@@ -248,7 +245,8 @@ public final class Gamma implements UnitizingMeasure {
                         .average()
                         .orElse(0);
         result.observed(observed.perUnit()).expected(expected);
-        return result.value(ratio(observed.perUnit(), expected, "chance has no disorder"));
+        return result.value(
+                ratio(observed.perUnit(), expected, Message.of("agreement.undefined.no-disorder")));
     }
 
     private AgreementResult categories(
@@ -256,7 +254,7 @@ public final class Gamma implements UnitizingMeasure {
             Disorder observed,
             List<Disorder> chance,
             AgreementResult.Builder result) {
-        String none = "aligned units near each other carry one label only, by chance too";
+        Message none = Message.of("agreement.undefined.aligned-alike");
         double expected =
                 chance.stream()
                         .mapToDouble(Disorder::category)
@@ -280,7 +278,7 @@ public final class Gamma implements UnitizingMeasure {
         if (variant == Variant.CATEGORIES) {
             return result.value(ratio(observed.category(), expected, none));
         }
-        result.detail("figure", "mean of the figures per label");
+        result.detail("figure", Message.of("agreement.detail.mean-per-label"));
         return defined.isEmpty()
                 ? result.undefined(none)
                 : result.value(
@@ -291,9 +289,9 @@ public final class Gamma implements UnitizingMeasure {
                                         .orElseThrow()));
     }
 
-    private static Value ratio(double observed, double expected, String none) {
+    private static Value ratio(double observed, double expected, Message none) {
         if (!Double.isFinite(observed)) {
-            return Value.undefined("no units of different annotators are aligned near each other");
+            return Value.undefined(Message.of("agreement.undefined.not-aligned"));
         }
         return expected > 0 ? Value.of(1 - observed / expected) : Value.undefined(none);
     }

@@ -12,6 +12,7 @@ import org.scholion.agreement.result.AgreementResult;
 import org.scholion.agreement.result.AgreementResult.Basis;
 import org.scholion.agreement.result.Value;
 import org.scholion.agreement.study.ContinuumStudy;
+import org.scholion.words.Message;
 
 /**
  * Krippendorff's αU (<i>On the reliability of unitizing continuous data</i>, Sociological
@@ -46,16 +47,13 @@ public final class KrippendorffAlphaU implements UnitizingMeasure {
         int m = study.annotators().size();
         LabelUnits units = new LabelUnits(study);
         result.units(units.units);
-        result.excluded("units of length zero", units.zeroLength);
-        result.excluded(
-                "units joined to an overlapping unit of the same annotator and label",
-                units.merged);
+        result.excluded(Message.of("agreement.excluded.zero-length"), units.zeroLength);
+        result.excluded(Message.of("agreement.excluded.joined"), units.merged);
         if (m < 2) {
-            return result.undefined(
-                    "agreement needs two annotators, here is " + (m == 0 ? "none" : "one"));
+            return result.undefined(Message.of("agreement.undefined.annotators", "annotators", m));
         }
         if (units.units == 0) {
-            return result.undefined("nobody marked a unit of any length");
+            return result.undefined(Message.of("agreement.undefined.no-length"));
         }
         GapLengths whole = GapLengths.ofDocuments(study);
         double length = study.length();
@@ -81,8 +79,7 @@ public final class KrippendorffAlphaU implements UnitizingMeasure {
     private static Value value(double observed, double expected) {
         return expected > 0
                 ? Value.of(1 - observed / expected)
-                : Value.undefined(
-                        "no disagreement is expected: the units leave no other place to be");
+                : Value.undefined(Message.of("agreement.undefined.no-other-place"));
     }
 
     /** The disagreement over ordered pairs of annotators. */

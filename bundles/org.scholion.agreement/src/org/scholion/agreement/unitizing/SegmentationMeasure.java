@@ -12,6 +12,7 @@ import org.scholion.agreement.result.AgreementResult;
 import org.scholion.agreement.result.AgreementResult.Basis;
 import org.scholion.agreement.result.Value;
 import org.scholion.agreement.study.ContinuumStudy;
+import org.scholion.words.Message;
 
 /**
  * Measures of segmentations, on the boundaries that units make; labels do not count. Counts are
@@ -97,7 +98,7 @@ public final class SegmentationMeasure implements UnitizingMeasure {
         result.units(study.units());
         if (people < 2) {
             return result.undefined(
-                    "agreement needs two annotators, here is " + (people == 0 ? "none" : "one"));
+                    Message.of("agreement.undefined.annotators", "annotators", people));
         }
         double[] sum = new double[2];
         for (int d = 0; d < study.documents().size(); d++) {
@@ -115,8 +116,8 @@ public final class SegmentationMeasure implements UnitizingMeasure {
         if (!(sum[1] > 0)) {
             return result.undefined(
                     form == Form.BOUNDARY
-                            ? "nobody set a boundary"
-                            : "the texts are too short for a boundary");
+                            ? Message.of("agreement.undefined.no-boundary")
+                            : Message.of("agreement.undefined.too-short"));
         }
         double off = sum[0] / sum[1];
         result.observed(edits() ? 1 - off : off);
@@ -132,7 +133,7 @@ public final class SegmentationMeasure implements UnitizingMeasure {
         double off = share[0] / share[1];
         return share[1] > 0
                 ? Value.of(edits() ? 1 - off : off)
-                : Value.undefined("there is no place or no boundary to compare");
+                : Value.undefined(Message.of("agreement.undefined.nothing-compared"));
     }
 
     /** What is wrong, and of how much. */

@@ -18,6 +18,7 @@ import org.scholion.agreement.result.AgreementResult;
 import org.scholion.agreement.result.AgreementResult.Basis;
 import org.scholion.agreement.result.Value;
 import org.scholion.agreement.study.ContinuumStudy;
+import org.scholion.words.Message;
 
 /**
  * Precision, recall and F of spans, summed over documents and pairs of annotators (micro). F does
@@ -104,7 +105,7 @@ public final class SpanF implements UnitizingMeasure {
 
         Value f() {
             return reference + response == 0
-                    ? Value.undefined("nobody marked anything")
+                    ? Value.undefined(Message.of("agreement.undefined.nothing-marked"))
                     : Value.of(2.0 * matched / (reference + response));
         }
 
@@ -132,7 +133,7 @@ public final class SpanF implements UnitizingMeasure {
         result.units(study.units());
         if (people < 2) {
             return result.undefined(
-                    "agreement needs two annotators, here is " + (people == 0 ? "none" : "one"));
+                    Message.of("agreement.undefined.annotators", "annotators", people));
         }
         Score all = new Score();
         Score[] byLabel = fill(labels);

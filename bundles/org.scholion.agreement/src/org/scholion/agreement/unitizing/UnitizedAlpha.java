@@ -18,6 +18,7 @@ import org.scholion.agreement.result.AgreementResult.Basis;
 import org.scholion.agreement.result.LabelMatrix;
 import org.scholion.agreement.result.Value;
 import org.scholion.agreement.study.ContinuumStudy;
+import org.scholion.words.Message;
 
 /**
  * The family of α for unitized continua of Krippendorff, Mathet, Bouvry and Widlöcher (<i>On the
@@ -77,17 +78,13 @@ public final class UnitizedAlpha implements UnitizingMeasure {
                 AgreementResult.of(name(), study.annotators(), Basis.DISAGREEMENT);
         int m = study.annotators().size();
         if (m < 2) {
-            return result.undefined(
-                    "agreement needs two annotators, here is " + (m == 0 ? "none" : "one"));
+            return result.undefined(Message.of("agreement.undefined.annotators", "annotators", m));
         }
         LengthCoincidences c = new LengthCoincidences(study);
-        result.units(c.units).excluded("units of length zero", c.zeroLength);
+        result.units(c.units).excluded(Message.of("agreement.excluded.zero-length"), c.zeroLength);
         if (c.overlaps > 0) {
             return result.undefined(
-                    c.overlaps
-                            + " units overlap another unit of the same annotator; the α of unitized"
-                            + " continua takes one value per place: measure labels apart, or use"
-                            + " krippendorff-alpha-u");
+                    Message.of("agreement.undefined.overlaps", "units", c.overlaps));
         }
         result.matrix(matrix(study, c));
         return switch (variant) {
@@ -130,7 +127,7 @@ public final class UnitizedAlpha implements UnitizingMeasure {
             selves += c.intersectionSquares[k];
         }
         if (all == 0) {
-            return result.undefined("units of different annotators never meet");
+            return result.undefined(Message.of("agreement.undefined.never-meet"));
         }
         double scale = all - selves / (all * (m - 1));
         double observed = all;
@@ -148,7 +145,8 @@ public final class UnitizedAlpha implements UnitizingMeasure {
                         study.labels().get(k),
                         room > 1e-12 * all
                                 ? Value.of(1 - row / margin[k] * off / room)
-                                : Value.undefined("no other value meets this one"));
+                                : Value.undefined(
+                                        Message.of("agreement.undefined.no-other-value")));
                 coverage.put(study.labels().get(k), margin[k] / c.margin[k]);
             }
         }
@@ -161,7 +159,7 @@ public final class UnitizedAlpha implements UnitizingMeasure {
         result.observed(Math.max(0, observed) / all).expected(Math.max(0, expected) / all);
         return expected > 1e-12 * all
                 ? result.value(Value.of(1 - observed / expected))
-                : result.undefined("no disagreement is expected: there is only one value");
+                : result.undefined(Message.of("agreement.undefined.one-value"));
     }
 
     private static LabelMatrix matrix(ContinuumStudy study, LengthCoincidences c) {

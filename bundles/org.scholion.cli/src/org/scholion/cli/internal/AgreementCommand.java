@@ -11,15 +11,17 @@ package org.scholion.cli.internal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.Callable;
-import org.eclipse.jdt.annotation.Nullable;
+import org.scholion.agreement.ResultTree;
 import org.scholion.agreement.StudyKind;
+import org.scholion.agreement.result.AgreementResult;
+import org.scholion.agreement.result.Value;
 import org.scholion.cli.Scholion;
 import org.scholion.project.BadRequestException;
 import org.scholion.project.MeasureAgreement;
+import org.scholion.project.Progress;
 import org.scholion.words.Message;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -76,10 +78,15 @@ final class AgreementCommand implements Callable<Integer> {
                                         new BadRequestException(
                                                 Message.of("cli.agreement.no-kind", "kind", kind)));
         OptionalLong chosen = seed.isPresent() ? OptionalLong.of(seed.get()) : OptionalLong.empty();
-        List<Map<String, @Nullable Object>> results =
-                new MeasureAgreement(study, studyKind, measure, weights, chosen).run();
+        List<AgreementResult> results =
+                new MeasureAgreement()
+                        .run(
+                                new MeasureAgreement.Request(
+                                        study, studyKind, measure, weights, chosen),
+                                Progress.NONE)
+                        .measured();
         if (json) {
-            output.json(results);
+            output.json(results.stream().map(ResultTree::of).toList());
             return Scholion.DONE;
         }
         List<List<String>> rows = new ArrayList<>();
@@ -89,21 +96,25 @@ final class AgreementCommand implements Callable<Integer> {
                         "cli.head.value",
                         "cli.head.interval",
                         "cli.head.units"));
-        for (Map<String, @Nullable Object> result : results) {
+        for (AgreementResult result : results) {
             rows.add(
                     List.of(
-                            String.valueOf(result.get("measure")),
-                            result.get("value") == null
-                                    ? output.words()
-                                            .say(
-                                                    "cli.agreement.undefined",
-                                                    "why",
-                                                    String.valueOf(result.get("undefined")))
-                                    : String.valueOf(result.get("value")),
-                            result.get("ci") == null ? "-" : String.valueOf(result.get("ci")),
-                            String.valueOf(result.get("units"))));
+                            result.measure(),
+                            figure(result.value()),
+                            result.interval()
+                                    .map(i -> List.of(i.low(), i.high()).toString())
+                                    .orElse("-"),
+                            String.valueOf(result.units())));
         }
         output.table(rows);
         return Scholion.DONE;
+    }
+
+    private String figure(Value value) {
+        return switch (value) {
+            case Value.Defined defined -> String.valueOf(defined.value());
+            case Value.Undefined undefined ->
+                    output.words().say("cli.agreement.undefined", "why", undefined.because());
+        };
     }
 }

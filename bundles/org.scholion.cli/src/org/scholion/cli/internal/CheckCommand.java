@@ -17,7 +17,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.scholion.cli.Scholion;
-import org.scholion.corpus.ProjectStore.StoreProblem;
+import org.scholion.corpus.FileAddress;
+import org.scholion.corpus.ProjectAddress;
+import org.scholion.corpus.StoreProblem;
 import org.scholion.document.rules.Finding;
 import org.scholion.document.rules.Severity;
 import org.scholion.project.BadRequestException;
@@ -41,7 +43,7 @@ final class CheckCommand implements Callable<Integer> {
     private final Output output;
 
     @Parameters(paramLabel = "PROJECT", descriptionKey = "cli.shared.project")
-    private Path project = Path.of("");
+    private ProjectAddress project = new FileAddress(Path.of(""));
 
     @Option(names = "--strict", descriptionKey = "cli.check.strict")
     private boolean strict;
@@ -142,7 +144,7 @@ final class CheckCommand implements Callable<Integer> {
         for (StoreProblem problem : result.problems()) {
             Map<String, Object> one =
                     new TreeMap<>(problem.breach().map(CheckCommand::tree).orElseGet(Map::of));
-            one.put("where", problem.where());
+            one.put("where", problem.where().toString());
             one.put("what", english(problem.what()));
             problems.add(one);
         }

@@ -13,6 +13,8 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.scholion.cli.Scholion;
 import org.scholion.corpus.DocumentRecord;
+import org.scholion.corpus.FileAddress;
+import org.scholion.corpus.ProjectAddress;
 import org.scholion.exchange.Formats;
 import org.scholion.project.ImportRequest;
 import org.scholion.project.Progress;
@@ -57,7 +59,7 @@ final class DocumentsCommand implements Runnable {
         final Output output;
 
         @Parameters(index = "0", paramLabel = "PROJECT", descriptionKey = "cli.shared.project")
-        Path project = Path.of("");
+        ProjectAddress project = new FileAddress(Path.of(""));
 
         @Parameters(index = "1", paramLabel = "NAME", descriptionKey = "cli.documents.name")
         String name = "";
@@ -101,7 +103,7 @@ final class DocumentsCommand implements Runnable {
             if (!consent.given("cli.documents.removing", remove.preview(request))) {
                 return Scholion.PROBLEM;
             }
-            DocumentRecord removed = remove.run(request).document();
+            DocumentRecord removed = remove.run(request, Progress.NONE).document();
             output.say(
                     "cli.documents.removed",
                     "document",
@@ -134,7 +136,9 @@ final class DocumentsCommand implements Runnable {
         int run(OpenProject open) throws Exception {
             DocumentRecord restored =
                     new RestoreDocument(open)
-                            .run(new RestoreDocument.Request(name, newName, Actor.name()));
+                            .run(
+                                    new RestoreDocument.Request(name, newName, Actor.name()),
+                                    Progress.NONE);
             output.say("cli.documents.restored", "document", restored.name());
             return Scholion.DONE;
         }
@@ -161,7 +165,9 @@ final class DocumentsCommand implements Runnable {
         int run(OpenProject open) throws Exception {
             DocumentRecord renamed =
                     new RenameDocument(open)
-                            .run(new RenameDocument.Request(name, newName, Actor.name()));
+                            .run(
+                                    new RenameDocument.Request(name, newName, Actor.name()),
+                                    Progress.NONE);
             output.say("cli.documents.renamed", "before", name, "after", renamed.name());
             return Scholion.DONE;
         }
@@ -240,7 +246,10 @@ final class DocumentsCommand implements Runnable {
             if (!consent.given("cli.documents.purging", purge.preview(request))) {
                 return Scholion.PROBLEM;
             }
-            output.say("cli.documents.purged", "document", purge.run(request).document().name());
+            output.say(
+                    "cli.documents.purged",
+                    "document",
+                    purge.run(request, Progress.NONE).document().name());
             return Scholion.DONE;
         }
     }

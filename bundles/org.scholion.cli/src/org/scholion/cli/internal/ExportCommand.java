@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.scholion.cli.Scholion;
+import org.scholion.corpus.FileAddress;
+import org.scholion.corpus.ProjectAddress;
 import org.scholion.exchange.Formats;
 import org.scholion.exchange.Loss;
 import org.scholion.project.BadRequestException;
@@ -19,6 +21,7 @@ import org.scholion.project.ExportDocuments;
 import org.scholion.project.ExportRequest;
 import org.scholion.project.ExportResult;
 import org.scholion.project.Progress;
+import org.scholion.project.Whose;
 import org.scholion.project.session.OpenProject;
 import org.scholion.text.OffsetUnit;
 import org.scholion.words.Message;
@@ -34,7 +37,7 @@ final class ExportCommand implements Callable<Integer> {
     private final Formats formats;
 
     @Parameters(paramLabel = "PROJECT", descriptionKey = "cli.shared.project")
-    private Path project = Path.of("");
+    private ProjectAddress project = new FileAddress(Path.of(""));
 
     @Option(
             names = "--format",
@@ -47,7 +50,7 @@ final class ExportCommand implements Callable<Integer> {
     private Path folder = Path.of("");
 
     @Option(names = "--of", paramLabel = "MEMBER|gold|all", descriptionKey = "cli.export.of")
-    private Optional<String> of = Optional.empty();
+    private Optional<Whose> of = Optional.empty();
 
     @Option(
             names = "--offsets",
@@ -67,12 +70,7 @@ final class ExportCommand implements Callable<Integer> {
             ExportResult result = new ExportDocuments(open, formats).run(request, Progress.NONE);
             result.problems().forEach(p -> output.message(p.why()));
             for (Loss loss : result.losses().all()) {
-                output.say(
-                        "cli.export.lost",
-                        "count",
-                        loss.count(),
-                        "reason",
-                        Message.verbatim(loss.reason()));
+                output.say("cli.export.lost", "count", loss.count(), "reason", loss.reason());
             }
             output.say(
                     "cli.export.done",

@@ -18,6 +18,8 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.scholion.cli.Scholion;
+import org.scholion.corpus.FileAddress;
+import org.scholion.corpus.ProjectAddress;
 import org.scholion.exchange.Formats;
 import org.scholion.project.BadRequestException;
 import org.scholion.project.ImportDocuments;
@@ -43,7 +45,7 @@ final class ImportCommand implements Callable<Integer> {
     private final Formats formats;
 
     @Parameters(index = "0", paramLabel = "PROJECT", descriptionKey = "cli.shared.project")
-    private Path project = Path.of("");
+    private ProjectAddress project = new FileAddress(Path.of(""));
 
     @Parameters(
             index = "1..*",
@@ -112,7 +114,7 @@ final class ImportCommand implements Callable<Integer> {
                                 "place",
                                 notice.place(),
                                 "what",
-                                Message.verbatim(notice.message())));
+                                notice.message()));
         if (!result.skipped().isEmpty()) {
             output.say("cli.import.skipped", "files", result.skipped().size());
             some(

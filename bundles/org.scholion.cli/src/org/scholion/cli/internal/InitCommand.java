@@ -12,7 +12,10 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.scholion.cli.Scholion;
+import org.scholion.corpus.FileAddress;
+import org.scholion.corpus.ProjectAddress;
 import org.scholion.project.CreateProject;
+import org.scholion.project.Progress;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -24,7 +27,7 @@ final class InitCommand implements Callable<Integer> {
     private final Output output;
 
     @Parameters(paramLabel = "PROJECT", descriptionKey = "cli.init.project")
-    private Path project = Path.of("");
+    private ProjectAddress project = new FileAddress(Path.of(""));
 
     @Option(names = "--schema", paramLabel = "FILE|NAME", descriptionKey = "cli.init.schema")
     private Optional<String> schema = Optional.empty();
@@ -35,8 +38,17 @@ final class InitCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        CreateProject.Created created = new CreateProject(project, schema, Actor.name()).run();
-        output.say("cli.init.done", "project", created.file(), "schema", created.schema().name());
+        CreateProject.Result created =
+                new CreateProject()
+                        .run(
+                                new CreateProject.Request(project, schema, Actor.name()),
+                                Progress.NONE);
+        output.say(
+                "cli.init.done",
+                "project",
+                created.address().toString(),
+                "schema",
+                created.schema().name());
         return Scholion.DONE;
     }
 }

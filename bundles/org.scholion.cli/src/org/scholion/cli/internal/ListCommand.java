@@ -16,10 +16,14 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.scholion.cli.Scholion;
+import org.scholion.corpus.FileAddress;
+import org.scholion.corpus.ProjectAddress;
 import org.scholion.corpus.SetState;
-import org.scholion.corpus.StoreException;
 import org.scholion.project.BadRequestException;
-import org.scholion.project.ListProject;
+import org.scholion.project.CountAnnotations;
+import org.scholion.project.ListDocuments;
+import org.scholion.project.ListMembers;
+import org.scholion.project.Progress;
 import org.scholion.project.session.OpenProject;
 import org.scholion.words.Message;
 import picocli.CommandLine.Command;
@@ -33,7 +37,7 @@ final class ListCommand implements Callable<Integer> {
     private final Output output;
 
     @Parameters(index = "0", paramLabel = "PROJECT", descriptionKey = "cli.shared.project")
-    private Path project = Path.of("");
+    private ProjectAddress project = new FileAddress(Path.of(""));
 
     @Parameters(
             index = "1",
@@ -55,11 +59,11 @@ final class ListCommand implements Callable<Integer> {
             throw new BadRequestException(Message.of("cli.list.no-such", "what", what));
         }
         try (OpenProject open = OpenProject.open(project)) {
-            ListProject list = new ListProject(open.store());
             switch (what) {
-                case "documents" -> documents(list.documents());
-                case "members" -> members(list.members());
-                default -> annotations(list);
+                case "documents" ->
+                        documents(new ListDocuments(open).run(Progress.NONE).documents());
+                case "members" -> members(new ListMembers(open).run(Progress.NONE).members());
+                default -> annotations(new CountAnnotations(open).run(Progress.NONE));
             }
         }
         return Scholion.DONE;
@@ -69,16 +73,16 @@ final class ListCommand implements Callable<Integer> {
         return state.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    private void documents(List<ListProject.DocumentEntry> entries) {
+    private void documents(List<ListDocuments.DocumentEntry> entries) {
         if (json) {
             List<Object> trees = new ArrayList<>();
-            for (ListProject.DocumentEntry entry : entries) {
+            for (ListDocuments.DocumentEntry entry : entries) {
                 Map<String, String> states = new TreeMap<>();
                 entry.states().forEach((member, state) -> states.put(member, word(state)));
                 Map<String, Object> tree = new TreeMap<>();
                 tree.put("name", entry.document().name());
                 tree.put("language", entry.document().language());
-                tree.put("direction", entry.document().direction());
+                tree.put("direction", entry.document().direction().word());
                 tree.put("characters", entry.document().characters());
                 tree.put("state", word(entry.state()));
                 tree.put("members", states);
@@ -100,12 +104,12 @@ final class ListCommand implements Callable<Integer> {
                         "cli.head.characters",
                         "cli.head.annotations",
                         "cli.head.state"));
-        for (ListProject.DocumentEntry entry : entries) {
+        for (ListDocuments.DocumentEntry entry : entries) {
             rows.add(
                     List.of(
                             entry.document().name(),
                             entry.document().language().orElse("-"),
-                            entry.document().direction(),
+                            entry.document().direction().word(),
                             Integer.toString(entry.document().characters()),
                             Integer.toString(entry.annotations()),
                             word(entry.state())));
@@ -113,10 +117,10 @@ final class ListCommand implements Callable<Integer> {
         output.table(rows);
     }
 
-    private void members(List<ListProject.MemberEntry> entries) {
+    private void members(List<ListMembers.MemberEntry> entries) {
         if (json) {
             List<Object> trees = new ArrayList<>();
-            for (ListProject.MemberEntry entry : entries) {
+            for (ListMembers.MemberEntry entry : entries) {
                 Map<String, Integer> sets = new TreeMap<>();
                 for (SetState state : SetState.values()) {
                     sets.put(word(state), entry.sets().getOrDefault(state, 0));
@@ -141,7 +145,7 @@ final class ListCommand implements Callable<Integer> {
                         "cli.head.done",
                         "cli.head.skipped",
                         "cli.head.annotations"));
-        for (ListProject.MemberEntry entry : entries) {
+        for (ListMembers.MemberEntry entry : entries) {
             List<String> row = new ArrayList<>(List.of(entry.name(), entry.role()));
             for (SetState state : SetState.values()) {
                 row.add(Integer.toString(entry.sets().getOrDefault(state, 0)));
@@ -152,8 +156,7 @@ final class ListCommand implements Callable<Integer> {
         output.table(rows);
     }
 
-    private void annotations(ListProject list) throws StoreException {
-        ListProject.Counts counts = list.annotations();
+    private void annotations(CountAnnotations.Result counts) {
         if (json) {
             Map<String, Object> members = new TreeMap<>();
             counts.members()

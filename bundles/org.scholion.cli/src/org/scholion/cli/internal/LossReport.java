@@ -8,9 +8,9 @@
  */
 package org.scholion.cli.internal;
 
+import java.util.stream.Collectors;
 import org.scholion.exchange.Loss;
 import org.scholion.exchange.Losses;
-import org.scholion.words.Message;
 
 /**
  * Says what a format or the schema could not carry.
@@ -27,9 +27,11 @@ record LossReport(Output output) {
                     "count",
                     loss.count(),
                     "reason",
-                    Message.verbatim(loss.reason()),
+                    loss.reason(),
                     "examples",
-                    String.join("; ", loss.examples()),
+                    loss.examples().stream()
+                            .map(output.words()::say)
+                            .collect(Collectors.joining("; ")),
                     "more",
                     loss.count() > loss.examples().size());
         }

@@ -12,7 +12,10 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.scholion.cli.Scholion;
+import org.scholion.corpus.FileAddress;
+import org.scholion.corpus.ProjectAddress;
 import org.scholion.project.ApplySchema;
+import org.scholion.project.Progress;
 import org.scholion.project.SchemaReport;
 import org.scholion.project.ShowSchema;
 import org.scholion.project.ValidateSchema;
@@ -56,7 +59,7 @@ final class SchemaCommand implements Runnable {
         private final Output output;
 
         @Parameters(paramLabel = "PROJECT", descriptionKey = "cli.shared.project")
-        private Path project = Path.of("");
+        private ProjectAddress project = new FileAddress(Path.of(""));
 
         @Option(names = "--json", descriptionKey = "cli.shared.json")
         private boolean json;
@@ -68,7 +71,7 @@ final class SchemaCommand implements Runnable {
         @Override
         public Integer call() throws Exception {
             try (OpenProject open = OpenProject.open(project)) {
-                ShowSchema.Shown shown = new ShowSchema(open).run();
+                ShowSchema.Result shown = new ShowSchema(open).run(Progress.NONE);
                 if (json) {
                     output.json(SchemaTree.of(shown.schema(), shown.version().number()));
                 } else {
@@ -90,7 +93,7 @@ final class SchemaCommand implements Runnable {
         private final Output output;
 
         @Parameters(index = "0", paramLabel = "PROJECT", descriptionKey = "cli.shared.project")
-        private Path project = Path.of("");
+        private ProjectAddress project = new FileAddress(Path.of(""));
 
         @Parameters(
                 index = "1",
@@ -109,7 +112,9 @@ final class SchemaCommand implements Runnable {
         @Override
         public Integer call() throws Exception {
             try (OpenProject open = OpenProject.open(project)) {
-                SchemaReport report = new ValidateSchema(file).run(open);
+                SchemaReport report =
+                        new ValidateSchema(open)
+                                .run(new ValidateSchema.Request(file), Progress.NONE);
                 if (json) {
                     output.json(SchemaTree.of(report));
                 } else {
@@ -134,7 +139,7 @@ final class SchemaCommand implements Runnable {
         private final Output output;
 
         @Parameters(index = "0", paramLabel = "PROJECT", descriptionKey = "cli.shared.project")
-        private Path project = Path.of("");
+        private ProjectAddress project = new FileAddress(Path.of(""));
 
         @Parameters(index = "1", paramLabel = "FILE", descriptionKey = "cli.schema.apply.file")
         private Path file = Path.of("");
@@ -152,7 +157,11 @@ final class SchemaCommand implements Runnable {
         @Override
         public Integer call() throws Exception {
             try (OpenProject open = OpenProject.open(project)) {
-                SchemaReport report = new ApplySchema(file, dryRun, Actor.name()).run(open);
+                SchemaReport report =
+                        new ApplySchema(open)
+                                .run(
+                                        new ApplySchema.Request(file, dryRun, Actor.name()),
+                                        Progress.NONE);
                 if (json) {
                     output.json(SchemaTree.of(report));
                 } else {

@@ -39,8 +39,8 @@ final class SchemaTree {
         for (SchemaChange change : report.changes()) {
             changes.add(
                     Map.of(
-                            "element", change.element(),
-                            "message", change.message(),
+                            "element", change.element().toString(),
+                            "message", change.message().toString(),
                             "needsMigration", change.needsMigration()));
         }
         return Map.of("changes", changes, "saved", number(report.saved()));

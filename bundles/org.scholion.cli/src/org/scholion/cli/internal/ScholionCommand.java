@@ -8,7 +8,10 @@
  */
 package org.scholion.cli.internal;
 
+import org.scholion.corpus.InvalidAddressException;
+import org.scholion.corpus.ProjectAddress;
 import org.scholion.exchange.Formats;
+import org.scholion.project.Whose;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -17,6 +20,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** {@code scholion} itself. */
 @Command(
@@ -71,6 +75,8 @@ public final class ScholionCommand implements Runnable {
         line.addSubcommand(new CheckCommand(output));
         line.addSubcommand(documents);
         line.addSubcommand(new AgreementCommand(output));
+        line.registerConverter(ProjectAddress.class, typed -> address(output, typed));
+        line.registerConverter(Whose.class, Whose::parse);
         IVersionProvider provider = () -> new String[] {"scholion " + version};
         setVersion(line, provider);
         HelpWords.say(line, output.words());
@@ -80,6 +86,14 @@ public final class ScholionCommand implements Runnable {
         line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
         line.setExpandAtFiles(false);
         return line;
+    }
+
+    private static ProjectAddress address(Output output, String typed) {
+        try {
+            return ProjectAddress.parse(typed);
+        } catch (InvalidAddressException e) {
+            throw new TypeConversionException(output.words().say(e.said()));
+        }
     }
 
     private static void setVersion(CommandLine line, IVersionProvider provider) {

@@ -18,8 +18,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.scholion.corpus.AnnotationSet;
-import org.scholion.corpus.ProjectStore.Guard;
-import org.scholion.corpus.ProjectStore.NewEntry;
+import org.scholion.corpus.AppendGuard;
+import org.scholion.corpus.NewEntry;
 import org.scholion.corpus.Samples;
 import org.scholion.document.Annotation;
 import org.scholion.document.Mention;
@@ -49,13 +49,19 @@ class CheckTest {
                 (SqliteProjectStore)
                         ProjectFiles.SYSTEM.create(
                                 folder.resolve("p.scholion"), "P", Samples.schemaXml(), "lea");
-        set = store.openSet(store.addDocument(Samples.document("a", Samples.TEXT)).id(), "asha");
-        store.append(set.id(), 0, NewEntry.of("asha", new CreateAnnotation(mention)));
-        store.append(
-                set.id(),
-                1,
-                NewEntry.of(
-                        "asha", new CreateAnnotation(Samples.lives(mention.id(), mention.id()))));
+        set =
+                store.sets()
+                        .open(
+                                store.documents().add(Samples.document("a", Samples.TEXT)).id(),
+                                "asha");
+        store.journal().append(set.id(), 0, NewEntry.of("asha", new CreateAnnotation(mention)));
+        store.journal()
+                .append(
+                        set.id(),
+                        1,
+                        NewEntry.of(
+                                "asha",
+                                new CreateAnnotation(Samples.lives(mention.id(), mention.id()))));
         assertThat(store.check()).isEmpty();
     }
 
@@ -69,7 +75,13 @@ class CheckTest {
         NewEntry entry = NewEntry.of("asha", new CreateAnnotation(annotation));
         store.database()
                 .<JournalRows.Appended, OperationRefusedException>write(
-                        session -> JournalRows.append(session, set.id(), 3, 1, entry, Guard.NONE));
+                        session ->
+                                JournalRows.append(
+                                        session,
+                                        JournalEnd.at(session, set.id(), 2),
+                                        1,
+                                        entry,
+                                        AppendGuard.NONE));
     }
 
     private List<String> afterDamage(String... statements) throws Exception {
@@ -143,7 +155,7 @@ class CheckTest {
                 .singleElement()
                 .satisfies(
                         problem -> {
-                            assertThat(problem.where()).isEqualTo("a, asha");
+                            assertThat(problem.where()).hasToString("a, asha");
                             assertThat(problem.what().toString())
                                     .contains("beyond the end of the text");
                             assertThat(problem.breach().map(Finding::rule))

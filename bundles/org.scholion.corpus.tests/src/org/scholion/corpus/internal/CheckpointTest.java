@@ -17,8 +17,9 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.scholion.corpus.Access;
+import org.scholion.corpus.FileAddress;
+import org.scholion.corpus.NewEntry;
 import org.scholion.corpus.ProjectStore;
-import org.scholion.corpus.ProjectStore.NewEntry;
 import org.scholion.corpus.Projects;
 import org.scholion.corpus.Samples;
 import org.scholion.corpus.internal.Connections.Mode;
@@ -35,21 +36,22 @@ class CheckpointTest {
     void thatOnlyTheNewestOfASetIsKept() throws Exception {
         Path file = folder.resolve("p.scholion");
         long set;
-        try (ProjectStore store = Projects.create(file, "P", Samples.schemaXml(), "lea")) {
-            long document = store.addDocument(Samples.document("a", Samples.TEXT)).id();
-            set = store.openSet(document, "asha").id();
-            store.appendAll(set, 0, entries(Replay.CHECKPOINT_EVERY));
+        try (ProjectStore store =
+                Projects.create(new FileAddress(file), "P", Samples.schemaXml(), "lea")) {
+            long document = store.documents().add(Samples.document("a", Samples.TEXT)).id();
+            set = store.sets().open(document, "asha").id();
+            store.journal().appendAll(set, 0, entries(Replay.CHECKPOINT_EVERY));
         }
         assertThat(checkpoints(file)).containsExactly((long) Replay.CHECKPOINT_EVERY);
         int more = Replay.CHECKPOINT_EVERY + 10;
-        try (ProjectStore store = Projects.open(file, Access.READ_WRITE)) {
-            store.appendAll(set, Replay.CHECKPOINT_EVERY, entries(more));
+        try (ProjectStore store = Projects.open(new FileAddress(file), Access.READ_WRITE)) {
+            store.journal().appendAll(set, Replay.CHECKPOINT_EVERY, entries(more));
         }
         assertThat(checkpoints(file)).containsExactly((long) Replay.CHECKPOINT_EVERY + more);
-        try (ProjectStore store = Projects.open(file, Access.READ_ONLY)) {
-            assertThat(store.annotationsAt(set, 3)).hasSize(3);
-            assertThat(store.annotationsAt(set, Replay.CHECKPOINT_EVERY + more))
-                    .isEqualTo(store.annotations(set));
+        try (ProjectStore store = Projects.open(new FileAddress(file), Access.READ_ONLY)) {
+            assertThat(EarlierState.of(store, set, 3)).hasSize(3);
+            assertThat(EarlierState.of(store, set, Replay.CHECKPOINT_EVERY + more))
+                    .isEqualTo(store.annotations().of(set));
         }
     }
 

@@ -22,11 +22,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.scholion.corpus.AnnotationSet;
+import org.scholion.corpus.DocumentAdditions;
 import org.scholion.corpus.DocumentRecord;
 import org.scholion.corpus.NewDocument;
+import org.scholion.corpus.NewEntry;
 import org.scholion.corpus.ProjectStore;
-import org.scholion.corpus.ProjectStore.AdditionListener;
-import org.scholion.corpus.ProjectStore.NewEntry;
 import org.scholion.corpus.Samples;
 import org.scholion.corpus.StoreException;
 import org.scholion.document.operation.CreateAnnotation;
@@ -60,29 +60,31 @@ class CheckpointingTest {
 
     private void addMegabytes(int count) throws Exception {
         Random random = new Random(3);
-        store.addDocuments(
-                IntStream.range(0, count)
-                        .mapToObj(
-                                i ->
-                                        Samples.document(
-                                                "long" + i,
-                                                random.ints(CHARACTERS, ' ', '~')
-                                                        .collect(
-                                                                StringBuilder::new,
-                                                                StringBuilder::appendCodePoint,
-                                                                StringBuilder::append)
-                                                        .toString())),
-                new AdditionListener() {
-                    @Override
-                    public void added(DocumentRecord document, boolean existed) {
-                        // as it should be
-                    }
+        store.documents()
+                .addAll(
+                        IntStream.range(0, count)
+                                .mapToObj(
+                                        i ->
+                                                Samples.document(
+                                                        "long" + i,
+                                                        random.ints(CHARACTERS, ' ', '~')
+                                                                .collect(
+                                                                        StringBuilder::new,
+                                                                        StringBuilder
+                                                                                ::appendCodePoint,
+                                                                        StringBuilder::append)
+                                                                .toString())),
+                        new DocumentAdditions() {
+                            @Override
+                            public void added(DocumentRecord document, boolean existed) {
+                                // as it should be
+                            }
 
-                    @Override
-                    public void refused(NewDocument document, StoreException reason) {
-                        throw new AssertionError(reason);
-                    }
-                });
+                            @Override
+                            public void refused(NewDocument document, StoreException reason) {
+                                throw new AssertionError(reason);
+                            }
+                        });
     }
 
     @Test
@@ -98,11 +100,17 @@ class CheckpointingTest {
     void thatALogThatWasLongOnceIsNotCarriedOverAtEveryEdit() throws Exception {
         addMegabytes(40);
         AnnotationSet set =
-                store.openSet(store.addDocument(Samples.document("a", Samples.TEXT)).id(), "asha");
+                store.sets()
+                        .open(
+                                store.documents().add(Samples.document("a", Samples.TEXT)).id(),
+                                "asha");
         Set<Long> rounds = new HashSet<>();
         for (int i = 0; i < 200; i++) {
-            store.append(
-                    set.id(), i, NewEntry.of("asha", new CreateAnnotation(Samples.mention(0, 3))));
+            store.journal()
+                    .append(
+                            set.id(),
+                            i,
+                            NewEntry.of("asha", new CreateAnnotation(Samples.mention(0, 3))));
             rounds.add(log.head().round());
         }
         assertThat(rounds).hasSizeLessThanOrEqualTo(2);

@@ -23,6 +23,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.scholion.corpus.Access;
 import org.scholion.corpus.ChildProcess;
 import org.scholion.corpus.EarlierFormats;
+import org.scholion.corpus.FileAddress;
+import org.scholion.corpus.Member;
 import org.scholion.corpus.ProjectStore;
 import org.scholion.corpus.Projects;
 import org.scholion.corpus.StoreException;
@@ -63,7 +65,7 @@ class FormatUpgradeTest {
 
     @Test
     void thatItIsKeptAsItWasByABackup() throws Exception {
-        Projects.open(file, Access.READ_WRITE).close();
+        Projects.open(new FileAddress(file), Access.READ_WRITE).close();
         Path kept = folder.resolve("news.format1.scholion");
         assertThat(version(kept)).isEqualTo(1);
         assertThat(version(file)).isEqualTo(FileFormat.current());
@@ -76,7 +78,7 @@ class FormatUpgradeTest {
     @Test
     void thatAnotherFileOfTheCopysNameIsNotOverwritten() throws Exception {
         Path other = Files.writeString(folder.resolve("news.format1.scholion"), "mine");
-        Projects.open(file, Access.READ_WRITE).close();
+        Projects.open(new FileAddress(file), Access.READ_WRITE).close();
         assertThat(other).hasContent("mine");
         assertThat(version(folder.resolve("news.format1-2.scholion"))).isEqualTo(1);
     }
@@ -97,7 +99,7 @@ class FormatUpgradeTest {
         // A folder of the copy's name with something in it cannot be replaced or compared.
         Path inTheWay = Files.createDirectory(folder.resolve("news.format1.scholion"));
         Files.writeString(inTheWay.resolve("x"), "x");
-        assertThatThrownBy(() -> Projects.open(file, Access.READ_WRITE))
+        assertThatThrownBy(() -> Projects.open(new FileAddress(file), Access.READ_WRITE))
                 .isInstanceOf(StoreException.class)
                 .hasMessageContaining("news.scholion");
         assertThat(file).hasBinaryContent(before);
@@ -110,10 +112,14 @@ class FormatUpgradeTest {
         ProjectFiles fileless = new ProjectFiles(Files::isDirectory, FreeSpace.SYSTEM);
         for (ProjectFiles medium : List.of(folderless, fileless)) {
             try (ProjectStore store = medium.open(file, Access.READ_WRITE)) {
-                assertThat(store.readOnlyReason().orElseThrow()).contains("cannot be written");
-                assertThat(store.documents()).hasSize(4);
+                assertThat(store.readOnlyReason().orElseThrow().toString())
+                        .contains("cannot be written");
+                assertThat(store.documents().all()).hasSize(4);
                 assertThat(store.check()).isEmpty();
-                assertThatThrownBy(() -> store.renameProject("Q", "lea"))
+                assertThatThrownBy(
+                                () ->
+                                        store.members()
+                                                .save(new Member("omar", Member.Role.LEAD), "lea"))
                         .isInstanceOf(StoreException.class);
             }
             assertThat(file).hasBinaryContent(before);
@@ -123,7 +129,7 @@ class FormatUpgradeTest {
 
     @Test
     void thatOpenedForReadingItIsNotTouched() throws Exception {
-        try (ProjectStore store = Projects.open(file, Access.READ_ONLY)) {
+        try (ProjectStore store = Projects.open(new FileAddress(file), Access.READ_ONLY)) {
             assertThat(store.check()).isEmpty();
         }
         assertThat(file).hasBinaryContent(before);
@@ -140,9 +146,9 @@ class FormatUpgradeTest {
             process.destroyForcibly().waitFor();
         }
         assertThat(version(file)).isEqualTo(1);
-        try (ProjectStore store = Projects.open(file, Access.READ_WRITE)) {
+        try (ProjectStore store = Projects.open(new FileAddress(file), Access.READ_WRITE)) {
             assertThat(store.readOnlyReason()).isEmpty();
-            assertThat(store.documents()).hasSize(4);
+            assertThat(store.documents().all()).hasSize(4);
             assertThat(store.check()).isEmpty();
         }
     }
@@ -152,7 +158,7 @@ class FormatUpgradeTest {
         try (Session session = Connections.writer(file)) {
             session.execute("PRAGMA foreign_keys = OFF; DELETE FROM annotation_set WHERE id = 1");
         }
-        assertThatThrownBy(() -> Projects.open(file, Access.READ_WRITE))
+        assertThatThrownBy(() -> Projects.open(new FileAddress(file), Access.READ_WRITE))
                 .isInstanceOf(StoreException.class)
                 .hasMessageContaining("damaged");
         assertThat(version(file)).isEqualTo(1);

@@ -21,13 +21,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.scholion.corpus.AnnotationSet;
+import org.scholion.corpus.DocumentAdditions;
 import org.scholion.corpus.DocumentRecord;
 import org.scholion.corpus.NewDocument;
-import org.scholion.corpus.ProjectStore.AdditionListener;
-import org.scholion.corpus.ProjectStore.NewEntry;
+import org.scholion.corpus.NewEntry;
 import org.scholion.corpus.Samples;
 import org.scholion.corpus.StoreException;
 import org.scholion.document.operation.CreateAnnotation;
+import org.scholion.words.Message;
 
 /** A disk that has no space left, as SQLite sees it when a file may not grow. */
 class FullDiskTest {
@@ -63,14 +64,14 @@ class FullDiskTest {
 
     @Test
     void thatAnOperationThatFindsNoSpaceChangesNothing() throws Exception {
-        long document = store.addDocument(Samples.document("a", Samples.TEXT)).id();
-        AnnotationSet set = store.openSet(document, "asha");
+        long document = store.documents().add(Samples.document("a", Samples.TEXT)).id();
+        AnnotationSet set = store.sets().open(document, "asha");
         limit(3);
         int done = 0;
-        StoreException failure = new StoreException("none");
+        StoreException failure = new StoreException(Message.verbatim("none"));
         while (failure.getCause() == null) {
             try {
-                store.append(set.id(), done, create());
+                store.journal().append(set.id(), done, create());
                 done++;
             } catch (StoreException e) {
                 failure = e;
@@ -80,19 +81,19 @@ class FullDiskTest {
                 .hasMessageContaining("no space left")
                 .hasMessageContaining("p.scholion");
         assertThat(done).isPositive();
-        assertThat(store.annotations(set.id())).hasSize(done);
+        assertThat(store.annotations().of(set.id())).hasSize(done);
         assertThat(store.check()).isEmpty();
         limit(1000);
-        store.append(set.id(), done, create());
-        assertThat(store.annotations(set.id())).hasSize(done + 1);
+        store.journal().append(set.id(), done, create());
+        assertThat(store.annotations().of(set.id())).hasSize(done + 1);
     }
 
     @Test
     void thatABatchKeepsWhatItReportedWhenSpaceRunsOut() throws Exception {
         limit(600);
         List<String> reported = new ArrayList<>();
-        AdditionListener listener =
-                new AdditionListener() {
+        DocumentAdditions listener =
+                new DocumentAdditions() {
                     @Override
                     public void added(DocumentRecord document, boolean existed) {
                         reported.add(document.name());
@@ -105,44 +106,50 @@ class FullDiskTest {
                 };
         assertThatThrownBy(
                         () ->
-                                store.addDocuments(
-                                        IntStream.range(0, 20_000)
-                                                .mapToObj(
-                                                        i ->
-                                                                Samples.document(
-                                                                        "d%06d".formatted(i),
-                                                                        "text " + i)),
-                                        listener))
+                                store.documents()
+                                        .addAll(
+                                                IntStream.range(0, 20_000)
+                                                        .mapToObj(
+                                                                i ->
+                                                                        Samples.document(
+                                                                                "d%06d"
+                                                                                        .formatted(
+                                                                                                i),
+                                                                                "text " + i)),
+                                                listener))
                 .isInstanceOf(StoreException.class)
                 .hasMessageContaining("no space left");
         assertThat(reported).isNotEmpty();
-        assertThat(store.documents()).extracting(DocumentRecord::name).isEqualTo(reported);
+        assertThat(store.documents().all()).extracting(DocumentRecord::name).isEqualTo(reported);
         assertThat(store.check()).isEmpty();
     }
 
     @Test
     void thatWritesTogetherAreGivenUpWhenSpaceRunsOutInside() throws Exception {
-        long document = store.addDocument(Samples.document("a", Samples.TEXT)).id();
-        AnnotationSet set = store.openSet(document, "asha");
+        long document = store.documents().add(Samples.document("a", Samples.TEXT)).id();
+        AnnotationSet set = store.sets().open(document, "asha");
         limit(3);
         assertThatThrownBy(
                         () ->
-                                store.<Exception>together(
-                                        () -> {
-                                            store.append(set.id(), 0, create());
-                                            assertThatThrownBy(
-                                                            () ->
-                                                                    store.addDocument(
-                                                                            Samples.document(
-                                                                                    "b",
-                                                                                    "x"
-                                                                                            .repeat(
-                                                                                                    90_000))))
-                                                    .isInstanceOf(StoreException.class);
-                                        }))
+                                store.writing()
+                                        .<Exception>together(
+                                                () -> {
+                                                    store.journal().append(set.id(), 0, create());
+                                                    assertThatThrownBy(
+                                                                    () ->
+                                                                            store.documents()
+                                                                                    .add(
+                                                                                            Samples
+                                                                                                    .document(
+                                                                                                            "b",
+                                                                                                            "x"
+                                                                                                                    .repeat(
+                                                                                                                            90_000))))
+                                                            .isInstanceOf(StoreException.class);
+                                                }))
                 .isInstanceOf(StoreException.class);
-        assertThat(store.documents()).hasSize(1);
-        assertThat(store.annotations(set.id())).isEmpty();
+        assertThat(store.documents().all()).hasSize(1);
+        assertThat(store.annotations().of(set.id())).isEmpty();
         assertThat(store.check()).isEmpty();
     }
 

@@ -19,6 +19,8 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.scholion.corpus.Access;
+import org.scholion.corpus.FileAddress;
+import org.scholion.corpus.Member;
 import org.scholion.corpus.ProjectStore;
 import org.scholion.corpus.Projects;
 import org.scholion.corpus.ReadOnlyProjectException;
@@ -60,21 +62,23 @@ class ReadOnlyFolderTest {
 
     @Test
     void thatAProjectInAReadOnlyFolderOpensWithoutWritingThere() throws Exception {
-        try (ProjectStore store = Projects.create(file(), "P", Samples.schemaXml(), "lea")) {
-            store.addDocument(Samples.document("a", Samples.TEXT));
+        try (ProjectStore store =
+                Projects.create(new FileAddress(file()), "P", Samples.schemaXml(), "lea")) {
+            store.documents().add(Samples.document("a", Samples.TEXT));
         }
         try (ProjectStore store = folderless.open(file(), Access.READ_WRITE)) {
-            assertThat(store.readOnlyReason().orElseThrow()).contains(folder.toString());
-            assertThat(store.documents()).hasSize(1);
+            assertThat(store.readOnlyReason().orElseThrow().toString()).contains(folder.toString());
+            assertThat(store.documents().all()).hasSize(1);
             assertThat(store.check()).isEmpty();
             assertThat(files()).containsExactly(file());
             Path copy = Files.createTempDirectory(folder, "usb").resolve("copy.scholion");
-            store.saveCopy(copy);
-            try (ProjectStore copied = Projects.open(copy, Access.READ_WRITE)) {
+            store.saveCopy(new FileAddress(copy));
+            try (ProjectStore copied = Projects.open(new FileAddress(copy), Access.READ_WRITE)) {
                 assertThat(copied.readOnlyReason()).isEmpty();
-                assertThat(copied.documents()).isEqualTo(store.documents());
+                assertThat(copied.documents().all()).isEqualTo(store.documents().all());
             }
-            assertThatThrownBy(() -> store.renameProject("Q", "lea"))
+            assertThatThrownBy(
+                            () -> store.members().save(new Member("omar", Member.Role.LEAD), "lea"))
                     .isInstanceOf(ReadOnlyProjectException.class);
         }
         assertThat(files()).allMatch(left -> left.equals(file()) || Files.isDirectory(left));
@@ -84,13 +88,14 @@ class ReadOnlyFolderTest {
     void thatChangesNotYetInTheFileAreReadFromItsLog() throws Exception {
         Path elsewhere = Files.createDirectory(folder.resolve("burnt"));
         Path copy = elsewhere.resolve("p.scholion");
-        try (ProjectStore store = Projects.create(file(), "P", Samples.schemaXml(), "lea")) {
-            store.addDocument(Samples.document("a", Samples.TEXT));
+        try (ProjectStore store =
+                Projects.create(new FileAddress(file()), "P", Samples.schemaXml(), "lea")) {
+            store.documents().add(Samples.document("a", Samples.TEXT));
             Files.copy(file(), copy);
             Files.copy(folder.resolve("p.scholion-wal"), elsewhere.resolve("p.scholion-wal"));
         }
         try (ProjectStore store = folderless.open(copy, Access.READ_WRITE)) {
-            assertThat(store.documents()).hasSize(1);
+            assertThat(store.documents().all()).hasSize(1);
         }
         try (Stream<Path> left = Files.list(elsewhere)) {
             assertThat(left).hasSize(2);
@@ -99,9 +104,9 @@ class ReadOnlyFolderTest {
 
     @Test
     void thatAReadOnlyFileOpensForReading() throws Exception {
-        Projects.create(file(), "P", Samples.schemaXml(), "lea").close();
+        Projects.create(new FileAddress(file()), "P", Samples.schemaXml(), "lea").close();
         try (ProjectStore store = fileless.open(file(), Access.READ_WRITE)) {
-            assertThat(store.readOnlyReason().orElseThrow()).contains(file().toString());
+            assertThat(store.readOnlyReason().orElseThrow().toString()).contains(file().toString());
             assertThat(store.projectName()).isEqualTo("P");
         }
     }

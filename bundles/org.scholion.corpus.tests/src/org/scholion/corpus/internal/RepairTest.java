@@ -27,17 +27,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.scholion.corpus.Access;
 import org.scholion.corpus.AnnotationSet;
+import org.scholion.corpus.AppendGuard;
 import org.scholion.corpus.ChildProcess;
+import org.scholion.corpus.FileAddress;
 import org.scholion.corpus.HistoryEntry;
 import org.scholion.corpus.HistoryEntry.What;
 import org.scholion.corpus.JournalEntry;
 import org.scholion.corpus.LockHolder;
 import org.scholion.corpus.NewComment;
+import org.scholion.corpus.NewEntry;
 import org.scholion.corpus.ProjectRepair;
 import org.scholion.corpus.ProjectRepair.Repaired;
 import org.scholion.corpus.ProjectStore;
-import org.scholion.corpus.ProjectStore.Guard;
-import org.scholion.corpus.ProjectStore.NewEntry;
 import org.scholion.corpus.Projects;
 import org.scholion.corpus.ReadOnlyProjectException;
 import org.scholion.corpus.RemovedDocument;
@@ -77,8 +78,10 @@ class RepairTest {
         try (ProjectStore store =
                 ProjectFiles.SYSTEM.create(file, "P", Samples.schemaXml(), "lea")) {
             set =
-                    store.openSet(
-                            store.addDocument(Samples.document("a", Samples.TEXT)).id(), "asha");
+                    store.sets()
+                            .open(
+                                    store.documents().add(Samples.document("a", Samples.TEXT)).id(),
+                                    "asha");
             create(store, 0, mention);
             create(store, 1, second);
             create(store, 2, relation);
@@ -86,11 +89,12 @@ class RepairTest {
     }
 
     private void create(ProjectStore store, long last, Annotation annotation) throws Exception {
-        store.append(set.id(), last, NewEntry.of("asha", new CreateAnnotation(annotation)));
+        store.journal()
+                .append(set.id(), last, NewEntry.of("asha", new CreateAnnotation(annotation)));
     }
 
     private ProjectStore open() throws StoreException {
-        return Projects.open(file, Access.READ_WRITE);
+        return Projects.open(new FileAddress(file), Access.READ_WRITE);
     }
 
     private void damage(String... statements) throws Exception {
@@ -120,7 +124,11 @@ class RepairTest {
                     .<JournalRows.Appended, OperationRefusedException>write(
                             session ->
                                     JournalRows.append(
-                                            session, set.id(), sequence, 1, entry, Guard.NONE));
+                                            session,
+                                            JournalEnd.at(session, set.id(), sequence - 1),
+                                            1,
+                                            entry,
+                                            AppendGuard.NONE));
         }
     }
 
@@ -170,7 +178,7 @@ class RepairTest {
             assertThat(names()).doesNotContain(KEPT);
             Repaired repaired = store.repair().run("lea");
             assertThat(repaired.actions()).isEqualTo(preview).isNotEmpty();
-            assertThat(repaired.copy().orElseThrow().getFileName()).hasToString(KEPT);
+            assertThat(repaired.copy().orElseThrow().displayName()).isEqualTo(KEPT);
             assertThat(content(folder.resolve(KEPT))).isEqualTo(before);
             assertThat(store.check()).isEmpty();
             assertThat(store.repair().run("lea"))
@@ -205,12 +213,16 @@ class RepairTest {
                 "UPDATE annotation_set SET last_seq = 2");
         assertThat(repair()).containsExactly(new RepairAction.RowsRebuilt("a", "asha", 3));
         try (ProjectStore store = open()) {
-            assertThat(store.annotations(set.id()))
+            assertThat(store.annotations().of(set.id()))
                     .containsExactlyInAnyOrder(mention, second, relation);
-            JournalEntry undoable = store.undoable(set.id()).orElseThrow();
+            JournalEntry undoable = store.journal().undoable(set.id()).orElseThrow();
             assertThat(undoable.sequence()).isEqualTo(3);
-            store.append(set.id(), 3, new NewEntry("asha", undoable.operation().inverse(), 3, 0));
-            assertThat(store.annotations(set.id())).containsExactlyInAnyOrder(mention, second);
+            store.journal()
+                    .append(
+                            set.id(),
+                            3,
+                            new NewEntry("asha", undoable.operation().inverse(), 3, 0));
+            assertThat(store.annotations().of(set.id())).containsExactlyInAnyOrder(mention, second);
             HistoryEntry noted = lastOfHistory(store);
             assertThat(noted.what()).isEqualTo(What.PROJECT_REPAIRED);
             assertThat(noted.actor()).isEqualTo("lea");
@@ -230,13 +242,16 @@ class RepairTest {
                         RepairAction.MisfitsMended.class,
                         mended -> assertThat(mended.breaches()).hasSizeGreaterThanOrEqualTo(2));
         try (ProjectStore store = open()) {
-            List<JournalEntry> journal = store.journal(set.id(), 0);
+            List<JournalEntry> journal = store.journal().after(set.id(), 0);
             assertThat(journal).hasSize(6);
             assertThat(journal.get(5).actor()).isEqualTo(ProjectRepair.ACTOR);
-            assertThat(store.annotations(set.id())).contains(mention, second, relation);
+            assertThat(store.annotations().of(set.id())).contains(mention, second, relation);
             // undone it would break the structure again
             Operation back = journal.get(5).operation().inverse();
-            assertThatThrownBy(() -> store.append(set.id(), 6, new NewEntry("asha", back, 6, 0)))
+            assertThatThrownBy(
+                            () ->
+                                    store.journal()
+                                            .append(set.id(), 6, new NewEntry("asha", back, 6, 0)))
                     .isInstanceOf(OperationRefusedException.class);
             create(store, 6, Samples.mention(1, 2));
         }
@@ -246,16 +261,17 @@ class RepairTest {
     void thatAJournalThatCannotBeReplayedIsKeptBesideANewSetCutAtItsLastGoodEntry()
             throws Exception {
         try (ProjectStore store = open()) {
-            store.saveState(set.id(), SetState.DONE, Optional.empty(), "asha");
-            store.addComment(
-                    new NewComment(
-                            set.documentId(),
-                            OptionalLong.of(set.id()),
-                            Optional.of(mention.id()),
-                            Optional.empty(),
-                            OptionalLong.empty(),
-                            "lea",
-                            "Really?"));
+            store.sets().saveState(set.id(), SetState.DONE, Optional.empty(), "asha");
+            store.comments()
+                    .add(
+                            new NewComment(
+                                    set.documentId(),
+                                    OptionalLong.of(set.id()),
+                                    Optional.of(mention.id()),
+                                    Optional.empty(),
+                                    OptionalLong.empty(),
+                                    "lea",
+                                    "Really?"));
         }
         damage("UPDATE journal SET operation = '{' WHERE seq = 3");
         List<String> journal = journalRows();
@@ -271,22 +287,22 @@ class RepairTest {
                         });
         assertThat(journalRows()).containsAll(journal).hasSize(journal.size() + 1);
         try (ProjectStore store = open()) {
-            AnnotationSet fresh = store.set(set.documentId(), "asha").orElseThrow();
+            AnnotationSet fresh = store.sets().find(set.documentId(), "asha").orElseThrow();
             assertThat(fresh.id()).isNotEqualTo(set.id());
             assertThat(fresh.state()).isEqualTo(SetState.DONE);
-            assertThat(store.annotations(fresh.id())).containsExactlyInAnyOrder(mention, second);
-            assertThat(store.journal(fresh.id(), 0))
+            assertThat(store.annotations().of(fresh.id()))
+                    .containsExactlyInAnyOrder(mention, second);
+            assertThat(store.journal().after(fresh.id(), 0))
                     .singleElement()
                     .satisfies(entry -> assertThat(entry.actor()).isEqualTo(ProjectRepair.ACTOR));
-            assertThat(store.comments(set.documentId()))
+            assertThat(store.comments().of(set.documentId()))
                     .singleElement()
                     .satisfies(
                             comment -> assertThat(comment.content().setId()).hasValue(fresh.id()));
-            assertThat(store.sets()).hasSize(1);
-            assertThat(store.totals()).isEqualTo(Map.of(fresh.id(), 2));
+            assertThat(store.sets().all()).hasSize(1);
             set = fresh;
             create(store, 1, Samples.mention(1, 2));
-            assertThat(store.undoable(fresh.id()).orElseThrow().sequence()).isEqualTo(2);
+            assertThat(store.journal().undoable(fresh.id()).orElseThrow().sequence()).isEqualTo(2);
         }
     }
 
@@ -305,15 +321,19 @@ class RepairTest {
             assertThat(shelf.reason().orElseThrow()).contains("asha");
             long restored = shelf.document().id();
             store.documentCare().restore(restored, "a damaged", "lea");
-            assertThat(store.text(restored)).isEqualTo(Samples.TEXT);
-            assertThat(store.annotations(set.id())).hasSize(3);
+            assertThat(store.documents().text(restored)).isEqualTo(Samples.TEXT);
+            assertThat(store.annotations().of(set.id())).hasSize(3);
             assertThatThrownBy(() -> create(store, 3, Samples.mention(1, 2)))
                     .isInstanceOf(StoreException.class)
                     .hasMessageContaining("read only");
             assertThatThrownBy(
                             () ->
-                                    store.saveState(
-                                            set.id(), SetState.DONE, Optional.empty(), "asha"))
+                                    store.sets()
+                                            .saveState(
+                                                    set.id(),
+                                                    SetState.DONE,
+                                                    Optional.empty(),
+                                                    "asha"))
                     .isInstanceOf(StoreException.class);
             assertThat(store.check()).isEmpty();
             assertThat(store.repair().preview()).isEmpty();
@@ -360,7 +380,13 @@ class RepairTest {
                         RepairAction.JournalSetAside.class,
                         aside -> assertThat(aside.lastGood()).isEqualTo(aside.lastEntry()));
         try (ProjectStore store = open()) {
-            assertThat(store.annotations(store.set(set.documentId(), "asha").orElseThrow().id()))
+            assertThat(
+                            store.annotations()
+                                    .of(
+                                            store.sets()
+                                                    .find(set.documentId(), "asha")
+                                                    .orElseThrow()
+                                                    .id()))
                     .containsExactlyInAnyOrder(mention, second, relation);
         }
     }
@@ -378,9 +404,9 @@ class RepairTest {
         damage("UPDATE journal SET operation = '{' WHERE seq = 1");
         repair();
         try (ProjectStore store = open()) {
-            AnnotationSet fresh = store.set(set.documentId(), "asha").orElseThrow();
+            AnnotationSet fresh = store.sets().find(set.documentId(), "asha").orElseThrow();
             assertThat(fresh.lastSequence()).isZero();
-            assertThat(store.annotations(fresh.id())).isEmpty();
+            assertThat(store.annotations().of(fresh.id())).isEmpty();
         }
     }
 

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.scholion.corpus.DocumentOverview;
 import org.scholion.corpus.SetOverview;
 import org.scholion.corpus.SetState;
+import org.scholion.text.TextDirection;
 
 @NonNullByDefault
 class ArrangementTest {
@@ -34,7 +35,7 @@ class ArrangementTest {
                 id,
                 name,
                 Optional.of(language),
-                language.equals("ar") ? "rtl" : "ltr",
+                language.equals("ar") ? TextDirection.RIGHT_TO_LEFT : TextDirection.LEFT_TO_RIGHT,
                 100,
                 List.of(new SetOverview(id, "m", state, Optional.empty(), marks, 0, 0)));
     }

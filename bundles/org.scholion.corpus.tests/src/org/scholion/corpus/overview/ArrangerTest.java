@@ -15,6 +15,7 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.scholion.corpus.DocumentOverview;
+import org.scholion.corpus.FileAddress;
 import org.scholion.corpus.ProjectStore;
 import org.scholion.corpus.Projects;
 import org.scholion.corpus.Samples;
@@ -36,11 +37,12 @@ class ArrangerTest {
 
     @Test
     void thatTheListFollowsQueriesAndWrites() throws Exception {
-        Path file = folder.resolve("p" + Projects.EXTENSION);
-        try (ProjectStore store = Projects.create(file, "P", Samples.schemaXml(), "lea");
+        Path file = folder.resolve("p" + FileAddress.EXTENSION);
+        try (ProjectStore store =
+                        Projects.create(new FileAddress(file), "P", Samples.schemaXml(), "lea");
                 Overview overview = new Overview(store)) {
             for (String name : List.of("c", "a", "b")) {
-                store.addDocument(Samples.document(name, Samples.TEXT));
+                store.documents().add(Samples.document(name, Samples.TEXT));
             }
             Waiting waiting = new Waiting();
             try (Arranger arranger = new Arranger(overview, DocumentQuery.all(), waiting::wake)) {
@@ -49,10 +51,13 @@ class ArrangerTest {
                 arranger.ask(query("x"));
                 arranger.ask(query("done"));
                 waiting.until(() -> names(arranger).isEmpty());
-                long set = store.openSet(store.document("b").orElseThrow().id(), "asha").id();
-                store.saveState(set, SetState.DONE, Optional.empty(), "lea");
+                long set =
+                        store.sets()
+                                .open(store.documents().find("b").orElseThrow().id(), "asha")
+                                .id();
+                store.sets().saveState(set, SetState.DONE, Optional.empty(), "lea");
                 waiting.until(() -> names(arranger).equals(List.of("b")));
-                store.addDocument(Samples.document("0", Samples.TEXT));
+                store.documents().add(Samples.document("0", Samples.TEXT));
                 arranger.ask(query(""));
                 waiting.until(() -> names(arranger).equals(List.of("0", "a", "b", "c")));
             }

@@ -14,7 +14,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -25,12 +24,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.scholion.corpus.AnnotationSet;
+import org.scholion.corpus.DocumentAdditions;
 import org.scholion.corpus.DocumentOverview;
 import org.scholion.corpus.DocumentRecord;
+import org.scholion.corpus.FileAddress;
 import org.scholion.corpus.Member;
 import org.scholion.corpus.NewDocument;
+import org.scholion.corpus.NewEntry;
 import org.scholion.corpus.ProjectStore;
-import org.scholion.corpus.ProjectStore.NewEntry;
 import org.scholion.corpus.Projects;
 import org.scholion.corpus.Samples;
 import org.scholion.corpus.SetState;
@@ -50,7 +51,10 @@ class OverviewTest {
     void create() throws Exception {
         store =
                 Projects.create(
-                        folder.resolve("p" + Projects.EXTENSION), "P", Samples.schemaXml(), "lea");
+                        new FileAddress(folder.resolve("p" + FileAddress.EXTENSION)),
+                        "P",
+                        Samples.schemaXml(),
+                        "lea");
     }
 
     @AfterEach
@@ -59,24 +63,25 @@ class OverviewTest {
     }
 
     private long document(String name) throws StoreException {
-        return store.addDocument(Samples.document(name, Samples.TEXT)).id();
+        return store.documents().add(Samples.document(name, Samples.TEXT)).id();
     }
 
     private void fill(int documents) throws StoreException {
-        store.addDocuments(
-                IntStream.range(0, documents)
-                        .mapToObj(i -> Samples.document("d%06d".formatted(i), "text " + i)),
-                new ProjectStore.AdditionListener() {
-                    @Override
-                    public void added(DocumentRecord document, boolean existed) {
-                        // as it should be
-                    }
+        store.documents()
+                .addAll(
+                        IntStream.range(0, documents)
+                                .mapToObj(i -> Samples.document("d%06d".formatted(i), "text " + i)),
+                        new DocumentAdditions() {
+                            @Override
+                            public void added(DocumentRecord document, boolean existed) {
+                                // as it should be
+                            }
 
-                    @Override
-                    public void refused(NewDocument document, StoreException reason) {
-                        throw new AssertionError(reason);
-                    }
-                });
+                            @Override
+                            public void refused(NewDocument document, StoreException reason) {
+                                throw new AssertionError(reason);
+                            }
+                        });
     }
 
     private static List<DocumentOverview> all(Overview overview) {
@@ -90,8 +95,8 @@ class OverviewTest {
         Waiting.settle(overview);
         assertThat(all(overview))
                 .usingRecursiveFieldByFieldElementComparator()
-                .isEqualTo(store.overview("", Integer.MAX_VALUE));
-        for (Member member : store.members()) {
+                .isEqualTo(store.overviews().portion("", Integer.MAX_VALUE));
+        for (Member member : store.members().all()) {
             assertThat(overview.snapshot().totals(member.name()).annotations())
                     .isEqualTo(
                             all(overview).stream()
@@ -109,7 +114,9 @@ class OverviewTest {
             overview.addListener(documents -> known.add(overview.snapshot().size()));
             Waiting.settle(overview);
             assertThat(known.get(0)).isEqualTo(200);
-            assertThat(overview.snapshot().document(store.document("d000199").orElseThrow().id()))
+            assertThat(
+                            overview.snapshot()
+                                    .document(store.documents().find("d000199").orElseThrow().id()))
                     .isPresent();
             assertCurrent(overview);
         }
@@ -120,17 +127,17 @@ class OverviewTest {
         fill(600);
         try (Overview overview = new Overview(store)) {
             Waiting.settle(overview);
-            long id = store.document("d000300").orElseThrow().id();
-            AnnotationSet set = store.openSet(id, "asha");
+            long id = store.documents().find("d000300").orElseThrow().id();
+            AnnotationSet set = store.sets().open(id, "asha");
             List<Collection<Long>> told = new CopyOnWriteArrayList<>();
             overview.addListener(told::add);
             Mention mention = Samples.mention(0, 4);
-            store.append(set.id(), 0, NewEntry.of("asha", new CreateAnnotation(mention)));
+            store.journal().append(set.id(), 0, NewEntry.of("asha", new CreateAnnotation(mention)));
             assertThat(told).containsExactly(List.of(id));
             DocumentOverview now = overview.snapshot().document(id).orElseThrow();
             assertThat(now.annotations()).isEqualTo(1);
             assertThat(now.set("asha").orElseThrow().state()).isEqualTo(SetState.IN_PROGRESS);
-            store.append(set.id(), 1, NewEntry.of("asha", new DeleteAnnotation(mention)));
+            store.journal().append(set.id(), 1, NewEntry.of("asha", new DeleteAnnotation(mention)));
             assertThat(overview.snapshot().document(id).orElseThrow().annotations()).isZero();
             assertCurrent(overview);
         }
@@ -141,9 +148,12 @@ class OverviewTest {
         long id = document("a");
         document("b");
         try (Overview overview = new Overview(store)) {
-            AnnotationSet set = store.openSet(id, "asha");
-            store.append(
-                    set.id(), 0, NewEntry.of("asha", new CreateAnnotation(Samples.mention(0, 4))));
+            AnnotationSet set = store.sets().open(id, "asha");
+            store.journal()
+                    .append(
+                            set.id(),
+                            0,
+                            NewEntry.of("asha", new CreateAnnotation(Samples.mention(0, 4))));
             assertCurrent(overview);
             store.documentCare().remove(id, "lea", Optional.empty());
             assertCurrent(overview);
@@ -161,8 +171,8 @@ class OverviewTest {
         document("b");
         try (Overview overview = new Overview(store)) {
             Waiting.settle(overview);
-            AnnotationSet set = store.openSet(one, "asha");
-            store.saveState(set.id(), SetState.SKIPPED, Optional.of("a list"), "lea");
+            AnnotationSet set = store.sets().open(one, "asha");
+            store.sets().saveState(set.id(), SetState.SKIPPED, Optional.of("a list"), "lea");
             MemberTotals totals = overview.snapshot().totals("asha");
             assertThat(totals.count(SetState.SKIPPED)).isEqualTo(1);
             assertThat(totals.count(SetState.NEW)).isZero();
@@ -177,14 +187,15 @@ class OverviewTest {
         LateEvents late = new LateEvents(store);
         try (Overview overview = new Overview(late.store())) {
             Waiting.settle(overview);
-            AnnotationSet set = store.openSet(id, "asha");
+            AnnotationSet set = store.sets().open(id, "asha");
             for (int i = 0; i < 20; i++) {
-                store.append(
-                        set.id(),
-                        i,
-                        NewEntry.of("asha", new CreateAnnotation(Samples.mention(0, 4))));
+                store.journal()
+                        .append(
+                                set.id(),
+                                i,
+                                NewEntry.of("asha", new CreateAnnotation(Samples.mention(0, 4))));
                 if (i % 5 == 0) {
-                    store.saveState(set.id(), SetState.DONE, Optional.empty(), "lea");
+                    store.sets().saveState(set.id(), SetState.DONE, Optional.empty(), "lea");
                 }
             }
             late.arrive(new Random(1), Integer.MAX_VALUE);
@@ -214,7 +225,7 @@ class OverviewTest {
     }
 
     private void write(Random random, String name) throws Exception {
-        List<DocumentRecord> documents = store.documents();
+        List<DocumentRecord> documents = store.documents().all();
         if (documents.isEmpty() || random.nextInt(6) == 0) {
             document(name);
             return;
@@ -225,22 +236,25 @@ class OverviewTest {
             return;
         }
         String member = List.of("asha", "lea", Member.GOLD).get(random.nextInt(3));
-        AnnotationSet set = store.openSet(id, member);
+        AnnotationSet set = store.sets().open(id, member);
         switch (random.nextInt(5)) {
-            case 0 -> store.saveMetadata(id, Optional.of("l" + random.nextInt(9)), Map.of());
+            case 0 -> store.documentCare().rename(id, name, "lea");
             case 1 -> {
                 SetState state = SetState.values()[random.nextInt(SetState.values().length)];
-                store.saveState(
-                        set.id(),
-                        state,
-                        Optional.of("because").filter(r -> state == SetState.SKIPPED),
-                        "lea");
+                store.sets()
+                        .saveState(
+                                set.id(),
+                                state,
+                                Optional.of("because").filter(r -> state == SetState.SKIPPED),
+                                "lea");
             }
             default ->
-                    store.append(
-                            set.id(),
-                            set.lastSequence(),
-                            NewEntry.of(member, new CreateAnnotation(Samples.mention(0, 4))));
+                    store.journal()
+                            .append(
+                                    set.id(),
+                                    set.lastSequence(),
+                                    NewEntry.of(
+                                            member, new CreateAnnotation(Samples.mention(0, 4))));
         }
     }
 
@@ -252,7 +266,7 @@ class OverviewTest {
             List<Thread> threads = new ArrayList<>();
             for (int t = 0; t < 4; t++) {
                 String member = "m" + t;
-                store.saveMember(new Member(member, Member.Role.ANNOTATOR), "lea");
+                store.members().save(new Member(member, Member.Role.ANNOTATOR), "lea");
                 threads.add(Thread.startVirtualThread(() -> annotateAll(member)));
             }
             for (Thread thread : threads) {
@@ -265,13 +279,14 @@ class OverviewTest {
 
     private void annotateAll(String member) {
         try {
-            for (DocumentRecord document : store.documents()) {
-                AnnotationSet set = store.openSet(document.id(), member);
-                store.append(
-                        set.id(),
-                        0,
-                        NewEntry.of(member, new CreateAnnotation(Samples.mention(0, 4))));
-                store.saveState(set.id(), SetState.DONE, Optional.empty(), "lea");
+            for (DocumentRecord document : store.documents().all()) {
+                AnnotationSet set = store.sets().open(document.id(), member);
+                store.journal()
+                        .append(
+                                set.id(),
+                                0,
+                                NewEntry.of(member, new CreateAnnotation(Samples.mention(0, 4))));
+                store.sets().saveState(set.id(), SetState.DONE, Optional.empty(), "lea");
             }
         } catch (Exception failure) {
             throw new IllegalStateException(failure);

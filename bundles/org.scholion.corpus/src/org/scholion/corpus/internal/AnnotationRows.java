@@ -9,8 +9,6 @@
 package org.scholion.corpus.internal;
 
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -40,7 +38,7 @@ final class AnnotationRows {
                 "SELECT json FROM annotation WHERE set_id = ?"
                         + SetArrival.ARRIVED
                         + " ORDER BY id",
-                row -> StoredAnnotations.annotation(row.getString(1)),
+                row -> StoredColumns.annotation(row.getString(1)),
                 setId);
     }
 
@@ -48,18 +46,9 @@ final class AnnotationRows {
             throws SQLException, StoreException {
         return session.first(
                 "SELECT json FROM annotation WHERE set_id = ? AND id = ?" + SetArrival.ARRIVED,
-                row -> StoredAnnotations.annotation(row.getString(1)),
+                row -> StoredColumns.annotation(row.getString(1)),
                 setId,
                 id.value());
-    }
-
-    static List<Annotation> some(Session session, long setId, Collection<AnnotationId> ids)
-            throws SQLException, StoreException {
-        List<Annotation> found = new ArrayList<>();
-        for (AnnotationId id : ids) {
-            find(session, setId, id).ifPresent(found::add);
-        }
-        return found;
     }
 
     static List<Annotation> referringTo(Session session, long setId, AnnotationId id)
@@ -70,47 +59,18 @@ final class AnnotationRows {
                         + " WHERE r.set_id = ? AND r.to_id = ?"
                         + " AND r.set_id NOT IN (SELECT set_id FROM arriving)"
                         + " ORDER BY r.from_id",
-                row -> StoredAnnotations.annotation(row.getString(1)),
+                row -> StoredColumns.annotation(row.getString(1)),
                 setId,
                 id.value());
     }
 
-    static List<Annotation> within(
-            Session session, long setId, AnnotationKind kind, int begin, int end)
-            throws SQLException, StoreException {
-        List<Annotation> near =
-                session.list(
-                        "SELECT json FROM annotation WHERE set_id = ? AND kind = ?"
-                                + " AND begin_at < ? AND end_at > ?"
-                                + SetArrival.ARRIVED
-                                + " ORDER BY begin_at, end_at, id",
-                        row -> StoredAnnotations.annotation(row.getString(1)),
-                        setId,
-                        kind.word(),
-                        end,
-                        begin);
-        // A row knows where its first span begins and its last one ends, not the gaps between.
-        near.removeIf(
-                annotation ->
-                        annotation.spans().stream().noneMatch(span -> span.overlaps(begin, end)));
-        return near;
-    }
-
-    static Map<String, SetCounts> counts(Session session, Optional<Long> documentId)
-            throws SQLException, StoreException {
-        String where =
-                documentId.isPresent()
-                        ? " WHERE s.document_id = ?"
-                        : " WHERE s.document_id IN"
-                                + " (SELECT id FROM document WHERE removed_at IS NULL)";
-        Object[] arguments =
-                documentId.<Object[]>map(id -> new Object[] {id}).orElse(new Object[0]);
+    static Map<String, SetCounts> counts(Session session) throws SQLException, StoreException {
+        String where = " WHERE s.document_id IN (SELECT id FROM document WHERE removed_at IS NULL)";
         Map<String, Map<AnnotationKind, Map<String, Integer>>> counts = new TreeMap<>();
         session.forEach(
                 "SELECT DISTINCT m.name FROM annotation_set s JOIN member m ON m.id = s.member_id"
                         + where,
-                row -> counts.put(row.getString(1), new EnumMap<>(AnnotationKind.class)),
-                arguments);
+                row -> counts.put(row.getString(1), new EnumMap<>(AnnotationKind.class)));
         session.forEach(
                 "SELECT m.name, a.kind, a.type_id, count(*) FROM annotation_set s"
                         + " JOIN member m ON m.id = s.member_id"
@@ -123,22 +83,10 @@ final class AnnotationRows {
                                 .computeIfAbsent(
                                         AnnotationKind.ofWord(row.getString(2)),
                                         kind -> new TreeMap<>())
-                                .put(row.getString(3), row.getInt(4)),
-                arguments);
+                                .put(row.getString(3), row.getInt(4)));
         Map<String, SetCounts> result = new LinkedHashMap<>();
         counts.forEach((member, byKind) -> result.put(member, new SetCounts(byKind)));
         return result;
-    }
-
-    static Map<Long, Integer> totals(Session session) throws SQLException, StoreException {
-        Map<Long, Integer> totals = new TreeMap<>();
-        session.forEach(
-                "SELECT s.id, count(a.id) FROM annotation_set s JOIN document d"
-                        + " ON d.id = s.document_id AND d.removed_at IS NULL"
-                        + " LEFT JOIN annotation a ON a.set_id = s.id AND s.id NOT IN"
-                        + " (SELECT set_id FROM arriving) GROUP BY s.id",
-                row -> totals.put(row.getLong(1), row.getInt(2)));
-        return totals;
     }
 
     /** Returns whether a set has no rows, of those that arrive neither. */

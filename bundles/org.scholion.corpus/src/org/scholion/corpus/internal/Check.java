@@ -15,11 +15,11 @@ import java.util.List;
 import java.util.Optional;
 import org.scholion.corpus.AnnotationSet;
 import org.scholion.corpus.DocumentRecord;
-import org.scholion.corpus.ProjectStore.StoreProblem;
 import org.scholion.corpus.SchemaVersion;
 import org.scholion.corpus.SetState;
 import org.scholion.corpus.SetStateChange;
 import org.scholion.corpus.StoreException;
+import org.scholion.corpus.StoreProblem;
 import org.scholion.schema.InvalidSchemaException;
 import org.scholion.schema.Schema;
 import org.scholion.schema.xml.SchemaXml;
@@ -46,7 +46,7 @@ final class Check {
                 row -> {
                     if (!"ok".equals(row.getString(1))) {
                         report(
-                                "file",
+                                Message.of("store.place.file"),
                                 Message.of(
                                         "store.check.file-damaged",
                                         "reason",
@@ -57,7 +57,7 @@ final class Check {
                 "PRAGMA foreign_key_check",
                 row ->
                         report(
-                                "file",
+                                Message.of("store.place.file"),
                                 Message.of(
                                         "store.check.row-orphaned",
                                         "table",
@@ -77,7 +77,12 @@ final class Check {
             }
             if (each.removed()) {
                 problems.subList(before, problems.size())
-                        .replaceAll(p -> new StoreProblem(p.where() + " (removed)", p.what()));
+                        .replaceAll(
+                                p ->
+                                        new StoreProblem(
+                                                Message.of(
+                                                        "store.place.removed", "place", p.where()),
+                                                p.what()));
             }
         }
         return List.copyOf(problems);
@@ -89,7 +94,7 @@ final class Check {
         SetState last = changes.isEmpty() ? SetState.NEW : changes.get(changes.size() - 1).state();
         if (last != set.state()) {
             report(
-                    document.name() + ", " + set.member(),
+                    SetCheck.place(document, set),
                     Message.of("store.check.state-wrong", "state", set.state(), "last", last));
         }
     }
@@ -98,20 +103,20 @@ final class Check {
         Optional<Schema> newest = Optional.empty();
         int expected = 1;
         for (SchemaVersion version : ProjectRows.schemas(session)) {
-            String where = "schema version " + version.number();
+            Message where = Message.of("store.place.schema-version", "version", version.number());
             if (version.number() != expected) {
                 report(where, Message.of("store.check.version-missing", "version", expected));
             }
             expected = version.number() + 1;
             newest = Optional.empty();
             try {
-                newest = Optional.of(SchemaXml.read(version.xml(), where));
+                newest = Optional.of(SchemaXml.read(version.xml(), where.toString()));
             } catch (InvalidSchemaException e) {
                 report(where, Message.of("store.check.schema-unreadable", "reason", Message.of(e)));
             }
         }
         if (expected == 1) {
-            report("schema", Message.of("store.check.no-schema"));
+            report(Message.of("store.place.schema"), Message.of("store.check.no-schema"));
         }
         return newest;
     }
@@ -124,12 +129,12 @@ final class Check {
                         row -> {
                             byte[] bytes = row.getBytes(1);
                             if (!Arrays.equals(DocumentRows.sha256(bytes), row.getBytes(3))) {
-                                report(document.name(), Message.of("store.check.text-other"));
+                                report(place(document), Message.of("store.check.text-other"));
                             }
                             int length = StoredText.decode(bytes, row.getInt(2)).length();
                             if (length != document.characters()) {
                                 report(
-                                        document.name(),
+                                        place(document),
                                         Message.of(
                                                 "store.check.text-length",
                                                 "length",
@@ -141,11 +146,15 @@ final class Check {
                         },
                         document.id());
         if (content.isEmpty()) {
-            report(document.name(), Message.of("store.check.text-missing"));
+            report(place(document), Message.of("store.check.text-missing"));
         }
     }
 
-    private void report(String where, Message what) {
+    private static Message place(DocumentRecord document) {
+        return Message.of("store.place.document", "document", document.name());
+    }
+
+    private void report(Message where, Message what) {
         problems.add(new StoreProblem(where, what));
     }
 }

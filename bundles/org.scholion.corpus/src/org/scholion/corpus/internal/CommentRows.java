@@ -19,6 +19,7 @@ import org.scholion.corpus.StoreException;
 import org.scholion.corpus.Ulid;
 import org.scholion.document.AnnotationId;
 import org.scholion.document.Fragment;
+import org.scholion.words.Message;
 
 /** Comments. */
 final class CommentRows {
@@ -39,12 +40,12 @@ final class CommentRows {
         if (comment.setId().isPresent()
                 && SetRows.get(session, comment.setId().getAsLong()).documentId()
                         != comment.documentId()) {
-            throw new StoreException("The comment speaks of a set of another document.");
+            throw new StoreException(Message.of("store.comment.other-set"));
         }
         if (comment.replyTo().isPresent()
                 && get(session, comment.replyTo().getAsLong()).content().documentId()
                         != comment.documentId()) {
-            throw new StoreException("The comment answers one on another document.");
+            throw new StoreException(Message.of("store.comment.other-document"));
         }
         long id =
                 session.insert(
@@ -58,9 +59,9 @@ final class CommentRows {
                         comment.place().map(Fragment::begin),
                         comment.place().map(Fragment::end),
                         comment.replyTo(),
-                        StoredText.name("author of the comment", comment.author()),
+                        StoredText.name(Kept.AUTHOR, comment.author()),
                         Times.now().toEpochMilli(),
-                        StoredText.storable("comment", comment.text()));
+                        StoredText.storable(Kept.COMMENT, comment.text()));
         return get(session, id);
     }
 
@@ -77,7 +78,7 @@ final class CommentRows {
 
     private static Comment get(Session session, long id) throws SQLException, StoreException {
         return session.first(SELECT + " WHERE id = ?", CommentRows::read, id)
-                .orElseThrow(() -> new StoreException("The project has no comment " + id + "."));
+                .orElseThrow(() -> new StoreException(Message.of("store.none.comment", "id", id)));
     }
 
     private static Comment read(ResultSet row) throws SQLException {

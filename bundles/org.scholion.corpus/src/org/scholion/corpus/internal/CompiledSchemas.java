@@ -17,6 +17,7 @@ import org.scholion.corpus.StoreException;
 import org.scholion.schema.InvalidSchemaException;
 import org.scholion.schema.Schema;
 import org.scholion.schema.xml.SchemaXml;
+import org.scholion.words.Message;
 
 /** The versions of a project's schema in their compiled form, each read once. */
 final class CompiledSchemas {
@@ -58,10 +59,12 @@ final class CompiledSchemas {
             return SchemaXml.read(version.xml(), "schema version " + version.number());
         } catch (InvalidSchemaException e) {
             throw new StoreException(
-                    "Nothing can be changed: the project's schema, version "
-                            + version.number()
-                            + ", cannot be read. "
-                            + e.getMessage(),
+                    Message.of(
+                            "store.damaged.schema",
+                            "version",
+                            version.number(),
+                            "reason",
+                            Message.of(e)),
                     e);
         }
     }

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import org.scholion.corpus.ReadOnlyProjectException;
 import org.scholion.corpus.StoreException;
+import org.scholion.words.Message;
 
 /**
  * The connections to one project file: one that writes, used by one thread after another as {@link
@@ -42,8 +43,11 @@ final class Database implements AutoCloseable {
     /** How long a portion of divisible work goes on, unless an edit waits. */
     private static final long PORTION_NANOSECONDS = 10_000_000;
 
+    /** What is being done is of interest in exclusive work alone. */
+    private static final Message NOTHING = Message.verbatim("");
+
     private final StoreErrors errors;
-    private final Optional<String> readOnlyReason;
+    private final Optional<Message> readOnlyReason;
     private final Opener readers;
     private final Optional<Session> writer;
     private final Optional<Checkpointing> checkpointing;
@@ -57,7 +61,7 @@ final class Database implements AutoCloseable {
 
     private Database(
             StoreErrors errors,
-            Optional<String> readOnlyReason,
+            Optional<Message> readOnlyReason,
             Optional<Session> writer,
             Optional<Checkpointing> checkpointing,
             Opener readers) {
@@ -69,7 +73,7 @@ final class Database implements AutoCloseable {
     }
 
     /** Creates a database that is only read, for a reason. */
-    static Database reading(StoreErrors errors, String reason, Opener readers) {
+    static Database reading(StoreErrors errors, Message reason, Opener readers) {
         return new Database(
                 errors, Optional.of(reason), Optional.empty(), Optional.empty(), readers);
     }
@@ -81,7 +85,7 @@ final class Database implements AutoCloseable {
                 errors, Optional.empty(), Optional.of(writer), Optional.of(checkpointing), readers);
     }
 
-    Optional<String> readOnlyReason() {
+    Optional<Message> readOnlyReason() {
         return readOnlyReason;
     }
 
@@ -133,7 +137,7 @@ final class Database implements AutoCloseable {
      * @throws org.scholion.corpus.ProjectBusyException during exclusive work of another thread
      */
     <T, X extends Exception> T write(Work<T, X> work) throws StoreException, X {
-        T result = write(Turns.Kind.EDIT, "", true, work);
+        T result = write(Turns.Kind.EDIT, NOTHING, true, work);
         if (!isWriting()) {
             checkpointing.ifPresent(Checkpointing::relieveLater);
         }
@@ -144,9 +148,9 @@ final class Database implements AutoCloseable {
      * The same for work that has the project to itself: it waits until it has its turn, and
      * meanwhile edits of other threads are refused.
      *
-     * @param doing what is being done, in words for who is refused
+     * @param doing what is being done, for who is refused
      */
-    <T, X extends Exception> T writeExclusively(String doing, Work<T, X> work)
+    <T, X extends Exception> T writeExclusively(Message doing, Work<T, X> work)
             throws StoreException, X {
         T result = write(Turns.Kind.EXCLUSIVE, doing, true, work);
         relieve();
@@ -172,7 +176,7 @@ final class Database implements AutoCloseable {
         while (steps.hasNext()) {
             write(
                     Turns.Kind.PORTION,
-                    "",
+                    NOTHING,
                     false,
                     session -> {
                         long end = System.nanoTime() + PORTION_NANOSECONDS;
@@ -195,7 +199,7 @@ final class Database implements AutoCloseable {
         }
         write(
                 Turns.Kind.PORTION,
-                "",
+                NOTHING,
                 true,
                 session -> session.update("UPDATE project SET value = value WHERE key = 'id'"));
     }
@@ -208,7 +212,7 @@ final class Database implements AutoCloseable {
     }
 
     private <T, X extends Exception> T write(
-            Turns.Kind kind, String doing, boolean waitForDisk, Work<T, X> work)
+            Turns.Kind kind, Message doing, boolean waitForDisk, Work<T, X> work)
             throws StoreException, X {
         if (readOnlyReason.isPresent()) {
             throw new ReadOnlyProjectException(readOnlyReason.get());
@@ -218,7 +222,7 @@ final class Database implements AutoCloseable {
         turns.take(kind, doing);
         try {
             if (closed) {
-                throw new StoreException("The project has been closed.");
+                throw new StoreException(Message.of("store.closed"));
             }
             boolean outer = depth == 0;
             if (outer) {
@@ -283,9 +287,7 @@ final class Database implements AutoCloseable {
     }
 
     private static StoreException abandoned() {
-        return new StoreException(
-                "An earlier part of this batch failed in a way that took back all of it."
-                        + " Nothing was changed.");
+        return new StoreException(Message.of("store.abandoned"));
     }
 
     private void takeBack(Session session, boolean outer) throws SQLException {
@@ -309,7 +311,7 @@ final class Database implements AutoCloseable {
     }
 
     /** Returns what exclusive work is under way, in words for people. */
-    Optional<String> exclusiveWork() {
+    Optional<Message> exclusiveWork() {
         return turns.exclusive();
     }
 
@@ -326,7 +328,7 @@ final class Database implements AutoCloseable {
     private Session take() throws StoreException {
         synchronized (idle) {
             if (closed) {
-                throw new StoreException("The project has been closed.");
+                throw new StoreException(Message.of("store.closed"));
             }
             if (!idle.isEmpty()) {
                 return idle.removeFirst();
@@ -356,7 +358,7 @@ final class Database implements AutoCloseable {
     /** Waits for the turn, and closes all connections. */
     @Override
     public void close() throws StoreException {
-        turns.take(Turns.Kind.PORTION, "");
+        turns.take(Turns.Kind.PORTION, NOTHING);
         try {
             List<Session> open = new ArrayList<>();
             synchronized (idle) {

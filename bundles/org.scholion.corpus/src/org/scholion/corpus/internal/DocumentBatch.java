@@ -18,10 +18,10 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import org.scholion.corpus.DocumentAdditions;
 import org.scholion.corpus.DocumentConflictException;
 import org.scholion.corpus.DocumentRecord;
 import org.scholion.corpus.NewDocument;
-import org.scholion.corpus.ProjectStore.AdditionListener;
 import org.scholion.corpus.StoreEvent;
 import org.scholion.corpus.StoreException;
 
@@ -35,7 +35,7 @@ final class DocumentBatch implements AutoCloseable {
     private static final int CHARACTERS = 4_000_000;
 
     private final Database database;
-    private final AdditionListener listener;
+    private final DocumentAdditions listener;
     private final Consumer<StoreEvent> events;
     private final ExecutorService writer =
             Executors.newSingleThreadExecutor(
@@ -59,7 +59,7 @@ final class DocumentBatch implements AutoCloseable {
      *
      * @param events takes what is to be told, on the caller's thread
      */
-    DocumentBatch(Database database, AdditionListener listener, Consumer<StoreEvent> events) {
+    DocumentBatch(Database database, DocumentAdditions listener, Consumer<StoreEvent> events) {
         this.database = database;
         this.listener = listener;
         this.events = events;

@@ -24,6 +24,8 @@ import org.scholion.corpus.NewDocument;
 import org.scholion.corpus.StoreException;
 import org.scholion.corpus.Ulid;
 import org.scholion.document.BaseLayer;
+import org.scholion.text.TextDirection;
+import org.scholion.words.Message;
 
 /** Documents, their texts and base layers. */
 final class DocumentRows {
@@ -43,7 +45,7 @@ final class DocumentRows {
 
     static Addition add(Session session, NewDocument document, Instant at)
             throws SQLException, StoreException {
-        String name = StoredText.name("document's name", document.name());
+        String name = StoredText.name(Kept.DOCUMENT, document.name());
         int encoding = StoredText.encodingOf(document.text());
         byte[] content = StoredText.encode(document.text(), encoding);
         byte[] hash = sha256(content);
@@ -60,11 +62,11 @@ final class DocumentRows {
                         document.text().length(),
                         document.sourceSha256(),
                         document.charset(),
-                        document.charsetOrigin(),
+                        Words.of(document.charsetOrigin()),
                         document.charsetConfidence(),
                         document.byteOrderMark(),
                         document.language(),
-                        document.direction(),
+                        document.direction().word(),
                         StoredJson.write(document.metadata()),
                         at.toEpochMilli());
         if (inserted == 0) {
@@ -89,10 +91,7 @@ final class DocumentRows {
         DocumentRecord existing = find(session, name).orElseThrow();
         if (!hasText(session, existing.id(), hash)) {
             throw new DocumentConflictException(
-                    "A document named "
-                            + name
-                            + " exists with another text. Import this one under"
-                            + " another name; the text of a document is never changed.");
+                    Message.of("store.document.other-text", "document", name));
         }
         return existing;
     }
@@ -160,14 +159,14 @@ final class DocumentRows {
     /** Returns the document, which must be there. */
     static DocumentRecord get(Session session, long id) throws SQLException, StoreException {
         return find(session, id)
-                .orElseThrow(() -> new StoreException("The project has no document " + id + "."));
+                .orElseThrow(() -> new StoreException(Message.of("store.none.document", "id", id)));
     }
 
     /** Returns the document, which must be there or have been removed. */
     static DocumentRecord presentOrRemoved(Session session, long id)
             throws SQLException, StoreException {
         return session.first(SELECT + " WHERE id = ?", DocumentRows::read, id)
-                .orElseThrow(() -> new StoreException("The project has no document " + id + "."));
+                .orElseThrow(() -> new StoreException(Message.of("store.none.document", "id", id)));
     }
 
     static String text(Session session, long id) throws SQLException, StoreException {
@@ -175,7 +174,7 @@ final class DocumentRows {
                         "SELECT encoding, content FROM document_text WHERE document_id = ?",
                         row -> StoredText.decode(row.getBytes(2), row.getInt(1)),
                         id)
-                .orElseThrow(() -> new StoreException("The project has no document " + id + "."));
+                .orElseThrow(() -> new StoreException(Message.of("store.none.document", "id", id)));
     }
 
     static Optional<BaseLayer> baseLayer(Session session, long id)
@@ -191,7 +190,7 @@ final class DocumentRows {
         DocumentRecord document = get(session, id);
         if (session.number("SELECT count(*) FROM base_layer WHERE document_id = ?", id) > 0) {
             throw new StoreException(
-                    document.name() + " has tokens and sentences already; they never change.");
+                    Message.of("store.document.has-base-layer", "document", document.name()));
         }
         addBaseLayer(session, id, layer);
     }
@@ -203,17 +202,6 @@ final class DocumentRows {
                 id,
                 layer.source(),
                 StoredText.deflate(StoredJson.write(layer)));
-    }
-
-    static void saveMetadata(
-            Session session, long id, Optional<String> language, Map<String, String> metadata)
-            throws SQLException, StoreException {
-        get(session, id);
-        session.update(
-                "UPDATE document SET language = ?, metadata = ? WHERE id = ?",
-                language,
-                StoredJson.write(metadata),
-                id);
     }
 
     /** Reads a row of {@link #SELECT}. */
@@ -230,11 +218,11 @@ final class DocumentRows {
                 row.getInt(3),
                 row.getString(4),
                 shared.text(row.getString(5)),
-                shared.text(row.getString(6)),
+                Words.charsetOrigin(row.getString(6)),
                 row.getInt(7),
                 row.getInt(8) != 0,
                 shared.optional(Optional.ofNullable(row.getString(9))),
-                shared.text(row.getString(10)),
+                TextDirection.ofWord(row.getString(10)),
                 StoredJson.readMap(row.getString(11)),
                 Times.at(row.getLong(12)));
     }

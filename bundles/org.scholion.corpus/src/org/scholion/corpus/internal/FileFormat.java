@@ -18,6 +18,7 @@ import java.sql.SQLException;
 import java.util.List;
 import org.scholion.corpus.NotAProjectException;
 import org.scholion.corpus.StoreException;
+import org.scholion.words.Message;
 
 /** The marks by which a project file is known, and the numbered SQL files that make its tables. */
 final class FileFormat {
@@ -44,21 +45,16 @@ final class FileFormat {
         try (InputStream in = Files.newInputStream(file)) {
             header = in.readNBytes(HEADER);
         } catch (IOException e) {
-            throw new StoreException(file + " could not be read: " + e.getMessage() + ".", e);
+            throw new StoreException(
+                    Message.of("store.file.unreadable", "file", file, "reason", Message.of(e)), e);
         }
         if (header.length < HEADER
                 || !ByteBuffer.wrap(header, 0, 16).equals(ByteBuffer.wrap(SQLITE))) {
-            throw new NotAProjectException(
-                    file
-                            + " is not a Scholion project. It was not changed. Project files end in"
-                            + " .scholion and are made by \"new project\" or \"init\".");
+            throw new NotAProjectException(Message.of("store.project.none", "file", file));
         }
         ByteBuffer fields = ByteBuffer.wrap(header);
         if (fields.getInt(APPLICATION_OFFSET) != APPLICATION_ID) {
-            throw new NotAProjectException(
-                    file
-                            + " is a database of another program, not a Scholion project. It was"
-                            + " not changed.");
+            throw new NotAProjectException(Message.of("store.project.foreign", "file", file));
         }
         requireKnown(fields.getInt(VERSION_OFFSET), file);
     }
@@ -66,12 +62,14 @@ final class FileFormat {
     private static void requireKnown(long version, Path file) throws NotAProjectException {
         if (version > SCRIPTS.size()) {
             throw new NotAProjectException(
-                    file
-                            + " was written by a newer Scholion (format "
-                            + version
-                            + "; this one knows "
-                            + SCRIPTS.size()
-                            + "). It was not changed. Open it with the newer one.");
+                    Message.of(
+                            "store.project.newer",
+                            "file",
+                            file,
+                            "version",
+                            version,
+                            "known",
+                            SCRIPTS.size()));
         }
     }
 

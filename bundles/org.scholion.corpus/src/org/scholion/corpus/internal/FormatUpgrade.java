@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import org.scholion.corpus.HistoryEntry.What;
 import org.scholion.corpus.StoreException;
+import org.scholion.words.Message;
 
 /**
  * Brings a project of an earlier format up to date: where it is, after a copy of it as it was has
@@ -82,12 +83,7 @@ final class FormatUpgrade {
             }
         } catch (IOException e) {
             throw new StoreException(
-                    file
-                            + " was written by an older Scholion, and no copy of it could be made"
-                            + " to bring up to date: "
-                            + e.getMessage()
-                            + ". It was not changed. Free some space for temporary files.",
-                    e);
+                    Message.of("store.upgrade.no-copy", "file", file, "reason", Message.of(e)), e);
         }
     }
 
@@ -109,10 +105,7 @@ final class FormatUpgrade {
         writer.forEach("PRAGMA foreign_key_check", row -> dangling.incrementAndGet());
         if (dangling.get() > 0) {
             throw new StoreException(
-                    "The project is damaged: "
-                            + dangling
-                            + " of its rows belong to rows that are missing. It was not brought up"
-                            + " to date. Open the newest copy that is whole.");
+                    Message.of("store.upgrade.dangling", "number", dangling.get()));
         }
         HistoryRows.add(
                 writer,
@@ -132,19 +125,21 @@ final class FormatUpgrade {
         try {
             there = space.in(folder);
         } catch (IOException e) {
-            throw new StoreException(folder + " could not be asked for its free space.", e);
+            throw new StoreException(
+                    Message.of("store.upgrade.no-space-known", "folder", folder), e);
         }
         if (there < needed) {
             throw new StoreException(
-                    file
-                            + " was written by an older Scholion. To bring it up to date, "
-                            + megabytes(needed)
-                            + " MB are needed in "
-                            + folder
-                            + ", and "
-                            + there / 1_000_000
-                            + " MB are free. It was not changed. Free some space and open it"
-                            + " again.");
+                    Message.of(
+                            "store.upgrade.no-space",
+                            "file",
+                            file,
+                            "needed",
+                            megabytes(needed),
+                            "folder",
+                            folder,
+                            "free",
+                            there / 1_000_000));
         }
     }
 

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.scholion.corpus.HistoryEntry;
 import org.scholion.corpus.HistoryEntry.What;
 import org.scholion.corpus.StoreException;
+import org.scholion.words.Message;
 
 /** What happened to the project itself. */
 final class HistoryRows {
@@ -28,7 +29,7 @@ final class HistoryRows {
         session.update(
                 "INSERT INTO project_history (at, actor, code, arguments) VALUES (?, ?, ?, ?)",
                 Times.now().toEpochMilli(),
-                StoredText.name("name of who does it", actor),
+                StoredText.name(Kept.ACTOR, actor),
                 what.code(),
                 StoredJson.write(arguments));
     }
@@ -48,10 +49,7 @@ final class HistoryRows {
                         .orElseThrow(
                                 () ->
                                         new StoreException(
-                                                "The project's history is damaged: nothing is"
-                                                        + " called "
-                                                        + code
-                                                        + "."));
+                                                Message.of("store.damaged.history", "code", code)));
         return new HistoryEntry(
                 row.getLong(1),
                 Times.at(row.getLong(2)),

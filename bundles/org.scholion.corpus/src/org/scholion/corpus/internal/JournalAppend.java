@@ -12,27 +12,27 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import org.scholion.corpus.AnnotationSet;
+import org.scholion.corpus.AppendGuard;
 import org.scholion.corpus.JournalEntry;
-import org.scholion.corpus.ProjectStore.Guard;
-import org.scholion.corpus.ProjectStore.NewEntry;
+import org.scholion.corpus.NewEntry;
 import org.scholion.corpus.StaleSetException;
 import org.scholion.corpus.StoreEvent;
 import org.scholion.corpus.StoreException;
 import org.scholion.document.AnnotationChange;
 import org.scholion.document.OperationRefusedException;
+import org.scholion.document.rules.StructureRules;
 import org.scholion.words.Message;
 
 /** Entries being appended to the journal of one set, in one transaction. */
 final class JournalAppend {
 
     private final Session session;
-    private final long setId;
-    private final long first;
     private final AnnotationSet set;
     private final int schemaVersion;
     private final StructureGate gate;
     private final List<JournalEntry> appended = new ArrayList<>();
     private final List<AnnotationChange> changes = new ArrayList<>();
+    private JournalEnd end;
 
     /**
      * Begins.
@@ -45,11 +45,8 @@ final class JournalAppend {
     JournalAppend(Session session, long setId, long expectedSequence, CompiledSchemas schemas)
             throws SQLException, StoreException {
         this.session = session;
-        this.setId = setId;
-        this.first = expectedSequence;
-        SetArrival.requireArrived(session, setId);
-        KeptSets.requireChangeable(session, setId);
-        AnnotationSet now = SetRows.get(session, setId);
+        AppendTarget target = AppendTarget.of(session, setId);
+        AnnotationSet now = target.set();
         if (now.lastSequence() != expectedSequence) {
             throw new StaleSetException(
                     Message.of(
@@ -62,32 +59,33 @@ final class JournalAppend {
                             expectedSequence));
         }
         this.set = now;
+        this.end = target.end();
         CompiledSchemas.Version newest = schemas.newest(session);
         this.schemaVersion = newest.number();
-        this.gate = new StructureGate(session, now, newest.schema());
+        this.gate =
+                new StructureGate(
+                        new RowLookup(session, setId),
+                        new StructureRules(newest.schema(), target.characters()));
     }
 
     /** Appends one entry, unless it would add a breach of structure or the guard refuses it. */
-    void add(NewEntry entry, Guard guard)
+    void add(NewEntry entry, AppendGuard guard)
             throws SQLException, StoreException, OperationRefusedException {
-        Guard both =
+        AppendGuard both =
                 made -> {
                     gate.check(made);
                     guard.check(made);
                 };
-        JournalRows.Appended one =
-                JournalRows.append(session, setId, last() + 1, schemaVersion, entry, both);
+        JournalRows.Appended one = JournalRows.append(session, end, schemaVersion, entry, both);
+        end = one.end();
         appended.add(one.entry());
         changes.addAll(one.changes());
     }
 
-    private long last() {
-        return first + appended.size();
-    }
-
     /** Returns whether a multiple of the distance between checkpoints was passed. */
     boolean passesCheckpoint() {
-        return last() / Replay.CHECKPOINT_EVERY > first / Replay.CHECKPOINT_EVERY;
+        return end.sequence() / Replay.CHECKPOINT_EVERY
+                > set.lastSequence() / Replay.CHECKPOINT_EVERY;
     }
 
     /** Returns what is to be told. */

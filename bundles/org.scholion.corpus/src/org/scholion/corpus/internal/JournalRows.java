@@ -14,9 +14,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.scholion.corpus.AppendGuard;
 import org.scholion.corpus.JournalEntry;
-import org.scholion.corpus.ProjectStore.Guard;
-import org.scholion.corpus.ProjectStore.NewEntry;
+import org.scholion.corpus.NewEntry;
 import org.scholion.corpus.StoreException;
 import org.scholion.document.AnnotationChange;
 import org.scholion.document.OperationRefusedException;
@@ -29,42 +29,36 @@ final class JournalRows {
 
     private JournalRows() {}
 
-    /** An entry that was appended and what it did. */
-    record Appended(JournalEntry entry, List<AnnotationChange> changes) {}
+    /** An entry that was appended, what it did, and where the journal ends now. */
+    record Appended(JournalEntry entry, List<AnnotationChange> changes, JournalEnd end) {}
 
     /**
      * Appends an entry, changes the rows accordingly, and advances the set.
      *
-     * @param sequence the number of the new entry
      * @param guard asked before anything is written
      */
     static Appended append(
-            Session session,
-            long setId,
-            long sequence,
-            int schemaVersion,
-            NewEntry entry,
-            Guard guard)
+            Session session, JournalEnd end, int schemaVersion, NewEntry entry, AppendGuard guard)
             throws SQLException, StoreException, OperationRefusedException {
         UndoState state =
-                stateAt(session, setId, sequence - 1)
+                end.undo()
                         .after(
-                                sequence,
+                                end.next(),
                                 entry.undoes(),
                                 entry.redoes(),
-                                earlier -> stateAt(session, setId, earlier));
+                                earlier -> stateAt(session, end.setId(), earlier));
         List<AnnotationChange> changes;
         try {
-            changes = entry.operation().changes(new RowLookup(session, setId));
+            changes = entry.operation().changes(new RowLookup(session, end.setId()));
             guard.check(changes);
         } catch (RowLookup.Failure e) {
             e.rethrow();
             throw e;
         }
-        AnnotationRows.apply(session, setId, changes);
-        Object packed = StoredAnnotations.column(entry.operation());
-        return new Appended(
-                write(session, setId, sequence, schemaVersion, entry, packed, state), changes);
+        AnnotationRows.apply(session, end.setId(), changes);
+        Object packed = StoredColumns.column(entry.operation());
+        JournalEntry written = write(session, end, schemaVersion, entry, packed, state);
+        return new Appended(written, changes, end.after(state));
     }
 
     /**
@@ -73,23 +67,17 @@ final class JournalRows {
      * @param packed the operation as the column holds it
      */
     static JournalEntry write(
-            Session session,
-            long setId,
-            long sequence,
-            int schemaVersion,
-            NewEntry entry,
-            Object packed)
+            Session session, JournalEnd end, int schemaVersion, NewEntry entry, Object packed)
             throws SQLException, StoreException {
         UndoState state =
-                stateAt(session, setId, sequence - 1)
-                        .after(sequence, 0, 0, earlier -> stateAt(session, setId, earlier));
-        return write(session, setId, sequence, schemaVersion, entry, packed, state);
+                end.undo()
+                        .after(end.next(), 0, 0, earlier -> stateAt(session, end.setId(), earlier));
+        return write(session, end, schemaVersion, entry, packed, state);
     }
 
     private static JournalEntry write(
             Session session,
-            long setId,
-            long sequence,
+            JournalEnd end,
             int schemaVersion,
             NewEntry entry,
             Object packed,
@@ -99,9 +87,9 @@ final class JournalRows {
         session.update(
                 "INSERT INTO journal (set_id, seq, actor, at, schema_version, operation, undoes,"
                         + " redoes, undo_top, redo_top) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                setId,
-                sequence,
-                StoredText.name("name of who made the change", entry.actor()),
+                end.setId(),
+                end.next(),
+                StoredText.name(Kept.ACTOR, entry.actor()),
                 at.toEpochMilli(),
                 schemaVersion,
                 packed,
@@ -109,10 +97,10 @@ final class JournalRows {
                 entry.redoes(),
                 state.undo(),
                 state.redo());
-        SetRows.advance(session, setId, sequence, entry.actor(), at.toEpochMilli());
+        SetRows.advance(session, end, entry.actor(), at.toEpochMilli());
         return new JournalEntry(
-                setId,
-                sequence,
+                end.setId(),
+                end.next(),
                 entry.actor(),
                 at,
                 schemaVersion,
@@ -181,7 +169,7 @@ final class JournalRows {
                 row.getString(3),
                 Times.at(row.getLong(4)),
                 row.getInt(5),
-                StoredAnnotations.operation(StoredAnnotations.json(row, "operation")),
+                StoredColumns.operation(StoredColumns.json(row, "operation")),
                 optional(row.getLong(7)),
                 optional(row.getLong(8)));
     }

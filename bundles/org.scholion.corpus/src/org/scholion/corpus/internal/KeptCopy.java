@@ -12,8 +12,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import org.scholion.corpus.Projects;
+import org.scholion.corpus.FileAddress;
 import org.scholion.corpus.StoreException;
+import org.scholion.words.Message;
 
 /** Copies that are put beside a project before something is done to the whole of it. */
 final class KeptCopy {
@@ -49,12 +50,7 @@ final class KeptCopy {
             throw new StoreErrors(target).translate(e);
         } catch (IOException e) {
             throw new StoreException(
-                    "No copy of "
-                            + file
-                            + " could be kept, so nothing was changed: "
-                            + e.getMessage()
-                            + ".",
-                    e);
+                    Message.of("store.copy.not-kept", "file", file, "reason", Message.of(e)), e);
         } finally {
             NewFiles.discard(draft);
         }
@@ -63,10 +59,10 @@ final class KeptCopy {
     private static Path named(Path file, String what, int number) {
         String name = String.valueOf(file.getFileName());
         String stem =
-                name.endsWith(Projects.EXTENSION)
-                        ? name.substring(0, name.length() - Projects.EXTENSION.length())
+                name.endsWith(FileAddress.EXTENSION)
+                        ? name.substring(0, name.length() - FileAddress.EXTENSION.length())
                         : name;
         String which = number == 1 ? "" : "-" + number;
-        return file.resolveSibling(stem + "." + what + which + Projects.EXTENSION);
+        return file.resolveSibling(stem + "." + what + which + FileAddress.EXTENSION);
     }
 }

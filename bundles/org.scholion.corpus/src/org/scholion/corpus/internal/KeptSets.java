@@ -16,6 +16,7 @@ import org.scholion.corpus.ProjectRepair;
 import org.scholion.corpus.SetState;
 import org.scholion.corpus.SetStateChange;
 import org.scholion.corpus.StoreException;
+import org.scholion.words.Message;
 
 /**
  * Sets whose journals cannot be replayed. A repair puts each with a removed document of its own, so
@@ -25,7 +26,7 @@ import org.scholion.corpus.StoreException;
 final class KeptSets {
 
     /** Before the ULID of such a set, in a key of the table {@code project}. */
-    private static final String KEY = "kept-set-";
+    static final String KEY = "kept-set-";
 
     /** The notes of a document's sets, to be deleted with them. */
     static final String OF_DOCUMENT =
@@ -48,10 +49,12 @@ final class KeptSets {
     /** Refuses what would change such a set. */
     static void requireChangeable(Session session, long setId) throws SQLException, StoreException {
         if (contains(session, setId)) {
-            throw new StoreException(
-                    "The journal of these annotations is damaged; they are kept to be read only."
-                            + " Nothing was changed. Work on the set that took their place.");
+            throw unchangeable();
         }
+    }
+
+    static StoreException unchangeable() {
+        return new StoreException(Message.of("store.set.kept"));
     }
 
     /**

@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.UUID;
 import org.scholion.corpus.StoreException;
+import org.scholion.words.Message;
 
 /** Files that get their name only when they are whole. */
 final class NewFiles {
@@ -27,8 +28,7 @@ final class NewFiles {
         Path absolute = target.toAbsolutePath();
         Path folder = absolute.getParent();
         if (folder == null || !Files.isDirectory(folder)) {
-            throw new StoreException(
-                    "There is no folder " + folder + ". Make it first, or choose another.");
+            throw new StoreException(Message.of("store.file.no-folder", "folder", folder));
         }
         return folder.resolve("." + absolute.getFileName() + "." + UUID.randomUUID());
     }
@@ -51,7 +51,7 @@ final class NewFiles {
                 Files.deleteIfExists(draft.resolveSibling(draft.getFileName() + suffix));
             }
         } catch (IOException e) {
-            throw new StoreException(draft + " is left over and can be deleted.", e);
+            throw new StoreException(Message.of("store.file.left-over", "file", draft), e);
         }
     }
 }

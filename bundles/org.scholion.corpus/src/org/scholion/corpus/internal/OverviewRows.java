@@ -19,6 +19,7 @@ import java.util.Optional;
 import org.scholion.corpus.DocumentOverview;
 import org.scholion.corpus.SetOverview;
 import org.scholion.corpus.StoreException;
+import org.scholion.text.TextDirection;
 
 /** The one join of documents, sets and numbers of annotations, for all lists of documents. */
 final class OverviewRows {
@@ -46,7 +47,11 @@ final class OverviewRows {
     }
 
     private record Head(
-            long id, String name, Optional<String> language, String direction, int characters) {}
+            long id,
+            String name,
+            Optional<String> language,
+            TextDirection direction,
+            int characters) {}
 
     /**
      * Reads documents in the order of their names.
@@ -105,7 +110,7 @@ final class OverviewRows {
                 row.getLong(1),
                 row.getString(2),
                 shared(Optional.ofNullable(row.getString(3))),
-                word(row.getString(4)),
+                TextDirection.ofWord(row.getString(4)),
                 row.getInt(5));
     }
 

@@ -15,6 +15,7 @@ import java.util.zip.DataFormatException;
 import java.util.zip.Deflater;
 import java.util.zip.Inflater;
 import org.scholion.corpus.StoreException;
+import org.scholion.words.Message;
 
 /**
  * The JSON of an operation as the journal holds it: deflated where that is shorter. A dictionary of
@@ -101,6 +102,6 @@ final class PackedOperation {
     }
 
     private static StoreException damaged(Exception cause) {
-        return new StoreException("A stored value is damaged and cannot be unpacked.", cause);
+        return new StoreException(Message.of("store.damaged.packed"), cause);
     }
 }

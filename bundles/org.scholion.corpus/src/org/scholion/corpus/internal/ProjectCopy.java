@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import org.scholion.corpus.StoreException;
+import org.scholion.words.Message;
 
 /** Writes a consistent copy of a project while it stays open. */
 final class ProjectCopy {
@@ -21,8 +22,7 @@ final class ProjectCopy {
 
     static void save(Database database, Path target) throws StoreException {
         if (Files.exists(target)) {
-            throw new StoreException(
-                    target + " exists already. Nothing was written; choose another name.");
+            throw new StoreException(Message.of("store.copy.exists", "file", target));
         }
         Path draft = NewFiles.draftOf(target);
         try {
@@ -42,7 +42,7 @@ final class ProjectCopy {
             NewFiles.publish(draft, target);
         } catch (IOException e) {
             throw new StoreException(
-                    target + " could not be written: " + e.getMessage() + ". Choose another place.",
+                    Message.of("store.copy.not-written", "file", target, "reason", Message.of(e)),
                     e);
         } finally {
             NewFiles.discard(draft);

@@ -20,6 +20,7 @@ import org.scholion.corpus.NotAProjectException;
 import org.scholion.corpus.ProjectStore;
 import org.scholion.corpus.StoreException;
 import org.scholion.corpus.internal.Connections.Mode;
+import org.scholion.words.Message;
 
 /** Makes and opens project files. */
 public final class ProjectFiles {
@@ -41,14 +42,12 @@ public final class ProjectFiles {
     /** See {@link org.scholion.corpus.Projects#create}. */
     public ProjectStore create(Path file, String projectName, String schemaXml, String actor)
             throws StoreException {
-        StoredText.name("project's name", projectName);
+        StoredText.name(Kept.PROJECT, projectName);
         Path draft = NewFiles.draftOf(file);
         refuseExisting(file);
         if (!rights.folderWritable(draft)) {
             throw new StoreException(
-                    "The folder "
-                            + draft.getParent()
-                            + " cannot be written. Nothing was made; choose another.");
+                    Message.of("store.file.folder-read-only", "folder", draft.getParent()));
         }
         try {
             fill(draft, projectName, schemaXml, actor);
@@ -58,7 +57,7 @@ public final class ProjectFiles {
             throw new StoreErrors(file).translate(e);
         } catch (IOException e) {
             throw new StoreException(
-                    file + " could not be made: " + e.getMessage() + ". Choose another place.", e);
+                    Message.of("store.file.not-made", "file", file, "reason", Message.of(e)), e);
         } finally {
             NewFiles.discard(draft);
         }
@@ -67,8 +66,7 @@ public final class ProjectFiles {
 
     private static void refuseExisting(Path file) throws StoreException {
         if (Files.exists(file)) {
-            throw new StoreException(
-                    file + " exists already. It was not changed; choose another name.");
+            throw new StoreException(Message.of("store.file.exists", "file", file));
         }
     }
 
@@ -90,19 +88,20 @@ public final class ProjectFiles {
     /** See {@link org.scholion.corpus.Projects#open}. */
     public ProjectStore open(Path file, Access access) throws StoreException {
         if (!Files.exists(file)) {
-            throw new StoreException("There is no file " + file + ".");
+            throw new StoreException(Message.of("store.file.missing", "file", file));
         }
         if (!Files.isRegularFile(file)) {
-            throw new NotAProjectException(file + " is a folder, not a Scholion project.");
+            throw new NotAProjectException(Message.of("store.project.folder", "file", file));
         }
         if (!Files.isReadable(file)) {
-            throw new StoreException(file + " may not be read. Check the rights on it.");
+            throw new StoreException(Message.of("store.file.forbidden", "file", file));
         }
         Path real;
         try {
             real = file.toRealPath();
         } catch (IOException e) {
-            throw new StoreException(file + " cannot be found: " + e.getMessage() + ".", e);
+            throw new StoreException(
+                    Message.of("store.file.not-found", "file", file, "reason", Message.of(e)), e);
         }
         boolean first = OPEN.enter(real);
         boolean opened = false;
@@ -125,10 +124,11 @@ public final class ProjectFiles {
             return openWithoutFolder(file);
         }
         if (!rights.writable(file)) {
-            return openReading(file, Mode.READ_ONLY, file + " cannot be written.");
+            return openReading(
+                    file, Mode.READ_ONLY, Message.of("store.read-only.file", "file", file));
         }
         if (access == Access.READ_ONLY) {
-            return openReading(file, Mode.WRITABLE, "The project was opened for reading only.");
+            return openReading(file, Mode.WRITABLE, Message.of("store.read-only.asked"));
         }
         if (OPEN.holdsLock(file)) {
             return openReading(file, Mode.WRITABLE, inUse(file));
@@ -140,21 +140,20 @@ public final class ProjectFiles {
             return openReading(
                     file,
                     Mode.WRITABLE,
-                    "The lock "
-                            + ProjectLock.companionOf(file)
-                            + " cannot be taken ("
-                            + e.getMessage()
-                            + ").");
+                    Message.of(
+                            "store.read-only.lock",
+                            "file",
+                            ProjectLock.companionOf(file),
+                            "reason",
+                            Message.of(e)));
         }
         return lock.isPresent()
                 ? openWriting(file, lock.get())
                 : openReading(file, Mode.WRITABLE, inUse(file));
     }
 
-    private static String inUse(Path file) {
-        return file.getFileName()
-                + " is being changed in another window or program. Close it there to change it"
-                + " here.";
+    private static Message inUse(Path file) {
+        return Message.of("store.read-only.in-use", "file", String.valueOf(file.getFileName()));
     }
 
     private ProjectStore openWriting(Path file, ProjectLock lock) throws StoreException {
@@ -204,11 +203,13 @@ public final class ProjectFiles {
         try {
             unlock(file, lock);
         } catch (IOException e) {
-            throw new StoreException(file + " stays locked: " + e.getMessage() + ".", e);
+            throw new StoreException(
+                    Message.of("store.file.stays-locked", "file", file, "reason", Message.of(e)),
+                    e);
         }
     }
 
-    private ProjectStore openReading(Path file, Mode mode, String reason) throws StoreException {
+    private ProjectStore openReading(Path file, Mode mode, Message reason) throws StoreException {
         return openReading(file, file, mode, reason, () -> OPEN.leave(file));
     }
 
@@ -219,7 +220,7 @@ public final class ProjectFiles {
      * @param actual the file to be read for it
      */
     private ProjectStore openReading(
-            Path file, Path actual, Mode mode, String reason, Closeable release)
+            Path file, Path actual, Mode mode, Message reason, Closeable release)
             throws StoreException {
         Optional<TemporaryCopy> upgraded = upgradedCopy(file, actual, mode);
         if (upgraded.isEmpty()) {
@@ -252,7 +253,7 @@ public final class ProjectFiles {
     }
 
     private static ProjectStore openCurrent(
-            Path file, Path actual, Mode mode, String reason, Closeable release)
+            Path file, Path actual, Mode mode, Message reason, Closeable release)
             throws StoreException {
         Database database =
                 Database.reading(
@@ -271,7 +272,8 @@ public final class ProjectFiles {
 
     /** Opens a project whose folder takes no files, which SQLite wants beside a live project. */
     private ProjectStore openWithoutFolder(Path file) throws StoreException {
-        String reason = "The folder " + file.getParent() + " cannot be written.";
+        Message reason =
+                Message.of("store.read-only.folder", "folder", String.valueOf(file.getParent()));
         Path log = file.resolveSibling(file.getFileName() + "-wal");
         try {
             if (!Files.exists(log) || Files.size(log) == 0) {
@@ -280,11 +282,12 @@ public final class ProjectFiles {
             // Its newest changes are in the log only. Read both in a copy.
             return openTemporaryCopy(file, log, reason);
         } catch (IOException e) {
-            throw new StoreException(file + " could not be read: " + e.getMessage() + ".", e);
+            throw new StoreException(
+                    Message.of("store.file.unreadable", "file", file, "reason", Message.of(e)), e);
         }
     }
 
-    private ProjectStore openTemporaryCopy(Path file, Path log, String reason)
+    private ProjectStore openTemporaryCopy(Path file, Path log, Message reason)
             throws IOException, StoreException {
         TemporaryCopy copy = TemporaryCopy.make();
         return openCopy(
@@ -328,7 +331,7 @@ public final class ProjectFiles {
         try {
             copy.close();
         } catch (IOException e) {
-            throw new StoreException(copy.folder() + " is left over and can be deleted.", e);
+            throw new StoreException(Message.of("store.file.left-over", "file", copy.folder()), e);
         }
     }
 }

@@ -17,6 +17,7 @@ import org.scholion.corpus.HistoryEntry.What;
 import org.scholion.corpus.Member;
 import org.scholion.corpus.SchemaVersion;
 import org.scholion.corpus.StoreException;
+import org.scholion.words.Message;
 
 /** What there is once in a project: its name, its schema versions, its members. */
 final class ProjectRows {
@@ -40,11 +41,7 @@ final class ProjectRows {
                         "SELECT number, xml, saved_by, saved_at FROM schema_version"
                                 + " ORDER BY number DESC LIMIT 1",
                         ProjectRows::schema)
-                .orElseThrow(
-                        () ->
-                                new StoreException(
-                                        "The project is damaged: it has no schema. Open the"
-                                                + " newest copy that is whole."));
+                .orElseThrow(() -> new StoreException(Message.of("store.damaged.no-schema")));
     }
 
     static List<SchemaVersion> schemas(Session session) throws SQLException, StoreException {
@@ -55,14 +52,14 @@ final class ProjectRows {
 
     static SchemaVersion addSchema(Session session, String xml, String actor)
             throws SQLException, StoreException {
-        StoredText.storable("schema", xml);
+        StoredText.storable(Kept.SCHEMA, xml);
         int number = (int) session.number("SELECT max(number) FROM schema_version") + 1;
         SchemaVersion version = new SchemaVersion(number, xml, actor, Times.now());
         session.update(
                 "INSERT INTO schema_version (number, xml, saved_by, saved_at) VALUES (?, ?, ?, ?)",
                 number,
                 xml,
-                StoredText.name("name of who saves the schema", actor),
+                StoredText.name(Kept.ACTOR, actor),
                 version.savedAt().toEpochMilli());
         return version;
     }
@@ -80,10 +77,9 @@ final class ProjectRows {
 
     static void saveMember(Session session, Member member, String actor)
             throws SQLException, StoreException {
-        StoredText.name("member's name", member.name());
+        StoredText.name(Kept.MEMBER, member.name());
         if (member.name().equals(Member.GOLD)) {
-            throw new StoreException(
-                    "The name \"gold\" is kept for the adjudicated set. Give the member another.");
+            throw new StoreException(Message.of("store.member.gold"));
         }
         String role = Words.of(member.role());
         Optional<String> before =
@@ -108,7 +104,7 @@ final class ProjectRows {
         long id =
                 session.insert(
                         "INSERT INTO member (name, role) VALUES (?, ?)",
-                        StoredText.name("member's name", name),
+                        StoredText.name(Kept.MEMBER, name),
                         role);
         if (!role.equals(GOLD_ROLE)) {
             HistoryRows.add(session, actor, What.MEMBER_ADDED, Map.of("name", name, "role", role));

@@ -20,6 +20,7 @@ import org.scholion.document.Annotation;
 import org.scholion.document.AnnotationMap;
 import org.scholion.document.OperationRefusedException;
 import org.scholion.document.json.AnnotationJson;
+import org.scholion.words.Message;
 
 /**
  * Brings back the state of a set after any of its journal entries, from a checkpoint or from zero.
@@ -58,10 +59,12 @@ final class Replay {
             state.apply(entry.operation().changes(state));
         } catch (OperationRefusedException e) {
             throw new StoreException(
-                    "Journal entry "
-                            + entry.sequence()
-                            + " does not fit the state before it: "
-                            + e.getMessage(),
+                    Message.of(
+                            "store.damaged.entry-misfit",
+                            "entry",
+                            entry.sequence(),
+                            "reason",
+                            Message.of(e)),
                     e);
         }
     }
@@ -84,7 +87,7 @@ final class Replay {
     private static List<Annotation> read(byte[] state) throws StoreException {
         List<Annotation> annotations = new ArrayList<>();
         for (String line : StoredText.inflate(state).lines().toList()) {
-            annotations.add(StoredAnnotations.annotation(line));
+            annotations.add(StoredColumns.annotation(line));
         }
         return annotations;
     }

@@ -14,8 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import org.scholion.corpus.AnnotationSet;
 import org.scholion.corpus.JournalEntry;
-import org.scholion.corpus.ProjectBusyException;
-import org.scholion.corpus.ProjectStore.NewEntry;
+import org.scholion.corpus.NewEntry;
 import org.scholion.corpus.StaleSetException;
 import org.scholion.corpus.StoreEvent;
 import org.scholion.corpus.StoreException;
@@ -87,7 +86,7 @@ final class SetArrival {
         this.changes = entry.operation().changes(nothing);
         StructureGate.check(
                 new StructureRules(target.schema(), target.characters()), changes, nothing);
-        this.packed = StoredAnnotations.column(entry.operation());
+        this.packed = StoredColumns.column(entry.operation());
     }
 
     /** Writes the set and returns what is to be told; on failure nothing of it is left. */
@@ -112,9 +111,7 @@ final class SetArrival {
     }
 
     private void begin(Session session) throws SQLException, StoreException {
-        requireArrived(session, set.id());
-        KeptSets.requireChangeable(session, set.id());
-        if (SetRows.get(session, set.id()).lastSequence() != set.lastSequence()
+        if (AppendTarget.of(session, set.id()).set().lastSequence() != set.lastSequence()
                 || !AnnotationRows.isEmpty(session, set.id())) {
             throw stale();
         }
@@ -132,7 +129,11 @@ final class SetArrival {
         session.update("DELETE FROM arriving WHERE set_id = ?", set.id());
         JournalEntry written =
                 JournalRows.write(
-                        session, set.id(), set.lastSequence() + 1, schemaVersion, entry, packed);
+                        session,
+                        JournalEnd.at(session, set.id(), set.lastSequence()),
+                        schemaVersion,
+                        entry,
+                        packed);
         done =
                 Optional.of(
                         new StoreEvent.SetChanged(
@@ -148,17 +149,6 @@ final class SetArrival {
         }
         steps.add(session -> session.update("DELETE FROM arriving WHERE set_id = ?", set.id()));
         database.<StoreException>writeInPortions(steps.iterator());
-    }
-
-    /**
-     * Refuses while the set arrives.
-     *
-     * @throws ProjectBusyException when it does
-     */
-    static void requireArrived(Session session, long setId) throws SQLException, StoreException {
-        if (session.number("SELECT count(*) FROM arriving WHERE set_id = ?", setId) > 0) {
-            throw new ProjectBusyException(Message.of("store.work.arriving"));
-        }
     }
 
     /** Throws away what a process that was killed has left. */

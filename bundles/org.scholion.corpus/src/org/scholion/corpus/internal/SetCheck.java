@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.scholion.corpus.AnnotationSet;
 import org.scholion.corpus.DocumentRecord;
-import org.scholion.corpus.ProjectStore.StoreProblem;
 import org.scholion.corpus.StoreException;
+import org.scholion.corpus.StoreProblem;
 import org.scholion.document.Annotation;
 import org.scholion.document.AnnotationMap;
 import org.scholion.document.rules.Finding;
@@ -85,8 +85,13 @@ final class SetCheck {
         }
     }
 
-    private String where() {
-        return document.name() + ", " + set.member();
+    private Message where() {
+        return place(document, set);
+    }
+
+    /** Returns which set it is, for people. */
+    static Message place(DocumentRecord document, AnnotationSet set) {
+        return Message.of("store.place.set", "document", document.name(), "member", set.member());
     }
 
     private void report(Message what) {

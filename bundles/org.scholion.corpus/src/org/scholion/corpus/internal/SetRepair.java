@@ -13,10 +13,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.scholion.corpus.AnnotationSet;
+import org.scholion.corpus.AppendGuard;
 import org.scholion.corpus.DocumentRecord;
+import org.scholion.corpus.NewEntry;
 import org.scholion.corpus.ProjectRepair;
-import org.scholion.corpus.ProjectStore.Guard;
-import org.scholion.corpus.ProjectStore.NewEntry;
 import org.scholion.corpus.RepairAction;
 import org.scholion.corpus.SetState;
 import org.scholion.corpus.SetStateChange;
@@ -142,9 +142,9 @@ final class SetRepair {
             last = 0;
             if (walk.state().size() > 0) {
                 Operation all = CreationOrder.creating(walk.state().all(), LABEL);
-                last++;
                 // all of the state, with what may be misfitting in it: that is mended in turn
-                appended.add(append(target, last, all, Guard.NONE));
+                appended.add(append(target, last, all, AppendGuard.NONE));
+                last++;
             }
         } else {
             if (rowsDiffer) {
@@ -158,25 +158,34 @@ final class SetRepair {
         if (mended.isPresent()) {
             Optional<Operation> mending =
                     Mending.operation(LABEL, walk.state().all(), mended.get());
-            Guard gate = changes -> StructureGate.check(rules.orElseThrow(), changes, walk.state());
-            appended.add(append(target, last + 1, mending.orElseThrow(), gate));
+            AppendGuard gate =
+                    changes -> StructureGate.check(rules.orElseThrow(), changes, walk.state());
+            appended.add(append(target, last, mending.orElseThrow(), gate));
         }
         return events(target, appended);
     }
 
-    private JournalRows.Appended append(long target, long sequence, Operation operation, Guard gate)
+    private JournalRows.Appended append(
+            long target, long last, Operation operation, AppendGuard gate)
             throws SQLException, StoreException {
         try {
             return JournalRows.append(
                     session,
-                    target,
-                    sequence,
+                    JournalEnd.at(session, target, last),
                     (int) session.number("SELECT max(number) FROM schema_version"),
                     NewEntry.of(ProjectRepair.ACTOR, operation),
                     gate);
         } catch (OperationRefusedException e) {
             throw new StoreException(
-                    document.name() + ", " + set.member() + ": " + e.getMessage(), e);
+                    Message.of(
+                            "store.set.failed",
+                            "document",
+                            document.name(),
+                            "member",
+                            set.member(),
+                            "reason",
+                            Message.of(e)),
+                    e);
         }
     }
 

@@ -20,14 +20,18 @@ import org.scholion.corpus.Assignment;
 import org.scholion.corpus.SetState;
 import org.scholion.corpus.StoreException;
 import org.scholion.corpus.Ulid;
+import org.scholion.words.Message;
 
 /** Annotation sets and assignments. */
 final class SetRows {
 
+    /** What {@link #read} reads, of a set {@code s} of a member {@code m}. */
+    static final String COLUMNS =
+            "s.id, s.document_id, m.name, s.state, s.skipped_reason, s.last_seq, s.changed_at,"
+                    + " s.ulid";
+
     private static final String SELECT =
-            "SELECT s.id, s.document_id, m.name, s.state, s.skipped_reason, s.last_seq,"
-                    + " s.changed_at, s.ulid FROM annotation_set s"
-                    + " JOIN member m ON m.id = s.member_id";
+            "SELECT " + COLUMNS + " FROM annotation_set s JOIN member m ON m.id = s.member_id";
 
     /** Not the sets of documents that were removed. */
     private static final String PRESENT =
@@ -51,11 +55,11 @@ final class SetRows {
 
     /** Returns the set, which must be there. */
     static AnnotationSet get(Session session, long setId) throws SQLException, StoreException {
-        return find(session, setId)
-                .orElseThrow(
-                        () ->
-                                new StoreException(
-                                        "The project has no annotation set " + setId + "."));
+        return find(session, setId).orElseThrow(() -> missing(setId));
+    }
+
+    static StoreException missing(long setId) {
+        return new StoreException(Message.of("store.none.set", "id", setId));
     }
 
     static List<AnnotationSet> all(Session session) throws SQLException, StoreException {
@@ -97,10 +101,10 @@ final class SetRows {
             Session session, long setId, SetState state, Optional<String> reason, String actor)
             throws SQLException, StoreException {
         if (state != SetState.SKIPPED && reason.isPresent()) {
-            throw new StoreException("Only a document that is skipped has a reason for it.");
+            throw new StoreException(Message.of("store.state.reason"));
         }
         if (reason.isPresent()) {
-            StoredText.storable("reason", reason.get());
+            StoredText.storable(Kept.REASON, reason.get());
         }
         get(session, setId);
         KeptSets.requireChangeable(session, setId);
@@ -116,15 +120,17 @@ final class SetRows {
     }
 
     /** Notes a set's newest journal entry. A set that was new has begun. */
-    static void advance(Session session, long setId, long sequence, String actor, long at)
+    static void advance(Session session, JournalEnd before, String actor, long at)
             throws SQLException {
-        StateRows.begin(session, setId, sequence, actor, at);
+        if (before.mayBeNew()) {
+            StateRows.begin(session, before.setId(), before.next(), actor, at);
+        }
         session.update(
                 "UPDATE annotation_set SET last_seq = ?, changed_at = ?,"
                         + " state = iif(state = 'new', 'in-progress', state) WHERE id = ?",
-                sequence,
+                before.next(),
                 at,
-                setId);
+                before.setId());
     }
 
     static void assign(Session session, Assignment assignment) throws SQLException, StoreException {
@@ -140,14 +146,6 @@ final class SetRows {
         if (find(session, assignment.documentId(), assignment.member()).isEmpty()) {
             make(session, assignment.documentId(), assignment.member());
         }
-    }
-
-    static void unassign(Session session, long documentId, String member) throws SQLException {
-        session.update(
-                "DELETE FROM assignment WHERE document_id = ?"
-                        + " AND member_id = (SELECT id FROM member WHERE name = ?)",
-                documentId,
-                member);
     }
 
     static List<Assignment> assignments(Session session, String member)
@@ -166,7 +164,8 @@ final class SetRows {
                 member);
     }
 
-    private static AnnotationSet read(ResultSet row) throws SQLException {
+    /** Makes a set of the first columns of a row. */
+    static AnnotationSet read(ResultSet row) throws SQLException {
         return read(row, new HashMap<>());
     }
 

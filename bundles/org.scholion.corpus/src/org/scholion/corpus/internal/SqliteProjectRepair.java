@@ -18,15 +18,17 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.scholion.corpus.AnnotationSet;
 import org.scholion.corpus.DocumentRecord;
+import org.scholion.corpus.FileAddress;
 import org.scholion.corpus.HistoryEntry.What;
 import org.scholion.corpus.ProjectRepair;
-import org.scholion.corpus.ProjectStore;
+import org.scholion.corpus.ProjectWriting;
 import org.scholion.corpus.ReadOnlyProjectException;
 import org.scholion.corpus.RepairAction;
 import org.scholion.corpus.StoreEvent;
 import org.scholion.corpus.StoreException;
 import org.scholion.document.rules.StructureRules;
 import org.scholion.schema.Schema;
+import org.scholion.words.Message;
 
 /** Repairs a project in a SQLite file. */
 final class SqliteProjectRepair implements ProjectRepair {
@@ -34,7 +36,7 @@ final class SqliteProjectRepair implements ProjectRepair {
     /** Goes into the name of the copy, as in {@code news.before-repair.scholion}. */
     private static final String COPY = "before-repair";
 
-    private final ProjectStore store;
+    private final ProjectWriting writing;
     private final Path file;
     private final Database database;
     private final CompiledSchemas schemas;
@@ -43,17 +45,17 @@ final class SqliteProjectRepair implements ProjectRepair {
     /**
      * Creates it.
      *
-     * @param store the store of the project, which gives exclusive work its turn
+     * @param writing gives exclusive work its turn
      * @param file the project
      * @param events takes what is to be told once it is committed
      */
     SqliteProjectRepair(
-            ProjectStore store,
+            ProjectWriting writing,
             Path file,
             Database database,
             CompiledSchemas schemas,
             Consumer<StoreEvent> events) {
-        this.store = store;
+        this.writing = writing;
         this.file = file;
         this.database = database;
         this.schemas = schemas;
@@ -68,7 +70,7 @@ final class SqliteProjectRepair implements ProjectRepair {
 
     @Override
     public List<RepairAction> preview() throws StoreException {
-        Optional<String> reason = database.readOnlyReason();
+        Optional<Message> reason = database.readOnlyReason();
         if (reason.isPresent()) {
             throw new ReadOnlyProjectException(reason.get());
         }
@@ -86,8 +88,9 @@ final class SqliteProjectRepair implements ProjectRepair {
             return new Repaired(Optional.empty(), List.of());
         }
         List<Repaired> done = new ArrayList<>();
-        store.<StoreException>exclusively(
-                "Repairing", () -> done.add(database.write(session -> repair(session, actor))));
+        writing.<StoreException>exclusively(
+                Message.of("store.work.repairing"),
+                () -> done.add(database.write(session -> repair(session, actor))));
         return done.get(0);
     }
 
@@ -109,7 +112,7 @@ final class SqliteProjectRepair implements ProjectRepair {
                     }
                 });
         HistoryRows.add(session, actor, What.PROJECT_REPAIRED, arguments(copy, actions));
-        return new Repaired(Optional.of(copy), actions);
+        return new Repaired(Optional.of(new FileAddress(copy)), actions);
     }
 
     private static Map<String, String> arguments(Path copy, List<RepairAction> actions) {

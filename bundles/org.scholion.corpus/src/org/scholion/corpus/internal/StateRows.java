@@ -35,7 +35,7 @@ final class StateRows {
                         + ", last_seq, ?, ?, ?, ? FROM annotation_set s WHERE id = ?",
                 Words.of(state),
                 reason,
-                StoredText.name("name of who changes the state", actor),
+                StoredText.name(Kept.ACTOR, actor),
                 Times.now().toEpochMilli(),
                 setId);
     }

@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import org.scholion.corpus.NotAProjectException;
 import org.scholion.corpus.ReadOnlyProjectException;
 import org.scholion.corpus.StoreException;
+import org.scholion.words.Message;
 import org.sqlite.SQLiteErrorCode;
 
 /** Says in words for the user what SQLite could not do, where, and what helps. */
@@ -29,67 +30,36 @@ final class StoreErrors {
         // The low byte is the primary code; the rest tells variants apart.
         int code = e.getErrorCode() & 0xff;
         if (code == SQLiteErrorCode.SQLITE_FULL.code) {
-            return new StoreException(
-                    "There is no space left to write "
-                            + file
-                            + ". Nothing was changed. Free some space on the disk and try again.",
-                    e);
+            return new StoreException(Message.of("store.disk.full", "file", file), e);
         }
         if (code == SQLiteErrorCode.SQLITE_READONLY.code
                 || code == SQLiteErrorCode.SQLITE_PERM.code) {
-            return new ReadOnlyProjectException(
-                    file
-                            + " cannot be written. Nothing was changed. Check the rights on the file and"
-                            + " its folder, or save a copy elsewhere.");
+            return new ReadOnlyProjectException(Message.of("store.disk.read-only", "file", file));
         }
         if (code == SQLiteErrorCode.SQLITE_BUSY.code
                 || code == SQLiteErrorCode.SQLITE_LOCKED.code) {
-            return new StoreException(
-                    file
-                            + " is in use by another program. Nothing was changed. Close the other"
-                            + " program or wait, and try again.",
-                    e);
+            return new StoreException(Message.of("store.disk.busy", "file", file), e);
         }
         if (code == SQLiteErrorCode.SQLITE_NOTADB.code) {
-            return new NotAProjectException(
-                    file + " is not a Scholion project. It was not changed.");
+            return new NotAProjectException(Message.of("store.project.none", "file", file));
         }
         if (code == SQLiteErrorCode.SQLITE_CORRUPT.code) {
             return new StoreException(
-                    file
-                            + " is damaged ("
-                            + detail(e)
-                            + "). Nothing was changed. Open the newest"
-                            + " copy of the project that is whole.",
-                    e);
+                    Message.of("store.disk.damaged", "file", file, "reason", detail(e)), e);
         }
         if (code == SQLiteErrorCode.SQLITE_CANTOPEN.code) {
             return new StoreException(
-                    file
-                            + " cannot be opened ("
-                            + detail(e)
-                            + "). Check that it exists and that you"
-                            + " may read it and its folder.",
-                    e);
+                    Message.of("store.disk.cannot-open", "file", file, "reason", detail(e)), e);
         }
         if (code == SQLiteErrorCode.SQLITE_IOERR.code) {
             return new StoreException(
-                    file
-                            + " could not be read or written ("
-                            + detail(e)
-                            + "). Nothing was changed."
-                            + " Check that its disk is connected and sound, and try again.",
-                    e);
+                    Message.of("store.disk.failing", "file", file, "reason", detail(e)), e);
         }
         if (code == SQLiteErrorCode.SQLITE_TOOBIG.code) {
-            return new StoreException(
-                    "What was to be written is larger than "
-                            + file
-                            + " can hold in one piece (1 GB). Nothing was changed.",
-                    e);
+            return new StoreException(Message.of("store.disk.too-big", "file", file), e);
         }
         return new StoreException(
-                file + ": the store failed (" + detail(e) + "). Nothing was changed.", e);
+                Message.of("store.disk.other", "file", file, "reason", detail(e)), e);
     }
 
     private static String detail(SQLException e) {

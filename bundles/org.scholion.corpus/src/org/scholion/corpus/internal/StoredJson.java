@@ -24,6 +24,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.scholion.corpus.StoreException;
 import org.scholion.document.BaseLayer;
+import org.scholion.words.Message;
 
 /**
  * The JSON of metadata and base layers. All but ASCII is escaped, so that lone surrogates survive.
@@ -155,7 +156,7 @@ final class StoredJson {
         try (JsonParser json = FACTORY.createParser(text)) {
             return reading.read(json);
         } catch (IOException e) {
-            throw new StoreException("A stored value is damaged: " + e.getMessage(), e);
+            throw new StoreException(Message.of("store.damaged.value", "reason", Message.of(e)), e);
         }
     }
 }

@@ -17,6 +17,7 @@ import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 import org.scholion.corpus.StoreException;
+import org.scholion.words.Message;
 
 /** How texts become bytes and back, exactly. */
 final class StoredText {
@@ -34,8 +35,8 @@ final class StoredText {
 
         private static final long serialVersionUID = 1L;
 
-        NotStorableException(String message) {
-            super(message);
+        NotStorableException(Message said) {
+            super(said);
         }
     }
 
@@ -84,22 +85,23 @@ final class StoredText {
     }
 
     /** Refuses a name or remark that would not come back as it is. */
-    static String storable(String what, String value) throws StoreException {
+    static String storable(Kept what, String value) throws StoreException {
         if (!isWellFormed(value) || value.indexOf('\0') >= 0) {
             throw new NotStorableException(
-                    "The "
-                            + what
-                            + " \""
-                            + value.replace('\0', '\ufffd')
-                            + "\" holds half a character or a null character. Write it without.");
+                    Message.of(
+                            "store.kept.unwritable",
+                            "what",
+                            what,
+                            "value",
+                            value.replace('\0', '\ufffd')));
         }
         return value;
     }
 
     /** Refuses a name that is blank, or would not come back as it is. */
-    static String name(String what, String value) throws StoreException {
+    static String name(Kept what, String value) throws StoreException {
         if (value.isBlank()) {
-            throw new NotStorableException("The " + what + " is empty. Give one.");
+            throw new NotStorableException(Message.of("store.kept.empty", "what", what));
         }
         return storable(what, value);
     }
@@ -121,7 +123,7 @@ final class StoredText {
         try (InflaterInputStream in = new InflaterInputStream(new ByteArrayInputStream(content))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
-            throw new StoreException("A stored value is damaged and cannot be unpacked.", e);
+            throw new StoreException(Message.of("store.damaged.packed"), e);
         }
     }
 }

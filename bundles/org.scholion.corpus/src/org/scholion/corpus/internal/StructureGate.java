@@ -8,16 +8,13 @@
  */
 package org.scholion.corpus.internal;
 
-import java.sql.SQLException;
 import java.util.List;
-import org.scholion.corpus.AnnotationSet;
-import org.scholion.corpus.ProjectStore.Guard;
+import org.scholion.corpus.AppendGuard;
 import org.scholion.document.AnnotationChange;
 import org.scholion.document.AnnotationLookup;
 import org.scholion.document.OperationRefusedException;
 import org.scholion.document.rules.Finding;
 import org.scholion.document.rules.StructureRules;
-import org.scholion.schema.Schema;
 import org.scholion.words.Message;
 
 /**
@@ -26,7 +23,7 @@ import org.scholion.words.Message;
  *
  * <p>An operation that removes a breach, or leaves one as it was, passes.
  */
-final class StructureGate implements Guard {
+final class StructureGate implements AppendGuard {
 
     private final RowLookup rows;
     private final StructureRules rules;
@@ -34,13 +31,11 @@ final class StructureGate implements Guard {
     /**
      * Creates the gate of one transaction.
      *
-     * @param schema the one that holds from now on, the project's newest
+     * @param rules of the schema that holds from now on, the project's newest
      */
-    StructureGate(Session session, AnnotationSet set, Schema schema) throws SQLException {
-        this.rows = new RowLookup(session, set.id());
-        long characters =
-                session.number("SELECT characters FROM document WHERE id = ?", set.documentId());
-        this.rules = new StructureRules(schema, Math.toIntExact(characters));
+    StructureGate(RowLookup rows, StructureRules rules) {
+        this.rows = rows;
+        this.rules = rules;
     }
 
     /**

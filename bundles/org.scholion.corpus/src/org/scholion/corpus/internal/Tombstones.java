@@ -21,6 +21,7 @@ import org.scholion.corpus.HistoryEntry.What;
 import org.scholion.corpus.NewDocument;
 import org.scholion.corpus.RemovedDocument;
 import org.scholion.corpus.StoreException;
+import org.scholion.words.Message;
 
 /** Documents that are hidden, named anew, or deleted for good. */
 final class Tombstones {
@@ -74,14 +75,14 @@ final class Tombstones {
             throws SQLException, StoreException {
         DocumentRecord document = DocumentRows.get(session, documentId);
         if (reason.isPresent()) {
-            StoredText.storable("reason", reason.get());
+            StoredText.storable(Kept.REASON, reason.get());
         }
         Instant at = Times.now();
         session.update(
                 "UPDATE document SET removed_at = ?, removed_by = ?, removed_reason = ?"
                         + " WHERE id = ?",
                 at.toEpochMilli(),
-                StoredText.name("name of who removes the document", actor),
+                StoredText.name(Kept.ACTOR, actor),
                 reason,
                 documentId);
         return new RemovedDocument(document, actor, at, reason);
@@ -94,7 +95,7 @@ final class Tombstones {
         session.update(
                 "UPDATE document SET name = ?, removed_at = NULL, removed_by = NULL,"
                         + " removed_reason = NULL WHERE id = ?",
-                StoredText.name("document's name", name),
+                StoredText.name(Kept.DOCUMENT, name),
                 documentId);
         DocumentRecord restored = DocumentRows.get(session, documentId);
         Map<String, String> arguments = arguments(restored);
@@ -113,19 +114,14 @@ final class Tombstones {
                 .orElseThrow(
                         () ->
                                 new StoreException(
-                                        "No document "
-                                                + documentId
-                                                + " has been removed. Nothing was changed."));
+                                        Message.of("store.none.removed", "id", documentId)));
     }
 
     private static void requireFree(Session session, String name)
             throws SQLException, StoreException {
         if (DocumentRows.find(session, name).isPresent()) {
             throw new DocumentConflictException(
-                    "There is a document named "
-                            + name
-                            + " already. Nothing was changed. Choose another name, or rename that"
-                            + " one first.");
+                    Message.of("store.document.name-taken", "document", name));
         }
     }
 
@@ -135,7 +131,7 @@ final class Tombstones {
         requireFree(session, name);
         session.update(
                 "UPDATE document SET name = ? WHERE id = ?",
-                StoredText.name("document's name", name),
+                StoredText.name(Kept.DOCUMENT, name),
                 documentId);
         HistoryRows.add(
                 session,
@@ -161,7 +157,7 @@ final class Tombstones {
         }
         if (DocumentRows.text(session, documentId).equals(replacement.text())) {
             throw new DocumentConflictException(
-                    before.name() + " has this very text already. Nothing was replaced.");
+                    Message.of("store.document.same-text", "document", before.name()));
         }
         hide(session, documentId, actor, reason);
         DocumentRecord after = DocumentRows.add(session, replacement, Times.now()).document();

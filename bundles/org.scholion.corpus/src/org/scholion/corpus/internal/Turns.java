@@ -38,16 +38,15 @@ final class Turns {
     private Optional<Thread> holder = Optional.empty();
     private int depth;
     private int waitingEdits;
-    private Optional<String> exclusive = Optional.empty();
+    private Optional<Message> exclusive = Optional.empty();
 
     /**
      * Waits for the turn and takes it.
      *
-     * @param reason what is being done, in words for who is refused meanwhile; only of exclusive
-     *     work
+     * @param doing what is being done, for who is refused meanwhile; only of exclusive work
      * @throws ProjectBusyException when an edit meets exclusive work
      */
-    void take(Kind kind, String reason) throws ProjectBusyException {
+    void take(Kind kind, Message doing) throws ProjectBusyException {
         Thread me = Thread.currentThread();
         lock.lock();
         try {
@@ -74,7 +73,7 @@ final class Turns {
             }
             holder = Optional.of(me);
             depth = 1;
-            exclusive = kind == Kind.EXCLUSIVE ? Optional.of(reason) : Optional.empty();
+            exclusive = kind == Kind.EXCLUSIVE ? Optional.of(doing) : Optional.empty();
         } finally {
             lock.unlock();
         }
@@ -82,7 +81,7 @@ final class Turns {
 
     private void refuseDuringExclusiveWork() throws ProjectBusyException {
         if (exclusive.isPresent()) {
-            throw new ProjectBusyException(Message.verbatim(exclusive.get()));
+            throw new ProjectBusyException(exclusive.get());
         }
     }
 
@@ -122,7 +121,7 @@ final class Turns {
     }
 
     /** Returns what exclusive work is under way, if any. */
-    Optional<String> exclusive() {
+    Optional<Message> exclusive() {
         lock.lock();
         try {
             return exclusive;

@@ -10,6 +10,7 @@ package org.scholion.corpus.internal;
 
 import java.sql.SQLException;
 import org.scholion.corpus.StoreException;
+import org.scholion.words.Message;
 
 /**
  * What undo and redo would take back after a journal entry, kept with the entry, so that one step
@@ -60,12 +61,8 @@ record UndoState(long undo, long redo) {
             if (undoes != undo) {
                 throw new StoreException(
                         undo == 0
-                                ? "There is nothing to undo."
-                                : "Changes are undone newest first: "
-                                        + undo
-                                        + " is next, not "
-                                        + undoes
-                                        + ".");
+                                ? Message.of("store.undo.none")
+                                : Message.of("store.undo.order", "next", undo, "number", undoes));
             }
             return new UndoState(notes.at(undoes - 1).undo(), sequence);
         }
@@ -73,12 +70,8 @@ record UndoState(long undo, long redo) {
             if (redoes != redo) {
                 throw new StoreException(
                         redo == 0
-                                ? "There is nothing to redo."
-                                : "Changes are redone in the reverse order of their undoing: "
-                                        + redo
-                                        + " is next, not "
-                                        + redoes
-                                        + ".");
+                                ? Message.of("store.redo.none")
+                                : Message.of("store.redo.order", "next", redo, "number", redoes));
             }
             return new UndoState(sequence, notes.at(redoes - 1).redo());
         }

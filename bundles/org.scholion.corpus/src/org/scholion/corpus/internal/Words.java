@@ -11,6 +11,7 @@ package org.scholion.corpus.internal;
 import java.util.Locale;
 import org.scholion.corpus.Member;
 import org.scholion.corpus.SetState;
+import org.scholion.text.CharsetOrigin;
 
 /** Enumerated values as the tables hold them: words that a renamed constant does not change. */
 final class Words {
@@ -33,6 +34,25 @@ final class Words {
             case "done" -> SetState.DONE;
             case "skipped" -> SetState.SKIPPED;
             default -> throw new IllegalArgumentException("no state is called " + word);
+        };
+    }
+
+    static String of(CharsetOrigin origin) {
+        return switch (origin) {
+            case GIVEN -> "GIVEN";
+            case BYTE_ORDER_MARK -> "BYTE_ORDER_MARK";
+            case VALID_UTF8 -> "VALID_UTF8";
+            case DETECTED -> "DETECTED";
+        };
+    }
+
+    static CharsetOrigin charsetOrigin(String word) {
+        return switch (word) {
+            case "GIVEN" -> CharsetOrigin.GIVEN;
+            case "BYTE_ORDER_MARK" -> CharsetOrigin.BYTE_ORDER_MARK;
+            case "VALID_UTF8" -> CharsetOrigin.VALID_UTF8;
+            case "DETECTED" -> CharsetOrigin.DETECTED;
+            default -> throw new IllegalArgumentException("no origin is called " + word);
         };
     }
 

@@ -72,7 +72,7 @@ public record DocumentQuery(
     }
 
     private boolean matchesBeside(DocumentOverview document, String word) {
-        return document.direction().contains(word)
+        return document.direction().word().contains(word)
                 || document.language().filter(tag -> MatchingKey.of(tag).contains(word)).isPresent()
                 || member.filter(name -> stateKey(document, name).contains(word)).isPresent();
     }

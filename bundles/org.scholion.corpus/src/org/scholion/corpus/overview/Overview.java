@@ -253,10 +253,10 @@ public final class Overview implements AutoCloseable {
             after = lastName;
         }
         if (!again.isEmpty()) {
-            return takeAgain(again, store.overview(again));
+            return takeAgain(again, store.overviews().some(again));
         }
         int limit = after.isEmpty() ? FIRST_PORTION : PORTION;
-        return takePortion(store.overview(after, limit), limit);
+        return takePortion(store.overviews().portion(after, limit), limit);
     }
 
     private Collection<Long> takeAgain(List<Long> asked, List<DocumentOverview> found) {

@@ -166,7 +166,7 @@ class CasReaderTest {
         CasContents contents = reader.read(cas);
         assertThat(contents.annotations()).hasSize(5);
         assertThat(contents.problems())
-                .extracting(CasContents.Problem::message)
+                .extracting(problem -> problem.message().toString())
                 .satisfiesExactlyInAnyOrder(
                         m -> assertThat(m).contains("7–14 has the id of another one"),
                         m -> assertThat(m).contains("T1 at 7–15 has an id that is not one"),

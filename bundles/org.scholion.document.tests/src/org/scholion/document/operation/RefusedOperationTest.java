@@ -67,8 +67,7 @@ class RefusedOperationTest {
                 nobody + " as its referent, which does not exist");
         Relation relation = add(relation(mention.id()));
         assertRefused(
-                new DeleteAnnotation(mention),
-                "1 refer to it, the first is the relation " + relation.id());
+                new DeleteAnnotation(mention), "1 refers to it, the relation " + relation.id());
     }
 
     @Test

@@ -39,6 +39,7 @@ import org.scholion.document.Stance;
 import org.scholion.document.StanceEnd;
 import org.scholion.schema.Schema;
 import org.scholion.schema.uima.UimaTypes;
+import org.scholion.words.Message;
 
 /** Reads annotations from feature structures. What does not fit is reported and left out. */
 final class AnnotationReader {
@@ -66,8 +67,12 @@ final class AnnotationReader {
 
     /** Hears of what does not fit. */
     public interface Problems {
-        /** Something about this feature structure does not fit and was left out. */
-        void report(FeatureStructure fs, String what);
+        /**
+         * Something about this feature structure does not fit and was left out.
+         *
+         * @param what says it of the feature structure, as what follows its name in a sentence
+         */
+        void report(FeatureStructure fs, Message what);
     }
 
     /** What an annotation gets that does not say who made it, when, and under which version. */
@@ -102,7 +107,7 @@ final class AnnotationReader {
         Optional<AnnotationKind> kind = kind(fs);
         Optional<AnnotationId> id = ids.of(fs);
         if (kind.isEmpty() || id.isEmpty()) {
-            problems.report(fs, "is not an annotation");
+            problems.report(fs, Message.of("document.cas.no-annotation"));
             return Optional.empty();
         }
         AnnotationHeader header = header(fs, id.get());
@@ -143,7 +148,7 @@ final class AnnotationReader {
             value = Features.text(fs, UimaTypes.STATE).flatMap(ValueForm::ofState);
         }
         if (value.isEmpty()) {
-            problems.report(fs, "is a document label without a value");
+            problems.report(fs, Message.of("document.cas.no-value"));
         }
         return value.map(v -> new DocumentLabel(header, v));
     }
@@ -175,7 +180,7 @@ final class AnnotationReader {
         try {
             return Instant.parse(text.get());
         } catch (DateTimeParseException e) {
-            problems.report(fs, "was made at “" + text.get() + "”, which is not a time");
+            problems.report(fs, Message.of("document.cas.no-time", "text", text.get()));
             return defaults.madeAt();
         }
     }
@@ -187,7 +192,9 @@ final class AnnotationReader {
             return OptionalDouble.empty();
         }
         if (!(confidence >= 0 && confidence <= 1)) {
-            problems.report(fs, "has the confidence " + confidence + ", which is not 0 to 1");
+            problems.report(
+                    fs,
+                    Message.of("document.cas.no-confidence", "value", Double.toString(confidence)));
             return OptionalDouble.empty();
         }
         return OptionalDouble.of(confidence);
@@ -230,8 +237,8 @@ final class AnnotationReader {
         };
     }
 
-    private static String unreadable(String attributeId, String form) {
-        return "has the value “" + form + "” for " + attributeId + ", which cannot be read";
+    private static Message unreadable(String attributeId, String form) {
+        return Message.of("document.cas.unreadable", "value", form, "attribute", attributeId);
     }
 
     private Relation relation(AnnotationHeader header, FeatureStructure fs) {
@@ -280,12 +287,13 @@ final class AnnotationReader {
                         ends.add(new StanceEnd.Implicit(reference(fs, end, UimaTypes.REFERENT_OF)));
                 case UimaTypes.ANNOTATED -> {
                     if (Features.reference(end, UimaTypes.ANNOTATION).isEmpty()) {
-                        problems.report(fs, "has an end that points to nothing");
+                        problems.report(fs, Message.of("document.cas.end-nowhere"));
                     }
                     reference(fs, end, UimaTypes.ANNOTATION)
                             .ifPresent(id -> ends.add(new StanceEnd.Annotated(id)));
                 }
-                default -> problems.report(fs, "has an end of the unknown kind “" + kind + "”");
+                default ->
+                        problems.report(fs, Message.of("document.cas.end-unknown", "kind", kind));
             }
         }
         return ends;
@@ -318,7 +326,7 @@ final class AnnotationReader {
         List<Fragment> fragments = new ArrayList<>(pieces.size());
         for (FeatureStructure piece : pieces) {
             if (!(piece instanceof AnnotationFS place)) {
-                problems.report(fs, "has a piece that has no place");
+                problems.report(fs, Message.of("document.cas.piece-nowhere"));
                 return Optional.empty();
             }
             int begin = place.getBegin();
@@ -327,7 +335,14 @@ final class AnnotationReader {
             if (begin < 0 || end < begin || end > length) {
                 problems.report(
                         fs,
-                        "runs from " + begin + " to " + end + " in a text of " + length + " units");
+                        Message.of(
+                                "document.cas.beyond-text",
+                                "begin",
+                                begin,
+                                "end",
+                                end,
+                                "length",
+                                length));
                 return Optional.empty();
             }
             fragments.add(new Fragment(begin, end));
@@ -335,7 +350,7 @@ final class AnnotationReader {
         try {
             return Optional.of(new Span(fragments));
         } catch (IllegalArgumentException e) {
-            problems.report(fs, "has a place that does not hold: " + e.getMessage());
+            problems.report(fs, Message.of("document.cas.no-place", "reason", Message.of(e)));
             return Optional.empty();
         }
     }
@@ -354,7 +369,7 @@ final class AnnotationReader {
         Optional<FeatureStructure> target = Features.reference(fs, feature);
         Optional<AnnotationId> id = target.flatMap(ids::of);
         if (target.isPresent() && id.isEmpty()) {
-            problems.report(owner, "names as " + feature + " something that is not an annotation");
+            problems.report(owner, Message.of("document.cas.no-annotation-as", "feature", feature));
         }
         return id;
     }
@@ -373,9 +388,10 @@ final class AnnotationReader {
                             () ->
                                     problems.report(
                                             owner,
-                                            "names in "
-                                                    + feature
-                                                    + " something that is not an annotation"));
+                                            Message.of(
+                                                    "document.cas.no-annotation-in",
+                                                    "feature",
+                                                    feature)));
         }
         return found;
     }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import org.scholion.document.Annotation;
 import org.scholion.document.BaseLayer;
+import org.scholion.words.Message;
 
 /**
  * What was read from a CAS.
@@ -37,7 +38,7 @@ public record CasContents(
      *
      * @param begin UTF-16 offset of the place, -1 for what has no place
      * @param end UTF-16 offset after the place, -1 for what has no place
-     * @param message what it is about and what does not fit, a sentence
+     * @param message what it is about and what does not fit
      */
-    public record Problem(int begin, int end, String message) {}
+    public record Problem(int begin, int end, Message message) {}
 }

@@ -32,6 +32,7 @@ import org.scholion.document.rules.Finding;
 import org.scholion.document.rules.ReferenceRules;
 import org.scholion.schema.Schema;
 import org.scholion.schema.uima.UimaTypes;
+import org.scholion.words.Message;
 
 /**
  * Reads annotations back from a CAS that is laid out as {@link UimaTypes} says, whoever wrote it.
@@ -96,9 +97,9 @@ public final class CasReader {
                 Optional<String> given = Features.text(fs, UimaTypes.ID);
                 Optional<AnnotationId> id = given.flatMap(AnnotationId::parse);
                 if (given.isPresent() && id.isEmpty()) {
-                    problems.add(problem(fs, "has an id that is not one and gets a new one"));
+                    problems.add(problem(fs, Message.of("document.cas.no-id")));
                 } else if (id.isPresent() && !used.add(id.get())) {
-                    problems.add(problem(fs, "has the id of another one and gets a new one"));
+                    problems.add(problem(fs, Message.of("document.cas.same-id")));
                     id = Optional.empty();
                 }
                 ids.put(fs, id.orElseGet(newIds::next));
@@ -137,31 +138,53 @@ public final class CasReader {
                         misfits.stream().map(ids::get).anyMatch(annotation.references()::contains);
                 if (!willChange && fs != null) {
                     misfits.add(fs);
-                    problems.add(problem(fs, "is left out (" + breaches.get(0).what() + ")"));
+                    problems.add(
+                            problem(
+                                    fs,
+                                    Message.of(
+                                            "document.cas.left-out",
+                                            "reason",
+                                            breaches.get(0).what())));
                 }
             }
         }
         return List.copyOf(map.all());
     }
 
-    private static CasContents.Problem problem(FeatureStructure fs, String what) {
-        String name = fs.getType().getShortName();
-        String id = Features.text(fs, UimaTypes.ID).map(i -> " " + i).orElse("");
+    private static CasContents.Problem problem(FeatureStructure fs, Message what) {
+        String type = fs.getType().getShortName();
+        Optional<String> id = Features.text(fs, UimaTypes.ID);
         if (fs instanceof AnnotationFS place) {
             return new CasContents.Problem(
                     place.getBegin(),
                     place.getEnd(),
-                    "The "
-                            + name
-                            + id
-                            + " at "
-                            + place.getBegin()
-                            + "–"
-                            + place.getEnd()
-                            + " "
-                            + what
-                            + ".");
+                    Message.of(
+                            "document.cas.placed",
+                            "type",
+                            type,
+                            "named",
+                            id.isPresent(),
+                            "id",
+                            id.orElse(""),
+                            "begin",
+                            place.getBegin(),
+                            "end",
+                            place.getEnd(),
+                            "what",
+                            what));
         }
-        return new CasContents.Problem(-1, -1, "The " + name + id + " " + what + ".");
+        return new CasContents.Problem(
+                -1,
+                -1,
+                Message.of(
+                        "document.cas.unplaced",
+                        "type",
+                        type,
+                        "named",
+                        id.isPresent(),
+                        "id",
+                        id.orElse(""),
+                        "what",
+                        what));
     }
 }

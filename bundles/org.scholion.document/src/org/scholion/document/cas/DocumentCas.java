@@ -32,6 +32,7 @@ import org.scholion.document.Relation;
 import org.scholion.document.rules.Finding;
 import org.scholion.document.rules.StructureRules;
 import org.scholion.schema.Schema;
+import org.scholion.words.Message;
 
 /**
  * One annotation set on one document as a CAS, laid out as {@link
@@ -84,19 +85,19 @@ public final class DocumentCas {
     private static void require(AnnotationLookup annotations, StructureRules rules)
             throws AnnotationMisfitException {
         for (Annotation annotation : annotations.all()) {
-            Optional<String> misfit = misfit(rules.breaches(annotation, annotations));
+            Optional<Message> misfit = misfit(rules.breaches(annotation, annotations));
             if (misfit.isPresent()) {
                 throw new AnnotationMisfitException(misfit.get());
             }
         }
     }
 
-    /** Returns why a CAS cannot hold what has these breaches, in a sentence, if so. */
-    public static Optional<String> misfit(List<Finding> breaches) {
+    /** Returns why a CAS cannot hold what has these breaches, if so. */
+    public static Optional<Message> misfit(List<Finding> breaches) {
         return breaches.stream()
                 .filter(breach -> breach.rule().preventsOpening())
                 .findFirst()
-                .map(breach -> breach.sentence().toString());
+                .map(Finding::sentence);
     }
 
     /** All exist before the first is written, as they refer to each other; nothing is indexed. */

@@ -140,7 +140,7 @@ public final class Edits {
         List<Operation> steps = new ArrayList<>();
         steps.add(new CreateAnnotation(referent));
         steps.addAll(linking(mentions, Optional.of(referent.id())));
-        return new Edit(referent.id(), step("New referent", steps).orElseThrow());
+        return new Edit(referent.id(), step("new-referent", steps).orElseThrow());
     }
 
     /**
@@ -161,14 +161,14 @@ public final class Edits {
                         draft.cues(),
                         draft.evidence());
         steps.add(new CreateAnnotation(stance));
-        return new Edit(stance.id(), step("New stance", steps).orElseThrow());
+        return new Edit(stance.id(), step("new-stance", steps).orElseThrow());
     }
 
     /**
      * Returns one operation that creates all of these, whatever their order and however they refer
      * to each other; empty when there are none.
      *
-     * @param label what the step is called
+     * @param label the word for the step, as in {@link CompoundOperation#label}
      */
     public static Optional<Operation> creation(
             String label, Collection<? extends Annotation> annotations) {
@@ -195,7 +195,7 @@ public final class Edits {
      * </ul>
      */
     public Optional<Operation> deletion(Collection<AnnotationId> deleted) {
-        return step("Delete", Deletion.of(annotations, deleted));
+        return step("delete", Deletion.of(annotations, deleted));
     }
 
     // Referents
@@ -203,7 +203,7 @@ public final class Edits {
     /** Lets mentions mean a referent, or nobody. */
     public Optional<Operation> linkReferent(
             Collection<AnnotationId> mentions, Optional<AnnotationId> referent) {
-        return step("Link referent", linking(mentions, referent));
+        return step("link-referent", linking(mentions, referent));
     }
 
     /**
@@ -212,7 +212,7 @@ public final class Edits {
      * deleted.
      */
     public Optional<Operation> mergeReferents(AnnotationId kept, Collection<AnnotationId> others) {
-        return step("Merge referents", ReferentMerge.of(annotations, kept, others));
+        return step("merge-referents", ReferentMerge.of(annotations, kept, others));
     }
 
     // Changing
@@ -226,14 +226,14 @@ public final class Edits {
      */
     public Optional<Operation> changeType(Collection<AnnotationId> changed, String typeId) {
         AnnotationType type = type(typeId, AnnotationType.class);
-        return changing("Change type", changed, TypeChange.to(schema, type));
+        return changing("change-type", changed, TypeChange.to(schema, type));
     }
 
     /** Sets an attribute of several annotations, or clears it. */
     public Optional<Operation> setAttribute(
             Collection<AnnotationId> changed, String attributeId, Optional<AttributeValue> value) {
         return changing(
-                "Set attribute",
+                "set-attribute",
                 changed,
                 a -> a.withHeader(a.header().withAttribute(attributeId, value)));
     }
@@ -245,7 +245,7 @@ public final class Edits {
                         .flatMap(id -> annotations.find(id).stream())
                         .allMatch(a -> a.header().unsure());
         return changing(
-                unsure ? "Mark as unsure" : "Mark as sure",
+                unsure ? "mark-as-unsure" : "mark-as-sure",
                 changed,
                 a -> a.withHeader(a.header().withUnsure(unsure)));
     }
@@ -254,7 +254,7 @@ public final class Edits {
     public Optional<Operation> setNote(AnnotationId changed, Optional<String> note) {
         Optional<String> written = note.filter(text -> !text.isBlank());
         return changing(
-                "Set note", List.of(changed), a -> a.withHeader(a.header().withNote(written)));
+                "set-note", List.of(changed), a -> a.withHeader(a.header().withNote(written)));
     }
 
     /**
@@ -281,14 +281,15 @@ public final class Edits {
             DocumentLabel label = there.get(0);
             steps.addAll(Replacement.of(label, new DocumentLabel(label.header(), value.get())));
         }
-        return step("Label document", steps);
+        return step("label-document", steps);
     }
 
     /**
      * Returns the smallest operation that turns one state of an annotation into another; empty when
      * they are equal.
      *
-     * @param label what the step is called if it takes several operations
+     * @param label the word for the step, as in {@link CompoundOperation#label} if it takes several
+     *     operations
      * @throws IllegalArgumentException when the two differ in kind, id, member, time or schema
      *     version
      */

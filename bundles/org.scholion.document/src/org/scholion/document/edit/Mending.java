@@ -74,7 +74,7 @@ public final class Mending {
      * Returns one operation that mends the annotations in the same way; empty when there is nothing
      * to mend. No step of it adds a breach.
      *
-     * @param label what the step is called
+     * @param label the word for the step, as in {@link CompoundOperation#label}
      * @param annotations those that were mended
      */
     public static Optional<Operation> operation(

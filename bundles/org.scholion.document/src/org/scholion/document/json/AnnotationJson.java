@@ -9,6 +9,7 @@
 package org.scholion.document.json;
 
 import org.scholion.document.Annotation;
+import org.scholion.words.Message;
 
 /**
  * The JSON form of an annotation: one object, its version in {@code "v"}, its kind's word in {@code
@@ -43,7 +44,14 @@ public final class AnnotationJson {
         int version = json.required("v", JsonObject::readInteger);
         if (version != VERSION) {
             throw new MalformedAnnotationJsonException(
-                    "annotation: version " + version + " is not known, only " + VERSION);
+                    Message.of(
+                            "document.json.version",
+                            "path",
+                            "annotation",
+                            "version",
+                            version,
+                            "known",
+                            VERSION));
         }
         Annotation annotation = AnnotationReading.fields(json);
         json.finish();

@@ -30,6 +30,7 @@ import org.scholion.document.Relation;
 import org.scholion.document.Span;
 import org.scholion.document.Stance;
 import org.scholion.document.StanceEnd;
+import org.scholion.words.Message;
 
 /** Reads annotations and their parts from JSON. */
 final class AnnotationReading {
@@ -116,7 +117,12 @@ final class AnnotationReading {
         double confidence = read.get();
         if (!(confidence >= 0 && confidence <= 1)) {
             throw new MalformedAnnotationJsonException(
-                    json.path() + "." + key + ": a confidence is 0 to 1, not " + confidence);
+                    Message.of(
+                            "document.json.no-confidence",
+                            "path",
+                            json.path() + "." + key,
+                            "value",
+                            Double.toString(confidence)));
         }
         return OptionalDouble.of(confidence);
     }
@@ -144,7 +150,8 @@ final class AnnotationReading {
         try {
             return Instant.parse(text);
         } catch (DateTimeParseException e) {
-            throw new MalformedAnnotationJsonException(path + ": not a time: " + text, e);
+            throw new MalformedAnnotationJsonException(
+                    Message.of("document.json.no-time", "path", path, "text", text), e);
         }
     }
 
@@ -166,7 +173,8 @@ final class AnnotationReading {
             throws MalformedAnnotationJsonException {
         List<Integer> offsets = JsonObject.readList(node, path, JsonObject::readInteger);
         if (offsets.size() != 2) {
-            throw new MalformedAnnotationJsonException(path + ": two offsets are expected");
+            throw new MalformedAnnotationJsonException(
+                    Message.of("document.json.no-fragment", "path", path));
         }
         try {
             return new Fragment(offsets.get(0), offsets.get(1));
@@ -186,7 +194,8 @@ final class AnnotationReading {
         } else if (json.flag("implicit")) {
             end = new StanceEnd.Implicit(json.optional("referent", AnnotationReading::id));
         } else {
-            throw new MalformedAnnotationJsonException(path + ": not an end of a stance");
+            throw new MalformedAnnotationJsonException(
+                    Message.of("document.json.no-end", "path", path));
         }
         json.finish();
         return end;
@@ -213,7 +222,8 @@ final class AnnotationReading {
         }
         json.finish();
         if (value.isEmpty()) {
-            throw new MalformedAnnotationJsonException(path + ": not a value");
+            throw new MalformedAnnotationJsonException(
+                    Message.of("document.json.no-value", "path", path));
         }
         return value.get();
     }
@@ -239,7 +249,8 @@ final class AnnotationReading {
         try {
             return new AttributeValue.Number(new BigDecimal(text));
         } catch (NumberFormatException e) {
-            throw new MalformedAnnotationJsonException(path + ": not a number: " + text, e);
+            throw new MalformedAnnotationJsonException(
+                    Message.of("document.json.no-number", "path", path, "text", text), e);
         }
     }
 
@@ -250,6 +261,7 @@ final class AnnotationReading {
 
     private static MalformedAnnotationJsonException malformed(
             String path, IllegalArgumentException e) {
-        return new MalformedAnnotationJsonException(path + ": " + e.getMessage(), e);
+        return new MalformedAnnotationJsonException(
+                Message.of("document.json.wrong", "path", path, "reason", Message.of(e)), e);
     }
 }

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.eclipse.jdt.annotation.Nullable;
+import org.scholion.words.Message;
 
 /**
  * A JSON object read strictly: a field that is missing, of another sort than expected, or that
@@ -39,7 +40,7 @@ final class JsonObject {
 
     static JsonObject of(JsonNode node, String path) throws MalformedAnnotationJsonException {
         if (!node.isObject()) {
-            throw new MalformedAnnotationJsonException(path + ": an object is expected");
+            throw expected("document.json.not-object", path);
         }
         return new JsonObject(node, path);
     }
@@ -56,7 +57,8 @@ final class JsonObject {
         List<String> unknown = new ArrayList<>();
         node.fieldNames().forEachRemaining(unknown::add);
         unknown.removeAll(asked);
-        throw new MalformedAnnotationJsonException(path + ": unknown field " + unknown.get(0));
+        throw new MalformedAnnotationJsonException(
+                Message.of("document.json.unknown-field", "path", path, "field", unknown.get(0)));
     }
 
     <T> Optional<T> optional(String key, Reader<T> reader) throws MalformedAnnotationJsonException {
@@ -71,7 +73,8 @@ final class JsonObject {
     <T> T required(String key, Reader<T> reader) throws MalformedAnnotationJsonException {
         Optional<T> value = optional(key, reader);
         if (value.isEmpty()) {
-            throw new MalformedAnnotationJsonException(path + ": the field " + key + " is missing");
+            throw new MalformedAnnotationJsonException(
+                    Message.of("document.json.missing-field", "path", path, "field", key));
         }
         return value.get();
     }
@@ -107,7 +110,7 @@ final class JsonObject {
     static <T> List<T> readList(JsonNode node, String path, Reader<T> reader)
             throws MalformedAnnotationJsonException {
         if (!node.isArray()) {
-            throw new MalformedAnnotationJsonException(path + ": a list is expected");
+            throw expected("document.json.not-list", path);
         }
         List<T> values = new ArrayList<>(node.size());
         for (int i = 0; i < node.size(); i++) {
@@ -118,29 +121,33 @@ final class JsonObject {
 
     static String readText(JsonNode node, String path) throws MalformedAnnotationJsonException {
         if (!node.isTextual()) {
-            throw new MalformedAnnotationJsonException(path + ": a text is expected");
+            throw expected("document.json.not-text", path);
         }
         return node.textValue();
     }
 
     static boolean readFlag(JsonNode node, String path) throws MalformedAnnotationJsonException {
         if (!node.isBoolean()) {
-            throw new MalformedAnnotationJsonException(path + ": true or false is expected");
+            throw expected("document.json.not-flag", path);
         }
         return node.booleanValue();
     }
 
     static int readInteger(JsonNode node, String path) throws MalformedAnnotationJsonException {
         if (!node.isIntegralNumber() || !node.canConvertToInt()) {
-            throw new MalformedAnnotationJsonException(path + ": a whole number is expected");
+            throw expected("document.json.not-integer", path);
         }
         return node.intValue();
     }
 
     static double readDouble(JsonNode node, String path) throws MalformedAnnotationJsonException {
         if (!node.isNumber()) {
-            throw new MalformedAnnotationJsonException(path + ": a number is expected");
+            throw expected("document.json.not-number", path);
         }
         return node.doubleValue();
+    }
+
+    private static MalformedAnnotationJsonException expected(String code, String path) {
+        return new MalformedAnnotationJsonException(Message.of(code, "path", path));
     }
 }

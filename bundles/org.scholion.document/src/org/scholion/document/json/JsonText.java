@@ -16,6 +16,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import org.scholion.words.Message;
 
 /** Text to JSON tree and back. */
 final class JsonText {
@@ -46,26 +47,32 @@ final class JsonText {
 
     static JsonNode tree(String text, String what) throws MalformedAnnotationJsonException {
         try {
-            return JsonTree.read(FACTORY, text)
+            return JsonTree.read(FACTORY, text, what)
                     .orElseThrow(
                             () ->
                                     new MalformedAnnotationJsonException(
-                                            what + ": the text is empty"));
+                                            Message.of("document.json.empty", "path", what)));
         } catch (JsonProcessingException e) {
-            throw new MalformedAnnotationJsonException(
-                    what + ": not JSON: " + e.getOriginalMessage() + place(e), e);
+            throw new MalformedAnnotationJsonException(notJson(e, what), e);
         } catch (IOException e) {
             throw new UncheckedIOException("reading from memory failed", e);
         }
     }
 
-    private static String place(JsonProcessingException e) {
+    private static Message notJson(JsonProcessingException e, String what) {
+        Message reason = Message.verbatim(e.getOriginalMessage());
         return e.getLocation() == null
-                ? ""
-                : " at line "
-                        + e.getLocation().getLineNr()
-                        + ", column "
-                        + e.getLocation().getColumnNr();
+                ? Message.of("document.json.not-json", "path", what, "reason", reason)
+                : Message.of(
+                        "document.json.not-json-at",
+                        "path",
+                        what,
+                        "reason",
+                        reason,
+                        "line",
+                        e.getLocation().getLineNr(),
+                        "column",
+                        e.getLocation().getColumnNr());
     }
 
     /** Half a character cannot be stored as UTF-8; as an escape it comes back as it was. */

@@ -9,7 +9,6 @@
 package org.scholion.document.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -19,6 +18,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.Optional;
 import org.eclipse.jdt.annotation.Nullable;
+import org.scholion.words.Message;
 
 /**
  * Reads JSON into a tree. Jackson's mapper does too, but loads hundreds of classes to find out how,
@@ -33,10 +33,13 @@ final class JsonTree {
     /**
      * Reads a whole text.
      *
+     * @param what what the text is, the beginning of paths in it
      * @return nothing if the text is empty
-     * @throws IOException if it is not JSON, or more follows
+     * @throws IOException if it is not JSON
+     * @throws MalformedAnnotationJsonException if more follows
      */
-    static Optional<JsonNode> read(JsonFactory factory, String text) throws IOException {
+    static Optional<JsonNode> read(JsonFactory factory, String text, String what)
+            throws IOException, MalformedAnnotationJsonException {
         try (JsonParser json = factory.createParser(text)) {
             @Nullable JsonToken first = json.nextToken();
             if (first == null) {
@@ -45,7 +48,8 @@ final class JsonTree {
             JsonNode tree = value(json, first);
             @Nullable JsonToken more = json.nextToken();
             if (more != null) {
-                throw new JsonParseException(json, "more follows after its end: " + more);
+                throw new MalformedAnnotationJsonException(
+                        Message.of("document.json.more", "path", what, "token", more.toString()));
             }
             return Optional.of(tree);
         }
@@ -66,7 +70,7 @@ final class JsonTree {
                         case LONG -> NODES.numberNode(json.getLongValue());
                         default -> NODES.numberNode(json.getBigIntegerValue());
                     };
-            default -> throw new JsonParseException(json, "unexpected " + token);
+            default -> throw new IllegalStateException("no value begins with " + token);
         };
     }
 

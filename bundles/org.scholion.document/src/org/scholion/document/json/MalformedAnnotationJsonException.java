@@ -8,16 +8,21 @@
  */
 package org.scholion.document.json;
 
+import org.scholion.words.Message;
+import org.scholion.words.WordedException;
+
 /** A text that is not the JSON form of an annotation or an operation; the message says where. */
-public final class MalformedAnnotationJsonException extends Exception {
+public final class MalformedAnnotationJsonException extends WordedException {
 
     private static final long serialVersionUID = 1L;
 
-    public MalformedAnnotationJsonException(String message) {
-        super(message);
+    /** Creates the exception with what it says. */
+    public MalformedAnnotationJsonException(Message said) {
+        super(said);
     }
 
-    public MalformedAnnotationJsonException(String message, Throwable cause) {
-        super(message, cause);
+    /** Creates the exception with what it says and what caused it. */
+    public MalformedAnnotationJsonException(Message said, Throwable cause) {
+        super(said, cause);
     }
 }

@@ -9,6 +9,7 @@
 package org.scholion.document.json;
 
 import org.scholion.document.operation.Operation;
+import org.scholion.words.Message;
 
 /**
  * The JSON form of an operation: one object, its version in {@code "v"}, its name in {@code "op"}.
@@ -42,7 +43,14 @@ public final class OperationJson {
         int version = json.required("v", JsonObject::readInteger);
         if (version != VERSION) {
             throw new MalformedAnnotationJsonException(
-                    "operation: version " + version + " is not known, only " + VERSION);
+                    Message.of(
+                            "document.json.version",
+                            "path",
+                            "operation",
+                            "version",
+                            version,
+                            "known",
+                            VERSION));
         }
         Operation operation = OperationReading.fields(json);
         json.finish();

@@ -35,6 +35,7 @@ import org.scholion.document.operation.DescribeReferent;
 import org.scholion.document.operation.Operation;
 import org.scholion.document.operation.PassageDescription;
 import org.scholion.document.operation.ReferentDescription;
+import org.scholion.words.Message;
 
 /** Reads operations from JSON. */
 final class OperationReading {
@@ -161,7 +162,12 @@ final class OperationReading {
                             json.list(AFTER, AnnotationReading::span));
             default ->
                     throw new MalformedAnnotationJsonException(
-                            json.path() + ": no operation is called " + name);
+                            Message.of(
+                                    "document.json.no-operation",
+                                    "path",
+                                    json.path(),
+                                    "text",
+                                    name));
         };
     }
 
@@ -173,7 +179,8 @@ final class OperationReading {
                 return side;
             }
         }
-        throw new MalformedAnnotationJsonException(path + ": no side of a stance is " + text);
+        throw new MalformedAnnotationJsonException(
+                Message.of("document.json.no-side", "path", path, "text", text));
     }
 
     private static ReferentDescription referent(JsonNode node, String path)

@@ -29,6 +29,7 @@ import org.scholion.document.cas.DocumentCas;
 import org.scholion.document.operation.Operation;
 import org.scholion.document.rules.StructureRules;
 import org.scholion.schema.Schema;
+import org.scholion.words.Message;
 
 /**
  * One annotation set on one document, open to be edited, in a UIMA CAS. The annotations it was
@@ -88,7 +89,8 @@ public final class AnnotatedDocument implements AnnotatedText {
         try {
             placed = new PlacedAnnotations(annotations);
         } catch (IllegalArgumentException e) {
-            throw new AnnotationMisfitException("The document is damaged: " + e.getMessage(), e);
+            throw new AnnotationMisfitException(
+                    Message.of("document.damaged", "reason", Message.of(e)), e);
         }
         return new AnnotatedDocument(text, language, schema, baseLayer, placed);
     }
@@ -123,7 +125,7 @@ public final class AnnotatedDocument implements AnnotatedText {
         lock.lock();
         try {
             List<AnnotationChange> changes = operation.changes(annotations);
-            Optional<String> misfit = DocumentCas.misfit(rules.added(changes, annotations));
+            Optional<Message> misfit = DocumentCas.misfit(rules.added(changes, annotations));
             if (misfit.isPresent()) {
                 throw new OperationRefusedException(misfit.get());
             }

@@ -31,7 +31,7 @@ public record ChangeAnchor(AnnotationId id, Optional<Span> before, Optional<Span
     public List<AnnotationChange> changes(AnnotationLookup annotations)
             throws OperationRefusedException {
         Relation relation = Requirement.present(annotations, id, Relation.class);
-        Requirement.same(id, "anchor", relation.anchor(), before);
+        Requirement.same(id, AnnotationPart.ANCHOR, relation.anchor(), before);
         Relation changed = relation.withAnchor(after);
         return Requirement.change(relation, changed);
     }

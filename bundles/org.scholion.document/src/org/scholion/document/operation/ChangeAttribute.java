@@ -39,7 +39,8 @@ public record ChangeAttribute(
         Annotation annotation = Requirement.present(annotations, id);
         Requirement.same(
                 id,
-                "attribute " + attributeId,
+                AnnotationPart.ATTRIBUTE,
+                attributeId,
                 Optional.ofNullable(annotation.header().attributes().get(attributeId)),
                 before);
         return Requirement.change(

@@ -42,7 +42,7 @@ public record ChangeConfidence(AnnotationId id, OptionalDouble before, OptionalD
     public List<AnnotationChange> changes(AnnotationLookup annotations)
             throws OperationRefusedException {
         Annotation annotation = Requirement.present(annotations, id);
-        Requirement.same(id, "confidence", annotation.header().confidence(), before);
+        Requirement.same(id, AnnotationPart.CONFIDENCE, annotation.header().confidence(), before);
         return Requirement.change(
                 annotation, annotation.withHeader(annotation.header().withConfidence(after)));
     }

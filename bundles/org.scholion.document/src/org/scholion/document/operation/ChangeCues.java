@@ -35,7 +35,7 @@ public record ChangeCues(AnnotationId id, List<Span> before, List<Span> after)
     public List<AnnotationChange> changes(AnnotationLookup annotations)
             throws OperationRefusedException {
         Stance stance = Requirement.present(annotations, id, Stance.class);
-        Requirement.same(id, "cues", stance.cues(), before);
+        Requirement.same(id, AnnotationPart.CUES, stance.cues(), before);
         return Requirement.change(stance, stance.withCues(after));
     }
 

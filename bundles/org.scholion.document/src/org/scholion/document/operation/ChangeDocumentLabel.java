@@ -30,7 +30,7 @@ public record ChangeDocumentLabel(AnnotationId id, AttributeValue before, Attrib
     public List<AnnotationChange> changes(AnnotationLookup annotations)
             throws OperationRefusedException {
         DocumentLabel label = Requirement.present(annotations, id, DocumentLabel.class);
-        Requirement.same(id, "value", label.value(), before);
+        Requirement.same(id, AnnotationPart.VALUE, label.value(), before);
         return Requirement.change(label, new DocumentLabel(label.header(), after));
     }
 

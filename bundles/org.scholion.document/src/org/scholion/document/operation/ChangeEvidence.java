@@ -35,7 +35,7 @@ public record ChangeEvidence(AnnotationId id, List<Span> before, List<Span> afte
     public List<AnnotationChange> changes(AnnotationLookup annotations)
             throws OperationRefusedException {
         Stance stance = Requirement.present(annotations, id, Stance.class);
-        Requirement.same(id, "evidence", stance.evidence(), before);
+        Requirement.same(id, AnnotationPart.EVIDENCE, stance.evidence(), before);
         return Requirement.change(stance, stance.withEvidence(after));
     }
 

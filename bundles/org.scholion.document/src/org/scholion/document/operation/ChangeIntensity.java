@@ -32,7 +32,7 @@ public record ChangeIntensity(
     public List<AnnotationChange> changes(AnnotationLookup annotations)
             throws OperationRefusedException {
         Stance stance = Requirement.present(annotations, id, Stance.class);
-        Requirement.same(id, "intensity", stance.intensity(), before);
+        Requirement.same(id, AnnotationPart.INTENSITY, stance.intensity(), before);
         Stance changed = stance.withIntensity(after);
         return Requirement.change(stance, changed);
     }

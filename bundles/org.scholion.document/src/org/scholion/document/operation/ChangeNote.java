@@ -30,7 +30,7 @@ public record ChangeNote(AnnotationId id, Optional<String> before, Optional<Stri
     public List<AnnotationChange> changes(AnnotationLookup annotations)
             throws OperationRefusedException {
         Annotation annotation = Requirement.present(annotations, id);
-        Requirement.same(id, "note", annotation.header().note(), before);
+        Requirement.same(id, AnnotationPart.NOTE, annotation.header().note(), before);
         return Requirement.change(
                 annotation, annotation.withHeader(annotation.header().withNote(after)));
     }

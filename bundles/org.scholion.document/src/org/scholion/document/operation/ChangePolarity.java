@@ -32,7 +32,7 @@ public record ChangePolarity(
     public List<AnnotationChange> changes(AnnotationLookup annotations)
             throws OperationRefusedException {
         Stance stance = Requirement.present(annotations, id, Stance.class);
-        Requirement.same(id, "polarity", stance.polarity(), before);
+        Requirement.same(id, AnnotationPart.POLARITY, stance.polarity(), before);
         Stance changed = stance.withPolarity(after);
         return Requirement.change(stance, changed);
     }

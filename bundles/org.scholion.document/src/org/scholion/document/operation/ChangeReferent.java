@@ -31,7 +31,7 @@ public record ChangeReferent(
     public List<AnnotationChange> changes(AnnotationLookup annotations)
             throws OperationRefusedException {
         Mention mention = Requirement.present(annotations, id, Mention.class);
-        Requirement.same(id, "referent", mention.referent(), before);
+        Requirement.same(id, AnnotationPart.REFERENT, mention.referent(), before);
         Mention changed = mention.withReferent(after);
         Requirement.wellFormed(annotations, Optional.of(mention), changed);
         return Requirement.change(mention, changed);

@@ -37,7 +37,7 @@ public record ChangeRole(
     public List<AnnotationChange> changes(AnnotationLookup annotations)
             throws OperationRefusedException {
         Relation relation = Requirement.present(annotations, id, Relation.class);
-        Requirement.same(id, "role " + roleId, relation.fillers(roleId), before);
+        Requirement.same(id, AnnotationPart.ROLE, roleId, relation.fillers(roleId), before);
         Relation changed = relation.withRole(roleId, after);
         Requirement.wellFormed(annotations, Optional.of(relation), changed);
         return Requirement.change(relation, changed);

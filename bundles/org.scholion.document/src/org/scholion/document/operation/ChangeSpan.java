@@ -33,11 +33,11 @@ public record ChangeSpan(AnnotationId id, Span before, Span after) implements Op
             throws OperationRefusedException {
         Annotation annotation = Requirement.present(annotations, id);
         if (annotation instanceof Mention mention) {
-            Requirement.same(id, "span", mention.span(), before);
+            Requirement.same(id, AnnotationPart.SPAN, mention.span(), before);
             return Requirement.change(mention, mention.withSpan(after));
         }
         Passage passage = Requirement.present(annotations, id, Passage.class);
-        Requirement.same(id, "span", passage.span(), before);
+        Requirement.same(id, AnnotationPart.SPAN, passage.span(), before);
         Passage moved = passage.withSpan(after);
         Requirement.wellFormed(annotations, Optional.of(passage), moved);
         return Requirement.change(passage, moved);

@@ -9,7 +9,6 @@
 package org.scholion.document.operation;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.scholion.document.AnnotationChange;
 import org.scholion.document.AnnotationId;
@@ -40,8 +39,7 @@ public record ChangeStanceEnds(
     public List<AnnotationChange> changes(AnnotationLookup annotations)
             throws OperationRefusedException {
         Stance stance = Requirement.present(annotations, id, Stance.class);
-        Requirement.same(
-                id, side.name().toLowerCase(Locale.ROOT) + " ends", stance.ends(side), before);
+        Requirement.same(id, AnnotationPart.of(side), stance.ends(side), before);
         Stance changed = stance.withEnds(side, after);
         Requirement.wellFormed(annotations, Optional.of(stance), changed);
         return Requirement.change(stance, changed);

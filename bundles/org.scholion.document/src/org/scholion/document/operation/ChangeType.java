@@ -28,7 +28,7 @@ public record ChangeType(AnnotationId id, String before, String after) implement
     public List<AnnotationChange> changes(AnnotationLookup annotations)
             throws OperationRefusedException {
         Annotation annotation = Requirement.present(annotations, id);
-        Requirement.same(id, "type", annotation.typeId(), before);
+        Requirement.same(id, AnnotationPart.TYPE, annotation.typeId(), before);
         return Requirement.change(
                 annotation, annotation.withHeader(annotation.header().withType(after)));
     }

@@ -28,7 +28,7 @@ public record ChangeUnsure(AnnotationId id, boolean before, boolean after) imple
     public List<AnnotationChange> changes(AnnotationLookup annotations)
             throws OperationRefusedException {
         Annotation annotation = Requirement.present(annotations, id);
-        Requirement.same(id, "unsure flag", annotation.header().unsure(), before);
+        Requirement.same(id, AnnotationPart.UNSURE, annotation.header().unsure(), before);
         return Requirement.change(
                 annotation, annotation.withHeader(annotation.header().withUnsure(after)));
     }

@@ -21,7 +21,8 @@ import org.scholion.document.internal.Overlay;
  * an annotation changed by several steps yields one change, and one that ends as it began yields
  * none.
  *
- * @param label what the step is called, for people, such as in "Undo …"
+ * @param label the word for the step, the same in every language, such as {@code new-referent};
+ *     older journals have English words
  * @param steps the operations in order
  */
 public record CompoundOperation(String label, List<Operation> steps) implements Operation {

@@ -14,6 +14,7 @@ import org.scholion.document.Annotation;
 import org.scholion.document.AnnotationChange;
 import org.scholion.document.AnnotationLookup;
 import org.scholion.document.OperationRefusedException;
+import org.scholion.words.Message;
 
 /**
  * Adds an annotation. Refused when its id is taken or when it refers to an annotation that does not
@@ -28,7 +29,7 @@ public record CreateAnnotation(Annotation annotation) implements Operation {
             throws OperationRefusedException {
         if (annotations.find(annotation.id()).isPresent()) {
             throw new OperationRefusedException(
-                    "The annotation " + annotation.id() + " cannot be created: it exists already.");
+                    Message.of("document.operation.exists", "id", annotation.id().value()));
         }
         Requirement.wellFormed(annotations, Optional.empty(), annotation);
         return List.of(new AnnotationChange(Optional.empty(), Optional.of(annotation)));

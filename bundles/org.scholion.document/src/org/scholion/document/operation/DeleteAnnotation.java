@@ -15,7 +15,7 @@ import org.scholion.document.Annotation;
 import org.scholion.document.AnnotationChange;
 import org.scholion.document.AnnotationLookup;
 import org.scholion.document.OperationRefusedException;
-import org.scholion.document.rules.Finding;
+import org.scholion.words.Message;
 
 /**
  * Removes an annotation. Refused while another annotation refers to it; {@code
@@ -29,20 +29,21 @@ public record DeleteAnnotation(Annotation annotation) implements Operation {
     public List<AnnotationChange> changes(AnnotationLookup annotations)
             throws OperationRefusedException {
         Annotation current = Requirement.present(annotations, annotation.id());
-        Requirement.same(annotation.id(), "content", current, annotation);
+        Requirement.same(annotation.id(), AnnotationPart.CONTENT, current, annotation);
         Collection<Annotation> referring = annotations.referringTo(annotation.id());
         if (!referring.isEmpty()) {
             Annotation first = referring.iterator().next();
             throw new OperationRefusedException(
-                    "The annotation "
-                            + annotation.id()
-                            + " cannot be deleted: "
-                            + referring.size()
-                            + " refer to it, the first is the "
-                            + Finding.word(first.kind())
-                            + " "
-                            + first.id()
-                            + ".");
+                    Message.of(
+                            "document.operation.referred-to",
+                            "id",
+                            annotation.id().value(),
+                            "number",
+                            referring.size(),
+                            "kind",
+                            first.kind(),
+                            "first",
+                            first.id().value()));
         }
         return List.of(new AnnotationChange(Optional.of(annotation), Optional.empty()));
     }

@@ -30,7 +30,7 @@ public record DescribePassage(AnnotationId id, PassageDescription before, Passag
     public List<AnnotationChange> changes(AnnotationLookup annotations)
             throws OperationRefusedException {
         Passage passage = Requirement.present(annotations, id, Passage.class);
-        Requirement.same(id, "description", PassageDescription.of(passage), before);
+        Requirement.same(id, AnnotationPart.DESCRIPTION, PassageDescription.of(passage), before);
         Passage changed = after.applyTo(passage);
         Requirement.wellFormed(annotations, Optional.of(passage), changed);
         return Requirement.change(passage, changed);

@@ -31,7 +31,7 @@ public record DescribeReferent(
     public List<AnnotationChange> changes(AnnotationLookup annotations)
             throws OperationRefusedException {
         Referent referent = Requirement.present(annotations, id, Referent.class);
-        Requirement.same(id, "description", ReferentDescription.of(referent), before);
+        Requirement.same(id, AnnotationPart.DESCRIPTION, ReferentDescription.of(referent), before);
         Referent changed = after.applyTo(referent);
         Requirement.wellFormed(annotations, Optional.of(referent), changed);
         return Requirement.change(referent, changed);

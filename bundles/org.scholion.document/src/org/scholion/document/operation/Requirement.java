@@ -18,6 +18,7 @@ import org.scholion.document.AnnotationLookup;
 import org.scholion.document.OperationRefusedException;
 import org.scholion.document.rules.Finding;
 import org.scholion.document.rules.ReferenceRules;
+import org.scholion.words.Message;
 
 /** What must hold before an operation may change an annotation. */
 final class Requirement {
@@ -30,7 +31,7 @@ final class Requirement {
         Optional<Annotation> found = annotations.find(id);
         if (found.isEmpty()) {
             throw new OperationRefusedException(
-                    "The annotation " + id + " is not there (any more), so it cannot be changed.");
+                    Message.of("document.operation.missing", "id", id.value()));
         }
         return found.get();
     }
@@ -42,30 +43,58 @@ final class Requirement {
         Annotation found = present(annotations, id);
         if (!kind.isInstance(found)) {
             throw new OperationRefusedException(
-                    "The annotation "
-                            + id
-                            + " is a "
-                            + Finding.word(found.kind())
-                            + ", which this change does not fit.");
+                    Message.of(
+                            "document.operation.other-kind",
+                            "id",
+                            id.value(),
+                            "kind",
+                            found.kind()));
         }
         return kind.cast(found);
     }
 
-    /** Refuses when the annotation is not what the operation says it was. */
-    static void same(AnnotationId id, String what, Object is, Object expected)
+    /** Refuses when a part of the annotation is not what the operation says it was. */
+    static void same(AnnotationId id, AnnotationPart part, Object is, Object expected)
             throws OperationRefusedException {
-        if (!is.equals(expected)) {
-            throw new OperationRefusedException(
-                    "The "
-                            + what
-                            + " of the annotation "
-                            + id
-                            + " is "
-                            + shown(is)
-                            + ", not "
-                            + shown(expected)
-                            + " as the change expects.");
+        same(id, part, "", is, expected);
+    }
+
+    /**
+     * Refuses when a part of the annotation is not what the operation says it was.
+     *
+     * @param name which one of several such parts
+     */
+    static void same(AnnotationId id, AnnotationPart part, String name, Object is, Object expected)
+            throws OperationRefusedException {
+        if (is.equals(expected)) {
+            return;
         }
+        Optional<Message> now = shown(is);
+        Optional<Message> before = shown(expected);
+        if (now.isEmpty() || before.isEmpty()) {
+            throw new OperationRefusedException(
+                    Message.of(
+                            "document.operation.other",
+                            "id",
+                            id.value(),
+                            "part",
+                            part,
+                            "name",
+                            name));
+        }
+        throw new OperationRefusedException(
+                Message.of(
+                        "document.operation.other-value",
+                        "id",
+                        id.value(),
+                        "part",
+                        part,
+                        "name",
+                        name,
+                        "is",
+                        now.get(),
+                        "expected",
+                        before.get()));
     }
 
     /** Returns the one change, or none when nothing is different. */
@@ -88,13 +117,24 @@ final class Requirement {
         }
     }
 
-    private static String shown(Object value) {
-        if (value instanceof Optional<?> optional) {
-            return optional.isPresent() ? shown(optional.get()) : "nothing";
-        }
-        if (value instanceof OptionalDouble number) {
-            return number.isPresent() ? Double.toString(number.getAsDouble()) : "nothing";
-        }
-        return value instanceof String text ? "“" + text + "”" : value.toString();
+    /** Returns how a value is said, if it is a plain one. */
+    private static Optional<Message> shown(Object value) {
+        return switch (value) {
+            case Optional<?> optional ->
+                    optional.isPresent() ? shown(optional.get()) : Optional.of(nothing());
+            case OptionalDouble number ->
+                    Optional.of(
+                            number.isPresent()
+                                    ? Message.verbatim(Double.toString(number.getAsDouble()))
+                                    : nothing());
+            case String text -> Optional.of(Message.of("document.operation.text", "text", text));
+            case Boolean flag -> Optional.of(Message.of("document.operation.flag", "flag", flag));
+            case AnnotationId id -> Optional.of(Message.verbatim(id.value()));
+            default -> Optional.empty();
+        };
+    }
+
+    private static Message nothing() {
+        return Message.of("document.operation.nothing");
     }
 }

@@ -125,7 +125,7 @@ public record Finding(
     public static String word(AnnotationKind kind) {
         return switch (kind) {
             case ENTITY -> "mention";
-            case DOCUMENT_LABEL -> "document label";
+            case DOCUMENT_LABEL -> "document-label";
             default -> kind.word();
         };
     }

@@ -9,7 +9,9 @@
 package org.scholion.exchange.internal;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.scholion.document.Annotation;
 import org.scholion.document.AnnotationKind;
@@ -26,6 +28,7 @@ import org.scholion.schema.AnnotationType;
 import org.scholion.schema.Attribute;
 import org.scholion.schema.Schema;
 import org.scholion.schema.TagSet;
+import org.scholion.words.Message;
 
 /**
  * Leaves out what a schema has no place for: what breaks the structure, and tags that a closed tag
@@ -36,6 +39,7 @@ public final class Keeper {
     private final Schema schema;
     private final String document;
     private final Losses.Recorder losses;
+    private final Map<List<Object>, Message> reasons = new HashMap<>();
 
     /** Creates a keeper that reports to the recorder. */
     public Keeper(Schema schema, String document, Losses.Recorder losses) {
@@ -85,36 +89,58 @@ public final class Keeper {
         lose(reason(breach, annotation), annotation);
     }
 
-    private String reason(Finding breach, Annotation annotation) {
+    private Message reason(Finding breach, Annotation annotation) {
         String type = typeName(annotation);
         return switch (breach.rule()) {
             case TYPE_UNKNOWN ->
-                    "the schema has no %s type %s"
-                            .formatted(annotation.kind().word(), annotation.typeId());
+                    reason(
+                            "exchange.kept.no-type",
+                            "kind",
+                            annotation.kind(),
+                            "type",
+                            annotation.typeId());
             case ATTRIBUTE_UNKNOWN ->
-                    "type %s has no attribute %s"
-                            .formatted(type, breach.argument(Argument.ATTRIBUTE));
+                    reason(
+                            "exchange.kept.no-attribute",
+                            "type",
+                            type,
+                            "attribute",
+                            breach.argument(Argument.ATTRIBUTE));
             case VALUE_KIND -> {
                 String what = breach.argument(Argument.WHAT);
-                yield what.equals("attribute")
-                        ? notTaken(annotation, breach.argument(Argument.ATTRIBUTE))
-                        : "the %s of type %s does not take the value".formatted(what, type);
+                yield switch (what) {
+                    case "attribute" -> notTaken(annotation, breach.argument(Argument.ATTRIBUTE));
+                    case "polarity" -> reason("exchange.kept.no-polarity", "type", type);
+                    case "intensity" -> reason("exchange.kept.no-strength", "type", type);
+                    default -> reason("exchange.kept.no-label", "type", type);
+                };
             }
-            case INTENSITY_UNKNOWN -> "type %s has no intensity".formatted(type);
+            case INTENSITY_UNKNOWN -> reason("exchange.kept.no-intensity", "type", type);
             case ROLE_UNKNOWN ->
-                    "type %s has no role %s".formatted(type, breach.argument(Argument.ROLE));
+                    reason(
+                            "exchange.kept.no-role",
+                            "type",
+                            type,
+                            "role",
+                            breach.argument(Argument.ROLE));
             case END_MISSING, END_KIND, END_OWN ->
-                    "a %s refers to something that was left out"
-                            .formatted(Finding.word(annotation.kind()));
-            case GROUP_CYCLE -> "a group contains itself";
-            case PASSAGE_IN_PIECES -> "a passage in several pieces";
-            default -> breach.rule().id();
+                    reason("exchange.kept.no-end", "kind", annotation.kind());
+            case GROUP_CYCLE -> reason("exchange.kept.group-cycle");
+            case PASSAGE_IN_PIECES -> reason("exchange.kept.pieces");
+            default -> breach.what();
         };
     }
 
-    private String notTaken(Annotation annotation, String attribute) {
-        return "attribute %s of type %s does not take the value"
-                .formatted(attribute, typeName(annotation));
+    private Message notTaken(Annotation annotation, String attribute) {
+        return reason(
+                "exchange.kept.no-value", "attribute", attribute, "type", typeName(annotation));
+    }
+
+    /** Returns the same reason for the same case, as there may be one for each annotation. */
+    private Message reason(String code, Object... namesAndValues) {
+        List<Object> key = new ArrayList<>(List.of(namesAndValues));
+        key.add(code);
+        return reasons.computeIfAbsent(key, k -> Message.of(code, namesAndValues));
     }
 
     private String typeName(Annotation annotation) {
@@ -123,7 +149,7 @@ public final class Keeper {
                 .orElse(annotation.typeId());
     }
 
-    private void lose(String reason, Annotation annotation) {
-        losses.add(reason, document + annotation.begin().map(b -> " at " + b).orElse(""));
+    private void lose(Message reason, Annotation annotation) {
+        losses.add(reason, () -> PlaceMessages.of(document, annotation));
     }
 }

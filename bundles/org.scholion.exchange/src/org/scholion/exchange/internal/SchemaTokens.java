@@ -19,6 +19,7 @@ import org.scholion.schema.Role;
 import org.scholion.schema.Schema;
 import org.scholion.schema.Tag;
 import org.scholion.schema.TagSet;
+import org.scholion.words.Message;
 
 /**
  * What a format that is particular about names calls the elements of a schema: by their display
@@ -27,7 +28,7 @@ import org.scholion.schema.TagSet;
  */
 public final class SchemaTokens {
 
-    private static final String REPLACED = "a name the format does not allow was changed";
+    private static final Message REPLACED = Message.of("exchange.lost.name");
 
     private final Schema schema;
     private final Predicate<String> allowed;
@@ -133,7 +134,8 @@ public final class SchemaTokens {
                             changed.append(good ? one : "_");
                         });
         String token = allowed.test(changed.toString()) ? changed.toString() : "x" + changed;
-        losses.add(REPLACED, id + " → " + token);
+        losses.add(
+                REPLACED, () -> Message.of("exchange.place.renamed", "before", id, "after", token));
         return token;
     }
 }

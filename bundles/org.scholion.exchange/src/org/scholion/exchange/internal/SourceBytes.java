@@ -15,12 +15,12 @@ import org.scholion.exchange.UnwritableDocumentException;
 import org.scholion.text.SourceEncoder;
 import org.scholion.text.TextHash;
 import org.scholion.text.UnencodableTextException;
+import org.scholion.words.Message;
 
 /** Makes a document's source again. */
 public final class SourceBytes {
 
-    private static final String OTHER_BYTES =
-            "the source's bytes are not the only ones for its text; the text is the same";
+    private static final Message OTHER_BYTES = Message.of("exchange.lost.other-bytes");
 
     private SourceBytes() {}
 
@@ -39,13 +39,20 @@ public final class SourceBytes {
             if (!document.sourceSha256().isEmpty()
                     && !facts.charset().name().startsWith("UTF-")
                     && !TextHash.sha256(bytes).equals(document.sourceSha256())) {
-                losses.add(OTHER_BYTES, document.name() + " (" + facts.charset().name() + ")");
+                losses.add(
+                        OTHER_BYTES,
+                        () ->
+                                Message.of(
+                                        "exchange.place.detail",
+                                        "file",
+                                        document.name(),
+                                        "detail",
+                                        facts.charset().name()));
             }
             return bytes;
         } catch (UnencodableTextException e) {
             UnwritableDocumentException error =
-                    new UnwritableDocumentException(
-                            document.name(), String.valueOf(e.getMessage()));
+                    new UnwritableDocumentException(document.name(), Message.of(e));
             error.initCause(e);
             throw error;
         }

@@ -13,8 +13,9 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import org.scholion.exchange.Source;
 import org.scholion.exchange.UnreadableSourceException;
+import org.scholion.words.Message;
 
-/** Turns failures of the file system into messages for people. */
+/** Turns failures of the file system into errors of sources. */
 public final class SourceErrors {
 
     private SourceErrors() {}
@@ -30,17 +31,12 @@ public final class SourceErrors {
         String file = source.displayName();
         return switch (e) {
             case AccessDeniedException denied ->
-                    UnreadableSourceException.in(
-                            file,
-                            "this file may not be read.",
-                            "Ask for the right to read it, or leave it out.");
+                    UnreadableSourceException.in(file, Message.of("exchange.source.forbidden"));
             case NoSuchFileException gone ->
-                    UnreadableSourceException.in(file, "there is no such file.", "");
+                    UnreadableSourceException.in(file, Message.of("exchange.source.none"));
             default ->
                     UnreadableSourceException.in(
-                            file,
-                            "reading failed: " + e.getMessage() + ".",
-                            "Check the disk or the network and try again.");
+                            file, Message.of("exchange.source.failed", "reason", Message.of(e)));
         };
     }
 }

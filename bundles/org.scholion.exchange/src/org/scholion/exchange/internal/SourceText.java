@@ -10,7 +10,6 @@ package org.scholion.exchange.internal;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
-import java.util.Locale;
 import java.util.Optional;
 import org.scholion.exchange.ReadOptions;
 import org.scholion.exchange.Source;
@@ -19,6 +18,7 @@ import org.scholion.text.DecodedText;
 import org.scholion.text.SourceDecoder;
 import org.scholion.text.TextHash;
 import org.scholion.text.UndecodableTextException;
+import org.scholion.words.Message;
 
 /**
  * The decoded text of a source.
@@ -34,7 +34,7 @@ public record SourceText(DecodedText decoded, String sha256) {
         SourceText text = of(source, options.encoding(), options.maximumBytes());
         if (text.decoded().text().isEmpty()) {
             throw UnreadableSourceException.in(
-                    source.displayName(), "the file is empty.", "Leave it out.");
+                    source.displayName(), Message.of("exchange.source.empty"));
         }
         return text;
     }
@@ -49,10 +49,7 @@ public record SourceText(DecodedText decoded, String sha256) {
         } catch (UndecodableTextException e) {
             UnreadableSourceException error =
                     UnreadableSourceException.atOffset(
-                            source.displayName(),
-                            e.byteOffset(),
-                            String.valueOf(e.getMessage()),
-                            "");
+                            source.displayName(), e.byteOffset(), Message.of(e));
             error.initCause(e);
             throw error;
         }
@@ -65,9 +62,12 @@ public record SourceText(DecodedText decoded, String sha256) {
             if (size > maximumBytes) {
                 throw UnreadableSourceException.in(
                         source.displayName(),
-                        "the file has %s, and at most %s are read."
-                                .formatted(megabytes(size), megabytes(maximumBytes)),
-                        "Split it into smaller files.");
+                        Message.of(
+                                "exchange.source.too-large",
+                                "size",
+                                megabytes(size),
+                                "most",
+                                megabytes(maximumBytes)));
             }
             return source.bytes();
         } catch (IOException e) {
@@ -75,7 +75,7 @@ public record SourceText(DecodedText decoded, String sha256) {
         }
     }
 
-    private static String megabytes(long bytes) {
-        return String.format(Locale.ROOT, "%.1f MB", bytes / 1e6);
+    private static double megabytes(long bytes) {
+        return bytes / 1e6;
     }
 }

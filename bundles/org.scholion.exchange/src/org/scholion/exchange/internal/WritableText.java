@@ -12,6 +12,7 @@ import org.scholion.document.Annotation;
 import org.scholion.document.Span;
 import org.scholion.exchange.ExportDocument;
 import org.scholion.exchange.UnwritableDocumentException;
+import org.scholion.words.Message;
 
 /** What must hold of a document before any format can write it. */
 public final class WritableText {
@@ -33,10 +34,7 @@ public final class WritableText {
                             && Character.isLowSurrogate(text.charAt(i + 1));
             if (Character.isSurrogate(c) && !pair) {
                 throw new UnwritableDocumentException(
-                        document.name(),
-                        "the text holds half a surrogate pair at offset "
-                                + i
-                                + ", which no UTF-8 file can hold. Remove it at its source.");
+                        document.name(), Message.of("exchange.unwritable.half-pair", "offset", i));
             }
             i += pair ? 1 : 0;
         }
@@ -53,14 +51,16 @@ public final class WritableText {
                 if (!whole) {
                     throw new UnwritableDocumentException(
                             document.name(),
-                            "annotation %s at %d to %d %s. Run check on the project."
-                                    .formatted(
-                                            annotation.id(),
-                                            span.begin(),
-                                            span.end(),
-                                            within
-                                                    ? "cuts a character in two"
-                                                    : "is outside the text"));
+                            Message.of(
+                                    "exchange.unwritable.annotation",
+                                    "annotation",
+                                    annotation.id().value(),
+                                    "begin",
+                                    span.begin(),
+                                    "end",
+                                    span.end(),
+                                    "within",
+                                    within));
                 }
             }
         }

@@ -24,10 +24,13 @@ import org.scholion.exchange.UnwritableDocumentException;
 import org.scholion.schema.Schema;
 import org.scholion.schema.uima.TypeSystemProjection;
 import org.scholion.text.XmlCharacters;
+import org.scholion.words.Message;
 import org.xml.sax.SAXException;
 
 /** Writes documents as UIMA XMI, and schemas as the type systems that belong to them. */
 public final class XmiSerialization {
+
+    private static final int MAXIMUM_PLACES = 5;
 
     private XmiSerialization() {}
 
@@ -80,8 +83,10 @@ public final class XmiSerialization {
                 UnwritableDocumentException e =
                         new UnwritableDocumentException(
                                 name,
-                                "an annotation holds a character that XML cannot hold: "
-                                        + failure.getMessage());
+                                Message.of(
+                                        "exchange.unwritable.character",
+                                        "reason",
+                                        Message.of(failure)));
                 e.initCause(failure);
                 throw e;
             }
@@ -93,7 +98,7 @@ public final class XmiSerialization {
         try {
             TypeSystemProjection.of(schema).toXML(out);
         } catch (SAXException e) {
-            throw new IOException("the type system cannot be written: " + e.getMessage(), e);
+            throw e.getException() instanceof IOException cause ? cause : new IOException(e);
         }
     }
 
@@ -124,23 +129,36 @@ public final class XmiSerialization {
             if (!within) {
                 throw new UnwritableDocumentException(
                         name,
-                        "the %s at %d to %d is outside the text. Run check on the project."
-                                .formatted(
-                                        annotation.getType().getShortName(),
-                                        annotation.getBegin(),
-                                        annotation.getEnd()));
+                        Message.of(
+                                "exchange.unwritable.structure",
+                                "type",
+                                annotation.getType().getShortName(),
+                                "begin",
+                                annotation.getBegin(),
+                                "end",
+                                annotation.getEnd()));
             }
         }
     }
 
-    private static String describe(String text, List<Integer> forbidden) {
-        List<String> places =
+    private static Message describe(String text, List<Integer> forbidden) {
+        List<Message> places =
                 forbidden.stream()
-                        .limit(5)
-                        .map(o -> "U+%04X at offset %d".formatted((int) text.charAt(o), o))
+                        .limit(MAXIMUM_PLACES)
+                        .map(
+                                offset ->
+                                        Message.of(
+                                                "exchange.unwritable.character-at",
+                                                "character",
+                                                String.format("U+%04X", (int) text.charAt(offset)),
+                                                "offset",
+                                                offset))
                         .toList();
-        String more = forbidden.size() > 5 ? " and %d more".formatted(forbidden.size() - 5) : "";
-        return "XML cannot hold %s%s. Export this document in another format, such as jsonl."
-                .formatted(String.join(", ", places), more);
+        return Message.of(
+                "exchange.unwritable.characters",
+                "places",
+                places,
+                "more",
+                forbidden.size() - places.size());
     }
 }

@@ -32,9 +32,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.scholion.corpus.AnnotationSet;
 import org.scholion.corpus.DocumentRecord;
+import org.scholion.corpus.FileAddress;
 import org.scholion.corpus.NewDocument;
+import org.scholion.corpus.NewEntry;
 import org.scholion.corpus.ProjectBusyException;
-import org.scholion.corpus.ProjectStore.NewEntry;
 import org.scholion.corpus.SetState;
 import org.scholion.document.Annotation;
 import org.scholion.document.AnnotationIds;
@@ -45,6 +46,10 @@ import org.scholion.document.edit.Edits;
 import org.scholion.document.operation.ChangeNote;
 import org.scholion.document.operation.Operation;
 import org.scholion.project.CreateProject;
+import org.scholion.project.Progress;
+import org.scholion.text.CharsetOrigin;
+import org.scholion.text.TextDirection;
+import org.scholion.words.Message;
 
 /** What the hub of every edit refuses, follows and tells. */
 class AnnotationSessionTest {
@@ -68,9 +73,13 @@ class AnnotationSessionTest {
     @BeforeEach
     void open() throws Exception {
         Path file = folder.resolve("s.scholion");
-        new CreateProject(file, Optional.of("news-stance"), "lea").run();
-        project = OpenProject.open(file);
-        document = project.store().addDocument(document("a"));
+        new CreateProject()
+                .run(
+                        new CreateProject.Request(
+                                new FileAddress(file), Optional.of("news-stance"), "lea"),
+                        Progress.NONE);
+        project = OpenProject.open(new FileAddress(file));
+        document = project.store().documents().add(document("a"));
         session = project.session(document, MEMBER);
     }
 
@@ -86,11 +95,11 @@ class AnnotationSessionTest {
                 TEXT,
                 "0".repeat(64),
                 "UTF-8",
-                "STRICT_UTF8",
+                CharsetOrigin.VALID_UTF8,
                 100,
                 false,
                 Optional.of("en"),
-                "ltr",
+                TextDirection.LEFT_TO_RIGHT,
                 Map.of(),
                 Optional.empty());
     }
@@ -118,8 +127,8 @@ class AnnotationSessionTest {
     }
 
     private List<Annotation> rows() throws Exception {
-        Optional<AnnotationSet> set = project.store().set(document.id(), MEMBER);
-        return set.isEmpty() ? List.of() : project.store().annotations(set.get().id());
+        Optional<AnnotationSet> set = project.store().sets().find(document.id(), MEMBER);
+        return set.isEmpty() ? List.of() : project.store().annotations().of(set.get().id());
     }
 
     private void assertShownIsStored() throws Exception {
@@ -127,7 +136,8 @@ class AnnotationSessionTest {
         assertThat(session.set().map(AnnotationSet::lastSequence))
                 .isEqualTo(
                         project.store()
-                                .set(document.id(), MEMBER)
+                                .sets()
+                                .find(document.id(), MEMBER)
                                 .map(AnnotationSet::lastSequence));
     }
 
@@ -142,7 +152,7 @@ class AnnotationSessionTest {
         assertThatThrownBy(() -> session.apply(edit.operation()))
                 .isInstanceOf(OperationRefusedException.class);
         assertThat(heard).isEmpty();
-        assertThat(project.store().journal(session.set().orElseThrow().id(), 0)).hasSize(1);
+        assertThat(project.store().journal().after(session.set().orElseThrow().id(), 0)).hasSize(1);
         assertShownIsStored();
     }
 
@@ -152,7 +162,7 @@ class AnnotationSessionTest {
         assertThatThrownBy(() -> session.apply(made.inverse()))
                 .isInstanceOf(OperationRefusedException.class);
         assertThat(session.set()).isEmpty();
-        assertThat(project.store().sets()).isEmpty();
+        assertThat(project.store().sets().all()).isEmpty();
     }
 
     @Test
@@ -169,7 +179,8 @@ class AnnotationSessionTest {
                                                             c ->
                                                                     assertThat(c.id())
                                                                             .isEqualTo(edit.id()));
-                                            throw new OperationRefusedException("locked");
+                                            throw new OperationRefusedException(
+                                                    Message.verbatim("locked"));
                                         }))
                 .hasMessage("locked");
         assertThat(session.annotations().size()).isZero();
@@ -180,8 +191,9 @@ class AnnotationSessionTest {
     void thatNothingIsDoneDuringExclusiveWork() throws Exception {
         try (ExecutorService other = Executors.newSingleThreadExecutor()) {
             project.store()
+                    .writing()
                     .<Exception>exclusively(
-                            "Merging",
+                            Message.verbatim("Merging"),
                             () -> {
                                 Future<Boolean> refused =
                                         other.submit(
@@ -207,8 +219,8 @@ class AnnotationSessionTest {
 
     @Test
     void thatLookingBeginsNothing() throws Exception {
-        assertThat(project.store().sets()).isEmpty();
-        assertThat(project.store().assignments(MEMBER)).isEmpty();
+        assertThat(project.store().sets().all()).isEmpty();
+        assertThat(project.store().assignments().of(MEMBER)).isEmpty();
         assertThat(session.state()).isEqualTo(SetState.NEW);
         assertThat(session.undo()).isEmpty();
         session.apply(mention(0, 4).operation());
@@ -246,7 +258,7 @@ class AnnotationSessionTest {
         session.addListener(heard::add);
         long set = session.set().orElseThrow().id();
         Operation imported = mention(9, 12).operation();
-        project.store().append(set, 1, NewEntry.of("imported", imported));
+        project.store().journal().append(set, 1, NewEntry.of("imported", imported));
         assertThat(session.annotations().size()).isEqualTo(2);
         assertThat(heard).singleElement().satisfies(c -> assertThat(c.changes()).hasSize(1));
         session.apply(mention(16, 21).operation());
@@ -259,9 +271,9 @@ class AnnotationSessionTest {
 
     @Test
     void thatASetThatSomeoneElseBeginsShows() throws Exception {
-        AnnotationSet made = project.store().openSet(document.id(), MEMBER);
+        AnnotationSet made = project.store().sets().open(document.id(), MEMBER);
         Operation imported = mention(9, 12).operation();
-        project.store().append(made.id(), 0, NewEntry.of("imported", imported));
+        project.store().journal().append(made.id(), 0, NewEntry.of("imported", imported));
         assertThat(session.annotations().size()).isEqualTo(1);
         session.apply(mention(0, 4).operation());
         assertShownIsStored();
@@ -367,10 +379,11 @@ class AnnotationSessionTest {
         // releasing takes: both go on while a third thread is in the middle of writing.
         try (ExecutorService other = Executors.newSingleThreadExecutor()) {
             project.store()
+                    .writing()
                     .<Exception>exclusively(
-                            "Importing",
+                            Message.verbatim("Importing"),
                             () -> {
-                                DocumentRecord second = project.store().documents().get(0);
+                                DocumentRecord second = project.store().documents().all().get(0);
                                 Future<Boolean> done =
                                         other.submit(
                                                 () -> {
@@ -388,7 +401,8 @@ class AnnotationSessionTest {
     void thatANewSchemaVersionIsFollowed() throws Exception {
         int before = project.schemaVersion();
         project.store()
-                .saveSchema(org.scholion.schema.xml.SchemaXml.write(project.schema()), "lea");
+                .schemas()
+                .save(org.scholion.schema.xml.SchemaXml.write(project.schema()), "lea");
         assertThat(project.schemaVersion()).isEqualTo(before + 1);
         AnnotationSession newer = project.session(document, MEMBER);
         assertThat(newer).isNotSameAs(session);

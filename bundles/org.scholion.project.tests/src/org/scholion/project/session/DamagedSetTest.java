@@ -22,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.scholion.corpus.DocumentRecord;
+import org.scholion.corpus.FileAddress;
 import org.scholion.corpus.NewDocument;
 import org.scholion.document.AnnotationId;
 import org.scholion.document.AnnotationIds;
@@ -37,6 +38,8 @@ import org.scholion.project.Progress;
 import org.scholion.schema.EntityType;
 import org.scholion.schema.Schema;
 import org.scholion.schema.xml.SchemaXml;
+import org.scholion.text.CharsetOrigin;
+import org.scholion.text.TextDirection;
 
 /** A set with annotations of a type that the schema lost, as an older program could leave one. */
 class DamagedSetTest {
@@ -60,21 +63,26 @@ class DamagedSetTest {
     @BeforeEach
     void damage() throws Exception {
         Path file = folder.resolve("d.scholion");
-        new CreateProject(file, Optional.of("news-stance"), "lea").run();
-        project = OpenProject.open(file);
+        new CreateProject()
+                .run(
+                        new CreateProject.Request(
+                                new FileAddress(file), Optional.of("news-stance"), "lea"),
+                        Progress.NONE);
+        project = OpenProject.open(new FileAddress(file));
         document =
                 project.store()
-                        .addDocument(
+                        .documents()
+                        .add(
                                 new NewDocument(
                                         "a",
                                         "Asha met Ben.",
                                         "0".repeat(64),
                                         "UTF-8",
-                                        "STRICT_UTF8",
+                                        CharsetOrigin.VALID_UTF8,
                                         100,
                                         false,
                                         Optional.of("en"),
-                                        "ltr",
+                                        TextDirection.LEFT_TO_RIGHT,
                                         Map.of(),
                                         Optional.empty()));
         Schema schema = project.schema();
@@ -101,9 +109,9 @@ class DamagedSetTest {
                                 .filter(type -> !type.id().equals(types.get(0).id()))
                                 .toList(),
                         schema.tagSets());
-        project.store().saveSchema(SchemaXml.write(less), "lea");
+        project.store().schemas().save(SchemaXml.write(less), "lea");
         project.close();
-        project = OpenProject.open(file);
+        project = OpenProject.open(new FileAddress(file));
     }
 
     private static AnnotationId make(AnnotationSession session, Edit edit) throws Exception {
@@ -137,7 +145,7 @@ class DamagedSetTest {
                 .isInstanceOf(OperationRefusedException.class)
                 .hasMessageContaining(lost.value());
         assertThatThrownBy(session::undo).isInstanceOf(OperationRefusedException.class);
-        assertThat(project.store().annotations(session.set().orElseThrow().id())).hasSize(2);
+        assertThat(project.store().annotations().of(session.set().orElseThrow().id())).hasSize(2);
     }
 
     @Test

@@ -12,8 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.scholion.corpus.DocumentConflictException;
 import org.scholion.corpus.ProjectStore;
-import org.scholion.corpus.ProjectStore.Batch;
 import org.scholion.corpus.StoreException;
+import org.scholion.corpus.WriteBatch;
 import org.scholion.document.OperationRefusedException;
 import org.scholion.project.Progress;
 import org.scholion.project.internal.DocumentReading.Failed;
@@ -52,7 +52,7 @@ final class AnnotatedImport {
     /** Adds the documents of some files. */
     void add(List<DocumentReading.Outcome> outcomes) throws StoreException {
         List<Left> left = new ArrayList<>();
-        List<Batch<StoreException>> steps = new ArrayList<>();
+        List<WriteBatch<StoreException>> steps = new ArrayList<>();
         for (DocumentReading.Outcome outcome : outcomes) {
             switch (outcome) {
                 case Failed failed -> {
@@ -69,7 +69,7 @@ final class AnnotatedImport {
                 }
             }
         }
-        store.<StoreException>inPortions(steps);
+        store.writing().<StoreException>inPortions(steps);
         for (Left each : left) {
             fill(each);
         }
@@ -77,15 +77,16 @@ final class AnnotatedImport {
 
     private void add(Item item, List<Left> left) throws StoreException {
         try {
-            store.<Exception>together(
-                    () -> {
-                        SetImport.Added added = sets.add(item.prepared(), item.ready());
-                        if (added.isLeft()) {
-                            left.add(new Left(item, added));
-                        } else {
-                            done(item, added);
-                        }
-                    });
+            store.writing()
+                    .<Exception>together(
+                            () -> {
+                                SetImport.Added added = sets.add(item.prepared(), item.ready());
+                                if (added.isLeft()) {
+                                    left.add(new Left(item, added));
+                                } else {
+                                    done(item, added);
+                                }
+                            });
         } catch (DocumentConflictException
                 | OperationRefusedException
                 | SetImport.OtherAnnotationsException e) {

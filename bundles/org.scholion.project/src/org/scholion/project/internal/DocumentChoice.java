@@ -29,11 +29,11 @@ public record DocumentChoice(ProjectStore store) {
 
     /** Returns the document that is not removed. */
     public DocumentRecord present(String nameOrUlid) throws StoreException, DataProblemException {
-        Optional<DocumentRecord> named = store.document(nameOrUlid);
+        Optional<DocumentRecord> named = store.documents().find(nameOrUlid);
         if (named.isPresent()) {
             return named.get();
         }
-        for (DocumentRecord document : store.documents()) {
+        for (DocumentRecord document : store.documents().all()) {
             if (document.ulid().value().equals(nameOrUlid)) {
                 return document;
             }
@@ -72,7 +72,7 @@ public record DocumentChoice(ProjectStore store) {
     public DocumentLoss any(String nameOrUlid) throws StoreException, DataProblemException {
         List<Message> described = new ArrayList<>();
         Optional<DocumentLoss> meant = Optional.empty();
-        Optional<DocumentRecord> named = store.document(nameOrUlid);
+        Optional<DocumentRecord> named = store.documents().find(nameOrUlid);
         if (named.isPresent()) {
             described.add(
                     Message.of("project.documents.is-present", "id", named.get().ulid().value()));

@@ -79,20 +79,19 @@ public final class DocumentReading {
         String text = imported.text();
         Optional<String> language =
                 imported.language().or(() -> languages.detect(text).map(DetectedLanguage::tag));
-        boolean rightToLeft = Paragraphs.dominantDirection(text) == TextDirection.RIGHT_TO_LEFT;
+        TextDirection direction = Paragraphs.dominantDirection(text);
         CharsetFacts charset = imported.charset();
         List<Notice> notices = new ArrayList<>(imported.notices());
         if (charset.origin() == CharsetOrigin.DETECTED && charset.confidence() < CERTAIN) {
             notices.add(
-                    new Notice(
+                    Notice.in(
                             source.main().displayName(),
                             Message.of(
-                                            "project.import.guessed-charset",
-                                            "charset",
-                                            charset.charset().name(),
-                                            "confidence",
-                                            charset.confidence())
-                                    .toString()));
+                                    "project.import.guessed-charset",
+                                    "charset",
+                                    charset.charset().name(),
+                                    "confidence",
+                                    charset.confidence())));
         }
         NewDocument stored =
                 new NewDocument(
@@ -100,11 +99,11 @@ public final class DocumentReading {
                         text,
                         imported.sourceSha256(),
                         charset.charset().name(),
-                        charset.origin().name(),
+                        charset.origin(),
                         charset.confidence(),
                         charset.byteOrderMark(),
                         language,
-                        rightToLeft ? "rtl" : "ltr",
+                        direction,
                         imported.metadata(),
                         imported.baseLayer());
         return new Prepared(imported, stored, notices);

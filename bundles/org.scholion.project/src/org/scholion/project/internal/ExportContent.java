@@ -25,8 +25,7 @@ import org.scholion.exchange.ExportDocument;
 import org.scholion.exchange.Losses;
 import org.scholion.exchange.SchemaBinding;
 import org.scholion.project.session.OpenProject;
-import org.scholion.text.CharsetOrigin;
-import org.scholion.text.TextDirection;
+import org.scholion.words.Message;
 
 /**
  * A document as it is exported, without what lies in excluded passages.
@@ -35,7 +34,7 @@ import org.scholion.text.TextDirection;
  */
 record ExportContent(ExportDocument document, Losses losses) {
 
-    private static final String EXCLUDED = "it lies in an excluded passage";
+    private static final Message EXCLUDED = Message.of("project.export.excluded");
 
     /** Reads a document with a member's set, or the text alone. */
     static ExportContent read(
@@ -43,7 +42,7 @@ record ExportContent(ExportDocument document, Losses losses) {
             throws StoreException {
         ProjectStore store = project.store();
         List<Annotation> annotations =
-                set.isPresent() ? store.annotations(set.get().id()) : List.of();
+                set.isPresent() ? store.annotations().of(set.get().id()) : List.of();
         Losses.Recorder losses = new Losses.Recorder();
         Losses further = Losses.NONE;
         PassageIndex passages = new PassageIndex(annotations);
@@ -51,7 +50,15 @@ record ExportContent(ExportDocument document, Losses losses) {
             List<Annotation> left = new ArrayList<>();
             for (Annotation annotation : annotations) {
                 if (passages.excluded(annotation)) {
-                    losses.add(EXCLUDED, record.name() + " at " + annotation.begin().orElse(0));
+                    losses.add(
+                            EXCLUDED,
+                            () ->
+                                    Message.of(
+                                            "exchange.place.at",
+                                            "file",
+                                            record.name(),
+                                            "begin",
+                                            annotation.begin().orElse(0)));
                 } else {
                     left.add(annotation);
                 }
@@ -63,19 +70,17 @@ record ExportContent(ExportDocument document, Losses losses) {
         ExportDocument document =
                 new ExportDocument(
                         name,
-                        store.text(record.id()),
+                        store.documents().text(record.id()),
                         record.sourceSha256(),
                         new CharsetFacts(
                                 Charset.forName(record.charset()),
-                                CharsetOrigin.valueOf(record.charsetOrigin()),
+                                record.charsetOrigin(),
                                 record.charsetConfidence(),
                                 record.byteOrderMark()),
                         record.language(),
-                        record.direction().equals("rtl")
-                                ? TextDirection.RIGHT_TO_LEFT
-                                : TextDirection.LEFT_TO_RIGHT,
+                        record.direction(),
                         new TreeMap<>(record.metadata()),
-                        store.baseLayer(record.id()),
+                        store.documents().baseLayer(record.id()),
                         project.schema(),
                         project.schemaVersion(),
                         set.map(AnnotationSet::member),

@@ -21,8 +21,8 @@ import org.scholion.corpus.Member;
 import org.scholion.corpus.ProjectStore;
 import org.scholion.corpus.StoreException;
 import org.scholion.project.BadRequestException;
-import org.scholion.project.ExportRequest;
 import org.scholion.project.ExportResult.NotWritten;
+import org.scholion.project.Whose;
 import org.scholion.words.Message;
 
 /**
@@ -42,23 +42,24 @@ record ExportPlan(List<Part> parts, List<NotWritten> left) {
     record Part(DocumentRecord document, String name, Optional<AnnotationSet> set) {}
 
     /** Plans an export. */
-    static ExportPlan of(ProjectStore store, Optional<String> of, boolean annotated)
+    static ExportPlan of(ProjectStore store, Optional<Whose> of, boolean annotated)
             throws StoreException, BadRequestException {
-        List<DocumentRecord> documents = store.documents();
+        List<DocumentRecord> documents = store.documents().all();
         Map<Long, List<AnnotationSet>> sets = new HashMap<>();
         SortedSet<String> members = new TreeSet<>();
-        for (AnnotationSet set : store.sets()) {
+        for (AnnotationSet set : store.sets().all()) {
             sets.computeIfAbsent(set.documentId(), d -> new ArrayList<>()).add(set);
             members.add(set.member());
         }
         checkMember(store, of, members);
-        if (!annotated && (of.isEmpty() || of.get().equals(ExportRequest.ALL))) {
+        boolean everyone = of.filter(Whose.Everyone.class::isInstance).isPresent();
+        if (!annotated && (of.isEmpty() || everyone)) {
             return textsAlone(documents);
         }
-        if (of.isPresent() && of.get().equals(ExportRequest.ALL)) {
+        if (everyone) {
             return all(documents, sets, members.size() > 1);
         }
-        Optional<String> member = of.or(() -> Optional.ofNullable(ofNobodyNamed(members)));
+        Optional<String> member = of.map(Whose::word).or(() -> ofNobodyNamed(members));
         if (member.isEmpty()) {
             if (members.isEmpty()) {
                 return textsAlone(documents);
@@ -69,36 +70,30 @@ record ExportPlan(List<Part> parts, List<NotWritten> left) {
     }
 
     private static void checkMember(
-            ProjectStore store, Optional<String> of, SortedSet<String> members)
+            ProjectStore store, Optional<Whose> of, SortedSet<String> members)
             throws StoreException, BadRequestException {
         if (of.isEmpty()
-                || of.get().equals(ExportRequest.ALL)
-                || of.get().equals(ExportRequest.GOLD)
-                || members.contains(of.get())) {
+                || !(of.get() instanceof Whose.Of(String member))
+                || members.contains(member)) {
             return;
         }
         SortedSet<String> known = new TreeSet<>(members);
-        store.members().forEach(m -> known.add(m.name()));
-        if (!known.contains(of.get())) {
+        store.members().all().forEach(m -> known.add(m.name()));
+        if (!known.contains(member)) {
             throw new BadRequestException(
                     known.isEmpty()
-                            ? Message.of("project.export.no-members", "member", of.get())
+                            ? Message.of("project.export.no-members", "member", member)
                             : Message.of(
-                                    "project.export.no-member",
-                                    "member",
-                                    of.get(),
-                                    "known",
-                                    known));
+                                    "project.export.no-member", "member", member, "known", known));
         }
     }
 
-    /** Gold where there is any, else the only member with annotations; null for none of these. */
-    private static @org.eclipse.jdt.annotation.Nullable String ofNobodyNamed(
-            SortedSet<String> members) {
+    /** Returns gold where there is any, else the only member with annotations. */
+    private static Optional<String> ofNobodyNamed(SortedSet<String> members) {
         if (members.contains(Member.GOLD)) {
-            return Member.GOLD;
+            return Optional.of(Member.GOLD);
         }
-        return members.size() == 1 ? members.first() : null;
+        return members.size() == 1 ? Optional.of(members.first()) : Optional.empty();
     }
 
     private static ExportPlan textsAlone(List<DocumentRecord> documents) {

@@ -12,12 +12,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.scholion.exchange.Loss;
 import org.scholion.exchange.Losses;
 import org.scholion.project.ExportRequest;
 import org.scholion.project.ExportResult;
+import org.scholion.project.Whose;
 import org.scholion.project.json.JsonText;
+import org.scholion.words.Message;
 
 /** The report of an export as JSON. */
 final class ExportReport {
@@ -31,7 +34,7 @@ final class ExportReport {
         Map<String, Object> tree = new TreeMap<>();
         tree.put("format", request.format());
         tree.put("project", project);
-        tree.put("of", request.of());
+        tree.put("of", request.of().map(Whose::word));
         tree.put("offsets", request.offsets().map(u -> u.name().toLowerCase(Locale.ROOT)));
         tree.put("files", result.common());
         tree.put("lost", losses(result.losses()));
@@ -60,13 +63,18 @@ final class ExportReport {
 
     private static List<Object> losses(Losses losses) {
         List<Object> list = new ArrayList<>();
-        for (Loss loss : losses.all()) {
-            list.add(
-                    Map.of(
-                            "reason", loss.reason(),
-                            "count", loss.count(),
-                            "examples", loss.examples()));
-        }
+        SortedMap<String, Loss> byReason = new TreeMap<>();
+        losses.all().forEach(loss -> byReason.put(loss.reason().toString(), loss));
+        byReason.forEach(
+                (reason, loss) ->
+                        list.add(
+                                Map.of(
+                                        "reason", reason,
+                                        "count", loss.count(),
+                                        "examples",
+                                                loss.examples().stream()
+                                                        .map(Message::toString)
+                                                        .toList())));
         return list;
     }
 }

@@ -22,6 +22,7 @@ import java.util.Spliterators;
 import java.util.function.Function;
 import java.util.stream.StreamSupport;
 import org.scholion.corpus.AnnotationSet;
+import org.scholion.corpus.DocumentAdditions;
 import org.scholion.corpus.DocumentRecord;
 import org.scholion.corpus.NewDocument;
 import org.scholion.corpus.ProjectStore;
@@ -82,7 +83,9 @@ public final class ImportRun {
         try {
             List<Document> documents = sort(finder.found(), format);
             if (request.atomic()) {
-                store.<CancelledException>exclusively("Importing", () -> add(documents));
+                store.writing()
+                        .<CancelledException>exclusively(
+                                Message.of("project.task.importing"), () -> add(documents));
             } else {
                 add(documents);
             }
@@ -149,16 +152,17 @@ public final class ImportRun {
     private void addPlain(List<Document> documents) throws StoreException {
         try (OrderedWork<List<Document>, List<DocumentReading.Outcome>> work = reading(documents)) {
             PlainDocuments plain = new PlainDocuments(work);
-            store.addDocuments(
-                    StreamSupport.stream(
-                            Spliterators.spliteratorUnknownSize(plain, Spliterator.ORDERED), false),
-                    plain);
+            store.documents()
+                    .addAll(
+                            StreamSupport.stream(
+                                    Spliterators.spliteratorUnknownSize(plain, Spliterator.ORDERED),
+                                    false),
+                            plain);
         }
     }
 
     /** The stream of plain documents; the store answers in the order it was given them. */
-    private final class PlainDocuments
-            implements Iterator<NewDocument>, ProjectStore.AdditionListener {
+    private final class PlainDocuments implements Iterator<NewDocument>, DocumentAdditions {
 
         private final OrderedWork<List<Document>, List<DocumentReading.Outcome>> work;
         private final Deque<NewDocument> ready = new ArrayDeque<>();
@@ -254,7 +258,8 @@ public final class ImportRun {
         SchemaNeeds missing = SchemaBinding.missing(needs, schema);
         Schema extended = SchemaAdoption.extend(schema, missing);
         if (!extended.equals(schema)) {
-            schemaVersion = store.saveSchema(SchemaXml.write(extended), request.member()).number();
+            schemaVersion =
+                    store.schemas().save(SchemaXml.write(extended), request.member()).number();
             schema = extended;
             report.adopted(schemaVersion);
         }
@@ -265,12 +270,12 @@ public final class ImportRun {
      * the same, and needs nothing new.
      */
     private boolean isWelcome(Prepared prepared) throws StoreException {
-        Optional<DocumentRecord> there = store.document(prepared.stored().name());
+        Optional<DocumentRecord> there = store.documents().find(prepared.stored().name());
         if (there.isEmpty()) {
             return true;
         }
-        Optional<AnnotationSet> set = store.set(there.get().id(), request.member());
+        Optional<AnnotationSet> set = store.sets().find(there.get().id(), request.member());
         boolean empty = set.isEmpty() || set.get().lastSequence() == 0;
-        return empty && store.text(there.get().id()).equals(prepared.stored().text());
+        return empty && store.documents().text(there.get().id()).equals(prepared.stored().text());
     }
 }

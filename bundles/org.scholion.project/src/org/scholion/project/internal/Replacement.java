@@ -35,8 +35,10 @@ public record Replacement(ProjectStore store, Schema schema, Request request) {
     public Result put(DocumentRecord before, Prepared prepared)
             throws StoreException, DataProblemException {
         List<Result> done = new ArrayList<>(1);
-        store.<DataProblemException>exclusively(
-                "Replacing a document", () -> done.add(replace(before, prepared)));
+        store.writing()
+                .<DataProblemException>exclusively(
+                        Message.of("project.task.replacing"),
+                        () -> done.add(replace(before, prepared)));
         return done.get(0);
     }
 

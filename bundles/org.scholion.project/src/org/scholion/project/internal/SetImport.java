@@ -14,8 +14,8 @@ import java.util.OptionalLong;
 import org.scholion.corpus.AnnotationSet;
 import org.scholion.corpus.DocumentRecord;
 import org.scholion.corpus.Member;
+import org.scholion.corpus.NewEntry;
 import org.scholion.corpus.ProjectStore;
-import org.scholion.corpus.ProjectStore.NewEntry;
 import org.scholion.corpus.StoreException;
 import org.scholion.document.Annotation;
 import org.scholion.document.OperationRefusedException;
@@ -101,21 +101,22 @@ final class SetImport {
 
     /** Adds the annotations that {@link #add} has left, as divisible work. */
     void fill(Added added, Ready ready) throws StoreException, OperationRefusedException {
-        store.fill(added.set().orElseThrow(), ready.entry().orElseThrow());
+        store.journal().fill(added.set().orElseThrow(), ready.entry().orElseThrow());
     }
 
     /** Adds a document and, unless they are very many, its annotations; one step of many. */
     Added add(Prepared prepared, Ready ready)
             throws StoreException, OperationRefusedException, OtherAnnotationsException {
         String name = prepared.stored().name();
-        boolean existed = store.document(name).isPresent();
-        DocumentRecord document = store.addDocument(prepared.stored());
-        if (prepared.stored().baseLayer().isPresent() && store.baseLayer(document.id()).isEmpty()) {
-            store.saveBaseLayer(document.id(), prepared.stored().baseLayer().get());
+        boolean existed = store.documents().find(name).isPresent();
+        DocumentRecord document = store.documents().add(prepared.stored());
+        if (prepared.stored().baseLayer().isPresent()
+                && store.documents().baseLayer(document.id()).isEmpty()) {
+            store.documents().saveBaseLayer(document.id(), prepared.stored().baseLayer().get());
         }
-        Optional<AnnotationSet> there = store.set(document.id(), member);
+        Optional<AnnotationSet> there = store.sets().find(document.id(), member);
         if (there.isPresent() && there.get().lastSequence() > 0) {
-            List<Annotation> before = store.annotations(there.get().id());
+            List<Annotation> before = store.annotations().of(there.get().id());
             if (!before.isEmpty()) {
                 if (CanonicalText.of(before).equals(CanonicalText.of(ready.kept().annotations()))) {
                     return new Added(Outcome.UNCHANGED, OptionalLong.empty());
@@ -131,7 +132,7 @@ final class SetImport {
         }
         AnnotationSet set = there.isPresent() ? there.get() : open(document);
         if (ready.entry().isPresent() && !ready.isLarge()) {
-            store.append(set.id(), set.lastSequence(), ready.entry().get());
+            store.journal().append(set.id(), set.lastSequence(), ready.entry().get());
         }
         boolean nothingNew = existed && there.isPresent() && ready.entry().isEmpty();
         Outcome outcome =
@@ -143,10 +144,10 @@ final class SetImport {
     private AnnotationSet open(DocumentRecord document) throws StoreException {
         boolean known =
                 member.equals(Member.GOLD)
-                        || store.members().stream().anyMatch(m -> m.name().equals(member));
+                        || store.members().all().stream().anyMatch(m -> m.name().equals(member));
         if (!known) {
-            store.saveMember(new Member(member, Member.Role.ANNOTATOR), member);
+            store.members().save(new Member(member, Member.Role.ANNOTATOR), member);
         }
-        return store.openSet(document.id(), member);
+        return store.sets().open(document.id(), member);
     }
 }

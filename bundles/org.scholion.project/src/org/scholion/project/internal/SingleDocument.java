@@ -11,6 +11,7 @@ package org.scholion.project.internal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.scholion.corpus.ProjectAddress;
 import org.scholion.exchange.Formats;
 import org.scholion.exchange.ReadOptions;
 import org.scholion.project.CancelledException;
@@ -38,7 +39,7 @@ public record SingleDocument(Formats formats, ReadOptions options) {
      * @param name what the document is to be called
      * @throws DataProblemException when the file cannot be read, or holds more or fewer documents
      */
-    public Prepared read(Path file, Path project, String name, Progress progress)
+    public Prepared read(Path file, ProjectAddress project, String name, Progress progress)
             throws DataProblemException, CancelledException {
         SourceFinder finder = new SourceFinder(project, progress);
         finder.find(file);

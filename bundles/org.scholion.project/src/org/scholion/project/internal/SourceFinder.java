@@ -26,7 +26,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.jdt.annotation.Nullable;
-import org.scholion.corpus.Projects;
+import org.scholion.corpus.FileAddress;
+import org.scholion.corpus.ProjectAddress;
 import org.scholion.exchange.FileSource;
 import org.scholion.project.CancelledException;
 import org.scholion.project.ImportResult.Skipped;
@@ -49,11 +50,15 @@ public final class SourceFinder {
     /**
      * Creates a finder.
      *
-     * @param project the open project's file. Neither it nor what belongs to it is ever found, by
-     *     whatever name: opening it a second time would drop its lock
+     * @param project where the open project is. If that is a file, neither it nor what belongs to
+     *     it is ever found, by whatever name: opening it a second time would drop its lock
      */
-    public SourceFinder(Path project, Progress progress) {
+    public SourceFinder(ProjectAddress project, Progress progress) {
         this.progress = progress;
+        project.file().ifPresent(this::keepOut);
+    }
+
+    private void keepOut(Path project) {
         for (String part : PARTS) {
             Path file = project.resolveSibling(project.getFileName() + part);
             if (Files.exists(file)) {
@@ -125,7 +130,7 @@ public final class SourceFinder {
 
     private boolean isProject(Path file, BasicFileAttributes attributes) {
         String name = String.valueOf(file.getFileName());
-        return PARTS.stream().anyMatch(part -> name.endsWith(Projects.EXTENSION + part))
+        return PARTS.stream().anyMatch(part -> name.endsWith(FileAddress.EXTENSION + part))
                 || key(attributes).map(open::contains).orElse(false);
     }
 

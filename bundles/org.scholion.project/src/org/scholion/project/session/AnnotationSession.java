@@ -11,11 +11,11 @@ package org.scholion.project.session;
 import java.util.List;
 import java.util.Optional;
 import org.scholion.corpus.AnnotationSet;
+import org.scholion.corpus.AppendGuard;
 import org.scholion.corpus.DocumentRecord;
 import org.scholion.corpus.JournalEntry;
+import org.scholion.corpus.NewEntry;
 import org.scholion.corpus.ProjectStore;
-import org.scholion.corpus.ProjectStore.Guard;
-import org.scholion.corpus.ProjectStore.NewEntry;
 import org.scholion.corpus.SetState;
 import org.scholion.corpus.StaleSetException;
 import org.scholion.corpus.StoreException;
@@ -176,7 +176,7 @@ public final class AnnotationSession {
      */
     public SessionChange apply(Operation operation)
             throws StoreException, OperationRefusedException {
-        return apply(operation, Guard.NONE);
+        return apply(operation, AppendGuard.NONE);
     }
 
     /**
@@ -188,7 +188,7 @@ public final class AnnotationSession {
      * @throws org.scholion.corpus.ProjectBusyException during exclusive work
      * @throws StoreException when it could not be committed; nothing has changed
      */
-    public SessionChange apply(Operation operation, Guard guard)
+    public SessionChange apply(Operation operation, AppendGuard guard)
             throws StoreException, OperationRefusedException {
         return commit(set -> Optional.of(NewEntry.of(member, operation)), guard).orElseThrow();
     }
@@ -197,7 +197,8 @@ public final class AnnotationSession {
     public Optional<SessionChange> undo() throws StoreException, OperationRefusedException {
         return commit(
                 set ->
-                        store.undoable(set.id())
+                        store.journal()
+                                .undoable(set.id())
                                 .map(
                                         entry ->
                                                 new NewEntry(
@@ -205,14 +206,15 @@ public final class AnnotationSession {
                                                         entry.operation().inverse(),
                                                         entry.sequence(),
                                                         0)),
-                Guard.NONE);
+                AppendGuard.NONE);
     }
 
     /** Does again what was last taken back; empty when there is nothing. */
     public Optional<SessionChange> redo() throws StoreException, OperationRefusedException {
         return commit(
                 set ->
-                        store.redoable(set.id())
+                        store.journal()
+                                .redoable(set.id())
                                 .map(
                                         entry ->
                                                 new NewEntry(
@@ -220,7 +222,7 @@ public final class AnnotationSession {
                                                         entry.operation().inverse(),
                                                         0,
                                                         entry.sequence())),
-                Guard.NONE);
+                AppendGuard.NONE);
     }
 
     /** Returns what {@link #undo} would take back. */
@@ -228,7 +230,7 @@ public final class AnnotationSession {
         Optional<AnnotationSet> set = set();
         return set.isEmpty()
                 ? Optional.empty()
-                : store.undoable(set.get().id()).map(JournalEntry::operation);
+                : store.journal().undoable(set.get().id()).map(JournalEntry::operation);
     }
 
     /** Returns the operation that {@link #redo} would do again. */
@@ -236,14 +238,19 @@ public final class AnnotationSession {
         Optional<AnnotationSet> set = set();
         return set.isEmpty()
                 ? Optional.empty()
-                : store.redoable(set.get().id()).map(entry -> entry.operation().inverse());
+                : store.journal()
+                        .redoable(set.get().id())
+                        .map(entry -> entry.operation().inverse());
     }
 
     /** Notes how far the member is. */
     public AnnotationSet saveState(SetState state, Optional<String> reason) throws StoreException {
         Optional<AnnotationSet> known = set();
-        long id = known.isPresent() ? known.get().id() : store.openSet(document.id(), member).id();
-        return store.saveState(id, state, reason, member);
+        long id =
+                known.isPresent()
+                        ? known.get().id()
+                        : store.sets().open(document.id(), member).id();
+        return store.sets().saveState(id, state, reason, member);
     }
 
     /** Makes the entry to be appended to a set as it is now; none when there is nothing to do. */
@@ -252,7 +259,7 @@ public final class AnnotationSession {
         Optional<NewEntry> on(AnnotationSet set) throws StoreException;
     }
 
-    private Optional<SessionChange> commit(Entry wanted, Guard guard)
+    private Optional<SessionChange> commit(Entry wanted, AppendGuard guard)
             throws StoreException, OperationRefusedException {
         Optional<Message> readOnly = readOnlyReason();
         if (readOnly.isPresent()) {
@@ -277,47 +284,48 @@ public final class AnnotationSession {
         }
     }
 
-    private Optional<JournalEntry> append(Entry wanted, Guard guard)
+    private Optional<JournalEntry> append(Entry wanted, AppendGuard guard)
             throws StoreException, OperationRefusedException {
         Optional<AnnotationSet> known = set();
         if (known.isPresent()) {
             return append(known.get(), wanted, guard);
         }
         Beginning beginning = new Beginning(wanted, guard);
-        store.<OperationRefusedException>together(beginning::run);
+        store.writing().<OperationRefusedException>together(beginning::run);
         return beginning.committed;
     }
 
-    private Optional<JournalEntry> append(AnnotationSet set, Entry wanted, Guard guard)
+    private Optional<JournalEntry> append(AnnotationSet set, Entry wanted, AppendGuard guard)
             throws StoreException, OperationRefusedException {
         Optional<NewEntry> entry = wanted.on(set);
         return entry.isEmpty()
                 ? Optional.empty()
-                : Optional.of(store.append(set.id(), set.lastSequence(), entry.get(), guard));
+                : Optional.of(
+                        store.journal().append(set.id(), set.lastSequence(), entry.get(), guard));
     }
 
     /** The first operation of a set, which makes it. */
     private final class Beginning {
         private final Entry wanted;
-        private final Guard guard;
+        private final AppendGuard guard;
         private Optional<JournalEntry> committed = Optional.empty();
 
-        Beginning(Entry wanted, Guard guard) {
+        Beginning(Entry wanted, AppendGuard guard) {
             this.wanted = wanted;
             this.guard = guard;
         }
 
         void run() throws StoreException, OperationRefusedException {
-            committed = append(store.openSet(document.id(), member), wanted, guard);
+            committed = append(store.sets().open(document.id(), member), wanted, guard);
         }
     }
 
     /** Keeps what an operation does as the store evaluates it. */
-    private static final class Evaluated implements Guard {
-        private final Guard next;
+    private static final class Evaluated implements AppendGuard {
+        private final AppendGuard next;
         private List<AnnotationChange> changes = List.of();
 
-        Evaluated(Guard next) {
+        Evaluated(AppendGuard next) {
             this.next = next;
         }
 

@@ -8,9 +8,14 @@
  */
 package org.scholion.project.session;
 
-import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import org.scholion.corpus.Access;
+import org.scholion.corpus.AnnotationSet;
+import org.scholion.corpus.DocumentOverview;
 import org.scholion.corpus.DocumentRecord;
+import org.scholion.corpus.Member;
+import org.scholion.corpus.ProjectAddress;
 import org.scholion.corpus.ProjectStore;
 import org.scholion.corpus.Projects;
 import org.scholion.corpus.SchemaVersion;
@@ -18,14 +23,17 @@ import org.scholion.corpus.StoreEvent;
 import org.scholion.corpus.StoreException;
 import org.scholion.corpus.StoreListener;
 import org.scholion.corpus.overview.Overview;
+import org.scholion.document.AnnotationMisfitException;
+import org.scholion.document.open.AnnotatedDocument;
 import org.scholion.schema.InvalidSchemaException;
 import org.scholion.schema.Schema;
 import org.scholion.schema.xml.SchemaXml;
+import org.scholion.words.Message;
 
 /** An open project: its store, its compiled schema and the annotation sets open in it. */
 public final class OpenProject implements AutoCloseable {
 
-    private final Path file;
+    private final ProjectAddress address;
     private final ProjectStore store;
     private final Overview overview;
     private final OpenSessions sessions;
@@ -35,8 +43,8 @@ public final class OpenProject implements AutoCloseable {
     /** A schema and the number of its version. */
     private record CompiledSchema(int version, Schema schema) {}
 
-    private OpenProject(Path file, ProjectStore store, CompiledSchema compiled) {
-        this.file = file;
+    private OpenProject(ProjectAddress address, ProjectStore store, CompiledSchema compiled) {
+        this.address = address;
         this.store = store;
         this.compiled = compiled;
         this.overview = new Overview(store);
@@ -46,13 +54,14 @@ public final class OpenProject implements AutoCloseable {
     /**
      * Opens a project, for reading only when another process writes it or its medium is read-only.
      *
-     * @throws StoreException when the file is no project or cannot be read; the message is for the
+     * @throws StoreException when there is no project or cannot be read; the message is for the
      *     user
      */
-    public static OpenProject open(Path file) throws StoreException {
-        ProjectStore store = Projects.open(file, Access.READ_WRITE);
+    public static OpenProject open(ProjectAddress address) throws StoreException {
+        ProjectStore store = Projects.open(address, Access.READ_WRITE);
         try {
-            OpenProject project = new OpenProject(file, store, compile(file, store.schema()));
+            OpenProject project =
+                    new OpenProject(address, store, compile(address, store.schemas().newest()));
             store.addListener(project.following);
             return project;
         } catch (StoreException | RuntimeException failure) {
@@ -61,23 +70,94 @@ public final class OpenProject implements AutoCloseable {
         }
     }
 
-    private static CompiledSchema compile(Path file, SchemaVersion version) throws StoreException {
+    private static CompiledSchema compile(ProjectAddress address, SchemaVersion version)
+            throws StoreException {
+        Message which = Message.of("store.place.schema-version", "version", version.number());
         try {
             return new CompiledSchema(
-                    version.number(),
-                    SchemaXml.read(version.xml(), "schema version " + version.number()));
+                    version.number(), SchemaXml.read(version.xml(), which.toString()));
         } catch (InvalidSchemaException invalid) {
             throw new StoreException(
-                    file + ": its schema cannot be read. " + invalid.getMessage(), invalid);
+                    Message.of(
+                            "project.schema.unreadable",
+                            "project",
+                            address.toString(),
+                            "reason",
+                            Message.of(invalid)),
+                    invalid);
         }
     }
 
-    /** Returns the project's file. */
-    public Path file() {
-        return file;
+    /** Returns where the project is. */
+    public ProjectAddress address() {
+        return address;
     }
 
-    /** Returns the store. */
+    /** Returns what people call the project. */
+    public String name() {
+        return store.projectName();
+    }
+
+    /** Returns whether nothing can be writtenand why. */
+    public Optional<Message> readOnlyReason() {
+        return store.readOnlyReason();
+    }
+
+    /** Returns what exclusive work is under way, if any is. */
+    public Optional<Message> exclusiveWork() {
+        return store.writing().exclusiveWork();
+    }
+
+    /** Has a listener hear of every change of the project from now on. */
+    public void addListener(StoreListener listener) {
+        store.addListener(listener);
+    }
+
+    /** Has a listener hear no more. */
+    public void removeListener(StoreListener listener) {
+        store.removeListener(listener);
+    }
+
+    /** Returns who works on the project, by name; gold is none of them. */
+    public List<Member> members() throws StoreException {
+        return store.members().all();
+    }
+
+    /** Returns the names of those who have a set on any document, gold among them, sorted. */
+    public List<String> setOwners() throws StoreException {
+        return store.sets().all().stream().map(AnnotationSet::member).distinct().sorted().toList();
+    }
+
+    /** Returns the document that is the first by name, if there is any. */
+    public Optional<DocumentOverview> firstDocument() throws StoreException {
+        return store.overviews().portion("", 1).stream().findFirst();
+    }
+
+    /** Returns the document of this id. */
+    public Optional<DocumentRecord> document(long documentId) throws StoreException {
+        return store.documents().find(documentId);
+    }
+
+    /** Returns the sets on a document, ordered by member. */
+    public List<AnnotationSet> sets(DocumentRecord document) throws StoreException {
+        return store.sets().of(document.id());
+    }
+
+    /** Returns a document without any annotations, for looking at. */
+    public AnnotatedDocument bare(DocumentRecord document) throws StoreException {
+        try {
+            return AnnotatedDocument.open(
+                    store.documents().text(document.id()),
+                    document.language(),
+                    schema(),
+                    store.documents().baseLayer(document.id()),
+                    List.of());
+        } catch (AnnotationMisfitException impossible) {
+            throw new IllegalStateException("no annotation can misfit", impossible);
+        }
+    }
+
+    /** Returns the store, for use cases; a window calls these, or the methods above. */
     public ProjectStore store() {
         return store;
     }
@@ -101,7 +181,7 @@ public final class OpenProject implements AutoCloseable {
         if (event instanceof StoreEvent.SchemaSaved saved
                 && saved.version().number() > compiled.version()) {
             try {
-                compiled = compile(file, saved.version());
+                compiled = compile(address, saved.version());
             } catch (StoreException e) {
                 throw new IllegalStateException("a schema was saved that cannot be read", e);
             }

@@ -18,6 +18,7 @@ import java.util.concurrent.FutureTask;
 import org.scholion.corpus.AnnotationSet;
 import org.scholion.corpus.DocumentRecord;
 import org.scholion.corpus.ProjectStore;
+import org.scholion.corpus.SetContents;
 import org.scholion.corpus.StoreException;
 import org.scholion.document.Annotation;
 import org.scholion.document.AnnotationMisfitException;
@@ -111,15 +112,15 @@ final class OpenSessions {
 
     private AnnotationSession read(DocumentRecord document, String member, Schema schema)
             throws StoreException {
-        Optional<AnnotationSet> set = store.set(document.id(), member);
+        Optional<AnnotationSet> set = store.sets().find(document.id(), member);
         List<Annotation> rows = List.of();
         if (set.isPresent()) {
-            ProjectStore.SetContents contents = store.contents(set.get().id());
+            SetContents contents = store.annotations().contents(set.get().id());
             set = Optional.of(contents.set());
             rows = contents.annotations();
         }
-        String text = store.text(document.id());
-        Optional<BaseLayer> baseLayer = store.baseLayer(document.id());
+        String text = store.documents().text(document.id());
+        Optional<BaseLayer> baseLayer = store.documents().baseLayer(document.id());
         try {
             return AnnotationSession.open(
                     store,

@@ -169,7 +169,9 @@ final class SetFollower implements StoreListener {
     void catchUp() throws StoreException {
         Optional<AnnotationSet> known = set();
         Optional<AnnotationSet> now =
-                known.isPresent() ? store.set(known.get().id()) : store.set(documentId, member);
+                known.isPresent()
+                        ? store.sets().find(known.get().id())
+                        : store.sets().find(documentId, member);
         if (now.isEmpty()) {
             return;
         }
@@ -177,7 +179,7 @@ final class SetFollower implements StoreListener {
         synchronized (state) {
             from = last;
         }
-        List<JournalEntry> entries = store.journal(now.get().id(), from);
+        List<JournalEntry> entries = store.journal().after(now.get().id(), from);
         synchronized (state) {
             for (JournalEntry entry : entries) {
                 if (entry.sequence() == last + 1) {

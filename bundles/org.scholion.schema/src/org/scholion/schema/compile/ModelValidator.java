@@ -11,11 +11,11 @@ package org.scholion.schema.compile;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.eclipse.emf.ecore.util.FeatureMap;
 import org.eclipse.jdt.annotation.Nullable;
+import org.scholion.schema.SchemaPlace;
 import org.scholion.schema.SchemaProblem;
 import org.scholion.schema.SchemaValidator;
 import org.scholion.schema.model.Colored;
@@ -24,6 +24,7 @@ import org.scholion.schema.model.SchemaDefinition;
 import org.scholion.schema.model.SchemaElement;
 import org.scholion.schema.model.TagSetDefinition;
 import org.scholion.schema.model.TypeDefinition;
+import org.scholion.words.Message;
 
 /**
  * Checks the EMF model of a schema: first what keeps it from being compiled, such as missing ids;
@@ -47,17 +48,17 @@ public final class ModelValidator {
     }
 
     private void checkStructure(SchemaDefinition model) {
-        checkNamed("schema", model);
+        checkNamed(SchemaPlace.ofSchema(), model);
         Set<String> tagSets = new HashSet<>();
         for (TagSetDefinition tagSet : model.getTagSets()) {
-            String where = where(tagSet);
+            SchemaPlace where = ModelPlaces.of(tagSet);
             checkElement(where, tagSet, tagSets);
             checkChildren(where, tagSet.getTags());
         }
         Set<String> types = new HashSet<>();
         for (FeatureMap.Entry entry : model.getTypes()) {
             TypeDefinition type = (TypeDefinition) entry.getValue();
-            String where = where(type);
+            SchemaPlace where = ModelPlaces.of(type);
             checkElement(where, type, types);
             checkColor(where, type);
             checkChildren(where, type.getAttributes());
@@ -67,10 +68,10 @@ public final class ModelValidator {
         }
     }
 
-    private void checkChildren(String parent, List<? extends SchemaElement> children) {
+    private void checkChildren(SchemaPlace parent, List<? extends SchemaElement> children) {
         Set<String> ids = new HashSet<>();
         for (SchemaElement child : children) {
-            String where = parent + ", " + where(child);
+            SchemaPlace where = ModelPlaces.of(child, parent);
             checkElement(where, child, ids);
             if (child instanceof Colored colored) {
                 checkColor(where, colored);
@@ -78,52 +79,40 @@ public final class ModelValidator {
         }
     }
 
-    private void checkElement(String where, SchemaElement element, Set<String> taken) {
+    private void checkElement(SchemaPlace where, SchemaElement element, Set<String> taken) {
         checkNamed(where, element);
         String id = element.getId();
         if (id != null && !id.isEmpty() && !taken.add(id)) {
-            problem(where, "the id '" + id + "' is used twice; every id stands for one element");
+            problem(where, "schema.problem.id-twice", "id", id);
         }
     }
 
-    private void checkNamed(String where, SchemaElement element) {
+    private void checkNamed(SchemaPlace where, SchemaElement element) {
         if (element.eIsProxy()) {
-            problem(where, "refers to another file; a schema is one file");
+            problem(where, "schema.problem.other-file");
             return;
         }
         if (isMissing(element.getId())) {
-            problem(where, "has no id; give it one that will never change");
+            problem(where, "schema.problem.no-id");
         }
         if (isMissing(element.getName())) {
-            problem(where, "has no name");
+            problem(where, "schema.problem.no-name");
         }
     }
 
-    private void checkColor(String where, Colored element) {
+    private void checkColor(SchemaPlace where, Colored element) {
         for (String color : new String[] {element.getColor(), element.getDarkColor()}) {
             if (!isMissing(color) && !COLOR.matcher(color).matches()) {
-                problem(where, "'" + color + "' is not a colour; write it as #RRGGBB");
+                problem(where, "schema.problem.no-color", "color", color);
             }
         }
-    }
-
-    /** Returns how an element is called in messages: its kind and its id, or else its name. */
-    private static String where(SchemaElement element) {
-        String kind =
-                switch (element.eClass().getName()) {
-                    case "TagSetDefinition" -> "tag set";
-                    case "DocumentLabelDefinition" -> "document label";
-                    case String name -> name.replace("Definition", "").toLowerCase(Locale.ROOT);
-                };
-        String id = isMissing(element.getId()) ? element.getName() : element.getId();
-        return isMissing(id) ? kind : kind + " " + id;
     }
 
     private static boolean isMissing(@Nullable String text) {
         return text == null || text.isEmpty();
     }
 
-    private void problem(String where, String message) {
-        problems.add(SchemaProblem.of(where, message));
+    private void problem(SchemaPlace where, String code, Object... namesAndValues) {
+        problems.add(SchemaProblem.of(where, Message.of(code, namesAndValues)));
     }
 }

@@ -35,9 +35,11 @@ import org.eclipse.emf.ecore.xmi.XMLResource;
 import org.eclipse.emf.ecore.xmi.impl.XMLResourceImpl;
 import org.eclipse.jdt.annotation.Nullable;
 import org.scholion.schema.InvalidSchemaException;
+import org.scholion.schema.SchemaPlace;
 import org.scholion.schema.SchemaProblem;
 import org.scholion.schema.model.SchemaDefinition;
 import org.scholion.schema.model.SchemaPackage;
+import org.scholion.words.Message;
 import org.xml.sax.InputSource;
 
 /** Loads and saves the EMF model of a schema as XML, without ever looking outside the one file. */
@@ -84,7 +86,9 @@ public final class SchemaResource {
         } catch (IOException | RuntimeException e) {
             // EMF wraps what it also lists as an error; only what it does not list is told here.
             if (resource.getErrors().isEmpty()) {
-                problems.add(SchemaProblem.of("", "cannot be read: " + e.getMessage()));
+                problems.add(
+                        SchemaProblem.ofFile(
+                                Message.of("schema.problem.unreadable", "reason", Message.of(e))));
             }
         }
         for (Diagnostic error : resource.getErrors()) {
@@ -101,8 +105,7 @@ public final class SchemaResource {
                     return schema;
                 }
             } else {
-                String message = "the outermost element is not a schema element";
-                problems.add(SchemaProblem.of("", message));
+                problems.add(SchemaProblem.ofFile(Message.of("schema.problem.no-schema")));
             }
         }
         throw new InvalidSchemaException(sourceName, problems);
@@ -113,9 +116,12 @@ public final class SchemaResource {
         for (Iterator<EObject> all = schema.eAllContents(); all.hasNext(); ) {
             EObject element = all.next();
             if (element.eContainmentFeature().getEReferenceType() != element.eClass()) {
-                Object id = element.eGet(SchemaPackage.Literals.SCHEMA_ELEMENT__ID);
-                String where = element.eContainmentFeature().getName() + " " + id;
-                problems.add(SchemaProblem.of(where, "has an xsi:type; remove it"));
+                @Nullable Object id = element.eGet(SchemaPackage.Literals.SCHEMA_ELEMENT__ID);
+                SchemaPlace where =
+                        SchemaPlace.of(
+                                ModelPlaces.kind(element.eContainmentFeature().getEReferenceType()),
+                                id == null ? "" : id.toString());
+                problems.add(SchemaProblem.of(where, Message.of("schema.problem.xsi-type")));
             }
         }
     }
@@ -152,31 +158,39 @@ public final class SchemaResource {
         return resource;
     }
 
-    private static String message(Diagnostic error) {
+    private static Message message(Diagnostic error) {
         if (error instanceof FeatureNotFoundException unknown) {
-            return "there is no '" + unknown.getName() + "' here; check the spelling or remove it";
+            return Message.of("schema.problem.unknown-name", "name", unknown.getName());
         }
         if (error instanceof IllegalValueException illegal) {
-            String feature =
-                    illegal.getFeature() == null ? "this place" : illegal.getFeature().getName();
-            return "'" + illegal.getValue() + "' is not a value for " + feature;
+            boolean known = illegal.getFeature() != null;
+            return Message.of(
+                    "schema.problem.illegal-value",
+                    "value",
+                    String.valueOf(illegal.getValue()),
+                    "known",
+                    known,
+                    "name",
+                    known ? illegal.getFeature().getName() : "");
         }
         if (error instanceof PackageNotFoundException unknown) {
-            return "this is not a Scholion schema: the namespace is "
-                    + (unknown.uri() == null ? "missing" : "'" + unknown.uri() + "'")
-                    + " instead of '"
-                    + SchemaPackage.eNS_URI
-                    + "'";
+            return Message.of(
+                    "schema.problem.namespace",
+                    "given",
+                    unknown.uri() != null,
+                    "namespace",
+                    unknown.uri() == null ? "" : unknown.uri(),
+                    "expected",
+                    SchemaPackage.eNS_URI);
         }
         if (error instanceof ClassNotFoundException unknown) {
-            return "there is no element '" + unknown.getName() + "' in a schema";
+            return Message.of("schema.problem.unknown-element", "name", unknown.getName());
         }
         Throwable cause = error instanceof Exception thrown ? thrown.getCause() : null;
         String text = String.valueOf(cause == null ? error.getMessage() : cause.getMessage());
-        if (text.contains("disallow-doctype-decl")) {
-            return "a DOCTYPE is not allowed in a schema; remove it";
-        }
-        return "the XML is not well-formed or not allowed: " + text;
+        return text.contains("disallow-doctype-decl")
+                ? Message.of("schema.problem.doctype")
+                : Message.of("schema.problem.no-xml", "reason", Message.verbatim(text));
     }
 
     /** A resource set that knows the schema package alone and loads nothing on demand. */

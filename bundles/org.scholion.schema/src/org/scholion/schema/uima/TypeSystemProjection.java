@@ -19,6 +19,7 @@ import org.scholion.schema.EntityType;
 import org.scholion.schema.RelationType;
 import org.scholion.schema.Role;
 import org.scholion.schema.Schema;
+import org.scholion.words.Words;
 
 /**
  * Projects a schema to the type system of its CASes. The names are those of {@link UimaTypes}; the
@@ -47,12 +48,12 @@ public final class TypeSystemProjection {
 
     private void addCommonTypes() {
         addCommonFeatures(
-                type(UimaTypes.ELEMENT, CAS.TYPE_NAME_ANNOTATION, "An annotation with a place"));
-        type(UimaTypes.FRAGMENT, CAS.TYPE_NAME_ANNOTATION, "One unbroken piece of text");
-        TypeDescription span = type(UimaTypes.SPAN, CAS.TYPE_NAME_TOP, "Pieces of text");
+                type(UimaTypes.ELEMENT, CAS.TYPE_NAME_ANNOTATION, words("schema.uima.element")));
+        type(UimaTypes.FRAGMENT, CAS.TYPE_NAME_ANNOTATION, words("schema.uima.fragment"));
+        TypeDescription span = type(UimaTypes.SPAN, CAS.TYPE_NAME_TOP, words("schema.uima.span"));
         array(span, UimaTypes.FRAGMENTS, UimaTypes.FRAGMENT);
         TypeDescription referent =
-                type(UimaTypes.REFERENT, CAS.TYPE_NAME_TOP, "Who or what mentions mean");
+                type(UimaTypes.REFERENT, CAS.TYPE_NAME_TOP, words("schema.uima.referent"));
         addCommonFeatures(referent);
         string(referent, UimaTypes.NAME);
         string(referent, UimaTypes.IDENTIFIER);
@@ -66,26 +67,30 @@ public final class TypeSystemProjection {
         string(type, UimaTypes.MADE_AT);
         type.addFeature(UimaTypes.SCHEMA_VERSION, "", CAS.TYPE_NAME_INTEGER);
         string(type, UimaTypes.NOTE);
-        type.addFeature(UimaTypes.CONFIDENCE, "NaN when not stated", CAS.TYPE_NAME_DOUBLE);
+        type.addFeature(
+                UimaTypes.CONFIDENCE, words("schema.uima.confidence"), CAS.TYPE_NAME_DOUBLE);
         type.addFeature(UimaTypes.UNSURE, "", CAS.TYPE_NAME_BOOLEAN);
         strings(type, UimaTypes.ATTRIBUTE_STATES);
         strings(type, UimaTypes.OTHER_ATTRIBUTES);
     }
 
     private void addKinds() {
-        TypeDescription mention = type(UimaTypes.MENTION, UimaTypes.ELEMENT, "A mention");
+        TypeDescription mention =
+                type(UimaTypes.MENTION, UimaTypes.ELEMENT, words("schema.uima.mention"));
         array(mention, UimaTypes.FRAGMENTS, UimaTypes.FRAGMENT);
         mention.addFeature(UimaTypes.REFERENT_OF, "", UimaTypes.REFERENT);
 
-        TypeDescription relation = type(UimaTypes.RELATION, UimaTypes.ELEMENT, "A relation");
+        TypeDescription relation =
+                type(UimaTypes.RELATION, UimaTypes.ELEMENT, words("schema.uima.relation"));
         array(relation, UimaTypes.ANCHOR, UimaTypes.FRAGMENT);
         array(relation, UimaTypes.OTHER_ROLES, UimaTypes.ROLE_FILLERS);
         TypeDescription fillers =
-                type(UimaTypes.ROLE_FILLERS, CAS.TYPE_NAME_TOP, "A role not in the schema");
+                type(UimaTypes.ROLE_FILLERS, CAS.TYPE_NAME_TOP, words("schema.uima.role-fillers"));
         string(fillers, UimaTypes.ROLE);
         array(fillers, UimaTypes.FILLERS, CAS.TYPE_NAME_TOP);
 
-        TypeDescription stance = type(UimaTypes.STANCE, UimaTypes.ELEMENT, "A stance");
+        TypeDescription stance =
+                type(UimaTypes.STANCE, UimaTypes.ELEMENT, words("schema.uima.stance"));
         array(stance, UimaTypes.HOLDERS, UimaTypes.STANCE_END);
         array(stance, UimaTypes.TARGETS, UimaTypes.STANCE_END);
         array(stance, UimaTypes.SOURCES, UimaTypes.STANCE_END);
@@ -96,36 +101,43 @@ public final class TypeSystemProjection {
         array(stance, UimaTypes.CUES, UimaTypes.SPAN);
         array(stance, UimaTypes.EVIDENCE, UimaTypes.SPAN);
         TypeDescription end =
-                type(UimaTypes.STANCE_END, CAS.TYPE_NAME_TOP, "A holder, target or source");
+                type(UimaTypes.STANCE_END, CAS.TYPE_NAME_TOP, words("schema.uima.stance-end"));
         string(end, UimaTypes.KIND);
         end.addFeature(UimaTypes.ANNOTATION, "", CAS.TYPE_NAME_TOP);
         end.addFeature(UimaTypes.REFERENT_OF, "", UimaTypes.REFERENT);
 
-        TypeDescription passage = type(UimaTypes.PASSAGE, UimaTypes.ELEMENT, "A passage");
+        TypeDescription passage =
+                type(UimaTypes.PASSAGE, UimaTypes.ELEMENT, words("schema.uima.passage"));
         passage.addFeature(UimaTypes.AUTHOR, "", CAS.TYPE_NAME_TOP);
         string(passage, UimaTypes.AUTHOR_NAME);
         string(passage, UimaTypes.DATE);
         passage.addFeature(UimaTypes.EXCLUDED, "", CAS.TYPE_NAME_BOOLEAN);
 
         TypeDescription label =
-                type(UimaTypes.DOCUMENT_LABEL, UimaTypes.ELEMENT, "A label on the document");
+                type(
+                        UimaTypes.DOCUMENT_LABEL,
+                        UimaTypes.ELEMENT,
+                        words("schema.uima.document-label"));
         strings(label, UimaTypes.VALUES);
         string(label, UimaTypes.STATE);
     }
 
     private void addBaseLayer() {
-        TypeDescription token = type(UimaTypes.TOKEN, CAS.TYPE_NAME_ANNOTATION, "A token");
+        TypeDescription token =
+                type(UimaTypes.TOKEN, CAS.TYPE_NAME_ANNOTATION, words("schema.uima.token"));
         string(token, UimaTypes.ID);
         strings(token, UimaTypes.COLUMNS);
-        TypeDescription sentence = type(UimaTypes.SENTENCE, CAS.TYPE_NAME_ANNOTATION, "A sentence");
+        TypeDescription sentence =
+                type(UimaTypes.SENTENCE, CAS.TYPE_NAME_ANNOTATION, words("schema.uima.sentence"));
         string(sentence, UimaTypes.ID);
         strings(sentence, UimaTypes.COMMENTS);
         TypeDescription layer =
-                type(UimaTypes.BASE_LAYER, CAS.TYPE_NAME_TOP, "Tokens and sentences");
+                type(UimaTypes.BASE_LAYER, CAS.TYPE_NAME_TOP, words("schema.uima.base-layer"));
         string(layer, UimaTypes.SOURCE);
         array(layer, UimaTypes.TOKENS, UimaTypes.TOKEN);
         array(layer, UimaTypes.SENTENCES, UimaTypes.SENTENCE);
-        TypeDescription document = type(UimaTypes.DOCUMENT, CAS.TYPE_NAME_TOP, "The document");
+        TypeDescription document =
+                type(UimaTypes.DOCUMENT, CAS.TYPE_NAME_TOP, words("schema.uima.document"));
         string(document, UimaTypes.NAME);
         string(document, UimaTypes.MEMBER);
         string(document, UimaTypes.SCHEMA);
@@ -166,6 +178,11 @@ public final class TypeSystemProjection {
                 string(added, feature);
             }
         }
+    }
+
+    /** The description is part of files, and so in one language. */
+    private static String words(String code) {
+        return Words.english().say(code);
     }
 
     private TypeDescription type(String name, String supertype, String description) {

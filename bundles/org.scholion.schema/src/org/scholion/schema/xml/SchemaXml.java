@@ -19,6 +19,7 @@ import org.scholion.schema.SchemaProblem;
 import org.scholion.schema.SchemaValidator;
 import org.scholion.schema.compile.SchemaCompiler;
 import org.scholion.schema.compile.SchemaResource;
+import org.scholion.words.Message;
 
 /**
  * Schemas as XML: the serialised EMF model, canonical on writing. The same schema always gives the
@@ -43,8 +44,14 @@ public final class SchemaXml {
             throws InvalidSchemaException, IOException {
         byte[] bytes = in.readNBytes(MAXIMUM_SIZE + 1);
         if (bytes.length > MAXIMUM_SIZE) {
-            String message = "is larger than 16 MB; this cannot be a schema";
-            throw new InvalidSchemaException(sourceName, List.of(SchemaProblem.of("", message)));
+            throw new InvalidSchemaException(
+                    sourceName,
+                    List.of(
+                            SchemaProblem.ofFile(
+                                    Message.of(
+                                            "schema.problem.too-large",
+                                            "megabytes",
+                                            MAXIMUM_SIZE >> 20))));
         }
         return SchemaCompiler.compile(
                 SchemaResource.load(new ByteArrayInputStream(bytes), sourceName), sourceName);

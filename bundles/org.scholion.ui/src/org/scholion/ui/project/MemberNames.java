@@ -9,13 +9,13 @@
 package org.scholion.ui.project;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.Base64;
 import java.util.Optional;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.osgi.service.prefs.BackingStoreException;
 import org.osgi.service.prefs.Preferences;
+import org.scholion.corpus.ProjectAddress;
 
 /** Who works here: a usual name, and another one in projects where it was chosen. */
 public final class MemberNames {
@@ -36,19 +36,19 @@ public final class MemberNames {
     }
 
     /** Returns the name chosen for a project. */
-    public Optional<String> in(Path project) {
+    public Optional<String> in(ProjectAddress project) {
         return Optional.of(node().node(BY_PROJECT).get(key(project), ""))
                 .filter(name -> !name.isEmpty());
     }
 
     /** Sets the name for a project. */
-    public void keep(Path project, String name) {
+    public void keep(ProjectAddress project, String name) {
         node().node(BY_PROJECT).put(key(project), name);
         keep();
     }
 
-    private static String key(Path project) {
-        byte[] path = project.toAbsolutePath().toString().getBytes(StandardCharsets.UTF_8);
+    private static String key(ProjectAddress project) {
+        byte[] path = project.text().getBytes(StandardCharsets.UTF_8);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(path);
     }
 

@@ -30,11 +30,7 @@ public final class ProjectClosing {
     /** Closes a project soon. */
     public static void later(OpenProject project) {
         Job job =
-                new Job(
-                        UiWords.say(
-                                "ui.task.closing",
-                                "file",
-                                String.valueOf(project.file().getFileName()))) {
+                new Job(UiWords.say("ui.task.closing", "file", project.address().displayName())) {
                     @Override
                     protected IStatus run(@Nullable IProgressMonitor monitor) {
                         try {
@@ -43,7 +39,7 @@ public final class ProjectClosing {
                             ILog.get()
                                     .error(
                                             "The project "
-                                                    + project.file()
+                                                    + project.address()
                                                     + " was not closed cleanly.",
                                             failure);
                         }

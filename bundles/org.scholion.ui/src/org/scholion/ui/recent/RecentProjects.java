@@ -9,7 +9,6 @@
 package org.scholion.ui.recent;
 
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +16,8 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.osgi.service.prefs.BackingStoreException;
+import org.scholion.corpus.InvalidAddressException;
+import org.scholion.corpus.ProjectAddress;
 
 /** The projects opened lately, the last one first. */
 public final class RecentProjects {
@@ -27,24 +28,21 @@ public final class RecentProjects {
     private static final int MOST = 9;
 
     /** Returns those that still exist. */
-    public List<Path> list() {
-        List<Path> found = new ArrayList<>();
+    public List<ProjectAddress> list() {
+        List<ProjectAddress> found = new ArrayList<>();
         for (String line : node().get(KEY, "").split("\n")) {
-            if (!line.isBlank() && Files.isRegularFile(Path.of(line))) {
-                found.add(Path.of(line));
-            }
+            kept(line).ifPresent(found::add);
         }
         return List.copyOf(found);
     }
 
     /** Notes that a project was opened. */
-    public void opened(Path file) {
-        Path absolute = file.toAbsolutePath().normalize();
+    public void opened(ProjectAddress address) {
         List<String> lines = new ArrayList<>();
-        lines.add(absolute.toString());
-        for (Path other : list()) {
-            if (!other.equals(absolute) && lines.size() < MOST) {
-                lines.add(other.toString());
+        lines.add(address.text());
+        for (ProjectAddress other : list()) {
+            if (!other.equals(address) && lines.size() < MOST) {
+                lines.add(other.text());
             }
         }
         node().put(KEY, String.join("\n", lines));
@@ -52,15 +50,24 @@ public final class RecentProjects {
     }
 
     /** Returns the project that was open when the workbench was closed, if it still exists. */
-    public Optional<Path> lastOpen() {
-        String line = node().get(LAST_OPEN, "");
-        return line.isBlank() ? Optional.empty() : Optional.of(Path.of(line)).filter(Files::exists);
+    public Optional<ProjectAddress> lastOpen() {
+        return kept(node().get(LAST_OPEN, ""));
     }
 
     /** Notes which project is open as the workbench is closed. */
-    public void lastOpen(Optional<Path> file) {
-        node().put(LAST_OPEN, file.map(Path::toString).orElse(""));
+    public void lastOpen(Optional<ProjectAddress> address) {
+        node().put(LAST_OPEN, address.map(ProjectAddress::text).orElse(""));
         keep();
+    }
+
+    /** Returns the project of a line, unless that is damaged or a file that is gone. */
+    private static Optional<ProjectAddress> kept(String line) {
+        try {
+            return Optional.of(ProjectAddress.parse(line))
+                    .filter(address -> address.file().map(Files::isRegularFile).orElse(true));
+        } catch (InvalidAddressException damaged) {
+            return Optional.empty();
+        }
     }
 
     private static void keep() {

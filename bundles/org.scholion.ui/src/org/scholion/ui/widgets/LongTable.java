@@ -51,6 +51,7 @@ public final class LongTable<T> extends Composite {
     private final Table table;
     private final Slider slider;
     private final RowPainter<T> painter;
+    private final RightToLeftCells rightToLeft;
     private final RowSelection selection;
     private final List<Runnable> selectionListeners = new ArrayList<>();
     private final List<Runnable> openListeners = new ArrayList<>();
@@ -81,6 +82,7 @@ public final class LongTable<T> extends Composite {
                         this, SWT.VIRTUAL | SWT.FULL_SELECTION | style & (SWT.SINGLE | SWT.MULTI));
         table.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         table.setHeaderVisible(true);
+        rightToLeft = new RightToLeftCells(table);
         slider = new Slider(this, SWT.VERTICAL);
         slider.setLayoutData(new GridData(SWT.FILL, SWT.FILL, false, true));
         slider.addListener(SWT.Selection, event -> scrollTo(slider.getSelection()));
@@ -125,7 +127,7 @@ public final class LongTable<T> extends Composite {
 
     /** Has the texts of a column that are written from right to left begin at the right. */
     public void bothDirections(TableColumn column) {
-        RightToLeftCells.draw(table, table.indexOf(column));
+        rightToLeft.add(table.indexOf(column));
     }
 
     /** Shows in the head which column orders the rows. */
@@ -191,10 +193,11 @@ public final class LongTable<T> extends Composite {
     /** Shows the rows from an index on, or the last ones. */
     void scrollTo(int index) {
         if (isLong()) {
-            int wanted = Math.clamp(index, 0, list.size() - height());
+            int page = height();
+            int wanted = Math.clamp(index, 0, Math.max(0, list.size() - page));
             if (wanted != top) {
                 top = wanted;
-                hold();
+                hold(page);
                 markSelected();
                 slider.setSelection(top);
             }
@@ -214,16 +217,16 @@ public final class LongTable<T> extends Composite {
     }
 
     private void arrange() {
-        boolean sliding = isLong() && list.size() > height();
+        int page = height();
+        boolean sliding = isLong() && list.size() > page;
         if (sliding != slider.getVisible()) {
             setSlider(sliding);
         }
-        top = isLong() ? Math.clamp(top, 0, Math.max(0, list.size() - height())) : 0;
+        top = isLong() ? Math.clamp(top, 0, Math.max(0, list.size() - page)) : 0;
         if (sliding) {
-            int page = height();
             slider.setValues(top, 0, list.size(), page, 1, page);
         }
-        hold();
+        hold(page);
     }
 
     private void setSlider(boolean visible) {
@@ -233,8 +236,8 @@ public final class LongTable<T> extends Composite {
     }
 
     /** Gives the native table the rows in sight; only those that look different are painted. */
-    private void hold() {
-        int count = isLong() ? Math.min(height(), list.size()) : list.size();
+    private void hold(int page) {
+        int count = isLong() ? Math.min(page, list.size()) : list.size();
         List<T> now = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
             now.add(list.get(top + i));
@@ -258,6 +261,7 @@ public final class LongTable<T> extends Composite {
             item.dispose();
         } else if (event.index < held.size()) {
             painter.paint(item, held.get(event.index));
+            rightToLeft.fit(item);
         }
     }
 

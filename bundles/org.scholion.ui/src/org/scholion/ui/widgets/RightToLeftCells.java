@@ -8,86 +8,167 @@
  */
 package org.scholion.ui.widgets;
 
-import java.text.Bidi;
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.ToIntFunction;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Image;
-import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.graphics.Rectangle;
-import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 
 /**
- * Draws the texts of one column that are written from right to left from the right edge of their
- * cells, so that the end is cut where there is no room and not the beginning. The native table
- * would take all texts for left-to-right ones.
+ * Has the texts of some columns that are written from right to left begin at the right edge of
+ * their cells, and end with an ellipsis where there is no room. A native table takes all texts for
+ * left-to-right ones and would cut the beginning. The text itself is cut and filled up with blanks:
+ * once cells are drawn by a listener, GTK calls back for every cell of the table, and a screenful
+ * costs several frames.
  */
 final class RightToLeftCells {
 
-    private static final char FIRST_STRONG_ISOLATE = '\u2068';
+    private static final char RIGHT_TO_LEFT_ISOLATE = '\u2067';
     private static final char POP_ISOLATE = '\u2069';
-    private static final int MARGIN = 4;
+    private static final String ELLIPSIS = "…";
 
-    private final int column;
+    /** Blanks of falling width, none of which a line is broken at. */
+    private static final String[] BLANKS = {"\u00A0", "\u200A"};
 
-    private RightToLeftCells(int column) {
-        this.column = column;
+    /** What native tables keep free at both edges of a cell together, in pixels. */
+    private static final int MARGINS = 8;
+
+    private static final char FIRST_RIGHT_TO_LEFT = '\u0590';
+
+    /** Enough for scrolling to and fro, and for words typed into a filter. */
+    private static final int REMEMBERED = 2_000;
+
+    private record Cell(String text, int room, Font font) {}
+
+    private final Table table;
+    private final List<Integer> columns = new ArrayList<>();
+
+    /** What cells were fitted to, the latest last: measuring is what takes time. */
+    private final Map<Cell, String> fitted =
+            new LinkedHashMap<>() {
+                private static final long serialVersionUID = 1L;
+
+                @Override
+                protected boolean removeEldestEntry(Map.@Nullable Entry<Cell, String> eldest) {
+                    return size() > REMEMBERED;
+                }
+            };
+
+    RightToLeftCells(Table table) {
+        this.table = table;
     }
 
-    static void draw(Table table, int column) {
-        RightToLeftCells cells = new RightToLeftCells(column);
-        table.addListener(SWT.EraseItem, cells::erase);
-        table.addListener(SWT.PaintItem, cells::paint);
+    /** Takes care of a column from now on. */
+    void add(int column) {
+        columns.add(column);
+        table.getColumn(column).addListener(SWT.Resize, event -> table.clearAll());
     }
 
-    private boolean isOurs(Event event) {
-        return event.index == column
-                && event.item instanceof TableItem item
-                && isRightToLeft(item.getText(column));
+    /** Fits the texts of a row that was just written. */
+    void fit(TableItem item) {
+        for (int column : columns) {
+            String text = item.getText(column);
+            if (isRightToLeft(text)) {
+                int room = table.getColumn(column).getWidth() - MARGINS;
+                Cell cell = new Cell(text, room, item.getFont(column));
+                if (!fitted.containsKey(cell)) {
+                    fitted.put(cell, measured(cell));
+                }
+                item.setText(column, fitted.getOrDefault(cell, text));
+            }
+        }
+    }
+
+    private String measured(Cell cell) {
+        GC gc = new GC(table);
+        try {
+            gc.setFont(cell.font());
+            return fitted(cell.text(), cell.room(), part -> gc.textExtent(part).x);
+        } finally {
+            gc.dispose();
+        }
     }
 
     /** Tells whether the first letter with a direction is a right-to-left one. */
     static boolean isRightToLeft(String text) {
-        return !text.isEmpty()
-                && !new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
+        if (text.chars().allMatch(unit -> unit < FIRST_RIGHT_TO_LEFT)) {
+            return false;
+        }
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            switch (Character.getDirectionality(text.codePointAt(i))) {
+                case Character.DIRECTIONALITY_LEFT_TO_RIGHT:
+                    return false;
+                case Character.DIRECTIONALITY_RIGHT_TO_LEFT,
+                Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC:
+                    return true;
+                default:
+                    // without a direction of its own
+            }
+        }
+        return false;
     }
 
-    private void erase(Event event) {
-        if (isOurs(event)) {
-            event.detail &= ~SWT.FOREGROUND;
+    /**
+     * Returns a right-to-left text that fills a cell.
+     *
+     * @param room how wide the cell is, in pixels
+     * @param width measures a text, in pixels
+     */
+    static String fitted(String text, int room, ToIntFunction<String> width) {
+        String shown = isolated(text);
+        int taken = width.applyAsInt(shown);
+        if (taken > room) {
+            shown = isolated(cut(text, room, taken, width));
+            taken = width.applyAsInt(shown);
         }
+        StringBuilder filled = new StringBuilder(shown);
+        for (String blank : BLANKS) {
+            int one = width.applyAsInt(blank);
+            int count = one <= 0 ? 0 : Math.max(0, room - taken) / one;
+            filled.append(blank.repeat(count));
+            taken += count * one;
+        }
+        return filled.toString();
     }
 
-    private void paint(Event event) {
-        drawSelectedImage(event);
-        if (!isOurs(event)) {
-            return;
-        }
-        TableItem item = (TableItem) event.item;
-        String text = FIRST_STRONG_ISOLATE + item.getText(column) + POP_ISOLATE;
-        Rectangle cell = item.getBounds(column);
-        Point size = event.gc.textExtent(text);
-        Rectangle clipped = event.gc.getClipping();
-        event.gc.setClipping(clipped.intersection(cell));
-        event.gc.drawText(
-                text,
-                cell.x + cell.width - MARGIN - size.x,
-                cell.y + (cell.height - size.y) / 2,
-                true);
-        event.gc.setClipping(clipped);
+    private static String isolated(String text) {
+        return RIGHT_TO_LEFT_ISOLATE + text + POP_ISOLATE;
     }
 
-    /** Draws the image of a selected row, which GTK leaves out once someone else draws cells. */
-    private static void drawSelectedImage(Event event) {
-        if ((event.detail & SWT.SELECTED) == 0 || !(event.item instanceof TableItem item)) {
-            return;
-        }
-        @Nullable Image image = item.getImage(event.index);
-        if (image != null && !image.isDisposed()) {
-            Rectangle place = item.getImageBounds(event.index);
-            Rectangle size = image.getBounds();
-            event.gc.drawImage(image, place.x, place.y + (place.height - size.height) / 2);
+    /**
+     * Returns as many letters from the beginning as there is room for, and an ellipsis.
+     *
+     * @param whole how wide the whole text is
+     */
+    private static String cut(String text, int room, int whole, ToIntFunction<String> width) {
+        BreakIterator letters = BreakIterator.getCharacterInstance();
+        letters.setText(text);
+        int fits = 0;
+        int tooLong = text.length();
+        // letters are about equally wide, so that the first guess is nearly right
+        int guess = Math.max(0, (int) ((long) text.length() * room / whole) - 1);
+        while (true) {
+            int middle = letters.preceding(Math.min(tooLong, guess + 1));
+            if (middle <= fits) {
+                middle = letters.following(fits);
+                if (middle >= tooLong) {
+                    return text.substring(0, fits).stripTrailing() + ELLIPSIS;
+                }
+            }
+            if (width.applyAsInt(isolated(text.substring(0, middle) + ELLIPSIS)) <= room) {
+                fits = middle;
+                guess = middle + 1;
+            } else {
+                tooLong = middle;
+                guess = middle - 1;
+            }
         }
     }
 }

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.scholion.corpus.DocumentRecord;
 import org.scholion.corpus.ProjectStore;
 import org.scholion.project.session.OpenProject;
+import org.scholion.text.TextDirection;
 import org.scholion.workbench.uitests.driver.Wait;
 import org.scholion.workbench.uitests.page.DocumentPage;
 import org.scholion.workbench.uitests.page.ExchangeWizardPage;
@@ -61,14 +62,15 @@ class ExchangeJourney extends Journey {
     }
 
     private static void checkTexts(ProjectStore store) throws Exception {
-        List<DocumentRecord> documents = store.documents();
+        List<DocumentRecord> documents = store.documents().all();
         assertThat(documents).hasSize(JourneyText.values().length);
         for (JourneyText text : JourneyText.values()) {
-            DocumentRecord document = store.document(text.documentName()).orElseThrow();
-            assertThat(store.text(document.id())).isEqualTo(text.content());
+            DocumentRecord document = store.documents().find(text.documentName()).orElseThrow();
+            assertThat(store.documents().text(document.id())).isEqualTo(text.content());
         }
-        assertThat(store.document("arabic").orElseThrow().direction()).isEqualTo("rtl");
-        assertThat(store.document("hindi").orElseThrow().language()).contains("hi");
+        assertThat(store.documents().find("arabic").orElseThrow().direction())
+                .isEqualTo(TextDirection.RIGHT_TO_LEFT);
+        assertThat(store.documents().find("hindi").orElseThrow().language()).contains("hi");
     }
 
     private void export(String format) throws IOException {

@@ -19,7 +19,7 @@ class HistoryJourney extends Journey {
 
     @Test
     void thatUndoWorksAcrossClosingAndReopening() throws Exception {
-        Path file = openTexts().file();
+        Path file = openTexts().address().file().orElseThrow();
         DocumentPage english = workbench.openDocument(JourneyText.ENGLISH.documentName());
         english.dragOver("Norhaven");
         english.keys("g");

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
+import org.scholion.corpus.FileAddress;
 import org.scholion.exchange.installed.InstalledFormats;
 import org.scholion.project.CreateProject;
 import org.scholion.project.ImportDocuments;
@@ -77,8 +78,14 @@ abstract class Journey {
     /** Makes a project of the journeys' texts without the window, and opens it in the window. */
     OpenProject openTexts() throws Exception {
         Path file = file("journey.scholion");
-        new CreateProject(file, Optional.of(BuiltInSchemas.NEWS_STANCE), "journey").run();
-        try (OpenProject project = OpenProject.open(file)) {
+        new CreateProject()
+                .run(
+                        new CreateProject.Request(
+                                new FileAddress(file),
+                                Optional.of(BuiltInSchemas.NEWS_STANCE),
+                                "journey"),
+                        Progress.NONE);
+        try (OpenProject project = OpenProject.open(new FileAddress(file))) {
             new ImportDocuments(project, InstalledFormats.all())
                     .run(ImportRequest.of(List.of(writeTexts())), Progress.NONE);
         }

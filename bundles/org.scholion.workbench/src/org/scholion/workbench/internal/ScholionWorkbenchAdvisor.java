@@ -8,7 +8,6 @@
  */
 package org.scholion.workbench.internal;
 
-import java.nio.file.Path;
 import java.util.Optional;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.ui.IWorkbenchWindow;
@@ -17,6 +16,7 @@ import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.scholion.corpus.ProjectAddress;
 import org.scholion.project.session.OpenProject;
 import org.scholion.ui.project.ProjectClosing;
 import org.scholion.ui.project.ProjectService;
@@ -28,11 +28,11 @@ import org.scholion.workbench.internal.start.StartPage;
 /** What the workbench is told once: its first perspective and the project it starts on. */
 final class ScholionWorkbenchAdvisor extends WorkbenchAdvisor {
 
-    private final Optional<Path> asked;
+    private final Optional<ProjectAddress> asked;
     private Optional<ProjectReading> begun = Optional.empty();
     private Optional<ProjectService> closing = Optional.empty();
 
-    ScholionWorkbenchAdvisor(Optional<Path> asked) {
+    ScholionWorkbenchAdvisor(Optional<ProjectAddress> asked) {
         this.asked = asked;
     }
 
@@ -80,7 +80,7 @@ final class ScholionWorkbenchAdvisor extends WorkbenchAdvisor {
     @Override
     public boolean preShutdown() {
         ProjectService projects = PlatformUI.getWorkbench().getService(ProjectService.class);
-        new RecentProjects().lastOpen(projects.project().map(OpenProject::file));
+        new RecentProjects().lastOpen(projects.project().map(OpenProject::address));
         closing = Optional.of(projects);
         return true;
     }

@@ -18,7 +18,6 @@ import org.eclipse.ui.IPropertyListener;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
-import org.scholion.corpus.StoreEvent;
 import org.scholion.ui.project.ProjectListener;
 import org.scholion.ui.project.ProjectService;
 import org.scholion.ui.words.UiWords;
@@ -47,13 +46,6 @@ final class WindowTitle implements IPartListener2, ProjectListener {
     @Override
     public void projectChanged() {
         refresh();
-    }
-
-    @Override
-    public void storeChanged(List<StoreEvent> events) {
-        if (events.stream().anyMatch(StoreEvent.ProjectRenamed.class::isInstance)) {
-            refresh();
-        }
     }
 
     @Override
@@ -94,7 +86,7 @@ final class WindowTitle implements IPartListener2, ProjectListener {
                 .getWindow()
                 .getService(ProjectService.class)
                 .project()
-                .ifPresent(project -> pieces.add(project.store().projectName()));
+                .ifPresent(project -> pieces.add(project.name()));
         pieces.add(UiWords.say("workbench.product"));
         String title = String.join(" — ", pieces);
         if (!title.equals(configurer.getTitle())) {

@@ -9,8 +9,8 @@
 package org.scholion.workbench.internal;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Optional;
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
@@ -19,6 +19,8 @@ import org.eclipse.osgi.service.datalocation.Location;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.PlatformUI;
+import org.scholion.corpus.InvalidAddressException;
+import org.scholion.corpus.ProjectAddress;
 
 /**
  * The window's application: runs the workbench until its last window closes. Its one argument is
@@ -49,17 +51,27 @@ public final class WorkbenchApplication implements IApplication {
         }
     }
 
-    private static Optional<Path> projectIn(Object arguments) {
+    private static Optional<ProjectAddress> projectIn(Object arguments) {
         if (arguments instanceof String[] words) {
             String before = "";
             for (String word : words) {
                 if (!word.startsWith("-") && !before.startsWith("-")) {
-                    return Optional.of(Path.of(word).toAbsolutePath());
+                    return addressed(word);
                 }
                 before = word;
             }
         }
         return Optional.empty();
+    }
+
+    private static Optional<ProjectAddress> addressed(String word) {
+        try {
+            return Optional.of(ProjectAddress.parse(word));
+        } catch (InvalidAddressException wrong) {
+            // There is no window yet to say so in; the start page asks for another.
+            ILog.get().error(wrong.getMessage(), wrong);
+            return Optional.empty();
+        }
     }
 
     @Override

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.scholion.corpus.DocumentRecord;
+import org.scholion.corpus.FileAddress;
 import org.scholion.exchange.installed.InstalledFormats;
 import org.scholion.project.CreateProject;
 import org.scholion.project.ImportDocuments;
@@ -47,8 +48,14 @@ final class BenchmarkProject implements AutoCloseable {
     static BenchmarkProject create(Path folder) throws Exception {
         Files.createDirectories(folder);
         Path file = folder.resolve("project.scholion");
-        new CreateProject(file, Optional.of(BuiltInSchemas.NEWS_STANCE), MEMBER).run();
-        OpenProject project = OpenProject.open(file);
+        new CreateProject()
+                .run(
+                        new CreateProject.Request(
+                                new FileAddress(file),
+                                Optional.of(BuiltInSchemas.NEWS_STANCE),
+                                MEMBER),
+                        Progress.NONE);
+        OpenProject project = OpenProject.open(new FileAddress(file));
         Path samples = folder.resolve("samples");
         ImportMaterial sample = new ImportMaterial(samples.resolve("sample"));
         sample.addBrat(1, 8);
@@ -57,7 +64,7 @@ final class BenchmarkProject implements AutoCloseable {
         Path text = folder.resolve("edited.txt");
         Files.writeString(text, "minister ".repeat(WORDS));
         importAll(project, text, false);
-        DocumentRecord document = project.store().document("edited").orElseThrow();
+        DocumentRecord document = project.store().documents().find("edited").orElseThrow();
         return new BenchmarkProject(project, new Edits(project, document, MEMBER));
     }
 
@@ -77,7 +84,7 @@ final class BenchmarkProject implements AutoCloseable {
 
     /** What kind of file system holds it, such as {@code ext4}. */
     String disk() throws IOException {
-        return Files.getFileStore(project.file()).type();
+        return Files.getFileStore(project.address().file().orElseThrow()).type();
     }
 
     @Override

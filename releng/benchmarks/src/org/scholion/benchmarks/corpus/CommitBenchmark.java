@@ -83,8 +83,9 @@ public final class CommitBenchmark implements Benchmarks {
             JournalEntry entry =
                     project.project()
                             .store()
-                            .journalEntry(edits.set(), edits.sequence())
-                            .orElseThrow();
+                            .journal()
+                            .after(edits.set(), edits.sequence() - 1)
+                            .get(0);
             Annotation annotation = ((CreateAnnotation) entry.operation()).annotation();
             String operation = OperationJson.write(entry.operation());
             String json = AnnotationJson.write(annotation);

@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import org.scholion.corpus.AnnotationSet;
 import org.scholion.corpus.DocumentRecord;
+import org.scholion.corpus.NewEntry;
 import org.scholion.corpus.ProjectStore;
-import org.scholion.corpus.ProjectStore.NewEntry;
 import org.scholion.document.AnnotationHeader;
 import org.scholion.document.AnnotationIds;
 import org.scholion.document.Mention;
@@ -56,7 +56,7 @@ final class Edits {
         this.member = member;
         this.type = project.schema().types(EntityType.class).get(0).id();
         this.schemaVersion = project.schemaVersion();
-        AnnotationSet made = store.openSet(document.id(), member);
+        AnnotationSet made = store.sets().open(document.id(), member);
         this.set = made.id();
         this.sequence = made.lastSequence();
     }
@@ -114,11 +114,12 @@ final class Edits {
         Operation operation = new CreateAnnotation(mention());
         Moment begun = new Moment();
         long asked = System.nanoTime();
-        store.<Exception>together(
-                () -> {
-                    begun.at = System.nanoTime();
-                    store.append(set, sequence, NewEntry.of(member, operation));
-                });
+        store.writing()
+                .<Exception>together(
+                        () -> {
+                            begun.at = System.nanoTime();
+                            store.journal().append(set, sequence, NewEntry.of(member, operation));
+                        });
         long done = System.nanoTime();
         sequence++;
         waits.add(begun.at - asked);

@@ -22,6 +22,7 @@ import org.scholion.benchmarks.Median;
 import org.scholion.benchmarks.Row;
 import org.scholion.benchmarks.Workplace;
 import org.scholion.corpus.DocumentRecord;
+import org.scholion.corpus.FileAddress;
 import org.scholion.document.Annotation;
 import org.scholion.document.AnnotationHeader;
 import org.scholion.document.AnnotationId;
@@ -79,10 +80,16 @@ public final class OpenBenchmark implements Benchmarks {
     public Row run(String name, Workplace workplace) throws Exception {
         Path file = workplace.scratch().resolve("open.scholion");
         schema = BuiltInSchemas.load(BuiltInSchemas.NEWS_STANCE).orElseThrow();
-        new CreateProject(file, Optional.of(BuiltInSchemas.NEWS_STANCE), MEMBER).run();
-        try (OpenProject project = OpenProject.open(file)) {
+        new CreateProject()
+                .run(
+                        new CreateProject.Request(
+                                new FileAddress(file),
+                                Optional.of(BuiltInSchemas.NEWS_STANCE),
+                                MEMBER),
+                        Progress.NONE);
+        try (OpenProject project = OpenProject.open(new FileAddress(file))) {
             DocumentRecord document = fill(project, workplace.scratch().resolve("document.txt"));
-            long set = project.store().openSet(document.id(), MEMBER).id();
+            long set = project.store().sets().open(document.id(), MEMBER).id();
             for (int i = 0; i < UNCOUNTED; i++) {
                 ours(project, document, set);
                 theirs(project, document, set);
@@ -117,11 +124,11 @@ public final class OpenBenchmark implements Benchmarks {
     private void ours(OpenProject project, DocumentRecord document, long set) throws Exception {
         AnnotatedDocument open =
                 AnnotatedDocument.open(
-                        project.store().text(document.id()),
+                        project.store().documents().text(document.id()),
                         document.language(),
                         schema,
-                        project.store().baseLayer(document.id()),
-                        project.store().annotations(set));
+                        project.store().documents().baseLayer(document.id()),
+                        project.store().annotations().of(set));
         int shown = open.overlapping(0, A_WINDOW).size();
         open.apply(new CreateAnnotation(mention(0, 1)));
         require(open.size() == ANNOTATIONS + 1 && shown > 0);
@@ -130,11 +137,11 @@ public final class OpenBenchmark implements Benchmarks {
     private void theirs(OpenProject project, DocumentRecord document, long set) throws Exception {
         AnnotationSnapshot shown =
                 new AnnotationSnapshot(
-                        project.store().text(document.id()),
+                        project.store().documents().text(document.id()),
                         document.language(),
                         schema,
-                        project.store().baseLayer(document.id()),
-                        project.store().annotations(set));
+                        project.store().documents().baseLayer(document.id()),
+                        project.store().annotations().of(set));
         require(shown.size() == ANNOTATIONS && !shown.overlapping(0, A_WINDOW).isEmpty());
     }
 
@@ -155,7 +162,7 @@ public final class OpenBenchmark implements Benchmarks {
         Files.writeString(textFile, text);
         new ImportDocuments(project, InstalledFormats.all())
                 .run(ImportRequest.of(List.of(textFile)), Progress.NONE);
-        DocumentRecord document = project.store().documents().get(0);
+        DocumentRecord document = project.store().documents().all().get(0);
         project.session(document, MEMBER).apply(new CompoundOperation("everything", creations));
         return document;
     }

@@ -17,6 +17,7 @@ import java.util.Random;
 import org.scholion.benchmarks.Benchmarks;
 import org.scholion.benchmarks.Row;
 import org.scholion.benchmarks.Workplace;
+import org.scholion.corpus.FileAddress;
 import org.scholion.exchange.installed.InstalledFormats;
 import org.scholion.project.CreateProject;
 import org.scholion.project.ImportDocuments;
@@ -57,9 +58,13 @@ public final class FileSizeBenchmark implements Benchmarks {
             write(folder.resolve("%03d".formatted(i / A_FOLDER)), i % A_FOLDER, random);
         }
         Path project = workplace.scratch().resolve("size.scholion");
-        new CreateProject(project, Optional.empty(), "benchmark").run();
+        new CreateProject()
+                .run(
+                        new CreateProject.Request(
+                                new FileAddress(project), Optional.empty(), "benchmark"),
+                        Progress.NONE);
         long annotations;
-        try (OpenProject open = OpenProject.open(project)) {
+        try (OpenProject open = OpenProject.open(new FileAddress(project))) {
             // The first folder brings the types; finding them means reading twice.
             annotations =
                     add(

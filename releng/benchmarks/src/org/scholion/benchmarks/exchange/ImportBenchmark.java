@@ -28,6 +28,7 @@ import org.scholion.benchmarks.Benchmarks;
 import org.scholion.benchmarks.Median;
 import org.scholion.benchmarks.Row;
 import org.scholion.benchmarks.Workplace;
+import org.scholion.corpus.FileAddress;
 import org.scholion.exchange.installed.InstalledFormats;
 import org.scholion.project.CreateProject;
 import org.scholion.project.ImportDocuments;
@@ -117,8 +118,12 @@ public final class ImportBenchmark implements Benchmarks {
 
     private static void ours(Path folder, Path scratch) throws Exception {
         Path file = scratch.resolve("ours.scholion");
-        new CreateProject(file, Optional.empty(), "benchmark").run();
-        try (OpenProject project = OpenProject.open(file)) {
+        new CreateProject()
+                .run(
+                        new CreateProject.Request(
+                                new FileAddress(file), Optional.empty(), "benchmark"),
+                        Progress.NONE);
+        try (OpenProject project = OpenProject.open(new FileAddress(file))) {
             ImportResult result =
                     new ImportDocuments(project, InstalledFormats.all())
                             .run(ImportRequest.of(List.of(folder)), Progress.NONE);

@@ -14,7 +14,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.scholion.corpus.AnnotationSet;
+import org.scholion.corpus.DocumentAdditions;
 import org.scholion.corpus.DocumentRecord;
+import org.scholion.corpus.FileAddress;
 import org.scholion.corpus.Member;
 import org.scholion.corpus.NewDocument;
 import org.scholion.corpus.ProjectStore;
@@ -26,6 +28,8 @@ import org.scholion.schema.Schema;
 import org.scholion.schema.TypeColor;
 import org.scholion.schema.TypeDescription;
 import org.scholion.schema.xml.SchemaXml;
+import org.scholion.text.CharsetOrigin;
+import org.scholion.text.TextDirection;
 
 /** Makes projects of many short documents, some of them begun by some members. */
 final class ManyDocuments {
@@ -59,30 +63,36 @@ final class ManyDocuments {
                                                 List.of()))),
                         List.of());
         try (ProjectStore store =
-                Projects.create(file, "Many documents", SchemaXml.write(schema), "benchmark")) {
+                Projects.create(
+                        new FileAddress(file),
+                        "Many documents",
+                        SchemaXml.write(schema),
+                        "benchmark")) {
             for (String member : List.of("amina", "ravi")) {
-                store.saveMember(new Member(member, Member.Role.ANNOTATOR), "benchmark");
+                store.members().save(new Member(member, Member.Role.ANNOTATOR), "benchmark");
             }
-            store.addDocuments(
-                    IntStream.range(0, documents).mapToObj(ManyDocuments::document),
-                    new Refusing());
-            store.together(
-                    () -> {
-                        int count = 0;
-                        for (DocumentRecord document : store.documents()) {
-                            if (++count % BEGUN == 0) {
-                                begin(store, document, count);
-                            }
-                        }
-                    });
+            store.documents()
+                    .addAll(
+                            IntStream.range(0, documents).mapToObj(ManyDocuments::document),
+                            new Refusing());
+            store.writing()
+                    .together(
+                            () -> {
+                                int count = 0;
+                                for (DocumentRecord document : store.documents().all()) {
+                                    if (++count % BEGUN == 0) {
+                                        begin(store, document, count);
+                                    }
+                                }
+                            });
         }
     }
 
     private static void begin(ProjectStore store, DocumentRecord document, int count)
             throws StoreException {
         String member = count % (2 * BEGUN) == 0 ? "amina" : "ravi";
-        AnnotationSet set = store.openSet(document.id(), member);
-        store.saveState(set.id(), SetState.DONE, Optional.empty(), "benchmark");
+        AnnotationSet set = store.sets().open(document.id(), member);
+        store.sets().saveState(set.id(), SetState.DONE, Optional.empty(), "benchmark");
     }
 
     private static NewDocument document(int number) {
@@ -93,16 +103,16 @@ final class ManyDocuments {
                 TEXT,
                 "0".repeat(64),
                 "UTF-8",
-                "valid",
+                CharsetOrigin.VALID_UTF8,
                 100,
                 false,
                 Optional.of(arabic ? "ar" : "en"),
-                arabic ? "rtl" : "ltr",
+                arabic ? TextDirection.RIGHT_TO_LEFT : TextDirection.LEFT_TO_RIGHT,
                 Map.of(),
                 Optional.empty());
     }
 
-    private static final class Refusing implements ProjectStore.AdditionListener {
+    private static final class Refusing implements DocumentAdditions {
         @Override
         public void added(DocumentRecord document, boolean existed) {
             // as it should be

@@ -168,7 +168,7 @@ class BratReaderTest {
         assertThat(all(document, Mention.class)).hasSize(1);
         assertThat(document.notices())
                 .singleElement()
-                .satisfies(n -> assertThat(n.place()).isEqualTo("d/a.ann, line 1"));
+                .satisfies(n -> assertThat(n.place().toString()).isEqualTo("d/a.ann, line 1"));
     }
 
     @Test

@@ -74,7 +74,7 @@ class BratWriterTest {
                         List.of(Span.of(7, 14)),
                         List.of(Span.of(15, 23)));
         Losses losses = write(List.of(holder, stance));
-        assertThat(losses.count("a stance: written as an event")).isEqualTo(1);
+        assertThat(losses.count("exchange.lost.stance-as-event")).isEqualTo(1);
         String ann = target.text("d.ann");
         assertThat(ann)
                 .containsPattern("T\\d\\t\\S+ 7 14\\topposes")
@@ -107,10 +107,11 @@ class BratWriterTest {
                         new TreeMap<>(java.util.Map.of("Arg", List.of(mention.id()))),
                         Optional.empty());
         Losses losses = write(new ArrayList<>(List.of(mention, unary)));
-        assertThat(losses.count("a confidence")).isEqualTo(1);
-        assertThat(losses.count("an unsure flag")).isEqualTo(1);
+        assertThat(losses.count("exchange.lost.confidence")).isEqualTo(1);
+        assertThat(losses.count("exchange.lost.unsure")).isEqualTo(1);
         assertThat(losses.all())
-                .anySatisfy(l -> assertThat(l.reason()).contains("other than two fillers"));
+                .anySatisfy(
+                        l -> assertThat(l.reason().toString()).contains("other than two fillers"));
         assertThat(target.text("d.ann")).contains("E1\tUnary:T2 Arg:T1");
     }
 

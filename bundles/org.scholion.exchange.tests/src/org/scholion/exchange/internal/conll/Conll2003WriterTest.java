@@ -120,7 +120,7 @@ class Conll2003WriterTest {
                         "Bank of India",
                         Optional.empty(),
                         List.of(mention("LOC", 8, 13), mention("ORG", 0, 13)));
-        assertThat(losses.count("a mention inside or overlapping another")).isEqualTo(1);
+        assertThat(losses.count("exchange.lost.overlapping")).isEqualTo(1);
         assertThat(sentences().get(0))
                 .extracting(Row::tag)
                 .containsExactly("B-ORG", "I-ORG", "I-ORG");
@@ -134,7 +134,7 @@ class Conll2003WriterTest {
                         new Span(List.of(new Fragment(0, 1), new Fragment(4, 5))),
                         Optional.empty());
         Losses losses = write("a b c", Optional.empty(), List.of(split));
-        assertThat(losses.count("a discontinuous mention")).isEqualTo(1);
+        assertThat(losses.count("exchange.lost.discontinuous")).isEqualTo(1);
     }
 
     @Test
@@ -198,10 +198,10 @@ class Conll2003WriterTest {
             assertThat(tokens.toString()).isEqualTo(RandomAnnotations.TEXT.replaceAll("\\s", ""));
             long mentions = annotations.stream().filter(Mention.class::isInstance).count();
             int lost =
-                    losses.count("a mention inside or overlapping another")
-                            + losses.count("a discontinuous mention")
-                            + losses.count("a mention without a token")
-                            + losses.count("a mention that begins in the token another ends in");
+                    losses.count("exchange.lost.overlapping")
+                            + losses.count("exchange.lost.discontinuous")
+                            + losses.count("exchange.lost.no-token")
+                            + losses.count("exchange.lost.same-token");
             assertThat(begins + lost).isEqualTo((int) mentions);
         }
     }

@@ -141,7 +141,7 @@ class JsonlWriterTest {
         JsonNode row = new ObjectMapper().readTree(target.text("documents.jsonl"));
         assertThat(row.path("entities")).isEmpty();
         assertThat(row.path("passages")).hasSize(1);
-        assertThat(losses.count("an annotation in an excluded passage")).isEqualTo(1);
+        assertThat(losses.count("exchange.lost.excluded")).isEqualTo(1);
     }
 
     @ParameterizedTest

@@ -138,7 +138,7 @@ class ForeignXmiTest {
     @Test
     void thatWhatCannotBeHeldIsReported() throws Exception {
         assertThat(read().losses().all())
-                .extracting(l -> l.reason())
+                .extracting(l -> l.reason().toString())
                 .containsExactlyInAnyOrder(
                         "a view other than the initial one",
                         "a my.Loose, which has no place in the text",

@@ -29,8 +29,10 @@ import org.scholion.document.Span;
 import org.scholion.document.Stance;
 import org.scholion.exchange.ExportDocument;
 import org.scholion.exchange.Losses;
+import org.scholion.exchange.internal.PlaceMessages;
 import org.scholion.exchange.internal.SchemaTokens;
 import org.scholion.schema.RelationType;
+import org.scholion.words.Message;
 
 /**
  * Writes the annotations of a document as a {@code .ann} file, the inverse of {@link AnnImporter}.
@@ -42,17 +44,13 @@ import org.scholion.schema.RelationType;
  */
 final class AnnExporter {
 
-    private static final String NOT_BINARY =
-            "a relation without an anchor and with other than two fillers: written as an event at its"
-                    + " first filler";
-    private static final String NO_PLACE =
-            "a relation without an anchor, with other than two fillers and without a place";
-    private static final String LOST_END = "a relation to something that brat cannot hold";
-    private static final String REFERENT_FILLER =
-            "a referent that fills a role: written as its first mention";
-    private static final String PASSAGE = "a passage: written as a text span";
-    private static final String PASSAGE_FACTS = "a passage's author, date or exclusion";
-    private static final String LABEL = "a label on the whole document";
+    private static final Message NOT_BINARY = Message.of("exchange.lost.not-binary");
+    private static final Message NO_PLACE = Message.of("exchange.lost.no-place");
+    private static final Message LOST_END = Message.of("exchange.lost.relation-end");
+    private static final Message REFERENT_FILLER = Message.of("exchange.lost.referent-filler");
+    private static final Message PASSAGE = Message.of("exchange.lost.passage-as-span");
+    private static final Message PASSAGE_FACTS = Message.of("exchange.lost.passage-facts");
+    private static final Message LABEL = Message.of("exchange.lost.label");
 
     private final ExportDocument document;
     private final Losses.Recorder losses;
@@ -97,7 +95,8 @@ final class AnnExporter {
                 case Relation relation -> relation(relation);
                 case Stance stance when idOf.containsKey(stance.id()) ->
                         stances.write(stance, idOf.getOrDefault(stance.id(), ""), this::target);
-                case DocumentLabel label -> losses.add(LABEL, document.name());
+                case DocumentLabel label ->
+                        losses.add(LABEL, () -> PlaceMessages.in(document.name()));
                 default -> {
                     // mentions and passages are written, referents follow
                 }
@@ -138,14 +137,14 @@ final class AnnExporter {
                     annotation.id(),
                     carries ? out.reusableSpan(type, span) : out.textBound(type, span));
             if (annotation instanceof Passage passage) {
-                losses.add(PASSAGE, example(passage));
+                losses.add(PASSAGE, () -> PlaceMessages.of(document.name(), passage));
                 boolean facts =
                         passage.excluded()
                                 || passage.author().isPresent()
                                 || passage.authorName().isPresent()
                                 || passage.date().isPresent();
                 if (facts) {
-                    losses.add(PASSAGE_FACTS, example(passage));
+                    losses.add(PASSAGE_FACTS, () -> PlaceMessages.of(document.name(), passage));
                 }
             }
         }
@@ -233,7 +232,7 @@ final class AnnExporter {
         if (byId.get(id) instanceof Referent) {
             Optional<AnnotationId> mention = referents.firstMention(id);
             if (mention.isPresent()) {
-                losses.add(REFERENT_FILLER, document.name());
+                losses.add(REFERENT_FILLER, () -> PlaceMessages.in(document.name()));
             }
             return mention.flatMap(m -> Optional.ofNullable(idOf.get(m)));
         }
@@ -251,7 +250,9 @@ final class AnnExporter {
             return;
         }
         if (id == null) {
-            losses.add(form == Form.NONE ? NO_PLACE : LOST_END, example(relation));
+            losses.add(
+                    form == Form.NONE ? NO_PLACE : LOST_END,
+                    () -> PlaceMessages.of(document.name(), relation));
             return;
         }
         if (form == Form.BINARY) {
@@ -259,7 +260,7 @@ final class AnnExporter {
             return;
         }
         if (form == Form.AT_FILLER) {
-            losses.add(NOT_BINARY, example(relation));
+            losses.add(NOT_BINARY, () -> PlaceMessages.of(document.name(), relation));
         }
         Span anchor = relation.anchor().or(() -> place(relation)).orElseThrow();
         out.event(id, type, out.trigger(type, anchor), arguments(relation, true));
@@ -275,7 +276,7 @@ final class AnnExporter {
                 if (target.isPresent()) {
                     ids.add(target.get());
                 } else {
-                    losses.add(LOST_END, example(relation));
+                    losses.add(LOST_END, () -> PlaceMessages.of(document.name(), relation));
                 }
             }
             String name = tokens.role(relation.typeId(), role);
@@ -309,9 +310,5 @@ final class AnnExporter {
             }
         }
         return order;
-    }
-
-    private String example(Annotation annotation) {
-        return document.name() + annotation.begin().map(b -> " at " + b).orElse("");
     }
 }

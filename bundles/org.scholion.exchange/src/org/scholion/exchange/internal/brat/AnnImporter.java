@@ -31,6 +31,7 @@ import org.scholion.exchange.Losses;
 import org.scholion.exchange.Notice;
 import org.scholion.exchange.ReadOptions;
 import org.scholion.exchange.UnreadableSourceException;
+import org.scholion.exchange.internal.PlaceMessages;
 import org.scholion.exchange.internal.brat.AnnLine.Argument;
 import org.scholion.exchange.internal.brat.AnnLine.Equivalent;
 import org.scholion.exchange.internal.brat.AnnLine.Event;
@@ -39,6 +40,7 @@ import org.scholion.exchange.internal.brat.AnnLine.Normalized;
 import org.scholion.exchange.internal.brat.AnnLine.Related;
 import org.scholion.exchange.internal.brat.AnnLine.Satellite;
 import org.scholion.exchange.internal.brat.AnnLine.TextBound;
+import org.scholion.words.Message;
 
 /**
  * Makes annotations of the lines of a {@code .ann} file.
@@ -56,7 +58,7 @@ final class AnnImporter {
     /** The attribute of a referent that names a chain's type, unless it is {@link Chains#EQUIV}. */
     static final String EQUIVALENCE = "equivalence";
 
-    private static final String OWN_ARGUMENT = "a relation or event that is its own argument";
+    private static final Message OWN_ARGUMENT = Message.of("exchange.lost.own-argument");
 
     private final String file;
     private final AnnotationConf configuration;
@@ -138,9 +140,12 @@ final class AnnImporter {
                     if (first != null) {
                         throw error(
                                 line,
-                                "the id %s is used twice, first in line %d."
-                                        .formatted(identifiedLine.id(), first.number()),
-                                "Give one of them another id.");
+                                Message.of(
+                                        "exchange.brat.id-twice",
+                                        "id",
+                                        identifiedLine.id(),
+                                        "line",
+                                        first.number()));
                     }
                 }
             }
@@ -183,17 +188,14 @@ final class AnnImporter {
     private Identified known(AnnLine line, String id) throws UnreadableSourceException {
         Identified found = lines.get(id);
         if (found == null) {
-            throw error(line, "there is no " + id + ".", "Correct the id or remove the line.");
+            throw error(line, Message.of("exchange.brat.id-unknown", "id", id));
         }
         return found;
     }
 
     private void annotation(AnnLine line, String id) throws UnreadableSourceException {
         if (known(line, id) instanceof Satellite) {
-            throw error(
-                    line,
-                    id + " is neither a text span nor a relation nor an event.",
-                    "Correct the id or remove the line.");
+            throw error(line, Message.of("exchange.brat.no-annotation", "id", id));
         }
     }
 
@@ -204,9 +206,7 @@ final class AnnImporter {
             if (line instanceof Event event) {
                 if (!(known(event, event.trigger()) instanceof TextBound trigger)) {
                     throw error(
-                            event,
-                            "the trigger " + event.trigger() + " is not a text span.",
-                            "Correct the id.");
+                            event, Message.of("exchange.brat.no-trigger", "id", event.trigger()));
                 }
                 consumed.add(trigger.id());
                 if (!trigger.type().equals(event.type())) {
@@ -306,7 +306,7 @@ final class AnnImporter {
         SortedMap<String, List<AnnotationId>> roles = new TreeMap<>();
         for (Argument argument : line.arguments()) {
             if (argument.target().equals(line.id())) {
-                losses.add(OWN_ARGUMENT, file + ", line " + line.number());
+                losses.add(OWN_ARGUMENT, () -> PlaceMessages.atLine(file, line.number()));
                 continue;
             }
             roles.computeIfAbsent(argument.role(), r -> new ArrayList<>())
@@ -319,7 +319,7 @@ final class AnnImporter {
         List<Argument> arguments = new ArrayList<>();
         for (Argument argument : line.arguments()) {
             if (argument.target().equals(line.id())) {
-                losses.add(OWN_ARGUMENT, file + ", line " + line.number());
+                losses.add(OWN_ARGUMENT, () -> PlaceMessages.atLine(file, line.number()));
             } else {
                 arguments.add(argument);
             }
@@ -357,7 +357,7 @@ final class AnnImporter {
                 .withAttributes(satellites.attributes(id, !identified.contains(id)));
     }
 
-    private UnreadableSourceException error(AnnLine line, String what, String advice) {
-        return UnreadableSourceException.atLine(file, line.number(), what, advice);
+    private UnreadableSourceException error(AnnLine line, Message what) {
+        return UnreadableSourceException.atLine(file, line.number(), what);
     }
 }

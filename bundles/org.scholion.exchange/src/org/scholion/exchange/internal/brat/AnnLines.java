@@ -51,12 +51,13 @@ final class AnnLines {
                             + offsets.fromUtf16(OffsetUnit.CODE_POINT, fragment.end()));
         }
         spans.add(
-                "%s\t%s %s\t%s"
-                        .formatted(
-                                id,
-                                type,
-                                String.join(";", pieces),
-                                BratText.quoted(span.coveredText(text))));
+                id
+                        + "\t"
+                        + type
+                        + " "
+                        + String.join(";", pieces)
+                        + "\t"
+                        + BratText.quoted(span.coveredText(text)));
         return id;
     }
 
@@ -114,13 +115,13 @@ final class AnnLines {
 
     String normalization(String type, String target, String reference, String name) {
         String id = "N" + ++normalizationCount;
-        others.add("%s\t%s %s %s\t%s".formatted(id, type, target, reference, name));
+        others.add(id + "\t" + type + " " + target + " " + reference + "\t" + name);
         return id;
     }
 
     String note(String kind, String target, String line) {
         String id = "#" + ++noteCount;
-        others.add("%s\t%s %s\t%s".formatted(id, kind, target, line));
+        others.add(id + "\t" + kind + " " + target + "\t" + line);
         return id;
     }
 

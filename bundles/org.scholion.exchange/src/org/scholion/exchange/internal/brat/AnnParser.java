@@ -14,11 +14,12 @@ import java.util.Optional;
 import org.scholion.exchange.UnreadableSourceException;
 import org.scholion.exchange.internal.brat.AnnLine.Argument;
 import org.scholion.text.TextRange;
+import org.scholion.words.Message;
 
 /** Takes the lines of a {@code .ann} file apart. Knows nothing of the text they are about. */
 final class AnnParser {
 
-    private static final String WHITE = "[ \\t]+";
+    private static final String WHITE = "[\\x20\\t]+";
 
     private final String file;
 
@@ -42,7 +43,7 @@ final class AnnParser {
     private AnnLine parse(int number, String line) throws UnreadableSourceException {
         int tab = line.indexOf('\t');
         if (tab < 1) {
-            throw malformed(number, "there is no tab after the id");
+            throw malformed(number, "exchange.brat.no-tab");
         }
         String id = line.substring(0, tab);
         String rest = line.substring(tab + 1);
@@ -50,7 +51,7 @@ final class AnnParser {
             return equivalent(number, rest);
         }
         if (id.length() < 2 || id.indexOf(' ') >= 0) {
-            throw malformed(number, "\"" + id + "\" is no id");
+            throw malformed(number, "exchange.brat.no-id", "text", id);
         }
         return switch (id.charAt(0)) {
             case 'T' -> textBound(number, id, rest);
@@ -59,32 +60,30 @@ final class AnnParser {
             case 'A', 'M' -> modified(number, id, rest);
             case 'N' -> normalized(number, id, rest);
             case '#' -> noted(number, id, rest);
-            default ->
-                    throw malformed(
-                            number, "the id " + id + " does not begin with T, R, E, A, M, N or #");
+            default -> throw malformed(number, "exchange.brat.unknown-id", "id", id);
         };
     }
 
     private AnnLine textBound(int number, String id, String rest) throws UnreadableSourceException {
         int tab = rest.indexOf('\t');
         if (tab < 0) {
-            throw malformed(number, "the quoted text is missing");
+            throw malformed(number, "exchange.brat.no-text");
         }
         String head = rest.substring(0, tab);
         int space = head.indexOf(' ');
         if (space < 1) {
-            throw malformed(number, "the offsets are missing");
+            throw malformed(number, "exchange.brat.no-offsets");
         }
         List<TextRange> fragments = new ArrayList<>();
         for (String piece : head.substring(space + 1).split(";", -1)) {
-            String[] ends = piece.strip().split(" +");
+            String[] ends = piece.strip().split("\\x20+");
             if (ends.length != 2) {
-                throw malformed(number, "\"" + piece + "\" is not a begin and an end");
+                throw malformed(number, "exchange.brat.no-fragment", "text", piece);
             }
             int begin = offset(number, ends[0]);
             int end = offset(number, ends[1]);
             if (end < begin) {
-                throw malformed(number, "the end " + end + " is before the begin " + begin);
+                throw malformed(number, "exchange.brat.end-first", "begin", begin, "end", end);
             }
             fragments.add(new TextRange(begin, end));
         }
@@ -94,7 +93,7 @@ final class AnnParser {
 
     private int offset(int number, String digits) throws UnreadableSourceException {
         if (!digits.matches("\\d{1,9}")) {
-            throw malformed(number, "\"" + digits + "\" is not an offset");
+            throw malformed(number, "exchange.brat.no-offset", "text", digits);
         }
         return Integer.parseInt(digits);
     }
@@ -102,7 +101,7 @@ final class AnnParser {
     private AnnLine related(int number, String id, String rest) throws UnreadableSourceException {
         String[] parts = words(rest);
         if (parts.length < 2) {
-            throw malformed(number, "a relation has a type and arguments");
+            throw malformed(number, "exchange.brat.no-relation");
         }
         return new AnnLine.Related(number, id, parts[0], arguments(number, parts, 1));
     }
@@ -126,7 +125,7 @@ final class AnnParser {
     private Argument argument(int number, String part) throws UnreadableSourceException {
         int colon = part.lastIndexOf(':');
         if (colon < 1 || colon == part.length() - 1) {
-            throw malformed(number, "\"" + part + "\" is not ROLE:ID");
+            throw malformed(number, "exchange.brat.no-argument", "text", part);
         }
         return new Argument(part.substring(0, colon), part.substring(colon + 1));
     }
@@ -134,7 +133,7 @@ final class AnnParser {
     private AnnLine modified(int number, String id, String rest) throws UnreadableSourceException {
         String[] parts = rest.strip().split(WHITE, 3);
         if (parts.length < 2) {
-            throw malformed(number, "an attribute has a name and what it is about");
+            throw malformed(number, "exchange.brat.no-attribute");
         }
         Optional<String> value =
                 parts.length > 2 ? Optional.of(parts[2].strip()) : Optional.empty();
@@ -145,9 +144,9 @@ final class AnnParser {
             throws UnreadableSourceException {
         int tab = rest.indexOf('\t');
         String head = tab < 0 ? rest : rest.substring(0, tab);
-        String[] parts = head.strip().split(" +", 3);
+        String[] parts = head.strip().split("\\x20+", 3);
         if (parts.length < 3 || parts[2].indexOf(':') < 1) {
-            throw malformed(number, "a normalization has a type, what it is about and DATABASE:ID");
+            throw malformed(number, "exchange.brat.no-normalization");
         }
         String text = tab < 0 ? "" : rest.substring(tab + 1);
         return new AnnLine.Normalized(number, id, parts[0], parts[1], parts[2], text);
@@ -156,9 +155,9 @@ final class AnnParser {
     private AnnLine noted(int number, String id, String rest) throws UnreadableSourceException {
         int tab = rest.indexOf('\t');
         String head = tab < 0 ? rest : rest.substring(0, tab);
-        String[] parts = head.strip().split(" +");
+        String[] parts = head.strip().split("\\x20+");
         if (parts.length != 2) {
-            throw malformed(number, "a note has a kind and what it is about");
+            throw malformed(number, "exchange.brat.no-note");
         }
         String text = tab < 0 ? "" : rest.substring(tab + 1);
         return new AnnLine.Noted(number, id, parts[0], parts[1], text);
@@ -167,7 +166,7 @@ final class AnnParser {
     private AnnLine equivalent(int number, String rest) throws UnreadableSourceException {
         String[] parts = words(rest);
         if (parts.length < 2) {
-            throw malformed(number, "an equivalence has a type and members");
+            throw malformed(number, "exchange.brat.no-equivalence");
         }
         return new AnnLine.Equivalent(number, parts[0], List.of(parts).subList(1, parts.length));
     }
@@ -176,8 +175,10 @@ final class AnnParser {
         return rest.strip().split(WHITE);
     }
 
-    private UnreadableSourceException malformed(int number, String what) {
+    private UnreadableSourceException malformed(int number, String code, Object... namesAndValues) {
         return UnreadableSourceException.atLine(
-                file, number, what + ".", "Correct this line or remove it.");
+                file,
+                number,
+                Message.of("exchange.brat.malformed", "what", Message.of(code, namesAndValues)));
     }
 }

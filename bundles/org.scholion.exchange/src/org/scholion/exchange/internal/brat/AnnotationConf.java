@@ -98,11 +98,11 @@ record AnnotationConf(SchemaNeeds needs, Map<String, Set<String>> eventRoles) {
         }
 
         private static String first(String line) {
-            return line.split("[ \\t]", 2)[0];
+            return line.split("[\\x20\\t]", 2)[0];
         }
 
         private static List<String> rest(String line) {
-            String[] parts = line.split("[ \\t]+", 2);
+            String[] parts = line.split("[\\x20\\t]+", 2);
             return parts.length < 2
                     ? List.of()
                     : Arrays.stream(parts[1].split(",")).map(String::strip).toList();

@@ -11,6 +11,7 @@ package org.scholion.exchange.internal.brat;
 import java.util.Optional;
 import org.scholion.exchange.Format;
 import org.scholion.exchange.FormatProvider;
+import org.scholion.words.Message;
 
 /** brat standoff. */
 public final class BratFormat implements FormatProvider {
@@ -28,7 +29,7 @@ public final class BratFormat implements FormatProvider {
     public Format format() {
         return new Format(
                 "brat",
-                "brat standoff",
+                Message.of("exchange.format.brat"),
                 ANN,
                 true,
                 Optional.of(new BratReader()),

@@ -24,6 +24,7 @@ import org.scholion.exchange.Source;
 import org.scholion.exchange.UnreadableSourceException;
 import org.scholion.exchange.internal.SingleDocument;
 import org.scholion.exchange.internal.SourceText;
+import org.scholion.words.Message;
 
 /** Reads a pair of {@code .ann} and {@code .txt}. */
 final class BratReader implements DocumentReader {
@@ -68,9 +69,7 @@ final class BratReader implements DocumentReader {
         Optional<Source> txt = beside(ann, BratFormat.ANN, BratFormat.TXT);
         if (txt.isEmpty()) {
             throw UnreadableSourceException.in(
-                    ann.displayName(),
-                    "there is no file with the text beside it.",
-                    "Put the .txt of the same name into the same folder.");
+                    ann.displayName(), Message.of("exchange.brat.text-missing"));
         }
         SourceText text = SourceText.ofDocument(txt.get(), options);
         SourceText content = SourceText.of(ann, options.encoding(), options.maximumBytes());

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import org.scholion.exchange.Notice;
 import org.scholion.exchange.internal.brat.AnnLine.Equivalent;
+import org.scholion.words.Message;
 
 /**
  * The equivalences of a file as chains of mentions. Lines of one type that share a member are one
@@ -58,9 +59,7 @@ final class Chains {
             members.addAll(line.members());
             if (!touched.isEmpty()) {
                 notices.add(
-                        new Notice(
-                                file + ", line " + line.number(),
-                                "this line shares a member with an earlier one; they are one."));
+                        Notice.atLine(file, line.number(), Message.of("exchange.notice.chain")));
             }
             Chain chain = new Chain(line.type(), members);
             chains.removeAll(touched);

@@ -23,9 +23,18 @@ import org.scholion.document.Mention;
 import org.scholion.document.Referent;
 import org.scholion.exchange.ExportDocument;
 import org.scholion.exchange.Losses;
+import org.scholion.exchange.internal.PlaceMessages;
+import org.scholion.words.Message;
 
 /** Writes referents: a chain as {@code *}, an identifier as N of each mention. */
 final class ReferentWriter {
+
+    private static final Message NO_MENTION = Message.of("exchange.lost.referent-without-mention");
+    private static final Message IDENTIFIER = Message.of("exchange.lost.referent-identifier");
+    private static final Message NAME = Message.of("exchange.lost.referent-name");
+    private static final Message MEMBERS = Message.of("exchange.lost.referent-members");
+    private static final Message TYPE = Message.of("exchange.lost.referent-type");
+    private static final Message HEADER = Message.of("exchange.lost.referent-header");
 
     private final ExportDocument document;
     private final AnnLines out;
@@ -91,7 +100,7 @@ final class ReferentWriter {
     private void write(Referent referent, Map<AnnotationId, String> idOf) {
         List<Mention> own = mentionsOf(referent.id());
         if (own.isEmpty()) {
-            losses.add("a referent without a mention", example(referent));
+            losses.add(NO_MENTION, () -> example(referent));
             return;
         }
         Optional<String> chain = chainType(referent);
@@ -113,34 +122,37 @@ final class ReferentWriter {
 
     private void report(Referent referent, List<Mention> own) {
         if (referent.identifier().isPresent() && reference(referent).isEmpty()) {
-            losses.add("a referent's identifier that is not DATABASE:ID", example(referent));
+            losses.add(IDENTIFIER, () -> example(referent));
         }
         if (!referent.name().isEmpty() && reference(referent).isEmpty()) {
-            losses.add("the name of a referent without an identifier", example(referent));
+            losses.add(NAME, () -> example(referent));
         }
         if (!referent.members().isEmpty()) {
-            losses.add("the members of a referent that is a group", example(referent));
+            losses.add(MEMBERS, () -> example(referent));
         }
         Set<String> types = new HashSet<>();
         own.forEach(m -> types.add(m.typeId()));
         String derived = types.size() == 1 ? types.iterator().next() : "";
         if (!derived.equals(referent.typeId())) {
-            losses.add(
-                    "the type of a referent that is not that of all its mentions",
-                    example(referent));
+            losses.add(TYPE, () -> example(referent));
         }
         int known = chainType(referent).isPresent() ? 1 : 0;
         if (referent.header().attributes().size() > known
                 || referent.header().note().isPresent()
                 || referent.header().confidence().isPresent()
                 || referent.header().unsure()) {
-            losses.add(
-                    "an attribute, note, confidence or unsure flag of a referent",
-                    example(referent));
+            losses.add(HEADER, () -> example(referent));
         }
     }
 
-    private String example(Referent referent) {
-        return document.name() + (referent.name().isEmpty() ? "" : " (" + referent.name() + ")");
+    private Message example(Referent referent) {
+        return referent.name().isEmpty()
+                ? PlaceMessages.in(document.name())
+                : Message.of(
+                        "exchange.place.detail",
+                        "file",
+                        document.name(),
+                        "detail",
+                        referent.name());
     }
 }

@@ -14,18 +14,31 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.scholion.document.Annotation;
 import org.scholion.document.AnnotationHeader;
 import org.scholion.document.AttributeValue;
 import org.scholion.document.Mention;
 import org.scholion.exchange.Losses;
+import org.scholion.exchange.internal.PlaceMessages;
 import org.scholion.exchange.internal.SchemaTokens;
 import org.scholion.schema.Attribute;
+import org.scholion.words.Message;
 
 /** Writes what hangs on annotations: A, N and # lines; the inverse of {@link Satellites}. */
 final class SatelliteWriter {
 
-    private static final String BREAK = "a line break other than a line feed in a note or text";
+    private static final Message BREAK = Message.of("exchange.lost.line-break");
+    private static final Message CONFIDENCE = Message.of("exchange.lost.confidence");
+    private static final Message UNSURE = Message.of("exchange.lost.unsure");
+    private static final Message NO_FLAG = Message.of("exchange.lost.no-flag");
+    private static final Message VALUE = Message.of("exchange.lost.value");
+    private static final Message NO_TAGS = Message.of("exchange.lost.no-tags");
+    private static final Message TEXT = Message.of("exchange.lost.text");
+    private static final Message ABSENT = Message.of("exchange.lost.absent");
+    private static final Message SKIPPED = Message.of("exchange.lost.skipped");
+    private static final Message IDENTIFIER = Message.of("exchange.lost.identifier");
+    private static final Message NO_PLACE = Message.of("exchange.lost.text-attribute");
 
     private final String document;
     private final SchemaTokens tokens;
@@ -77,15 +90,20 @@ final class SatelliteWriter {
                                         written));
         notes(id, notes, written);
         if (header.confidence().isPresent()) {
-            losses.add("a confidence", example(annotation));
+            losses.add(CONFIDENCE, () -> PlaceMessages.of(document, annotation));
         }
         if (header.unsure()) {
-            losses.add("an unsure flag", example(annotation));
+            losses.add(UNSURE, () -> PlaceMessages.of(document, annotation));
         }
     }
 
     /** Writes a polarity or intensity as an attribute. */
-    void plain(String id, String name, AttributeValue value, Optional<String> tagSet, String at) {
+    void plain(
+            String id,
+            String name,
+            AttributeValue value,
+            Optional<String> tagSet,
+            Supplier<Message> at) {
         value(id, name, value, tagSet, at, new HashMap<>());
     }
 
@@ -115,7 +133,7 @@ final class SatelliteWriter {
                 tokens.attributeToken(annotation.typeId(), name),
                 value,
                 attribute.flatMap(Attribute::tagSet),
-                example(annotation),
+                () -> PlaceMessages.of(document, annotation),
                 written);
     }
 
@@ -124,7 +142,7 @@ final class SatelliteWriter {
             String name,
             AttributeValue value,
             Optional<String> tagSet,
-            String at,
+            Supplier<Message> at,
             Map<String, String> written) {
         switch (value) {
             case AttributeValue.Flag flag -> {
@@ -133,7 +151,7 @@ final class SatelliteWriter {
                             SatelliteNames.ofAttribute(name, Optional.empty()),
                             out.attribute(name, id, ""));
                 } else {
-                    losses.add("an attribute that says no", at);
+                    losses.add(NO_FLAG, at);
                 }
             }
             case AttributeValue.Tags tags -> {
@@ -143,7 +161,7 @@ final class SatelliteWriter {
                     if (BratNames.isValue(token)) {
                         values.add(token);
                     } else {
-                        losses.add("an attribute value that brat cannot hold", at);
+                        losses.add(VALUE, at);
                     }
                 }
                 for (String token : values) {
@@ -154,16 +172,16 @@ final class SatelliteWriter {
                             out.attribute(name, id, token));
                 }
                 if (tags.tags().isEmpty()) {
-                    losses.add("an attribute with an empty list of tags", at);
+                    losses.add(NO_TAGS, at);
                 }
             }
             case AttributeValue.Number number ->
                     written.put(
                             SatelliteNames.ofAttribute(name, Optional.empty()),
                             out.attribute(name, id, number.value().toPlainString()));
-            case AttributeValue.Text text -> losses.add("a text where brat holds only names", at);
-            case AttributeValue.Absent absent -> losses.add("an attribute marked as absent", at);
-            case AttributeValue.Skipped skipped -> losses.add("an attribute marked as skipped", at);
+            case AttributeValue.Text text -> losses.add(TEXT, at);
+            case AttributeValue.Absent absent -> losses.add(ABSENT, at);
+            case AttributeValue.Skipped skipped -> losses.add(SKIPPED, at);
         }
     }
 
@@ -180,7 +198,7 @@ final class SatelliteWriter {
                 String text = tab < 0 ? "" : line.substring(tab + 1);
                 normalization(new Reference(type, reference, text), id, written);
             } else {
-                losses.add("an identifier that is not DATABASE:ID", example(annotation));
+                losses.add(IDENTIFIER, () -> PlaceMessages.of(document, annotation));
             }
         }
     }
@@ -213,7 +231,7 @@ final class SatelliteWriter {
                 }
             }
         }
-        waiting.keySet().forEach(n -> losses.add("a text attribute brat has no place for", n));
+        waiting.keySet().forEach(n -> losses.add(NO_PLACE, () -> PlaceMessages.in(n)));
     }
 
     private void note(
@@ -228,12 +246,8 @@ final class SatelliteWriter {
     private String oneLine(String line) {
         String quoted = BratText.quoted(line);
         if (!quoted.equals(line)) {
-            losses.add(BREAK, document);
+            losses.add(BREAK, () -> PlaceMessages.in(document));
         }
         return quoted;
-    }
-
-    private String example(Annotation annotation) {
-        return document + annotation.begin().map(b -> " at " + b).orElse("");
     }
 }

@@ -22,11 +22,13 @@ import org.scholion.document.AttributeValue;
 import org.scholion.exchange.Losses;
 import org.scholion.exchange.Notice;
 import org.scholion.exchange.UnreadableSourceException;
+import org.scholion.exchange.internal.PlaceMessages;
 import org.scholion.exchange.internal.brat.AnnLine.Identified;
 import org.scholion.exchange.internal.brat.AnnLine.Modified;
 import org.scholion.exchange.internal.brat.AnnLine.Normalized;
 import org.scholion.exchange.internal.brat.AnnLine.Noted;
 import org.scholion.exchange.internal.brat.AnnLine.Satellite;
+import org.scholion.words.Message;
 
 /**
  * The attributes, normalizations and notes of each annotation. What hangs on one of these instead
@@ -34,10 +36,9 @@ import org.scholion.exchange.internal.brat.AnnLine.Satellite;
  */
 final class Satellites {
 
-    private static final String NOT_ON_ANNOTATION =
-            "an attribute or normalization of something that is no annotation";
-    private static final String WITH_AND_WITHOUT_VALUE =
-            "an attribute given both with and without a value: only the value is kept";
+    private static final Message NOT_ON_ANNOTATION = Message.of("exchange.lost.not-on-annotation");
+    private static final Message WITH_AND_WITHOUT_VALUE =
+            Message.of("exchange.lost.with-and-without-value");
 
     private final String file;
     private final Map<String, Identified> lines;
@@ -68,7 +69,10 @@ final class Satellites {
                 case Noted line -> {
                     // notes are named when all attributes are known
                 }
-                default -> losses.add(NOT_ON_ANNOTATION, file + ", line " + satellite.number());
+                default ->
+                        losses.add(
+                                NOT_ON_ANNOTATION,
+                                () -> PlaceMessages.atLine(file, satellite.number()));
             }
         }
         List<Noted> notes = new ArrayList<>();
@@ -102,7 +106,7 @@ final class Satellites {
         }
         if (!seen.add(note.id())) {
             throw UnreadableSourceException.atLine(
-                    file, note.number(), "these notes are about each other.", "Remove one.");
+                    file, note.number(), Message.of("exchange.brat.note-cycle"));
         }
         Identified target = lines.get(note.target());
         String name;
@@ -206,9 +210,10 @@ final class Satellites {
             boolean again = value.isPresent() ? values.contains(value.get()) : bare;
             if (again) {
                 notices.add(
-                        new Notice(
-                                file + ", line " + line.number(),
-                                "the attribute is given twice; it is kept once."));
+                        Notice.atLine(
+                                file,
+                                line.number(),
+                                Message.of("exchange.notice.attribute-twice")));
             } else if (value.isPresent()) {
                 values.add(value.get());
             } else {
@@ -216,7 +221,8 @@ final class Satellites {
             }
         }
         if (bare && !values.isEmpty()) {
-            losses.add(WITH_AND_WITHOUT_VALUE, file + ", line " + same.get(0).number());
+            losses.add(
+                    WITH_AND_WITHOUT_VALUE, () -> PlaceMessages.atLine(file, same.get(0).number()));
         }
         return values.isEmpty() ? new AttributeValue.Flag(true) : new AttributeValue.Tags(values);
     }

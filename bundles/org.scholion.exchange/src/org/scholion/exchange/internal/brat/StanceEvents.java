@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.scholion.document.AnnotationId;
 import org.scholion.document.AnnotationKind;
 import org.scholion.document.Span;
@@ -19,8 +20,10 @@ import org.scholion.document.Stance;
 import org.scholion.document.StanceEnd;
 import org.scholion.document.StanceSide;
 import org.scholion.exchange.Losses;
+import org.scholion.exchange.internal.PlaceMessages;
 import org.scholion.exchange.internal.SchemaTokens;
 import org.scholion.schema.StanceType;
+import org.scholion.words.Message;
 
 /**
  * Writes stances as events. The trigger is the first cue, without one the first evidence; roles are
@@ -29,6 +32,10 @@ import org.scholion.schema.StanceType;
  * attributes, and so are ends that are no annotation: {@code HolderAuthor}, {@code TargetImplicit}.
  */
 final class StanceEvents {
+
+    private static final Message STANCE = Message.of("exchange.lost.stance-as-event");
+    private static final Message LOST_END = Message.of("exchange.lost.stance-end");
+    private static final Message IMPLICIT_REFERENT = Message.of("exchange.lost.implicit-referent");
 
     static final String HOLDER = "Holder";
     static final String TARGET = "Target";
@@ -73,8 +80,8 @@ final class StanceEvents {
     }
 
     void write(Stance stance, String id, Function<AnnotationId, Optional<String>> target) {
-        String at = document + stance.begin().map(b -> " at " + b).orElse("");
-        losses.add("a stance: written as an event", at);
+        Supplier<Message> at = () -> PlaceMessages.of(document, stance);
+        losses.add(STANCE, at);
         String type = tokens.type(AnnotationKind.STANCE, stance.typeId());
         List<String> arguments = new ArrayList<>();
         List<String> flags = new ArrayList<>();
@@ -84,18 +91,12 @@ final class StanceEvents {
                 switch (end) {
                     case StanceEnd.Annotated annotated ->
                             target.apply(annotated.id())
-                                    .ifPresentOrElse(
-                                            targets::add,
-                                            () ->
-                                                    losses.add(
-                                                            "an end of a stance that brat cannot"
-                                                                    + " point to",
-                                                            at));
+                                    .ifPresentOrElse(targets::add, () -> losses.add(LOST_END, at));
                     case StanceEnd.Author author -> flags.add(roleOf(side) + "Author");
                     case StanceEnd.Implicit implicit -> {
                         flags.add(roleOf(side) + "Implicit");
                         if (implicit.referent().isPresent()) {
-                            losses.add("the referent of an implicit end of a stance", at);
+                            losses.add(IMPLICIT_REFERENT, at);
                         }
                     }
                 }

@@ -19,6 +19,7 @@ import org.scholion.text.OffsetMap;
 import org.scholion.text.OffsetUnit;
 import org.scholion.text.TextBoundaries;
 import org.scholion.text.TextRange;
+import org.scholion.words.Message;
 
 /** Turns the offsets of T lines into spans and holds them against the text they quote. */
 final class TextBoundReader {
@@ -59,17 +60,18 @@ final class TextBoundReader {
         if (!BratText.same(covered, line.text())) {
             throw error(
                     line,
-                    "the text at the offsets is \"%s\", but the line says \"%s\"."
-                            .formatted(shortened(covered), shortened(line.text())),
-                    "Offsets count characters (code points) of the .txt; check that it is the one"
-                            + " that was annotated.");
+                    Message.of(
+                            "exchange.brat.other-text",
+                            "covered",
+                            shortened(covered),
+                            "quoted",
+                            shortened(line.text())));
         }
         Span span;
         try {
             span = new Span(fragments);
         } catch (IllegalArgumentException e) {
-            UnreadableSourceException error =
-                    error(line, "the fragments overlap.", "Correct the offsets.");
+            UnreadableSourceException error = error(line, Message.of("exchange.brat.overlap"));
             error.initCause(e);
             throw error;
         }
@@ -96,9 +98,12 @@ final class TextBoundReader {
         if (found.isEmpty()) {
             throw error(
                     line,
-                    "offset %d is outside the text, which has %d characters."
-                            .formatted(codePoint, offsets.length(OffsetUnit.CODE_POINT)),
-                    "Check that the .txt is the one that was annotated.");
+                    Message.of(
+                            "exchange.brat.offset-outside",
+                            "offset",
+                            codePoint,
+                            "length",
+                            offsets.length(OffsetUnit.CODE_POINT)));
         }
         return found.getAsInt();
     }
@@ -118,12 +123,10 @@ final class TextBoundReader {
                                                 && boundaries.isGrapheme(f.end()));
         if (!whole) {
             notices.add(
-                    new Notice(
-                            file + ", line " + line.number(),
-                            "the span of "
-                                    + line.id()
-                                    + " begins or ends inside a character as readers see it; it is"
-                                    + " kept as it is."));
+                    Notice.atLine(
+                            file,
+                            line.number(),
+                            Message.of("exchange.notice.grapheme", "id", line.id())));
         }
     }
 
@@ -133,7 +136,7 @@ final class TextBoundReader {
                 : quoted;
     }
 
-    private UnreadableSourceException error(AnnLine.TextBound line, String what, String advice) {
-        return UnreadableSourceException.atLine(file, line.number(), what, advice);
+    private UnreadableSourceException error(AnnLine.TextBound line, Message what) {
+        return UnreadableSourceException.atLine(file, line.number(), what);
     }
 }

@@ -11,6 +11,7 @@ package org.scholion.exchange.internal.conll;
 import java.util.Optional;
 import org.scholion.exchange.Format;
 import org.scholion.exchange.FormatProvider;
+import org.scholion.words.Message;
 
 /** CoNLL-2003, written only. */
 public final class Conll2003Format implements FormatProvider {
@@ -22,7 +23,7 @@ public final class Conll2003Format implements FormatProvider {
     public Format format() {
         return new Format(
                 "conll2003",
-                "CoNLL-2003 (IOB2)",
+                Message.of("exchange.format.conll2003"),
                 EXTENSION,
                 true,
                 Optional.empty(),

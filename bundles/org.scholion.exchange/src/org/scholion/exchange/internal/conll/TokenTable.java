@@ -22,8 +22,10 @@ import org.scholion.document.Passage;
 import org.scholion.exchange.ExportDocument;
 import org.scholion.exchange.Losses;
 import org.scholion.exchange.internal.ExcludedText;
+import org.scholion.exchange.internal.PlaceMessages;
 import org.scholion.exchange.internal.SchemaTokens;
 import org.scholion.text.TextRange;
+import org.scholion.words.Message;
 
 /**
  * The table of one document. Of mentions that overlap, the one that begins first and is longest is
@@ -32,6 +34,21 @@ import org.scholion.text.TextRange;
 final class TokenTable {
 
     private static final String NO_TAG = "O";
+
+    private static final Message JOINED = Message.of("exchange.lost.sentence-joined");
+    private static final Message WHITE_SPACE = Message.of("exchange.lost.white-space");
+    private static final Message DISCONTINUOUS = Message.of("exchange.lost.discontinuous");
+    private static final Message EXCLUDED = Message.of("exchange.lost.excluded-mention");
+    private static final Message OVERLAPPING = Message.of("exchange.lost.overlapping");
+    private static final Message NO_TOKEN = Message.of("exchange.lost.no-token");
+    private static final Message SAME_TOKEN = Message.of("exchange.lost.same-token");
+    private static final Message WIDENED = Message.of("exchange.lost.widened");
+    private static final Message REFERENT_LOST = Message.of("exchange.lost.referent");
+    private static final Message RELATION_LOST = Message.of("exchange.lost.relation");
+    private static final Message STANCE_LOST = Message.of("exchange.lost.stance");
+    private static final Message LABEL = Message.of("exchange.lost.label");
+    private static final Message PASSAGE_LOST = Message.of("exchange.lost.passage");
+    private static final Message HEADER = Message.of("exchange.lost.mention-header");
 
     private final ExportDocument document;
     private final Losses.Recorder losses;
@@ -69,9 +86,7 @@ final class TokenTable {
             }
             if (open && tokens.beginsSentence(i)) {
                 if (tags[i].startsWith("I-")) {
-                    losses.add(
-                            "a sentence end inside a mention: the sentences are joined",
-                            document.name() + " at " + token.begin());
+                    losses.add(JOINED, () -> PlaceMessages.at(document.name(), token.begin()));
                 } else {
                     table.append('\n');
                 }
@@ -86,9 +101,7 @@ final class TokenTable {
         String word = token.of(document.text());
         String written = word.replaceAll("[\\s\\p{Z}\\p{Cc}]", "_");
         if (!written.equals(word)) {
-            losses.add(
-                    "white space inside a token: written as _",
-                    document.name() + " at " + token.begin());
+            losses.add(WHITE_SPACE, () -> PlaceMessages.at(document.name(), token.begin()));
         }
         return written;
     }
@@ -107,9 +120,9 @@ final class TokenTable {
         for (Annotation annotation : document.annotations()) {
             if (annotation instanceof Mention mention) {
                 if (mention.span().fragments().size() > 1) {
-                    lose("a discontinuous mention", mention);
+                    lose(DISCONTINUOUS, mention);
                 } else if (excluded.covers(mention)) {
-                    lose("a mention in an excluded passage", mention);
+                    lose(EXCLUDED, mention);
                 } else {
                     candidates.add(mention);
                 }
@@ -123,7 +136,7 @@ final class TokenTable {
         int end = 0;
         for (Mention mention : candidates) {
             if (!kept.isEmpty() && mention.span().begin() < end) {
-                lose("a mention inside or overlapping another", mention);
+                lose(OVERLAPPING, mention);
             } else {
                 kept.add(mention);
                 end = mention.span().end();
@@ -146,18 +159,18 @@ final class TokenTable {
                 to++;
             }
             if (from == to) {
-                lose("a mention without a token", mention);
+                lose(NO_TOKEN, mention);
                 continue;
             }
             if (!tags[from].equals(NO_TAG)) {
-                lose("a mention that begins in the token another ends in", mention);
+                lose(SAME_TOKEN, mention);
                 continue;
             }
             boolean exact =
                     tokens.get(from).begin() >= fragment.begin()
                             && tokens.get(to - 1).end() <= fragment.end();
             if (!exact) {
-                lose("a mention that begins or ends inside a token: widened to it", mention);
+                lose(WIDENED, mention);
             }
             String type = names.type(AnnotationKind.ENTITY, mention.typeId());
             for (int i = from; i < to; i++) {
@@ -172,13 +185,13 @@ final class TokenTable {
     private void reportTheRest() {
         for (Annotation annotation : document.annotations()) {
             switch (annotation.kind()) {
-                case REFERENT -> lose("a referent", annotation);
-                case RELATION -> lose("a relation", annotation);
-                case STANCE -> lose("a stance", annotation);
-                case DOCUMENT_LABEL -> lose("a label on the whole document", annotation);
+                case REFERENT -> lose(REFERENT_LOST, annotation);
+                case RELATION -> lose(RELATION_LOST, annotation);
+                case STANCE -> lose(STANCE_LOST, annotation);
+                case DOCUMENT_LABEL -> lose(LABEL, annotation);
                 case PASSAGE -> {
                     if (annotation instanceof Passage passage && !passage.excluded()) {
-                        lose("a passage", annotation);
+                        lose(PASSAGE_LOST, annotation);
                     }
                 }
                 case ENTITY -> {
@@ -189,21 +202,27 @@ final class TokenTable {
                                     || header.confidence().isPresent()
                                     || header.unsure();
                     if (more) {
-                        lose(
-                                "attributes, note, confidence or unsure flag of a mention",
-                                annotation);
+                        lose(HEADER, annotation);
                     }
                 }
             }
         }
     }
 
-    private void lose(String reason, Annotation annotation) {
-        String place = annotation.begin().map(b -> " at " + b).orElse("");
-        String text =
-                annotation instanceof Mention mention
-                        ? " (" + mention.span().coveredText(document.text()) + ")"
-                        : "";
-        losses.add(reason, document.name() + place + text);
+    private void lose(Message reason, Annotation annotation) {
+        losses.add(reason, () -> example(annotation));
+    }
+
+    private Message example(Annotation annotation) {
+        return annotation instanceof Mention mention
+                ? Message.of(
+                        "exchange.place.text",
+                        "file",
+                        document.name(),
+                        "begin",
+                        mention.span().begin(),
+                        "text",
+                        mention.span().coveredText(document.text()))
+                : PlaceMessages.of(document.name(), annotation);
     }
 }

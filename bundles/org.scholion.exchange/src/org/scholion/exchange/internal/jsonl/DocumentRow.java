@@ -31,17 +31,19 @@ import org.scholion.document.StanceEnd;
 import org.scholion.exchange.ExportDocument;
 import org.scholion.exchange.Losses;
 import org.scholion.exchange.internal.ExcludedText;
+import org.scholion.exchange.internal.PlaceMessages;
 import org.scholion.schema.DocumentLabelType;
 import org.scholion.schema.RelationType;
 import org.scholion.schema.StanceType;
 import org.scholion.text.OffsetUnit;
 import org.scholion.text.TextDirection;
+import org.scholion.words.Message;
 
 /** One document as a JSON object. */
 final class DocumentRow {
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
-    private static final String EXCLUDED = "an annotation in an excluded passage";
+    private static final Message EXCLUDED = Message.of("exchange.lost.excluded");
 
     private final ExportDocument document;
     private final OffsetUnit unit;
@@ -137,9 +139,7 @@ final class DocumentRow {
         ExcludedText excluded = ExcludedText.of(document.annotations());
         for (Annotation annotation : document.annotations()) {
             if (isExcluded(annotation, excluded)) {
-                losses.add(
-                        EXCLUDED,
-                        document.name() + annotation.begin().map(b -> " at " + b).orElse(""));
+                losses.add(EXCLUDED, () -> PlaceMessages.of(document.name(), annotation));
                 continue;
             }
             ObjectNode node = parts.head(annotation.header());

@@ -11,6 +11,7 @@ package org.scholion.exchange.internal.jsonl;
 import java.util.Optional;
 import org.scholion.exchange.Format;
 import org.scholion.exchange.FormatProvider;
+import org.scholion.words.Message;
 
 /** JSON Lines, written only. */
 public final class JsonlFormat implements FormatProvider {
@@ -22,7 +23,7 @@ public final class JsonlFormat implements FormatProvider {
     public Format format() {
         return new Format(
                 "jsonl",
-                "JSON Lines",
+                Message.of("exchange.format.jsonl"),
                 ".jsonl",
                 true,
                 Optional.empty(),

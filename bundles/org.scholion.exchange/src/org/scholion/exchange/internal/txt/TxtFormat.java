@@ -11,6 +11,7 @@ package org.scholion.exchange.internal.txt;
 import java.util.Optional;
 import org.scholion.exchange.Format;
 import org.scholion.exchange.FormatProvider;
+import org.scholion.words.Message;
 
 /** Plain text: one file, one document, nothing annotated. */
 public final class TxtFormat implements FormatProvider {
@@ -22,7 +23,7 @@ public final class TxtFormat implements FormatProvider {
     public Format format() {
         return new Format(
                 "txt",
-                "Plain text",
+                Message.of("exchange.format.txt"),
                 EXTENSION,
                 false,
                 Optional.of(new TxtReader()),

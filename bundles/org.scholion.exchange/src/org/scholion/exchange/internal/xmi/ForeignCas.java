@@ -35,6 +35,8 @@ import org.scholion.document.Span;
 import org.scholion.document.cas.CasContents;
 import org.scholion.exchange.Losses;
 import org.scholion.exchange.ReadOptions;
+import org.scholion.exchange.internal.PlaceMessages;
+import org.scholion.words.Message;
 
 /**
  * Understands a CAS of some other type system. Annotations become mentions, their primitive
@@ -49,6 +51,9 @@ final class ForeignCas {
             "de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Sentence";
     private static final String META =
             "de.tudarmstadt.ukp.dkpro.core.api.metadata.type.DocumentMetaData";
+
+    private static final Message TOKEN_END = Message.of("exchange.lost.token-end");
+    private static final Message NO_END = Message.of("exchange.lost.no-end");
 
     private final String file;
     private final CAS cas;
@@ -164,7 +169,7 @@ final class ForeignCas {
         if (references.size() < 2) {
             for (Feature feature : references) {
                 if (fs.getFeatureValue(feature) != null) {
-                    lose("the reference feature " + feature.getName(), fs);
+                    lose(features.lost("exchange.lost.reference-feature", feature), fs);
                 }
             }
             return new Mention(header, place, Optional.empty());
@@ -176,7 +181,7 @@ final class ForeignCas {
                 ownPlace &= filler.getBegin() != fs.getBegin() || filler.getEnd() != fs.getEnd();
                 @Nullable AnnotationId id = ids.get(filler);
                 if (id == null) {
-                    lose("a relation's end that is a token or a sentence", fs);
+                    lose(TOKEN_END, fs);
                 } else if (filler != fs) {
                     roles.put(feature.getShortName(), List.of(id));
                 }
@@ -190,7 +195,7 @@ final class ForeignCas {
         List<Annotation> kept = new ArrayList<>();
         for (Annotation annotation : annotations) {
             if (annotation instanceof Relation relation && relation.roles().isEmpty()) {
-                losses.add("a relation without an end", file);
+                losses.add(NO_END, () -> PlaceMessages.in(file));
             } else {
                 kept.add(annotation);
             }
@@ -212,15 +217,19 @@ final class ForeignCas {
     }
 
     private void reportPlaceless() {
+        Map<String, Message> reasons = new HashMap<>();
         for (TOP fs : cas.<TOP>select()) {
             if (!(fs instanceof AnnotationFS)) {
                 losses.add(
-                        "a " + fs.getType().getName() + ", which has no place in the text", file);
+                        reasons.computeIfAbsent(
+                                fs.getType().getName(),
+                                type -> Message.of("exchange.lost.placeless", "type", type)),
+                        () -> PlaceMessages.in(file));
             }
         }
     }
 
-    private void lose(String reason, AnnotationFS fs) {
-        losses.add(reason, file + " at " + fs.getBegin());
+    private void lose(Message reason, AnnotationFS fs) {
+        losses.add(reason, () -> PlaceMessages.at(file, fs.getBegin()));
     }
 }

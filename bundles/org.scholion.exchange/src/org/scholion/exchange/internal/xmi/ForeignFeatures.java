@@ -9,7 +9,9 @@
 package org.scholion.exchange.internal.xmi;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -22,6 +24,8 @@ import org.apache.uima.cas.Type;
 import org.eclipse.jdt.annotation.Nullable;
 import org.scholion.document.AttributeValue;
 import org.scholion.exchange.Losses;
+import org.scholion.exchange.internal.PlaceMessages;
+import org.scholion.words.Message;
 
 /** Turns features of a foreign type system into attribute values. */
 final class ForeignFeatures {
@@ -30,6 +34,7 @@ final class ForeignFeatures {
 
     private final String file;
     private final Losses.Recorder losses;
+    private final Map<List<String>, Message> reasons = new HashMap<>();
 
     ForeignFeatures(String file, Losses.Recorder losses) {
         this.file = file;
@@ -100,16 +105,23 @@ final class ForeignFeatures {
             return Optional.of(new AttributeValue.Tags(List.of(strings.toArray())));
         }
         if (array != null) {
-            losses.add("the feature " + feature.getName(), file);
+            losses.add(lost("exchange.lost.feature", feature), () -> PlaceMessages.in(file));
         }
         return Optional.empty();
+    }
+
+    /** Returns the reason of this code about a feature, the same for every case. */
+    Message lost(String code, Feature feature) {
+        return reasons.computeIfAbsent(
+                List.of(code, feature.getName()),
+                key -> Message.of(code, "feature", feature.getName()));
     }
 
     private Optional<AttributeValue> decimal(String text, Feature feature) {
         try {
             return Optional.of(new AttributeValue.Number(new BigDecimal(text)));
         } catch (NumberFormatException e) {
-            losses.add("a number of " + feature.getName() + " that is not finite", file);
+            losses.add(lost("exchange.lost.not-finite", feature), () -> PlaceMessages.in(file));
             return Optional.empty();
         }
     }

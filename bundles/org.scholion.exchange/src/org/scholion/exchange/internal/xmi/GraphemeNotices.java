@@ -14,6 +14,7 @@ import org.scholion.document.Annotation;
 import org.scholion.document.Fragment;
 import org.scholion.exchange.Notice;
 import org.scholion.text.TextBoundaries;
+import org.scholion.words.Message;
 
 /** Notices spans that begin or end inside what readers see as one character. */
 final class GraphemeNotices {
@@ -34,12 +35,13 @@ final class GraphemeNotices {
                             .allMatch(this::isWhole);
             if (!whole) {
                 notices.add(
-                        new Notice(
-                                file + ", offset " + annotation.begin().orElse(0),
-                                "the span of a "
-                                        + annotation.typeId()
-                                        + " begins or ends inside a character as readers see it; it"
-                                        + " is kept as it is."));
+                        Notice.atOffset(
+                                file,
+                                annotation.begin().orElse(0),
+                                Message.of(
+                                        "exchange.notice.grapheme-of-type",
+                                        "type",
+                                        annotation.typeId())));
             }
         }
     }

@@ -14,6 +14,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.scholion.exchange.UnreadableSourceException;
+import org.scholion.words.Message;
 
 /** Reads XML without document types, entities of its own, or anything from elsewhere. */
 final class SecureXml {
@@ -37,7 +38,7 @@ final class SecureXml {
         factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
         factory.setXMLResolver(
                 (publicId, systemId, base, namespace) -> {
-                    throw new XMLStreamException("external entities are not read");
+                    throw new XMLStreamException(Message.of("exchange.xmi.external").toString());
                 });
         try {
             XMLStreamReader reader = factory.createXMLStreamReader(new ByteArrayInputStream(bytes));
@@ -48,9 +49,7 @@ final class SecureXml {
                             throw UnreadableSourceException.atLine(
                                     file,
                                     reader.getLocation().getLineNumber(),
-                                    "the file declares a document type or uses an entity, which is"
-                                            + " not allowed.",
-                                    "Remove the <!DOCTYPE …> and write the characters themselves.");
+                                    Message.of("exchange.xmi.doctype"));
                     case XMLStreamConstants.START_ELEMENT -> visitor.visit(reader, depth++);
                     case XMLStreamConstants.END_ELEMENT -> depth--;
                     default -> {
@@ -66,12 +65,18 @@ final class SecureXml {
     private static UnreadableSourceException malformed(String file, XMLStreamException e) {
         String message = String.valueOf(e.getMessage()).replaceAll("(?s).*Message: ", "").strip();
         int line = e.getLocation() == null ? 0 : e.getLocation().getLineNumber();
-        String what = "this is not well-formed XML: " + message;
-        String end = what.endsWith(".") ? "" : ".";
+        Message what =
+                Message.of(
+                        "exchange.xmi.not-well-formed",
+                        "reason",
+                        Message.verbatim(
+                                message.endsWith(".")
+                                        ? message.substring(0, message.length() - 1)
+                                        : message));
         UnreadableSourceException error =
                 line > 0
-                        ? UnreadableSourceException.atLine(file, line, what + end, "")
-                        : UnreadableSourceException.in(file, what + end, "");
+                        ? UnreadableSourceException.atLine(file, line, what)
+                        : UnreadableSourceException.in(file, what);
         error.initCause(e);
         return error;
     }

@@ -25,6 +25,7 @@ import org.scholion.exchange.Source;
 import org.scholion.exchange.UnreadableSourceException;
 import org.scholion.exchange.internal.SourceErrors;
 import org.scholion.exchange.internal.SourceText;
+import org.scholion.words.Message;
 
 /** Finds and reads the type system of an XMI file. */
 final class TypeSystems {
@@ -57,8 +58,7 @@ final class TypeSystems {
         if (found.isEmpty()) {
             throw UnreadableSourceException.in(
                     xmi.displayName(),
-                    "there is no type system for it.",
-                    "Put its " + XmiFormat.TYPE_SYSTEM + " into the same folder.");
+                    Message.of("exchange.xmi.no-type-system", "file", XmiFormat.TYPE_SYSTEM));
         }
         return found.get();
     }
@@ -73,17 +73,16 @@ final class TypeSystems {
                     if (depth == 0 && !reader.getLocalName().equals("typeSystemDescription")) {
                         throw UnreadableSourceException.in(
                                 source.displayName(),
-                                "this is no type system: it begins with <"
-                                        + reader.getLocalName()
-                                        + ">.",
-                                "");
+                                Message.of(
+                                        "exchange.xmi.other-file",
+                                        "element",
+                                        "<" + reader.getLocalName() + ">"));
                     }
                     if (reader.getLocalName().equals("import")) {
                         throw UnreadableSourceException.atLine(
                                 source.displayName(),
                                 reader.getLocation().getLineNumber(),
-                                "the type system imports another one, which is not followed.",
-                                "Merge them into one file.");
+                                Message.of("exchange.xmi.imports"));
                     }
                 });
         try {
@@ -99,8 +98,10 @@ final class TypeSystems {
         UnreadableSourceException error =
                 UnreadableSourceException.in(
                         source.displayName(),
-                        "this type system is not valid: " + deepest(e) + ".",
-                        "Correct it.");
+                        Message.of(
+                                "exchange.xmi.invalid-types",
+                                "reason",
+                                Message.verbatim(deepest(e))));
         error.initCause(e);
         return error;
     }

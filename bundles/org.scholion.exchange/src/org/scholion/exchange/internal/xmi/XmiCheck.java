@@ -20,6 +20,7 @@ import org.apache.uima.cas.Type;
 import org.apache.uima.cas.TypeSystem;
 import org.eclipse.jdt.annotation.Nullable;
 import org.scholion.exchange.UnreadableSourceException;
+import org.scholion.words.Message;
 
 /**
  * Looks through an XMI file before UIMA reads it, as UIMA lets double ids and references to nothing
@@ -38,6 +39,7 @@ final class XmiCheck {
     private final List<Reference> references = new ArrayList<>();
     private final List<String> sofas = new ArrayList<>();
 
+    /** From what, empty for a view, an id is referred to. */
     private record Reference(String id, int line, String from) {}
 
     XmiCheck(String file, TypeSystem types) {
@@ -53,11 +55,14 @@ final class XmiCheck {
                 throw UnreadableSourceException.atLine(
                         file,
                         reference.line(),
-                        reference.from()
-                                + " refers to xmi:id "
-                                + reference.id()
-                                + ", which is not there.",
-                        "Correct the id or remove the reference.");
+                        Message.of(
+                                "exchange.xmi.id-unknown",
+                                "view",
+                                reference.from().isEmpty(),
+                                "from",
+                                reference.from(),
+                                "id",
+                                reference.id()));
             }
         }
     }
@@ -73,7 +78,7 @@ final class XmiCheck {
         if (depth == 0) {
             if (!namespace.equals(XMI) || !reader.getLocalName().equals("XMI")) {
                 throw UnreadableSourceException.atLine(
-                        file, line, "this is not XMI.", "Check that it is the right file.");
+                        file, line, Message.of("exchange.xmi.not-xmi"));
             }
             return;
         }
@@ -83,7 +88,7 @@ final class XmiCheck {
         String name = typeName(namespace, reader.getLocalName());
         if (name.equals("uima.cas.View")) {
             for (String id : words(reader.getAttributeValue(null, "members"))) {
-                references.add(new Reference(id, line, "a view"));
+                references.add(new Reference(id, line, ""));
             }
             return;
         }
@@ -98,10 +103,7 @@ final class XmiCheck {
         @Nullable Type type = types.getType(name);
         if (type == null) {
             throw UnreadableSourceException.atLine(
-                    file,
-                    line,
-                    "the type " + name + " is not in the type system.",
-                    "Give the type system the file was written with.");
+                    file, line, Message.of("exchange.xmi.type-unknown", "type", name));
         }
         attributes(reader, line, type);
     }
@@ -111,15 +113,12 @@ final class XmiCheck {
         @Nullable String id = reader.getAttributeValue(XMI, "id");
         if (id == null || id.isEmpty()) {
             throw UnreadableSourceException.atLine(
-                    file, line, "the " + name + " has no xmi:id.", "Give it one.");
+                    file, line, Message.of("exchange.xmi.no-id", "type", name));
         }
         @Nullable Integer first = lines.putIfAbsent(id, line);
         if (first != null) {
             throw UnreadableSourceException.atLine(
-                    file,
-                    line,
-                    "the xmi:id " + id + " is used twice, first in line " + first + ".",
-                    "Give one of them another id.");
+                    file, line, Message.of("exchange.xmi.id-twice", "id", id, "line", first));
         }
     }
 
@@ -141,8 +140,12 @@ final class XmiCheck {
                 throw UnreadableSourceException.atLine(
                         file,
                         line,
-                        "the type " + type.getName() + " has no feature " + name + ".",
-                        "Give the type system the file was written with.");
+                        Message.of(
+                                "exchange.xmi.feature-unknown",
+                                "type",
+                                type.getName(),
+                                "feature",
+                                name));
             }
             if (holdsReferences(feature.getRange())) {
                 refer(reader.getAttributeValue(i), line, type.getName() + "." + name);

@@ -11,6 +11,7 @@ package org.scholion.exchange.internal.xmi;
 import java.util.Optional;
 import org.scholion.exchange.Format;
 import org.scholion.exchange.FormatProvider;
+import org.scholion.words.Message;
 
 /** UIMA XMI. */
 public final class XmiFormat implements FormatProvider {
@@ -25,7 +26,7 @@ public final class XmiFormat implements FormatProvider {
     public Format format() {
         return new Format(
                 "xmi",
-                "UIMA XMI",
+                Message.of("exchange.format.xmi"),
                 EXTENSION,
                 true,
                 Optional.of(new XmiReader()),

@@ -40,12 +40,15 @@ import org.scholion.exchange.UnreadableSourceException;
 import org.scholion.exchange.internal.SingleDocument;
 import org.scholion.exchange.internal.SourceText;
 import org.scholion.text.TextHash;
+import org.scholion.words.Message;
 import org.xml.sax.SAXException;
 
 /** Reads XMI: what Scholion wrote exactly, what others wrote as far as it can be understood. */
 final class XmiReader implements DocumentReader {
 
     private static final String NO_LANGUAGE = "x-unspecified";
+    private static final Message OTHER_VIEW = Message.of("exchange.lost.other-view");
+    private static final Message MISFIT = Message.of("exchange.lost.misfit");
 
     @Override
     public Recognition recognise(Source source, byte[] head) {
@@ -71,7 +74,7 @@ final class XmiReader implements DocumentReader {
         byte[] bytes = SourceText.bytes(source, options.maximumBytes());
         if (bytes.length == 0) {
             throw UnreadableSourceException.in(
-                    source.displayName(), "the file is empty.", "Leave it out.");
+                    source.displayName(), Message.of("exchange.source.empty"));
         }
         // Before anything else: nothing outside of this file is to be touched on its behalf.
         SecureXml.scan(source.displayName(), bytes, (reader, depth) -> {});
@@ -82,15 +85,21 @@ final class XmiReader implements DocumentReader {
         @Nullable String text = cas.getDocumentText();
         if (text == null || text.isEmpty()) {
             throw UnreadableSourceException.in(
-                    source.displayName(),
-                    "its initial view has no text.",
-                    "Only documents with a text can be imported.");
+                    source.displayName(), Message.of("exchange.xmi.no-text"));
         }
         checkOffsets(source, cas, text);
         Losses.Recorder losses = new Losses.Recorder();
         for (String sofa : check.sofas()) {
             if (!sofa.equals(CAS.NAME_DEFAULT_SOFA)) {
-                losses.add("a view other than the initial one", source.displayName() + ": " + sofa);
+                losses.add(
+                        OTHER_VIEW,
+                        () ->
+                                Message.of(
+                                        "exchange.place.part",
+                                        "file",
+                                        source.displayName(),
+                                        "part",
+                                        sofa));
             }
         }
         return document(source, bytes, cas, text, options, losses);
@@ -105,8 +114,10 @@ final class XmiReader implements DocumentReader {
             UnreadableSourceException error =
                     UnreadableSourceException.in(
                             source.displayName(),
-                            "UIMA cannot read it: " + TypeSystems.deepest(e) + ".",
-                            "Write it anew with the program it comes from.");
+                            Message.of(
+                                    "exchange.xmi.unreadable",
+                                    "reason",
+                                    Message.verbatim(TypeSystems.deepest(e))));
             error.initCause(e);
             throw error;
         } catch (IOException e) {
@@ -124,10 +135,16 @@ final class XmiReader implements DocumentReader {
             if (begin < 0 || end < begin || end > text.length()) {
                 throw UnreadableSourceException.in(
                         source.displayName(),
-                        "the %s at %d to %d does not fit the text, which has %d UTF-16 units."
-                                .formatted(
-                                        annotation.getType().getName(), begin, end, text.length()),
-                        "Correct its begin and end.");
+                        Message.of(
+                                "exchange.xmi.outside",
+                                "type",
+                                annotation.getType().getName(),
+                                "begin",
+                                begin,
+                                "end",
+                                end,
+                                "length",
+                                text.length()));
             }
         }
     }
@@ -154,8 +171,14 @@ final class XmiReader implements DocumentReader {
             metadata.putAll(contents.document().map(CasDocument::metadata).orElse(Map.of()));
             for (CasContents.Problem problem : contents.problems()) {
                 losses.add(
-                        "a structure that does not fit Scholion's types",
-                        source.displayName() + ": " + problem.message());
+                        MISFIT,
+                        () ->
+                                Message.of(
+                                        "exchange.place.part",
+                                        "file",
+                                        source.displayName(),
+                                        "part",
+                                        problem.message()));
             }
         } else {
             ForeignCas foreign = new ForeignCas(source.displayName(), cas, options, losses);

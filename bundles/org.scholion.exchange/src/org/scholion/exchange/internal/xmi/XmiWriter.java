@@ -28,6 +28,7 @@ import org.scholion.exchange.WriteOptions;
 import org.scholion.exchange.internal.WritableText;
 import org.scholion.exchange.xmi.XmiSerialization;
 import org.scholion.schema.Schema;
+import org.scholion.words.Message;
 
 /** Writes an {@code .xmi} for each document and one {@code typesystem.xml} for all. */
 final class XmiWriter implements DocumentWriter {
@@ -76,8 +77,7 @@ final class XmiWriter implements DocumentWriter {
                         new AnnotationMap(document.annotations()));
             } catch (AnnotationMisfitException e) {
                 UnwritableDocumentException error =
-                        new UnwritableDocumentException(
-                                document.name(), String.valueOf(e.getMessage()));
+                        new UnwritableDocumentException(document.name(), Message.of(e));
                 error.initCause(e);
                 throw error;
             }

@@ -142,7 +142,7 @@ public final class AnnotationEditor extends EditorPart implements IReusableEdito
         if (!(getEditorInput() instanceof DocumentInput input)) {
             return;
         }
-        if (open.isEmpty() || !open.get().file().equals(input.project())) {
+        if (open.isEmpty() || !open.get().address().equals(input.project())) {
             w.canvas().setEmpty(UiWords.say("editor.project-closed"));
             return;
         }
@@ -180,10 +180,10 @@ public final class AnnotationEditor extends EditorPart implements IReusableEdito
     private static LoadedDocument load(
             OpenProject project, DocumentInput input, String member, Layers layers)
             throws StoreException {
-        Optional<DocumentRecord> record = project.store().document(input.documentId());
+        Optional<DocumentRecord> record = project.document(input.documentId());
         if (record.isEmpty()) {
             throw new StoreException(
-                    Message.of("editor.document-gone", "document", input.documentName()));
+                    Message.of("project.document.gone", "document", input.documentName()));
         }
         return LoadedDocument.load(project, record.get(), member, layers);
     }
@@ -210,7 +210,7 @@ public final class AnnotationEditor extends EditorPart implements IReusableEdito
                         project, loaded, surface, layers(), UiThread.of(w.canvas().getDisplay()));
         context = Optional.of(made);
         w.banner().readOnly(made.readOnlyReason(), made.member());
-        w.banner().busy(project.store().exclusiveWork());
+        w.banner().busy(project.exclusiveWork().map(UiWords::say));
         w.canvas()
                 .setContent(
                         new CanvasContent(
@@ -272,7 +272,7 @@ public final class AnnotationEditor extends EditorPart implements IReusableEdito
             }
             for (StoreEvent event : events) {
                 if (event instanceof StoreEvent.ExclusiveWork work) {
-                    widgets().ifPresent(w -> w.banner().busy(work.doing()));
+                    widgets().ifPresent(w -> w.banner().busy(work.doing().map(UiWords::say)));
                 }
             }
         }

@@ -8,22 +8,22 @@
  */
 package org.scholion.ui.editor.annotating;
 
-import java.nio.file.Path;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IPersistableElement;
+import org.scholion.corpus.ProjectAddress;
 
 /**
  * Names a document of a project. Kept by the workbench from one start to the next.
  *
- * @param project the project's file
+ * @param project where the project is
  * @param documentId the store's number
  * @param documentName its name
  */
-public record DocumentInput(Path project, long documentId, String documentName)
+public record DocumentInput(ProjectAddress project, long documentId, String documentName)
         implements IEditorInput, IPersistableElement {
 
     static final String PROJECT = "project";
@@ -70,7 +70,7 @@ public record DocumentInput(Path project, long documentId, String documentName)
     @Override
     @NonNullByDefault({})
     public void saveState(IMemento memento) {
-        memento.putString(PROJECT, project.toString());
+        memento.putString(PROJECT, project.text());
         memento.putString(ID, Long.toString(documentId));
         memento.putString(NAME, documentName);
     }

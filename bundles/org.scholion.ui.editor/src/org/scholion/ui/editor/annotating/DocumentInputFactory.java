@@ -8,12 +8,13 @@
  */
 package org.scholion.ui.editor.annotating;
 
-import java.nio.file.Path;
 import org.eclipse.core.runtime.IAdaptable;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.ui.IElementFactory;
 import org.eclipse.ui.IMemento;
+import org.scholion.corpus.InvalidAddressException;
+import org.scholion.corpus.ProjectAddress;
 
 /** Makes inputs again from what the workbench kept. */
 public final class DocumentInputFactory implements IElementFactory {
@@ -30,8 +31,8 @@ public final class DocumentInputFactory implements IElementFactory {
             return null;
         }
         try {
-            return new DocumentInput(Path.of(project), Long.parseLong(id), name);
-        } catch (NumberFormatException damaged) {
+            return new DocumentInput(ProjectAddress.parse(project), Long.parseLong(id), name);
+        } catch (NumberFormatException | InvalidAddressException damaged) {
             // the workbench then leaves the editor out
             return null;
         }

@@ -33,7 +33,7 @@ public final class DocumentOpener {
     /** Opens a document of which a list knows the id and the name. */
     public static void open(
             IWorkbenchPage page, OpenProject project, long id, String name, boolean inNewTab) {
-        DocumentInput input = new DocumentInput(project.file(), id, name);
+        DocumentInput input = new DocumentInput(project.address(), id, name);
         IEditorPart there = page.findEditor(input);
         if (there != null) {
             page.activate(there);

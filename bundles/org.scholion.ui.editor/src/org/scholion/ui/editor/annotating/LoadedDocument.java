@@ -15,7 +15,6 @@ import org.scholion.corpus.AnnotationSet;
 import org.scholion.corpus.DocumentRecord;
 import org.scholion.corpus.Member;
 import org.scholion.corpus.StoreException;
-import org.scholion.document.AnnotationMisfitException;
 import org.scholion.document.open.AnnotatedDocument;
 import org.scholion.editing.layer.LayeredMarks;
 import org.scholion.editing.layer.Layers;
@@ -46,11 +45,11 @@ record LoadedDocument(
     static LoadedDocument load(
             OpenProject project, DocumentRecord document, String member, Layers layers)
             throws StoreException {
-        Optional<String> readOnly = project.store().readOnlyReason();
+        Optional<String> readOnly = project.readOnlyReason().map(UiWords::say);
         if (readOnly.isEmpty()) {
             return of(project.session(document, member), document, readOnly, layers);
         }
-        List<AnnotationSet> sets = new ArrayList<>(project.store().sets(document.id()));
+        List<AnnotationSet> sets = new ArrayList<>(project.sets(document));
         Optional<AnnotationSet> shown =
                 find(sets, member)
                         .or(() -> find(sets, Member.GOLD))
@@ -58,26 +57,12 @@ record LoadedDocument(
         if (shown.isPresent()) {
             return of(project.session(document, shown.get().member()), document, readOnly, layers);
         }
-        AnnotatedDocument bare = bare(project, document);
+        AnnotatedDocument bare = project.bare(document);
         return of(bare, document, member, Optional.empty(), readOnly, layers);
     }
 
     private static Optional<AnnotationSet> find(List<AnnotationSet> sets, String member) {
         return sets.stream().filter(set -> set.member().equals(member)).findFirst();
-    }
-
-    private static AnnotatedDocument bare(OpenProject project, DocumentRecord document)
-            throws StoreException {
-        try {
-            return AnnotatedDocument.open(
-                    project.store().text(document.id()),
-                    document.language(),
-                    project.schema(),
-                    project.store().baseLayer(document.id()),
-                    List.of());
-        } catch (AnnotationMisfitException impossible) {
-            throw new IllegalStateException("no annotation can misfit", impossible);
-        }
     }
 
     private static LoadedDocument of(

@@ -88,7 +88,7 @@ public final class DocumentHandler extends AbstractHandler {
 
     private static Optional<DocumentRecord> find(OpenProject project, long id)
             throws StoreException {
-        return project.store().document(id);
+        return project.document(id);
     }
 
     private static void step(

@@ -23,12 +23,14 @@ import org.eclipse.jface.window.Window;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
-import org.scholion.corpus.Assignment;
 import org.scholion.corpus.DocumentOverview;
 import org.scholion.corpus.Member;
-import org.scholion.corpus.ProjectStore;
 import org.scholion.corpus.SetState;
 import org.scholion.corpus.StoreException;
+import org.scholion.project.AssignDocuments;
+import org.scholion.project.MarkDocuments;
+import org.scholion.project.Progress;
+import org.scholion.project.session.OpenProject;
 import org.scholion.ui.editor.annotating.AnnotationEditor;
 import org.scholion.ui.editor.annotating.EditingContext;
 import org.scholion.ui.images.Images;
@@ -71,7 +73,7 @@ final class CorpusMenu {
     private static boolean isWritable() {
         return projects()
                 .project()
-                .filter(project -> project.store().readOnlyReason().isEmpty())
+                .filter(project -> project.readOnlyReason().isEmpty())
                 .isPresent();
     }
 
@@ -97,7 +99,7 @@ final class CorpusMenu {
         names.add(projects().member());
         try {
             if (projects().project().isPresent()) {
-                for (Member member : projects().project().get().store().members()) {
+                for (Member member : projects().project().get().members()) {
                     if (!names.contains(member.name())) {
                         names.add(member.name());
                     }
@@ -127,10 +129,6 @@ final class CorpusMenu {
         }
     }
 
-    private interface Change {
-        void make(ProjectStore store) throws StoreException;
-    }
-
     private static void mark(List<DocumentOverview> rows, SetState state, Optional<String> reason) {
         String member = projects().member();
         List<DocumentOverview> closed = new ArrayList<>();
@@ -146,12 +144,12 @@ final class CorpusMenu {
         }
         change(
                 UiWords.say("editor.task.marking"),
-                store -> {
-                    for (DocumentOverview row : closed) {
-                        long set = store.openSet(row.id(), member).id();
-                        store.saveState(set, state, reason, member);
-                    }
-                });
+                (project, progress) ->
+                        new MarkDocuments(project)
+                                .run(
+                                        new MarkDocuments.Request(
+                                                ids(closed), member, state, reason),
+                                        progress));
     }
 
     private static Optional<EditingContext> openContext(long document, String member) {
@@ -170,18 +168,22 @@ final class CorpusMenu {
     private static void assign(List<DocumentOverview> rows, String member) {
         change(
                 UiWords.say("editor.task.assigning"),
-                store -> {
-                    int position = store.assignments(member).size();
-                    List<Assignment> assignments = new ArrayList<>();
-                    for (DocumentOverview row : rows) {
-                        assignments.add(
-                                new Assignment(row.id(), member, position++, Optional.empty()));
-                    }
-                    store.assign(assignments);
-                });
+                (project, progress) ->
+                        new AssignDocuments(project)
+                                .run(new AssignDocuments.Request(ids(rows), member), progress));
     }
 
-    private static void change(String name, Change change) {
+    private static List<Long> ids(List<DocumentOverview> rows) {
+        return rows.stream().map(DocumentOverview::id).toList();
+    }
+
+    /** A use case. */
+    @FunctionalInterface
+    private interface Change<T> {
+        T make(OpenProject project, Progress progress) throws Exception;
+    }
+
+    private static <T> void change(String name, Change<T> change) {
         projects()
                 .project()
                 .ifPresent(
@@ -189,15 +191,7 @@ final class CorpusMenu {
                                 new UseCaseJob<>(
                                                 name,
                                                 Display.getDefault(),
-                                                progress -> {
-                                                    project.store()
-                                                            .together(
-                                                                    () ->
-                                                                            change.make(
-                                                                                    project
-                                                                                            .store()));
-                                                    return Boolean.TRUE;
-                                                },
+                                                progress -> change.make(project, progress),
                                                 done -> {
                                                     // the list follows the store
                                                 })

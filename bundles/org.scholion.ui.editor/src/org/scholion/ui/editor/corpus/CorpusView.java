@@ -29,6 +29,7 @@ import org.scholion.corpus.DocumentOverview;
 import org.scholion.corpus.SetOverview;
 import org.scholion.corpus.SetState;
 import org.scholion.corpus.overview.Arrangement;
+import org.scholion.text.TextDirection;
 import org.scholion.ui.editor.annotating.ActiveContexts;
 import org.scholion.ui.editor.annotating.DocumentOpener;
 import org.scholion.ui.editor.annotating.EditingContext;
@@ -48,6 +49,9 @@ public final class CorpusView extends ViewPart {
 
     /** The view's id. */
     public static final String ID = "org.scholion.ui.editor.corpus";
+
+    /** Made once, as a screenful of rows asks for it; of the window's thread. */
+    private static final NumberFormat NUMBERS = NumberFormat.getIntegerInstance();
 
     private record Widgets(
             Composite stack,
@@ -156,9 +160,8 @@ public final class CorpusView extends ViewPart {
     }
 
     private static void paint(TableItem item, DocumentOverview row) {
-        NumberFormat numbers = NumberFormat.getIntegerInstance();
         String language = row.language().orElse("–");
-        boolean leftwards = "rtl".equals(row.direction());
+        boolean leftwards = row.direction() == TextDirection.RIGHT_TO_LEFT;
         int annotations = model().set(row).map(SetOverview::annotations).orElse(0);
         SetState state = model().state(row);
         item.setText(
@@ -166,8 +169,8 @@ public final class CorpusView extends ViewPart {
                     "",
                     row.name(),
                     language + (leftwards ? " ←" : ""),
-                    annotations == 0 ? "" : numbers.format(annotations),
-                    numbers.format(row.characters())
+                    annotations == 0 ? "" : NUMBERS.format(annotations),
+                    NUMBERS.format(row.characters())
                 });
         item.setImage(0, Images.image(icon(state), colour(state)));
         item.setForeground(4, ThemeColors.color(ColorRole.QUIET_TEXT));

@@ -66,8 +66,6 @@ public final class ProjectSourceProvider extends AbstractSourceProvider implemen
         if (service == null || service.project().isEmpty()) {
             return "none";
         }
-        return service.project().get().store().readOnlyReason().isPresent()
-                ? "readOnly"
-                : "writable";
+        return service.project().get().readOnlyReason().isPresent() ? "readOnly" : "writable";
     }
 }

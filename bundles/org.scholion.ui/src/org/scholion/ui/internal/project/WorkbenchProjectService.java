@@ -48,8 +48,8 @@ public final class WorkbenchProjectService implements ProjectService {
         Optional<OpenProject> former = project;
         String formerMember = member();
         if (!former.equals(next)) {
-            former.ifPresent(open -> open.store().removeListener(following));
-            next.ifPresent(open -> open.store().addListener(following));
+            former.ifPresent(open -> open.removeListener(following));
+            next.ifPresent(open -> open.addListener(following));
             synchronized (events) {
                 events.clear();
             }
@@ -65,13 +65,13 @@ public final class WorkbenchProjectService implements ProjectService {
 
     @Override
     public String member() {
-        return project.flatMap(open -> members.in(open.file())).orElseGet(members::usual);
+        return project.flatMap(open -> members.in(open.address())).orElseGet(members::usual);
     }
 
     @Override
     public void member(String name) {
         project.ifPresentOrElse(
-                open -> members.keep(open.file(), name), () -> members.keepUsual(name));
+                open -> members.keep(open.address(), name), () -> members.keepUsual(name));
         tell(ProjectListener::memberChanged);
     }
 

@@ -20,6 +20,7 @@ import org.scholion.document.Annotation;
 import org.scholion.document.Mention;
 import org.scholion.document.Relation;
 import org.scholion.document.Stance;
+import org.scholion.text.TextDirection;
 import org.scholion.text.TextRange;
 import org.scholion.ui.canvas.AnnotationCanvas;
 import org.scholion.ui.canvas.CanvasCommand;
@@ -161,7 +162,7 @@ public final class DocumentPage {
     }
 
     private boolean rightToLeft() {
-        return Ui.call(() -> "rtl".equals(context.document().direction()));
+        return Ui.call(() -> context.document().direction() == TextDirection.RIGHT_TO_LEFT);
     }
 
     private void forward(int modifiers) {

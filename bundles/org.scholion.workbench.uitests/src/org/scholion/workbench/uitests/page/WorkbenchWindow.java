@@ -22,6 +22,8 @@ import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
+import org.scholion.corpus.FileAddress;
+import org.scholion.corpus.ProjectAddress;
 import org.scholion.project.session.OpenProject;
 import org.scholion.ui.editor.annotating.EditingContext;
 import org.scholion.ui.project.ProjectService;
@@ -99,7 +101,7 @@ public final class WorkbenchWindow {
 
     /** Opens a project as one that was open before. */
     public OpenProject open(Path file) {
-        Ui.run(() -> new RecentProjects().opened(file));
+        Ui.run(() -> new RecentProjects().opened(new FileAddress(file)));
         return openRecent(file);
     }
 
@@ -109,8 +111,8 @@ public final class WorkbenchWindow {
                 Wait.forValue(
                         file + " in the list of recent projects",
                         () -> {
-                            List<Path> recent = new RecentProjects().list();
-                            int at = recent.indexOf(file);
+                            List<ProjectAddress> recent = new RecentProjects().list();
+                            int at = recent.indexOf(new FileAddress(file));
                             return at < 0
                                     ? Optional.empty()
                                     : Optional.of(
@@ -132,7 +134,9 @@ public final class WorkbenchWindow {
                 () ->
                         window().getService(ProjectService.class)
                                 .project()
-                                .filter(project -> project.file().equals(file)));
+                                .filter(
+                                        project ->
+                                                project.address().equals(new FileAddress(file))));
     }
 
     /** Closes the project, if one is open. */

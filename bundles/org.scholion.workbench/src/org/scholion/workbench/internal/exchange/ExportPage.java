@@ -28,6 +28,7 @@ import org.scholion.corpus.Member;
 import org.scholion.exchange.Format;
 import org.scholion.exchange.Formats;
 import org.scholion.project.ExportRequest;
+import org.scholion.project.Whose;
 import org.scholion.project.session.OpenProject;
 import org.scholion.text.OffsetUnit;
 import org.scholion.ui.jobs.UseCaseJob;
@@ -77,7 +78,7 @@ final class ExportPage extends WizardPage {
                 combo(
                         page,
                         UiWords.say("workbench.export.of"),
-                        List.of(ownName, ExportRequest.GOLD, ExportRequest.ALL),
+                        List.of(ownName, Member.GOLD, Whose.ALL),
                         SWT.DROP_DOWN);
         of = newOf;
         offsets =
@@ -116,12 +117,7 @@ final class ExportPage extends WizardPage {
                 new UseCaseJob<>(
                         UiWords.say("workbench.task.members"),
                         combo.getDisplay(),
-                        progress ->
-                                project.store().sets().stream()
-                                        .map(set -> set.member())
-                                        .distinct()
-                                        .sorted()
-                                        .toList(),
+                        progress -> project.setOwners(),
                         members -> offer(combo, members));
         job.setSystem(true);
         job.schedule();
@@ -134,10 +130,10 @@ final class ExportPage extends WizardPage {
         String chosen = combo.getText();
         List<String> all = new ArrayList<>(members);
         all.remove(Member.GOLD);
-        all.add(ExportRequest.GOLD);
-        all.add(ExportRequest.ALL);
+        all.add(Member.GOLD);
+        all.add(Whose.ALL);
         combo.setItems(all.toArray(String[]::new));
-        combo.setText(all.contains(chosen) ? chosen : ExportRequest.ALL);
+        combo.setText(all.contains(chosen) ? chosen : Whose.ALL);
     }
 
     private static Combo combo(Composite page, String name, List<String> choices, int style) {
@@ -186,7 +182,9 @@ final class ExportPage extends WizardPage {
         return new ExportRequest(
                 formats.get(Math.max(0, chosenFormat.getSelectionIndex())).id(),
                 Path.of(chosenFolder.getText().strip()).toAbsolutePath(),
-                Optional.of(chosenOf.getText().strip()).filter(name -> !name.isEmpty()),
+                Optional.of(chosenOf.getText().strip())
+                        .filter(name -> !name.isEmpty())
+                        .map(Whose::parse),
                 unit);
     }
 }

@@ -83,7 +83,10 @@ final class ImportWizard extends ExchangeWizard<ImportResult> {
                 .forEach(
                         notice ->
                                 problems.add(
-                                        new ListedProblem(notice.place(), notice.message(), "")));
+                                        new ListedProblem(
+                                                UiWords.say(notice.place()),
+                                                UiWords.say(notice.message()),
+                                                "")));
         result.skipped()
                 .forEach(
                         skipped ->

@@ -53,7 +53,7 @@ final class Places {
     static ListedProblem of(Loss loss) {
         return new ListedProblem(
                 UiWords.say("workbench.loss.count", "count", loss.count()),
-                loss.reason(),
+                UiWords.say(loss.reason()),
                 loss.examples().isEmpty()
                         ? ""
                         : UiWords.say("workbench.loss.examples", "examples", loss.examples()));

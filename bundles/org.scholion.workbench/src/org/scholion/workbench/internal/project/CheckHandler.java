@@ -50,7 +50,13 @@ public final class CheckHandler extends WindowHandler {
                         result.sets());
         List<ListedProblem> listed = new ArrayList<>();
         result.problems()
-                .forEach(p -> listed.add(new ListedProblem(p.where(), UiWords.say(p.what()), "")));
+                .forEach(
+                        p ->
+                                listed.add(
+                                        new ListedProblem(
+                                                UiWords.say(p.where()),
+                                                UiWords.say(p.what()),
+                                                "")));
         result.findings()
                 .forEach(
                         f ->

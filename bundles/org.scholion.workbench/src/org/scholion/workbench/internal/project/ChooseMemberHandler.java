@@ -36,8 +36,7 @@ public final class ChooseMemberHandler extends WindowHandler {
         new UseCaseJob<>(
                         UiWords.say("workbench.task.members"),
                         window.getWorkbench().getDisplay(),
-                        progress ->
-                                open.get().store().members().stream().map(Member::name).toList(),
+                        progress -> open.get().members().stream().map(Member::name).toList(),
                         names -> ask(window, names))
                 .schedule();
     }

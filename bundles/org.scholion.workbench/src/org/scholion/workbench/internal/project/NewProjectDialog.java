@@ -28,7 +28,7 @@ import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
-import org.scholion.corpus.Projects;
+import org.scholion.corpus.FileAddress;
 import org.scholion.schema.xml.BuiltInSchemas;
 import org.scholion.ui.words.UiWords;
 
@@ -39,15 +39,15 @@ final class NewProjectDialog extends TitleAreaDialog {
 
     private @Nullable Text fileField;
     private @Nullable Combo schemaField;
-    private Path file = Path.of("");
+    private FileAddress address = new FileAddress(Path.of(""));
     private Optional<String> schema = Optional.empty();
 
     NewProjectDialog(Shell shell) {
         super(shell);
     }
 
-    Path file() {
-        return file;
+    FileAddress address() {
+        return address;
     }
 
     Optional<String> schema() {
@@ -87,7 +87,7 @@ final class NewProjectDialog extends TitleAreaDialog {
                 event ->
                         new ProjectFileDialog(
                                         getShell(), SWT.SAVE, UiWords.say("workbench.new.title"))
-                                .ask("corpus" + Projects.EXTENSION)
+                                .ask("corpus" + FileAddress.EXTENSION)
                                 .ifPresent(chosen -> text.setText(chosen.toString())));
 
         new Label(form, SWT.NONE).setText(UiWords.say("workbench.new.schema"));
@@ -113,9 +113,9 @@ final class NewProjectDialog extends TitleAreaDialog {
         Path home = Path.of(System.getProperty("user.home", "."));
         Path documents = home.resolve("Documents");
         Path folder = Files.isDirectory(documents) ? documents : home;
-        Path suggested = folder.resolve("corpus" + Projects.EXTENSION);
+        Path suggested = folder.resolve("corpus" + FileAddress.EXTENSION);
         for (int number = 2; Files.exists(suggested); number++) {
-            suggested = folder.resolve("corpus-" + number + Projects.EXTENSION);
+            suggested = folder.resolve("corpus-" + number + FileAddress.EXTENSION);
         }
         return suggested.toString();
     }
@@ -162,12 +162,12 @@ final class NewProjectDialog extends TitleAreaDialog {
         if (Files.exists(chosen)) {
             return Optional.of(UiWords.say("workbench.new.exists"));
         }
-        file = chosen.toAbsolutePath();
+        address = new FileAddress(chosen.toAbsolutePath());
         return Optional.empty();
     }
 
     private static Path withExtension(String name) {
-        return Path.of(name.endsWith(Projects.EXTENSION) ? name : name + Projects.EXTENSION);
+        return Path.of(name.endsWith(FileAddress.EXTENSION) ? name : name + FileAddress.EXTENSION);
     }
 
     @Override

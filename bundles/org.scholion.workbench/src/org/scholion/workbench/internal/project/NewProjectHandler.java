@@ -8,11 +8,11 @@
  */
 package org.scholion.workbench.internal.project;
 
-import java.nio.file.Path;
 import java.util.Optional;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.jface.window.Window;
 import org.eclipse.ui.IWorkbenchWindow;
+import org.scholion.corpus.ProjectAddress;
 import org.scholion.project.CreateProject;
 import org.scholion.ui.jobs.UseCaseJob;
 import org.scholion.ui.words.UiWords;
@@ -27,16 +27,18 @@ public final class NewProjectHandler extends WindowHandler {
         if (dialog.open() != Window.OK) {
             return;
         }
-        Path file = dialog.file();
+        ProjectAddress address = dialog.address();
         Optional<String> schema = dialog.schema();
         String actor = projects().member();
         new UseCaseJob<>(
-                        UiWords.say(
-                                "workbench.task.making",
-                                "file",
-                                String.valueOf(file.getFileName())),
+                        UiWords.say("workbench.task.making", "file", address.displayName()),
                         window.getWorkbench().getDisplay(),
-                        progress -> new CreateProject(file, schema, actor).run().file(),
+                        progress ->
+                                new CreateProject()
+                                        .run(
+                                                new CreateProject.Request(address, schema, actor),
+                                                progress)
+                                        .address(),
                         new ProjectOpening(window)::open)
                 .schedule();
     }

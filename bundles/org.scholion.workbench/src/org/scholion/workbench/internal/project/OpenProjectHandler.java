@@ -8,7 +8,6 @@
  */
 package org.scholion.workbench.internal.project;
 
-import java.nio.file.Path;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.swt.SWT;
 import org.eclipse.ui.IWorkbenchWindow;
@@ -22,7 +21,6 @@ public final class OpenProjectHandler extends WindowHandler {
     protected void run(IWorkbenchWindow window, ExecutionEvent event) {
         new ProjectFileDialog(window.getShell(), SWT.OPEN, UiWords.say("workbench.project.open"))
                 .ask("")
-                .map(Path::toAbsolutePath)
                 .ifPresent(new ProjectOpening(window)::open);
     }
 }

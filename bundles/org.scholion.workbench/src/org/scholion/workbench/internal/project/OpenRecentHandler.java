@@ -8,16 +8,19 @@
  */
 package org.scholion.workbench.internal.project;
 
-import java.nio.file.Path;
 import java.util.List;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.dialogs.ElementListSelectionDialog;
+import org.scholion.corpus.InvalidAddressException;
+import org.scholion.corpus.ProjectAddress;
 import org.scholion.ui.command.WorkbenchCommand;
 import org.scholion.ui.images.Icon;
 import org.scholion.ui.images.Images;
+import org.scholion.ui.problems.Failure;
+import org.scholion.ui.problems.FailureDialog;
 import org.scholion.ui.recent.RecentProjects;
 import org.scholion.ui.words.UiWords;
 import org.scholion.workbench.internal.command.WindowHandler;
@@ -29,10 +32,15 @@ public final class OpenRecentHandler extends WindowHandler {
     protected void run(IWorkbenchWindow window, ExecutionEvent event) {
         String named = event.getParameter(WorkbenchCommand.FILE);
         if (named != null) {
-            new ProjectOpening(window).open(Path.of(named));
+            try {
+                new ProjectOpening(window).open(ProjectAddress.parse(named));
+            } catch (InvalidAddressException failure) {
+                FailureDialog.open(
+                        Failure.of(UiWords.say("workbench.task.opening", "file", named), failure));
+            }
             return;
         }
-        List<Path> recent = new RecentProjects().list();
+        List<ProjectAddress> recent = new RecentProjects().list();
         if (recent.isEmpty()) {
             MessageDialog.openInformation(
                     window.getShell(),
@@ -44,15 +52,15 @@ public final class OpenRecentHandler extends WindowHandler {
                 new ElementListSelectionDialog(
                         window.getShell(),
                         LabelProvider.createTextImageProvider(
-                                String::valueOf, file -> Images.image(Icon.CORPUS)));
+                                Object::toString, address -> Images.image(Icon.CORPUS)));
         dialog.setTitle(UiWords.say("workbench.project.recent"));
         dialog.setMessage(UiWords.say("workbench.project.recent.narrow"));
         dialog.setMultipleSelection(false);
         dialog.setElements(recent.toArray());
         dialog.setInitialSelections(recent.getFirst());
         if (dialog.open() == ElementListSelectionDialog.OK
-                && dialog.getFirstResult() instanceof Path file) {
-            new ProjectOpening(window).open(file);
+                && dialog.getFirstResult() instanceof ProjectAddress address) {
+            new ProjectOpening(window).open(address);
         }
     }
 }

@@ -13,7 +13,7 @@ import java.util.Optional;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
-import org.scholion.corpus.Projects;
+import org.scholion.corpus.FileAddress;
 import org.scholion.ui.words.UiWords;
 
 /** Asks for a project file. */
@@ -31,7 +31,7 @@ public final class ProjectFileDialog {
         saving = (style & SWT.SAVE) != 0;
         dialog = new FileDialog(shell, style);
         dialog.setText(title);
-        dialog.setFilterExtensions(new String[] {"*" + Projects.EXTENSION, "*"});
+        dialog.setFilterExtensions(new String[] {"*" + FileAddress.EXTENSION, "*"});
         dialog.setFilterNames(
                 new String[] {
                     UiWords.say("workbench.project.files"), UiWords.say("workbench.all-files")
@@ -39,13 +39,14 @@ public final class ProjectFileDialog {
     }
 
     /** Asks; a file to be written gets the extension of projects. */
-    public Optional<Path> ask(String suggestedName) {
+    public Optional<FileAddress> ask(String suggestedName) {
         dialog.setFileName(suggestedName);
         String chosen = dialog.open();
         if (chosen == null) {
             return Optional.empty();
         }
-        boolean named = !saving || chosen.endsWith(Projects.EXTENSION);
-        return Optional.of(Path.of(named ? chosen : chosen + Projects.EXTENSION));
+        boolean named = !saving || chosen.endsWith(FileAddress.EXTENSION);
+        return Optional.of(
+                new FileAddress(Path.of(named ? chosen : chosen + FileAddress.EXTENSION)));
     }
 }

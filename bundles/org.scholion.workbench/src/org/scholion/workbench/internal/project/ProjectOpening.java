@@ -8,7 +8,6 @@
  */
 package org.scholion.workbench.internal.project;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +19,7 @@ import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.scholion.corpus.DocumentOverview;
+import org.scholion.corpus.ProjectAddress;
 import org.scholion.project.session.OpenProject;
 import org.scholion.sample.SampleProject;
 import org.scholion.ui.command.WorkbenchCommand;
@@ -51,26 +51,22 @@ public final class ProjectOpening {
 
     /** Opens a project as the workbench starts: documents shown before stay. */
     public static void atStart(IWorkbenchWindow window, ProjectReading begun) {
-        new ProjectOpening(window, true).open(begun.file(), begun::result);
+        new ProjectOpening(window, true).open(begun.address(), begun::result);
     }
 
     /** Opens a project; the former one is closed once this one is open. */
-    public void open(Path file) {
-        Path absolute = file.toAbsolutePath().normalize();
-        open(absolute, () -> ProjectReading.read(absolute));
+    public void open(ProjectAddress address) {
+        open(address, () -> ProjectReading.read(address));
     }
 
-    private void open(Path absolute, Callable<Opened> reading) {
+    private void open(ProjectAddress address, Callable<Opened> reading) {
         ProjectService projects = window.getService(ProjectService.class);
-        if (projects.project().map(OpenProject::file).filter(absolute::equals).isPresent()) {
+        if (projects.project().map(OpenProject::address).filter(address::equals).isPresent()) {
             return;
         }
         UseCaseJob<Opened> job =
                 new UseCaseJob<>(
-                        UiWords.say(
-                                "workbench.task.opening",
-                                "file",
-                                String.valueOf(absolute.getFileName())),
+                        UiWords.say("workbench.task.opening", "file", address.displayName()),
                         window.getWorkbench().getDisplay(),
                         progress -> reading.call(),
                         opened -> show(projects, opened),
@@ -87,21 +83,20 @@ public final class ProjectOpening {
     private void show(ProjectService projects, Opened opened) {
         RecentProjects recent = new RecentProjects();
         if (starting) {
-            closeDocumentsBut(opened.project().file());
+            closeDocumentsBut(opened.project().address());
         } else {
             closeDocuments();
         }
         chooseMember(opened.project());
         projects.show(Optional.of(opened.project()));
-        recent.opened(opened.project().file());
-        recent.lastOpen(Optional.of(opened.project().file()));
+        recent.opened(opened.project().address());
+        recent.lastOpen(Optional.of(opened.project().address()));
         StartPage.hide(window);
         boolean shown = window.getActivePage().getEditorReferences().length > 0;
         if (!shown) {
             opened.first().ifPresent(this::openDocument);
         }
         opened.project()
-                .store()
                 .readOnlyReason()
                 // where a document is shown, its banner says so
                 .filter(reason -> opened.first().isEmpty())
@@ -110,7 +105,7 @@ public final class ProjectOpening {
                                 MessageDialog.openInformation(
                                         window.getShell(),
                                         UiWords.say("workbench.project.read-only"),
-                                        reason));
+                                        UiWords.say(reason)));
     }
 
     /**
@@ -118,9 +113,9 @@ public final class ProjectOpening {
      */
     private static void chooseMember(OpenProject project) {
         MemberNames members = new MemberNames();
-        boolean sample = project.store().projectName().equals(SampleProject.NAME);
-        if (sample && members.in(project.file()).isEmpty()) {
-            members.keep(project.file(), SampleProject.FIRST_ANNOTATOR);
+        boolean sample = project.name().equals(SampleProject.NAME);
+        if (sample && members.in(project.address()).isEmpty()) {
+            members.keep(project.address(), SampleProject.FIRST_ANNOTATOR);
         }
     }
 
@@ -134,7 +129,7 @@ public final class ProjectOpening {
     }
 
     /** Closes what was restored from a former start and belongs to another project. */
-    private void closeDocumentsBut(Path project) {
+    private void closeDocumentsBut(ProjectAddress project) {
         List<IEditorReference> others = new ArrayList<>();
         for (IEditorReference reference : window.getActivePage().getEditorReferences()) {
             if (!isOf(project, reference)) {
@@ -144,7 +139,7 @@ public final class ProjectOpening {
         window.getActivePage().closeEditors(others.toArray(IEditorReference[]::new), false);
     }
 
-    private static boolean isOf(Path project, IEditorReference reference) {
+    private static boolean isOf(ProjectAddress project, IEditorReference reference) {
         try {
             return reference.getEditorInput() instanceof DocumentInput input
                     && input.project().equals(project);

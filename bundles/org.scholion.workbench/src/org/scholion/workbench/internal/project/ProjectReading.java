@@ -8,11 +8,11 @@
  */
 package org.scholion.workbench.internal.project;
 
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import org.scholion.corpus.DocumentOverview;
+import org.scholion.corpus.ProjectAddress;
 import org.scholion.corpus.StoreException;
 import org.scholion.project.session.OpenProject;
 import org.scholion.ui.project.ProjectClosing;
@@ -22,26 +22,26 @@ public final class ProjectReading {
 
     record Opened(OpenProject project, Optional<DocumentOverview> first) {}
 
-    private final Path file;
+    private final ProjectAddress address;
     private final FutureTask<Opened> reading;
 
-    private ProjectReading(Path file) {
-        this.file = file;
-        this.reading = new FutureTask<>(() -> read(file));
+    private ProjectReading(ProjectAddress address) {
+        this.address = address;
+        this.reading = new FutureTask<>(() -> read(address));
     }
 
     /** Begins to read a project; {@link ProjectOpening#atStart} shows it. */
-    public static ProjectReading begin(Path file) {
-        ProjectReading begun = new ProjectReading(file.toAbsolutePath().normalize());
+    public static ProjectReading begin(ProjectAddress address) {
+        ProjectReading begun = new ProjectReading(address);
         Thread thread = new Thread(begun.reading, "first-project");
         thread.setDaemon(true);
         thread.start();
         return begun;
     }
 
-    /** Returns the file, absolute. */
-    Path file() {
-        return file;
+    /** Returns where the project is. */
+    ProjectAddress address() {
+        return address;
     }
 
     /** Waits until it is read. */
@@ -58,12 +58,12 @@ public final class ProjectReading {
         }
     }
 
-    static Opened read(Path file) throws StoreException {
+    static Opened read(ProjectAddress address) throws StoreException {
         // The same file may be about to be closed; it is writable only then.
         ProjectClosing.await();
-        OpenProject project = OpenProject.open(file);
+        OpenProject project = OpenProject.open(address);
         try {
-            Optional<DocumentOverview> first = project.store().overview("", 1).stream().findFirst();
+            Optional<DocumentOverview> first = project.firstDocument();
             // what lists show is read meanwhile, once for all of them
             project.overview().start();
             return new Opened(project, first);

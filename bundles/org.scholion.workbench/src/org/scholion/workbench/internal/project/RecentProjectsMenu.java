@@ -8,7 +8,6 @@
  */
 package org.scholion.workbench.internal.project;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.jface.action.IContributionItem;
@@ -16,6 +15,7 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.actions.CompoundContributionItem;
 import org.eclipse.ui.menus.CommandContributionItem;
 import org.eclipse.ui.menus.CommandContributionItemParameter;
+import org.scholion.corpus.ProjectAddress;
 import org.scholion.ui.command.WorkbenchCommand;
 import org.scholion.ui.recent.RecentProjects;
 import org.scholion.ui.words.UiWords;
@@ -25,7 +25,7 @@ public final class RecentProjectsMenu extends CompoundContributionItem {
 
     @Override
     protected IContributionItem[] getContributionItems() {
-        List<Path> recent = new RecentProjects().list();
+        List<ProjectAddress> recent = new RecentProjects().list();
         IContributionItem[] items = new IContributionItem[recent.size()];
         for (int i = 0; i < items.length; i++) {
             items[i] = item(recent.get(i), i + 1);
@@ -33,23 +33,23 @@ public final class RecentProjectsMenu extends CompoundContributionItem {
         return items;
     }
 
-    private static IContributionItem item(Path file, int number) {
+    private static IContributionItem item(ProjectAddress address, int number) {
         CommandContributionItemParameter parameter =
                 new CommandContributionItemParameter(
                         PlatformUI.getWorkbench().getActiveWorkbenchWindow(),
                         null,
                         WorkbenchCommand.OPEN_RECENT.id(),
                         CommandContributionItem.STYLE_PUSH);
-        parameter.parameters = Map.of(WorkbenchCommand.FILE, file.toString());
+        parameter.parameters = Map.of(WorkbenchCommand.FILE, address.text());
         parameter.label =
                 UiWords.say(
                         "workbench.project.recent.entry",
                         "number",
                         number,
                         "file",
-                        String.valueOf(file.getFileName()).replace("&", "&&"),
+                        address.displayName().replace("&", "&&"),
                         "folder",
-                        String.valueOf(file.getParent()).replace("&", "&&"));
+                        address.place().replace("&", "&&"));
         return new CommandContributionItem(parameter);
     }
 }

@@ -8,17 +8,13 @@
  */
 package org.scholion.workbench.internal.project;
 
-import java.nio.file.Path;
 import java.util.Optional;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchWindow;
-import org.scholion.corpus.Access;
-import org.scholion.corpus.ProjectStore;
-import org.scholion.corpus.Projects;
-import org.scholion.corpus.StoreException;
-import org.scholion.project.SaveCopy;
+import org.scholion.corpus.FileAddress;
+import org.scholion.project.RestoreCopy;
 import org.scholion.ui.jobs.UseCaseJob;
 import org.scholion.ui.words.UiWords;
 import org.scholion.workbench.internal.command.WindowHandler;
@@ -32,14 +28,14 @@ public final class RestoreHandler extends WindowHandler {
     @Override
     protected void run(IWorkbenchWindow window, ExecutionEvent event) {
         Shell shell = window.getShell();
-        Optional<Path> copy =
+        Optional<FileAddress> copy =
                 new ProjectFileDialog(shell, SWT.OPEN, UiWords.say("workbench.restore.which"))
                         .ask("");
         if (copy.isEmpty()) {
             return;
         }
-        String name = String.valueOf(copy.get().getFileName()).replace(Projects.EXTENSION, "");
-        Optional<Path> target =
+        String name = copy.get().suggestedName();
+        Optional<FileAddress> target =
                 new ProjectFileDialog(shell, SWT.SAVE, UiWords.say("workbench.restore.where"))
                         .ask(name + " " + UiWords.say("workbench.restore.suffix"));
         target.ifPresent(
@@ -47,15 +43,14 @@ public final class RestoreHandler extends WindowHandler {
                         new UseCaseJob<>(
                                         UiWords.say("workbench.task.restoring", "name", name),
                                         window.getWorkbench().getDisplay(),
-                                        progress -> restore(copy.get(), file),
+                                        progress ->
+                                                new RestoreCopy()
+                                                        .run(
+                                                                new RestoreCopy.Request(
+                                                                        copy.get(), file),
+                                                                progress)
+                                                        .project(),
                                         new ProjectOpening(window)::open)
                                 .schedule());
-    }
-
-    private static Path restore(Path copy, Path target) throws StoreException {
-        try (ProjectStore store = Projects.open(copy, Access.READ_ONLY)) {
-            new SaveCopy(target).run(store);
-        }
-        return target;
     }
 }

@@ -13,7 +13,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.ui.IWorkbenchWindow;
-import org.scholion.corpus.Projects;
+import org.scholion.corpus.FileAddress;
+import org.scholion.corpus.ProjectAddress;
 import org.scholion.corpus.StoreException;
 import org.scholion.project.CancelledException;
 import org.scholion.project.Progress;
@@ -35,19 +36,19 @@ public final class SampleHandler extends WindowHandler {
                 .schedule();
     }
 
-    private static Path make(Progress progress)
+    private static ProjectAddress make(Progress progress)
             throws IOException, StoreException, CancelledException {
         Path home = Path.of(System.getProperty("user.home", "."));
         Path documents = home.resolve("Documents");
         Path folder = (Files.isDirectory(documents) ? documents : home).resolve("Scholion");
         Files.createDirectories(folder);
-        Path file = folder.resolve("sample" + Projects.EXTENSION);
+        Path file = folder.resolve("sample" + FileAddress.EXTENSION);
         if (!Files.exists(file)) {
-            Path unfinished = folder.resolve("sample-unfinished" + Projects.EXTENSION);
+            Path unfinished = folder.resolve("sample-unfinished" + FileAddress.EXTENSION);
             Files.deleteIfExists(unfinished);
-            SampleProject.create(unfinished, progress);
+            SampleProject.create(new FileAddress(unfinished), progress);
             Files.move(unfinished, file);
         }
-        return file;
+        return new FileAddress(file);
     }
 }

@@ -8,13 +8,13 @@
  */
 package org.scholion.workbench.internal.project;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.ui.IWorkbenchWindow;
+import org.scholion.corpus.FileAddress;
 import org.scholion.project.SaveCopy;
 import org.scholion.project.session.OpenProject;
 import org.scholion.ui.jobs.UseCaseJob;
@@ -31,19 +31,19 @@ public final class SaveCopyHandler extends WindowHandler {
             return;
         }
         OpenProject project = open.get();
-        Optional<Path> target =
+        Optional<FileAddress> target =
                 new ProjectFileDialog(
                                 window.getShell(), SWT.SAVE, UiWords.say("workbench.copy.title"))
-                        .ask(project.store().projectName() + " " + LocalDate.now());
+                        .ask(project.name() + " " + LocalDate.now());
         target.ifPresent(
                 file ->
                         new UseCaseJob<>(
                                         UiWords.say("workbench.task.copy"),
                                         window.getWorkbench().getDisplay(),
-                                        progress -> {
-                                            new SaveCopy(file).run(project.store());
-                                            return file;
-                                        },
+                                        progress ->
+                                                new SaveCopy(project)
+                                                        .run(new SaveCopy.Request(file), progress)
+                                                        .copy(),
                                         saved ->
                                                 MessageDialog.openInformation(
                                                         window.getShell(),

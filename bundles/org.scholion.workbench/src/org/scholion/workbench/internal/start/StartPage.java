@@ -8,7 +8,6 @@
  */
 package org.scholion.workbench.internal.start;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.core.runtime.ILog;
@@ -33,6 +32,7 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.EditorPart;
+import org.scholion.corpus.ProjectAddress;
 import org.scholion.ui.command.WorkbenchCommand;
 import org.scholion.ui.images.Icon;
 import org.scholion.ui.images.Images;
@@ -159,21 +159,21 @@ public final class StartPage extends EditorPart {
     }
 
     private void recent(Composite column) {
-        List<Path> files = new RecentProjects().list();
-        if (files.isEmpty()) {
+        List<ProjectAddress> addresses = new RecentProjects().list();
+        if (addresses.isEmpty()) {
             return;
         }
         space(column);
         quiet(column, UiWords.say("workbench.start.recent"));
-        for (Path file : files) {
+        for (ProjectAddress address : addresses) {
             row(
                     column,
                     Icon.CORPUS,
-                    String.valueOf(file.getFileName()),
-                    String.valueOf(file.getParent()),
+                    address.displayName(),
+                    address.place(),
                     () ->
                             WorkbenchCommand.OPEN_RECENT.run(
-                                    getSite(), Map.of(WorkbenchCommand.FILE, file.toString())));
+                                    getSite(), Map.of(WorkbenchCommand.FILE, address.text())));
         }
     }
 

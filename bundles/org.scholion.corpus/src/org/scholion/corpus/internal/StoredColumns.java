@@ -16,17 +16,19 @@ import org.scholion.document.json.AnnotationJson;
 import org.scholion.document.json.MalformedAnnotationJsonException;
 import org.scholion.document.json.OperationJson;
 import org.scholion.document.operation.Operation;
+import org.scholion.words.Message;
 
 /** The columns that hold annotations and operations. */
-final class StoredAnnotations {
+final class StoredColumns {
 
-    private StoredAnnotations() {}
+    private StoredColumns() {}
 
     static Annotation annotation(String json) throws StoreException {
         try {
             return AnnotationJson.read(json);
         } catch (MalformedAnnotationJsonException e) {
-            throw new StoreException("A stored annotation cannot be read: " + e.getMessage(), e);
+            throw new StoreException(
+                    Message.of("store.damaged.annotation", "reason", Message.of(e)), e);
         }
     }
 
@@ -46,7 +48,7 @@ final class StoredAnnotations {
         try {
             return OperationJson.read(json);
         } catch (MalformedAnnotationJsonException e) {
-            throw new StoreException("A journal entry cannot be read: " + e.getMessage(), e);
+            throw new StoreException(Message.of("store.damaged.entry", "reason", Message.of(e)), e);
         }
     }
 }

@@ -1,0 +1,54 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.scholion.corpus;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.junit.jupiter.api.Test;
+import org.scholion.document.Fragment;
+import org.scholion.document.Mention;
+
+/** What every implementation of comments does. */
+public abstract class CommentsContract extends StoreContract {
+
+    @Test
+    void thatCommentsAreAnsweredAndResolved() throws Exception {
+        AnnotationSet set = newSet();
+        Mention mention = Samples.mention(0, 3);
+        Comment question =
+                store.comments()
+                        .add(
+                                new NewComment(
+                                        set.documentId(),
+                                        OptionalLong.of(set.id()),
+                                        Optional.of(mention.id()),
+                                        Optional.of(new Fragment(0, 3)),
+                                        OptionalLong.empty(),
+                                        "lea",
+                                        "من هو؟"));
+        Comment answer =
+                store.comments()
+                        .add(
+                                new NewComment(
+                                        set.documentId(),
+                                        OptionalLong.empty(),
+                                        Optional.empty(),
+                                        Optional.empty(),
+                                        OptionalLong.of(question.id()),
+                                        "asha",
+                                        "the minister"));
+        Comment resolved = store.comments().resolve(question.id(), Optional.of("lea"));
+        restart();
+        assertThat(store.comments().of(set.documentId())).containsExactly(resolved, answer);
+        assertThat(resolved.resolved().orElseThrow().by()).isEqualTo("lea");
+        assertThat(store.comments().resolve(question.id(), Optional.empty())).isEqualTo(question);
+    }
+}

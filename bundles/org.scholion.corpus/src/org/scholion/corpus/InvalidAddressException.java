@@ -1,0 +1,27 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.scholion.corpus;
+
+import org.scholion.words.Message;
+
+/** What someone wrote is no address of a project. Nothing was done. */
+public final class InvalidAddressException extends StoreException {
+
+    private static final long serialVersionUID = 1L;
+
+    /** Creates the exception with what it says. */
+    public InvalidAddressException(Message said) {
+        super(said);
+    }
+
+    /** Creates the exception with what it says and what caused it. */
+    public InvalidAddressException(Message said, Throwable cause) {
+        super(said, cause);
+    }
+}

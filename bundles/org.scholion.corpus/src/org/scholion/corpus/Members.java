@@ -1,0 +1,21 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.scholion.corpus;
+
+import java.util.List;
+
+/** Who works on a project; gold is none of them. */
+public interface Members {
+
+    /** Returns all members, by name. */
+    List<Member> all() throws StoreException;
+
+    /** Adds a member, or changes the role of the one of this name. */
+    void save(Member member, String actor) throws StoreException;
+}

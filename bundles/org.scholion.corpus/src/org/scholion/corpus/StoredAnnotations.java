@@ -1,0 +1,29 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.scholion.corpus;
+
+import java.util.List;
+import java.util.Map;
+import org.scholion.document.Annotation;
+
+/**
+ * The annotations of sets as they are now, read from rows. What changes them is the {@link
+ * Journal}.
+ */
+public interface StoredAnnotations {
+
+    /** Returns all annotations of a set, ordered by id. */
+    List<Annotation> of(long setId) throws StoreException;
+
+    /** Returns a set and its annotations as they are at one moment. */
+    SetContents contents(long setId) throws StoreException;
+
+    /** Counts by member over the whole project; gold under its own name. */
+    Map<String, SetCounts> counts() throws StoreException;
+}

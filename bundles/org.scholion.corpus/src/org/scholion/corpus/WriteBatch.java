@@ -1,0 +1,21 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.scholion.corpus;
+
+/**
+ * Several writes.
+ *
+ * @param <X> what they throw besides a {@link StoreException}
+ */
+@FunctionalInterface
+public interface WriteBatch<X extends Exception> {
+
+    /** Does them. */
+    void run() throws StoreException, X;
+}

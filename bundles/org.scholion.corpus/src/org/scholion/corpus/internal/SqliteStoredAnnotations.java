@@ -1,0 +1,39 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.scholion.corpus.internal;
+
+import java.util.List;
+import java.util.Map;
+import org.scholion.corpus.SetContents;
+import org.scholion.corpus.SetCounts;
+import org.scholion.corpus.StoreException;
+import org.scholion.corpus.StoredAnnotations;
+import org.scholion.document.Annotation;
+
+/** The annotations in a SQLite file. */
+record SqliteStoredAnnotations(Database database) implements StoredAnnotations {
+
+    @Override
+    public List<Annotation> of(long setId) throws StoreException {
+        return database.read(session -> AnnotationRows.all(session, setId));
+    }
+
+    @Override
+    public SetContents contents(long setId) throws StoreException {
+        return database.snapshot(
+                session ->
+                        new SetContents(
+                                SetRows.get(session, setId), AnnotationRows.all(session, setId)));
+    }
+
+    @Override
+    public Map<String, SetCounts> counts() throws StoreException {
+        return database.snapshot(AnnotationRows::counts);
+    }
+}

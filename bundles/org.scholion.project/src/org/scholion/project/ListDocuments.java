@@ -1,0 +1,88 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.scholion.project;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.scholion.corpus.DocumentOverview;
+import org.scholion.corpus.DocumentRecord;
+import org.scholion.corpus.ProjectStore;
+import org.scholion.corpus.SetState;
+import org.scholion.corpus.StoreException;
+import org.scholion.project.session.OpenProject;
+import org.scholion.words.Message;
+
+/** Tells what documents are in a project, from its rows. */
+public final class ListDocuments {
+
+    private final ProjectStore store;
+
+    /** Creates the use case. */
+    public ListDocuments(OpenProject project) {
+        store = project.store();
+    }
+
+    /**
+     * A document.
+     *
+     * @param state how far the work on it is, all sets considered
+     * @param states how far each member is
+     * @param annotations their number over all sets
+     */
+    public record DocumentEntry(
+            DocumentRecord document,
+            SetState state,
+            SortedMap<String, SetState> states,
+            int annotations) {
+
+        public DocumentEntry {
+            states = Collections.unmodifiableSortedMap(new TreeMap<>(states));
+        }
+    }
+
+    /**
+     * What there is.
+     *
+     * @param documents all documents, by name
+     */
+    public record Result(List<DocumentEntry> documents) {
+        public Result {
+            documents = List.copyOf(documents);
+        }
+    }
+
+    /**
+     * Lists them.
+     *
+     * @throws CancelledException when cancelled before it began
+     */
+    public Result run(Progress progress) throws StoreException, CancelledException {
+        progress.begin(Message.of("project.task.listing"), 1);
+        progress.check();
+        Map<Long, DocumentOverview> overviews = new HashMap<>();
+        store.overviews()
+                .portion("", Integer.MAX_VALUE)
+                .forEach(overview -> overviews.put(overview.id(), overview));
+        List<DocumentEntry> entries = new ArrayList<>();
+        for (DocumentRecord document : store.documents().all()) {
+            DocumentOverview overview =
+                    overviews.getOrDefault(document.id(), DocumentOverview.of(document));
+            SortedMap<String, SetState> states = new TreeMap<>();
+            overview.sets().forEach(set -> states.put(set.member(), set.state()));
+            entries.add(
+                    new DocumentEntry(document, overview.state(), states, overview.annotations()));
+        }
+        return new Result(entries);
+    }
+}
