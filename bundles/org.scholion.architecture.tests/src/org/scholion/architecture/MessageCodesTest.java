@@ -37,7 +37,14 @@ class MessageCodesTest {
 
     /** Strings that read like codes and are none: ids of commands, keys of files, field names. */
     private static final Set<String> NO_CODES =
-            Set.of("project.new", "project.open", "project.openRecent", "project.sample");
+            Set.of(
+                    "project.new",
+                    "project.open",
+                    "project.openRecent",
+                    "project.sample",
+                    "document.open",
+                    "document.conf",
+                    "schema.xml");
 
     private final Set<String> texts = new TreeSet<>();
     private final Set<String> constants = new TreeSet<>();
