@@ -1,0 +1,18 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+
+package org.scholion.workbench.uitests;
+
+/** The walk in accented, longer English; the window is started with {@code -nl en_XA}. */
+class AccentedWalk extends PseudoLanguageWalk {
+
+    AccentedWalk() {
+        super("en-XA");
+    }
+}
