@@ -101,7 +101,7 @@ public record Finding(
      *
      * @param labels what to call an annotation that is named
      */
-    public Message what(Function<AnnotationId, String> labels) {
+    public Message what(Function<AnnotationId, Object> labels) {
         return new FindingMessages(this).what(labels);
     }
 

@@ -58,7 +58,7 @@ final class FindingMessages {
         this.finding = finding;
     }
 
-    Message what(Function<AnnotationId, String> labels) {
+    Message what(Function<AnnotationId, Object> labels) {
         return new Message(AREA + finding.rule().id(), arguments(labels));
     }
 
@@ -84,7 +84,7 @@ final class FindingMessages {
         return Message.of("rule.sentence.placed", arguments.toArray());
     }
 
-    private SortedMap<String, Object> arguments(Function<AnnotationId, String> labels) {
+    private SortedMap<String, Object> arguments(Function<AnnotationId, Object> labels) {
         SortedMap<String, Object> arguments = new TreeMap<>();
         finding.arguments().forEach((name, value) -> arguments.put(name, sayable(name, value)));
         arguments.put("annotationKind", finding.kind());

@@ -33,7 +33,7 @@ class EndCandidatesTest {
     }
 
     private static List<String> labels(List<EndCandidate> candidates) {
-        return candidates.stream().map(EndCandidate::label).toList();
+        return candidates.stream().map(c -> c.label().toString()).toList();
     }
 
     @Test

@@ -58,7 +58,7 @@ class StanceEntryTest {
         List<EndCandidate> candidates =
                 new EndCandidates(news.document(), news.texts())
                         .targets(List.of(), List.of(lavrov), news.span("rejected").begin());
-        EndCandidate found = TypeAhead.rank(candidates, EndCandidate::label, "w").get(0);
+        EndCandidate found = TypeAhead.rank(candidates, c -> c.label().toString(), "w").get(0);
         StanceReply reply = entry.picked(StanceSide.TARGET, new EndDraft.Given(found.end()));
         keys++; // Enter takes it, and since nothing is missing makes the stance
         assertThat(keys).isLessThanOrEqualTo(6);

@@ -28,6 +28,7 @@ import org.scholion.document.edit.EndDraft;
 import org.scholion.document.edit.StanceDraft;
 import org.scholion.document.operation.Operation;
 import org.scholion.editing.intent.News;
+import org.scholion.view.mark.ChipLabels;
 import org.scholion.view.mark.DocumentMarks;
 import org.scholion.view.mark.Mark;
 
@@ -36,7 +37,12 @@ class LayeredMarksTest {
 
     private final News news = News.of(News.TEXT);
     private final LayeredMarks marks =
-            new LayeredMarks("tester", News.schema(), news.document(), false);
+            new LayeredMarks(
+                    "tester",
+                    News.schema(),
+                    news.document(),
+                    false,
+                    new ChipLabels("author", "implicit"));
 
     private static TreeMap<String, Mark> content(DocumentMarks marks) {
         TreeMap<String, Mark> content = new TreeMap<>();

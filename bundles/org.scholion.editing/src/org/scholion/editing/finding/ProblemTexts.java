@@ -8,6 +8,7 @@
  */
 package org.scholion.editing.finding;
 
+import org.scholion.document.Annotation;
 import org.scholion.document.Referent;
 import org.scholion.editing.intent.AnnotationTexts;
 import org.scholion.words.Message;
@@ -23,17 +24,23 @@ public final class ProblemTexts {
     }
 
     /** Returns what the annotation is: its type and the words it covers or connects. */
-    public String label(DocumentProblem problem) {
+    public Message label(DocumentProblem problem) {
         return annotations
                 .find(problem.finding().annotation())
-                .map(
-                        annotation ->
-                                (annotation instanceof Referent
-                                                ? "Referent"
-                                                : annotations.typeName(annotation.typeId()))
-                                        + ": "
-                                        + annotations.label(annotation))
-                .orElse("");
+                .map(this::label)
+                .orElseGet(() -> Message.verbatim(""));
+    }
+
+    private Message label(Annotation annotation) {
+        Message label = annotations.label(annotation);
+        return annotation instanceof Referent
+                ? Message.of("editing.referent-labelled", "label", label)
+                : Message.of(
+                        "editing.labelled",
+                        "type",
+                        annotations.typeName(annotation.typeId()),
+                        "label",
+                        label);
     }
 
     /** Returns what is wrong, in a sentence. */

@@ -10,7 +10,6 @@ package org.scholion.editing.intent;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.scholion.document.Annotation;
 import org.scholion.document.AnnotationId;
@@ -30,6 +29,7 @@ import org.scholion.schema.Role;
 import org.scholion.schema.Schema;
 import org.scholion.schema.StanceType;
 import org.scholion.schema.Tag;
+import org.scholion.words.Message;
 
 /** Says in a few words what an annotation is. Looks at the annotations afresh with every call. */
 public final class AnnotationTexts {
@@ -78,35 +78,36 @@ public final class AnnotationTexts {
     }
 
     /** Returns what an annotation is, without its type where it has words of its own. */
-    public String label(AnnotationId id) {
-        return annotations.find(id).map(this::label).orElse("(deleted)");
+    public Message label(AnnotationId id) {
+        return annotations.find(id).map(this::label).orElseGet(AnnotationTexts::deleted);
     }
 
     /** Returns what an annotation is, without its type where it has words of its own. */
-    public String label(Annotation annotation) {
+    public Message label(Annotation annotation) {
         return label(annotation, 0);
     }
 
-    private String label(Annotation annotation, int depth) {
+    private Message label(Annotation annotation, int depth) {
         return switch (annotation) {
-            case Mention mention -> covered(mention.span());
-            case Passage passage -> covered(passage.span());
+            case Mention mention -> Message.verbatim(covered(mention.span()));
+            case Passage passage -> Message.verbatim(covered(passage.span()));
             case Referent referent -> name(referent);
             case Relation relation -> relation(relation, depth);
             case Stance stance -> stance(stance, depth);
-            case DocumentLabel label -> typeName(label.typeId());
+            case DocumentLabel label -> type(label);
         };
     }
 
     /** Returns the name of a referent, or the words of its longest mention. */
-    public String name(Referent referent) {
+    public Message name(Referent referent) {
         if (!referent.name().isBlank()) {
-            return referent.name();
+            return Message.verbatim(referent.name());
         }
         return mentions(referent.id()).stream()
                 .map(mention -> covered(mention.span()))
                 .max((a, b) -> Integer.compare(a.length(), b.length()))
-                .orElse("(no name)");
+                .map(Message::verbatim)
+                .orElseGet(() -> Message.of("editing.no-name"));
     }
 
     /** Returns the mentions of a referent in text order. */
@@ -118,76 +119,108 @@ public final class AnnotationTexts {
                 .toList();
     }
 
-    private String relation(Relation relation, int depth) {
-        if (depth >= DEEPEST) {
-            return typeName(relation.typeId());
-        }
+    private Message relation(Relation relation, int depth) {
+        return depth >= DEEPEST
+                ? type(relation)
+                : fillers(relation, depth).stream()
+                        .reduce(AnnotationTexts::chain)
+                        .orElseGet(() -> type(relation));
+    }
+
+    /** Returns the fillers of each role that has some, in the order of the schema's roles. */
+    public List<Message> fillers(Relation relation) {
+        return fillers(relation, 0);
+    }
+
+    private List<Message> fillers(Relation relation, int depth) {
         Stream<String> known =
                 schema.type(relation.typeId(), RelationType.class).stream()
                         .flatMap(type -> type.roles().stream())
                         .map(Role::id);
-        String ends =
-                Stream.concat(known, relation.roles().keySet().stream())
-                        .distinct()
-                        .map(relation::fillers)
-                        .filter(fillers -> !fillers.isEmpty())
-                        .map(fillers -> labels(fillers, depth))
-                        .collect(Collectors.joining(" → "));
-        return ends.isEmpty() ? typeName(relation.typeId()) : ends;
+        return Stream.concat(known, relation.roles().keySet().stream())
+                .distinct()
+                .map(relation::fillers)
+                .filter(fillers -> !fillers.isEmpty())
+                .map(fillers -> labels(fillers, depth))
+                .toList();
     }
 
-    private String labels(List<AnnotationId> ids, int depth) {
-        return ids.stream()
-                .map(id -> annotations.find(id).map(a -> label(a, depth + 1)).orElse("(deleted)"))
-                .collect(Collectors.joining(", "));
+    private Message labels(List<AnnotationId> ids, int depth) {
+        return enumerated(ids.stream().map(id -> label(id, depth + 1)).toList());
     }
 
-    private String stance(Stance stance, int depth) {
+    private Message label(AnnotationId id, int depth) {
+        return annotations
+                .find(id)
+                .map(found -> label(found, depth))
+                .orElseGet(AnnotationTexts::deleted);
+    }
+
+    private Message type(Annotation annotation) {
+        return Message.verbatim(typeName(annotation.typeId()));
+    }
+
+    private static Message deleted() {
+        return Message.of("editing.deleted");
+    }
+
+    /** Says what leads to what, such as the fillers of two roles. */
+    public static Message chain(Message before, Message after) {
+        return Message.of("editing.chain", "before", before, "after", after);
+    }
+
+    private static Message enumerated(List<Message> items) {
+        return items.size() == 1 ? items.get(0) : Message.of("words.list", "items", items);
+    }
+
+    private Message stance(Stance stance, int depth) {
         if (depth >= DEEPEST) {
-            return typeName(stance.typeId());
+            return type(stance);
         }
-        return ends(stance.holders(), depth)
-                + " "
-                + sign(stance)
-                + " "
-                + ends(stance.targets(), depth);
+        return Message.of(
+                "editing.stance",
+                "holders",
+                ends(stance.holders(), depth),
+                "sign",
+                sign(stance),
+                "targets",
+                ends(stance.targets(), depth));
     }
 
-    /** Returns the ends of a stance in words, "?" when there are none. */
-    public String ends(List<StanceEnd> ends) {
+    /** Returns the ends of a stance in words, a question mark when there are none. */
+    public Message ends(List<StanceEnd> ends) {
         return ends(ends, 0);
     }
 
-    private String ends(List<StanceEnd> ends, int depth) {
+    private Message ends(List<StanceEnd> ends, int depth) {
         if (ends.isEmpty()) {
-            return "?";
+            return Message.of("editing.no-end");
         }
-        return ends.stream().map(end -> end(end, depth)).collect(Collectors.joining(", "));
+        return enumerated(ends.stream().map(end -> end(end, depth)).toList());
     }
 
     /** Returns an end of a stance in words. */
-    public String end(StanceEnd end) {
+    public Message end(StanceEnd end) {
         return end(end, 0);
     }
 
-    private String end(StanceEnd end, int depth) {
+    private Message end(StanceEnd end, int depth) {
         return switch (end) {
-            case StanceEnd.Author author -> "author";
+            case StanceEnd.Author author -> Message.of("editing.author");
             case StanceEnd.Implicit implicit ->
-                    implicit.referent().map(id -> "implicit: " + label(id)).orElse("implicit");
-            case StanceEnd.Annotated annotated ->
-                    annotations
-                            .find(annotated.id())
-                            .map(found -> label(found, depth + 1))
-                            .orElse("(deleted)");
+                    implicit.referent()
+                            .map(id -> Message.of("editing.implicit-named", "label", label(id)))
+                            .orElseGet(() -> Message.of("editing.implicit"));
+            case StanceEnd.Annotated annotated -> label(annotated.id(), depth + 1);
         };
     }
 
     /** Returns the polarity of a stance in words: a tag's name, or what is said instead of one. */
-    public String polarity(Stance stance) {
+    public Message polarity(Stance stance) {
         return polarityTag(stance)
-                .map(Tag::name)
-                .orElseGet(() -> stance.polarity().map(this::plain).orElse("not annotated"));
+                .map(tag -> Message.verbatim(tag.name()))
+                .or(() -> stance.polarity().map(this::plain))
+                .orElseGet(() -> Message.of("editing.not-annotated"));
     }
 
     /** Returns the tag of a stance's polarity. */
@@ -198,16 +231,8 @@ public final class AnnotationTexts {
                         set -> stance.polarity().flatMap(AnnotationTexts::tagId).flatMap(set::tag));
     }
 
-    private String sign(Stance stance) {
-        Optional<Tag> tag = polarityTag(stance);
-        if (tag.isEmpty()) {
-            return "?";
-        }
-        if (tag.get().value().isEmpty()) {
-            return "±";
-        }
-        double value = tag.get().value().getAsDouble();
-        return value > 0 ? "＋" : value < 0 ? "－" : "○";
+    private PolaritySign sign(Stance stance) {
+        return polarityTag(stance).map(PolaritySign::of).orElse(PolaritySign.UNKNOWN);
     }
 
     /** Returns the id of the only tag of a value. */
@@ -218,15 +243,18 @@ public final class AnnotationTexts {
     }
 
     /** Returns a value in words, tags by their ids. */
-    public String plain(AttributeValue value) {
+    public Message plain(AttributeValue value) {
         return switch (value) {
-            case AttributeValue.Text words -> words.value();
-            case AttributeValue.Tags tags -> String.join(", ", tags.tags());
-            case AttributeValue.Flag flag -> flag.value() ? "yes" : "no";
-            case AttributeValue.Number number -> number.value().toPlainString();
-            case AttributeValue.Absent absent -> "absent";
+            case AttributeValue.Text words -> Message.verbatim(words.value());
+            case AttributeValue.Tags tags ->
+                    enumerated(tags.tags().stream().map(Message::verbatim).toList());
+            case AttributeValue.Flag flag -> Message.of("editing.value.flag", "flag", flag.value());
+            case AttributeValue.Number number -> Message.verbatim(number.value().toPlainString());
+            case AttributeValue.Absent absent -> Message.of("editing.value.absent");
             case AttributeValue.Skipped skipped ->
-                    skipped.reason().isEmpty() ? "skipped" : "skipped: " + skipped.reason();
+                    skipped.reason().isEmpty()
+                            ? Message.of("editing.value.skipped")
+                            : Message.of("editing.value.skipped-why", "reason", skipped.reason());
         };
     }
 }

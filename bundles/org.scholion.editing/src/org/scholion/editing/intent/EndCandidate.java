@@ -11,6 +11,7 @@ package org.scholion.editing.intent;
 import java.util.Optional;
 import org.scholion.document.AnnotationId;
 import org.scholion.document.StanceEnd;
+import org.scholion.words.Message;
 
 /**
  * Something that can be the other end of a relation or a stance.
@@ -21,7 +22,7 @@ import org.scholion.document.StanceEnd;
  * @param detail more about it
  */
 public record EndCandidate(
-        String key, Optional<AnnotationId> annotation, String label, String detail) {
+        String key, Optional<AnnotationId> annotation, Message label, Message detail) {
 
     static final String AUTHOR = "author";
     static final String IMPLICIT = "implicit";

@@ -22,6 +22,7 @@ import org.scholion.document.Passage;
 import org.scholion.document.Referent;
 import org.scholion.document.Relation;
 import org.scholion.document.Stance;
+import org.scholion.words.Message;
 
 /** Lists what can be picked as the other end of a relation or stance, the nearest first. */
 public final class EndCandidates {
@@ -110,7 +111,10 @@ public final class EndCandidates {
                 .sorted(
                         Comparator.comparing(
                                         (EndCandidate candidate) ->
-                                                !candidate.label().equalsIgnoreCase(words))
+                                                !candidate
+                                                        .label()
+                                                        .toString()
+                                                        .equalsIgnoreCase(words))
                                 .thenComparing(
                                         candidate ->
                                                 candidate
@@ -131,14 +135,14 @@ public final class EndCandidates {
                 new EndCandidate(
                         EndCandidate.AUTHOR,
                         Optional.empty(),
-                        "author",
-                        "who writes this passage"));
+                        Message.of("editing.author"),
+                        Message.of("editing.author-hint")));
         found.add(
                 new EndCandidate(
                         EndCandidate.IMPLICIT,
                         Optional.empty(),
-                        "implicit",
-                        "not said in the text"));
+                        Message.of("editing.implicit"),
+                        Message.of("editing.implicit-hint")));
     }
 
     private static boolean isEnd(Annotation annotation) {
@@ -189,9 +193,13 @@ public final class EndCandidates {
     }
 
     private EndCandidate candidate(Annotation annotation) {
-        String detail = texts.typeName(annotation.typeId());
+        String type = texts.typeName(annotation.typeId());
+        Message detail = Message.verbatim(type);
         if (annotation instanceof Referent) {
-            detail = detail.isEmpty() ? "referent" : detail + " (referent)";
+            detail =
+                    type.isEmpty()
+                            ? Message.of("editing.referent")
+                            : Message.of("editing.referent-of-type", "type", type);
         }
         return new EndCandidate(
                 annotation.id().value(),

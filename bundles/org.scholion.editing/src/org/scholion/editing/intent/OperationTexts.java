@@ -8,7 +8,6 @@
  */
 package org.scholion.editing.intent;
 
-import org.scholion.document.AnnotationKind;
 import org.scholion.document.operation.ChangeAnchor;
 import org.scholion.document.operation.ChangeAttribute;
 import org.scholion.document.operation.ChangeConfidence;
@@ -30,53 +29,44 @@ import org.scholion.document.operation.DeleteAnnotation;
 import org.scholion.document.operation.DescribePassage;
 import org.scholion.document.operation.DescribeReferent;
 import org.scholion.document.operation.Operation;
+import org.scholion.words.Message;
 
 /** Says in a word or two what an operation does, for "Undo …" and messages. */
 public final class OperationTexts {
 
     private OperationTexts() {}
 
-    /** Returns what an operation does, beginning in lower case. */
-    public static String of(Operation operation) {
+    /** Returns what an operation does, as a name of a step that can be undone. */
+    public static Message of(Operation operation) {
         return switch (operation) {
-            case CompoundOperation o -> lower(o.label()).replace('-', ' ');
-            case CreateAnnotation o -> "new " + kind(o.annotation().kind());
-            case DeleteAnnotation o -> "delete " + kind(o.annotation().kind());
-            case ChangeType o -> "change type";
-            case ChangeNote o -> "note";
-            case ChangeConfidence o -> "confidence";
-            case ChangeUnsure o -> "unsure";
-            case ChangeAttribute o -> "set attribute";
-            case ChangeSpan o -> "move border";
-            case ChangeReferent o -> "link referent";
-            case DescribeReferent o -> "describe referent";
-            case ChangeRole o -> "change role";
-            case ChangeAnchor o -> "change anchor";
-            case ChangeStanceEnds o -> "change ends";
-            case ChangePolarity o -> "polarity";
-            case ChangeIntensity o -> "intensity";
-            case ChangeCues o -> "change cues";
-            case ChangeEvidence o -> "change evidence";
-            case DescribePassage o -> "describe passage";
-            case ChangeDocumentLabel o -> "label document";
+            case CompoundOperation o -> compound(o.label());
+            case CreateAnnotation o ->
+                    Message.of("editing.step.create", "kind", o.annotation().kind());
+            case DeleteAnnotation o ->
+                    Message.of("editing.step.delete", "kind", o.annotation().kind());
+            case ChangeType o -> Message.of("editing.step.type");
+            case ChangeNote o -> Message.of("editing.step.note");
+            case ChangeConfidence o -> Message.of("editing.step.confidence");
+            case ChangeUnsure o -> Message.of("editing.step.unsure");
+            case ChangeAttribute o -> Message.of("editing.step.attribute");
+            case ChangeSpan o -> Message.of("editing.step.span");
+            case ChangeReferent o -> Message.of("editing.step.referent");
+            case DescribeReferent o -> Message.of("editing.step.describe-referent");
+            case ChangeRole o -> Message.of("editing.step.role");
+            case ChangeAnchor o -> Message.of("editing.step.anchor");
+            case ChangeStanceEnds o -> Message.of("editing.step.ends");
+            case ChangePolarity o -> Message.of("editing.step.polarity");
+            case ChangeIntensity o -> Message.of("editing.step.intensity");
+            case ChangeCues o -> Message.of("editing.step.cues");
+            case ChangeEvidence o -> Message.of("editing.step.evidence");
+            case DescribePassage o -> Message.of("editing.step.passage");
+            case ChangeDocumentLabel o -> Message.of("editing.step.label");
         };
     }
 
-    /** Returns what a kind of annotation is called. */
-    public static String kind(AnnotationKind kind) {
-        return switch (kind) {
-            case ENTITY -> "mention";
-            case REFERENT -> "referent";
-            case RELATION -> "relation";
-            case STANCE -> "stance";
-            case PASSAGE -> "passage";
-            case DOCUMENT_LABEL -> "document label";
-        };
-    }
-
-    private static String lower(String label) {
-        return label.isEmpty()
-                ? label
-                : Character.toLowerCase(label.charAt(0)) + label.substring(1);
+    private static Message compound(String label) {
+        return NamedStep.of(label)
+                .map(step -> Message.of("editing.step.named", "step", step))
+                .orElseGet(() -> Message.verbatim(label));
     }
 }

@@ -10,6 +10,7 @@ package org.scholion.editing.intent;
 
 import org.scholion.schema.RelationType;
 import org.scholion.schema.Role;
+import org.scholion.words.Message;
 
 /**
  * One way to relate two annotations.
@@ -21,7 +22,8 @@ import org.scholion.schema.Role;
 public record RelationOption(RelationType type, Role first, Role second) {
 
     /** Returns what it says in a list: the type, then who is what. */
-    public String roles() {
-        return first.name() + " → " + second.name();
+    public Message roles() {
+        return AnnotationTexts.chain(
+                Message.verbatim(first.name()), Message.verbatim(second.name()));
     }
 }

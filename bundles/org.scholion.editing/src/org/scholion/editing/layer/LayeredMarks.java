@@ -42,10 +42,16 @@ public final class LayeredMarks {
      *
      * @param set the member's name
      * @param readOnly whether nothing of it can be changed
+     * @param chips what stands for ends of a stance that are not in the text
      */
-    public LayeredMarks(String set, Schema schema, AnnotationLookup annotations, boolean readOnly) {
+    public LayeredMarks(
+            String set,
+            Schema schema,
+            AnnotationLookup annotations,
+            boolean readOnly,
+            ChipLabels chips) {
         this.annotations = annotations;
-        this.source = new MarkSource(set, schema, annotations, false, readOnly, ChipLabels.ENGLISH);
+        this.source = new MarkSource(set, schema, annotations, false, readOnly, chips);
     }
 
     /** Returns the mark's id of an annotation. */

@@ -193,10 +193,11 @@ public final class LongTable<T> extends Composite {
     /** Shows the rows from an index on, or the last ones. */
     void scrollTo(int index) {
         if (isLong()) {
-            int wanted = Math.clamp(index, 0, list.size() - height());
+            int page = height();
+            int wanted = Math.clamp(index, 0, Math.max(0, list.size() - page));
             if (wanted != top) {
                 top = wanted;
-                hold();
+                hold(page);
                 markSelected();
                 slider.setSelection(top);
             }
@@ -216,16 +217,16 @@ public final class LongTable<T> extends Composite {
     }
 
     private void arrange() {
-        boolean sliding = isLong() && list.size() > height();
+        int page = height();
+        boolean sliding = isLong() && list.size() > page;
         if (sliding != slider.getVisible()) {
             setSlider(sliding);
         }
-        top = isLong() ? Math.clamp(top, 0, Math.max(0, list.size() - height())) : 0;
+        top = isLong() ? Math.clamp(top, 0, Math.max(0, list.size() - page)) : 0;
         if (sliding) {
-            int page = height();
             slider.setValues(top, 0, list.size(), page, 1, page);
         }
-        hold();
+        hold(page);
     }
 
     private void setSlider(boolean visible) {
@@ -235,8 +236,8 @@ public final class LongTable<T> extends Composite {
     }
 
     /** Gives the native table the rows in sight; only those that look different are painted. */
-    private void hold() {
-        int count = isLong() ? Math.min(height(), list.size()) : list.size();
+    private void hold(int page) {
+        int count = isLong() ? Math.min(page, list.size()) : list.size();
         List<T> now = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
             now.add(list.get(top + i));

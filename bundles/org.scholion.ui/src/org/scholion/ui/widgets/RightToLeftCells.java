@@ -10,9 +10,13 @@ package org.scholion.ui.widgets;
 
 import java.text.BreakIterator;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.ToIntFunction;
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
@@ -38,8 +42,24 @@ final class RightToLeftCells {
 
     private static final char FIRST_RIGHT_TO_LEFT = '\u0590';
 
+    /** Enough for scrolling to and fro, and for words typed into a filter. */
+    private static final int REMEMBERED = 2_000;
+
+    private record Cell(String text, int room, Font font) {}
+
     private final Table table;
     private final List<Integer> columns = new ArrayList<>();
+
+    /** What cells were fitted to, the latest last: measuring is what takes time. */
+    private final Map<Cell, String> fitted =
+            new LinkedHashMap<>() {
+                private static final long serialVersionUID = 1L;
+
+                @Override
+                protected boolean removeEldestEntry(Map.@Nullable Entry<Cell, String> eldest) {
+                    return size() > REMEMBERED;
+                }
+            };
 
     RightToLeftCells(Table table) {
         this.table = table;
@@ -57,14 +77,22 @@ final class RightToLeftCells {
             String text = item.getText(column);
             if (isRightToLeft(text)) {
                 int room = table.getColumn(column).getWidth() - MARGINS;
-                GC gc = new GC(table);
-                try {
-                    gc.setFont(item.getFont(column));
-                    item.setText(column, fitted(text, room, part -> gc.textExtent(part).x));
-                } finally {
-                    gc.dispose();
+                Cell cell = new Cell(text, room, item.getFont(column));
+                if (!fitted.containsKey(cell)) {
+                    fitted.put(cell, measured(cell));
                 }
+                item.setText(column, fitted.getOrDefault(cell, text));
             }
+        }
+    }
+
+    private String measured(Cell cell) {
+        GC gc = new GC(table);
+        try {
+            gc.setFont(cell.font());
+            return fitted(cell.text(), cell.room(), part -> gc.textExtent(part).x);
+        } finally {
+            gc.dispose();
         }
     }
 
@@ -97,7 +125,7 @@ final class RightToLeftCells {
         String shown = isolated(text);
         int taken = width.applyAsInt(shown);
         if (taken > room) {
-            shown = isolated(cut(text, room, width));
+            shown = isolated(cut(text, room, taken, width));
             taken = width.applyAsInt(shown);
         }
         StringBuilder filled = new StringBuilder(shown);
@@ -114,14 +142,20 @@ final class RightToLeftCells {
         return RIGHT_TO_LEFT_ISOLATE + text + POP_ISOLATE;
     }
 
-    /** Returns as many letters from the beginning as there is room for, and an ellipsis. */
-    private static String cut(String text, int room, ToIntFunction<String> width) {
+    /**
+     * Returns as many letters from the beginning as there is room for, and an ellipsis.
+     *
+     * @param whole how wide the whole text is
+     */
+    private static String cut(String text, int room, int whole, ToIntFunction<String> width) {
         BreakIterator letters = BreakIterator.getCharacterInstance();
         letters.setText(text);
         int fits = 0;
         int tooLong = text.length();
+        // letters are about equally wide, so that the first guess is nearly right
+        int guess = Math.max(0, (int) ((long) text.length() * room / whole) - 1);
         while (true) {
-            int middle = letters.preceding((fits + tooLong) / 2 + 1);
+            int middle = letters.preceding(Math.min(tooLong, guess + 1));
             if (middle <= fits) {
                 middle = letters.following(fits);
                 if (middle >= tooLong) {
@@ -130,8 +164,10 @@ final class RightToLeftCells {
             }
             if (width.applyAsInt(isolated(text.substring(0, middle) + ELLIPSIS)) <= room) {
                 fits = middle;
+                guess = middle + 1;
             } else {
                 tooLong = middle;
+                guess = middle - 1;
             }
         }
     }

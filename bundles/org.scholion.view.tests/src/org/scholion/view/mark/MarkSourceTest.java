@@ -122,7 +122,8 @@ class MarkSourceTest {
                         return annotations;
                     }
                 };
-        return new MarkSource("me", schema(), lookup, false, false, ChipLabels.ENGLISH);
+        return new MarkSource(
+                "me", schema(), lookup, false, false, new ChipLabels("author", "implicit"));
     }
 
     @Test

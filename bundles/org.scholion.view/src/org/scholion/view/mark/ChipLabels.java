@@ -14,8 +14,4 @@ package org.scholion.view.mark;
  * @param author the author of the text
  * @param implicit not said in the text
  */
-public record ChipLabels(String author, String implicit) {
-
-    /** The English words. */
-    public static final ChipLabels ENGLISH = new ChipLabels("author", "implicit");
-}
+public record ChipLabels(String author, String implicit) {}

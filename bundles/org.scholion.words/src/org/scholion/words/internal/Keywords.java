@@ -15,8 +15,10 @@ public final class Keywords {
 
     private Keywords() {}
 
-    /** Returns the keyword of a constant: its name in small letters, with hyphens. */
+    /**
+     * Returns the keyword of a constant: its name in small letters, such as {@code in_progress}.
+     */
     public static String of(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return constant.name().toLowerCase(Locale.ROOT);
     }
 }

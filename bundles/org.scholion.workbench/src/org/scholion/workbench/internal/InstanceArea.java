@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.osgi.service.datalocation.Location;
+import org.scholion.ui.words.UiWords;
 
 /**
  * Where a running workbench keeps its layout and preferences: a folder among the user's settings,
@@ -48,10 +49,7 @@ final class InstanceArea {
                 return;
             }
         }
-        throw new IOException(
-                "No folder for the workbench's layout is free below "
-                        + settings
-                        + ". Close other windows of Scholion.");
+        throw new IOException(UiWords.say("workbench.no-layout-folder", "folder", settings));
     }
 
     private static Path settings() {

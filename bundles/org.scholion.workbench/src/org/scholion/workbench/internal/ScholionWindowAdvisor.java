@@ -16,6 +16,7 @@ import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.scholion.ui.words.UiWords;
 
 /** What each window is told: its size, its title and which bars it shows. */
 final class ScholionWindowAdvisor extends WorkbenchWindowAdvisor {
@@ -41,7 +42,7 @@ final class ScholionWindowAdvisor extends WorkbenchWindowAdvisor {
                 new Point(
                         Math.min(LARGEST_WIDTH, screen.width),
                         Math.min(LARGEST_HEIGHT, screen.height)));
-        configurer.setTitle("Scholion");
+        configurer.setTitle(UiWords.say("workbench.product"));
         configurer.setShowMenuBar(true);
         configurer.setShowCoolBar(true);
         configurer.setShowStatusLine(true);

@@ -20,6 +20,7 @@ import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.scholion.ui.project.ProjectListener;
 import org.scholion.ui.project.ProjectService;
+import org.scholion.ui.words.UiWords;
 import org.scholion.workbench.internal.start.StartPage;
 
 /** Keeps the window's title: document — project — Scholion. */
@@ -86,7 +87,7 @@ final class WindowTitle implements IPartListener2, ProjectListener {
                 .getService(ProjectService.class)
                 .project()
                 .ifPresent(project -> pieces.add(project.name()));
-        pieces.add("Scholion");
+        pieces.add(UiWords.say("workbench.product"));
         String title = String.join(" — ", pieces);
         if (!title.equals(configurer.getTitle())) {
             configurer.setTitle(title);

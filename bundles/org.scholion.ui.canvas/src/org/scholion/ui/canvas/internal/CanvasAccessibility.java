@@ -18,6 +18,7 @@ import org.eclipse.swt.accessibility.AccessibleTextAdapter;
 import org.eclipse.swt.accessibility.AccessibleTextEvent;
 import org.eclipse.swt.widgets.Canvas;
 import org.scholion.text.TextRange;
+import org.scholion.ui.words.UiWords;
 import org.scholion.view.mark.Mark;
 
 /** Tells assistive technology the text, the caret, the selection and the selected mark. */
@@ -30,7 +31,7 @@ final class CanvasAccessibility {
         this.model = model;
         accessible = control.getAccessible();
         accessible.addAccessibleListener(
-                AccessibleListener.getNameAdapter(e -> e.result = Messages.get("canvas.name")));
+                AccessibleListener.getNameAdapter(e -> e.result = UiWords.say("canvas.name")));
         accessible.addAccessibleListener(
                 AccessibleListener.getDescriptionAdapter(e -> e.result = description()));
         accessible.addAccessibleControlListener(new ControlAnswers(control, model));

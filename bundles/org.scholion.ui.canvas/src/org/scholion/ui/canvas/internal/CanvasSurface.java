@@ -24,6 +24,7 @@ import org.scholion.ui.canvas.CanvasSelection;
 import org.scholion.ui.canvas.CanvasSettings;
 import org.scholion.ui.canvas.CanvasTheme;
 import org.scholion.ui.canvas.PickCandidate;
+import org.scholion.ui.words.UiWords;
 import org.scholion.view.Affinity;
 import org.scholion.view.LabelBox;
 import org.scholion.view.Rect;
@@ -47,7 +48,7 @@ public final class CanvasSurface implements CanvasModel.Observer {
     private SwtTextMeasurer measurer;
     private CanvasSettings settings = CanvasSettings.STANDARD;
     private Palette palette = new Palette(CanvasTheme.LIGHT);
-    private String emptyHint = Messages.get("canvas.empty");
+    private String emptyHint = UiWords.say("canvas.empty");
     private Optional<PickList> picking = Optional.empty();
     private Optional<MarkId> toldMark = Optional.empty();
     private boolean rulerPending;

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.swt.graphics.GC;
 import org.scholion.ui.canvas.PickCandidate;
+import org.scholion.ui.words.UiWords;
 import org.scholion.view.Rect;
 import org.scholion.view.mark.MarkId;
 
@@ -146,7 +147,7 @@ final class PickList {
         gc.setForeground(typed.isEmpty() ? palette.quiet() : palette.accent());
         if (typed.isEmpty()) {
             gc.setFont(context.measurer().labelFont());
-            middle(gc, Messages.get("pick.hint"), left, line);
+            middle(gc, UiWords.say("canvas.pick.hint"), left, line);
             gc.setFont(gc.getDevice().getSystemFont());
         } else {
             middle(gc, typed + "\u2502", left, line);
@@ -154,7 +155,7 @@ final class PickList {
         line += rowHeight;
         if (matching.isEmpty()) {
             gc.setForeground(palette.quiet());
-            middle(gc, Messages.get("pick.none"), left, line);
+            middle(gc, UiWords.say("canvas.pick.none"), left, line);
         }
         for (int i = firstRow; i < Math.min(matching.size(), firstRow + ROWS); i++) {
             row(context, matching.get(i), i == current, left, line, x + width - PADDING - 4);

@@ -8,7 +8,6 @@
  */
 package org.scholion.ui.canvas.internal;
 
-import com.ibm.icu.lang.UScript;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -23,96 +22,12 @@ import org.eclipse.swt.widgets.Display;
 /** A reading font for each script, the first of some good ones that is installed. */
 final class ScriptFonts {
 
-    private static final List<String> SERIF =
-            List.of(
-                    "Noto Serif",
-                    "Source Serif 4",
-                    "Charter",
-                    "Georgia",
-                    "Cambria",
-                    "DejaVu Serif");
-
-    private static final Map<Integer, List<String>> PREFERRED =
-            Map.ofEntries(
-                    Map.entry(
-                            UScript.ARABIC,
-                            List.of(
-                                    "Noto Naskh Arabic",
-                                    "Noto Sans Arabic",
-                                    "Geeza Pro",
-                                    "Segoe UI",
-                                    "Amiri")),
-                    Map.entry(
-                            UScript.DEVANAGARI,
-                            List.of(
-                                    "Noto Serif Devanagari",
-                                    "Noto Sans Devanagari",
-                                    "Kohinoor Devanagari",
-                                    "Nirmala UI",
-                                    "Lohit Devanagari")),
-                    Map.entry(
-                            UScript.HEBREW,
-                            List.of(
-                                    "Noto Serif Hebrew",
-                                    "Noto Sans Hebrew",
-                                    "David",
-                                    "Arial Hebrew")),
-                    Map.entry(
-                            UScript.THAI,
-                            List.of(
-                                    "Noto Serif Thai",
-                                    "Noto Sans Thai",
-                                    "Thonburi",
-                                    "Leelawadee UI")),
-                    Map.entry(UScript.BENGALI, List.of("Noto Serif Bengali", "Noto Sans Bengali")),
-                    Map.entry(UScript.TAMIL, List.of("Noto Serif Tamil", "Noto Sans Tamil")),
-                    Map.entry(UScript.TELUGU, List.of("Noto Serif Telugu", "Noto Sans Telugu")),
-                    Map.entry(
-                            UScript.GUJARATI, List.of("Noto Serif Gujarati", "Noto Sans Gujarati")),
-                    Map.entry(
-                            UScript.GURMUKHI, List.of("Noto Serif Gurmukhi", "Noto Sans Gurmukhi")),
-                    Map.entry(
-                            UScript.ETHIOPIC, List.of("Noto Serif Ethiopic", "Noto Sans Ethiopic")),
-                    Map.entry(
-                            UScript.GEORGIAN, List.of("Noto Serif Georgian", "Noto Sans Georgian")),
-                    Map.entry(
-                            UScript.ARMENIAN, List.of("Noto Serif Armenian", "Noto Sans Armenian")),
-                    Map.entry(
-                            UScript.HAN,
-                            List.of(
-                                    "Noto Serif CJK SC",
-                                    "Noto Sans CJK SC",
-                                    "Songti SC",
-                                    "Microsoft YaHei",
-                                    "Droid Sans Fallback")),
-                    Map.entry(
-                            UScript.HIRAGANA,
-                            List.of(
-                                    "Noto Serif CJK JP",
-                                    "Noto Sans CJK JP",
-                                    "Hiragino Mincho ProN")),
-                    Map.entry(
-                            UScript.KATAKANA,
-                            List.of(
-                                    "Noto Serif CJK JP",
-                                    "Noto Sans CJK JP",
-                                    "Hiragino Mincho ProN")),
-                    Map.entry(
-                            UScript.HANGUL,
-                            List.of("Noto Serif CJK KR", "Noto Sans CJK KR", "Malgun Gothic")));
+    private static final FontChoice CHOICE = FontChoice.read();
 
     private final Display display;
     private final String family;
     private final int height;
     private final Set<String> installed = new HashSet<>();
-
-    /** Letters of these scripts look smaller at the same size than Latin ones; in percent. */
-    private static final Map<Integer, Integer> SCALE =
-            Map.of(
-                    UScript.ARABIC, 120,
-                    UScript.HEBREW, 108,
-                    UScript.DEVANAGARI, 108,
-                    UScript.THAI, 108);
 
     private final Map<String, Font> fonts = new HashMap<>();
     private final Map<Integer, Font> byScript = new HashMap<>();
@@ -141,15 +56,15 @@ final class ScriptFonts {
 
     private Font choose(int script) {
         List<String> names = new ArrayList<>();
-        boolean special = PREFERRED.containsKey(script);
-        if (!family.isEmpty() && !special) {
+        List<String> preferred = CHOICE.preferred(script);
+        if (!family.isEmpty() && preferred.isEmpty()) {
             names.add(family);
         }
-        names.addAll(PREFERRED.getOrDefault(script, SERIF));
+        names.addAll(preferred);
         if (!family.isEmpty()) {
             names.add(family);
         }
-        names.addAll(SERIF);
+        names.addAll(CHOICE.usual());
         return names.stream()
                 .filter(installed::contains)
                 .findFirst()
@@ -158,9 +73,14 @@ final class ScriptFonts {
     }
 
     private Font font(String name, int script) {
-        int size = Math.round(height * SCALE.getOrDefault(script, 100) / 100f);
+        int size = Math.round(height * CHOICE.percent(script) / 100f);
         return fonts.computeIfAbsent(
                 name + size, n -> new Font(display, new FontData(name, size, SWT.NORMAL)));
+    }
+
+    /** Returns a line of usual text, by which widths are estimated. */
+    static String sample() {
+        return CHOICE.sample();
     }
 
     void dispose() {

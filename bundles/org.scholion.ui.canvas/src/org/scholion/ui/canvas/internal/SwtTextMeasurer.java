@@ -69,7 +69,7 @@ final class SwtTextMeasurer implements TextMeasurer {
         labelGc.setFont(labelFont);
         labelHeight = labelGc.getFontMetrics().getHeight();
         ruler = new TextLayout(display);
-        String sample = "the quick brown fox jumps over the lazy dog and runs ";
+        String sample = ScriptFonts.sample();
         averageAdvance = (double) width(sample, 0, sample.length()) / sample.length();
     }
 

@@ -23,6 +23,7 @@ import org.scholion.corpus.overview.Arrangement;
 import org.scholion.corpus.overview.DocumentOrder;
 import org.scholion.ui.project.DocumentRows;
 import org.scholion.ui.widgets.LongTable;
+import org.scholion.ui.words.UiWords;
 
 /** The documents, a column for each member. */
 final class DocumentTable {
@@ -46,10 +47,15 @@ final class DocumentTable {
      */
     DocumentTable(Composite parent, Consumer<DocumentOverview> opener, Runnable reordered) {
         this.reordered = reordered;
-        control = new LongTable<>(parent, SWT.SINGLE | SWT.BORDER, "Documents", this::paint);
+        control =
+                new LongTable<>(
+                        parent,
+                        SWT.SINGLE | SWT.BORDER,
+                        UiWords.say("lead.documents"),
+                        this::paint);
         control.onOpen(() -> control.selected().stream().findFirst().ifPresent(opener));
-        column("Document", 260);
-        column("Language", 80);
+        column(UiWords.say("lead.document"), 260);
+        column(UiWords.say("lead.language"), 80);
         control.bothDirections(control.table().getColumn(0));
         control.sorted(control.table().getColumn(0), false);
     }
@@ -112,11 +118,17 @@ final class DocumentTable {
 
     private static String words(SetOverview set) {
         return set.skippedReason()
-                .map(reason -> StateLook.word(set.state()) + ": " + reason)
+                .map(
+                        reason ->
+                                UiWords.say(
+                                        "lead.state-why", "state", set.state(), "reason", reason))
                 .orElseGet(
                         () ->
-                                String.format(
-                                        "%,d · %s",
-                                        set.annotations(), StateLook.word(set.state())));
+                                UiWords.say(
+                                        "lead.work",
+                                        "annotations",
+                                        set.annotations(),
+                                        "state",
+                                        set.state()));
     }
 }

@@ -34,6 +34,7 @@ import org.scholion.ui.project.ProjectService;
 import org.scholion.ui.theme.ThemeColors;
 import org.scholion.ui.widgets.EmptyState;
 import org.scholion.ui.widgets.FilterBox;
+import org.scholion.ui.words.UiWords;
 
 /** Shows how far every member is with every document; totals on top. */
 public final class ProgressView extends ViewPart implements ProjectListener {
@@ -57,14 +58,14 @@ public final class ProgressView extends ViewPart implements ProjectListener {
         StackLayout stack = new StackLayout();
         parent.setLayout(stack);
         EmptyState empty = new EmptyState(parent);
-        empty.offers("Open sample project", () -> WorkbenchCommand.OPEN_SAMPLE.run(getSite()));
-        empty.offers("Import documents…", () -> WorkbenchCommand.IMPORT.run(getSite()));
+        empty.offers(
+                UiWords.say("lead.open-sample"), () -> WorkbenchCommand.OPEN_SAMPLE.run(getSite()));
+        empty.offers(UiWords.say("lead.import"), () -> WorkbenchCommand.IMPORT.run(getSite()));
         Composite full = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().margins(8, 8).spacing(0, 8).applyTo(full);
         TotalsBar totals = new TotalsBar(full);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(totals);
-        FilterBox filter =
-                new FilterBox(full, "Find a document by its name or language", text -> ask());
+        FilterBox filter = new FilterBox(full, UiWords.say("lead.filter"), text -> ask());
         GridDataFactory.fillDefaults().grab(true, false).applyTo(filter);
         DocumentTable documents = new DocumentTable(full, this::open, this::ask);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(documents.control());
@@ -129,9 +130,9 @@ public final class ProgressView extends ViewPart implements ProjectListener {
             return;
         }
         if (projects().project().isEmpty()) {
-            shown.empty().says(Icon.LEAD, "Progress shows here once a project is open.");
+            shown.empty().says(Icon.LEAD, UiWords.say("lead.no-project"));
         } else {
-            shown.empty().says(Icon.LEAD, "The project has no documents yet. Import some.");
+            shown.empty().says(Icon.LEAD, UiWords.say("lead.empty"));
         }
         Optional<OverviewSnapshot> figures =
                 projects().project().map(project -> project.overview().snapshot());

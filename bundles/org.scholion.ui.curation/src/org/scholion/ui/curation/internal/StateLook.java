@@ -28,14 +28,4 @@ final class StateLook {
             case SKIPPED -> Images.image(Icon.STATE_SKIPPED, ColorRole.WARNING);
         };
     }
-
-    /** Returns the word. */
-    static String word(SetState state) {
-        return switch (state) {
-            case NEW -> "not begun";
-            case IN_PROGRESS -> "in progress";
-            case DONE -> "done";
-            case SKIPPED -> "skipped";
-        };
-    }
 }

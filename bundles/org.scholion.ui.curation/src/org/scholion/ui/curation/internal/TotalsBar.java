@@ -21,6 +21,7 @@ import org.scholion.corpus.overview.MemberTotals;
 import org.scholion.corpus.overview.OverviewSnapshot;
 import org.scholion.ui.theme.ColorRole;
 import org.scholion.ui.theme.ThemeColors;
+import org.scholion.ui.words.UiWords;
 
 /** A row for each member: how many documents are done, begun, skipped, untouched. */
 final class TotalsBar extends Canvas {
@@ -70,7 +71,8 @@ final class TotalsBar extends Canvas {
         int height = rowHeight();
         gc.setForeground(ThemeColors.color(ColorRole.QUIET_TEXT));
         gc.drawText(
-                String.format("%,d documents · %,d characters", shown.size(), shown.characters()),
+                UiWords.say(
+                        "lead.totals", "documents", shown.size(), "characters", shown.characters()),
                 0,
                 4,
                 true);
@@ -104,16 +106,18 @@ final class TotalsBar extends Canvas {
     }
 
     private static String words(MemberTotals total, int notBegun) {
-        StringBuilder words = new StringBuilder();
-        words.append(String.format("%,d done", total.count(SetState.DONE)));
-        words.append(String.format(" · %,d in progress", total.count(SetState.IN_PROGRESS)));
-        if (total.count(SetState.SKIPPED) > 0) {
-            words.append(String.format(" · %,d skipped", total.count(SetState.SKIPPED)));
-        }
-        int open = notBegun + total.count(SetState.NEW);
-        words.append(String.format(" · %,d not begun", open));
-        words.append(String.format(" · %,d annotations", total.annotations()));
-        return words.toString();
+        return UiWords.say(
+                "lead.totals.member",
+                "done",
+                total.count(SetState.DONE),
+                "begun",
+                total.count(SetState.IN_PROGRESS),
+                "skipped",
+                total.count(SetState.SKIPPED),
+                "open",
+                notBegun + total.count(SetState.NEW),
+                "annotations",
+                total.annotations());
     }
 
     private static int part(GC gc, int x, int top, int count, int all, ColorRole colour) {

@@ -76,7 +76,7 @@ public final class AnnotationEditor extends EditorPart implements IReusableEdito
     @NonNullByDefault({})
     public void init(IEditorSite site, IEditorInput input) throws PartInitException {
         if (!(input instanceof DocumentInput)) {
-            throw new PartInitException("The annotation editor opens documents of a project.");
+            throw new PartInitException(UiWords.say("editor.not-a-document"));
         }
         setSite(site);
         setInput(input);
@@ -143,16 +143,16 @@ public final class AnnotationEditor extends EditorPart implements IReusableEdito
             return;
         }
         if (open.isEmpty() || !open.get().address().equals(input.project())) {
-            w.canvas().setEmpty("The project of this document is not open.");
+            w.canvas().setEmpty(UiWords.say("editor.project-closed"));
             return;
         }
-        w.canvas().setEmpty("Opening " + input.documentName() + "…");
+        w.canvas().setEmpty(UiWords.say("editor.opening", "document", input.documentName()));
         OpenProject project = open.get();
         String member = projects().member();
         Layers shown = layers().layers();
         UseCaseJob<LoadedDocument> job =
                 new UseCaseJob<>(
-                        "Opening " + input.documentName(),
+                        UiWords.say("editor.task.opening", "document", input.documentName()),
                         w.canvas().getDisplay(),
                         progress -> load(project, input, member, shown),
                         loaded -> {

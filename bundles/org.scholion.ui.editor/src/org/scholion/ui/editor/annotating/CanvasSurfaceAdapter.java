@@ -17,6 +17,7 @@ import org.scholion.schema.AnnotationType;
 import org.scholion.text.TextRange;
 import org.scholion.ui.canvas.CanvasSelection;
 import org.scholion.ui.canvas.PickCandidate;
+import org.scholion.ui.words.UiWords;
 import org.scholion.view.mark.DocumentMarks;
 import org.scholion.view.mark.MarkId;
 
@@ -72,8 +73,8 @@ final class CanvasSurfaceAdapter implements EditorSurface {
                                         new PickCandidate(
                                                 c.key(),
                                                 c.annotation().map(id -> new MarkId(set, id)),
-                                                c.label(),
-                                                c.detail()))
+                                                UiWords.say(c.label()),
+                                                UiWords.say(c.detail())))
                         .toList();
         EditorWidgets w = editor.widgets().orElseThrow();
         w.canvas().setFocus();

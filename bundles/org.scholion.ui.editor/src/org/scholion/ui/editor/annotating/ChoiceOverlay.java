@@ -22,6 +22,8 @@ import org.scholion.editing.intent.TypeAhead;
 import org.scholion.schema.TypeColor;
 import org.scholion.ui.canvas.CanvasTheme;
 import org.scholion.ui.images.Images;
+import org.scholion.ui.words.UiWords;
+import org.scholion.words.Message;
 
 /** A list to choose from: by its number, by typing part of it, by the arrows, by click. */
 final class ChoiceOverlay extends Overlay {
@@ -40,12 +42,16 @@ final class ChoiceOverlay extends Overlay {
             String title,
             List<Choice> choices,
             Runnable whenClosed) {
-        super(stage, theme, title + "   ·   number, or type to find", whenClosed);
+        super(
+                stage,
+                theme,
+                UiWords.say("editor.choice.title", "title", Message.verbatim(title)),
+                whenClosed);
         this.choices = choices;
         this.shown = choices;
         filter = new Text(this, SWT.SINGLE | SWT.BORDER);
         filter.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        filter.setMessage("type to find, or its number");
+        filter.setMessage(UiWords.say("editor.choice.filter"));
         table = new Table(this, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL);
         paint(table, theme.text(), theme.panel());
         for (int width : new int[] {34, 200, 186}) {

@@ -281,7 +281,9 @@ public final class EditingContext {
     private Optional<AnnotationSession> writable() {
         if (loaded.readOnlyReason().isPresent() || loaded.session().isEmpty()) {
             surface.message(
-                    "Nothing can be changed here: " + loaded.readOnlyReason().orElse("no set"),
+                    loaded.readOnlyReason()
+                            .map(why -> UiWords.say("editor.read-only-why", "why", why))
+                            .orElseGet(() -> UiWords.say("editor.no-set")),
                     true);
             return Optional.empty();
         }
@@ -296,20 +298,18 @@ public final class EditingContext {
                         .findFirst();
         if (locked.isPresent()) {
             throw new OperationRefusedException(
-                    Message.verbatim(
-                            texts.typeName(locked.get().typeId())
-                                    + " is locked. Unlock its layer in the palette to change it."));
+                    Message.of("editor.locked", "type", texts.typeName(locked.get().typeId())));
         }
     }
 
     /** Takes the last change back. */
     public void undo() {
-        step("Undone: ", "Nothing to undo.", AnnotationSession::undo);
+        step("editor.undone", "editor.nothing-to-undo", AnnotationSession::undo);
     }
 
     /** Does again what was taken back. */
     public void redo() {
-        step("Redone: ", "Nothing to redo.", AnnotationSession::redo);
+        step("editor.redone", "editor.nothing-to-redo", AnnotationSession::redo);
     }
 
     private interface Step {
@@ -325,17 +325,18 @@ public final class EditingContext {
         try {
             Optional<SessionChange> change = step.take(session.get());
             if (change.isEmpty()) {
-                surface.message(nothing, false);
+                surface.message(UiWords.say(nothing), false);
                 return;
             }
             Operation operation = change.get().entry().operation();
             surface.message(
-                    done
-                            + OperationTexts.of(
+                    UiWords.say(
+                            done,
+                            "step",
+                            OperationTexts.of(
                                     change.get().cause() == SessionChange.Cause.UNDONE
                                             ? operation.inverse()
-                                            : operation)
-                            + ".",
+                                            : operation)),
                     false);
             change.get().changes().stream()
                     .flatMap(c -> c.after().stream())
@@ -404,6 +405,10 @@ public final class EditingContext {
 
     private LayeredMarks layered() {
         return new LayeredMarks(
-                loaded.member(), schema(), annotations(), loaded.readOnlyReason().isPresent());
+                loaded.member(),
+                schema(),
+                annotations(),
+                loaded.readOnlyReason().isPresent(),
+                LoadedDocument.chips());
     }
 }

@@ -13,6 +13,7 @@ import org.scholion.editing.intent.SpanSteps;
 import org.scholion.schema.AnnotationType;
 import org.scholion.ui.canvas.AnnotationCanvas;
 import org.scholion.ui.canvas.CanvasCommand;
+import org.scholion.ui.words.UiWords;
 
 /** What commands and views have an editor do, on its open document; nothing while none is open. */
 public final class EditorActions {
@@ -101,11 +102,11 @@ public final class EditorActions {
     /** Asks for a reason, then marks the document as skipped and goes on. */
     public void skip(Runnable whenSkipped) {
         editor.openText(
-                "Why is “" + context.document().name() + "” skipped?",
+                UiWords.say("editor.skip.why", "name", context.document().name()),
                 context.skippedReason().orElse(""),
                 reason -> {
                     if (reason.isBlank()) {
-                        context.surface().message("A skipped document needs a reason.", true);
+                        context.surface().message(UiWords.say("editor.skip.needs-reason"), true);
                     } else if (context.saveState(
                             org.scholion.corpus.SetState.SKIPPED, Optional.of(reason.strip()))) {
                         whenSkipped.run();

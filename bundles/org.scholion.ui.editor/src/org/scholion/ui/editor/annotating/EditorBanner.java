@@ -18,6 +18,7 @@ import org.scholion.ui.images.Icon;
 import org.scholion.ui.images.Images;
 import org.scholion.ui.theme.ColorRole;
 import org.scholion.ui.theme.ThemeColors;
+import org.scholion.ui.words.UiWords;
 
 /** Says above the text that nothing can be changed, and why. Not there otherwise. */
 final class EditorBanner extends Composite {
@@ -53,13 +54,15 @@ final class EditorBanner extends Composite {
 
     /** Says that nothing can ever be changed here, and why; or does not. */
     void readOnly(Optional<String> reason, String member) {
-        readOnly = reason.map(r -> "Read-only, showing " + member + "'s annotations. " + r);
+        readOnly =
+                reason.map(
+                        r -> UiWords.say("editor.banner.read-only", "member", member, "reason", r));
         show();
     }
 
     /** Says that nothing can be changed for now, since other work is under way; or does not. */
     void busy(Optional<String> doing) {
-        busy = doing.map(work -> work + ". Nothing can be changed until this is over.");
+        busy = doing.map(work -> UiWords.say("editor.banner.busy", "work", work));
         show();
     }
 

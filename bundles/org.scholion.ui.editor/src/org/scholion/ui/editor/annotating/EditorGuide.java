@@ -16,6 +16,8 @@ import org.scholion.document.Mention;
 import org.scholion.document.Referent;
 import org.scholion.schema.AnnotationType;
 import org.scholion.ui.editor.annotating.BarItem.Look;
+import org.scholion.ui.words.UiWords;
+import org.scholion.words.Message;
 
 /** Decides what the bar says: a stance being entered, what just happened, or what can be done. */
 final class EditorGuide {
@@ -71,50 +73,61 @@ final class EditorGuide {
     private static void guide(EditingContext context, List<BarItem> items) {
         Optional<Annotation> selected = context.selected();
         if (context.readOnlyReason().isPresent()) {
-            items.add(BarItem.text("Nothing can be changed here.", Look.QUIET));
+            items.add(BarItem.text(UiWords.say("editor.read-only"), Look.QUIET));
         } else if (selected.isPresent()) {
             selected(context, selected.get(), items);
         } else {
             Optional<AnnotationType> example = context.typeKeys().example();
             example.ifPresent(
                     type -> {
-                        items.add(BarItem.text("Select text, press", Look.QUIET));
+                        items.add(BarItem.text(UiWords.say("editor.guide.select"), Look.QUIET));
                         items.add(
                                 BarItem.key(
                                         context.typeKeys().key(type).orElse(""),
-                                        "for " + type.name()));
+                                        UiWords.say("editor.guide.for-type", "type", type.name())));
                     });
             if (example.isEmpty()) {
-                items.add(BarItem.text("Select text, press", Look.QUIET));
-                items.add(BarItem.key("F2", "for its type"));
+                items.add(BarItem.text(UiWords.say("editor.guide.select"), Look.QUIET));
+                items.add(BarItem.key("F2", UiWords.say("editor.guide.for-its-type")));
             }
-            items.add(BarItem.key("R", "relates"));
-            items.add(BarItem.key("S", "stance"));
-            items.add(BarItem.key("?", "all keys"));
+            items.add(BarItem.key("R", UiWords.say("editor.guide.relates")));
+            items.add(BarItem.key("S", UiWords.say("editor.guide.stance")));
+            items.add(BarItem.key("?", UiWords.say("editor.guide.all-keys")));
         }
     }
 
     private static void selected(
             EditingContext context, Annotation annotation, List<BarItem> items) {
         items.add(BarItem.text(context.texts().typeName(annotation.typeId()), Look.STRONG));
-        String words = "“" + context.texts().label(annotation) + "”";
+        Message words = context.texts().label(annotation);
         String meant =
                 annotation instanceof Mention mention
                         ? mention.referent()
                                 .flatMap(context.annotations()::find)
                                 .filter(Referent.class::isInstance)
-                                .map(r -> " → " + context.texts().label(r))
-                                .orElse("")
-                        : "";
-        items.add(BarItem.text(words + meant, Look.PLAIN));
-        items.add(BarItem.key("F2", "type"));
-        items.add(BarItem.key("R", "relate"));
+                                .map(
+                                        r ->
+                                                UiWords.say(
+                                                        "editor.guide.meaning",
+                                                        "words",
+                                                        words,
+                                                        "referent",
+                                                        context.texts().label(r)))
+                                .orElseGet(() -> UiWords.say("editor.guide.words", "words", words))
+                        : UiWords.say("editor.guide.words", "words", words);
+        items.add(BarItem.text(meant, Look.PLAIN));
+        items.add(BarItem.key("F2", UiWords.say("editor.guide.type")));
+        items.add(BarItem.key("R", UiWords.say("editor.guide.relate")));
         if (annotation instanceof Mention) {
-            items.add(BarItem.key("M", "same as"));
+            items.add(BarItem.key("M", UiWords.say("editor.guide.same-as")));
         }
-        items.add(BarItem.key("[ ]", "border"));
-        items.add(BarItem.key("U", annotation.header().unsure() ? "sure" : "unsure"));
-        items.add(BarItem.key("N", "note"));
-        items.add(BarItem.key("Del", "delete"));
+        items.add(BarItem.key("[ ]", UiWords.say("editor.guide.border")));
+        items.add(
+                BarItem.key(
+                        "U",
+                        UiWords.say(
+                                "editor.guide.unsure", "unsure", annotation.header().unsure())));
+        items.add(BarItem.key("N", UiWords.say("editor.guide.note")));
+        items.add(BarItem.key("Del", UiWords.say("editor.guide.delete")));
     }
 }

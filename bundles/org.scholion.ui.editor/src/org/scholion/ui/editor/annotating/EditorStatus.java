@@ -18,6 +18,7 @@ import org.scholion.editing.intent.CaretPosition;
 import org.scholion.text.TextRange;
 import org.scholion.ui.canvas.CanvasSelection;
 import org.scholion.ui.status.StatusLine;
+import org.scholion.ui.words.UiWords;
 
 /** Tells the status line about the document at work. */
 final class EditorStatus implements ContextListener {
@@ -55,8 +56,16 @@ final class EditorStatus implements ContextListener {
         CanvasSelection selection = context.selection();
         TextRange range = selection.range();
         line.documentState(
-                text(context.state())
-                        + context.skippedReason().map(reason -> ": " + reason).orElse(""));
+                context.skippedReason()
+                        .map(
+                                reason ->
+                                        UiWords.say(
+                                                "editor.state-why",
+                                                "state",
+                                                context.state(),
+                                                "reason",
+                                                reason))
+                        .orElseGet(() -> text(context.state())));
         line.caret(
                 selection.caret(),
                 positions.codePoint(selection.caret()),
@@ -76,11 +85,6 @@ final class EditorStatus implements ContextListener {
     }
 
     static String text(SetState state) {
-        return switch (state) {
-            case NEW -> "New";
-            case IN_PROGRESS -> "In progress";
-            case DONE -> "Done";
-            case SKIPPED -> "Skipped";
-        };
+        return UiWords.say("editor.state", "state", state);
     }
 }

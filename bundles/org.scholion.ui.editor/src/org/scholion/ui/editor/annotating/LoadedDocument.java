@@ -22,6 +22,7 @@ import org.scholion.project.session.AnnotationSession;
 import org.scholion.project.session.OpenProject;
 import org.scholion.text.TextBoundaries;
 import org.scholion.ui.words.UiWords;
+import org.scholion.view.mark.ChipLabels;
 import org.scholion.view.mark.DocumentMarks;
 
 /**
@@ -86,7 +87,12 @@ record LoadedDocument(
             Optional<String> readOnly,
             Layers layers) {
         DocumentMarks marks =
-                new LayeredMarks(member, annotations.schema(), annotations, readOnly.isPresent())
+                new LayeredMarks(
+                                member,
+                                annotations.schema(),
+                                annotations,
+                                readOnly.isPresent(),
+                                chips())
                         .all(layers);
         return new LoadedDocument(
                 document,
@@ -96,5 +102,10 @@ record LoadedDocument(
                 readOnly,
                 TextBoundaries.of(annotations.text(), document.language().orElse("")),
                 marks);
+    }
+
+    /** Returns what the text shows for ends of a stance that it does not hold. */
+    static ChipLabels chips() {
+        return new ChipLabels(UiWords.say("editing.author"), UiWords.say("editing.implicit"));
     }
 }

@@ -20,6 +20,7 @@ import org.scholion.document.Relation;
 import org.scholion.document.Span;
 import org.scholion.document.Stance;
 import org.scholion.document.edit.Edits;
+import org.scholion.editing.intent.NamedStep;
 import org.scholion.editing.intent.SpanSteps;
 import org.scholion.schema.AnnotationType;
 import org.scholion.schema.DocumentLabelType;
@@ -29,6 +30,8 @@ import org.scholion.schema.RelationType;
 import org.scholion.schema.StanceType;
 import org.scholion.text.TextRange;
 import org.scholion.ui.canvas.CanvasSelection;
+import org.scholion.ui.words.UiWords;
+import org.scholion.words.Message;
 
 /** Marks text: new mentions and passages, their type, their borders. */
 final class Marking {
@@ -50,9 +53,8 @@ final class Marking {
             case DocumentLabelType label ->
                     context.surface()
                             .message(
-                                    label.name()
-                                            + " is about the whole document: choose it in the"
-                                            + " palette.",
+                                    UiWords.say(
+                                            "editor.marking.document-label", "type", label.name()),
                                     false);
         }
     }
@@ -92,7 +94,7 @@ final class Marking {
         }
         Optional<TextRange> words = words(context);
         if (words.isEmpty()) {
-            context.surface().message("There is no word here to mark.", false);
+            context.surface().message(UiWords.say("editor.marking.no-word"), false);
             return;
         }
         Span span = Span.of(words.get().begin(), words.get().end());
@@ -103,7 +105,10 @@ final class Marking {
                         .findFirst();
         if (same.isPresent()) {
             context.select(same.get().id());
-            context.surface().message("This is marked as " + type.name() + " already.", false);
+            context.surface()
+                    .message(
+                            UiWords.say("editor.marking.marked-already", "type", type.name()),
+                            false);
             return;
         }
         context.make(context.edits().newMention(type.id(), span));
@@ -113,11 +118,10 @@ final class Marking {
             EditingContext context, Annotation annotation, AnnotationType type) {
         if (annotation.typeId().equals(type.id())) {
             context.surface()
-                    .message(
-                            "It is " + type.name() + " already. Select other text to mark that.",
-                            false);
+                    .message(UiWords.say("editor.marking.is-already", "type", type.name()), false);
         } else if (context.apply(context.edits().changeType(List.of(annotation.id()), type.id()))) {
-            context.surface().message("Now " + type.name() + ".", false);
+            context.surface()
+                    .message(UiWords.say("editor.marking.now", "type", type.name()), false);
         }
     }
 
@@ -144,12 +148,12 @@ final class Marking {
     void delete(EditingContext context) {
         Optional<Annotation> selected = context.selected();
         if (selected.isEmpty()) {
-            context.surface().message("Select an annotation to delete it.", false);
+            context.surface().message(UiWords.say("editor.marking.select-to-delete"), false);
             return;
         }
-        String what = context.texts().label(selected.get());
+        Message what = context.texts().label(selected.get());
         if (context.apply(context.edits().deletion(List.of(selected.get().id())))) {
-            context.surface().message("Deleted “" + what + "”. Ctrl+Z takes it back.", false);
+            context.surface().message(UiWords.say("editor.marking.deleted", "what", what), false);
         }
     }
 
@@ -160,19 +164,24 @@ final class Marking {
                         annotation ->
                                 context.apply(
                                         context.edits().toggleUnsure(List.of(annotation.id()))),
-                        () -> context.surface().message("Select an annotation to flag it.", false));
+                        () ->
+                                context.surface()
+                                        .message(
+                                                UiWords.say("editor.marking.select-to-flag"),
+                                                false));
     }
 
     /** Lets the user write a note on the selected annotation. */
     void note(EditingContext context) {
         Optional<Annotation> selected = context.selected();
         if (selected.isEmpty()) {
-            context.surface().message("Select an annotation to write a note on it.", false);
+            context.surface().message(UiWords.say("editor.marking.select-to-note"), false);
             return;
         }
         AnnotationId id = selected.get().id();
         editor.openText(
-                "Note on “" + context.texts().label(selected.get()) + "”",
+                UiWords.say(
+                        "editor.marking.note-on", "what", context.texts().label(selected.get())),
                 selected.get().header().note().orElse(""),
                 note -> context.apply(context.edits().setNote(id, Optional.of(note))));
     }
@@ -188,7 +197,10 @@ final class Marking {
                 choices.add(
                         new Choice(
                                 type.name(),
-                                context.typeKeys().key(type).map(key -> "key " + key).orElse(""),
+                                context.typeKeys()
+                                        .key(type)
+                                        .map(key -> UiWords.say("editor.marking.key", "key", key))
+                                        .orElse(""),
                                 Optional.of(type.description().color()),
                                 () ->
                                         selected.ifPresentOrElse(
@@ -197,17 +209,30 @@ final class Marking {
             }
         }
         if (choices.isEmpty()) {
-            context.surface().message("The schema has no type for this.", false);
+            context.surface().message(UiWords.say("editor.marking.no-type"), false);
             return;
         }
         String title =
-                selected.map(a -> "Type of “" + context.texts().label(a) + "”")
+                selected.map(
+                                a ->
+                                        UiWords.say(
+                                                "editor.marking.type-of",
+                                                "what",
+                                                context.texts().label(a)))
                         .orElseGet(
                                 () ->
                                         words(context)
                                                 .map(w -> w.of(context.annotations().text()))
-                                                .map(w -> "Mark “" + w + "” as")
-                                                .orElse("Mark as"));
+                                                .map(
+                                                        w ->
+                                                                UiWords.say(
+                                                                        "editor.marking.mark-words-as",
+                                                                        "words",
+                                                                        w))
+                                                .orElseGet(
+                                                        () ->
+                                                                UiWords.say(
+                                                                        "editor.marking.mark-as")));
         editor.openChoices(title, choices);
     }
 
@@ -240,12 +265,12 @@ final class Marking {
             context.surface()
                     .message(
                             selected.isEmpty()
-                                    ? "Select an annotation to move its borders."
-                                    : "This border cannot go further.",
+                                    ? UiWords.say("editor.marking.select-to-move")
+                                    : UiWords.say("editor.marking.border-at-end"),
                             false);
             return;
         }
-        context.apply(Edits.replace("Move border", selected.get(), moved.get()));
+        context.apply(Edits.replace(NamedStep.MOVE_BORDER.word(), selected.get(), moved.get()));
     }
 
     private static Optional<Annotation> withSpan(Annotation annotation, Span span) {
@@ -273,16 +298,17 @@ final class Marking {
                         .filter(Mention.class::isInstance)
                         .map(Mention.class::cast);
         if (target.isEmpty()) {
-            context.surface().message("Select the mention that gets another piece.", false);
+            context.surface().message(UiWords.say("editor.marking.select-for-piece"), false);
             return;
         }
         if (growing.isEmpty() && !selectsText(context)) {
             growing = Optional.of(target.get().id());
             context.surface()
                     .message(
-                            "Select the other piece of “"
-                                    + context.texts().label(target.get())
-                                    + "” and press F again.",
+                            UiWords.say(
+                                    "editor.marking.other-piece",
+                                    "what",
+                                    context.texts().label(target.get())),
                             false);
             return;
         }
@@ -292,7 +318,9 @@ final class Marking {
         if (span.isPresent()
                 && context.apply(
                         Edits.replace(
-                                "Add piece", target.get(), target.get().withSpan(span.get())))) {
+                                NamedStep.ADD_PIECE.word(),
+                                target.get(),
+                                target.get().withSpan(span.get())))) {
             context.select(target.get().id());
         }
     }
@@ -306,11 +334,15 @@ final class Marking {
     void removeFragment(EditingContext context) {
         Optional<Mention> mention = context.selectedMention();
         if (mention.isEmpty() || mention.get().span().fragments().size() < 2) {
-            context.surface().message("Select a mention of several pieces.", false);
+            context.surface().message(UiWords.say("editor.marking.several-pieces"), false);
             return;
         }
         List<Fragment> pieces = mention.get().span().fragments();
         Span span = new Span(pieces.subList(0, pieces.size() - 1));
-        context.apply(Edits.replace("Remove piece", mention.get(), mention.get().withSpan(span)));
+        context.apply(
+                Edits.replace(
+                        NamedStep.REMOVE_PIECE.word(),
+                        mention.get(),
+                        mention.get().withSpan(span)));
     }
 }

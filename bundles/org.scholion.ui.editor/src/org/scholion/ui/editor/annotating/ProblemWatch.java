@@ -17,6 +17,7 @@ import org.scholion.editing.finding.DocumentProblem;
 import org.scholion.editing.finding.DocumentProblems;
 import org.scholion.text.TextBoundaries;
 import org.scholion.ui.jobs.UseCaseJob;
+import org.scholion.ui.words.UiWords;
 
 /**
  * Looks for problems in the background: at all of the document once, then, a moment after the last
@@ -63,7 +64,7 @@ final class ProblemWatch implements ContextListener {
         int now = ++turn;
         UseCaseJob<List<DocumentProblem>> job =
                 new UseCaseJob<>(
-                        "Looking for problems",
+                        UiWords.say("editor.task.problems"),
                         display,
                         progress -> found(),
                         found -> {

@@ -24,10 +24,12 @@ import org.scholion.document.StanceSide;
 import org.scholion.document.edit.Edits;
 import org.scholion.document.operation.Operation;
 import org.scholion.editing.intent.EndCandidate;
+import org.scholion.editing.intent.NamedStep;
 import org.scholion.editing.intent.RelationOption;
 import org.scholion.editing.intent.SameAs;
 import org.scholion.schema.RelationType;
 import org.scholion.schema.Role;
+import org.scholion.ui.words.UiWords;
 
 /** Relates annotations: by keys from the selected one, by dragging from one to another. */
 final class Relating {
@@ -42,7 +44,7 @@ final class Relating {
     void start(EditingContext context, Optional<RelationType> wanted) {
         Optional<Annotation> start = here(context).filter(a -> !(a instanceof Passage));
         if (start.isEmpty()) {
-            context.surface().message("Select a mention first; R relates it to another.", false);
+            context.surface().message(UiWords.say("editor.relating.select"), false);
             return;
         }
         Annotation from = start.get();
@@ -53,11 +55,22 @@ final class Relating {
         if (options.isEmpty()) {
             context.surface()
                     .message(
-                            "No relation type"
-                                    + wanted.map(t -> " “" + t.name() + "”").orElse("")
-                                    + " starts from "
-                                    + context.texts().typeName(from.typeId())
-                                    + ".",
+                            wanted.map(
+                                            t ->
+                                                    UiWords.say(
+                                                            "editor.relating.type-starts-not",
+                                                            "type",
+                                                            t.name(),
+                                                            "from",
+                                                            context.texts()
+                                                                    .typeName(from.typeId())))
+                                    .orElseGet(
+                                            () ->
+                                                    UiWords.say(
+                                                            "editor.relating.none-starts",
+                                                            "from",
+                                                            context.texts()
+                                                                    .typeName(from.typeId()))),
                             false);
         } else if (options.size() == 1) {
             fill(context, options.get(0), from);
@@ -66,7 +79,9 @@ final class Relating {
             for (RelationOption option : options) {
                 choices.add(choice(option, () -> fill(context, option, from)));
             }
-            editor.openChoices("Relate “" + context.texts().label(from) + "”", choices);
+            editor.openChoices(
+                    UiWords.say("editor.relating.relate", "what", context.texts().label(from)),
+                    choices);
         }
     }
 
@@ -95,7 +110,7 @@ final class Relating {
     private static Choice choice(RelationOption option, Runnable action) {
         return new Choice(
                 option.type().name(),
-                option.roles(),
+                UiWords.say(option.roles()),
                 Optional.of(option.type().description().color()),
                 action);
     }
@@ -118,17 +133,23 @@ final class Relating {
         if (candidates.isEmpty()) {
             context.surface()
                     .message(
-                            "Nothing marked here can be "
-                                    + role.name()
-                                    + " of "
-                                    + type.name()
-                                    + ". Mark it first.",
+                            UiWords.say(
+                                    "editor.relating.no-candidate",
+                                    "role",
+                                    role.name(),
+                                    "type",
+                                    type.name()),
                             false);
             return;
         }
         context.surface()
                 .pick(
-                        type.name() + ": " + role.name(),
+                        UiWords.say(
+                                "editor.relating.role-of",
+                                "type",
+                                type.name(),
+                                "role",
+                                role.name()),
                         candidates,
                         picked ->
                                 picked.flatMap(EndCandidate::annotation)
@@ -180,8 +201,8 @@ final class Relating {
                     operation ->
                             choices.add(
                                     new Choice(
-                                            "Same referent",
-                                            "both mean the same",
+                                            UiWords.say("editor.relating.same"),
+                                            UiWords.say("editor.relating.same-hint"),
                                             Optional.empty(),
                                             () -> context.apply(operation))));
         }
@@ -189,17 +210,23 @@ final class Relating {
         if (choices.isEmpty()) {
             context.surface()
                     .message(
-                            "No relation type joins "
-                                    + context.texts().typeName(from.typeId())
-                                    + " and "
-                                    + context.texts().typeName(to.typeId())
-                                    + ".",
+                            UiWords.say(
+                                    "editor.relating.none-joins",
+                                    "from",
+                                    context.texts().typeName(from.typeId()),
+                                    "to",
+                                    context.texts().typeName(to.typeId())),
                             false);
         } else if (relations == 1 && choices.size() == 1) {
             choices.get(0).action().run();
         } else {
             editor.openChoices(
-                    "“" + context.texts().label(from) + "” → “" + context.texts().label(to) + "”",
+                    UiWords.say(
+                            "editor.relating.from-to",
+                            "from",
+                            context.texts().label(from),
+                            "to",
+                            context.texts().label(to)),
                     choices);
         }
     }
@@ -209,19 +236,17 @@ final class Relating {
         for (StanceSide side : StanceSide.values()) {
             choices.add(
                     new Choice(
-                            switch (side) {
-                                case HOLDER -> "Holder of the stance";
-                                case TARGET -> "Target of the stance";
-                                case SOURCE -> "Source of the stance";
-                            },
-                            context.texts().label(end),
+                            UiWords.say("editor.relating.end-of-stance", "side", side),
+                            UiWords.say(context.texts().label(end)),
                             Optional.empty(),
                             () -> {
                                 List<StanceEnd> ends = new ArrayList<>(stance.ends(side));
                                 ends.add(new StanceEnd.Annotated(end.id()));
                                 context.apply(
                                         Edits.replace(
-                                                "Add end", stance, stance.withEnds(side, ends)));
+                                                NamedStep.ADD_END.word(),
+                                                stance,
+                                                stance.withEnds(side, ends)));
                             }));
         }
     }
@@ -231,18 +256,17 @@ final class Relating {
         Optional<Mention> mention =
                 here(context).filter(Mention.class::isInstance).map(Mention.class::cast);
         if (mention.isEmpty()) {
-            context.surface()
-                    .message("Select a mention first; M says what it is the same as.", false);
+            context.surface().message(UiWords.say("editor.relating.select-same"), false);
             return;
         }
         List<EndCandidate> candidates = context.candidates().sameAs(mention.get());
         if (candidates.isEmpty()) {
-            context.surface().message("Nothing else is marked here.", false);
+            context.surface().message(UiWords.say("editor.relating.nothing-else"), false);
             return;
         }
         context.surface()
                 .pick(
-                        "“" + context.texts().label(mention.get()) + "” is the same as",
+                        UiWords.say("editor.same-as", "what", context.texts().label(mention.get())),
                         candidates,
                         picked ->
                                 picked.flatMap(EndCandidate::annotation)
@@ -253,16 +277,17 @@ final class Relating {
     private static void join(EditingContext context, Mention mention, Annotation other) {
         Optional<Operation> operation = SameAs.of(context.edits(), context.texts(), mention, other);
         if (operation.isEmpty()) {
-            context.surface().message("They mean the same already.", false);
+            context.surface().message(UiWords.say("editor.relating.same-already"), false);
         } else if (context.apply(operation)) {
             context.select(mention.id());
             context.surface()
                     .message(
-                            "“"
-                                    + context.texts().label(mention.id())
-                                    + "” and “"
-                                    + context.texts().label(other.id())
-                                    + "” mean the same. Name it in the inspector.",
+                            UiWords.say(
+                                    "editor.relating.joined",
+                                    "one",
+                                    context.texts().label(mention.id()),
+                                    "other",
+                                    context.texts().label(other.id())),
                             false);
         }
     }

@@ -32,6 +32,8 @@ import org.scholion.schema.Tag;
 import org.scholion.text.TextRange;
 import org.scholion.ui.canvas.CanvasSelection;
 import org.scholion.ui.editor.annotating.BarItem.Look;
+import org.scholion.ui.words.UiWords;
+import org.scholion.words.Message;
 
 /** Enters a stance key by key; the bar shows what is said so far and which keys there are. */
 final class StanceMode {
@@ -62,12 +64,12 @@ final class StanceMode {
     void start(EditingContext context, Optional<StanceType> wanted) {
         List<StanceType> types = context.schema().types(StanceType.class);
         if (types.isEmpty()) {
-            context.surface().message("The schema has no stances.", false);
+            context.surface().message(UiWords.say("editor.stance.none"), false);
         } else if (wanted.isPresent() || types.size() == 1) {
             begin(context, wanted.orElseGet(() -> types.get(0)));
         } else {
             editor.openChoices(
-                    "Stance",
+                    UiWords.say("editor.stance.title"),
                     types.stream()
                             .map(
                                     type ->
@@ -82,7 +84,7 @@ final class StanceMode {
 
     private void begin(EditingContext context, StanceType type) {
         if (context.readOnlyReason().isPresent()) {
-            context.surface().message("Nothing can be changed here.", true);
+            context.surface().message(UiWords.say("editor.read-only"), true);
             return;
         }
         CanvasSelection at = context.selection();
@@ -93,7 +95,7 @@ final class StanceMode {
                                 .or(() -> editor.marking().words(context))
                         : editor.marking().words(context);
         if (cue.isEmpty()) {
-            context.surface().message("Put the caret into the word that shows the stance.", false);
+            context.surface().message(UiWords.say("editor.stance.put-caret"), false);
             return;
         }
         StanceEntry entry =
@@ -183,7 +185,7 @@ final class StanceMode {
     private void evidence(Running now) {
         TextRange words = now.context().spanSteps().trimmed(now.context().selection().range());
         if (words.isEmpty() || words.equals(now.cue())) {
-            now.context().surface().message("Select the evidence, then press E.", false);
+            now.context().surface().message(UiWords.say("editor.stance.select-evidence"), false);
             return;
         }
         handle(now, now.entry().evidence(Span.of(words.begin(), words.end())));
@@ -234,7 +236,7 @@ final class StanceMode {
                 choices.add(
                         new Choice(
                                 type.name(),
-                                "new " + name(side).toLowerCase(java.util.Locale.ROOT),
+                                UiWords.say("editor.stance.new-end", "side", side),
                                 Optional.of(type.description().color()),
                                 () ->
                                         picked(
@@ -245,7 +247,12 @@ final class StanceMode {
             }
         }
         editor.openChoices(
-                name(side) + ": mark “" + words.of(now.context().annotations().text()) + "” as",
+                UiWords.say(
+                        "editor.stance.mark-as",
+                        "side",
+                        side,
+                        "words",
+                        words.of(now.context().annotations().text())),
                 choices);
     }
 
@@ -259,7 +266,12 @@ final class StanceMode {
                         : context.candidates().holders(now.type().holderTypes(), near);
         context.surface()
                 .pick(
-                        name(side) + " of “" + now.cue().of(context.annotations().text()) + "”",
+                        UiWords.say(
+                                "editor.stance.end-of",
+                                "side",
+                                side,
+                                "cue",
+                                now.cue().of(context.annotations().text())),
                         candidates,
                         picked -> {
                             if (picked.isPresent()) {
@@ -317,8 +329,12 @@ final class StanceMode {
     private void items(Running now, List<BarItem> items) {
         StanceEntry entry = now.entry();
         String cue = now.cue().of(now.context().annotations().text());
-        items.add(BarItem.text(now.type().name() + " “" + cue + "”", Look.STRONG));
-        items.add(end(now, "H", StanceSide.HOLDER, "holder? (H, A author, I implicit)"));
+        items.add(
+                BarItem.text(
+                        UiWords.say(
+                                "editor.stance.with-cue", "type", now.type().name(), "cue", cue),
+                        Look.STRONG));
+        items.add(end(now, "H", StanceSide.HOLDER, UiWords.say("editor.stance.holder-hint")));
         for (Tag tag : entry.polarities()) {
             items.add(tag(now, polarityKey(entry.polarities(), tag), tag, entry.polarity()));
         }
@@ -326,23 +342,36 @@ final class StanceMode {
             items.add(
                     tag(now, StanceEntry.digit(entry.intensities(), tag), tag, entry.intensity()));
         }
-        items.add(end(now, "T", StanceSide.TARGET, "target?"));
+        items.add(end(now, "T", StanceSide.TARGET, UiWords.say("editor.stance.target-hint")));
         items.add(
                 entry.ends(StanceSide.SOURCE).isEmpty()
-                        ? item(now, "R", "reported", Look.PLAIN)
+                        ? item(now, "R", UiWords.say("editor.stance.reported"), Look.PLAIN)
                         : item(
                                 now,
                                 "R",
-                                "reported by " + ends(now, StanceSide.SOURCE),
+                                UiWords.say(
+                                        "editor.stance.reported-by",
+                                        "sources",
+                                        ends(now, StanceSide.SOURCE)),
                                 Look.CHOSEN));
-        items.add(item(now, "V", "via", Look.QUIET));
-        items.add(item(now, "E", "evidence", Look.QUIET));
+        items.add(item(now, "V", UiWords.say("editor.stance.via"), Look.QUIET));
+        items.add(item(now, "E", UiWords.say("editor.stance.evidence"), Look.QUIET));
         String next =
                 entry.next()
-                        .map(side -> name(side).toLowerCase(java.util.Locale.ROOT) + "…")
-                        .orElse("done");
-        items.add(new BarItem("Enter", next, Look.PLAIN, () -> handle(now, now.entry().confirm())));
-        items.add(new BarItem("Esc", "cancel", Look.QUIET, this::cancel));
+                        .map(side -> UiWords.say("editor.stance.next", "side", side))
+                        .orElseGet(() -> UiWords.say("editor.stance.done"));
+        items.add(
+                new BarItem(
+                        UiWords.say("editor.key.enter"),
+                        next,
+                        Look.PLAIN,
+                        () -> handle(now, now.entry().confirm())));
+        items.add(
+                new BarItem(
+                        UiWords.say("editor.key.escape"),
+                        UiWords.say("editor.stance.cancel"),
+                        Look.QUIET,
+                        this::cancel));
     }
 
     private BarItem tag(Running now, String key, Tag tag, Optional<Tag> chosen) {
@@ -356,7 +385,7 @@ final class StanceMode {
     private BarItem end(Running now, String key, StanceSide side, String missing) {
         return now.entry().ends(side).isEmpty()
                 ? item(now, key, missing, Look.QUIET)
-                : item(now, key, ends(now, side), Look.CHOSEN);
+                : item(now, key, UiWords.say("words.list", "items", ends(now, side)), Look.CHOSEN);
     }
 
     private BarItem item(Running now, String key, String text, Look look) {
@@ -383,25 +412,21 @@ final class StanceMode {
         return value > 0 ? "+" : value < 0 ? "-" : "0";
     }
 
-    private static String ends(Running now, StanceSide side) {
-        List<String> words = new ArrayList<>();
+    private static List<Message> ends(Running now, StanceSide side) {
+        List<Message> words = new ArrayList<>();
         for (EndDraft end : now.entry().ends(side)) {
             words.add(
                     switch (end) {
                         case EndDraft.Given given -> now.context().texts().end(given.end());
                         case EndDraft.NewMention made ->
-                                "“" + now.context().texts().covered(made.span()) + "” (new)";
-                        case EndDraft.NewReferent made -> made.name() + " (new)";
+                                Message.of(
+                                        "editor.stance.new-words",
+                                        "words",
+                                        now.context().texts().covered(made.span()));
+                        case EndDraft.NewReferent made ->
+                                Message.of("editor.stance.new-name", "name", made.name());
                     });
         }
-        return String.join(", ", words);
-    }
-
-    private static String name(StanceSide side) {
-        return switch (side) {
-            case HOLDER -> "Holder";
-            case TARGET -> "Target";
-            case SOURCE -> "Source";
-        };
+        return words;
     }
 }

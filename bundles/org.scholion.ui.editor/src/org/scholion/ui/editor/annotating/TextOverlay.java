@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.scholion.ui.canvas.CanvasTheme;
+import org.scholion.ui.words.UiWords;
 
 /** A few words to be written: Enter keeps them, Shift+Enter begins a line, Esc gives up. */
 final class TextOverlay extends Overlay {
@@ -36,7 +37,7 @@ final class TextOverlay extends Overlay {
         area.setText(text);
         area.selectAll();
         Label keys = new Label(this, SWT.NONE);
-        keys.setText("Enter keeps it · Shift+Enter new line · Esc gives up");
+        keys.setText(UiWords.say("editor.text.keys"));
         paint(keys, theme.quiet(), theme.panel());
         area.addListener(
                 SWT.KeyDown,

@@ -32,6 +32,7 @@ import org.scholion.ui.editor.annotating.EditorActions;
 import org.scholion.ui.editor.corpus.CorpusModel;
 import org.scholion.ui.jobs.UseCaseJob;
 import org.scholion.ui.project.ProjectService;
+import org.scholion.ui.words.UiWords;
 
 /** Runs the commands that go from document to document or say how far one is. */
 public final class DocumentHandler extends AbstractHandler {
@@ -73,7 +74,7 @@ public final class DocumentHandler extends AbstractHandler {
         long id = Long.parseLong(documentId);
         UseCaseJob<Optional<DocumentRecord>> job =
                 new UseCaseJob<>(
-                        "Opening a document",
+                        UiWords.say("editor.task.opening-document"),
                         Display.getDefault(),
                         progress -> find(project, id),
                         found ->
@@ -104,9 +105,10 @@ public final class DocumentHandler extends AbstractHandler {
                     c ->
                             c.surface()
                                     .message(
-                                            direction > 0
-                                                    ? "This is the last document."
-                                                    : "This is the first document.",
+                                            UiWords.say(
+                                                    direction > 0
+                                                            ? "editor.last-document"
+                                                            : "editor.first-document"),
                                             false));
         }
     }
@@ -131,7 +133,7 @@ public final class DocumentHandler extends AbstractHandler {
         if (next.isPresent()) {
             DocumentOpener.open(page, project, next.get().id(), next.get().name(), false);
         } else {
-            from.surface().message("All documents shown are done or skipped.", false);
+            from.surface().message(UiWords.say("editor.all-done"), false);
         }
     }
 }

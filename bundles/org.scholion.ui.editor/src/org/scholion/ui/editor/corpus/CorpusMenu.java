@@ -36,6 +36,7 @@ import org.scholion.ui.editor.annotating.EditingContext;
 import org.scholion.ui.images.Images;
 import org.scholion.ui.jobs.UseCaseJob;
 import org.scholion.ui.project.ProjectService;
+import org.scholion.ui.words.UiWords;
 
 /** What can be done with the documents selected in the corpus table. */
 final class CorpusMenu {
@@ -46,23 +47,23 @@ final class CorpusMenu {
         if (rows.isEmpty()) {
             return;
         }
-        menu.add(action("&Open", () -> open.accept(false)));
-        menu.add(action("Open in a new &tab", () -> open.accept(true)));
+        menu.add(action(UiWords.say("editor.corpus.open"), () -> open.accept(false)));
+        menu.add(action(UiWords.say("editor.corpus.open-tab"), () -> open.accept(true)));
         menu.add(new Separator());
         if (!isWritable()) {
             return;
         }
-        MenuManager states = new MenuManager("Mark as");
+        MenuManager states = new MenuManager(UiWords.say("editor.corpus.mark-as"));
         for (SetState state : List.of(SetState.NEW, SetState.IN_PROGRESS, SetState.DONE)) {
             Action action = action(name(state), () -> mark(rows, state, Optional.empty()));
             action.setImageDescriptor(Images.descriptor(CorpusView.icon(state)));
             states.add(action);
         }
-        Action skip = action("&Skipped…", () -> skip(rows));
+        Action skip = action(UiWords.say("editor.corpus.skipped"), () -> skip(rows));
         skip.setImageDescriptor(Images.descriptor(CorpusView.icon(SetState.SKIPPED)));
         states.add(skip);
         menu.add(states);
-        MenuManager assign = new MenuManager("&Assign to");
+        MenuManager assign = new MenuManager(UiWords.say("editor.corpus.assign-to"));
         for (String member : members()) {
             assign.add(action(member, () -> assign(rows, member)));
         }
@@ -77,12 +78,7 @@ final class CorpusMenu {
     }
 
     private static String name(SetState state) {
-        return switch (state) {
-            case NEW -> "&New";
-            case IN_PROGRESS -> "&In progress";
-            case DONE -> "&Done";
-            case SKIPPED -> "&Skipped";
-        };
+        return UiWords.say("editor.corpus.state", "state", state);
     }
 
     private static Action action(String text, Runnable run) {
@@ -119,12 +115,15 @@ final class CorpusMenu {
         InputDialog dialog =
                 new InputDialog(
                         Display.getDefault().getActiveShell(),
-                        "Skip",
+                        UiWords.say("editor.corpus.skip"),
                         rows.size() == 1
-                                ? "Why is “" + rows.get(0).name() + "” skipped?"
-                                : "Why are these " + rows.size() + " documents skipped?",
+                                ? UiWords.say("editor.skip.why", "name", rows.get(0).name())
+                                : UiWords.say("editor.corpus.skip-many", "count", rows.size()),
                         "",
-                        reason -> reason == null || reason.isBlank() ? "Give a reason." : null);
+                        reason ->
+                                reason == null || reason.isBlank()
+                                        ? UiWords.say("editor.corpus.give-reason")
+                                        : null);
         if (dialog.open() == Window.OK) {
             mark(rows, SetState.SKIPPED, Optional.of(String.valueOf(dialog.getValue()).strip()));
         }
@@ -144,7 +143,7 @@ final class CorpusMenu {
             return;
         }
         change(
-                "Marking documents",
+                UiWords.say("editor.task.marking"),
                 (project, progress) ->
                         new MarkDocuments(project)
                                 .run(
@@ -168,7 +167,7 @@ final class CorpusMenu {
 
     private static void assign(List<DocumentOverview> rows, String member) {
         change(
-                "Assigning documents",
+                UiWords.say("editor.task.assigning"),
                 (project, progress) ->
                         new AssignDocuments(project)
                                 .run(new AssignDocuments.Request(ids(rows), member), progress));

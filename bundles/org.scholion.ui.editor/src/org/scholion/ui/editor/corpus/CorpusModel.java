@@ -37,6 +37,10 @@ public final class CorpusModel {
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private Optional<Arranger> arranger = Optional.empty();
     private String filter = "";
+
+    /** Whose work is shown; kept, as every row asks for it. */
+    private String member = "";
+
     private CorpusColumn column = CorpusColumn.NAME;
     private boolean descending;
 
@@ -61,6 +65,7 @@ public final class CorpusModel {
 
     private void follow() {
         arranger.ifPresent(Arranger::close);
+        member = projects.member();
         Optional<Overview> overview = projects.project().map(OpenProject::overview);
         arranger = overview.map(documents -> new Arranger(documents, query(), this::arranged));
         overview.ifPresent(Overview::start);
@@ -77,7 +82,7 @@ public final class CorpusModel {
     }
 
     private DocumentQuery query() {
-        String member = projects.member();
+        member = projects.member();
         return DocumentQuery.of(filter, Optional.of(member), column.order(member), descending);
     }
 
@@ -89,14 +94,14 @@ public final class CorpusModel {
     /** Returns how many documents the member has done, shown or not. */
     public int done() {
         return projects.project()
-                .map(project -> project.overview().snapshot().totals(projects.member()))
+                .map(project -> project.overview().snapshot().totals(member))
                 .map(totals -> totals.count(SetState.DONE))
                 .orElse(0);
     }
 
     /** Returns the member's set on a document, if there is one. */
     public Optional<SetOverview> set(DocumentOverview document) {
-        return document.set(projects.member());
+        return document.set(member);
     }
 
     /** Returns how far the member is with a document. */

@@ -42,6 +42,7 @@ import org.scholion.ui.theme.ThemeColors;
 import org.scholion.ui.widgets.EmptyState;
 import org.scholion.ui.widgets.FilterBox;
 import org.scholion.ui.widgets.LongTable;
+import org.scholion.ui.words.UiWords;
 
 /** The documents of the project: state, name, language, direction, counts. */
 public final class CorpusView extends ViewPart {
@@ -74,16 +75,37 @@ public final class CorpusView extends ViewPart {
         layout.marginWidth = 6;
         layout.marginHeight = 6;
         full.setLayout(layout);
-        FilterBox box = new FilterBox(full, "Filter by name, language, state", model()::filter);
+        FilterBox box = new FilterBox(full, UiWords.say("editor.corpus.filter"), model()::filter);
         box.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         LongTable<DocumentOverview> table =
-                new LongTable<>(full, SWT.MULTI, "Documents", CorpusView::paint);
+                new LongTable<>(
+                        full, SWT.MULTI, UiWords.say("editor.corpus.documents"), CorpusView::paint);
         table.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         column(table, "", 28, CorpusColumn.STATE, SWT.LEAD);
-        column(table, "Document", 120, CorpusColumn.NAME, SWT.LEAD);
-        column(table, "Lang.", 52, CorpusColumn.LANGUAGE, SWT.LEAD);
-        column(table, "Marks", 52, CorpusColumn.ANNOTATIONS, SWT.TRAIL);
-        column(table, "Length", 62, CorpusColumn.LENGTH, SWT.TRAIL);
+        column(
+                table,
+                UiWords.say("editor.corpus.column.document"),
+                120,
+                CorpusColumn.NAME,
+                SWT.LEAD);
+        column(
+                table,
+                UiWords.say("editor.corpus.column.language"),
+                52,
+                CorpusColumn.LANGUAGE,
+                SWT.LEAD);
+        column(
+                table,
+                UiWords.say("editor.corpus.column.annotations"),
+                52,
+                CorpusColumn.ANNOTATIONS,
+                SWT.TRAIL);
+        column(
+                table,
+                UiWords.say("editor.corpus.column.length"),
+                62,
+                CorpusColumn.LENGTH,
+                SWT.TRAIL);
         table.bothDirections(table.table().getColumn(1));
         table.onOpen(() -> openSelected(false));
         table.table().addListener(SWT.Resize, e -> fit(table.table()));
@@ -129,8 +151,7 @@ public final class CorpusView extends ViewPart {
             int alignment) {
         AtomicReference<Runnable> sort = new AtomicReference<>(() -> {});
         TableColumn made = table.column(name, width, alignment, () -> sort.get().run());
-        made.setToolTipText(
-                column == CorpusColumn.STATE ? "State" : "Sort by " + name.toLowerCase());
+        made.setToolTipText(UiWords.say("editor.corpus.sort", "column", column));
         sort.set(
                 () -> {
                     model().sort(column);
@@ -186,9 +207,8 @@ public final class CorpusView extends ViewPart {
                     .says(
                             Icon.CORPUS,
                             projects().project().isEmpty()
-                                    ? "No project is open. Open one, make a new one, or look at"
-                                            + " the sample with the File menu."
-                                    : "No documents yet. Bring texts in with File ▸ Import.");
+                                    ? UiWords.say("editor.corpus.no-project")
+                                    : UiWords.say("editor.corpus.empty"));
         }
         StackLayout layout = (StackLayout) w.stack().getLayout();
         Composite top = none ? w.empty() : w.full();
@@ -203,10 +223,14 @@ public final class CorpusView extends ViewPart {
     }
 
     private static String summary(Arrangement list) {
-        String shown = NUMBERS.format(list.shown().size());
         return list.shown().size() == list.all()
-                ? shown + " documents, " + NUMBERS.format(model().done()) + " done"
-                : shown + " of " + NUMBERS.format(list.all()) + " documents";
+                ? UiWords.say("editor.corpus.summary", "count", list.all(), "done", model().done())
+                : UiWords.say(
+                        "editor.corpus.summary-shown",
+                        "shown",
+                        list.shown().size(),
+                        "count",
+                        list.all());
     }
 
     /** Selects the document that is open. */

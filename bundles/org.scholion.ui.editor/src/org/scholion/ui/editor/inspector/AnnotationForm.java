@@ -8,9 +8,6 @@
  */
 package org.scholion.ui.editor.inspector;
 
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +26,7 @@ import org.scholion.document.Referent;
 import org.scholion.document.Relation;
 import org.scholion.document.Stance;
 import org.scholion.document.edit.Edits;
+import org.scholion.editing.intent.NamedStep;
 import org.scholion.schema.AnnotationType;
 import org.scholion.schema.Attribute;
 import org.scholion.schema.AttributeKind;
@@ -40,6 +38,7 @@ import org.scholion.schema.TagSet;
 import org.scholion.ui.editor.annotating.EditingContext;
 import org.scholion.ui.editor.value.ValueChoice;
 import org.scholion.ui.editor.value.ValueControls;
+import org.scholion.ui.words.UiWords;
 
 /** Fills the inspector's form with one annotation. */
 final class AnnotationForm {
@@ -55,7 +54,7 @@ final class AnnotationForm {
     }
 
     void fill() {
-        form.title(context.texts().label(annotation));
+        form.title(UiWords.say(context.texts().label(annotation)));
         type();
         Optional<AnnotationType> type = context.schema().type(annotation.typeId());
         switch (annotation) {
@@ -115,7 +114,12 @@ final class AnnotationForm {
         Optional<AttributeValue> now =
                 Optional.ofNullable(annotation.header().attributes().get(attribute.id()));
         form.heading(
-                attribute.name() + (attribute.required() && now.isEmpty() ? " (required)" : ""),
+                UiWords.say(
+                        "editor.inspector.named",
+                        "name",
+                        attribute.name(),
+                        "required",
+                        attribute.required() && now.isEmpty()),
                 attribute.description());
         java.util.function.Consumer<Optional<AttributeValue>> set =
                 value ->
@@ -166,7 +170,8 @@ final class AnnotationForm {
 
     private void judgement() {
         AnnotationHeader header = annotation.header();
-        form.heading("Note", "Anything another reader should know");
+        form.heading(
+                UiWords.say("editor.inspector.note"), UiWords.say("editor.inspector.note-hint"));
         form.add(
                 "note",
                 ValueControls.line(
@@ -177,12 +182,14 @@ final class AnnotationForm {
                                         context.edits()
                                                 .setNote(annotation.id(), Optional.of(note)))));
         Button unsure = form.add("unsure", new Button(form.body(), SWT.CHECK));
-        unsure.setText("Unsure");
+        unsure.setText(UiWords.say("editor.inspector.unsure"));
         unsure.setSelection(header.unsure());
         unsure.addListener(
                 SWT.Selection,
                 e -> context.apply(context.edits().toggleUnsure(List.of(annotation.id()))));
-        form.heading("Confidence, 0 to 100 %", "Empty when not stated");
+        form.heading(
+                UiWords.say("editor.inspector.confidence"),
+                UiWords.say("editor.inspector.confidence-hint"));
         form.add(
                 "confidence",
                 ValueControls.line(
@@ -197,12 +204,12 @@ final class AnnotationForm {
     private void confidence(String written) {
         Optional<OptionalDouble> confidence = Confidence.parse(written);
         if (confidence.isEmpty()) {
-            context.surface().message("A confidence is a number from 0 to 100.", true);
+            context.surface().message(UiWords.say("editor.inspector.confidence-wrong"), true);
             return;
         }
         context.apply(
                 Edits.replace(
-                        "Confidence",
+                        NamedStep.CONFIDENCE.word(),
                         annotation,
                         annotation.withHeader(
                                 annotation.header().withConfidence(confidence.get()))));
@@ -215,12 +222,19 @@ final class AnnotationForm {
         if (others.isEmpty()) {
             return;
         }
-        form.heading("Part of", "Relations and stances that it is an end of");
+        form.heading(
+                UiWords.say("editor.inspector.part-of"),
+                UiWords.say("editor.inspector.part-of-hint"));
         for (Annotation other : others) {
             AnnotationId id = other.id();
             form.item(
-                    "part of",
-                    context.texts().typeName(other.typeId()) + ": " + context.texts().label(other),
+                    "part-of",
+                    UiWords.say(
+                            "editing.labelled",
+                            "type",
+                            context.texts().typeName(other.typeId()),
+                            "label",
+                            context.texts().label(other)),
                     Optional.of(() -> context.select(id)),
                     Optional.empty());
         }
@@ -228,12 +242,19 @@ final class AnnotationForm {
 
     private void provenance() {
         AnnotationHeader header = annotation.header();
-        String when =
-                DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                        .withZone(ZoneId.systemDefault())
-                        .format(header.madeAt());
+
         form.heading(
-                "Made by " + header.madeBy() + ", " + when,
-                "Id " + header.id().value() + ", schema version " + header.schemaVersion());
+                UiWords.say(
+                        "editor.inspector.made-by",
+                        "member",
+                        header.madeBy(),
+                        "when",
+                        header.madeAt()),
+                UiWords.say(
+                        "editor.inspector.id",
+                        "id",
+                        header.id().value(),
+                        "version",
+                        header.schemaVersion()));
     }
 }

@@ -23,6 +23,7 @@ import org.scholion.ui.images.Icon;
 import org.scholion.ui.images.Images;
 import org.scholion.ui.theme.ColorRole;
 import org.scholion.ui.theme.ThemeColors;
+import org.scholion.ui.words.UiWords;
 
 /** Rows of the inspector: a name above or beside what it names. */
 final class Form {
@@ -96,7 +97,7 @@ final class Form {
         if (jump.isPresent()) {
             Link link = new Link(row, SWT.NONE);
             link.setText("<a>" + text.replace("<", "‹").replace("&", "&&") + "</a>");
-            link.setToolTipText("Go to it");
+            link.setToolTipText(UiWords.say("editor.inspector.go"));
             link.addListener(SWT.Selection, e -> jump.get().run());
             link.setData(NAME, name + " " + text);
             link.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
@@ -110,7 +111,7 @@ final class Form {
                     ToolBar bar = new ToolBar(row, SWT.FLAT);
                     ToolItem item = new ToolItem(bar, SWT.PUSH);
                     item.setImage(Images.image(Icon.REMOVE));
-                    item.setToolTipText("Remove");
+                    item.setToolTipText(UiWords.say("editor.inspector.remove"));
                     item.addListener(SWT.Selection, e -> action.run());
                 });
     }

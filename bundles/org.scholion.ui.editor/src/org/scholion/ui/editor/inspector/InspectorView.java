@@ -24,6 +24,7 @@ import org.scholion.ui.editor.annotating.ContextView;
 import org.scholion.ui.editor.annotating.EditingContext;
 import org.scholion.ui.images.Icon;
 import org.scholion.ui.theme.ThemeColors;
+import org.scholion.ui.words.UiWords;
 
 /**
  * Shows all about the selected annotation and lets it be changed, one undo step for each change.
@@ -70,16 +71,14 @@ public final class InspectorView extends ContextView {
 
     @Override
     protected String emptyText() {
-        return "Open a document and select an annotation: all about it shows here.";
+        return UiWords.say("editor.inspector.no-document");
     }
 
     @Override
     protected void show(EditingContext context) {
         shown = context.selected();
         if (shown.isEmpty()) {
-            showEmpty(
-                    Icon.INSPECTOR,
-                    "Select an annotation with Tab or a click: all about it shows here.");
+            showEmpty(Icon.INSPECTOR, UiWords.say("editor.inspector.nothing"));
             return;
         }
         showContent();

@@ -15,8 +15,10 @@ import org.scholion.document.AnnotationId;
 import org.scholion.document.Passage;
 import org.scholion.document.edit.Edits;
 import org.scholion.editing.intent.EndCandidate;
+import org.scholion.editing.intent.NamedStep;
 import org.scholion.ui.editor.annotating.EditingContext;
 import org.scholion.ui.editor.value.ValueControls;
+import org.scholion.ui.words.UiWords;
 
 /** Author, date and exclusion of a passage. */
 final class PassageForm {
@@ -32,13 +34,15 @@ final class PassageForm {
     }
 
     void fill() {
-        form.heading("Author", "Whose words these are");
+        form.heading(
+                UiWords.say("editor.inspector.author"),
+                UiWords.say("editor.inspector.author-hint"));
         passage.author()
                 .ifPresent(
                         id ->
                                 form.item(
                                         "author",
-                                        context.texts().label(id),
+                                        UiWords.say(context.texts().label(id)),
                                         Optional.of(() -> context.select(id)),
                                         Optional.of(
                                                 () ->
@@ -60,11 +64,11 @@ final class PassageForm {
                                         passage.excluded())));
         form.actions()
                 .offer(
-                        "Choose a mention…",
+                        UiWords.say("editor.inspector.choose-mention"),
                         () ->
                                 context.surface()
                                         .pick(
-                                                "Author of the passage",
+                                                UiWords.say("editor.inspector.passage-author"),
                                                 context.candidates()
                                                         .holders(
                                                                 java.util.List.of(),
@@ -72,7 +76,8 @@ final class PassageForm {
                                                 picked ->
                                                         picked.flatMap(EndCandidate::annotation)
                                                                 .ifPresent(this::author)));
-        form.heading("Date", "EDTF: 2025-05-10, 2025-05, 2025?");
+        form.heading(
+                UiWords.say("editor.inspector.date"), UiWords.say("editor.inspector.date-hint"));
         form.add(
                 "date",
                 ValueControls.line(
@@ -85,7 +90,7 @@ final class PassageForm {
                                         text(date),
                                         passage.excluded())));
         Button excluded = form.add("excluded", new Button(form.body(), SWT.CHECK));
-        excluded.setText("Excluded from agreement and export");
+        excluded.setText(UiWords.say("editor.inspector.excluded"));
         excluded.setSelection(passage.excluded());
         excluded.addListener(
                 SWT.Selection,
@@ -112,7 +117,7 @@ final class PassageForm {
             boolean excluded) {
         context.apply(
                 Edits.replace(
-                        "Describe passage",
+                        NamedStep.DESCRIBE_PASSAGE.word(),
                         passage,
                         new Passage(
                                 passage.header(),

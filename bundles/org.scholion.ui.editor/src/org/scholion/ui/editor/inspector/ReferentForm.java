@@ -18,6 +18,7 @@ import org.scholion.editing.intent.EndCandidate;
 import org.scholion.editing.intent.SameAs;
 import org.scholion.ui.editor.annotating.EditingContext;
 import org.scholion.ui.editor.value.ValueControls;
+import org.scholion.ui.words.UiWords;
 
 /** Whom or what a mention means. */
 final class ReferentForm {
@@ -33,14 +34,18 @@ final class ReferentForm {
     }
 
     void fill() {
-        form.heading("Referent", "Whom or what it means");
+        form.heading(
+                UiWords.say("editor.inspector.referent"),
+                UiWords.say("editor.inspector.referent-hint"));
         Optional<Referent> referent =
                 mention.referent()
                         .flatMap(context.annotations()::find)
                         .filter(Referent.class::isInstance)
                         .map(Referent.class::cast);
         if (referent.isEmpty()) {
-            form.actions().offer("New", this::make).offer("Same as…", this::same);
+            form.actions()
+                    .offer(UiWords.say("editor.inspector.new"), this::make)
+                    .offer(UiWords.say("editor.inspector.same-as"), this::same);
             return;
         }
         Referent it = referent.get();
@@ -48,7 +53,9 @@ final class ReferentForm {
                 "referent.name",
                 ValueControls.line(
                         form.body(), it.name(), name -> describe(it, name, it.identifier())));
-        form.heading("Identifier of the referent", "A URI in some knowledge base");
+        form.heading(
+                UiWords.say("editor.inspector.identifier"),
+                UiWords.say("editor.inspector.identifier-hint"));
         form.add(
                 "referent.identifier",
                 ValueControls.line(
@@ -63,12 +70,14 @@ final class ReferentForm {
             if (!other.id().equals(mention.id())) {
                 form.item(
                         "same",
-                        context.texts().label(other),
+                        UiWords.say(context.texts().label(other)),
                         Optional.of(() -> context.select(other.id())),
                         Optional.empty());
             }
         }
-        form.actions().offer("Same as…", this::same).offer("Unlink", this::unlink);
+        form.actions()
+                .offer(UiWords.say("editor.inspector.same-as"), this::same)
+                .offer(UiWords.say("editor.inspector.unlink"), this::unlink);
     }
 
     private void make() {
@@ -94,7 +103,7 @@ final class ReferentForm {
     private void same() {
         context.surface()
                 .pick(
-                        "“" + context.texts().label(mention) + "” is the same as",
+                        UiWords.say("editor.same-as", "what", context.texts().label(mention)),
                         context.candidates().sameAs(mention),
                         picked ->
                                 picked.flatMap(EndCandidate::annotation)

@@ -16,10 +16,12 @@ import org.scholion.document.Relation;
 import org.scholion.document.Span;
 import org.scholion.document.edit.Edits;
 import org.scholion.editing.intent.EndCandidate;
+import org.scholion.editing.intent.NamedStep;
 import org.scholion.schema.RelationType;
 import org.scholion.schema.Role;
 import org.scholion.text.TextRange;
 import org.scholion.ui.editor.annotating.EditingContext;
+import org.scholion.ui.words.UiWords;
 
 /** The roles of a relation and its anchor. */
 final class RelationForm {
@@ -49,19 +51,30 @@ final class RelationForm {
     private void role(Role role) {
         List<AnnotationId> fillers = relation.fillers(role.id());
         form.heading(
-                role.name() + (fillers.size() < role.minimum() ? " (required)" : ""),
+                UiWords.say(
+                        "editor.inspector.named",
+                        "name",
+                        role.name(),
+                        "required",
+                        fillers.size() < role.minimum()),
                 role.description());
         for (AnnotationId filler : fillers) {
             form.item(
                     role.id(),
-                    context.texts().label(filler),
+                    UiWords.say(context.texts().label(filler)),
                     Optional.of(() -> context.select(filler)),
                     Optional.of(() -> remove(role, filler)));
         }
         if (role.maximum() == Role.UNBOUNDED || fillers.size() < role.maximum()) {
-            form.actions().offer("Add " + role.name() + "…", () -> add(role));
+            form.actions()
+                    .offer(
+                            UiWords.say("editor.inspector.add-role", "role", role.name()),
+                            () -> add(role));
         } else {
-            form.actions().offer("Replace " + role.name() + "…", () -> replace(role));
+            form.actions()
+                    .offer(
+                            UiWords.say("editor.inspector.replace-role", "role", role.name()),
+                            () -> replace(role));
         }
     }
 
@@ -96,20 +109,30 @@ final class RelationForm {
                         .orElse(0);
         context.surface()
                 .pick(
-                        context.texts().typeName(relation.typeId()) + ": " + role.name(),
+                        UiWords.say(
+                                "editor.relating.role-of",
+                                "type",
+                                context.texts().typeName(relation.typeId()),
+                                "role",
+                                role.name()),
                         context.candidates().fillers(role.allowedTypes(), taken, near),
                         picked -> picked.flatMap(EndCandidate::annotation).ifPresent(then));
     }
 
     private void set(Role role, List<AnnotationId> fillers) {
         if (context.apply(
-                Edits.replace("Change role", relation, relation.withRole(role.id(), fillers)))) {
+                Edits.replace(
+                        NamedStep.CHANGE_ROLE.word(),
+                        relation,
+                        relation.withRole(role.id(), fillers)))) {
             context.select(relation.id());
         }
     }
 
     private void anchor() {
-        form.heading("Words that express it", "The anchor of the relation");
+        form.heading(
+                UiWords.say("editor.inspector.anchor"),
+                UiWords.say("editor.inspector.anchor-hint"));
         relation.anchor()
                 .ifPresent(
                         span ->
@@ -120,12 +143,15 @@ final class RelationForm {
                                         Optional.of(() -> anchor(Optional.empty()))));
         form.actions()
                 .offer(
-                        "Take the selected text",
+                        UiWords.say("editor.inspector.take-selected"),
                         () -> {
                             TextRange range =
                                     context.spanSteps().trimmed(context.selection().range());
                             if (range.isEmpty()) {
-                                context.surface().message("Select the words first.", false);
+                                context.surface()
+                                        .message(
+                                                UiWords.say("editor.inspector.select-words"),
+                                                false);
                             } else {
                                 anchor(Optional.of(Span.of(range.begin(), range.end())));
                             }
@@ -137,6 +163,7 @@ final class RelationForm {
     }
 
     private void anchor(Optional<Span> span) {
-        context.apply(Edits.replace("Change anchor", relation, relation.withAnchor(span)));
+        context.apply(
+                Edits.replace(NamedStep.CHANGE_ANCHOR.word(), relation, relation.withAnchor(span)));
     }
 }

@@ -19,12 +19,15 @@ import org.scholion.document.StanceEnd;
 import org.scholion.document.StanceSide;
 import org.scholion.document.edit.Edits;
 import org.scholion.editing.intent.EndCandidate;
+import org.scholion.editing.intent.NamedStep;
 import org.scholion.schema.StanceType;
 import org.scholion.schema.TagSet;
 import org.scholion.text.TextRange;
 import org.scholion.ui.editor.annotating.EditingContext;
 import org.scholion.ui.editor.value.ValueChoice;
 import org.scholion.ui.editor.value.ValueControls;
+import org.scholion.ui.words.UiWords;
+import org.scholion.words.Message;
 
 /** Polarity, intensity, holders, targets, sources, cues and evidence of a stance. */
 final class StanceForm {
@@ -45,14 +48,20 @@ final class StanceForm {
                 .ifPresent(
                         set ->
                                 scale(
-                                        "Polarity",
+                                        UiWords.say("editor.inspector.polarity"),
                                         set,
                                         stance.polarity(),
                                         value -> set(stance.withPolarity(value))));
-        side("Holder", StanceSide.HOLDER, type.map(StanceType::holderTypes).orElseGet(List::of));
-        side("Target", StanceSide.TARGET, type.map(StanceType::targetTypes).orElseGet(List::of));
         side(
-                "Reported by (outermost first)",
+                UiWords.say("editor.inspector.holder"),
+                StanceSide.HOLDER,
+                type.map(StanceType::holderTypes).orElseGet(List::of));
+        side(
+                UiWords.say("editor.inspector.target"),
+                StanceSide.TARGET,
+                type.map(StanceType::targetTypes).orElseGet(List::of));
+        side(
+                UiWords.say("editor.inspector.sources"),
                 StanceSide.SOURCE,
                 type.map(StanceType::holderTypes).orElseGet(List::of));
         type.flatMap(StanceType::intensity)
@@ -60,12 +69,18 @@ final class StanceForm {
                 .ifPresent(
                         set ->
                                 scale(
-                                        "Intensity",
+                                        UiWords.say("editor.inspector.intensity"),
                                         set,
                                         stance.intensity(),
                                         value -> set(stance.withIntensity(value))));
-        spans("Cue", stance.cues(), spans -> set(stance.withCues(spans)));
-        spans("Evidence", stance.evidence(), spans -> set(stance.withEvidence(spans)));
+        spans(
+                UiWords.say("editor.inspector.cue"),
+                stance.cues(),
+                spans -> set(stance.withCues(spans)));
+        spans(
+                UiWords.say("editor.inspector.evidence"),
+                stance.evidence(),
+                spans -> set(stance.withEvidence(spans)));
     }
 
     private void scale(
@@ -83,7 +98,15 @@ final class StanceForm {
                         now,
                         false,
                         false,
-                        said -> context.surface().write("Why is " + name + " skipped?", "", said),
+                        said ->
+                                context.surface()
+                                        .write(
+                                                UiWords.say(
+                                                        "editor.inspector.why-skipped",
+                                                        "name",
+                                                        Message.verbatim(name)),
+                                                "",
+                                                said),
                         whenChosen));
     }
 
@@ -97,14 +120,18 @@ final class StanceForm {
                     end.reference().map(id -> (Runnable) () -> context.select(id));
             form.item(
                     side.name(),
-                    context.texts().end(end),
+                    UiWords.say(context.texts().end(end)),
                     jump,
                     Optional.of(() -> remove(side, index)));
         }
         form.actions()
-                .offer("Add…", () -> pick(side, allowed))
-                .offer("Author", () -> add(side, new StanceEnd.Author()))
-                .offer("Implicit", () -> add(side, new StanceEnd.Implicit(Optional.empty())));
+                .offer(UiWords.say("editor.inspector.add"), () -> pick(side, allowed))
+                .offer(
+                        UiWords.say("editor.inspector.author"),
+                        () -> add(side, new StanceEnd.Author()))
+                .offer(
+                        UiWords.say("editor.inspector.implicit"),
+                        () -> add(side, new StanceEnd.Implicit(Optional.empty())));
     }
 
     private void pick(StanceSide side, List<String> allowed) {
@@ -117,9 +144,7 @@ final class StanceForm {
                         : context.candidates().holders(allowed, near);
         context.surface()
                 .pick(
-                        side == StanceSide.HOLDER
-                                ? "Holder"
-                                : side == StanceSide.TARGET ? "Target" : "Source",
+                        UiWords.say("editor.inspector.end", "side", side),
                         candidates,
                         picked -> picked.ifPresent(c -> add(side, c.end())));
     }
@@ -158,14 +183,17 @@ final class StanceForm {
                                 whenChanged.accept(left);
                             }));
         }
-        form.actions().offer("Add the selected text", () -> addSelected(spans, whenChanged));
+        form.actions()
+                .offer(
+                        UiWords.say("editor.inspector.add-selected"),
+                        () -> addSelected(spans, whenChanged));
     }
 
     private void addSelected(
             List<Span> spans, java.util.function.Consumer<List<Span>> whenChanged) {
         TextRange range = context.spanSteps().trimmed(context.selection().range());
         if (range.isEmpty()) {
-            context.surface().message("Select the words first.", false);
+            context.surface().message(UiWords.say("editor.inspector.select-words"), false);
             return;
         }
         List<Span> more = new ArrayList<>(spans);
@@ -174,7 +202,7 @@ final class StanceForm {
     }
 
     private void set(Stance changed) {
-        if (context.apply(Edits.replace("Change stance", stance, changed))) {
+        if (context.apply(Edits.replace(NamedStep.CHANGE_STANCE.word(), stance, changed))) {
             context.select(stance.id());
         }
     }

@@ -29,6 +29,8 @@ import org.scholion.ui.editor.value.ChipRow;
 import org.scholion.ui.editor.value.ValueChoice;
 import org.scholion.ui.theme.ColorRole;
 import org.scholion.ui.theme.ThemeColors;
+import org.scholion.ui.words.UiWords;
+import org.scholion.words.Message;
 
 /** The labels of the whole document, one line each, below the types. */
 final class DocumentLabels {
@@ -68,11 +70,14 @@ final class DocumentLabels {
             EditingContext context, DocumentLabelType type, Optional<AttributeValue> now) {
         List<String> tags = ValueChoice.tags(now);
         if (tags.isEmpty()) {
-            return now.map(value -> context.texts().plain(value)).orElse("not annotated");
+            return UiWords.say(
+                    now.map(value -> context.texts().plain(value))
+                            .orElseGet(() -> Message.of("editing.not-annotated")));
         }
         Optional<TagSet> set = context.schema().tagSet(type.tagSet());
-        return String.join(
-                ", ",
+        return UiWords.say(
+                "words.list",
+                "items",
                 tags.stream()
                         .map(tag -> set.flatMap(s -> s.tag(tag)).map(Tag::name).orElse(tag))
                         .toList());
@@ -109,13 +114,16 @@ final class DocumentLabels {
                                             choice.chosen(now, order, type.multiple())));
         }
         if (set.map(TagSet::open).orElse(false)) {
-            item(menu, SWT.PUSH, "Other…", false)
+            item(menu, SWT.PUSH, UiWords.say("editor.palette.other"), false)
                     .addListener(
                             SWT.Selection,
                             e ->
                                     context.surface()
                                             .write(
-                                                    "Other value of " + type.name(),
+                                                    UiWords.say(
+                                                            "editor.palette.other-of",
+                                                            "type",
+                                                            type.name()),
                                                     "",
                                                     word ->
                                                             context.apply(
@@ -135,7 +143,7 @@ final class DocumentLabels {
             item(
                             menu,
                             SWT.RADIO,
-                            choice.label() + (choice.asksReason() ? "…" : ""),
+                            choice.asksReason() ? UiWords.say("editor.value.skip") : choice.label(),
                             choice.isChosen(now))
                     .addListener(
                             SWT.Selection,
@@ -165,7 +173,7 @@ final class DocumentLabels {
     private static void skip(EditingContext context, DocumentLabelType type) {
         context.surface()
                 .write(
-                        "Why is " + type.name() + " skipped?",
+                        UiWords.say("editor.inspector.why-skipped", "name", type.name()),
                         "",
                         why ->
                                 context.apply(

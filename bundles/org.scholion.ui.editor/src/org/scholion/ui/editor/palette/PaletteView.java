@@ -39,6 +39,7 @@ import org.scholion.ui.images.Icon;
 import org.scholion.ui.images.Images;
 import org.scholion.ui.theme.ColorRole;
 import org.scholion.ui.theme.ThemeColors;
+import org.scholion.ui.words.UiWords;
 
 /** The types: colour, name, key, count; a click annotates, an eye hides, a lock locks. */
 public final class PaletteView extends ContextView {
@@ -52,14 +53,14 @@ public final class PaletteView extends ContextView {
     private static final int EYE = 3;
     private static final int LOCK = 4;
 
-    private record Group(String name, AnnotationKind kind, Class<? extends AnnotationType> types) {}
+    private record Group(AnnotationKind kind, Class<? extends AnnotationType> types) {}
 
     private static final List<Group> GROUPS =
             List.of(
-                    new Group("Entities", AnnotationKind.ENTITY, EntityType.class),
-                    new Group("Relations", AnnotationKind.RELATION, RelationType.class),
-                    new Group("Stances", AnnotationKind.STANCE, StanceType.class),
-                    new Group("Passages", AnnotationKind.PASSAGE, PassageType.class));
+                    new Group(AnnotationKind.ENTITY, EntityType.class),
+                    new Group(AnnotationKind.RELATION, RelationType.class),
+                    new Group(AnnotationKind.STANCE, StanceType.class),
+                    new Group(AnnotationKind.PASSAGE, PassageType.class));
 
     /** What an item of the table stands for. */
     private record Row(String layer, AnnotationKind kind, Optional<AnnotationType> type) {}
@@ -117,7 +118,7 @@ public final class PaletteView extends ContextView {
 
     @Override
     protected String emptyText() {
-        return "Open a document: its types and their keys show here.";
+        return UiWords.say("editor.palette.no-document");
     }
 
     @Override
@@ -128,7 +129,7 @@ public final class PaletteView extends ContextView {
         counts = new TypeCounts(context.annotations().all());
         widgets.filter(w -> !w.table().isDisposed()).ifPresent(w -> fill(w, context));
         if (context.schema().types().isEmpty()) {
-            showEmpty(Icon.PALETTE, "The schema has no types yet.");
+            showEmpty(Icon.PALETTE, UiWords.say("editor.palette.empty"));
         }
     }
 
@@ -142,7 +143,7 @@ public final class PaletteView extends ContextView {
                 continue;
             }
             TableItem heading = new TableItem(table, SWT.NONE);
-            heading.setText(NAME, group.name());
+            heading.setText(NAME, UiWords.say("editor.palette.group", "kind", group.kind()));
             heading.setFont(NAME, w.bold());
             heading.setData(new Row(Layers.key(group.kind()), group.kind(), Optional.empty()));
             for (AnnotationType type : types) {

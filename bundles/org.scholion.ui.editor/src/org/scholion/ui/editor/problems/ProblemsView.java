@@ -52,7 +52,11 @@ public final class ProblemsView extends ContextView {
     protected Control createContent(Composite parent) {
         Table made = new Table(parent, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.MULTI);
         made.setHeaderVisible(true);
-        String[] names = {"Annotation", "What", "What to do"};
+        String[] names = {
+            UiWords.say("editor.problems.annotation"),
+            UiWords.say("editor.problems.what"),
+            UiWords.say("editor.problems.remedy")
+        };
         int[] widths = {240, 260, 280};
         for (int i = 0; i < names.length; i++) {
             TableColumn column = new TableColumn(made, SWT.LEFT);
@@ -71,8 +75,8 @@ public final class ProblemsView extends ContextView {
                     }
                 });
         Menu menu = new Menu(made);
-        item(menu, "&Copy", () -> copy(made, false));
-        item(menu, "Copy &all", () -> copy(made, true));
+        item(menu, UiWords.say("ui.problems.copy"), () -> copy(made, false));
+        item(menu, UiWords.say("ui.problems.copy-all"), () -> copy(made, true));
         made.setMenu(menu);
         ThemeColors.onChange(made, made::clearAll);
         table = Optional.of(made);
@@ -87,7 +91,7 @@ public final class ProblemsView extends ContextView {
 
     @Override
     protected String emptyText() {
-        return "Open a document: what is incomplete in it shows here.";
+        return UiWords.say("editor.problems.no-document");
     }
 
     @Override
@@ -105,7 +109,7 @@ public final class ProblemsView extends ContextView {
                             t.clearAll();
                         });
         if (problems.isEmpty()) {
-            showEmpty(Icon.CHECK, "Nothing is incomplete or odd in this document.");
+            showEmpty(Icon.CHECK, UiWords.say("editor.problems.none"));
         } else {
             showContent();
         }
@@ -174,7 +178,7 @@ public final class ProblemsView extends ContextView {
 
     private static ListedProblem listed(ProblemTexts texts, DocumentProblem problem) {
         return new ListedProblem(
-                texts.label(problem),
+                UiWords.say(texts.label(problem)),
                 UiWords.say(texts.what(problem)),
                 UiWords.say(texts.remedy(problem)));
     }

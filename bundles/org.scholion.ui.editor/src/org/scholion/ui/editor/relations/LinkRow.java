@@ -16,62 +16,66 @@ import org.scholion.document.Annotation;
 import org.scholion.document.AnnotationLookup;
 import org.scholion.document.Relation;
 import org.scholion.document.Stance;
-import org.scholion.document.StanceSide;
 import org.scholion.editing.intent.AnnotationTexts;
+import org.scholion.ui.words.UiWords;
+import org.scholion.words.Message;
 
 /**
- * A relation or stance as a line of the table.
+ * A relation or stance as a line of the table. What it says is looked up when it shows.
  *
  * @param annotation the relation or stance
- * @param type its type's name
- * @param from its first ends: a relation's first role, a stance's holders
- * @param to its other ends: the other roles, a stance's targets
- * @param detail a stance's polarity and sources
  * @param place where it stands, for the order; at the end when nowhere
  */
-record LinkRow(
-        Annotation annotation, String type, String from, String to, String detail, int place) {
+record LinkRow(Annotation annotation, int place) {
 
     /** Returns all relations and stances in text order. */
-    static List<LinkRow> all(AnnotationLookup annotations, AnnotationTexts texts) {
+    static List<LinkRow> all(AnnotationLookup annotations) {
         List<LinkRow> rows = new ArrayList<>();
         for (Annotation annotation : annotations.all()) {
-            if (annotation instanceof Relation relation) {
-                rows.add(relation(relation, annotations, texts));
-            } else if (annotation instanceof Stance stance) {
-                rows.add(stance(stance, annotations, texts));
+            if (annotation instanceof Relation || annotation instanceof Stance) {
+                rows.add(new LinkRow(annotation, place(annotation, annotations)));
             }
         }
         rows.sort(Comparator.comparingInt(LinkRow::place));
         return List.copyOf(rows);
     }
 
-    private static LinkRow relation(
-            Relation relation, AnnotationLookup annotations, AnnotationTexts texts) {
-        String label = texts.label(relation);
-        int arrow = label.indexOf(" → ");
-        return new LinkRow(
-                relation,
-                texts.typeName(relation.typeId()),
-                arrow < 0 ? label : label.substring(0, arrow),
-                arrow < 0 ? "" : label.substring(arrow + 3),
-                relation.header().unsure() ? "unsure" : "",
-                place(relation, annotations));
+    /**
+     * Returns the texts of the columns: the type; the first ends (the fillers of a relation's first
+     * role, a stance's holders); the other ends; a stance's polarity and sources.
+     */
+    String[] columns(AnnotationTexts texts) {
+        String type = texts.typeName(annotation.typeId());
+        if (annotation instanceof Stance stance) {
+            return new String[] {
+                type,
+                UiWords.say(texts.ends(stance.holders())),
+                UiWords.say(texts.ends(stance.targets())),
+                detail(stance, texts)
+            };
+        }
+        List<Message> ends =
+                annotation instanceof Relation relation ? texts.fillers(relation) : List.of();
+        return new String[] {
+            type,
+            UiWords.say(ends.isEmpty() ? texts.label(annotation) : ends.get(0)),
+            ends.stream().skip(1).reduce(AnnotationTexts::chain).map(UiWords::say).orElse(""),
+            annotation.header().unsure() ? UiWords.say("editor.relations.unsure") : ""
+        };
     }
 
-    private static LinkRow stance(
-            Stance stance, AnnotationLookup annotations, AnnotationTexts texts) {
-        String sources =
-                stance.ends(StanceSide.SOURCE).isEmpty()
-                        ? ""
-                        : ", reported by " + texts.ends(stance.sources());
-        return new LinkRow(
-                stance,
-                texts.typeName(stance.typeId()),
-                texts.ends(stance.holders()),
-                texts.ends(stance.targets()),
-                texts.polarity(stance) + sources + (stance.header().unsure() ? ", unsure" : ""),
-                place(stance, annotations));
+    private static String detail(Stance stance, AnnotationTexts texts) {
+        List<Message> said = new ArrayList<>();
+        said.add(texts.polarity(stance));
+        if (!stance.sources().isEmpty()) {
+            said.add(
+                    Message.of(
+                            "editor.stance.reported-by", "sources", texts.ends(stance.sources())));
+        }
+        if (stance.header().unsure()) {
+            said.add(Message.of("editor.relations.unsure"));
+        }
+        return UiWords.say("words.list", "items", said);
     }
 
     private static int place(Annotation annotation, AnnotationLookup annotations) {

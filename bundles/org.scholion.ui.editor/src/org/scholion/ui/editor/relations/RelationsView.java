@@ -27,6 +27,7 @@ import org.scholion.ui.images.Icon;
 import org.scholion.ui.images.Images;
 import org.scholion.ui.theme.ColorRole;
 import org.scholion.ui.theme.ThemeColors;
+import org.scholion.ui.words.UiWords;
 
 /** The relations and stances of the document; selecting one shows it in the text. */
 public final class RelationsView extends ContextView {
@@ -50,7 +51,12 @@ public final class RelationsView extends ContextView {
     protected Control createContent(Composite parent) {
         Table made = new Table(parent, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.SINGLE);
         made.setHeaderVisible(true);
-        String[] names = {"Type", "From or holder", "To or target", "Detail"};
+        String[] names = {
+            UiWords.say("editor.relations.type"),
+            UiWords.say("editor.relations.from"),
+            UiWords.say("editor.relations.to"),
+            UiWords.say("editor.relations.detail")
+        };
         int[] widths = {130, 210, 230, 200};
         for (int i = 0; i < names.length; i++) {
             TableColumn column = new TableColumn(made, SWT.LEFT);
@@ -68,12 +74,12 @@ public final class RelationsView extends ContextView {
 
     @Override
     protected String emptyText() {
-        return "Open a document: its relations and stances show here.";
+        return UiWords.say("editor.relations.no-document");
     }
 
     @Override
     protected void show(EditingContext context) {
-        rows = LinkRow.all(context.annotations(), context.texts());
+        rows = LinkRow.all(context.annotations());
         table.filter(t -> !t.isDisposed())
                 .ifPresent(
                         t -> {
@@ -81,10 +87,7 @@ public final class RelationsView extends ContextView {
                             t.clearAll();
                         });
         if (rows.isEmpty()) {
-            showEmpty(
-                    Icon.RELATION,
-                    "No relations or stances yet. Select a mention and press R, or put the caret"
-                            + " into a word that shows a stance and press S.");
+            showEmpty(Icon.RELATION, UiWords.say("editor.relations.none"));
         } else {
             showContent();
         }
@@ -142,7 +145,7 @@ public final class RelationsView extends ContextView {
             return;
         }
         LinkRow row = rows.get(event.index);
-        item.setText(new String[] {row.type(), row.from(), row.to(), row.detail()});
+        context().ifPresent(c -> item.setText(row.columns(c.texts())));
         boolean stance = row.annotation() instanceof Stance;
         item.setImage(
                 stance

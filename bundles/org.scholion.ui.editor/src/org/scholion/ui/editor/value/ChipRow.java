@@ -23,6 +23,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.scholion.ui.theme.ColorRole;
 import org.scholion.ui.theme.ThemeColors;
+import org.scholion.ui.words.UiWords;
+import org.scholion.words.Message;
 
 /**
  * Chips in rows, some of them chosen. Arrows walk them, Space or Enter chooses, digits choose the
@@ -82,13 +84,19 @@ public final class ChipRow extends Canvas {
                             @Override
                             @org.eclipse.jdt.annotation.NonNullByDefault({})
                             public void getName(AccessibleEvent e) {
-                                e.result = name + ": " + chosenText();
+                                e.result =
+                                        UiWords.say(
+                                                "editor.value.chosen",
+                                                "name",
+                                                Message.verbatim(name),
+                                                "values",
+                                                chosen());
                             }
                         });
     }
 
-    private String chosenText() {
-        return String.join(", ", chips.stream().filter(Chip::chosen).map(Chip::text).toList());
+    private List<Message> chosen() {
+        return chips.stream().filter(Chip::chosen).map(Chip::text).map(Message::verbatim).toList();
     }
 
     @Override

@@ -17,6 +17,7 @@ import org.scholion.schema.AttributeKind;
 import org.scholion.schema.Schema;
 import org.scholion.schema.Tag;
 import org.scholion.schema.TagSet;
+import org.scholion.ui.words.UiWords;
 
 /**
  * One value that can be chosen with a click: a tag, yes or no, or one of the three that are no
@@ -41,8 +42,12 @@ public record ValueChoice(
                             .orElseGet(List::of);
             case FLAG ->
                     List.of(
-                            plain("yes", new AttributeValue.Flag(true)),
-                            plain("no", new AttributeValue.Flag(false)));
+                            plain(
+                                    UiWords.say("editing.value.flag", "flag", true),
+                                    new AttributeValue.Flag(true)),
+                            plain(
+                                    UiWords.say("editing.value.flag", "flag", false),
+                                    new AttributeValue.Flag(false)));
             case TEXT, INTEGER, DECIMAL, DATE, IDENTIFIER -> List.of();
         };
     }
@@ -65,11 +70,14 @@ public record ValueChoice(
     public static List<ValueChoice> nonValues() {
         return List.of(
                 new ValueChoice(
-                        "not annotated", "Nobody has said anything yet", Optional.empty(), false),
-                plain("absent", new AttributeValue.Absent()),
+                        UiWords.say("editing.not-annotated"),
+                        UiWords.say("editor.value.nobody"),
+                        Optional.empty(),
+                        false),
+                plain(UiWords.say("editing.value.absent"), new AttributeValue.Absent()),
                 new ValueChoice(
-                        "skipped",
-                        "Passed over, with a reason",
+                        UiWords.say("editing.value.skipped"),
+                        UiWords.say("editor.value.passed-over"),
                         Optional.of(new AttributeValue.Skipped("")),
                         true));
     }

@@ -20,6 +20,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
 import org.scholion.document.AttributeValue;
 import org.scholion.schema.AttributeKind;
+import org.scholion.ui.words.UiWords;
 
 /** Makes controls for values. Each hands a chosen value on and shows nothing new by itself. */
 public final class ValueControls {
@@ -76,13 +77,18 @@ public final class ValueControls {
             ValueChoice choice = all.get(i);
             chips.add(
                     new ChipRow.Chip(
-                            choice.label() + (choice.asksReason() ? skippedWhy(now) : ""),
+                            choice.asksReason() ? skipped(now) : choice.label(),
                             choice.description(),
                             choice.isChosen(now),
                             i >= shown));
         }
         if (open) {
-            chips.add(new ChipRow.Chip("other…", "A value that is not listed", false, true));
+            chips.add(
+                    new ChipRow.Chip(
+                            UiWords.say("editor.value.other"),
+                            UiWords.say("editor.value.not-listed"),
+                            false,
+                            true));
         }
         return new ChipRow(
                 parent,
@@ -107,12 +113,12 @@ public final class ValueControls {
                 });
     }
 
-    private static String skippedWhy(Optional<AttributeValue> now) {
+    private static String skipped(Optional<AttributeValue> now) {
         return now.filter(AttributeValue.Skipped.class::isInstance)
                 .map(value -> ((AttributeValue.Skipped) value).reason())
                 .filter(reason -> !reason.isEmpty())
-                .map(reason -> ": " + reason)
-                .orElse("…");
+                .map(reason -> UiWords.say("editing.value.skipped-why", "reason", reason))
+                .orElseGet(() -> UiWords.say("editor.value.skip"));
     }
 
     private static void choose(
@@ -174,7 +180,12 @@ public final class ValueControls {
                         number(written.strip(), kind)
                                 .ifPresentOrElse(
                                         n -> whenWritten.accept(Optional.of(n)),
-                                        () -> complain.accept("“" + written + "” is no number."));
+                                        () ->
+                                                complain.accept(
+                                                        UiWords.say(
+                                                                "editor.value.no-number",
+                                                                "written",
+                                                                written)));
                     } else {
                         whenWritten.accept(Optional.of(new AttributeValue.Text(written.strip())));
                     }

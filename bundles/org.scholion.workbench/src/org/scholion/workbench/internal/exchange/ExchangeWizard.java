@@ -18,6 +18,7 @@ import org.scholion.project.CancelledException;
 import org.scholion.ui.jobs.MonitorProgress;
 import org.scholion.ui.jobs.UseCaseJob.UseCase;
 import org.scholion.ui.problems.Failure;
+import org.scholion.ui.words.UiWords;
 
 /**
  * Asks for options, runs a use case in the background of its window, with progress and cancel, and
@@ -83,7 +84,7 @@ abstract class ExchangeWizard<R> extends Wizard {
                 getContainer().showPage(results);
             }
         } catch (InterruptedException cancelled) {
-            options().setMessage("Cancelled. What was written by then stays.");
+            options().setMessage(UiWords.say("workbench.exchange.cancelled"));
         } catch (InvocationTargetException failed) {
             tell(failed);
         }

@@ -10,6 +10,7 @@ package org.scholion.workbench.internal.exchange;
 
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.ui.IWorkbenchWindow;
+import org.scholion.ui.words.UiWords;
 import org.scholion.workbench.internal.command.WindowHandler;
 
 /** Writes documents and annotations to files. */
@@ -24,7 +25,7 @@ public final class ExportHandler extends WindowHandler {
                                 new ExchangeDialog(
                                                 window.getShell(),
                                                 new ExportWizard(project, projects()),
-                                                "&Export")
+                                                UiWords.say("workbench.export.button"))
                                         .open());
     }
 }

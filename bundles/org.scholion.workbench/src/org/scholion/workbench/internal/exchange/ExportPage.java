@@ -37,8 +37,6 @@ import org.scholion.ui.words.UiWords;
 /** Asks what to export and how. */
 final class ExportPage extends WizardPage {
 
-    private static final String USUAL = "As the format has it";
-
     private final OpenProject project;
     private final List<Format> formats;
     private final String ownName;
@@ -52,8 +50,8 @@ final class ExportPage extends WizardPage {
         this.project = project;
         this.formats = formats.all().stream().filter(Format::canWrite).toList();
         this.ownName = ownName;
-        setTitle("Export");
-        setMessage("One file a document, and a report that says what a format could not carry.");
+        setTitle(UiWords.say("workbench.export.title"));
+        setMessage(UiWords.say("workbench.export.message"));
         setPageComplete(false);
     }
 
@@ -64,36 +62,47 @@ final class ExportPage extends WizardPage {
         format =
                 combo(
                         page,
-                        "&Format:",
+                        UiWords.say("workbench.exchange.format"),
                         formats.stream()
-                                .map(known -> UiWords.say(known.name()) + " (" + known.id() + ")")
+                                .map(
+                                        known ->
+                                                UiWords.say(
+                                                        "workbench.exchange.format.named",
+                                                        "name",
+                                                        known.name(),
+                                                        "id",
+                                                        known.id()))
                                 .toList(),
                         SWT.READ_ONLY);
         Combo newOf =
                 combo(
                         page,
-                        "&Annotations of:",
+                        UiWords.say("workbench.export.of"),
                         List.of(ownName, Member.GOLD, Whose.ALL),
                         SWT.DROP_DOWN);
         of = newOf;
         offsets =
                 combo(
                         page,
-                        "&Offsets in:",
-                        List.of(USUAL, "UTF-16 units", "code points", "UTF-8 bytes"),
+                        UiWords.say("workbench.export.offsets"),
+                        List.of(
+                                UiWords.say("workbench.export.offsets.usual"),
+                                UiWords.say("workbench.export.offsets.utf16"),
+                                UiWords.say("workbench.export.offsets.code-points"),
+                                UiWords.say("workbench.export.offsets.utf8")),
                         SWT.READ_ONLY);
-        new Label(page, SWT.NONE).setText("&Into the folder:");
+        new Label(page, SWT.NONE).setText(UiWords.say("workbench.export.folder"));
         Text newFolder = new Text(page, SWT.BORDER);
         newFolder.addListener(SWT.Modify, event -> validate());
         GridDataFactory.fillDefaults().grab(true, false).applyTo(newFolder);
         folder = newFolder;
         Button browse = new Button(page, SWT.PUSH);
-        browse.setText("&Browse…");
+        browse.setText(UiWords.say("workbench.browse"));
         browse.addListener(
                 SWT.Selection,
                 event -> {
                     DirectoryDialog dialog = new DirectoryDialog(getShell());
-                    dialog.setText("Export into");
+                    dialog.setText(UiWords.say("workbench.export.into"));
                     String chosen = dialog.open();
                     if (chosen != null) {
                         newFolder.setText(chosen);
@@ -106,7 +115,7 @@ final class ExportPage extends WizardPage {
     private void offerMembers(Combo combo) {
         UseCaseJob<List<String>> job =
                 new UseCaseJob<>(
-                        "Reading the members",
+                        UiWords.say("workbench.task.members"),
                         combo.getDisplay(),
                         progress -> project.setOwners(),
                         members -> offer(combo, members));
@@ -144,7 +153,7 @@ final class ExportPage extends WizardPage {
             try {
                 complete = !Path.of(chosen.getText().strip()).toString().isEmpty();
             } catch (InvalidPathException no) {
-                wrong = Optional.of("This is no name of a folder: " + no.getReason());
+                wrong = Optional.of(UiWords.say("workbench.no-folder-name", "why", no.getReason()));
             }
         }
         setErrorMessage(wrong.isPresent() ? wrong.get() : null);

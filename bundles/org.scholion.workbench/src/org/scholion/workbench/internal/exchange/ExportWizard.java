@@ -33,7 +33,7 @@ final class ExportWizard extends ExchangeWizard<ExportResult> {
     private Path folder = Path.of("");
 
     ExportWizard(OpenProject project, ProjectService projects) {
-        super("Export");
+        super(UiWords.say("workbench.export.title"));
         this.project = project;
         this.page = new ExportPage(project, formats, projects.member());
     }
@@ -56,13 +56,18 @@ final class ExportWizard extends ExchangeWizard<ExportResult> {
                 result.written().stream().mapToInt(ExportResult.Written::annotations).sum();
         List<String> figures = new ArrayList<>();
         figures.add(
-                String.format(
-                        "Written: documents %,d, annotations %,d.",
-                        result.written().size(), annotations));
+                UiWords.say(
+                        "workbench.export.written",
+                        "documents",
+                        result.written().size(),
+                        "annotations",
+                        annotations));
         if (!result.common().isEmpty()) {
-            figures.add("For all of them: " + String.join(", ", result.common()));
+            figures.add(UiWords.say("workbench.export.common", "reasons", result.common()));
         }
-        figures.add("The report is " + folder.resolve(result.reportFile()) + ".");
+        figures.add(
+                UiWords.say(
+                        "workbench.export.report", "file", folder.resolve(result.reportFile())));
         List<ListedProblem> problems = new ArrayList<>();
         result.problems()
                 .forEach(
@@ -71,16 +76,15 @@ final class ExportWizard extends ExchangeWizard<ExportResult> {
                                         new ListedProblem(
                                                 not.name(),
                                                 UiWords.say(not.why()),
-                                                "Not written")));
+                                                UiWords.say("workbench.export.not-written"))));
         for (Loss loss : result.losses().all()) {
             problems.add(Places.of(loss));
         }
         String headline =
                 result.problems().isEmpty()
-                        ? "The export is complete."
-                        : String.format(
-                                "Not written: documents %,d; the rest was.",
-                                result.problems().size());
+                        ? UiWords.say("workbench.export.complete")
+                        : UiWords.say(
+                                "workbench.export.incomplete", "count", result.problems().size());
         return new Outcome(headline, figures, problems);
     }
 }

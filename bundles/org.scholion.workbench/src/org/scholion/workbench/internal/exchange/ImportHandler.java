@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.ui.IWorkbenchWindow;
+import org.scholion.ui.words.UiWords;
 import org.scholion.workbench.internal.command.WindowHandler;
 
 /** Brings texts and annotated documents into the project. */
@@ -33,7 +34,7 @@ public final class ImportHandler extends WindowHandler {
                                 new ExchangeDialog(
                                                 window.getShell(),
                                                 new ImportWizard(project, projects(), paths),
-                                                "&Import")
+                                                UiWords.say("workbench.import.button"))
                                         .open());
     }
 }

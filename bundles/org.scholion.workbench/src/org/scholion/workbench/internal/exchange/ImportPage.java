@@ -18,6 +18,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -45,28 +46,27 @@ import org.scholion.ui.words.UiWords;
 /** Asks what to import and how. */
 final class ImportPage extends WizardPage {
 
-    private static final String BY_CONTENT = "Found by content, then by name";
-    private static final String DETECTED = "Detected";
-    private static final String[] ENCODINGS = {
-        DETECTED,
-        "UTF-8",
-        "UTF-16LE",
-        "UTF-16BE",
-        "windows-1256",
-        "windows-1252",
-        "ISO-8859-1",
-        "ISO-8859-6",
-        "windows-1251",
-        "GB18030",
-        "Big5",
-        "Shift_JIS",
-        "EUC-KR",
-        "TIS-620"
-    };
-    private static final String[] LANGUAGES = {
-        DETECTED, "ar", "en", "fa", "fr", "de", "he", "hi", "mr", "ru", "es", "th", "tr", "ur", "zh"
-    };
+    private static final List<String> ENCODINGS =
+            List.of(
+                    "UTF-8",
+                    "UTF-16LE",
+                    "UTF-16BE",
+                    "windows-1256",
+                    "windows-1252",
+                    "ISO-8859-1",
+                    "ISO-8859-6",
+                    "windows-1251",
+                    "GB18030",
+                    "Big5",
+                    "Shift_JIS",
+                    "EUC-KR",
+                    "TIS-620");
+    private static final List<String> LANGUAGES =
+            List.of(
+                    "ar", "en", "fa", "fr", "de", "he", "hi", "mr", "ru", "es", "th", "tr", "ur",
+                    "zh");
 
+    private final String detected = UiWords.say("workbench.import.detected");
     private final List<Format> formats;
     private final String ownName;
     private final List<Path> first;
@@ -83,8 +83,8 @@ final class ImportPage extends WizardPage {
         this.formats = formats.all().stream().filter(Format::canRead).toList();
         this.ownName = ownName;
         this.first = List.copyOf(first);
-        setTitle("Import documents");
-        setMessage("Choose, paste or drop files or folders; folders are read with all they hold.");
+        setTitle(UiWords.say("workbench.import.title"));
+        setMessage(UiWords.say("workbench.import.message"));
         setPageComplete(false);
     }
 
@@ -93,21 +93,32 @@ final class ImportPage extends WizardPage {
         Composite page = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(3).margins(12, 12).spacing(8, 8).applyTo(page);
         createSources(page);
-        Combo newFormat = combo(page, "&Format:", formatNames(), SWT.READ_ONLY);
+        Combo newFormat =
+                combo(page, UiWords.say("workbench.exchange.format"), formatNames(), SWT.READ_ONLY);
         format = newFormat;
-        new Label(page, SWT.NONE).setText("Annotations become the set &of:");
+        new Label(page, SWT.NONE).setText(UiWords.say("workbench.import.member"));
         Text newMember = new Text(page, SWT.BORDER);
         newMember.setText(ownName);
         newMember.addListener(SWT.Modify, event -> validate());
         GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(newMember);
         member = newMember;
-        Combo newEncoding = combo(page, "&Encoding of texts:", ENCODINGS, SWT.DROP_DOWN);
+        Combo newEncoding =
+                combo(
+                        page,
+                        UiWords.say("workbench.import.encoding"),
+                        detectedOr(ENCODINGS),
+                        SWT.DROP_DOWN);
         newEncoding.addListener(SWT.Modify, event -> validate());
         encoding = newEncoding;
-        language = combo(page, "&Language:", LANGUAGES, SWT.DROP_DOWN);
+        language =
+                combo(
+                        page,
+                        UiWords.say("workbench.import.language"),
+                        detectedOr(LANGUAGES),
+                        SWT.DROP_DOWN);
         new Label(page, SWT.NONE);
         Button newAdopt = new Button(page, SWT.CHECK);
-        newAdopt.setText("Add types the &schema lacks (else they are left out and reported)");
+        newAdopt.setText(UiWords.say("workbench.import.adopt"));
         GridDataFactory.fillDefaults().span(2, 1).applyTo(newAdopt);
         adopt = newAdopt;
         setControl(page);
@@ -116,7 +127,7 @@ final class ImportPage extends WizardPage {
 
     private void createSources(Composite page) {
         Label label = new Label(page, SWT.NONE);
-        label.setText("&What:");
+        label.setText(UiWords.say("workbench.import.what"));
         GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(label);
         org.eclipse.swt.widgets.List list =
                 new org.eclipse.swt.widgets.List(
@@ -126,9 +137,9 @@ final class ImportPage extends WizardPage {
         Composite buttons = new Composite(page, SWT.NONE);
         GridLayoutFactory.fillDefaults().applyTo(buttons);
         GridDataFactory.fillDefaults().align(SWT.FILL, SWT.BEGINNING).applyTo(buttons);
-        button(buttons, "&Add files…", this::addFiles);
-        button(buttons, "Add fol&der…", this::addFolder);
-        button(buttons, "&Remove", this::removeSelected);
+        button(buttons, UiWords.say("workbench.import.add-files"), this::addFiles);
+        button(buttons, UiWords.say("workbench.import.add-folder"), this::addFolder);
+        button(buttons, UiWords.say("workbench.import.remove"), this::removeSelected);
         list.addListener(
                 SWT.KeyDown,
                 event -> {
@@ -169,17 +180,29 @@ final class ImportPage extends WizardPage {
         return combo;
     }
 
+    private String[] detectedOr(List<String> names) {
+        return Stream.concat(Stream.of(detected), names.stream()).toArray(String[]::new);
+    }
+
     private String[] formatNames() {
         List<String> names = new ArrayList<>();
-        names.add(BY_CONTENT);
-        formats.forEach(known -> names.add(UiWords.say(known.name()) + " (" + known.id() + ")"));
+        names.add(UiWords.say("workbench.import.by-content"));
+        formats.forEach(
+                known ->
+                        names.add(
+                                UiWords.say(
+                                        "workbench.exchange.format.named",
+                                        "name",
+                                        known.name(),
+                                        "id",
+                                        known.id())));
         return names.toArray(String[]::new);
     }
 
     private void addFiles() {
         FileDialog dialog = new FileDialog(getShell(), SWT.OPEN | SWT.MULTI);
         dialog.setFilterPath(System.getProperty("user.home"));
-        dialog.setText("Files to import");
+        dialog.setText(UiWords.say("workbench.import.files"));
         if (dialog.open() != null) {
             for (String name : dialog.getFileNames()) {
                 add(Path.of(dialog.getFilterPath(), name));
@@ -190,7 +213,7 @@ final class ImportPage extends WizardPage {
     private void addFolder() {
         DirectoryDialog dialog = new DirectoryDialog(getShell());
         dialog.setFilterPath(System.getProperty("user.home"));
-        dialog.setText("Folder to import");
+        dialog.setText(UiWords.say("workbench.import.folder"));
         String chosen = dialog.open();
         if (chosen != null) {
             add(Path.of(chosen));
@@ -238,9 +261,9 @@ final class ImportPage extends WizardPage {
         Text name = member;
         boolean named = name != null && !name.getText().isBlank();
         if (!encodingKnown()) {
-            setErrorMessage("There is no encoding of this name. Choose one, or Detected.");
+            setErrorMessage(UiWords.say("workbench.import.no-encoding"));
         } else {
-            setErrorMessage(named ? null : "Say whose set the annotations become.");
+            setErrorMessage(named ? null : UiWords.say("workbench.import.say-member"));
         }
         setPageComplete(named && encodingKnown() && !paths.isEmpty());
     }
@@ -262,7 +285,7 @@ final class ImportPage extends WizardPage {
                         chosenLanguage == null
                                 ? Optional.empty()
                                 : Optional.of(chosenLanguage.getText().strip())
-                                        .filter(tag -> !tag.isEmpty() && !tag.equals(DETECTED)))
+                                        .filter(tag -> !tag.isEmpty() && !tag.equals(detected)))
                 .withAdoptSchema(adopting != null && adopting.getSelection());
     }
 
@@ -270,7 +293,7 @@ final class ImportPage extends WizardPage {
         Combo chosen = encoding;
         String name = chosen == null ? "" : chosen.getText().strip();
         try {
-            return name.isEmpty() || name.equals(DETECTED) || Charset.isSupported(name);
+            return name.isEmpty() || name.equals(detected) || Charset.isSupported(name);
         } catch (IllegalCharsetNameException noName) {
             return false;
         }
@@ -279,7 +302,7 @@ final class ImportPage extends WizardPage {
     private Optional<Charset> charset() {
         Combo chosen = encoding;
         String name = chosen == null ? "" : chosen.getText().strip();
-        return name.isEmpty() || name.equals(DETECTED)
+        return name.isEmpty() || name.equals(detected)
                 ? Optional.empty()
                 : Optional.of(Charset.forName(name));
     }

@@ -32,7 +32,7 @@ final class ImportWizard extends ExchangeWizard<ImportResult> {
     private final ImportPage page;
 
     ImportWizard(OpenProject project, ProjectService projects, List<Path> paths) {
-        super("Import documents");
+        super(UiWords.say("workbench.import.title"));
         this.project = project;
         this.page = new ImportPage(formats, projects.member(), paths);
     }
@@ -51,25 +51,24 @@ final class ImportWizard extends ExchangeWizard<ImportResult> {
     @Override
     protected Outcome outcome(ImportResult result) {
         List<String> figures = new ArrayList<>();
-        figures.add(String.format("New documents: %,d.", result.count(ImportResult.Outcome.ADDED)));
-        count(figures, result, ImportResult.Outcome.ANNOTATED, "%,d got annotations.");
-        count(
-                figures,
-                result,
-                ImportResult.Outcome.UNCHANGED,
-                "%,d were in the project already, unchanged.");
+        figures.add(
+                UiWords.say(
+                        "workbench.import.added",
+                        "count",
+                        result.count(ImportResult.Outcome.ADDED)));
+        count(figures, result, ImportResult.Outcome.ANNOTATED, "workbench.import.annotated");
+        count(figures, result, ImportResult.Outcome.UNCHANGED, "workbench.import.unchanged");
         int annotations =
                 result.documents().stream().mapToInt(ImportResult.Item::annotations).sum();
         if (annotations > 0) {
-            figures.add(String.format("%,d annotations were read.", annotations));
+            figures.add(UiWords.say("workbench.import.annotations", "count", annotations));
         }
         result.adoptedVersion()
                 .ifPresent(
                         version ->
                                 figures.add(
-                                        "The schema got the missing types (version "
-                                                + version
-                                                + ")."));
+                                        UiWords.say(
+                                                "workbench.import.adopted", "version", version)));
         List<ListedProblem> problems = new ArrayList<>();
         result.problems()
                 .forEach(
@@ -95,21 +94,20 @@ final class ImportWizard extends ExchangeWizard<ImportResult> {
                                         new ListedProblem(
                                                 skipped.file(),
                                                 UiWords.say(skipped.why()),
-                                                "Not imported")));
+                                                UiWords.say("workbench.import.not-imported"))));
         String headline =
                 result.problems().isEmpty()
-                        ? "The import is complete."
-                        : String.format(
-                                "%,d files could not be imported; the rest is in the project.",
-                                result.problems().size());
+                        ? UiWords.say("workbench.import.complete")
+                        : UiWords.say(
+                                "workbench.import.incomplete", "count", result.problems().size());
         return new Outcome(headline, figures, problems);
     }
 
     private static void count(
-            List<String> figures, ImportResult result, ImportResult.Outcome outcome, String words) {
+            List<String> figures, ImportResult result, ImportResult.Outcome outcome, String code) {
         long count = result.count(outcome);
         if (count > 0) {
-            figures.add(String.format(words, count));
+            figures.add(UiWords.say(code, "count", count));
         }
     }
 }

@@ -8,7 +8,6 @@
  */
 package org.scholion.workbench.internal.exchange;
 
-import java.util.stream.Collectors;
 import org.scholion.exchange.Loss;
 import org.scholion.project.Problem;
 import org.scholion.ui.problems.ListedProblem;
@@ -22,10 +21,22 @@ final class Places {
 
     /** Returns the file, with line and offset where they are known. */
     static String of(Problem problem) {
-        StringBuilder place = new StringBuilder(problem.file());
-        problem.line().ifPresent(line -> place.append(", line ").append(line));
-        problem.offset().ifPresent(offset -> place.append(", offset ").append(offset));
-        return place.toString();
+        String code =
+                problem.line().isEmpty()
+                        ? "workbench.place.offset"
+                        : problem.offset().isEmpty()
+                                ? "workbench.place.line"
+                                : "workbench.place.line-offset";
+        return problem.line().isEmpty() && problem.offset().isEmpty()
+                ? problem.file()
+                : UiWords.say(
+                        code,
+                        "file",
+                        problem.file(),
+                        "line",
+                        problem.line().orElse(0),
+                        "offset",
+                        problem.offset().orElse(0));
     }
 
     /** Returns what is wrong, without the place that stands before it in the message. */
@@ -41,13 +52,10 @@ final class Places {
     /** Returns what was lost for one reason, with some of the cases. */
     static ListedProblem of(Loss loss) {
         return new ListedProblem(
-                String.format("%,d ×", loss.count()),
+                UiWords.say("workbench.loss.count", "count", loss.count()),
                 UiWords.say(loss.reason()),
                 loss.examples().isEmpty()
                         ? ""
-                        : "such as "
-                                + loss.examples().stream()
-                                        .map(UiWords::say)
-                                        .collect(Collectors.joining("; ")));
+                        : UiWords.say("workbench.loss.examples", "examples", loss.examples()));
     }
 }

@@ -21,6 +21,7 @@ import org.eclipse.swt.widgets.Label;
 import org.scholion.ui.problems.ListedProblem;
 import org.scholion.ui.problems.ProblemListDialog;
 import org.scholion.ui.problems.ProblemTable;
+import org.scholion.ui.words.UiWords;
 
 /** Shows what became of an import or export: counts, then problems that can be copied. */
 final class ResultPage extends WizardPage {
@@ -33,7 +34,7 @@ final class ResultPage extends WizardPage {
 
     ResultPage() {
         super("result");
-        setTitle("Done");
+        setTitle(UiWords.say("workbench.result.title"));
     }
 
     @Override
@@ -47,7 +48,7 @@ final class ResultPage extends WizardPage {
         ProblemTable newTable = new ProblemTable(page, List.of());
         GridDataFactory.fillDefaults().grab(true, true).hint(600, 200).applyTo(newTable);
         Button newCopy = new Button(page, SWT.PUSH);
-        newCopy.setText("&Copy all");
+        newCopy.setText(UiWords.say("ui.problems.copy-all-button"));
         newCopy.addListener(SWT.Selection, event -> ProblemListDialog.copy(page, problems));
         GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).applyTo(newCopy);
         figures = newFigures;
@@ -70,7 +71,10 @@ final class ResultPage extends WizardPage {
         }
         shownFigures.setText(String.join("\n", outcome.figures()));
         heading.setText(
-                problems.isEmpty() ? "Nothing was left out." : "What went wrong or was left out:");
+                UiWords.say(
+                        problems.isEmpty()
+                                ? "workbench.result.nothing"
+                                : "workbench.result.problems"));
         shownTable.show(problems);
         shownTable.setVisible(!problems.isEmpty());
         shownCopy.setVisible(!problems.isEmpty());

@@ -9,11 +9,10 @@
 package org.scholion.workbench.internal.keys;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.core.commands.common.NotDefinedException;
 import org.eclipse.core.runtime.ILog;
@@ -52,24 +51,20 @@ final class KeyGroups {
     }
 
     /** Returns the groups, the annotation keys first. */
-    Map<String, List<Entry>> read() {
-        Map<String, Map<String, List<String>>> found = new LinkedHashMap<>();
-        Stream.of("In the text", "Document", "Project", "Window")
-                .forEach(group -> found.put(group, new TreeMap<>()));
+    Map<KeyGroup, List<Entry>> read() {
+        Map<KeyGroup, Map<String, List<String>>> found = new EnumMap<>(KeyGroup.class);
         for (Binding binding : bindings.getBindings()) {
             if (holds(binding)) {
                 add(found, binding);
             }
         }
-        Map<String, List<Entry>> groups = new LinkedHashMap<>();
+        Map<KeyGroup, List<Entry>> groups = new EnumMap<>(KeyGroup.class);
         found.forEach(
                 (group, commands) -> {
                     List<Entry> entries = new ArrayList<>();
                     commands.forEach(
                             (command, keys) -> entries.add(new Entry(command, inLines(keys))));
-                    if (!entries.isEmpty()) {
-                        groups.put(group, entries);
-                    }
+                    groups.put(group, entries);
                 });
         return groups;
     }
@@ -103,7 +98,7 @@ final class KeyGroups {
                 && (command.getId().startsWith(OWN) || PLATFORM_COMMANDS.contains(command.getId()));
     }
 
-    private static void add(Map<String, Map<String, List<String>>> found, Binding binding) {
+    private static void add(Map<KeyGroup, Map<String, List<String>>> found, Binding binding) {
         ParameterizedCommand command = binding.getParameterizedCommand();
         try {
             String keys = binding.getTriggerSequence().format();
@@ -120,20 +115,20 @@ final class KeyGroups {
         }
     }
 
-    private static String group(String command, String context) {
+    private static KeyGroup group(String command, String context) {
         if (command.startsWith(OWN + "project.")
                 || command.equals(OWN + "import")
                 || command.equals(OWN + "export")
                 || command.equals(OWN + "check")
                 || command.startsWith(OWN + "member.")) {
-            return "Project";
+            return KeyGroup.PROJECT;
         }
         if (command.startsWith(OWN + "document.")) {
-            return "Document";
+            return KeyGroup.DOCUMENT;
         }
         if (context.equals(CANVAS) || command.startsWith("org.eclipse.ui.edit.")) {
-            return "In the text";
+            return KeyGroup.TEXT;
         }
-        return "Window";
+        return KeyGroup.WINDOW;
     }
 }

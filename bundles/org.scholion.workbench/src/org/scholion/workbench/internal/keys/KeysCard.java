@@ -30,6 +30,7 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.keys.IBindingService;
 import org.scholion.schema.Schema;
 import org.scholion.ui.project.ProjectService;
+import org.scholion.ui.words.UiWords;
 
 /** One card with all keys; Esc or a click elsewhere takes it away. */
 final class KeysCard extends PopupDialog {
@@ -47,8 +48,8 @@ final class KeysCard extends PopupDialog {
                 false,
                 false,
                 false,
-                "All keys",
-                "Esc closes the card. Every key can be changed in Preferences ▸ Keys.");
+                UiWords.say("workbench.keys.title"),
+                UiWords.say("workbench.keys.hint"));
         this.window = window;
     }
 
@@ -70,13 +71,19 @@ final class KeysCard extends PopupDialog {
             GridLayoutFactory.fillDefaults().numColumns(2).spacing(16, 3).applyTo(columns[i]);
             GridDataFactory.fillDefaults().align(SWT.FILL, SWT.BEGINNING).applyTo(columns[i]);
         }
-        Map<String, List<KeyGroups.Entry>> groups =
+        Map<KeyGroup, List<KeyGroups.Entry>> groups =
                 new KeyGroups(window.getService(IBindingService.class)).read();
         List<KeyGroups.Entry> types = typeKeys();
         if (!types.isEmpty()) {
-            add(columns[1], bold, "Types of the schema", types);
+            add(columns[1], bold, UiWords.say("workbench.keys.types"), types);
         }
-        groups.forEach((name, entries) -> add(columns[columnOf(name)], bold, name, entries));
+        groups.forEach(
+                (group, entries) ->
+                        add(
+                                columns[columnOf(group)],
+                                bold,
+                                UiWords.say("workbench.keys.group", "group", group),
+                                entries));
         Point size = card.computeSize(SWT.DEFAULT, SWT.DEFAULT);
         card.setSize(size);
         scrolled.setContent(card);
@@ -91,11 +98,11 @@ final class KeysCard extends PopupDialog {
         return schema.map(TypeKeyList::of).orElse(List.of());
     }
 
-    private static int columnOf(String group) {
+    private static int columnOf(KeyGroup group) {
         return switch (group) {
-            case "In the text", "Document" -> 0;
-            case "Project" -> 1;
-            default -> 2;
+            case TEXT, DOCUMENT -> 0;
+            case PROJECT -> 1;
+            case WINDOW -> 2;
         };
     }
 

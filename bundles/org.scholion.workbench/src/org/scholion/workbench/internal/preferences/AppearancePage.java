@@ -8,7 +8,9 @@
  */
 package org.scholion.workbench.internal.preferences;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jdt.annotation.Nullable;
@@ -28,19 +30,15 @@ import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
 import org.eclipse.ui.preferences.ScopedPreferenceStore;
 import org.scholion.ui.preferences.AppearancePreferences;
+import org.scholion.ui.words.UiWords;
 import org.scholion.workbench.internal.view.Themes;
 
 /** How documents look: theme, font, size, line spacing, strength of colours. */
 public final class AppearancePage extends FieldEditorPreferencePage
         implements IWorkbenchPreferencePage {
 
-    private static final String[][] SPACINGS = {
-        {"Tight (1.3)", "1.3"},
-        {"Close (1.5)", "1.5"},
-        {"Usual (1.7)", "1.7"},
-        {"Wide (2.0)", "2.0"},
-        {"Very wide (2.4)", "2.4"}
-    };
+    /** Heights of a line as multiples of the font's size, as they are kept. */
+    private static final List<String> SPACINGS = List.of("1.3", "1.5", "1.7", "2.0", "2.4");
 
     private @Nullable Button dark;
 
@@ -67,32 +65,41 @@ public final class AppearancePage extends FieldEditorPreferencePage
     protected void createFieldEditors() {
         Composite parent = getFieldEditorParent();
         Group theme = new Group(parent, SWT.NONE);
-        theme.setText("Theme");
+        theme.setText(UiWords.say("workbench.appearance.theme"));
         theme.setLayout(new RowLayout(SWT.HORIZONTAL));
         GridDataFactory.fillDefaults().span(2, 1).applyTo(theme);
         Button light = new Button(theme, SWT.RADIO);
-        light.setText("&Light");
+        light.setText(UiWords.say("workbench.appearance.light"));
         light.setSelection(!Themes.dark());
         Button darkButton = new Button(theme, SWT.RADIO);
-        darkButton.setText("&Dark");
+        darkButton.setText(UiWords.say("workbench.appearance.dark"));
         darkButton.setSelection(Themes.dark());
         dark = darkButton;
 
         addField(
                 new ComboFieldEditor(
-                        AppearancePreferences.FONT_FAMILY, "&Font of texts:", families(), parent));
+                        AppearancePreferences.FONT_FAMILY,
+                        UiWords.say("workbench.appearance.font"),
+                        families(),
+                        parent));
         IntegerFieldEditor size =
                 new IntegerFieldEditor(
-                        AppearancePreferences.FONT_SIZE, "&Size in points:", parent, 3);
+                        AppearancePreferences.FONT_SIZE,
+                        UiWords.say("workbench.appearance.size"),
+                        parent,
+                        3);
         size.setValidRange(6, 48);
         addField(size);
         addField(
                 new ComboFieldEditor(
-                        AppearancePreferences.LINE_SPACING, "Line s&pacing:", SPACINGS, parent));
+                        AppearancePreferences.LINE_SPACING,
+                        UiWords.say("workbench.appearance.spacing"),
+                        spacings(),
+                        parent));
         IntegerFieldEditor length =
                 new IntegerFieldEditor(
                         AppearancePreferences.LINE_LENGTH,
-                        "&Characters in a line at most:",
+                        UiWords.say("workbench.appearance.line-length"),
                         parent,
                         3);
         length.setValidRange(30, 200);
@@ -100,12 +107,28 @@ public final class AppearancePage extends FieldEditorPreferencePage
         addField(
                 new ScaleFieldEditor(
                         AppearancePreferences.TINT,
-                        "C&olour behind annotations:",
+                        UiWords.say("workbench.appearance.tint"),
                         parent,
                         50,
                         200,
                         10,
                         50));
+    }
+
+    private static String[][] spacings() {
+        return SPACINGS.stream()
+                .map(
+                        value ->
+                                new String[] {
+                                    UiWords.say(
+                                            "workbench.appearance.spacing.value",
+                                            "step",
+                                            SPACINGS.indexOf(value),
+                                            "factor",
+                                            new BigDecimal(value)),
+                                    value
+                                })
+                .toArray(String[][]::new);
     }
 
     private static String[][] families() {
@@ -117,7 +140,9 @@ public final class AppearancePage extends FieldEditorPreferencePage
                         .sorted()
                         .map(name -> new String[] {name, name});
         return Stream.concat(
-                        Stream.<String[]>of(new String[] {"Chosen for each script", ""}), installed)
+                        Stream.<String[]>of(
+                                new String[] {UiWords.say("workbench.appearance.by-script"), ""}),
+                        installed)
                 .toArray(String[][]::new);
     }
 

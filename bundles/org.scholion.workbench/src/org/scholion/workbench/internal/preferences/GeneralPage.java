@@ -20,6 +20,7 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
 import org.scholion.ui.project.MemberNames;
+import org.scholion.ui.words.UiWords;
 
 /** Who works here. */
 public final class GeneralPage extends PreferencePage implements IWorkbenchPreferencePage {
@@ -36,22 +37,21 @@ public final class GeneralPage extends PreferencePage implements IWorkbenchPrefe
     protected Control createContents(@Nullable Composite parent) {
         Composite form = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 8).applyTo(form);
-        new Label(form, SWT.NONE).setText("Your &name:");
+        new Label(form, SWT.NONE).setText(UiWords.say("workbench.general.name"));
         Text text = new Text(form, SWT.BORDER);
         text.setText(members.usual());
         text.addListener(
                 SWT.Modify,
                 event -> {
                     boolean named = !text.getText().isBlank();
-                    setErrorMessage(named ? null : "Give a name.");
+                    setErrorMessage(named ? null : UiWords.say("workbench.general.give-name"));
                     setValid(named);
                 });
         GridDataFactory.fillDefaults().grab(true, false).applyTo(text);
         member = text;
         new Label(form, SWT.NONE);
         Label hint = new Label(form, SWT.WRAP);
-        hint.setText(
-                "In a project in which no other member was chosen, what is annotated belongs to you.");
+        hint.setText(UiWords.say("workbench.general.hint"));
         GridDataFactory.fillDefaults().grab(true, false).hint(320, SWT.DEFAULT).applyTo(hint);
         return form;
     }

@@ -21,6 +21,7 @@ import org.scholion.ui.jobs.UseCaseJob;
 import org.scholion.ui.problems.ListedProblem;
 import org.scholion.ui.problems.ProblemListDialog;
 import org.scholion.ui.words.UiWords;
+import org.scholion.words.Message;
 import org.scholion.workbench.internal.command.WindowHandler;
 
 /** Verifies that the project keeps its rules, and lists what breaks them. */
@@ -32,7 +33,7 @@ public final class CheckHandler extends WindowHandler {
         open.ifPresent(
                 project ->
                         new UseCaseJob<>(
-                                        "Checking the project",
+                                        UiWords.say("workbench.task.check"),
                                         window.getWorkbench().getDisplay(),
                                         new CheckProject(project)::run,
                                         result -> tell(window, result))
@@ -40,8 +41,13 @@ public final class CheckHandler extends WindowHandler {
     }
 
     private static void tell(IWorkbenchWindow window, CheckProject.Result result) {
-        String looked =
-                String.format("%,d documents, %,d sets.", result.documents(), result.sets());
+        Message looked =
+                Message.of(
+                        "workbench.check.looked",
+                        "documents",
+                        result.documents(),
+                        "sets",
+                        result.sets());
         List<ListedProblem> listed = new ArrayList<>();
         result.problems()
                 .forEach(
@@ -56,21 +62,36 @@ public final class CheckHandler extends WindowHandler {
                         f ->
                                 listed.add(
                                         new ListedProblem(
-                                                f.document() + ", " + f.member(),
+                                                UiWords.say(
+                                                        "workbench.check.place",
+                                                        "document",
+                                                        f.document(),
+                                                        "member",
+                                                        f.member()),
                                                 UiWords.say(f.finding().sentence()),
                                                 UiWords.say(f.finding().remedy()))));
         if (listed.isEmpty()) {
             MessageDialog.openInformation(
-                    window.getShell(), "Check project", "All is well. " + looked);
+                    window.getShell(),
+                    UiWords.say("workbench.check.title"),
+                    UiWords.say("workbench.check.well", "looked", looked));
             return;
         }
         String summary =
-                String.format(
-                        "%,d problems; in annotations %,d errors, %,d warnings, %,d notices. ",
+                UiWords.say(
+                        "workbench.check.summary",
+                        "problems",
                         result.problems().size(),
+                        "errors",
                         result.count(Severity.ERROR),
+                        "warnings",
                         result.count(Severity.WARNING),
-                        result.count(Severity.NOTICE));
-        new ProblemListDialog(window.getShell(), "Check project", summary + looked, listed).open();
+                        "notices",
+                        result.count(Severity.NOTICE),
+                        "looked",
+                        looked);
+        new ProblemListDialog(
+                        window.getShell(), UiWords.say("workbench.check.title"), summary, listed)
+                .open();
     }
 }

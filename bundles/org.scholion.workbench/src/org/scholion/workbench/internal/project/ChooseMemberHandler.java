@@ -15,6 +15,7 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.scholion.corpus.Member;
 import org.scholion.project.session.OpenProject;
 import org.scholion.ui.jobs.UseCaseJob;
+import org.scholion.ui.words.UiWords;
 import org.scholion.workbench.internal.command.WindowHandler;
 
 /** Says who works here: a member of the project, or a new one. */
@@ -33,7 +34,7 @@ public final class ChooseMemberHandler extends WindowHandler {
             return;
         }
         new UseCaseJob<>(
-                        "Reading the members",
+                        UiWords.say("workbench.task.members"),
                         window.getWorkbench().getDisplay(),
                         progress -> open.get().members().stream().map(Member::name).toList(),
                         names -> ask(window, names))

@@ -21,6 +21,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
+import org.scholion.ui.words.UiWords;
 
 /** Asks for a member's name. */
 final class MemberDialog extends Dialog {
@@ -42,7 +43,7 @@ final class MemberDialog extends Dialog {
     protected void configureShell(@Nullable Shell shell) {
         super.configureShell(shell);
         if (shell != null) {
-            shell.setText("Who works here?");
+            shell.setText(UiWords.say("workbench.member.title"));
         }
     }
 
@@ -50,9 +51,7 @@ final class MemberDialog extends Dialog {
     protected @Nullable Control createDialogArea(@Nullable Composite parent) {
         Composite area = (Composite) super.createDialogArea(parent);
         Label label = new Label(area, SWT.WRAP);
-        label.setText(
-                "What is annotated from now on belongs to this member. Choose one of the project,"
-                        + " or type a new name.");
+        label.setText(UiWords.say("workbench.member.hint"));
         GridDataFactory.fillDefaults().hint(360, SWT.DEFAULT).applyTo(label);
         Combo combo = new Combo(area, SWT.DROP_DOWN);
         combo.setItems(names.toArray(String[]::new));

@@ -30,11 +30,12 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.scholion.corpus.FileAddress;
 import org.scholion.schema.xml.BuiltInSchemas;
+import org.scholion.ui.words.UiWords;
 
 /** Asks where a new project goes and which schema it starts with. */
 final class NewProjectDialog extends TitleAreaDialog {
 
-    private static final String FROM_FILE = "From a file…";
+    private final String fromFile = UiWords.say("workbench.new.from-file");
 
     private @Nullable Text fileField;
     private @Nullable Combo schemaField;
@@ -62,36 +63,37 @@ final class NewProjectDialog extends TitleAreaDialog {
     protected void configureShell(@Nullable Shell shell) {
         super.configureShell(shell);
         if (shell != null) {
-            shell.setText("New project");
+            shell.setText(UiWords.say("workbench.new.title"));
         }
     }
 
     @Override
     protected @Nullable Control createDialogArea(@Nullable Composite parent) {
         Composite area = (Composite) super.createDialogArea(parent);
-        setTitle("New project");
-        setMessage("A project is one file: texts, annotations and their whole history.");
+        setTitle(UiWords.say("workbench.new.title"));
+        setMessage(UiWords.say("workbench.new.message"));
         Composite form = new Composite(area, SWT.NONE);
         GridLayoutFactory.swtDefaults().numColumns(3).margins(16, 16).spacing(8, 8).applyTo(form);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(form);
 
-        new Label(form, SWT.NONE).setText("&File:");
+        new Label(form, SWT.NONE).setText(UiWords.say("workbench.new.file"));
         Text text = new Text(form, SWT.BORDER);
         text.setText(suggestion());
         GridDataFactory.fillDefaults().grab(true, false).hint(340, SWT.DEFAULT).applyTo(text);
         Button browse = new Button(form, SWT.PUSH);
-        browse.setText("&Browse…");
+        browse.setText(UiWords.say("workbench.browse"));
         browse.addListener(
                 SWT.Selection,
                 event ->
-                        new ProjectFileDialog(getShell(), SWT.SAVE, "New project")
+                        new ProjectFileDialog(
+                                        getShell(), SWT.SAVE, UiWords.say("workbench.new.title"))
                                 .ask("corpus" + FileAddress.EXTENSION)
                                 .ifPresent(chosen -> text.setText(chosen.toString())));
 
-        new Label(form, SWT.NONE).setText("&Schema:");
+        new Label(form, SWT.NONE).setText(UiWords.say("workbench.new.schema"));
         Combo combo = new Combo(form, SWT.READ_ONLY);
         List<String> choices = new ArrayList<>(BuiltInSchemas.names());
-        choices.add(FROM_FILE);
+        choices.add(fromFile);
         combo.setItems(choices.toArray(String[]::new));
         combo.select(Math.max(0, choices.indexOf(BuiltInSchemas.NEWS_STANCE)));
         combo.addListener(SWT.Selection, event -> schemaChosen(combo));
@@ -99,10 +101,7 @@ final class NewProjectDialog extends TitleAreaDialog {
 
         new Label(form, SWT.NONE);
         Label hint = new Label(form, SWT.WRAP);
-        hint.setText(
-                "The schema says what can be marked. news-stance has people, organisations,"
-                        + " places, events, issues, relations and stances; empty has nothing yet,"
-                        + " for annotated files that bring their own types.");
+        hint.setText(UiWords.say("workbench.new.schema-hint"));
         GridDataFactory.fillDefaults().span(2, 1).hint(340, SWT.DEFAULT).applyTo(hint);
         text.addListener(SWT.Modify, event -> validate());
         fileField = text;
@@ -122,11 +121,11 @@ final class NewProjectDialog extends TitleAreaDialog {
     }
 
     private void schemaChosen(Combo combo) {
-        if (!combo.getText().equals(FROM_FILE)) {
+        if (!combo.getText().equals(fromFile)) {
             return;
         }
         FileDialog dialog = new FileDialog(getShell(), SWT.OPEN);
-        dialog.setText("Schema file");
+        dialog.setText(UiWords.say("workbench.new.schema-file"));
         dialog.setFilterExtensions(new String[] {"*.xml", "*"});
         String chosen = dialog.open();
         if (chosen == null) {
@@ -147,20 +146,21 @@ final class NewProjectDialog extends TitleAreaDialog {
     private Optional<String> problem() {
         Text text = fileField;
         if (text == null || text.getText().isBlank()) {
-            return Optional.of("Say where the project's file goes.");
+            return Optional.of(UiWords.say("workbench.new.say-file"));
         }
         Path chosen;
         try {
             chosen = withExtension(text.getText().strip());
         } catch (InvalidPathException wrong) {
-            return Optional.of("This is no name of a file: " + wrong.getReason());
+            return Optional.of(UiWords.say("workbench.no-file-name", "why", wrong.getReason()));
         }
         Path folder = chosen.toAbsolutePath().getParent();
         if (folder == null || !Files.isDirectory(folder)) {
-            return Optional.of("There is no folder " + folder + ". Choose one that exists.");
+            return Optional.of(
+                    UiWords.say("workbench.new.no-folder", "folder", String.valueOf(folder)));
         }
         if (Files.exists(chosen)) {
-            return Optional.of("There is a file of this name. Choose another name.");
+            return Optional.of(UiWords.say("workbench.new.exists"));
         }
         address = new FileAddress(chosen.toAbsolutePath());
         return Optional.empty();
@@ -174,7 +174,7 @@ final class NewProjectDialog extends TitleAreaDialog {
     protected void okPressed() {
         Combo combo = schemaField;
         if (combo != null && validate()) {
-            schema = Optional.of(combo.getText()).filter(chosen -> !chosen.equals(FROM_FILE));
+            schema = Optional.of(combo.getText()).filter(chosen -> !chosen.equals(fromFile));
             super.okPressed();
         }
     }

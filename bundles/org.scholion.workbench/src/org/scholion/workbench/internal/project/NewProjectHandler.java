@@ -15,6 +15,7 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.scholion.corpus.ProjectAddress;
 import org.scholion.project.CreateProject;
 import org.scholion.ui.jobs.UseCaseJob;
+import org.scholion.ui.words.UiWords;
 import org.scholion.workbench.internal.command.WindowHandler;
 
 /** Makes a new project and opens it. */
@@ -30,7 +31,7 @@ public final class NewProjectHandler extends WindowHandler {
         Optional<String> schema = dialog.schema();
         String actor = projects().member();
         new UseCaseJob<>(
-                        "Making " + address.displayName(),
+                        UiWords.say("workbench.task.making", "file", address.displayName()),
                         window.getWorkbench().getDisplay(),
                         progress ->
                                 new CreateProject()

@@ -11,6 +11,7 @@ package org.scholion.workbench.internal.project;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.swt.SWT;
 import org.eclipse.ui.IWorkbenchWindow;
+import org.scholion.ui.words.UiWords;
 import org.scholion.workbench.internal.command.WindowHandler;
 
 /** Opens a project file. */
@@ -18,7 +19,7 @@ public final class OpenProjectHandler extends WindowHandler {
 
     @Override
     protected void run(IWorkbenchWindow window, ExecutionEvent event) {
-        new ProjectFileDialog(window.getShell(), SWT.OPEN, "Open project")
+        new ProjectFileDialog(window.getShell(), SWT.OPEN, UiWords.say("workbench.project.open"))
                 .ask("")
                 .ifPresent(new ProjectOpening(window)::open);
     }

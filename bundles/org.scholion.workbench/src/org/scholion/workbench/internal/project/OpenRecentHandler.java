@@ -22,6 +22,7 @@ import org.scholion.ui.images.Images;
 import org.scholion.ui.problems.Failure;
 import org.scholion.ui.problems.FailureDialog;
 import org.scholion.ui.recent.RecentProjects;
+import org.scholion.ui.words.UiWords;
 import org.scholion.workbench.internal.command.WindowHandler;
 
 /** Opens one of the projects that were open lately. */
@@ -34,7 +35,8 @@ public final class OpenRecentHandler extends WindowHandler {
             try {
                 new ProjectOpening(window).open(ProjectAddress.parse(named));
             } catch (InvalidAddressException failure) {
-                FailureDialog.open(Failure.of("Opening " + named, failure));
+                FailureDialog.open(
+                        Failure.of(UiWords.say("workbench.task.opening", "file", named), failure));
             }
             return;
         }
@@ -42,8 +44,8 @@ public final class OpenRecentHandler extends WindowHandler {
         if (recent.isEmpty()) {
             MessageDialog.openInformation(
                     window.getShell(),
-                    "Open recent project",
-                    "No project was opened here yet. Open one with File ▸ Open…");
+                    UiWords.say("workbench.project.recent"),
+                    UiWords.say("workbench.project.recent.none"));
             return;
         }
         ElementListSelectionDialog dialog =
@@ -51,8 +53,8 @@ public final class OpenRecentHandler extends WindowHandler {
                         window.getShell(),
                         LabelProvider.createTextImageProvider(
                                 Object::toString, address -> Images.image(Icon.CORPUS)));
-        dialog.setTitle("Open recent project");
-        dialog.setMessage("Type to narrow the list:");
+        dialog.setTitle(UiWords.say("workbench.project.recent"));
+        dialog.setMessage(UiWords.say("workbench.project.recent.narrow"));
         dialog.setMultipleSelection(false);
         dialog.setElements(recent.toArray());
         dialog.setInitialSelections(recent.getFirst());

@@ -14,6 +14,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.scholion.corpus.FileAddress;
+import org.scholion.ui.words.UiWords;
 
 /** Asks for a project file. */
 public final class ProjectFileDialog {
@@ -31,7 +32,10 @@ public final class ProjectFileDialog {
         dialog = new FileDialog(shell, style);
         dialog.setText(title);
         dialog.setFilterExtensions(new String[] {"*" + FileAddress.EXTENSION, "*"});
-        dialog.setFilterNames(new String[] {"Scholion projects", "All files"});
+        dialog.setFilterNames(
+                new String[] {
+                    UiWords.say("workbench.project.files"), UiWords.say("workbench.all-files")
+                });
     }
 
     /** Asks; a file to be written gets the extension of projects. */

@@ -66,7 +66,7 @@ public final class ProjectOpening {
         }
         UseCaseJob<Opened> job =
                 new UseCaseJob<>(
-                        "Opening " + address.displayName(),
+                        UiWords.say("workbench.task.opening", "file", address.displayName()),
                         window.getWorkbench().getDisplay(),
                         progress -> reading.call(),
                         opened -> show(projects, opened),
@@ -104,7 +104,7 @@ public final class ProjectOpening {
                         reason ->
                                 MessageDialog.openInformation(
                                         window.getShell(),
-                                        "Open for reading only",
+                                        UiWords.say("workbench.project.read-only"),
                                         UiWords.say(reason)));
     }
 

@@ -33,7 +33,7 @@ public final class ProjectReading {
     /** Begins to read a project; {@link ProjectOpening#atStart} shows it. */
     public static ProjectReading begin(ProjectAddress address) {
         ProjectReading begun = new ProjectReading(address);
-        Thread thread = new Thread(begun.reading, "Reading the first project");
+        Thread thread = new Thread(begun.reading, "first-project");
         thread.setDaemon(true);
         thread.start();
         return begun;

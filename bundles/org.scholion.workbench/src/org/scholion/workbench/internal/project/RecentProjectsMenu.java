@@ -18,6 +18,7 @@ import org.eclipse.ui.menus.CommandContributionItemParameter;
 import org.scholion.corpus.ProjectAddress;
 import org.scholion.ui.command.WorkbenchCommand;
 import org.scholion.ui.recent.RecentProjects;
+import org.scholion.ui.words.UiWords;
 
 /** Lists the projects that were open lately. */
 public final class RecentProjectsMenu extends CompoundContributionItem {
@@ -41,13 +42,14 @@ public final class RecentProjectsMenu extends CompoundContributionItem {
                         CommandContributionItem.STYLE_PUSH);
         parameter.parameters = Map.of(WorkbenchCommand.FILE, address.text());
         parameter.label =
-                "&"
-                        + number
-                        + " "
-                        + address.displayName().replace("&", "&&")
-                        + "  ("
-                        + address.place().replace("&", "&&")
-                        + ")";
+                UiWords.say(
+                        "workbench.project.recent.entry",
+                        "number",
+                        number,
+                        "file",
+                        address.displayName().replace("&", "&&"),
+                        "folder",
+                        address.place().replace("&", "&&"));
         return new CommandContributionItem(parameter);
     }
 }

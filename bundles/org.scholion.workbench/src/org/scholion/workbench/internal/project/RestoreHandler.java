@@ -16,6 +16,7 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.scholion.corpus.FileAddress;
 import org.scholion.project.RestoreCopy;
 import org.scholion.ui.jobs.UseCaseJob;
+import org.scholion.ui.words.UiWords;
 import org.scholion.workbench.internal.command.WindowHandler;
 
 /**
@@ -28,18 +29,19 @@ public final class RestoreHandler extends WindowHandler {
     protected void run(IWorkbenchWindow window, ExecutionEvent event) {
         Shell shell = window.getShell();
         Optional<FileAddress> copy =
-                new ProjectFileDialog(shell, SWT.OPEN, "Restore: which copy?").ask("");
+                new ProjectFileDialog(shell, SWT.OPEN, UiWords.say("workbench.restore.which"))
+                        .ask("");
         if (copy.isEmpty()) {
             return;
         }
         String name = copy.get().suggestedName();
         Optional<FileAddress> target =
-                new ProjectFileDialog(shell, SWT.SAVE, "Restore: to which new file?")
-                        .ask(name + " restored");
+                new ProjectFileDialog(shell, SWT.SAVE, UiWords.say("workbench.restore.where"))
+                        .ask(name + " " + UiWords.say("workbench.restore.suffix"));
         target.ifPresent(
                 file ->
                         new UseCaseJob<>(
-                                        "Restoring " + name,
+                                        UiWords.say("workbench.task.restoring", "name", name),
                                         window.getWorkbench().getDisplay(),
                                         progress ->
                                                 new RestoreCopy()

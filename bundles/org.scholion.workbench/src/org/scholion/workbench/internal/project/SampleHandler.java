@@ -20,6 +20,7 @@ import org.scholion.project.CancelledException;
 import org.scholion.project.Progress;
 import org.scholion.sample.SampleProject;
 import org.scholion.ui.jobs.UseCaseJob;
+import org.scholion.ui.words.UiWords;
 import org.scholion.workbench.internal.command.WindowHandler;
 
 /** Opens the sample project; the first time it is made, among the user's documents. */
@@ -28,7 +29,7 @@ public final class SampleHandler extends WindowHandler {
     @Override
     protected void run(IWorkbenchWindow window, ExecutionEvent event) {
         new UseCaseJob<>(
-                        "Making the sample project",
+                        UiWords.say("workbench.task.sample"),
                         window.getWorkbench().getDisplay(),
                         SampleHandler::make,
                         new ProjectOpening(window)::open)

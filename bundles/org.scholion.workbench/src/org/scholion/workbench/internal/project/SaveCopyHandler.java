@@ -18,6 +18,7 @@ import org.scholion.corpus.FileAddress;
 import org.scholion.project.SaveCopy;
 import org.scholion.project.session.OpenProject;
 import org.scholion.ui.jobs.UseCaseJob;
+import org.scholion.ui.words.UiWords;
 import org.scholion.workbench.internal.command.WindowHandler;
 
 /** Writes the whole project, its history included, to another file. */
@@ -31,12 +32,13 @@ public final class SaveCopyHandler extends WindowHandler {
         }
         OpenProject project = open.get();
         Optional<FileAddress> target =
-                new ProjectFileDialog(window.getShell(), SWT.SAVE, "Save a copy of the project")
+                new ProjectFileDialog(
+                                window.getShell(), SWT.SAVE, UiWords.say("workbench.copy.title"))
                         .ask(project.name() + " " + LocalDate.now());
         target.ifPresent(
                 file ->
                         new UseCaseJob<>(
-                                        "Saving a copy",
+                                        UiWords.say("workbench.task.copy"),
                                         window.getWorkbench().getDisplay(),
                                         progress ->
                                                 new SaveCopy(project)
@@ -45,8 +47,11 @@ public final class SaveCopyHandler extends WindowHandler {
                                         saved ->
                                                 MessageDialog.openInformation(
                                                         window.getShell(),
-                                                        "Copy saved",
-                                                        "The project was copied to\n" + saved))
+                                                        UiWords.say("workbench.copy.saved"),
+                                                        UiWords.say(
+                                                                "workbench.copy.saved-to",
+                                                                "file",
+                                                                saved)))
                                 .schedule());
     }
 }

@@ -13,6 +13,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IPersistableElement;
+import org.scholion.ui.words.UiWords;
 
 /** What the start page shows; there is one. */
 final class StartInput implements IEditorInput {
@@ -29,7 +30,7 @@ final class StartInput implements IEditorInput {
 
     @Override
     public String getName() {
-        return "Start";
+        return UiWords.say("workbench.start.name");
     }
 
     @Override
@@ -39,7 +40,7 @@ final class StartInput implements IEditorInput {
 
     @Override
     public String getToolTipText() {
-        return "How to begin";
+        return UiWords.say("workbench.start.tip");
     }
 
     @Override

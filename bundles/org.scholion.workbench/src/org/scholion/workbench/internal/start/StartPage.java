@@ -39,6 +39,7 @@ import org.scholion.ui.images.Images;
 import org.scholion.ui.recent.RecentProjects;
 import org.scholion.ui.theme.ColorRole;
 import org.scholion.ui.theme.ThemeColors;
+import org.scholion.ui.words.UiWords;
 
 /** Says how to begin where no project is open: new, open, sample, recent ones. */
 public final class StartPage extends EditorPart {
@@ -87,34 +88,36 @@ public final class StartPage extends EditorPart {
                 .applyTo(column);
         page = outer;
         Label title = new Label(column, SWT.NONE);
-        title.setText("Scholion");
+        title.setText(UiWords.say("workbench.product"));
         LocalResourceManager fonts = new LocalResourceManager(JFaceResources.getResources(), outer);
         Font large = fonts.create(FontDescriptor.createFrom(title.getFont()).increaseHeight(12));
         title.setFont(large);
-        quiet(
-                column,
-                "Mark entities, relations and stances in texts of any script. A project is one"
-                        + " file that holds the texts, everyone's annotations and their history.");
+        quiet(column, UiWords.say("workbench.start.what"));
         space(column);
         action(
                 column,
                 Icon.SAMPLE,
-                "Open the sample project",
-                "a dozen annotated texts to try things out on",
+                UiWords.say("workbench.start.sample"),
+                UiWords.say("workbench.start.sample-more"),
                 WorkbenchCommand.OPEN_SAMPLE);
         action(
                 column,
                 Icon.NEW,
-                "New project…",
-                "then import your texts",
+                UiWords.say("workbench.start.new"),
+                UiWords.say("workbench.start.new-more"),
                 WorkbenchCommand.NEW_PROJECT);
         action(
                 column,
                 Icon.OPEN,
-                "Open a project…",
-                "a .scholion file",
+                UiWords.say("workbench.start.open"),
+                UiWords.say("workbench.start.open-more"),
                 WorkbenchCommand.OPEN_PROJECT);
-        action(column, Icon.KEYS, "All keys", "on one card", WorkbenchCommand.KEYS_CARD);
+        action(
+                column,
+                Icon.KEYS,
+                UiWords.say("workbench.start.keys"),
+                UiWords.say("workbench.start.keys-more"),
+                WorkbenchCommand.KEYS_CARD);
         recent(column);
         ThemeColors.onChange(outer, () -> recolour(column));
     }
@@ -161,7 +164,7 @@ public final class StartPage extends EditorPart {
             return;
         }
         space(column);
-        quiet(column, "Opened lately");
+        quiet(column, UiWords.say("workbench.start.recent"));
         for (ProjectAddress address : addresses) {
             row(
                     column,
