@@ -34,6 +34,14 @@ public final class UiWords {
         return WORDS.say(worded);
     }
 
+    /**
+     * Returns a name as it stands alone in a control: a window from right to left would move the
+     * digits at the beginning of {@code 01-harbour} to its end. See {@link Words#name}.
+     */
+    public static String name(String name) {
+        return WORDS.rightToLeft() ? WORDS.name(name) : name;
+    }
+
     /** Returns the words of the window's language. */
     public static Words words() {
         return WORDS;
