@@ -10,11 +10,21 @@ package org.scholion.corpus;
 
 import java.nio.file.Path;
 
-/** A project in one SQLite file with a name that is not easy to write. */
-record SqliteTestedProject(Path folder) implements TestedProject {
+/**
+ * A project in one SQLite file.
+ *
+ * @param name of the file
+ */
+record SqliteTestedProject(Path folder, String name) implements TestedProject {
 
-    private Path file() {
-        return folder.resolve("what? a #100% مشروع.scholion");
+    /** Creates one whose name is not easy to write. */
+    SqliteTestedProject(Path folder) {
+        this(folder, "what? a #100% مشروع.scholion");
+    }
+
+    /** Returns the file. */
+    Path file() {
+        return folder.resolve(name);
     }
 
     @Override

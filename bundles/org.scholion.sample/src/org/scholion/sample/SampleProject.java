@@ -31,7 +31,6 @@ import org.scholion.project.CancelledException;
 import org.scholion.project.Progress;
 import org.scholion.sample.internal.SampleSet;
 import org.scholion.sample.internal.SampleSource;
-import org.scholion.sample.internal.SampleSourceException;
 import org.scholion.schema.Schema;
 import org.scholion.schema.xml.BuiltInSchemas;
 import org.scholion.schema.xml.SchemaXml;
@@ -75,13 +74,13 @@ public final class SampleProject {
                 add(store, schema, source);
                 progress.worked(1, source.name());
             }
-        } catch (SampleSourceException | OperationRefusedException broken) {
+        } catch (OperationRefusedException broken) {
             throw new IllegalStateException("the sample's sources are broken", broken);
         }
     }
 
     private static void add(ProjectStore store, Schema schema, SampleSource source)
-            throws StoreException, SampleSourceException, OperationRefusedException {
+            throws StoreException, OperationRefusedException {
         String text = new String(source.bytes(), StandardCharsets.UTF_8);
         Map<String, String> metadata = new HashMap<>(source.metadata());
         Optional<String> language = Optional.ofNullable(metadata.remove("language"));

@@ -56,7 +56,10 @@ final class CompiledSchemas {
 
     private static Schema compile(SchemaVersion version) throws StoreException {
         try {
-            return SchemaXml.read(version.xml(), "schema version " + version.number());
+            return SchemaXml.read(
+                    version.xml(),
+                    Message.of("store.place.schema-version", "version", version.number())
+                            .toString());
         } catch (InvalidSchemaException e) {
             throw new StoreException(
                     Message.of(

@@ -62,8 +62,10 @@ final class StoreErrors {
                 Message.of("store.disk.other", "file", file, "reason", detail(e)), e);
     }
 
-    private static String detail(SQLException e) {
+    private static Message detail(SQLException e) {
         String message = e.getMessage();
-        return message == null ? "error " + e.getErrorCode() : message;
+        return message == null
+                ? Message.of("store.disk.code", "code", e.getErrorCode())
+                : Message.verbatim(message);
     }
 }

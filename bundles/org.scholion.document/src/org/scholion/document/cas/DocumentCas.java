@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -85,9 +86,9 @@ public final class DocumentCas {
     private static void require(AnnotationLookup annotations, StructureRules rules)
             throws AnnotationMisfitException {
         for (Annotation annotation : annotations.all()) {
-            Optional<Message> misfit = misfit(rules.breaches(annotation, annotations));
-            if (misfit.isPresent()) {
-                throw new AnnotationMisfitException(misfit.get());
+            List<Finding> breaches = rules.breaches(annotation, annotations);
+            if (!breaches.isEmpty() && misfit(breaches).isPresent()) {
+                throw new AnnotationMisfitException(misfit(breaches).get());
             }
         }
     }
@@ -102,11 +103,15 @@ public final class DocumentCas {
 
     /** All exist before the first is written, as they refer to each other; nothing is indexed. */
     private void fill(Collection<Annotation> all, AnnotationLookup annotations) {
+        List<FeatureStructure> made = new ArrayList<>(all.size());
         for (Annotation annotation : all) {
-            structures.put(annotation.id(), writer.create(annotation));
+            FeatureStructure fs = writer.create(annotation);
+            structures.put(annotation.id(), fs);
+            made.add(fs);
         }
+        Iterator<FeatureStructure> next = made.iterator();
         for (Annotation annotation : all) {
-            FeatureStructure fs = structure(annotation.id());
+            FeatureStructure fs = next.next();
             if (fs instanceof AnnotationFS place) {
                 writer.place(place, Extents.of(annotation, annotations::find, textLength));
             }

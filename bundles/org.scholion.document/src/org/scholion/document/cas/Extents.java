@@ -9,6 +9,7 @@
 package org.scholion.document.cas;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -42,25 +43,41 @@ final class Extents {
             return new Fragment(mention.span().begin(), mention.span().end());
         }
         int[] extent = {Integer.MAX_VALUE, -1};
-        widen(extent, annotation, find, new HashSet<>());
+        widen(extent, annotation, find, Set.of());
         return extent[1] < 0 ? new Fragment(0, 0) : new Fragment(extent[0], extent[1]);
     }
 
+    /**
+     * Widens an extent by an annotation.
+     *
+     * @param seen the relations met, to which it may be added: those of relations may form a ring;
+     *     empty before the first, as most relations join what is no relation
+     */
     private static void widen(
             int[] extent,
             Annotation annotation,
             Function<AnnotationId, Optional<Annotation>> find,
             Set<AnnotationId> seen) {
-        if (annotation instanceof Relation relation && relation.anchor().isEmpty()) {
-            // relations of relations may form a ring
-            if (seen.add(annotation.id())) {
-                for (AnnotationId filler : relation.references()) {
-                    find.apply(filler).ifPresent(a -> widen(extent, a, find, seen));
-                }
-            }
+        if (!(annotation instanceof Relation relation) || relation.anchor().isPresent()) {
+            annotation.begin().ifPresent(begin -> extent[0] = Math.min(extent[0], begin));
+            annotation.end().ifPresent(end -> extent[1] = Math.max(extent[1], end));
             return;
         }
-        annotation.begin().ifPresent(begin -> extent[0] = Math.min(extent[0], begin));
-        annotation.end().ifPresent(end -> extent[1] = Math.max(extent[1], end));
+        Set<AnnotationId> met = seen;
+        for (List<AnnotationId> fillers : relation.roles().values()) {
+            for (AnnotationId id : fillers) {
+                Optional<Annotation> filler = find.apply(id);
+                if (filler.isPresent() && filler.get() instanceof Relation further) {
+                    if (met.isEmpty()) {
+                        met = new HashSet<>(Set.of(relation.id()));
+                    }
+                    if (met.add(further.id())) {
+                        widen(extent, further, find, met);
+                    }
+                } else if (filler.isPresent()) {
+                    widen(extent, filler.get(), find, Set.of());
+                }
+            }
+        }
     }
 }

@@ -35,21 +35,34 @@ public final class ReferenceRules {
             // most annotations there are
             return List.of();
         }
-        Set<Finding> found = new LinkedHashSet<>();
+        // a set comes into being with the first breach: documents are opened far oftener than
+        // broken
+        Set<Finding> found = Set.of();
         for (End end : End.of(annotation)) {
-            breach(annotation, end, annotations).ifPresent(found::add);
+            Optional<Finding> breach = breach(annotation, end, annotations);
+            if (breach.isPresent()) {
+                found = with(found, breach.get());
+            }
         }
         if (annotation instanceof Referent group && isInItself(group, annotations)) {
-            found.add(Finding.of(Rule.GROUP_CYCLE, group, Map.of()));
+            found = with(found, Finding.of(Rule.GROUP_CYCLE, group, Map.of()));
         }
         if (annotation instanceof Passage passage && passage.span().fragments().size() != 1) {
-            found.add(
-                    Finding.of(
-                            Rule.PASSAGE_IN_PIECES,
-                            passage,
-                            Map.of(Argument.COUNT, passage.span().fragments().size())));
+            found =
+                    with(
+                            found,
+                            Finding.of(
+                                    Rule.PASSAGE_IN_PIECES,
+                                    passage,
+                                    Map.of(Argument.COUNT, passage.span().fragments().size())));
         }
         return List.copyOf(found);
+    }
+
+    private static Set<Finding> with(Set<Finding> found, Finding one) {
+        Set<Finding> more = new LinkedHashSet<>(found);
+        more.add(one);
+        return more;
     }
 
     /**

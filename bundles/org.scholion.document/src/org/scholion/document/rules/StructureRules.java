@@ -203,16 +203,15 @@ public record StructureRules(Schema schema, int textLength) {
 
     private static void parts(Annotation annotation, AnnotationType type, List<Finding> found) {
         switch (annotation) {
-            case Relation relation when type instanceof RelationType known ->
-                    relation.roles().keySet().stream()
-                            .filter(role -> known.role(role).isEmpty())
-                            .forEach(
-                                    role ->
-                                            found.add(
-                                                    Finding.of(
-                                                            Rule.ROLE_UNKNOWN,
-                                                            relation,
-                                                            Map.of(Argument.ROLE, role))));
+            case Relation relation when type instanceof RelationType known -> {
+                for (String role : relation.roles().keySet()) {
+                    if (known.role(role).isEmpty()) {
+                        found.add(
+                                Finding.of(
+                                        Rule.ROLE_UNKNOWN, relation, Map.of(Argument.ROLE, role)));
+                    }
+                }
+            }
             case Stance stance when type instanceof StanceType known -> {
                 stance.polarity().ifPresent(v -> scale(stance, "polarity", false, v, found));
                 if (stance.intensity().isPresent() && known.intensity().isEmpty()) {

@@ -27,7 +27,7 @@ class SampleSourceTest {
 
     private final Schema schema = BuiltInSchemas.load("news-stance").orElseThrow();
 
-    private SampleSet set(String text, String source) throws SampleSourceException {
+    private SampleSet set(String text, String source) {
         AnnotationIds ids = new AnnotationIds(() -> NOON, new Random(7));
         SampleSet set = new SampleSet(schema, text, "amina", NOON, ids);
         for (Statement statement : StatementReader.read("test", source)) {
@@ -60,8 +60,8 @@ class SampleSourceTest {
     @Test
     void thatAMistakeNamesFileAndLine() {
         assertThatThrownBy(() -> set("text", "# comment\nmention m1 person \"other\""))
-                .isInstanceOf(SampleSourceException.class)
-                .hasMessageContaining("test, line 2")
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("test:2")
                 .hasMessageContaining("other");
         assertThatThrownBy(() -> set("text", "mention m1 unicorn \"text\""))
                 .hasMessageContaining("unicorn");

@@ -72,7 +72,7 @@ public final class SampleSet {
     }
 
     /** Adds what a statement says. */
-    void add(Statement statement) throws SampleSourceException {
+    void add(Statement statement) {
         switch (statement.keyword()) {
             case "referent" -> referent(statement);
             case "mention" -> mention(statement);
@@ -81,16 +81,19 @@ public final class SampleSet {
             case "passage" -> passage(statement);
             case "label" -> label(statement);
             case "state" -> {
-                state = statement.word(1, "a state");
+                state = statement.word(1, "state");
                 reason = statement.quotes().stream().map(Quote::text).findFirst();
             }
-            default -> throw statement.problem("no statement begins with this word");
+            default ->
+                    throw new IllegalStateException(
+                            statement.place() + "no statement begins with this word");
         }
     }
 
-    private void referent(Statement statement) throws SampleSourceException {
+    private void referent(Statement statement) {
         if (statement.quotes().isEmpty()) {
-            throw statement.problem("a referent needs a name in quotation marks");
+            throw new IllegalStateException(
+                    statement.place() + "a referent needs a name in quotation marks");
         }
         add(
                 statement,
@@ -101,7 +104,7 @@ public final class SampleSet {
                         List.of()));
     }
 
-    private void mention(Statement statement) throws SampleSourceException {
+    private void mention(Statement statement) {
         Optional<AnnotationId> referent = Optional.empty();
         for (String name : statement.values("referent")) {
             referent = Optional.of(named(statement, name));
@@ -110,11 +113,15 @@ public final class SampleSet {
         add(statement, new Mention(header(statement, 2), span, referent));
     }
 
-    private void relation(Statement statement) throws SampleSourceException {
+    private void relation(Statement statement) {
         AnnotationHeader header = header(statement, 2);
         RelationType type =
                 schema.type(header.typeId(), RelationType.class)
-                        .orElseThrow(() -> statement.problem("this type is no relation type"));
+                        .orElseThrow(
+                                () ->
+                                        new IllegalStateException(
+                                                statement.place()
+                                                        + "this type is no relation type"));
         TreeMap<String, List<AnnotationId>> roles = new TreeMap<>();
         for (var role : type.roles()) {
             List<AnnotationId> fillers = new ArrayList<>();
@@ -126,7 +133,7 @@ public final class SampleSet {
         add(statement, new Relation(header, roles, Optional.empty()));
     }
 
-    private void stance(Statement statement) throws SampleSourceException {
+    private void stance(Statement statement) {
         List<Span> cues = spans(statement, "cue");
         List<Span> evidence = spans(statement, "evidence");
         add(
@@ -142,7 +149,7 @@ public final class SampleSet {
                         evidence));
     }
 
-    private void passage(Statement statement) throws SampleSourceException {
+    private void passage(Statement statement) {
         Optional<AnnotationId> author = Optional.empty();
         for (String name : statement.values("author")) {
             author = Optional.of(named(statement, name));
@@ -158,25 +165,30 @@ public final class SampleSet {
                         false));
     }
 
-    private void label(Statement statement) throws SampleSourceException {
+    private void label(Statement statement) {
         List<String> tags = List.of(statement.word(2, "tags").split(","));
         annotations.add(new DocumentLabel(header(statement, 1), new AttributeValue.Tags(tags)));
     }
 
-    private void add(Statement statement, Annotation annotation) throws SampleSourceException {
-        if (named.put(statement.word(1, "a name"), annotation.id()) != null) {
-            throw statement.problem("the name '" + statement.words().get(1) + "' is taken");
+    private void add(Statement statement, Annotation annotation) {
+        if (named.put(statement.word(1, "name"), annotation.id()) != null) {
+            throw new IllegalStateException(
+                    statement.place() + "the name '" + statement.words().get(1) + "' is taken");
         }
         annotations.add(annotation);
     }
 
-    private AnnotationHeader header(Statement statement, int typeWord)
-            throws SampleSourceException {
-        String typeId = statement.word(typeWord, "a type");
+    private AnnotationHeader header(Statement statement, int typeWord) {
+        String typeId = statement.word(typeWord, "type");
         var type =
                 schema.type(typeId)
                         .orElseThrow(
-                                () -> statement.problem("the schema has no type '" + typeId + "'"));
+                                () ->
+                                        new IllegalStateException(
+                                                statement.place()
+                                                        + "the schema has no type '"
+                                                        + typeId
+                                                        + "'"));
         AnnotationHeader header = AnnotationHeader.of(ids.next(), typeId, member, madeAt, 1);
         if (!statement.keyword().equals("referent")) {
             for (Attribute attribute : type.attributes()) {
@@ -201,7 +213,7 @@ public final class SampleSet {
         return statement.values(key).stream().findFirst().map(AttributeValue.Tags::of);
     }
 
-    private List<StanceEnd> ends(Statement statement, String key) throws SampleSourceException {
+    private List<StanceEnd> ends(Statement statement, String key) {
         List<StanceEnd> ends = new ArrayList<>();
         for (String name : statement.values(key)) {
             ends.add(
@@ -214,28 +226,30 @@ public final class SampleSet {
         return ends;
     }
 
-    private AnnotationId named(Statement statement, String name) throws SampleSourceException {
+    private AnnotationId named(Statement statement, String name) {
         AnnotationId id = named.get(name);
         if (id == null) {
-            throw statement.problem("nothing above is called '" + name + "'");
+            throw new IllegalStateException(
+                    statement.place() + "nothing above is called '" + name + "'");
         }
         return id;
     }
 
-    private List<Span> spans(Statement statement, String key) throws SampleSourceException {
+    private List<Span> spans(Statement statement, String key) {
         List<Quote> quotes = statement.quotes(key);
         return quotes.isEmpty() ? List.of() : List.of(span(statement, quotes));
     }
 
-    private Span span(Statement statement, List<Quote> quotes) throws SampleSourceException {
+    private Span span(Statement statement, List<Quote> quotes) {
         List<Fragment> fragments = new ArrayList<>();
         for (Quote quote : quotes) {
             int begin = -1;
             for (int i = 0; i < quote.occurrence(); i++) {
                 begin = text.indexOf(quote.text(), begin + 1);
                 if (begin < 0) {
-                    throw statement.problem(
-                            "the document does not have “"
+                    throw new IllegalStateException(
+                            statement.place()
+                                    + "the document does not have “"
                                     + quote.text()
                                     + "” "
                                     + quote.occurrence()
@@ -245,7 +259,8 @@ public final class SampleSet {
             fragments.add(new Fragment(begin, begin + quote.text().length()));
         }
         if (fragments.isEmpty()) {
-            throw statement.problem("a quoted text of the document is missing");
+            throw new IllegalStateException(
+                    statement.place() + "a quoted text of the document is missing");
         }
         return new Span(fragments);
     }

@@ -42,7 +42,7 @@ public final class SampleSource {
     }
 
     /** Reads all documents in their order. */
-    public static List<SampleSource> readAll() throws SampleSourceException {
+    public static List<SampleSource> readAll() {
         List<SampleSource> sources = new ArrayList<>();
         for (String name : text("contents").split("\n")) {
             String file = name + ".annotations";
@@ -79,11 +79,11 @@ public final class SampleSource {
     }
 
     /** Returns what is known of the document: language, date, parallel-to. */
-    public Map<String, String> metadata() throws SampleSourceException {
+    public Map<String, String> metadata() {
         Map<String, String> metadata = new LinkedHashMap<>();
         for (Statement statement : statements) {
             if (statement.members().isEmpty()) {
-                metadata.put(statement.keyword(), statement.word(1, "a value"));
+                metadata.put(statement.keyword(), statement.word(1, "value"));
             }
         }
         return metadata;
@@ -97,7 +97,7 @@ public final class SampleSource {
     }
 
     /** Makes a member's annotations; the same ones each time. */
-    public SampleSet set(Schema schema, String member) throws SampleSourceException {
+    public SampleSet set(Schema schema, String member) {
         Instant begun =
                 LocalDate.of(2026, 7, 1)
                         .atTime(9, 0)

@@ -50,9 +50,9 @@ record Statement(
         return words.get(0);
     }
 
-    String word(int index, String what) throws SampleSourceException {
+    String word(int index, String what) {
         if (index >= words.size()) {
-            throw problem("'" + keyword() + "' needs " + what);
+            throw new IllegalStateException(place() + "'" + keyword() + "' needs a " + what);
         }
         return words.get(index);
     }
@@ -71,7 +71,8 @@ record Statement(
         return setting == null ? List.of() : setting.quotes();
     }
 
-    SampleSourceException problem(String message) {
-        return new SampleSourceException(file, line, message);
+    /** Returns where it stands, as it begins a message. */
+    String place() {
+        return file + ":" + line + ": ";
     }
 }

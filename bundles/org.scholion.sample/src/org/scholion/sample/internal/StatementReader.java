@@ -33,7 +33,7 @@ final class StatementReader {
         this.number = number;
     }
 
-    static List<Statement> read(String file, String source) throws SampleSourceException {
+    static List<Statement> read(String file, String source) {
         List<Statement> statements = new ArrayList<>();
         List<String> members = List.of();
         int number = 0;
@@ -52,7 +52,7 @@ final class StatementReader {
         return statements;
     }
 
-    private Statement statement(List<String> members) throws SampleSourceException {
+    private Statement statement(List<String> members) {
         List<String> words = new ArrayList<>();
         List<Quote> quotes = new ArrayList<>();
         Map<String, Setting> settings = new LinkedHashMap<>();
@@ -72,14 +72,14 @@ final class StatementReader {
         return new Statement(file, number, members, words, quotes, settings);
     }
 
-    private Setting setting() throws SampleSourceException {
+    private Setting setting() {
         if (at < line.length() && line.charAt(at) == '"') {
             return new Setting(List.of(), quotes());
         }
         return new Setting(List.of(word().split(",")), List.of());
     }
 
-    private List<Quote> quotes() throws SampleSourceException {
+    private List<Quote> quotes() {
         List<Quote> quotes = new ArrayList<>();
         quotes.add(quote());
         while (line.startsWith(" + \"", at)) {
@@ -89,10 +89,11 @@ final class StatementReader {
         return quotes;
     }
 
-    private Quote quote() throws SampleSourceException {
+    private Quote quote() {
         int end = line.indexOf('"', at + 1);
         if (end < 0) {
-            throw new SampleSourceException(file, number, "a quotation mark is not closed");
+            throw new IllegalStateException(
+                    file + ", line " + number + ": a quotation mark is not closed");
         }
         String text = line.substring(at + 1, end);
         at = end + 1;
