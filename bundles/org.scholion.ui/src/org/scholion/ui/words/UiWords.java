@@ -8,6 +8,7 @@
  */
 package org.scholion.ui.words;
 
+import java.text.Bidi;
 import java.util.Locale;
 import org.eclipse.core.runtime.Platform;
 import org.scholion.words.Worded;
@@ -21,6 +22,7 @@ import org.scholion.words.Words;
 public final class UiWords {
 
     private static final Words WORDS = Words.in(locale());
+    private static final char LEFT_TO_RIGHT_MARK = '\u200e';
 
     private UiWords() {}
 
@@ -32,6 +34,18 @@ public final class UiWords {
     /** Says what something says. */
     public static String say(Worded worded) {
         return WORDS.say(worded);
+    }
+
+    /**
+     * Returns a name as it stands alone in a control: a window from right to left would move the
+     * digits at the beginning of {@code 01-harbour} to its end. Marks do it here, which fonts know;
+     * for the isolates that sentences need, some fonts make a line higher.
+     */
+    public static String name(String name) {
+        return WORDS.rightToLeft()
+                        && new Bidi(name, Bidi.DIRECTION_DEFAULT_RIGHT_TO_LEFT).baseIsLeftToRight()
+                ? LEFT_TO_RIGHT_MARK + name + LEFT_TO_RIGHT_MARK
+                : name;
     }
 
     /** Returns the words of the window's language. */

@@ -106,7 +106,7 @@ final class DocumentTable {
     }
 
     private void paint(TableItem item, DocumentOverview row) {
-        item.setText(0, row.name());
+        item.setText(0, UiWords.name(row.name()));
         item.setText(1, row.language().orElse(""));
         for (int i = 0; i < members.size(); i++) {
             Optional<SetOverview> set = row.set(members.get(i));

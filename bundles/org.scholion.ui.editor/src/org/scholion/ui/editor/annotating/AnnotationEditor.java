@@ -87,7 +87,7 @@ public final class AnnotationEditor extends EditorPart implements IReusableEdito
     public void setInput(IEditorInput input) {
         super.setInput(input);
         if (input instanceof DocumentInput document) {
-            setPartName(document.getName());
+            setPartName(UiWords.name(document.getName()));
             setTitleImage(Images.image(Icon.DOCUMENT));
         }
         firePropertyChange(PROP_INPUT);

@@ -167,7 +167,7 @@ public final class CorpusView extends ViewPart {
         item.setText(
                 new String[] {
                     "",
-                    row.name(),
+                    UiWords.name(row.name()),
                     language + (leftwards ? " ←" : ""),
                     annotations == 0 ? "" : NUMBERS.format(annotations),
                     NUMBERS.format(row.characters())
