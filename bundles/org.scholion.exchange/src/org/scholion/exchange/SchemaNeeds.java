@@ -19,6 +19,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.scholion.document.Annotation;
 import org.scholion.document.AnnotationHeader;
 import org.scholion.document.AnnotationId;
@@ -31,6 +32,7 @@ import org.scholion.document.Referent;
 import org.scholion.document.Relation;
 import org.scholion.document.Stance;
 import org.scholion.schema.AttributeKind;
+import org.scholion.text.XmlCharacters;
 
 /**
  * What a schema must have to hold certain annotations: what they use, and what a configuration
@@ -181,6 +183,28 @@ public record SchemaNeeds(SortedMap<TypeKey, TypeNeed> types) {
         public RoleNeed plus(RoleNeed other) {
             return new RoleNeed(name, Math.max(most, other.most), union(fillers, other.fillers));
         }
+    }
+
+    /** Returns a name or tag that no schema can hold, as XML cannot, if there is one. */
+    public Optional<String> unwritableName() {
+        return types.values().stream()
+                .flatMap(SchemaNeeds::names)
+                .filter(name -> XmlCharacters.firstForbidden(name).isPresent())
+                .findFirst();
+    }
+
+    private static Stream<String> names(TypeNeed need) {
+        Stream<String> attributes =
+                need.attributes().values().stream()
+                        .flatMap(a -> Stream.concat(Stream.of(a.name()), a.tags().stream()));
+        return Stream.of(
+                        Stream.of(need.key().name()),
+                        attributes,
+                        need.roles().keySet().stream(),
+                        need.polarities().stream(),
+                        need.intensities().stream(),
+                        need.values().stream())
+                .flatMap(names -> names);
     }
 
     /** Returns what these annotations use. */

@@ -10,11 +10,13 @@ package org.scholion.project.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.scholion.corpus.DocumentConflictException;
 import org.scholion.corpus.ProjectStore;
 import org.scholion.corpus.StoreException;
 import org.scholion.corpus.WriteBatch;
 import org.scholion.document.OperationRefusedException;
+import org.scholion.exchange.Source;
 import org.scholion.project.Progress;
 import org.scholion.project.internal.DocumentReading.Failed;
 import org.scholion.project.internal.DocumentReading.Prepared;
@@ -62,8 +64,8 @@ final class AnnotatedImport {
                 case Read read -> {
                     String file = read.source().main().displayName();
                     for (Prepared prepared : read.documents()) {
-                        Item item = new Item(file, prepared, sets.ready(prepared));
-                        steps.add(() -> add(item, left));
+                        ready(read.source().main(), prepared)
+                                .ifPresent(item -> steps.add(() -> add(item, left)));
                     }
                     steps.add(() -> progress.worked(1, file));
                 }
@@ -72,6 +74,16 @@ final class AnnotatedImport {
         store.writing().<StoreException>inPortions(steps);
         for (Left each : left) {
             fill(each);
+        }
+    }
+
+    /** Returns what is to be put in of a document; empty if that is its file's problem. */
+    private Optional<Item> ready(Source file, Prepared prepared) {
+        try {
+            return Optional.of(new Item(file.displayName(), prepared, sets.ready(prepared)));
+        } catch (RuntimeException | StackOverflowError e) {
+            report.problems().add(DocumentReading.unforeseen(file, e));
+            return Optional.empty();
         }
     }
 

@@ -17,6 +17,7 @@ import org.scholion.exchange.DocumentCursor;
 import org.scholion.exchange.ImportedDocument;
 import org.scholion.exchange.Notice;
 import org.scholion.exchange.ReadOptions;
+import org.scholion.exchange.Source;
 import org.scholion.exchange.UnreadableSourceException;
 import org.scholion.project.Problem;
 import org.scholion.text.CharsetOrigin;
@@ -67,12 +68,34 @@ public final class DocumentReading {
             for (Optional<ImportedDocument> next = cursor.next();
                     next.isPresent();
                     next = cursor.next()) {
+                Optional<String> unwritable = next.get().needs().unwritableName();
+                if (unwritable.isPresent()) {
+                    return new Failed(
+                            Problem.in(
+                                    source.main().displayName(),
+                                    Message.of(
+                                            "project.import.unwritable-name",
+                                            "name",
+                                            unwritable.get())));
+                }
                 documents.add(prepare(source, next.get()));
             }
         } catch (UnreadableSourceException e) {
             return new Failed(Problem.of(e));
+        } catch (RuntimeException | StackOverflowError e) {
+            return new Failed(unforeseen(source.main(), e));
         }
         return new Read(source, documents);
+    }
+
+    /**
+     * Returns the problem of a file with which something went wrong that its reader did not
+     * foresee. Whatever it is, the other files have nothing to do with it.
+     */
+    static Problem unforeseen(Source file, Throwable failure) {
+        return Problem.in(
+                file.displayName(),
+                Message.of("project.import.failed", "reason", Message.of(failure)));
     }
 
     private Prepared prepare(SourceSorter.Document source, ImportedDocument imported) {

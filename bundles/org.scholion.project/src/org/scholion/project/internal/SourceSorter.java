@@ -72,6 +72,8 @@ public final class SourceSorter {
             };
         } catch (UnreadableSourceException e) {
             return new Unreadable(Problem.of(e));
+        } catch (RuntimeException | StackOverflowError e) {
+            return new Unreadable(DocumentReading.unforeseen(found.source(), e));
         }
     }
 
@@ -93,6 +95,8 @@ public final class SourceSorter {
         } catch (java.io.IOException e) {
             // opened later, where the reader says what is wrong with it
             return new Document(format, found.source(), found.bytes());
+        } catch (RuntimeException | StackOverflowError e) {
+            return new Unreadable(DocumentReading.unforeseen(found.source(), e));
         }
     }
 

@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.scholion.exchange.UnreadableSourceException;
 import org.scholion.exchange.internal.brat.AnnLine.Argument;
 import org.scholion.text.TextRange;
+import org.scholion.text.XmlCharacters;
 import org.scholion.words.Message;
 
 /** Takes the lines of a {@code .ann} file apart. Knows nothing of the text they are about. */
@@ -88,7 +89,11 @@ final class AnnParser {
             fragments.add(new TextRange(begin, end));
         }
         return new AnnLine.TextBound(
-                number, id, head.substring(0, space), fragments, rest.substring(tab + 1));
+                number,
+                id,
+                name(number, head.substring(0, space)),
+                fragments,
+                rest.substring(tab + 1));
     }
 
     private int offset(int number, String digits) throws UnreadableSourceException {
@@ -103,7 +108,7 @@ final class AnnParser {
         if (parts.length < 2) {
             throw malformed(number, "exchange.brat.no-relation");
         }
-        return new AnnLine.Related(number, id, parts[0], arguments(number, parts, 1));
+        return new AnnLine.Related(number, id, name(number, parts[0]), arguments(number, parts, 1));
     }
 
     private AnnLine event(int number, String id, String rest) throws UnreadableSourceException {
@@ -127,7 +132,7 @@ final class AnnParser {
         if (colon < 1 || colon == part.length() - 1) {
             throw malformed(number, "exchange.brat.no-argument", "text", part);
         }
-        return new Argument(part.substring(0, colon), part.substring(colon + 1));
+        return new Argument(name(number, part.substring(0, colon)), part.substring(colon + 1));
     }
 
     private AnnLine modified(int number, String id, String rest) throws UnreadableSourceException {
@@ -137,7 +142,7 @@ final class AnnParser {
         }
         Optional<String> value =
                 parts.length > 2 ? Optional.of(parts[2].strip()) : Optional.empty();
-        return new AnnLine.Modified(number, id, parts[0], parts[1], value);
+        return new AnnLine.Modified(number, id, name(number, parts[0]), parts[1], value);
     }
 
     private AnnLine normalized(int number, String id, String rest)
@@ -169,6 +174,14 @@ final class AnnParser {
             throw malformed(number, "exchange.brat.no-equivalence");
         }
         return new AnnLine.Equivalent(number, parts[0], List.of(parts).subList(1, parts.length));
+    }
+
+    /** Refuses the name of a type, role or attribute that no schema can hold. */
+    private String name(int number, String name) throws UnreadableSourceException {
+        if (XmlCharacters.firstForbidden(name).isPresent()) {
+            throw malformed(number, "exchange.brat.control", "name", name);
+        }
+        return name;
     }
 
     private static String[] words(String rest) {

@@ -22,12 +22,15 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.scholion.document.AnnotationKind;
+import org.scholion.exchange.Notice;
 import org.scholion.exchange.SchemaNeeds;
 import org.scholion.exchange.SchemaNeeds.AttributeNeed;
 import org.scholion.exchange.SchemaNeeds.RoleNeed;
 import org.scholion.exchange.SchemaNeeds.TypeKey;
 import org.scholion.exchange.SchemaNeeds.TypeNeed;
 import org.scholion.schema.AttributeKind;
+import org.scholion.text.XmlCharacters;
+import org.scholion.words.Message;
 
 /**
  * What an {@code annotation.conf} declares. Lines it does not understand are passed over: the
@@ -35,17 +38,25 @@ import org.scholion.schema.AttributeKind;
  *
  * @param needs the types declared; relations that make chains are left out, as referents hold them
  * @param eventRoles the roles declared for each event type, as written
+ * @param notices the lines passed over for names that no schema can hold
  */
-record AnnotationConf(SchemaNeeds needs, Map<String, Set<String>> eventRoles) {
+record AnnotationConf(
+        SchemaNeeds needs, Map<String, Set<String>> eventRoles, List<Notice> notices) {
 
-    static final AnnotationConf EMPTY = new AnnotationConf(SchemaNeeds.NONE, Map.of());
+    static final AnnotationConf EMPTY = new AnnotationConf(SchemaNeeds.NONE, Map.of(), List.of());
 
     AnnotationConf {
         eventRoles = Map.copyOf(eventRoles);
+        notices = List.copyOf(notices);
     }
 
-    static AnnotationConf parse(String content) {
-        return new Parser().parse(content);
+    /**
+     * Parses a configuration.
+     *
+     * @param file what it is called, for notices
+     */
+    static AnnotationConf parse(String file, String content) {
+        return new Parser(file).parse(content);
     }
 
     /** Collects the sections first: macros and kinds may be used before they are declared. */
@@ -61,6 +72,13 @@ record AnnotationConf(SchemaNeeds needs, Map<String, Set<String>> eventRoles) {
         private final SortedMap<TypeKey, TypeNeed> needs = new TreeMap<>();
         private final Map<String, Set<String>> eventRoles = new HashMap<>();
 
+        private final String file;
+        private final List<Notice> notices = new ArrayList<>();
+
+        Parser(String file) {
+            this.file = file;
+        }
+
         AnnotationConf parse(String content) {
             collect(content);
             for (String line : lines("entities")) {
@@ -69,13 +87,20 @@ record AnnotationConf(SchemaNeeds needs, Map<String, Set<String>> eventRoles) {
             lines("relations").forEach(this::relation);
             lines("events").forEach(this::event);
             lines("attributes").forEach(this::attribute);
-            return new AnnotationConf(new SchemaNeeds(needs), eventRoles);
+            return new AnnotationConf(new SchemaNeeds(needs), eventRoles, notices);
         }
 
         private void collect(String content) {
             String section = "";
+            int number = 0;
             for (String raw : content.split("\\R")) {
+                number++;
                 String line = raw.strip();
+                if (XmlCharacters.firstForbidden(line).isPresent()) {
+                    Message message = Message.of("exchange.brat.conf-control", "line", line);
+                    notices.add(Notice.atLine(file, number, message));
+                    continue;
+                }
                 Matcher header = SECTION.matcher(line);
                 Matcher macro = MACRO.matcher(line);
                 if (header.matches()) {
@@ -159,7 +184,7 @@ record AnnotationConf(SchemaNeeds needs, Map<String, Set<String>> eventRoles) {
                     String number = role.group(3);
                     int most = 1;
                     if (number != null) {
-                        most = Integer.parseInt(number);
+                        most = count(number);
                     } else if (count != null && !count.equals("?")) {
                         most = RoleNeed.ANY_NUMBER;
                     }
@@ -168,6 +193,15 @@ record AnnotationConf(SchemaNeeds needs, Map<String, Set<String>> eventRoles) {
                 }
             }
             return roles;
+        }
+
+        /** More than a number can say is as good as any number. */
+        private static int count(String digits) {
+            try {
+                return Integer.parseInt(digits);
+            } catch (NumberFormatException e) {
+                return RoleNeed.ANY_NUMBER;
+            }
         }
 
         /** The types a right side names. What stands for a whole kind names none: any will do. */

@@ -8,6 +8,7 @@
  */
 package org.scholion.exchange.internal.brat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import org.scholion.exchange.CharsetFacts;
 import org.scholion.exchange.DocumentCursor;
 import org.scholion.exchange.DocumentReader;
 import org.scholion.exchange.ImportedDocument;
+import org.scholion.exchange.Notice;
 import org.scholion.exchange.ReadOptions;
 import org.scholion.exchange.Recognition;
 import org.scholion.exchange.SchemaNeeds;
@@ -83,6 +85,8 @@ final class BratReader implements DocumentReader {
                         configuration,
                         options);
         importer.read(lines);
+        List<Notice> notices = new ArrayList<>(configuration.notices());
+        notices.addAll(importer.notices());
         return new ImportedDocument(
                 ann.stem(BratFormat.ANN),
                 text.decoded().text(),
@@ -94,7 +98,7 @@ final class BratReader implements DocumentReader {
                 importer.annotations(),
                 SchemaNeeds.of(importer.annotations()).plus(configuration.needs()),
                 importer.losses(),
-                importer.notices());
+                notices);
     }
 
     private static AnnotationConf configuration(Source ann, ReadOptions options)
@@ -104,7 +108,7 @@ final class BratReader implements DocumentReader {
             return AnnotationConf.EMPTY;
         }
         SourceText content = SourceText.of(file.get(), Optional.empty(), options.maximumBytes());
-        return AnnotationConf.parse(content.decoded().text());
+        return AnnotationConf.parse(file.get().displayName(), content.decoded().text());
     }
 
     private static Optional<Source> beside(Source source, String has, String wanted) {

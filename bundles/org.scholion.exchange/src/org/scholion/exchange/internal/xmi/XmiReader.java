@@ -155,19 +155,13 @@ final class XmiReader implements DocumentReader {
             CAS cas,
             String text,
             ReadOptions options,
-            Losses.Recorder losses) {
+            Losses.Recorder losses)
+            throws UnreadableSourceException {
         List<Notice> notices = new ArrayList<>();
         CasContents contents;
         SortedMap<String, String> metadata = new TreeMap<>();
         if (CasReader.understands(cas)) {
-            contents =
-                    new CasReader(
-                                    options.schema(),
-                                    options.ids(),
-                                    options.member(),
-                                    options.madeAt(),
-                                    options.schemaVersion())
-                            .read(cas);
+            contents = ours(source, cas, options);
             metadata.putAll(contents.document().map(CasDocument::metadata).orElse(Map.of()));
             for (CasContents.Problem problem : contents.problems()) {
                 losses.add(
@@ -203,5 +197,26 @@ final class XmiReader implements DocumentReader {
                 SchemaNeeds.of(contents.annotations()),
                 losses.losses(),
                 notices);
+    }
+
+    private static CasContents ours(Source source, CAS cas, ReadOptions options)
+            throws UnreadableSourceException {
+        CasReader reader =
+                new CasReader(
+                        options.schema(),
+                        options.ids(),
+                        options.member(),
+                        options.madeAt(),
+                        options.schemaVersion());
+        try {
+            return reader.read(cas);
+        } catch (RuntimeException e) {
+            // A type system may declare our types with other features, or with other values
+            UnreadableSourceException error =
+                    UnreadableSourceException.in(
+                            source.displayName(), Message.of("exchange.xmi.redefined"));
+            error.initCause(e);
+            throw error;
+        }
     }
 }
