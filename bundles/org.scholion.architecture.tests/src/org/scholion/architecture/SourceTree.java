@@ -33,7 +33,7 @@ final class SourceTree {
     /**
      * The folder that holds {@code bundles/}, looked for upwards from where the test was started.
      */
-    private static Path root() {
+    static Path root() {
         Path start = Path.of("").toAbsolutePath();
         for (Path folder = start; folder != null; folder = folder.getParent()) {
             if (Files.isDirectory(folder.resolve("bundles"))

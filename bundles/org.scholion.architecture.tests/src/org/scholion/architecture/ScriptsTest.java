@@ -1,0 +1,164 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.scholion.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The shell scripts that build and start, in surroundings as they are outside. */
+class ScriptsTest {
+
+    private static final Path UNIX =
+            SourceTree.root().resolve("features/org.scholion.feature/rootfiles/unix");
+
+    @TempDir Path folder = Path.of("");
+
+    @BeforeEach
+    void needShell() {
+        assumeTrue(Files.isExecutable(Path.of("/bin/sh")), "there is no shell");
+    }
+
+    private Process start(Map<String, String> environment, String script) throws IOException {
+        ProcessBuilder builder = new ProcessBuilder("/bin/sh", "-c", script);
+        builder.environment().keySet().removeIf(name -> name.matches("LANG|LC_.*|XDG_.*"));
+        builder.environment().put("HOME", folder.toString());
+        builder.environment().putAll(environment);
+        return builder.redirectErrorStream(true).start();
+    }
+
+    private String run(Map<String, String> environment, String script) throws Exception {
+        return output(start(environment, script));
+    }
+
+    private static String output(Process process) throws Exception {
+        String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        process.waitFor();
+        return text;
+    }
+
+    @Test
+    void thatNamesOutsideAsciiWorkInThePosixLocale() throws Exception {
+        String start = ". '" + UNIX + "/find-java.sh'; use_utf8; echo \"$LC_ALL\"";
+        for (String locale : new String[] {"C", "POSIX", "xx_YY.UTF-8"}) {
+            assertThat(run(Map.of("LC_ALL", locale), start)).as(locale).contains("C.UTF-8");
+        }
+        assertThat(run(Map.of(), start)).contains("C.UTF-8");
+        String build = "ROOT=/; . '" + SourceTree.root() + "/releng/lib/common.sh'; echo $LC_ALL";
+        assertThat(run(Map.of("LC_ALL", "C"), build)).contains("C.UTF-8");
+    }
+
+    @Test
+    void thatAnInstallationStartsFromAFolderThatIsNoUrl() throws Exception {
+        for (String name : new String[] {"a#b c", "100%", "what?"}) {
+            Path home = Files.createDirectories(folder.resolve(name));
+            Files.createDirectories(home.resolve("start"));
+            Files.writeString(home.resolve("start/build-id"), "1\n");
+            Files.createDirectories(home.resolve("plugins"));
+            Files.writeString(home.resolve("plugins/x.jar"), "of " + name);
+            String script =
+                    "home='"
+                            + home
+                            + "'; . '"
+                            + UNIX
+                            + "/find-java.sh'; use_plain_home;"
+                            + " echo \"$home\"; cat \"$home/plugins/x.jar\"";
+            assertThat(run(Map.of(), script).lines().toList())
+                    .satisfies(lines -> assertThat(lines.get(0)).doesNotContainPattern("[#%?]"))
+                    .element(1)
+                    .isEqualTo("of " + name);
+        }
+    }
+
+    /** A checkout whose build only takes a while and notes that it ran. */
+    private Path checkout() throws IOException {
+        Path root = Files.createDirectories(folder.resolve("checkout"));
+        for (String each :
+                List.of("releng/lib", "releng/product", ".mvn", "targetplatform", "features")) {
+            Files.createDirectories(root.resolve(each));
+        }
+        Files.createDirectories(root.resolve("bundles"));
+        Files.writeString(root.resolve("pom.xml"), "<project/>");
+        Path source = SourceTree.root().resolve("releng");
+        Files.copy(source.resolve("scholion"), root.resolve("releng/scholion"));
+        for (String each : List.of("common.sh", "product.sh", "packages.sh")) {
+            Files.copy(source.resolve("lib").resolve(each), root.resolve("releng/lib/" + each));
+        }
+        Files.writeString(root.resolve("releng/lib/java.sh"), "find_jdk() { :; }\n");
+        Files.writeString(
+                root.resolve("releng/lib/maven.sh"),
+                """
+                find_maven() { :; }
+                maven() {
+                    echo built >>"$ROOT/../count"
+                    sleep 1
+                    mkdir -p "$PRODUCT"
+                    printf '#!/bin/sh\\necho ran\\n' >"$PRODUCT/scholion"
+                    chmod +x "$PRODUCT/scholion"
+                }
+                """);
+        return root;
+    }
+
+    @Test
+    void thatTwoCallsAtOnceBuildOnce() throws Exception {
+        Path root = checkout();
+        List<Process> calls = new ArrayList<>();
+        for (int i = 0; i < 3; i++) {
+            calls.add(start(Map.of(), "sh '" + root + "/releng/scholion' list"));
+        }
+        for (Process call : calls) {
+            assertThat(output(call)).endsWith("ran\n");
+        }
+        assertThat(Files.readString(folder.resolve("count"))).isEqualTo("built\n");
+    }
+
+    @Test
+    void thatABuiltCheckoutIsOnlyRead() throws Exception {
+        Path root = checkout();
+        run(Map.of(), "sh '" + root + "/releng/scholion' list");
+        Path target = root.resolve("releng/target");
+        run(Map.of(), "rm -rf '" + target + "'");
+        assertThat(run(Map.of(), "sh '" + root + "/releng/scholion' list")).isEqualTo("ran\n");
+        assertThat(target).doesNotExist();
+    }
+
+    @Test
+    void thatInstallingWaitsForItsLock() throws Exception {
+        Path bin = Files.createDirectories(folder.resolve("bin"));
+        Path apt = bin.resolve("apt-get");
+        Files.writeString(apt, "#!/bin/sh\necho \"$*\" >>\"$HOME/apt\"\n");
+        assertThat(apt.toFile().setExecutable(true)).isTrue();
+        Path user = bin.resolve("id");
+        Files.writeString(user, "#!/bin/sh\necho 0\n");
+        assertThat(user.toFile().setExecutable(true)).isTrue();
+        String library = SourceTree.root() + "/releng/lib/";
+        run(
+                Map.of("PATH", bin + ":/usr/bin:/bin"),
+                "ROOT=/; . '"
+                        + library
+                        + "common.sh'; . '"
+                        + library
+                        + "packages.sh';"
+                        + " mkdir -p \"$CACHE\"; install_packages reason thing");
+        assertThat(Files.readString(folder.resolve("apt")).lines().toList())
+                .hasSize(2)
+                .allMatch(line -> line.contains("DPkg::Lock::Timeout="));
+    }
+}
