@@ -37,6 +37,7 @@ public final class WorkbenchApplication implements IApplication {
         }
         Display.setAppName("Scholion");
         Display display = PlatformUI.createDisplay();
+        MirroredResizing.install(display);
         try {
             Object given = context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
             int code =
