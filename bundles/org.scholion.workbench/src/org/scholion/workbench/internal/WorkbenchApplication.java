@@ -37,7 +37,6 @@ public final class WorkbenchApplication implements IApplication {
         }
         Display.setAppName("Scholion");
         Display display = PlatformUI.createDisplay();
-        MirroredResizing.install(display);
         try {
             Object given = context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
             int code =
