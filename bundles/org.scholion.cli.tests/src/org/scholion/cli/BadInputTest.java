@@ -242,4 +242,87 @@ class BadInputTest {
         assertThat(terminal.err).contains("in-the-way");
         assertThat(Files.readString(file)).isEqualTo("a file");
     }
+
+    @Test
+    void thatAMemberWhoCannotBeCalledSoIsWrongUsage() throws IOException {
+        Path file = write("d.txt", TEXT);
+        for (String name : new String[] {"all", "votes", "repair", "a,b", "a ", "a\u0007"}) {
+            assertThat(terminal.run("import", project.toString(), file.toString(), "--as", name))
+                    .as(name)
+                    .isEqualTo(Scholion.USAGE);
+            assertThat(
+                            terminal.run(
+                                    "documents",
+                                    "replace",
+                                    project.toString(),
+                                    "kept",
+                                    file.toString(),
+                                    "--as",
+                                    name,
+                                    "--yes"))
+                    .as(name)
+                    .isEqualTo(Scholion.USAGE);
+        }
+        assertThat(terminal.content(project)).isEqualTo(before);
+    }
+
+    @Test
+    void thatAnEmptyPathIsWrongUsage() throws IOException {
+        String file = project.toString();
+        String text = write("d.txt", TEXT).toString();
+        String[][] calls = {
+            {"init", ""},
+            {"init", folder.resolve("q.scholion").toString(), "--schema", ""},
+            {"list", ""},
+            {"check", ""},
+            {"import", file, ""},
+            {"import", file, text, ""},
+            {"import", "", text},
+            {"export", file, "--format", "txt", "--out", ""},
+            {"export", file, "--format", "txt", "--out="},
+            {"schema", "validate", file, ""},
+            {"schema", "apply", file, ""},
+            {"documents", "replace", file, "kept", "", "--yes"},
+            {"agreement", "--study", "", "--kind", "coding", "--measure", "cohen-kappa"}
+        };
+        for (String[] call : calls) {
+            assertThat(terminal.run(call)).as(String.join(" ", call)).isEqualTo(Scholion.USAGE);
+        }
+        assertThat(terminal.content(project)).isEqualTo(before);
+    }
+
+    @Test
+    void thatNothingInANameReachesTheTerminalRaw() throws IOException {
+        String name = "a\u001b[31mb\u009bc\u202ed\u2067e\nf";
+        Path in = Files.createDirectories(folder.resolve("in"));
+        Files.writeString(in.resolve(name + ".txt"), TEXT);
+        Files.writeString(in.resolve(name + ".ann"), "T1\tPerson 0 4\tNora\n");
+        terminal.run("import", project.toString(), in.toString());
+        harmless("a\\u001B[31mb\\u009Bc\\u202Ed", "e\\u000Af");
+        Files.delete(in.resolve(name + ".ann"));
+        terminal.done("import", project.toString(), in.toString());
+        terminal.done("list", project.toString());
+        harmless("a\\u001B[31mb\\u009Bc\\u202Ed\\u2067e\\u000Af");
+        terminal.run("documents", "remove", project.toString(), name);
+        harmless("a\\u001B[31mb\\u009Bc\\u202Ed", "e\\u000Af");
+        for (String[] call :
+                new String[][] {
+                    {"list", project.toString(), name},
+                    {name},
+                    {"list", project.toString(), "--" + name},
+                    {"list", folder.resolve(name).toString()},
+                    {"list", project.toString(), "--locale", name},
+                    {"import", project.toString(), folder.resolve(name).toString()},
+                    {"export", project.toString(), "--out", "x", "--format", name}
+                }) {
+            assertThat(terminal.run(call)).isNotEqualTo(Scholion.DONE);
+            harmless("a\\u001B[31mb\\u009Bc\\u202Ed");
+        }
+    }
+
+    private void harmless(String... shown) {
+        String said = terminal.out + terminal.err;
+        assertThat(said).contains(shown);
+        assertThat(said).doesNotContain("\u001b", "\u009b", "\u202e", "e\nf");
+    }
 }

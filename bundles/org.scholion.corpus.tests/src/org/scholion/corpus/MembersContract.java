@@ -12,6 +12,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What every implementation of members does. */
 public abstract class MembersContract extends StoreContract {
@@ -29,5 +31,51 @@ public abstract class MembersContract extends StoreContract {
         assertThatThrownBy(() -> store.members().save(new Member("gold", Member.Role.LEAD), "lea"))
                 .isInstanceOf(StoreException.class)
                 .hasMessageContaining("gold");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "all",
+                "votes",
+                "repair",
+                "asha,ben",
+                " asha",
+                "asha\u00a0",
+                "as\tha",
+                "as\u2028ha",
+                "as\u202eha",
+                "half\ud800",
+                " "
+            })
+    void thatNobodyIsCalledWhatCouldBeTakenForSomethingElse(String name) throws Exception {
+        long document = document("a").id();
+        assertThat(MemberName.objection(name)).isPresent();
+        assertThatThrownBy(() -> store.members().save(new Member(name, Member.Role.LEAD), "lea"))
+                .isInstanceOf(StoreException.class);
+        assertThatThrownBy(() -> store.sets().open(document, name))
+                .isInstanceOf(StoreException.class);
+        assertThat(store.members().all()).isEmpty();
+        assertThat(store.sets().all()).isEmpty();
+    }
+
+    @Test
+    void thatANameHasAtMost200Characters() throws Exception {
+        String longest = "\ud83d\ude00".repeat(MemberName.LONGEST);
+        store.members().save(new Member(longest, Member.Role.LEAD), "lea");
+        assertThatThrownBy(
+                        () ->
+                                store.members()
+                                        .save(new Member(longest + "a", Member.Role.LEAD), "lea"))
+                .isInstanceOf(StoreException.class)
+                .hasMessageContaining("200");
+        assertThat(store.members().all()).extracting(Member::name).containsExactly(longest);
+    }
+
+    @Test
+    void thatNamesOfAnyLanguageAreFine() {
+        for (String name : new String[] {"Åsa O'Neill-Ñ", "आशा", "مهسا\u200cامیر", "gold", "All"}) {
+            assertThat(MemberName.objection(name)).isEmpty();
+        }
     }
 }

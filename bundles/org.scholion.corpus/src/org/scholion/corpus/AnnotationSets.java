@@ -20,7 +20,12 @@ public interface AnnotationSets {
     /** Returns the set of this id. */
     Optional<AnnotationSet> find(long setId) throws StoreException;
 
-    /** Returns the set of a member on a document; makes it, and so assigns it, when missing. */
+    /**
+     * Returns the set of a member on a document; makes it, and so assigns it, when missing.
+     *
+     * @throws StoreException when the member is new and nobody may be called so by {@link
+     *     MemberName}
+     */
     AnnotationSet open(long documentId, String member) throws StoreException;
 
     /** Returns all sets, ordered by document name and member. */

@@ -11,7 +11,8 @@ package org.scholion.corpus;
 /**
  * An annotator, curator or lead.
  *
- * @param name unique in the project; {@link #GOLD} is reserved for the adjudicated set
+ * @param name unique in the project, to which {@link MemberName} has no objection; {@link #GOLD} is
+ *     reserved for the adjudicated set
  * @param role what the member mainly does
  */
 public record Member(String name, Role role) {

@@ -16,6 +16,10 @@ public interface Members {
     /** Returns all members, by name. */
     List<Member> all() throws StoreException;
 
-    /** Adds a member, or changes the role of the one of this name. */
+    /**
+     * Adds a member, or changes the role of the one of this name.
+     *
+     * @throws StoreException when it is gold, or nobody may be called so by {@link MemberName}
+     */
     void save(Member member, String actor) throws StoreException;
 }

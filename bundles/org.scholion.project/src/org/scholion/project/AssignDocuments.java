@@ -49,6 +49,7 @@ public final class AssignDocuments {
     /**
      * Gives them, all or none.
      *
+     * @throws StoreException also when the member is new and nobody can be called so
      * @throws CancelledException when cancelled before it began
      */
     public Result run(Request request, Progress progress)

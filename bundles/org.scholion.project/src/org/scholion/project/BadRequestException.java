@@ -8,6 +8,7 @@
  */
 package org.scholion.project;
 
+import java.util.Optional;
 import org.scholion.words.Message;
 import org.scholion.words.WordedException;
 
@@ -19,5 +20,12 @@ public final class BadRequestException extends WordedException {
     /** Creates the exception with what it says. */
     public BadRequestException(Message said) {
         super(said);
+    }
+
+    /** Throws what is said against a request, if anything is. */
+    public static void throwIf(Optional<Message> objection) throws BadRequestException {
+        if (objection.isPresent()) {
+            throw new BadRequestException(objection.get());
+        }
     }
 }

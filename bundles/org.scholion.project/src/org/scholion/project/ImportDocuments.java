@@ -13,6 +13,7 @@ import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.scholion.corpus.MemberName;
 import org.scholion.corpus.StoreException;
 import org.scholion.exchange.Format;
 import org.scholion.exchange.Formats;
@@ -62,9 +63,7 @@ public final class ImportDocuments {
         if (request.language().isPresent()) {
             checkLanguage(request.language().get());
         }
-        if (request.member().isBlank()) {
-            throw new BadRequestException(Message.of("project.import.no-member"));
-        }
+        BadRequestException.throwIf(MemberName.objection(request.member()));
         SourceFinder finder = new SourceFinder(project.address(), progress);
         progress.begin(Message.of("project.task.finding"), 0);
         for (Path path : request.paths()) {

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.scholion.corpus.DocumentRecord;
+import org.scholion.corpus.MemberName;
 import org.scholion.corpus.ProjectStore;
 import org.scholion.corpus.StoreException;
 import org.scholion.document.AnnotationIds;
@@ -73,12 +74,14 @@ public final class ReplaceDocument {
     /**
      * Replaces it.
      *
+     * @throws BadRequestException when nobody can be called as the member is
      * @throws DataProblemException when there is no such document, or the file is not one document
      *     that can be read
      * @throws org.scholion.corpus.DocumentConflictException when the file has the same text
      */
     public Result run(Request request, Progress progress)
-            throws StoreException, DataProblemException, CancelledException {
+            throws BadRequestException, StoreException, DataProblemException, CancelledException {
+        BadRequestException.throwIf(MemberName.objection(request.member()));
         ProjectStore store = project.store();
         DocumentRecord before = new DocumentChoice(store).present(request.name());
         ReadOptions options =

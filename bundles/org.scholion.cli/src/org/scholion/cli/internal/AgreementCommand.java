@@ -114,7 +114,7 @@ final class AgreementCommand implements Callable<Integer> {
         return switch (value) {
             case Value.Defined defined -> String.valueOf(defined.value());
             case Value.Undefined undefined ->
-                    output.words().say("cli.agreement.undefined", "why", undefined.because());
+                    output.textOf("cli.agreement.undefined", "why", undefined.because());
         };
     }
 }

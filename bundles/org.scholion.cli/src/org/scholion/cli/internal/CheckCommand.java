@@ -94,28 +94,19 @@ final class CheckCommand implements Callable<Integer> {
 
     private void lines(CheckProject.Result result) {
         for (StoreProblem problem : result.problems()) {
-            output.line(
-                    output.words()
-                            .say(
-                                    "cli.check.problem",
-                                    "where",
-                                    problem.where(),
-                                    "what",
-                                    problem.what()));
+            output.lineOf("cli.check.problem", "where", problem.where(), "what", problem.what());
         }
         for (CheckProject.SetFinding found : result.findings()) {
-            output.line(
-                    output.words()
-                            .say(
-                                    "cli.check.finding",
-                                    "document",
-                                    found.document(),
-                                    "member",
-                                    found.member(),
-                                    "severity",
-                                    word(found.finding().severity()),
-                                    "what",
-                                    found.finding().sentence()));
+            output.lineOf(
+                    "cli.check.finding",
+                    "document",
+                    found.document(),
+                    "member",
+                    found.member(),
+                    "severity",
+                    word(found.finding().severity()),
+                    "what",
+                    found.finding().sentence());
         }
         output.say(
                 "cli.check.done",

@@ -28,18 +28,16 @@ record Consent(Output output, boolean yes) {
      * @param code the code of what the command does to what is listed
      */
     boolean given(String code, DocumentLoss loss) {
-        output.line(
-                output.words()
-                        .say(
-                                code,
-                                "document",
-                                loss.document().name(),
-                                "removed",
-                                loss.removed(),
-                                "id",
-                                loss.document().ulid().value(),
-                                "parts",
-                                parts(loss)));
+        output.lineOf(
+                code,
+                "document",
+                loss.document().name(),
+                "removed",
+                loss.removed(),
+                "id",
+                loss.document().ulid().value(),
+                "parts",
+                parts(loss));
         output.out().flush();
         if (!yes) {
             output.say("cli.documents.no-consent");

@@ -14,8 +14,10 @@ import java.util.concurrent.Callable;
 import org.scholion.cli.Scholion;
 import org.scholion.corpus.FileAddress;
 import org.scholion.corpus.ProjectAddress;
+import org.scholion.project.BadRequestException;
 import org.scholion.project.CreateProject;
 import org.scholion.project.Progress;
+import org.scholion.words.Message;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -38,6 +40,9 @@ final class InitCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        if (schema.filter(String::isBlank).isPresent()) {
+            throw new BadRequestException(Message.of("cli.usage.empty-path"));
+        }
         CreateProject.Result created =
                 new CreateProject()
                         .run(

@@ -29,9 +29,7 @@ record LossReport(Output output) {
                     "reason",
                     loss.reason(),
                     "examples",
-                    loss.examples().stream()
-                            .map(output.words()::say)
-                            .collect(Collectors.joining("; ")),
+                    loss.examples().stream().map(output::text).collect(Collectors.joining("; ")),
                     "more",
                     loss.count() > loss.examples().size());
         }

@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.eclipse.jdt.annotation.Nullable;
 import org.scholion.project.json.JsonText;
+import org.scholion.words.Message;
 import org.scholion.words.Worded;
 import org.scholion.words.Words;
 
@@ -21,13 +22,34 @@ import org.scholion.words.Words;
  *
  * @param out what was asked for
  * @param err messages
+ * @param words says them
  */
 public record Output(PrintWriter out, PrintWriter err, Words words) {
 
     /** Writes a line of what was asked for. */
     void line(String text) {
-        out.print(text);
+        out.print(TerminalText.said(text));
         out.print('\n');
+    }
+
+    /** Writes a line of what was asked for, as {@link Words#say(String, Object...)} says it. */
+    void lineOf(String code, Object... namesAndValues) {
+        line(text(Message.of(code, namesAndValues)));
+    }
+
+    /** Writes a line of what was asked for. */
+    void line(Worded worded) {
+        line(text(worded));
+    }
+
+    /** Returns what something says, its names as they can stand on a terminal. */
+    String text(Worded worded) {
+        return words.say(TerminalText.message(worded.said()));
+    }
+
+    /** Returns what a message says, its names as they can stand on a terminal. */
+    String textOf(String code, Object... namesAndValues) {
+        return text(Message.of(code, namesAndValues));
     }
 
     /** Writes a tree as JSON. */
@@ -43,23 +65,20 @@ public record Output(PrintWriter out, PrintWriter err, Words words) {
 
     /** Writes a message, as {@link Words#say(String, Object...)} says it. */
     void say(String code, Object... namesAndValues) {
-        message(words.say(code, namesAndValues));
+        message(Message.of(code, namesAndValues));
     }
 
     /** Writes what something says. */
     void message(Worded worded) {
-        message(words.say(worded));
-    }
-
-    /** Writes a message. */
-    void message(String text) {
-        err.print(text);
+        err.print(TerminalText.said(text(worded)));
         err.print('\n');
         err.flush();
     }
 
     /** Writes rows in columns that stand below one another, the first row as their heads. */
-    void table(List<List<String>> rows) {
+    void table(List<List<String>> given) {
+        List<List<String>> rows =
+                given.stream().map(row -> row.stream().map(TerminalText::name).toList()).toList();
         int columns = rows.get(0).size();
         int[] widths = new int[columns];
         for (List<String> row : rows) {

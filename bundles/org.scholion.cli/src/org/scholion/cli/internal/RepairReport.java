@@ -33,11 +33,11 @@ final class RepairReport {
     /** Writes a line for each action, and where the copy is. */
     void lines(Output output) {
         for (RepairAction action : result.actions()) {
-            output.line(output.words().say(message(action)));
+            output.line(message(action));
             if (action instanceof RepairAction.MisfitsMended mended) {
                 for (Finding breach : mended.breaches()) {
                     Message what = breach.sentence();
-                    output.line(output.words().say("cli.repair.breach", "what", what));
+                    output.lineOf("cli.repair.breach", "what", what);
                 }
             }
         }

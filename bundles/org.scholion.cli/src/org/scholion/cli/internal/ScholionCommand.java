@@ -8,10 +8,13 @@
  */
 package org.scholion.cli.internal;
 
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import org.scholion.corpus.InvalidAddressException;
 import org.scholion.corpus.ProjectAddress;
 import org.scholion.exchange.Formats;
 import org.scholion.project.Whose;
+import org.scholion.words.Message;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -50,7 +53,7 @@ public final class ScholionCommand implements Runnable {
     private void language(String tag) {
         if (!Language.isTag(tag)) {
             throw new ParameterException(
-                    spec.commandLine(), output.words().say("cli.usage.no-language", "tag", tag));
+                    spec.commandLine(), output.textOf("cli.usage.no-language", "tag", tag));
         }
     }
 
@@ -76,6 +79,7 @@ public final class ScholionCommand implements Runnable {
         line.addSubcommand(documents);
         line.addSubcommand(new AgreementCommand(output));
         line.registerConverter(ProjectAddress.class, typed -> address(output, typed));
+        line.registerConverter(Path.class, typed -> path(output, typed));
         line.registerConverter(Whose.class, Whose::parse);
         IVersionProvider provider = () -> new String[] {"scholion " + version};
         setVersion(line, provider);
@@ -92,7 +96,20 @@ public final class ScholionCommand implements Runnable {
         try {
             return ProjectAddress.parse(typed);
         } catch (InvalidAddressException e) {
-            throw new TypeConversionException(output.words().say(e.said()));
+            throw new TypeConversionException(output.text(e));
+        }
+    }
+
+    /** An empty path would be the current folder, which nobody meant: a variable was not set. */
+    private static Path path(Output output, String typed) {
+        if (typed.isBlank()) {
+            throw new TypeConversionException(output.textOf("cli.usage.empty-path"));
+        }
+        try {
+            return Path.of(typed);
+        } catch (InvalidPathException e) {
+            throw new TypeConversionException(
+                    output.textOf("cli.usage.no-path", "path", typed, "reason", Message.of(e)));
         }
     }
 

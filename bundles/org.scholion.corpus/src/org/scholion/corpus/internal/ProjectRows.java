@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.scholion.corpus.HistoryEntry.What;
 import org.scholion.corpus.Member;
+import org.scholion.corpus.MemberName;
 import org.scholion.corpus.SchemaVersion;
 import org.scholion.corpus.StoreException;
 import org.scholion.words.Message;
@@ -77,7 +78,6 @@ final class ProjectRows {
 
     static void saveMember(Session session, Member member, String actor)
             throws SQLException, StoreException {
-        StoredText.name(Kept.MEMBER, member.name());
         if (member.name().equals(Member.GOLD)) {
             throw new StoreException(Message.of("store.member.gold"));
         }
@@ -101,6 +101,10 @@ final class ProjectRows {
 
     private static long addMember(Session session, String name, String role, String actor)
             throws SQLException, StoreException {
+        Optional<Message> objection = MemberName.objection(name);
+        if (objection.isPresent()) {
+            throw new StoreException(objection.get());
+        }
         long id =
                 session.insert(
                         "INSERT INTO member (name, role) VALUES (?, ?)",

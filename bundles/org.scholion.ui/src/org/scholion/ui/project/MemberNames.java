@@ -15,6 +15,7 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.osgi.service.prefs.BackingStoreException;
 import org.osgi.service.prefs.Preferences;
+import org.scholion.corpus.MemberName;
 import org.scholion.corpus.ProjectAddress;
 
 /** Who works here: a usual name, and another one in projects where it was chosen. */
@@ -26,7 +27,14 @@ public final class MemberNames {
 
     /** Returns the name that holds where no other was chosen: the user's. */
     public String usual() {
-        return node().get(USUAL, System.getProperty("user.name", "annotator"));
+        return node().get(USUAL, systemName());
+    }
+
+    /** The system lets users be called what no member can be. */
+    private static String systemName() {
+        return Optional.of(System.getProperty("user.name", ""))
+                .filter(name -> MemberName.objection(name).isEmpty())
+                .orElse("annotator");
     }
 
     /** Sets the usual name. */

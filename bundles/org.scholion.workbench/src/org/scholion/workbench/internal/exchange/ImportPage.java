@@ -38,10 +38,12 @@ import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.scholion.corpus.MemberName;
 import org.scholion.exchange.Format;
 import org.scholion.exchange.Formats;
 import org.scholion.project.ImportRequest;
 import org.scholion.ui.words.UiWords;
+import org.scholion.words.Message;
 
 /** Asks what to import and how. */
 final class ImportPage extends WizardPage {
@@ -259,13 +261,14 @@ final class ImportPage extends WizardPage {
 
     private void validate() {
         Text name = member;
-        boolean named = name != null && !name.getText().isBlank();
+        Optional<Message> objection =
+                MemberName.objection(name == null ? "" : name.getText().strip());
         if (!encodingKnown()) {
             setErrorMessage(UiWords.say("workbench.import.no-encoding"));
         } else {
-            setErrorMessage(named ? null : UiWords.say("workbench.import.say-member"));
+            setErrorMessage(objection.isPresent() ? UiWords.say(objection.get()) : null);
         }
-        setPageComplete(named && encodingKnown() && !paths.isEmpty());
+        setPageComplete(objection.isEmpty() && encodingKnown() && !paths.isEmpty());
     }
 
     /** Returns what was asked for. */

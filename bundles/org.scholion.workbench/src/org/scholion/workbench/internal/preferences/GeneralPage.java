@@ -8,6 +8,7 @@
  */
 package org.scholion.workbench.internal.preferences;
 
+import java.util.Optional;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -19,8 +20,10 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
+import org.scholion.corpus.MemberName;
 import org.scholion.ui.project.MemberNames;
 import org.scholion.ui.words.UiWords;
+import org.scholion.words.Message;
 
 /** Who works here. */
 public final class GeneralPage extends PreferencePage implements IWorkbenchPreferencePage {
@@ -43,9 +46,9 @@ public final class GeneralPage extends PreferencePage implements IWorkbenchPrefe
         text.addListener(
                 SWT.Modify,
                 event -> {
-                    boolean named = !text.getText().isBlank();
-                    setErrorMessage(named ? null : UiWords.say("workbench.general.give-name"));
-                    setValid(named);
+                    Optional<Message> objection = MemberName.objection(text.getText().strip());
+                    setErrorMessage(objection.isPresent() ? UiWords.say(objection.get()) : null);
+                    setValid(objection.isEmpty());
                 });
         GridDataFactory.fillDefaults().grab(true, false).applyTo(text);
         member = text;

@@ -21,7 +21,9 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
+import org.scholion.corpus.MemberName;
 import org.scholion.ui.words.UiWords;
+import org.scholion.words.Message;
 
 /** Asks for a member's name. */
 final class MemberDialog extends Dialog {
@@ -56,14 +58,25 @@ final class MemberDialog extends Dialog {
         Combo combo = new Combo(area, SWT.DROP_DOWN);
         combo.setItems(names.toArray(String[]::new));
         combo.setText(member);
+        Label refusal = new Label(area, SWT.WRAP);
         combo.addListener(
                 SWT.Modify,
                 event -> {
                     member = combo.getText().strip();
-                    getButton(IDialogConstants.OK_ID).setEnabled(!member.isEmpty());
+                    Optional<Message> objection = objection();
+                    refusal.setText(member.isEmpty() ? "" : objection.map(UiWords::say).orElse(""));
+                    getButton(IDialogConstants.OK_ID).setEnabled(objection.isEmpty());
                 });
         GridDataFactory.fillDefaults().grab(true, false).applyTo(combo);
+        int twoLines = 2 * refusal.computeSize(SWT.DEFAULT, SWT.DEFAULT).y;
+        GridDataFactory.fillDefaults().hint(360, twoLines).applyTo(refusal);
+        refusal.moveBelow(combo);
         combo.setFocus();
         return area;
+    }
+
+    /** Who is there already may have any name: it was given before there were rules. */
+    private Optional<Message> objection() {
+        return names.contains(member) ? Optional.empty() : MemberName.objection(member);
     }
 }

@@ -1,0 +1,84 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.scholion.cli.internal;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.scholion.words.Message;
+
+/**
+ * Makes texts of users harmless to a terminal. What would move its cursor, change its settings,
+ * break a line or turn the order of characters around is shown as its code instead: a backslash, a
+ * u and four digits.
+ */
+final class TerminalText {
+
+    /** What sets the direction of a part apart from the rest. */
+    private static final String ISOLATES = "\u2066\u2067\u2068\u2069";
+
+    private TerminalText() {}
+
+    /** Returns a name or other text of a user as it can stand beside others. */
+    static String name(String text) {
+        return escaped(text, "");
+    }
+
+    /** Returns what the program says: its own line ends and isolates stay as they are. */
+    static String said(String text) {
+        return escaped(text, ISOLATES + "\n");
+    }
+
+    /** Returns a message about names as they can stand in a line. */
+    static Message message(Message message) {
+        SortedMap<String, Object> arguments = new TreeMap<>();
+        message.arguments().forEach((name, value) -> arguments.put(name, argument(value)));
+        return new Message(message.code(), arguments);
+    }
+
+    private static Object argument(Object value) {
+        return switch (value) {
+            // Isolates cannot reach beyond it: sentences balance those of what they are about.
+            case String text -> escaped(text, ISOLATES);
+            case Message inner -> message(inner);
+            case List<?> items -> items.stream().map(TerminalText::argument).toList();
+            case Message.Lines lines ->
+                    new Message.Lines(lines.items().stream().map(TerminalText::argument).toList());
+            default -> value;
+        };
+    }
+
+    private static String escaped(String text, String kept) {
+        if (text.chars().noneMatch(each -> isHarmful(each, kept))) {
+            return text;
+        }
+        StringBuilder safe = new StringBuilder(text.length() + 16);
+        text.chars()
+                .forEach(
+                        each -> {
+                            if (isHarmful(each, kept)) {
+                                safe.append(String.format(Locale.ROOT, "\\u%04X", each));
+                            } else {
+                                safe.append((char) each);
+                            }
+                        });
+        return safe.toString();
+    }
+
+    private static boolean isHarmful(int each, String kept) {
+        boolean harmful =
+                Character.isISOControl(each)
+                        || each == 0x2028
+                        || each == 0x2029
+                        || each >= 0x202A && each <= 0x202E
+                        || ISOLATES.indexOf(each) >= 0;
+        return harmful && kept.indexOf(each) < 0;
+    }
+}
