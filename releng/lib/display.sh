@@ -3,7 +3,7 @@
 # Starts both and sets DISPLAY; they end with the script that asked for them.
 start_display() {
     number=$(mktemp)
-    Xvfb -displayfd 3 -screen 0 1920x1080x24 -nolisten tcp 3>"$number" 2>/dev/null </dev/null &
+    Xvfb -displayfd 3 -screen 0 1920x1080x24 -nolisten tcp 3>"$number" 2>/dev/null </dev/null 9>&- &
     xvfb=$!
     trap 'stop_display' EXIT
     tries=0
@@ -17,7 +17,7 @@ start_display() {
     export DISPLAY=":$display"
     unset WAYLAND_DISPLAY
     export GDK_BACKEND=x11
-    openbox </dev/null >/dev/null 2>&1 &
+    openbox </dev/null >/dev/null 2>&1 9>&- &
     window_manager=$!
 }
 

@@ -4,7 +4,9 @@
 install_packages() {
     reason=$1
     shift
-    command="apt-get install -y --no-install-recommends $*"
+    # Another program that installs (updates at boot, say) is waited for, ten minutes at most.
+    waiting="-o DPkg::Lock::Timeout=600 -o Acquire::Retries=3"
+    command="apt-get $waiting install -y --no-install-recommends $*"
     if ! command -v apt-get >/dev/null; then
         fail "$reason. Install what Debian calls: $*"
     fi
@@ -13,10 +15,21 @@ install_packages() {
     fi
     say "$reason; installing: $*"
     export DEBIAN_FRONTEND=noninteractive
-    { apt-get update && $command; } </dev/null >"$CACHE/apt.log" 2>&1 || {
+    { update_packages && $command; } </dev/null >"$CACHE/apt.log" 2>&1 || {
         tail -n 5 "$CACHE/apt.log" >&2
         fail "That failed; the log is $CACHE/apt.log. By hand it is: $command"
     }
+}
+
+# The lists of packages have a lock of their own, which apt-get itself does not wait for.
+update_packages() {
+    tries=0
+    until apt-get $waiting update 2>"$CACHE/apt-update.log"; do
+        cat "$CACHE/apt-update.log" >&2
+        grep -q 'Could not get lock' "$CACHE/apt-update.log" && [ $tries -lt 60 ] || return 1
+        tries=$((tries + 1))
+        sleep 10
+    done
 }
 
 has_library() {

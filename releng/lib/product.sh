@@ -21,9 +21,56 @@ is_built() {
         -newer "$PRODUCT_STAMP" \( -type f ! -name '.*' -o -type d -path '*/src*' \) -print -quit)" ]
 }
 
-# Builds the product unless it is built; the whole log is kept, and its end is shown if it fails.
+# Has this checkout to itself: two builds at once would write the same files. Waits for one that is under way; it ends
+# with the process that took it, if not before.
+take_build_lock() {
+    mkdir -p "$ROOT/releng/target" 2>/dev/null && [ -w "$ROOT/releng/target" ] ||
+        fail "This checkout has to be built, and you may not write in it. Ask its owner to run" \
+            "    $ROOT/releng/scholion --version"
+    build_lock=$ROOT/releng/target/build.lock
+    if command -v flock >/dev/null; then
+        exec 9>"$build_lock"
+        flock -n 9 || {
+            say "Another build of this checkout is under way; waiting for it"
+            flock 9
+        }
+        return
+    fi
+    build_lock=$build_lock.d
+    waiting=
+    until mkdir "$build_lock" 2>/dev/null; do
+        owner=$(cat "$build_lock/owner" 2>/dev/null)
+        if [ -n "$owner" ] && ! kill -0 "$owner" 2>/dev/null; then
+            rm -rf "$build_lock"
+            continue
+        fi
+        [ -n "$waiting" ] || say "Another build of this checkout is under way; waiting for it"
+        waiting=yes
+        sleep 1
+    done
+    echo $$ >"$build_lock/owner"
+}
+
+release_build_lock() {
+    if command -v flock >/dev/null; then
+        exec 9>&-
+    else
+        rm -rf "$build_lock"
+    fi
+}
+
+# Builds the product unless it is built; the whole log is kept, and its end is shown if it fails. Where it is built,
+# nothing is written, so that it also works for one who may only read it.
 need_product() {
     is_built && return
+    take_build_lock
+    if ! is_built; then
+        build_product
+    fi
+    release_build_lock
+}
+
+build_product() {
     . "$ROOT/releng/lib/packages.sh"
     . "$ROOT/releng/lib/java.sh"
     . "$ROOT/releng/lib/maven.sh"

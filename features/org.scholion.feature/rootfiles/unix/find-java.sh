@@ -35,3 +35,55 @@ find_java() {
     echo "apt-get install openjdk-21-jre) or point JAVA_HOME to one, then start again." >&2
     exit 2
 }
+
+# Has Java take names outside ASCII as they are: in the POSIX locale, which is that of containers, cron and many remote
+# shells, or in one that is not installed, it would take every such character for an error.
+use_utf8() {
+    case $(locale charmap 2>/dev/null) in
+    '' | ANSI_X3.4-1968 | US-ASCII | ASCII | 646) export LC_ALL=C.UTF-8 ;;
+    esac
+}
+
+# Sets home to another place of the same installation if Equinox cannot start from its own: it takes paths for URLs, in
+# which these characters mean something else. As it also follows links of folders, this is a folder of links to files,
+# one for each installation and build, in the user's cache or, where that is none or has such a name too, in /tmp.
+use_plain_home() {
+    plain=
+    case $home in
+    *[\#%?]*) ;;
+    *) return 0 ;;
+    esac
+    cache=${XDG_CACHE_HOME:-$HOME/.cache}/scholion
+    mkdir -p "$cache" 2>/dev/null
+    case $cache in *[\#%?]*) cache= ;; esac
+    if ! [ -w "$cache" ]; then
+        cache=/tmp/scholion-$(id -u)
+        mkdir -p -m 700 "$cache"
+        # Another user could have made it, to have something else started from it.
+        if ! [ -O "$cache" ] || [ -h "$cache" ]; then
+            echo "Scholion cannot start from $home: no folder for links to it could be made." >&2
+            echo "Install it where no name has one of # % ? in it." >&2
+            exit 2
+        fi
+    fi
+    read -r plain_build < "$home/start/build-id"
+    number=$(printf %s "$home" | cksum)
+    plain=$cache/installation-${number%% *}-$plain_build
+    if ! [ -d "$plain" ]; then
+        # Made aside and moved into place whole: another start may be doing the same.
+        for other in "$cache/installation-${number%% *}"-*; do
+            [ "$other" = "$plain" ] || rm -rf "$other"
+        done
+        aside=$(mktemp -d "$cache/installation.XXXXXX") || exit 2
+        (cd "$home" && find . -type d) | while IFS= read -r folder; do
+            mkdir -p "$aside/$folder"
+        done
+        (cd "$home" && find . -type f) | while IFS= read -r file; do
+            ln -s "$home/${file#./}" "$aside/$file"
+        done
+        mv -T "$aside" "$plain" 2>/dev/null || mv "$aside" "$plain" 2>/dev/null
+        [ -d "$plain" ] || exit 2
+        rm -rf "$aside" "$plain/${aside##*/}"
+    fi
+    home=$plain
+}

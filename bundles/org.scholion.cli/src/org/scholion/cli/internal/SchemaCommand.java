@@ -118,7 +118,7 @@ final class SchemaCommand implements Runnable {
                 if (json) {
                     output.json(SchemaTree.of(report));
                 } else {
-                    report.changes().forEach(c -> output.line(c.toString()));
+                    report.changes().forEach(output::line);
                 }
                 output.say("cli.schema.valid");
                 if (!report.needingMigration().isEmpty()) {
@@ -165,7 +165,7 @@ final class SchemaCommand implements Runnable {
                 if (json) {
                     output.json(SchemaTree.of(report));
                 } else {
-                    report.changes().forEach(c -> output.line(c.toString()));
+                    report.changes().forEach(output::line);
                 }
                 if (report.saved().isPresent()) {
                     output.say("cli.schema.saved", "version", report.saved().getAsInt());

@@ -24,6 +24,9 @@ final class TerminalText {
     /** What sets the direction of a part apart from the rest. */
     private static final String ISOLATES = "\u2066\u2067\u2068\u2069";
 
+    /** What forces a direction; only a language for tests has them in its own sentences. */
+    private static final String OVERRIDES = "\u202a\u202b\u202c\u202d\u202e";
+
     private TerminalText() {}
 
     /** Returns a name or other text of a user as it can stand beside others. */
@@ -31,9 +34,9 @@ final class TerminalText {
         return escaped(text, "");
     }
 
-    /** Returns what the program says: its own line ends and isolates stay as they are. */
+    /** Returns what the program says: its own line ends and directions stay as they are. */
     static String said(String text) {
-        return escaped(text, ISOLATES + "\n");
+        return escaped(text, ISOLATES + OVERRIDES + "\n");
     }
 
     /** Returns a message about names as they can stand in a line. */
@@ -77,7 +80,7 @@ final class TerminalText {
                 Character.isISOControl(each)
                         || each == 0x2028
                         || each == 0x2029
-                        || each >= 0x202A && each <= 0x202E
+                        || OVERRIDES.indexOf(each) >= 0
                         || ISOLATES.indexOf(each) >= 0;
         return harmful && kept.indexOf(each) < 0;
     }
