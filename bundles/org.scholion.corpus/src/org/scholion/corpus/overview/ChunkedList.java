@@ -19,7 +19,7 @@ import java.util.RandomAccess;
  *
  * @param <T> the elements
  */
-final class ChunkedList<T> extends AbstractList<T> implements RandomAccess {
+public final class ChunkedList<T> extends AbstractList<T> implements RandomAccess {
 
     private static final int FULL = 1024;
 
@@ -37,7 +37,7 @@ final class ChunkedList<T> extends AbstractList<T> implements RandomAccess {
     }
 
     /** Returns a list of these elements. */
-    static <T> ChunkedList<T> of(List<T> elements) {
+    public static <T> ChunkedList<T> of(List<T> elements) {
         // half full, so that the next elements find room
         int length = FULL / 2;
         Object[][] chunks = new Object[(elements.size() + length - 1) / length][];
@@ -69,8 +69,12 @@ final class ChunkedList<T> extends AbstractList<T> implements RandomAccess {
         return (T) chunks[chunk][index - starts[chunk]];
     }
 
-    /** Returns the list with an element in the place of another. */
-    ChunkedList<T> replaced(int index, T element) {
+    /**
+     * Returns the list with an element in the place of another.
+     *
+     * @param index from 0 to below the size
+     */
+    public ChunkedList<T> replaced(int index, T element) {
         int chunk = chunkOf(index);
         Object[] changed = chunks[chunk].clone();
         changed[index - starts[chunk]] = element;
@@ -78,7 +82,7 @@ final class ChunkedList<T> extends AbstractList<T> implements RandomAccess {
     }
 
     /** Returns the list with an element more, at an index from 0 to the size. */
-    ChunkedList<T> inserted(int index, T element) {
+    public ChunkedList<T> inserted(int index, T element) {
         if (chunks.length == 0) {
             return new ChunkedList<>(new Object[][] {{element}});
         }
@@ -101,8 +105,12 @@ final class ChunkedList<T> extends AbstractList<T> implements RandomAccess {
         return new ChunkedList<>(more);
     }
 
-    /** Returns the list without an element. */
-    ChunkedList<T> removed(int index) {
+    /**
+     * Returns the list without an element.
+     *
+     * @param index from 0 to below the size
+     */
+    public ChunkedList<T> removed(int index) {
         int chunk = chunkOf(index);
         int at = index - starts[chunk];
         Object[] old = chunks[chunk];

@@ -33,7 +33,7 @@ class DocumentProblemsTest {
                 new ProblemTexts(
                         new AnnotationTexts(of.document(), News.schema(), of.document().text()));
         return new DocumentProblems(of.document(), News.schema(), of.boundaries())
-                .all().stream()
+                .rows().all().stream()
                         .map(problem -> texts.label(problem) + " | " + texts.what(problem))
                         .toList();
     }
@@ -121,7 +121,9 @@ class DocumentProblemsTest {
                         .newRelation(
                                 "leadership", Map.of("leader", List.of(monday)), Optional.empty()));
         List<DocumentProblem> all =
-                new DocumentProblems(news.document(), News.schema(), news.boundaries()).all();
+                new DocumentProblems(news.document(), News.schema(), news.boundaries())
+                        .rows()
+                        .all();
         int begin = News.TEXT.indexOf("Monday");
         assertThat(all)
                 .isNotEmpty()

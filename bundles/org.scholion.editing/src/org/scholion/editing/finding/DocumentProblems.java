@@ -8,9 +8,16 @@
  */
 package org.scholion.editing.finding;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
 import org.scholion.document.Annotation;
 import org.scholion.document.AnnotationChange;
 import org.scholion.document.AnnotationId;
@@ -18,7 +25,10 @@ import org.scholion.document.AnnotationLookup;
 import org.scholion.document.Fragment;
 import org.scholion.document.rules.DocumentFindings;
 import org.scholion.document.rules.Finding;
+import org.scholion.document.rules.Rule;
 import org.scholion.document.rules.Rules;
+import org.scholion.editing.row.Dependents;
+import org.scholion.editing.row.OrderedRows;
 import org.scholion.schema.Schema;
 import org.scholion.text.TextBoundaries;
 import org.scholion.text.TextRange;
@@ -32,14 +42,12 @@ public final class DocumentProblems {
     /** How far to follow what an annotation without a place points to. */
     private static final int DEEPEST = 3;
 
-    private static final Comparator<DocumentProblem> ORDER =
-            Comparator.comparingInt(
-                            (DocumentProblem problem) ->
-                                    problem.place().map(TextRange::begin).orElse(Integer.MAX_VALUE))
-                    .thenComparing(DocumentProblem::finding);
-
     private final AnnotationLookup annotations;
     private final DocumentFindings findings;
+    private final Dependents dependents;
+    private final Map<AnnotationId, List<DocumentProblem>> problems = new HashMap<>();
+    private OrderedRows<DocumentProblem.Key, DocumentProblem> rows;
+    private long revision;
 
     /**
      * Examines a document.
@@ -51,23 +59,56 @@ public final class DocumentProblems {
             AnnotationLookup annotations, Schema schema, TextBoundaries boundaries) {
         this.annotations = annotations;
         this.findings = new DocumentFindings(new Rules(schema, boundaries), annotations);
+        this.dependents = new Dependents(annotations);
+        Set<AnnotationId> found = new HashSet<>();
+        findings.all().forEach(finding -> found.add(finding.annotation()));
+        found.forEach(id -> problems.put(id, problems(id)));
+        this.rows = OrderedRows.of(problems.values().stream().flatMap(List::stream).toList());
     }
 
     /**
      * Examines again what changes touched.
      *
      * @param changes those made since the last look, in their order
+     * @return the problems as they are now
      */
-    public void after(List<AnnotationChange> changes) {
-        findings.after(changes);
+    public OrderedRows<DocumentProblem.Key, DocumentProblem> after(List<AnnotationChange> changes) {
+        if (changes.isEmpty()) {
+            return rows;
+        }
+        revision++;
+        // what was found may be the same, but in another place or said in other words
+        SortedSet<AnnotationId> touched = dependents.of(changes);
+        touched.addAll(findings.after(changes));
+        List<DocumentProblem.Key> gone = new ArrayList<>();
+        List<DocumentProblem> come = new ArrayList<>();
+        for (AnnotationId id : touched) {
+            problems.getOrDefault(id, List.of()).forEach(problem -> gone.add(problem.key()));
+            List<DocumentProblem> now = problems(id);
+            come.addAll(now);
+            if (now.isEmpty()) {
+                problems.remove(id);
+            } else {
+                problems.put(id, now);
+            }
+        }
+        rows = rows.with(gone, come);
+        return rows;
     }
 
     /** Returns all problems in text order, those without a place last. */
-    public List<DocumentProblem> all() {
-        return findings.all().stream()
-                .map(finding -> new DocumentProblem(finding, place(finding)))
-                .sorted(ORDER)
-                .toList();
+    public OrderedRows<DocumentProblem.Key, DocumentProblem> rows() {
+        return rows;
+    }
+
+    private List<DocumentProblem> problems(AnnotationId id) {
+        Map<Rule, Integer> numbers = new EnumMap<>(Rule.class);
+        List<DocumentProblem> all = new ArrayList<>();
+        for (Finding finding : findings.of(id).stream().sorted().toList()) {
+            int number = numbers.merge(finding.rule(), 1, Integer::sum) - 1;
+            all.add(new DocumentProblem(finding, place(finding), number, revision));
+        }
+        return List.copyOf(all);
     }
 
     private Optional<TextRange> place(Finding finding) {

@@ -209,7 +209,12 @@ public final class AnnotationTexts {
             case StanceEnd.Author author -> Message.of("editing.author");
             case StanceEnd.Implicit implicit ->
                     implicit.referent()
-                            .map(id -> Message.of("editing.implicit-named", "label", label(id)))
+                            .map(
+                                    id ->
+                                            Message.of(
+                                                    "editing.implicit-named",
+                                                    "label",
+                                                    label(id, depth + 1)))
                             .orElseGet(() -> Message.of("editing.implicit"));
             case StanceEnd.Annotated annotated -> label(annotated.id(), depth + 1);
         };

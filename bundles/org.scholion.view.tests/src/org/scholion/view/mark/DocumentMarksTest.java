@@ -23,6 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.scholion.document.Fragment;
 import org.scholion.document.Span;
+import org.scholion.text.TextRange;
 import org.scholion.view.Marks;
 
 class DocumentMarksTest {
@@ -62,6 +63,48 @@ class DocumentMarksTest {
             assertThat(document.overlapping(from, to).stream().map(Mark::id))
                     .containsExactlyInAnyOrderElementsOf(expected);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {6, 7})
+    void thatTheSameMarksBeginOutsideWhatChanged(long seed) {
+        Random random = new Random(seed);
+        DocumentMarks document = DocumentMarks.empty();
+        List<MarkId> all = new ArrayList<>();
+        for (int round = 0; round < 200; round++) {
+            DocumentMarks before = document;
+            int begin = random.nextInt(LENGTH);
+            int length = random.nextInt(5) == 0 ? 45_000 : random.nextInt(60);
+            Mark mark = marks.mention(begin, Math.min(LENGTH, begin + length), "Person");
+            List<MarkId> removed =
+                    round % 3 == 0 && !all.isEmpty()
+                            ? List.of(all.remove(random.nextInt(all.size())))
+                            : List.of();
+            document = before.with(List.of(mark), removed);
+            all.add(mark.id());
+            List<TextRange> changed = document.changedSince(before);
+            assertThat(changed).anyMatch(range -> range.begin() <= begin && begin < range.end());
+            int from = 0;
+            for (TextRange range : changed) {
+                assertSameBegin(document, before, from, range.begin());
+                from = range.end();
+            }
+            assertSameBegin(document, before, from, LENGTH + 1);
+            assertThat(document.changedSince(document)).isEmpty();
+        }
+        assertThat(beginning(document, 0, LENGTH + 1)).containsExactlyInAnyOrderElementsOf(all);
+    }
+
+    private static void assertSameBegin(DocumentMarks one, DocumentMarks other, int from, int to) {
+        if (from < to) {
+            assertThat(beginning(one, from, to)).isEqualTo(beginning(other, from, to));
+        }
+    }
+
+    private static Set<MarkId> beginning(DocumentMarks document, int from, int to) {
+        Set<MarkId> ids = new HashSet<>();
+        document.forEachBeginning(new TextRange(from, to), mark -> ids.add(mark.id()));
+        return ids;
     }
 
     private static boolean shares(Fragment fragment, int from, int to) {

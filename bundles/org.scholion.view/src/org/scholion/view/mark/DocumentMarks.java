@@ -9,6 +9,7 @@
 package org.scholion.view.mark;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +18,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.scholion.document.Fragment;
 import org.scholion.document.Span;
+import org.scholion.text.TextRange;
 
 /**
  * All marks of a document, of one or more sets, found by id, by place and by what they point to. An
@@ -124,6 +126,32 @@ public final class DocumentMarks {
     /** Shows all marks, in no particular order. */
     public void forEach(Consumer<Mark> visitor) {
         marks.forEach((id, mark) -> visitor.accept(mark));
+    }
+
+    /**
+     * Shows the marks whose first place begins in a range, in no particular order, some twice. It
+     * costs what begins there, and what spans far.
+     *
+     * @param range offsets in UTF-16
+     */
+    public void forEachBeginning(TextRange range, Consumer<Mark> visitor) {
+        places.forEachBeginning(range.begin(), range.end(), visitor);
+    }
+
+    /**
+     * The ranges of offsets outside which the same marks begin as in others, in order and apart. It
+     * costs next to nothing for marks made {@link #with} few changes from those.
+     */
+    public List<TextRange> changedSince(DocumentMarks before) {
+        BitSet changed = places.changedSince(before.places);
+        List<TextRange> ranges = new ArrayList<>();
+        int begin = changed.nextSetBit(0);
+        while (begin >= 0) {
+            int end = changed.nextClearBit(begin);
+            ranges.add(new TextRange(PlaceIndex.beginOf(begin), PlaceIndex.beginOf(end)));
+            begin = changed.nextSetBit(end);
+        }
+        return ranges;
     }
 
     /** The mark with this id. */

@@ -10,10 +10,13 @@ package org.scholion.view.mark;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.scholion.document.Fragment;
 import org.scholion.document.Span;
 
@@ -80,6 +83,44 @@ final class PlaceIndex {
                 found.add(p.mark);
             }
         }
+    }
+
+    /**
+     * Shows the marks whose first place begins from begin to before end, in no particular order,
+     * some twice.
+     */
+    void forEachBeginning(int begin, int end, Consumer<Mark> visitor) {
+        visit(wide, begin, end, visitor);
+        int last = Math.min(stretchOf(end - 1), stretches.length - 1);
+        for (int i = stretchOf(begin); i <= last; i++) {
+            visit(stretches[i], begin, end, visitor);
+        }
+    }
+
+    private static void visit(Placed[] placed, int begin, int end, Consumer<Mark> visitor) {
+        for (Placed p : placed) {
+            if (begin <= p.begin && p.begin < end && p.begin == p.mark.spans().get(0).begin()) {
+                visitor.accept(p.mark);
+            }
+        }
+    }
+
+    /** The stretches in which the marks may be others than in another index. */
+    BitSet changedSince(PlaceIndex before) {
+        BitSet changed = new BitSet();
+        for (int i = 0; i < Math.max(stretches.length, before.stretches.length); i++) {
+            changed.set(i, stretch(i) != before.stretch(i));
+        }
+        if (!Arrays.equals(wide, before.wide)) {
+            Stream.of(wide, before.wide)
+                    .flatMap(Arrays::stream)
+                    .forEach(p -> changed.set(stretchOf(p.begin)));
+        }
+        return changed;
+    }
+
+    private Placed[] stretch(int index) {
+        return index < stretches.length ? stretches[index] : NOTHING;
     }
 
     PlaceIndex with(List<Mark> removed, List<Mark> added) {

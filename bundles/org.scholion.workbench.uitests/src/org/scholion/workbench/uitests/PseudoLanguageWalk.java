@@ -35,6 +35,7 @@ import org.scholion.schema.Schema;
 import org.scholion.text.TextRange;
 import org.scholion.ui.command.WorkbenchCommand;
 import org.scholion.ui.editor.annotating.EditingContext;
+import org.scholion.ui.project.ProjectService;
 import org.scholion.ui.words.UiWords;
 import org.scholion.workbench.uitests.driver.Driver;
 import org.scholion.workbench.uitests.driver.ErrorLog;
@@ -87,7 +88,7 @@ abstract class PseudoLanguageWalk {
     @Test
     void thatAllThatTheWindowSaysIsInItsLanguage() throws Exception {
         assertThat(UiWords.words().locale().toLanguageTag()).isEqualTo(language);
-        look("start", Set.of());
+        look("start", Set.of(Ui.call(PseudoLanguageWalk::member)));
 
         Ui.run(() -> WorkbenchCommand.OPEN_SAMPLE.run(window()));
         DocumentPage document = workbench.awaitAnyDocument();
@@ -208,6 +209,10 @@ abstract class PseudoLanguageWalk {
                     }
                 });
         return data;
+    }
+
+    private static String member() {
+        return PlatformUI.getWorkbench().getService(ProjectService.class).member();
     }
 
     private static IWorkbenchWindow window() {

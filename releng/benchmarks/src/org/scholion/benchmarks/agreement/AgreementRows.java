@@ -15,6 +15,13 @@ import org.scholion.benchmarks.Workplace;
 
 /** The benchmarks of agreement as rows of the runner. */
 public final class AgreementRows implements Benchmarks {
+
+    private static final String MILLION = "a million items of three annotators";
+    private static final String LIMIT = "the limit";
+
+    /** Both sides in words. */
+    private record Sides(String ours, String against) {}
+
     @Override
     public List<String> names() {
         return AgreementBenchmarks.NAMES;
@@ -23,6 +30,32 @@ public final class AgreementRows implements Benchmarks {
     @Override
     public Row run(String name, Workplace workplace) {
         AgreementBenchmarks.Row row = AgreementBenchmarks.run(name);
-        return new Row(row.name(), row.ours(), row.against(), row.unit(), row.reach());
+        Sides sides = sides(name);
+        return new Row(row.name(), row.ours(), row.against(), row.unit(), row.reach())
+                .saying(sides.ours(), sides.against());
+    }
+
+    private static Sides sides(String name) {
+        return switch (name) {
+            case "agreement-alpha" ->
+                    new Sides("nominal alpha of " + MILLION, "DKPro Statistics on the same");
+            case "agreement-kappa" ->
+                    new Sides("Fleiss' kappa of " + MILLION, "DKPro Statistics on the same");
+            case "agreement-alpha-pass" ->
+                    new Sides("nominal alpha of " + MILLION, "one pass that counts pairs");
+            case "agreement-kappa-pass" ->
+                    new Sides("the slowest kappa of " + MILLION, "one pass that counts pairs");
+            case "agreement-alpha-u" ->
+                    new Sides(
+                            "alpha-u of 16,000 units of two annotators",
+                            "DKPro Statistics on the same");
+            case "agreement-alpha-u-million" -> new Sides("alpha-u of a million units", LIMIT);
+            case "agreement-gamma" -> new Sides("gamma of 2,000 units of three annotators", LIMIT);
+            case "agreement-bootstrap" ->
+                    new Sides("1,000 resamples of alpha of " + MILLION, "alpha once");
+            case "agreement-matching" ->
+                    new Sides("the best matching of 10,000 with 10,000, sparse", LIMIT);
+            default -> new Sides("memory of a study of " + MILLION, LIMIT);
+        };
     }
 }

@@ -79,11 +79,6 @@ final class CanvasPainter {
         }
     }
 
-    /** Counts the ruler's marks again the next time it is painted. */
-    void refreshRuler() {
-        ruler.refresh();
-    }
-
     private static void found(PaintContext context, List<TextRange> found) {
         TextRange shown = context.window().range();
         context.gc()

@@ -51,7 +51,6 @@ public final class CanvasSurface implements CanvasModel.Observer {
     private String emptyHint = UiWords.say("canvas.empty");
     private Optional<PickList> picking = Optional.empty();
     private Optional<MarkId> toldMark = Optional.empty();
-    private boolean rulerPending;
     private boolean prefetchPending;
 
     /** Brings a canvas to life. */
@@ -165,27 +164,13 @@ public final class CanvasSurface implements CanvasModel.Observer {
         mover.forgetColumn();
         emptyHint = hint.orElse(emptyHint);
         model.setContent(content);
-        painter.refreshRuler();
         scrolling.show();
         accessibility.textChanged();
     }
 
-    /** Shows other marks. The ruler, which looks at all marks, follows a moment later. */
+    /** Shows other marks. */
     public void setMarks(DocumentMarks marks) {
         model.setMarks(marks);
-        if (!rulerPending) {
-            rulerPending = true;
-            control.getDisplay()
-                    .timerExec(
-                            150,
-                            () -> {
-                                rulerPending = false;
-                                if (!control.isDisposed()) {
-                                    painter.refreshRuler();
-                                    control.redraw();
-                                }
-                            });
-        }
     }
 
     /** What is shown. */

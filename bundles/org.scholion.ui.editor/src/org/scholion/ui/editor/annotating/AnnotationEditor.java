@@ -27,7 +27,6 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.EditorPart;
 import org.scholion.corpus.DocumentRecord;
-import org.scholion.corpus.StoreEvent;
 import org.scholion.corpus.StoreException;
 import org.scholion.document.AnnotationChange;
 import org.scholion.editing.layer.LayerModel;
@@ -58,7 +57,7 @@ public final class AnnotationEditor extends EditorPart implements IReusableEdito
     private final Marking marking = new Marking(this);
     private final Relating relating = new Relating(this);
     private final StanceMode stances = new StanceMode(this);
-    private final ProjectListener projectListener = new FollowProject();
+    private final ProjectListener projectListener = new EditorFollower(new FollowingEditor(this));
     private final Listener keyFilter =
             event -> {
                 if (event.keyCode == SWT.ESC) {
@@ -134,7 +133,7 @@ public final class AnnotationEditor extends EditorPart implements IReusableEdito
 
     // Loading
 
-    private void load() {
+    void load() {
         closeContext();
         int turn = ++loading;
         EditorWidgets w = widgets.orElseThrow();
@@ -253,29 +252,11 @@ public final class AnnotationEditor extends EditorPart implements IReusableEdito
         }
     }
 
-    private final class FollowProject implements ProjectListener {
-        @Override
-        public void projectChanged() {
-            load();
-        }
-
-        @Override
-        public void memberChanged() {
-            load();
-        }
-
-        @Override
-        public void storeChanged(List<StoreEvent> events) {
-            if (events.stream().anyMatch(StoreEvent.SchemaSaved.class::isInstance)) {
-                load();
-                return;
-            }
-            for (StoreEvent event : events) {
-                if (event instanceof StoreEvent.ExclusiveWork work) {
-                    widgets().ifPresent(w -> w.banner().busy(work.doing().map(UiWords::say)));
-                }
-            }
-        }
+    /** Shows no document any more, but why. */
+    void showInstead(String reason) {
+        loading++;
+        closeContext();
+        widgets().ifPresent(w -> w.canvas().setEmpty(reason));
     }
 
     // What the parts of the editor need of each other

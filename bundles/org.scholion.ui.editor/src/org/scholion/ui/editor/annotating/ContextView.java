@@ -59,6 +59,11 @@ public abstract class ContextView extends ViewPart {
     /** Shows another document's context. */
     protected abstract void show(EditingContext shown);
 
+    /** No document is open: what is kept of the former one is forgotten. */
+    protected void forget() {
+        // most views keep nothing
+    }
+
     /** Another annotation is selected, or none. */
     protected void selectionChanged(EditingContext shown) {
         // most views do not care
@@ -116,6 +121,7 @@ public abstract class ContextView extends ViewPart {
             showContent();
             show(now.get());
         } else {
+            forget();
             showEmpty(Icon.DOCUMENT, emptyText());
         }
     }

@@ -36,12 +36,14 @@ import org.scholion.editing.intent.SpanSteps;
 import org.scholion.editing.intent.TypeKeys;
 import org.scholion.editing.layer.LayerModel;
 import org.scholion.editing.layer.LayeredMarks;
+import org.scholion.editing.row.OrderedRows;
 import org.scholion.project.session.AnnotationSession;
 import org.scholion.project.session.OpenProject;
 import org.scholion.project.session.SessionChange;
 import org.scholion.project.session.SessionListener;
 import org.scholion.schema.Schema;
 import org.scholion.text.TextBoundaries;
+import org.scholion.text.TextRange;
 import org.scholion.ui.canvas.CanvasSelection;
 import org.scholion.ui.jobs.UiThread;
 import org.scholion.ui.words.UiWords;
@@ -68,7 +70,7 @@ public final class EditingContext {
     private final UiThread ui;
     private final Runnable layerListener = this::layersChanged;
     private DocumentMarks marks;
-    private List<DocumentProblem> problems = List.of();
+    private OrderedRows<DocumentProblem.Key, DocumentProblem> problems = OrderedRows.of(List.of());
     private boolean closed;
 
     EditingContext(
@@ -218,13 +220,13 @@ public final class EditingContext {
     }
 
     /** Returns the problems found in the document; soon after a change they are found anew. */
-    public List<DocumentProblem> problems() {
+    public OrderedRows<DocumentProblem.Key, DocumentProblem> problems() {
         return problems;
     }
 
-    void problems(List<DocumentProblem> found) {
-        problems = List.copyOf(found);
-        surface.problems(found.stream().flatMap(p -> p.place().stream()).toList());
+    void problems(OrderedRows<DocumentProblem.Key, DocumentProblem> found, List<TextRange> places) {
+        problems = found;
+        surface.problems(places);
         listeners.forEach(ContextListener::problemsChanged);
     }
 

@@ -8,30 +8,14 @@
  */
 package org.scholion.ui.editor.annotating;
 
-import java.util.Optional;
-import org.eclipse.jdt.annotation.NonNullByDefault;
-import org.eclipse.ui.services.AbstractServiceFactory;
-import org.eclipse.ui.services.IServiceLocator;
 import org.scholion.editing.layer.LayerModel;
+import org.scholion.ui.services.SharedServiceFactory;
 
-/** Makes the services that editors and views of this workbench share. */
-@NonNullByDefault({})
-public final class EditorServices extends AbstractServiceFactory {
+/** Makes what editors and views of this workbench share. */
+public final class EditorServices extends SharedServiceFactory<LayerModel> {
 
-    private static Optional<LayerModel> layers = Optional.empty();
-
-    @Override
-    public Object create(
-            @SuppressWarnings("rawtypes") Class serviceInterface,
-            IServiceLocator parentLocator,
-            IServiceLocator locator) {
-        return serviceInterface == LayerModel.class ? shared() : null;
-    }
-
-    private static synchronized LayerModel shared() {
-        if (layers.isEmpty()) {
-            layers = Optional.of(new LayerModel());
-        }
-        return layers.get();
+    /** Creates the factory, as the platform does. */
+    public EditorServices() {
+        super(LayerModel.class, LayerModel::new);
     }
 }

@@ -84,6 +84,13 @@ final class EditorStatus implements ContextListener {
         }
     }
 
+    /** Takes what was said of a document away that is no longer in the project. */
+    static void documentRemoved(IWorkbenchPartSite site) {
+        if (site.getPage().getActiveEditor() == site.getPart()) {
+            PlatformUI.getWorkbench().getService(StatusLine.class).clear();
+        }
+    }
+
     static String text(SetState state) {
         return UiWords.say("editor.state", "state", state);
     }

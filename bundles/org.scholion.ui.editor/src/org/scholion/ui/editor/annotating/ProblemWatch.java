@@ -15,7 +15,9 @@ import org.eclipse.swt.widgets.Display;
 import org.scholion.document.AnnotationChange;
 import org.scholion.editing.finding.DocumentProblem;
 import org.scholion.editing.finding.DocumentProblems;
+import org.scholion.editing.row.OrderedRows;
 import org.scholion.text.TextBoundaries;
+import org.scholion.text.TextRange;
 import org.scholion.ui.jobs.UseCaseJob;
 import org.scholion.ui.words.UiWords;
 
@@ -24,6 +26,9 @@ import org.scholion.ui.words.UiWords;
  * change, at what the changes touched.
  */
 final class ProblemWatch implements ContextListener {
+
+    private record Found(
+            OrderedRows<DocumentProblem.Key, DocumentProblem> problems, List<TextRange> places) {}
 
     private static final int PAUSE_MILLISECONDS = 200;
 
@@ -62,21 +67,21 @@ final class ProblemWatch implements ContextListener {
 
     private void look() {
         int now = ++turn;
-        UseCaseJob<List<DocumentProblem>> job =
+        UseCaseJob<Found> job =
                 new UseCaseJob<>(
                         UiWords.say("editor.task.problems"),
                         display,
                         progress -> found(),
                         found -> {
                             if (now == turn) {
-                                context.problems(found);
+                                context.problems(found.problems(), found.places());
                             }
                         });
         job.setSystem(true);
         job.schedule();
     }
 
-    private List<DocumentProblem> found() {
+    private Found found() {
         synchronized (looking) {
             DocumentProblems current = problems.orElseGet(this::examined);
             problems = Optional.of(current);
@@ -85,8 +90,9 @@ final class ProblemWatch implements ContextListener {
                 changes = List.copyOf(pending);
                 pending.clear();
             }
-            current.after(changes);
-            return current.all();
+            OrderedRows<DocumentProblem.Key, DocumentProblem> all = current.after(changes);
+            return new Found(
+                    all, all.all().stream().flatMap(problem -> problem.place().stream()).toList());
         }
     }
 

@@ -8,35 +8,21 @@
  */
 package org.scholion.ui.editor.corpus;
 
-import java.util.Optional;
-import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.services.AbstractServiceFactory;
-import org.eclipse.ui.services.IServiceLocator;
 import org.scholion.ui.project.ProjectService;
+import org.scholion.ui.services.SharedServiceFactory;
 
 /** Makes the one {@link CorpusModel} of the workbench. */
-@NonNullByDefault({})
-public final class CorpusServices extends AbstractServiceFactory {
+public final class CorpusServices extends SharedServiceFactory<CorpusModel> {
 
-    private static Optional<CorpusModel> model = Optional.empty();
-
-    @Override
-    public Object create(
-            @SuppressWarnings("rawtypes") Class serviceInterface,
-            IServiceLocator parentLocator,
-            IServiceLocator locator) {
-        return serviceInterface == CorpusModel.class ? shared() : null;
+    /** Creates the factory, as the platform does. */
+    public CorpusServices() {
+        super(CorpusModel.class, CorpusServices::make);
     }
 
-    private static synchronized CorpusModel shared() {
-        if (model.isEmpty()) {
-            model =
-                    Optional.of(
-                            new CorpusModel(
-                                    PlatformUI.getWorkbench().getService(ProjectService.class),
-                                    PlatformUI.getWorkbench().getDisplay()));
-        }
-        return model.get();
+    private static CorpusModel make() {
+        return new CorpusModel(
+                PlatformUI.getWorkbench().getService(ProjectService.class),
+                PlatformUI.getWorkbench().getDisplay());
     }
 }

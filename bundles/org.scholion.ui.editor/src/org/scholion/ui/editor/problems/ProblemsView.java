@@ -8,30 +8,30 @@
  */
 package org.scholion.ui.editor.problems;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
-import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.scholion.document.Mention;
 import org.scholion.document.Referent;
 import org.scholion.editing.finding.DocumentProblem;
 import org.scholion.editing.finding.ProblemTexts;
+import org.scholion.editing.row.OrderedRows;
 import org.scholion.ui.editor.annotating.ContextView;
 import org.scholion.ui.editor.annotating.EditingContext;
+import org.scholion.ui.editor.annotating.RowList;
 import org.scholion.ui.images.Icon;
 import org.scholion.ui.images.Images;
 import org.scholion.ui.problems.ListedProblem;
 import org.scholion.ui.problems.ProblemListDialog;
 import org.scholion.ui.theme.ColorRole;
 import org.scholion.ui.theme.ThemeColors;
+import org.scholion.ui.widgets.LongList;
+import org.scholion.ui.widgets.LongTable;
 import org.scholion.ui.words.UiWords;
 
 /** What is incomplete or odd in the document; selecting a line shows the place. */
@@ -40,7 +40,7 @@ public final class ProblemsView extends ContextView {
     /** The view's id. */
     public static final String ID = "org.scholion.ui.editor.problems";
 
-    private Optional<Table> table = Optional.empty();
+    private Optional<LongTable<DocumentProblem>> table = Optional.empty();
     private List<DocumentProblem> problems = List.of();
 
     @Override
@@ -50,35 +50,26 @@ public final class ProblemsView extends ContextView {
 
     @Override
     protected Control createContent(Composite parent) {
-        Table made = new Table(parent, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.MULTI);
-        made.setHeaderVisible(true);
-        String[] names = {
-            UiWords.say("editor.problems.annotation"),
-            UiWords.say("editor.problems.what"),
-            UiWords.say("editor.problems.remedy")
-        };
-        int[] widths = {240, 260, 280};
-        for (int i = 0; i < names.length; i++) {
-            TableColumn column = new TableColumn(made, SWT.LEFT);
-            column.setText(names[i]);
-            column.setWidth(widths[i]);
-        }
-        made.addListener(SWT.SetData, this::fill);
-        made.addListener(SWT.Selection, e -> jump(made));
-        made.addListener(
-                SWT.DefaultSelection, e -> context().ifPresent(c -> c.surface().focusText()));
-        made.addListener(
-                SWT.KeyDown,
-                e -> {
-                    if ((e.stateMask & SWT.MOD1) != 0 && e.keyCode == 'c') {
-                        copy(made, false);
-                    }
-                });
-        Menu menu = new Menu(made);
-        item(menu, UiWords.say("ui.problems.copy"), () -> copy(made, false));
-        item(menu, UiWords.say("ui.problems.copy-all"), () -> copy(made, true));
-        made.setMenu(menu);
-        ThemeColors.onChange(made, made::clearAll);
+        LongTable<DocumentProblem> made =
+                new LongTable<>(
+                        parent, SWT.MULTI, UiWords.say("editor.problems.rows"), this::paint);
+        made.column(UiWords.say("editor.problems.annotation"), 240, SWT.LEAD, () -> {});
+        made.column(UiWords.say("editor.problems.what"), 260, SWT.LEAD, () -> {});
+        made.column(UiWords.say("editor.problems.remedy"), 280, SWT.LEAD, () -> {});
+        made.onSelect(() -> jump(made));
+        made.onOpen(() -> context().ifPresent(c -> c.surface().focusText()));
+        made.table()
+                .addListener(
+                        SWT.KeyDown,
+                        e -> {
+                            if ((e.stateMask & SWT.MOD1) != 0 && e.keyCode == 'c') {
+                                copy(made, made.selected());
+                            }
+                        });
+        Menu menu = new Menu(made.table());
+        item(menu, UiWords.say("ui.problems.copy"), () -> copy(made, made.selected()));
+        item(menu, UiWords.say("ui.problems.copy-all"), () -> copy(made, problems));
+        made.table().setMenu(menu);
         table = Optional.of(made);
         return made;
     }
@@ -96,18 +87,26 @@ public final class ProblemsView extends ContextView {
 
     @Override
     protected void show(EditingContext context) {
+        forget();
         problemsChanged(context);
+    }
+
+    /** Rows of another document may look the same, and say something else. */
+    @Override
+    protected void forget() {
+        problems = List.of();
+        table().ifPresent(
+                        t -> {
+                            t.deselect();
+                            t.show(LongList.of(List.of(), DocumentProblem::key));
+                        });
     }
 
     @Override
     protected void problemsChanged(EditingContext context) {
-        problems = context.problems();
-        table.filter(t -> !t.isDisposed())
-                .ifPresent(
-                        t -> {
-                            t.setItemCount(problems.size());
-                            t.clearAll();
-                        });
+        OrderedRows<DocumentProblem.Key, DocumentProblem> rows = context.problems();
+        problems = rows.all();
+        table().ifPresent(t -> t.show(new RowList<>(rows, DocumentProblem.Key.class)));
         if (problems.isEmpty()) {
             showEmpty(Icon.CHECK, UiWords.say("editor.problems.none"));
         } else {
@@ -115,17 +114,11 @@ public final class ProblemsView extends ContextView {
         }
     }
 
-    private void fill(Event event) {
-        TableItem item = (TableItem) event.item;
-        if (event.index < 0) {
-            // on GTK, an item of no row comes into being while rows are taken away
-            event.item.dispose();
-            return;
-        }
-        if (event.index >= problems.size()) {
-            return;
-        }
-        DocumentProblem problem = problems.get(event.index);
+    private Optional<LongTable<DocumentProblem>> table() {
+        return table.filter(t -> !t.isDisposed());
+    }
+
+    private void paint(TableItem item, DocumentProblem problem) {
         context()
                 .map(c -> listed(new ProblemTexts(c.texts()), problem))
                 .ifPresent(l -> item.setText(new String[] {l.where(), l.what(), l.remedy()}));
@@ -138,15 +131,14 @@ public final class ProblemsView extends ContextView {
         item.setForeground(2, ThemeColors.color(ColorRole.QUIET_TEXT));
     }
 
-    private void jump(Table t) {
-        int at = t.getSelectionIndex();
-        if (at < 0 || at >= problems.size() || context().isEmpty()) {
+    private void jump(LongTable<DocumentProblem> made) {
+        List<DocumentProblem> selected = made.selected();
+        if (selected.isEmpty() || context().isEmpty()) {
             return;
         }
         EditingContext context = context().get();
-        DocumentProblem problem = problems.get(at);
         context.annotations()
-                .find(problem.finding().annotation())
+                .find(selected.get(0).finding().annotation())
                 .ifPresent(
                         annotation -> {
                             if (annotation instanceof Referent referent) {
@@ -160,20 +152,13 @@ public final class ProblemsView extends ContextView {
                         });
     }
 
-    private void copy(Table t, boolean all) {
-        List<DocumentProblem> wanted =
-                all
-                        ? problems
-                        : Arrays.stream(t.getSelectionIndices())
-                                .filter(i -> i < problems.size())
-                                .mapToObj(problems::get)
-                                .toList();
+    private void copy(Control near, List<DocumentProblem> wanted) {
         context()
                 .map(c -> new ProblemTexts(c.texts()))
                 .ifPresent(
                         texts ->
                                 ProblemListDialog.copy(
-                                        t, wanted.stream().map(p -> listed(texts, p)).toList()));
+                                        near, wanted.stream().map(p -> listed(texts, p)).toList()));
     }
 
     private static ListedProblem listed(ProblemTexts texts, DocumentProblem problem) {

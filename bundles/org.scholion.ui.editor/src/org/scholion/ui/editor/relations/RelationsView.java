@@ -8,25 +8,31 @@
  */
 package org.scholion.ui.editor.relations;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
+import org.scholion.document.Annotation;
 import org.scholion.document.AnnotationChange;
+import org.scholion.document.AnnotationId;
 import org.scholion.document.Stance;
+import org.scholion.editing.row.LinkRow;
+import org.scholion.editing.row.LinkRows;
+import org.scholion.editing.row.OrderedRows;
 import org.scholion.schema.Tag;
 import org.scholion.ui.editor.annotating.ContextView;
 import org.scholion.ui.editor.annotating.EditingContext;
+import org.scholion.ui.editor.annotating.RowList;
 import org.scholion.ui.images.Icon;
 import org.scholion.ui.images.Images;
 import org.scholion.ui.theme.ColorRole;
 import org.scholion.ui.theme.ThemeColors;
+import org.scholion.ui.widgets.LongList;
+import org.scholion.ui.widgets.LongTable;
 import org.scholion.ui.words.UiWords;
 
 /** The relations and stances of the document; selecting one shows it in the text. */
@@ -38,9 +44,10 @@ public final class RelationsView extends ContextView {
     /** A keystroke is shown in the text first. */
     private static final int PAUSE_MILLISECONDS = 120;
 
-    private Optional<Table> table = Optional.empty();
+    private final List<AnnotationChange> pending = new ArrayList<>();
+    private Optional<LongTable<LinkRow>> table = Optional.empty();
+    private Optional<LinkRows> links = Optional.empty();
     private int turn;
-    private List<LinkRow> rows = List.of();
 
     @Override
     protected Icon icon() {
@@ -49,25 +56,15 @@ public final class RelationsView extends ContextView {
 
     @Override
     protected Control createContent(Composite parent) {
-        Table made = new Table(parent, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.SINGLE);
-        made.setHeaderVisible(true);
-        String[] names = {
-            UiWords.say("editor.relations.type"),
-            UiWords.say("editor.relations.from"),
-            UiWords.say("editor.relations.to"),
-            UiWords.say("editor.relations.detail")
-        };
-        int[] widths = {130, 210, 230, 200};
-        for (int i = 0; i < names.length; i++) {
-            TableColumn column = new TableColumn(made, SWT.LEFT);
-            column.setText(names[i]);
-            column.setWidth(widths[i]);
-        }
-        made.addListener(SWT.SetData, this::fill);
-        made.addListener(SWT.Selection, e -> select(made));
-        made.addListener(
-                SWT.DefaultSelection, e -> context().ifPresent(c -> c.surface().focusText()));
-        ThemeColors.onChange(made, made::clearAll);
+        LongTable<LinkRow> made =
+                new LongTable<>(
+                        parent, SWT.SINGLE, UiWords.say("editor.relations.rows"), this::paint);
+        made.column(UiWords.say("editor.relations.type"), 130, SWT.LEAD, () -> {});
+        made.column(UiWords.say("editor.relations.from"), 210, SWT.LEAD, () -> {});
+        made.column(UiWords.say("editor.relations.to"), 230, SWT.LEAD, () -> {});
+        made.column(UiWords.say("editor.relations.detail"), 200, SWT.LEAD, () -> {});
+        made.onSelect(() -> select(made));
+        made.onOpen(() -> context().ifPresent(c -> c.surface().focusText()));
         table = Optional.of(made);
         return made;
     }
@@ -79,14 +76,24 @@ public final class RelationsView extends ContextView {
 
     @Override
     protected void show(EditingContext context) {
-        rows = LinkRow.all(context.annotations());
-        table.filter(t -> !t.isDisposed())
-                .ifPresent(
-                        t -> {
-                            t.setItemCount(rows.size());
-                            t.clearAll();
-                        });
-        if (rows.isEmpty()) {
+        forget();
+        LinkRows all = new LinkRows(context.annotations());
+        links = Optional.of(all);
+        show(context, all.rows());
+    }
+
+    /** Rows of another document may look the same, and say something else. */
+    @Override
+    protected void forget() {
+        turn++;
+        pending.clear();
+        links = Optional.empty();
+        table().ifPresent(t -> t.show(LongList.of(List.of(), LinkRow::key)));
+    }
+
+    private void show(EditingContext context, OrderedRows<AnnotationId, LinkRow> rows) {
+        table().ifPresent(t -> t.show(new RowList<>(rows, AnnotationId.class)));
+        if (rows.size() == 0) {
             showEmpty(Icon.RELATION, UiWords.say("editor.relations.none"));
         } else {
             showContent();
@@ -94,58 +101,51 @@ public final class RelationsView extends ContextView {
         selectionChanged(context);
     }
 
+    private Optional<LongTable<LinkRow>> table() {
+        return table.filter(t -> !t.isDisposed());
+    }
+
     @Override
     protected void annotationsChanged(EditingContext context, List<AnnotationChange> changes) {
+        pending.addAll(changes);
         int now = ++turn;
-        table.filter(t -> !t.isDisposed())
-                .ifPresent(
+        table().ifPresent(
                         t ->
                                 t.getDisplay()
                                         .timerExec(
                                                 PAUSE_MILLISECONDS,
                                                 () -> {
-                                                    if (now == turn
-                                                            && context()
-                                                                    .equals(Optional.of(context))) {
-                                                        show(context);
+                                                    if (now == turn) {
+                                                        follow(context);
                                                     }
                                                 }));
     }
 
+    private void follow(EditingContext context) {
+        if (context().equals(Optional.of(context)) && links.isPresent()) {
+            List<AnnotationChange> changes = List.copyOf(pending);
+            pending.clear();
+            show(context, links.get().after(changes));
+        }
+    }
+
     @Override
     protected void selectionChanged(EditingContext context) {
-        table.filter(t -> !t.isDisposed())
-                .ifPresent(
+        Optional<AnnotationId> selected = context.selected().map(Annotation::id);
+        table().ifPresent(
                         t -> {
-                            int at =
-                                    context.selected()
-                                            .map(
-                                                    a ->
-                                                            rows.stream()
-                                                                    .map(r -> r.annotation().id())
-                                                                    .toList()
-                                                                    .indexOf(a.id()))
-                                            .orElse(-1);
-                            if (at < 0) {
-                                t.deselectAll();
-                            } else if (t.getSelectionIndex() != at) {
-                                t.setSelection(at);
+                            List<AnnotationId> shown =
+                                    t.selected().stream().map(LinkRow::key).toList();
+                            if (selected.isEmpty()) {
+                                t.deselect();
+                            } else if (!shown.equals(List.of(selected.get()))) {
+                                t.select(selected.get());
                             }
                         });
     }
 
-    private void fill(Event event) {
-        TableItem item = (TableItem) event.item;
-        if (event.index < 0) {
-            // on GTK, an item of no row comes into being while rows are taken away
-            event.item.dispose();
-            return;
-        }
-        if (event.index >= rows.size()) {
-            return;
-        }
-        LinkRow row = rows.get(event.index);
-        context().ifPresent(c -> item.setText(row.columns(c.texts())));
+    private void paint(TableItem item, LinkRow row) {
+        context().ifPresent(c -> item.setText(new LinkTexts(c.texts()).columns(row)));
         boolean stance = row.annotation() instanceof Stance;
         item.setImage(
                 stance
@@ -174,10 +174,9 @@ public final class RelationsView extends ContextView {
         return value > 0 ? ColorRole.SUPPORT : value < 0 ? ColorRole.OPPOSE : ColorRole.NEUTRAL;
     }
 
-    private void select(Table t) {
-        int at = t.getSelectionIndex();
-        if (at >= 0 && at < rows.size()) {
-            context().ifPresent(c -> c.select(rows.get(at).annotation().id()));
-        }
+    private void select(LongTable<LinkRow> made) {
+        made.selected().stream()
+                .findFirst()
+                .ifPresent(row -> context().ifPresent(c -> c.select(row.key())));
     }
 }

@@ -8,36 +8,17 @@
  */
 package org.scholion.ui.internal.project;
 
-import org.eclipse.jdt.annotation.NonNullByDefault;
-import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.services.AbstractServiceFactory;
-import org.eclipse.ui.services.IServiceLocator;
 import org.scholion.ui.project.ProjectService;
+import org.scholion.ui.services.SharedServiceFactory;
 
 /** Makes the one {@link ProjectService} of the workbench. */
-@NonNullByDefault({})
-public final class ProjectServiceFactory extends AbstractServiceFactory {
+public final class ProjectServiceFactory extends SharedServiceFactory<ProjectService> {
 
-    private static @Nullable ProjectService service;
-
-    @Override
-    public Object create(
-            @SuppressWarnings("rawtypes") Class serviceInterface,
-            IServiceLocator parentLocator,
-            IServiceLocator locator) {
-        if (serviceInterface != ProjectService.class) {
-            return null;
-        }
-        return service();
-    }
-
-    private static synchronized ProjectService service() {
-        ProjectService made = service;
-        if (made == null) {
-            made = new WorkbenchProjectService(PlatformUI.getWorkbench().getDisplay());
-            service = made;
-        }
-        return made;
+    /** Creates the factory, as the platform does. */
+    public ProjectServiceFactory() {
+        super(
+                ProjectService.class,
+                () -> new WorkbenchProjectService(PlatformUI.getWorkbench().getDisplay()));
     }
 }

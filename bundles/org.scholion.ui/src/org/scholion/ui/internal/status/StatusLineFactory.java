@@ -8,32 +8,14 @@
  */
 package org.scholion.ui.internal.status;
 
-import org.eclipse.jdt.annotation.NonNullByDefault;
-import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.ui.services.AbstractServiceFactory;
-import org.eclipse.ui.services.IServiceLocator;
+import org.scholion.ui.services.SharedServiceFactory;
 import org.scholion.ui.status.StatusLine;
 
 /** Makes the one {@link StatusLine} of the workbench. */
-@NonNullByDefault({})
-public final class StatusLineFactory extends AbstractServiceFactory {
+public final class StatusLineFactory extends SharedServiceFactory<StatusLine> {
 
-    private static @Nullable StatusModel model;
-
-    @Override
-    public Object create(
-            @SuppressWarnings("rawtypes") Class serviceInterface,
-            IServiceLocator parentLocator,
-            IServiceLocator locator) {
-        return serviceInterface == StatusLine.class ? model() : null;
-    }
-
-    private static synchronized StatusModel model() {
-        StatusModel made = model;
-        if (made == null) {
-            made = new StatusModel();
-            model = made;
-        }
-        return made;
+    /** Creates the factory, as the platform does. */
+    public StatusLineFactory() {
+        super(StatusLine.class, StatusModel::new);
     }
 }

@@ -9,49 +9,35 @@
 package org.scholion.ui.editor.relations;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.scholion.document.Annotation;
-import org.scholion.document.AnnotationLookup;
 import org.scholion.document.Relation;
 import org.scholion.document.Stance;
 import org.scholion.editing.intent.AnnotationTexts;
+import org.scholion.editing.row.LinkRow;
 import org.scholion.ui.words.UiWords;
 import org.scholion.words.Message;
 
 /**
- * A relation or stance as a line of the table. What it says is looked up when it shows.
+ * What the rows of relations and stances say, looked up when they show.
  *
- * @param annotation the relation or stance
- * @param place where it stands, for the order; at the end when nowhere
+ * @param texts words for the annotations of the document
  */
-record LinkRow(Annotation annotation, int place) {
-
-    /** Returns all relations and stances in text order. */
-    static List<LinkRow> all(AnnotationLookup annotations) {
-        List<LinkRow> rows = new ArrayList<>();
-        for (Annotation annotation : annotations.all()) {
-            if (annotation instanceof Relation || annotation instanceof Stance) {
-                rows.add(new LinkRow(annotation, place(annotation, annotations)));
-            }
-        }
-        rows.sort(Comparator.comparingInt(LinkRow::place));
-        return List.copyOf(rows);
-    }
+record LinkTexts(AnnotationTexts texts) {
 
     /**
      * Returns the texts of the columns: the type; the first ends (the fillers of a relation's first
      * role, a stance's holders); the other ends; a stance's polarity and sources.
      */
-    String[] columns(AnnotationTexts texts) {
+    String[] columns(LinkRow row) {
+        Annotation annotation = row.annotation();
         String type = texts.typeName(annotation.typeId());
         if (annotation instanceof Stance stance) {
             return new String[] {
                 type,
                 UiWords.say(texts.ends(stance.holders())),
                 UiWords.say(texts.ends(stance.targets())),
-                detail(stance, texts)
+                detail(stance)
             };
         }
         List<Message> ends =
@@ -64,7 +50,7 @@ record LinkRow(Annotation annotation, int place) {
         };
     }
 
-    private static String detail(Stance stance, AnnotationTexts texts) {
+    private String detail(Stance stance) {
         List<Message> said = new ArrayList<>();
         said.add(texts.polarity(stance));
         if (!stance.sources().isEmpty()) {
@@ -76,16 +62,5 @@ record LinkRow(Annotation annotation, int place) {
             said.add(Message.of("editor.relations.unsure"));
         }
         return UiWords.say("words.list", "items", said);
-    }
-
-    private static int place(Annotation annotation, AnnotationLookup annotations) {
-        Optional<Integer> own = annotation.begin();
-        return own.or(
-                        () ->
-                                annotation.references().stream()
-                                        .flatMap(id -> annotations.find(id).stream())
-                                        .flatMap(end -> end.begin().stream())
-                                        .min(Integer::compare))
-                .orElse(Integer.MAX_VALUE);
     }
 }

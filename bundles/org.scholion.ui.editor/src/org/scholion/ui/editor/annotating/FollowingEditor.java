@@ -1,0 +1,55 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.scholion.ui.editor.annotating;
+
+import java.util.Optional;
+import org.scholion.ui.words.UiWords;
+import org.scholion.words.Message;
+
+/** What an annotation editor does when its project or document changes. */
+record FollowingEditor(AnnotationEditor editor) implements EditorFollower.Follows {
+
+    private Optional<DocumentInput> input() {
+        return editor.getEditorInput() instanceof DocumentInput input
+                ? Optional.of(input)
+                : Optional.empty();
+    }
+
+    @Override
+    public boolean isFor(long documentId) {
+        return input().filter(input -> input.documentId() == documentId)
+                .filter(
+                        input ->
+                                AnnotationEditor.projects()
+                                        .project()
+                                        .filter(p -> p.address().equals(input.project()))
+                                        .isPresent())
+                .isPresent();
+    }
+
+    @Override
+    public void load() {
+        editor.load();
+    }
+
+    @Override
+    public void removed() {
+        editor.showInstead(
+                UiWords.say(
+                        "editor.document-removed",
+                        "document",
+                        input().map(DocumentInput::documentName).orElse("")));
+        EditorStatus.documentRemoved(editor.getSite());
+    }
+
+    @Override
+    public void busy(Optional<Message> doing) {
+        editor.widgets().ifPresent(w -> w.banner().busy(doing.map(UiWords::say)));
+    }
+}
