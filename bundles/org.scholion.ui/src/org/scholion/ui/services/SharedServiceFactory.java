@@ -8,8 +8,8 @@
  */
 package org.scholion.ui.services;
 
+import java.util.HashMap;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
@@ -24,7 +24,7 @@ import org.eclipse.ui.services.IServiceLocator;
  */
 public abstract class SharedServiceFactory<S> extends AbstractServiceFactory {
 
-    private static final Map<Class<?>, Object> MADE = new ConcurrentHashMap<>();
+    private static final Map<Class<?>, Object> MADE = new HashMap<>();
 
     private final Class<S> service;
     private final Supplier<? extends S> maker;
