@@ -10,11 +10,18 @@ package org.scholion.editing.intent;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.junit.jupiter.api.Test;
+import org.scholion.document.AnnotationHeader;
 import org.scholion.document.AnnotationId;
+import org.scholion.document.AnnotationMap;
+import org.scholion.document.Span;
+import org.scholion.document.Stance;
+import org.scholion.document.StanceEnd;
 import org.scholion.document.operation.CompoundOperation;
 import org.scholion.words.Words;
 
@@ -41,6 +48,24 @@ class AnnotationTextsTest {
         assertThat(Words.english().say(news.texts().label(gone))).isEqualTo("(deleted)");
         assertThat(Words.in(Locale.forLanguageTag("en-XA")).say(news.texts().label(gone)))
                 .startsWith("[(ðéļéţéð)");
+    }
+
+    @Test
+    void thatAStanceOfADamagedSetThatIsItsOwnImplicitHolderHasALabel() {
+        AnnotationId id = new AnnotationId("01ARZ3NDEKTSV4RRFFQ69G5FAV");
+        Stance stance =
+                new Stance(
+                        AnnotationHeader.of(id, "stance", "tester", Instant.EPOCH, 1),
+                        List.of(new StanceEnd.Implicit(Optional.of(id))),
+                        List.of(),
+                        List.of(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of(Span.of(0, 1)),
+                        List.of());
+        AnnotationTexts texts =
+                new AnnotationTexts(new AnnotationMap(List.of(stance)), News.schema(), "I agree.");
+        assertThat(Words.english().say(texts.label(stance))).contains("Stance");
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.TableItem;
 import org.scholion.document.Annotation;
 import org.scholion.document.AnnotationChange;
@@ -29,6 +30,7 @@ import org.scholion.ui.editor.annotating.EditingContext;
 import org.scholion.ui.editor.annotating.RowList;
 import org.scholion.ui.images.Icon;
 import org.scholion.ui.images.Images;
+import org.scholion.ui.jobs.UseCaseJob;
 import org.scholion.ui.theme.ColorRole;
 import org.scholion.ui.theme.ThemeColors;
 import org.scholion.ui.widgets.LongList;
@@ -47,6 +49,11 @@ public final class RelationsView extends ContextView {
     private final List<AnnotationChange> pending = new ArrayList<>();
     private Optional<LongTable<LinkRow>> table = Optional.empty();
     private Optional<LinkRows> links = Optional.empty();
+
+    /** Counts the documents shown. */
+    private int shown;
+
+    /** Counts the changes. */
     private int turn;
 
     @Override
@@ -77,15 +84,31 @@ public final class RelationsView extends ContextView {
     @Override
     protected void show(EditingContext context) {
         forget();
-        LinkRows all = new LinkRows(context.annotations());
-        links = Optional.of(all);
-        show(context, all.rows());
+        int now = shown;
+        table().ifPresent(t -> make(context, t.getDisplay(), now));
+    }
+
+    /** Looks at all annotations once, which may take longer than a key. */
+    private void make(EditingContext context, Display display, int now) {
+        UseCaseJob<LinkRows> job =
+                new UseCaseJob<>(
+                        UiWords.say("editor.task.relations"),
+                        display,
+                        progress -> new LinkRows(context.annotations()),
+                        made -> {
+                            if (now == shown && context().equals(Optional.of(context))) {
+                                links = Optional.of(made);
+                                follow(context);
+                            }
+                        });
+        job.setSystem(true);
+        job.schedule();
     }
 
     /** Rows of another document may look the same, and say something else. */
     @Override
     protected void forget() {
-        turn++;
+        shown++;
         pending.clear();
         links = Optional.empty();
         table().ifPresent(t -> t.show(LongList.of(List.of(), LinkRow::key)));
