@@ -44,6 +44,12 @@ use_utf8() {
     esac
 }
 
+no_plain_home() {
+    echo "Scholion cannot start from $home: no folder for links to it could be made in $cache." >&2
+    echo "Make room there or the right to write, or install Scholion where no name has one of # % ? in it." >&2
+    exit 2
+}
+
 # Sets home to another place of the same installation if Equinox cannot start from its own: it takes paths for URLs, in
 # which these characters mean something else. As it also follows links of folders, this is a folder of links to files,
 # one for each installation and build, in the user's cache or, where that is none or has such a name too, in /tmp.
@@ -58,13 +64,9 @@ use_plain_home() {
     case $cache in *[\#%?]*) cache= ;; esac
     if ! [ -w "$cache" ]; then
         cache=/tmp/scholion-$(id -u)
-        mkdir -p -m 700 "$cache"
+        mkdir -p -m 700 "$cache" || no_plain_home
         # Another user could have made it, to have something else started from it.
-        if ! [ -O "$cache" ] || [ -h "$cache" ]; then
-            echo "Scholion cannot start from $home: no folder for links to it could be made." >&2
-            echo "Install it where no name has one of # % ? in it." >&2
-            exit 2
-        fi
+        [ -O "$cache" ] && ! [ -h "$cache" ] || no_plain_home
     fi
     read -r plain_build < "$home/start/build-id"
     number=$(printf %s "$home" | cksum)
@@ -74,15 +76,17 @@ use_plain_home() {
         for other in "$cache/installation-${number%% *}"-*; do
             [ "$other" = "$plain" ] || rm -rf "$other"
         done
-        aside=$(mktemp -d "$cache/installation.XXXXXX") || exit 2
+        # The six letters are where mktemp puts its own.
+        aside=$(mktemp -d "$cache/installation.XXXXXX") || no_plain_home
         (cd "$home" && find . -type d) | while IFS= read -r folder; do
             mkdir -p "$aside/$folder"
         done
         (cd "$home" && find . -type f) | while IFS= read -r file; do
             ln -s "$home/${file#./}" "$aside/$file"
         done
+        # Where mv knows no -T it may move into a folder that another start has made meanwhile.
         mv -T "$aside" "$plain" 2>/dev/null || mv "$aside" "$plain" 2>/dev/null
-        [ -d "$plain" ] || exit 2
+        [ -d "$plain" ] || no_plain_home
         rm -rf "$aside" "$plain/${aside##*/}"
     fi
     home=$plain

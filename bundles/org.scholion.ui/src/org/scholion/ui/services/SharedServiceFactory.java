@@ -46,12 +46,11 @@ public abstract class SharedServiceFactory<S> extends AbstractServiceFactory {
 
     private Object shared() {
         synchronized (MADE) {
-            if (!MADE.containsKey(service)) {
-                // a service may ask for others while it is made
-                Object made = maker.get();
-                MADE.put(service, made);
-            }
-            return MADE.getOrDefault(service, this);
+            // not computed in the map: a service may ask for others while it is made
+            @Nullable Object known = MADE.get(service);
+            Object made = known != null ? known : maker.get();
+            MADE.put(service, made);
+            return made;
         }
     }
 }

@@ -30,8 +30,9 @@ import org.eclipse.swt.widgets.TableItem;
  */
 final class RightToLeftCells {
 
-    private static final char RIGHT_TO_LEFT_ISOLATE = '\u2067';
-    private static final char POP_ISOLATE = '\u2069';
+    /** Not isolates, which fonts lack: GTK takes another font for them, and a higher row. */
+    private static final char RIGHT_TO_LEFT_MARK = '\u200F';
+
     private static final String ELLIPSIS = "…";
 
     /** Blanks of falling width, none of which a line is broken at. */
@@ -78,10 +79,7 @@ final class RightToLeftCells {
             if (isRightToLeft(text)) {
                 int room = table.getColumn(column).getWidth() - MARGINS;
                 Cell cell = new Cell(text, room, item.getFont(column));
-                if (!fitted.containsKey(cell)) {
-                    fitted.put(cell, measured(cell));
-                }
-                item.setText(column, fitted.getOrDefault(cell, text));
+                item.setText(column, fitted.computeIfAbsent(cell, this::measured));
             }
         }
     }
@@ -122,10 +120,10 @@ final class RightToLeftCells {
      * @param width measures a text, in pixels
      */
     static String fitted(String text, int room, ToIntFunction<String> width) {
-        String shown = isolated(text);
+        String shown = marked(text);
         int taken = width.applyAsInt(shown);
         if (taken > room) {
-            shown = isolated(cut(text, room, taken, width));
+            shown = marked(cut(text, room, taken, width));
             taken = width.applyAsInt(shown);
         }
         StringBuilder filled = new StringBuilder(shown);
@@ -138,8 +136,8 @@ final class RightToLeftCells {
         return filled.toString();
     }
 
-    private static String isolated(String text) {
-        return RIGHT_TO_LEFT_ISOLATE + text + POP_ISOLATE;
+    private static String marked(String text) {
+        return RIGHT_TO_LEFT_MARK + text + RIGHT_TO_LEFT_MARK;
     }
 
     /**
@@ -162,7 +160,7 @@ final class RightToLeftCells {
                     return text.substring(0, fits).stripTrailing() + ELLIPSIS;
                 }
             }
-            if (width.applyAsInt(isolated(text.substring(0, middle) + ELLIPSIS)) <= room) {
+            if (width.applyAsInt(marked(text.substring(0, middle) + ELLIPSIS)) <= room) {
                 fits = middle;
                 guess = middle + 1;
             } else {

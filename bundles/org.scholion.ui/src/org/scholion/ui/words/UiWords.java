@@ -22,7 +22,9 @@ import org.scholion.words.Words;
 public final class UiWords {
 
     private static final Words WORDS = Words.in(locale());
-    private static final char LEFT_TO_RIGHT_MARK = '\u200e';
+    private static final String LEFT_TO_RIGHT_MARK = "\u200e";
+    private static final String RIGHT_TO_LEFT_MARK = "\u200f";
+    private static final String ISOLATES = "[\u2066-\u2069]";
 
     private UiWords() {}
 
@@ -46,6 +48,19 @@ public final class UiWords {
                         && new Bidi(name, Bidi.DIRECTION_DEFAULT_RIGHT_TO_LEFT).baseIsLeftToRight()
                 ? LEFT_TO_RIGHT_MARK + name + LEFT_TO_RIGHT_MARK
                 : name;
+    }
+
+    /**
+     * Says something for a cell of a native table: names keep their order by marks of direction in
+     * place of isolates, which many fonts lack; GTK takes another font for them, and a higher row.
+     */
+    public static String cell(Worded worded) {
+        return marked(say(worded), WORDS.rightToLeft());
+    }
+
+    /** Returns a text with marks of a window's direction in place of isolates. */
+    static String marked(String text, boolean rightToLeft) {
+        return text.replaceAll(ISOLATES, rightToLeft ? RIGHT_TO_LEFT_MARK : LEFT_TO_RIGHT_MARK);
     }
 
     /** Returns the words of the window's language. */

@@ -65,7 +65,6 @@ public final class CorpusModel {
 
     private void follow() {
         arranger.ifPresent(Arranger::close);
-        member = projects.member();
         Optional<Overview> overview = projects.project().map(OpenProject::overview);
         arranger = overview.map(documents -> new Arranger(documents, query(), this::arranged));
         overview.ifPresent(Overview::start);

@@ -35,8 +35,8 @@ record LinkTexts(AnnotationTexts texts) {
         if (annotation instanceof Stance stance) {
             return new String[] {
                 type,
-                UiWords.say(texts.ends(stance.holders())),
-                UiWords.say(texts.ends(stance.targets())),
+                UiWords.cell(texts.ends(stance.holders())),
+                UiWords.cell(texts.ends(stance.targets())),
                 detail(stance)
             };
         }
@@ -44,8 +44,8 @@ record LinkTexts(AnnotationTexts texts) {
                 annotation instanceof Relation relation ? texts.fillers(relation) : List.of();
         return new String[] {
             type,
-            UiWords.say(ends.isEmpty() ? texts.label(annotation) : ends.get(0)),
-            ends.stream().skip(1).reduce(AnnotationTexts::chain).map(UiWords::say).orElse(""),
+            UiWords.cell(ends.isEmpty() ? texts.label(annotation) : ends.get(0)),
+            ends.stream().skip(1).reduce(AnnotationTexts::chain).map(UiWords::cell).orElse(""),
             annotation.header().unsure() ? UiWords.say("editor.relations.unsure") : ""
         };
     }
@@ -61,6 +61,6 @@ record LinkTexts(AnnotationTexts texts) {
         if (stance.header().unsure()) {
             said.add(Message.of("editor.relations.unsure"));
         }
-        return UiWords.say("words.list", "items", said);
+        return UiWords.cell(Message.of("words.list", "items", said));
     }
 }
