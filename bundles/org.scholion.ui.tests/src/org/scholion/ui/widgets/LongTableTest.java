@@ -155,17 +155,4 @@ class LongTableTest {
         assertThat(table.table().getItemCount()).isEqualTo(2);
         assertThat(shown(0)).isEqualTo("row 0");
     }
-
-    @Test
-    void thatANameFromRightToLeftMakesNoHigherRow() {
-        List<Row> names = List.of(new Row(0, "تقرير"), new Row(1, "تقرير"));
-        table.show(LongList.of(names, Row::id));
-        settle();
-        int plain = table.table().getItem(0).getBounds().height;
-        table.bothDirections(table.table().getColumn(0));
-        table.refresh();
-        settle();
-        assertThat(shown(0)).isNotEqualTo("تقرير").contains("تقرير");
-        assertThat(table.table().getItem(0).getBounds().height).isEqualTo(plain);
-    }
 }
