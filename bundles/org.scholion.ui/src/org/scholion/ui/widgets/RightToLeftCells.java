@@ -30,7 +30,7 @@ import org.eclipse.swt.widgets.TableItem;
  */
 final class RightToLeftCells {
 
-    /** Not isolates, which fonts lack: GTK takes another font for them, and a higher row. */
+    /** Has the whole cell run from right to left, and so its blanks stand at the left. */
     private static final char RIGHT_TO_LEFT_MARK = '\u200F';
 
     private static final String ELLIPSIS = "…";
@@ -137,7 +137,7 @@ final class RightToLeftCells {
     }
 
     private static String marked(String text) {
-        return RIGHT_TO_LEFT_MARK + text + RIGHT_TO_LEFT_MARK;
+        return RIGHT_TO_LEFT_MARK + text;
     }
 
     /**

@@ -52,7 +52,8 @@ public final class UiWords {
 
     /**
      * Says something for a cell of a native table: names keep their order by marks of direction in
-     * place of isolates, which many fonts lack; GTK takes another font for them, and a higher row.
+     * place of isolates, with none at the end. GTK makes the row of several right-to-left names
+     * that end with an isolate or a mark twice as high, with some fonts.
      */
     public static String cell(Worded worded) {
         return marked(say(worded), WORDS.rightToLeft());
@@ -60,7 +61,8 @@ public final class UiWords {
 
     /** Returns a text with marks of a window's direction in place of isolates. */
     static String marked(String text, boolean rightToLeft) {
-        return text.replaceAll(ISOLATES, rightToLeft ? RIGHT_TO_LEFT_MARK : LEFT_TO_RIGHT_MARK);
+        return text.replaceAll(ISOLATES + "+$", "")
+                .replaceAll(ISOLATES, rightToLeft ? RIGHT_TO_LEFT_MARK : LEFT_TO_RIGHT_MARK);
     }
 
     /** Returns the words of the window's language. */
