@@ -22,9 +22,7 @@ final class Connections {
     enum Mode {
         /** It may be written; whether this connection does is another question. */
         WRITABLE("rw"),
-        /** It cannot be written, but SQLite's files beside it can be read or made. */
-        READ_ONLY("ro"),
-        /** Nothing can be written, and nobody else writes. */
+        /** Nothing is written, neither to it nor beside it, and nobody else writes. */
         IMMUTABLE("ro&immutable=1");
 
         private final String parameter;
@@ -61,6 +59,23 @@ final class Connections {
         Session session = new Session(connect(file, Mode.WRITABLE));
         try {
             session.execute("PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 0");
+            return session;
+        } catch (SQLException e) {
+            session.close();
+            throw e;
+        }
+    }
+
+    /**
+     * Opens a connection that has the file to itself, so that SQLite makes no index beside it, for
+     * which there may be no space. The file must be written by nobody else.
+     */
+    static Session alone(Path file) throws SQLException {
+        Session session = new Session(connect(file, Mode.WRITABLE));
+        try {
+            session.execute(
+                    "PRAGMA busy_timeout = 0; PRAGMA locking_mode = EXCLUSIVE;"
+                            + " PRAGMA synchronous = FULL");
             return session;
         } catch (SQLException e) {
             session.close();
