@@ -62,13 +62,25 @@ public final class ChildProcess {
      */
     public static Process start(Class<?> main, Path temporary, String... arguments)
             throws IOException {
-        List<String> command = new ArrayList<>();
+        return start(List.of(), main, temporary, arguments);
+    }
+
+    /**
+     * Starts a process through another program, such as one that makes it another user's.
+     *
+     * @param prefix that program with its arguments; empty for none
+     */
+    public static Process start(
+            List<String> prefix, Class<?> main, Path temporary, String... arguments)
+            throws IOException {
+        List<String> command = new ArrayList<>(prefix);
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("-XX:TieredStopAtLevel=1");
         command.add("-XX:+UseSerialGC");
         command.add("-Xshare:auto");
         command.add("--enable-native-access=ALL-UNNAMED");
         command.add("-Djava.io.tmpdir=" + temporary);
+        command.add("-Duser.home=" + temporary);
         command.add("-cp");
         command.add(classPath());
         command.add(main.getName());

@@ -55,6 +55,15 @@ final class Companions {
         return hasContent(log(file)) || hasContent(rollback(file));
     }
 
+    /** Returns how many bytes a project is long, with the changes that stand beside it. */
+    static long size(Path file) throws IOException {
+        long size = Files.size(file);
+        for (Path beside : new Path[] {log(file), rollback(file)}) {
+            size += hasContent(beside) ? Files.size(beside) : 0;
+        }
+        return size;
+    }
+
     private static boolean hasContent(Path file) throws IOException {
         return Files.exists(file) && Files.size(file) > 0;
     }

@@ -10,6 +10,7 @@ package org.scholion.corpus.internal;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Optional;
@@ -99,6 +100,7 @@ final class ReadOnlyOpening {
 
     private ProjectStore copied() throws StoreException {
         try {
+            requireRoom();
             TemporaryCopy copy = TemporaryCopy.make();
             return openCopy(
                     copy,
@@ -116,6 +118,14 @@ final class ReadOnlyOpening {
             throw new StoreException(Message.of("store.disk.busy", "file", file()), e);
         } catch (IOException e) {
             return withoutCopy(e);
+        }
+    }
+
+    private void requireRoom() throws IOException {
+        long needed = Companions.size(file());
+        if (space.in(TemporaryCopy.parent()) < needed) {
+            throw new FileSystemException(
+                    TemporaryCopy.parent().toString(), null, "No space left on device");
         }
     }
 
