@@ -58,7 +58,8 @@ public final class ChildProcess {
     /**
      * Starts a process.
      *
-     * @param temporary where it keeps its temporary files, which a killed process leaves behind
+     * @param temporary where it keeps its temporary files, which a killed process leaves behind,
+     *     and its user's cache
      */
     public static Process start(Class<?> main, Path temporary, String... arguments)
             throws IOException {
@@ -85,7 +86,11 @@ public final class ChildProcess {
         command.add(classPath());
         command.add(main.getName());
         command.addAll(List.of(arguments));
-        return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT);
+        // What is the user's is in that folder, too.
+        builder.environment().remove("XDG_CACHE_HOME");
+        return builder.start();
     }
 
     private static String classPath() {
