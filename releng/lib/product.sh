@@ -12,12 +12,19 @@ PRODUCT=$ROOT/releng/product/target/products/org.scholion.workbench.product/$pro
 SAMPLE=$ROOT/releng/product/target/sample/sample.scholion
 PRODUCT_STAMP=$ROOT/releng/product/target/built
 
+# Those that floors.txt calls "window", as find looks for them.
+WINDOW_BUNDLES="-o -name org.scholion.ui -o -name org.scholion.ui.* -o -name org.scholion.workbench -o -name org.scholion.help"
+
 # Whether no source of the product changed since it was built. Asked at every start of the command line, so it must be
 # quick: one walk that ends at the first newer file. A folder counts too (a file was added or deleted in it), unless the
 # build itself writes there.
+# With "headless", the bundles of the window do not count: the command line does without them.
 is_built() {
-    [ -e "$PRODUCT_STAMP" ] && [ -z "$(cd "$ROOT" && find pom.xml .mvn targetplatform features releng/product bundles \
-        \( -name target -o -name bin -o -name '*tests' \) -prune -o \
+    window=
+    [ "$1" != headless ] || window="$WINDOW_BUNDLES"
+    # shellcheck disable=SC2086
+    [ -e "$PRODUCT_STAMP" ] && [ -z "$(cd "$ROOT" && set -f && find pom.xml .mvn targetplatform features releng/product bundles \
+        \( -name target -o -name bin -o -name '*tests' $window \) -prune -o \
         -newer "$PRODUCT_STAMP" \( -type f ! -name '.*' -o -type d -path '*/src*' \) -print -quit)" ]
 }
 
@@ -60,11 +67,11 @@ release_build_lock() {
 }
 
 # Builds the product unless it is built; the whole log is kept, and its end is shown if it fails. Where it is built,
-# nothing is written, so that it also works for one who may only read it.
+# nothing is written, so that it also works for one who may only read it. need_product [headless]
 need_product() {
-    is_built && return
+    is_built "$1" && return
     take_build_lock
-    if ! is_built; then
+    if ! is_built "$1"; then
         build_product
     fi
     release_build_lock

@@ -15,6 +15,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -127,6 +130,54 @@ class ScriptsTest {
             assertThat(output(call)).endsWith("ran\n");
         }
         assertThat(Files.readString(folder.resolve("count"))).isEqualTo("built\n");
+    }
+
+    @Test
+    void thatAChangeOfTheWindowDoesNotBuildTheCommandLineAgain() throws Exception {
+        Path root = checkout();
+        String call = "sh '" + root + "/releng/scholion' list";
+        run(Map.of(), call);
+        for (String bundle : List.of("ui", "ui.canvas", "workbench")) {
+            changeLater(root, bundle);
+            assertThat(run(Map.of(), call)).as(bundle).isEqualTo("ran\n");
+        }
+        assertThat(Files.readString(folder.resolve("count"))).isEqualTo("built\n");
+        changeLater(root, "text");
+        assertThat(run(Map.of(), call)).endsWith("ran\n");
+        assertThat(Files.readString(folder.resolve("count"))).isEqualTo("built\nbuilt\n");
+    }
+
+    /** A source of a bundle that is younger than all that was built. */
+    private static void changeLater(Path root, String bundle) throws IOException {
+        Path source = root.resolve("bundles/org.scholion." + bundle + "/src/A.java");
+        Files.createDirectories(source.getParent());
+        Files.writeString(source, "class A {}\n");
+        Files.setLastModifiedTime(source, FileTime.from(Instant.now().plus(1, ChronoUnit.MINUTES)));
+    }
+
+    @Test
+    void thatTheScriptsKnowTheBundlesOfTheWindow() throws Exception {
+        Floors floors = Floors.read();
+        Path root = checkout();
+        for (String bundle : floors.places().keySet()) {
+            Files.createDirectories(root.resolve("bundles/org.scholion." + bundle));
+        }
+        String found =
+                run(
+                        Map.of(),
+                        "ROOT='"
+                                + root
+                                + "'; . '"
+                                + SourceTree.root()
+                                + "/releng/lib/product.sh'; set -f; cd '"
+                                + root
+                                + "/bundles'; find . -name none $WINDOW_BUNDLES");
+        assertThat(found.lines().map(line -> line.replace("./org.scholion.", "")))
+                .containsExactlyInAnyOrderElementsOf(
+                        floors.places().entrySet().stream()
+                                .filter(place -> place.getValue().window())
+                                .map(Map.Entry::getKey)
+                                .toList());
     }
 
     @Test
