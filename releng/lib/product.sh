@@ -24,7 +24,7 @@ is_built() {
     [ "$1" != headless ] || window="$WINDOW_BUNDLES"
     # shellcheck disable=SC2086
     [ -e "$PRODUCT_STAMP" ] && [ -z "$(cd "$ROOT" && set -f && find pom.xml .mvn targetplatform features releng/product bundles \
-        \( -name target -o -name bin -o -name '*tests' $window \) -prune -o \
+        \( -name target -o -name bin -o -name .settings -o -name '*tests' $window \) -prune -o \
         -newer "$PRODUCT_STAMP" \( -type f ! -name '.*' -o -type d -path '*/src*' \) -print -quit)" ]
 }
 

@@ -191,6 +191,36 @@ class ScriptsTest {
     }
 
     @Test
+    void thatAnIdeGetsTheSourcesAndSettingsOfTheBuild() throws Exception {
+        Path root = checkout();
+        Path source = SourceTree.root();
+        Files.copy(source.resolve("releng/ide"), root.resolve("releng/ide"));
+        Files.createDirectories(root.resolve("releng/compiler"));
+        Files.copy(
+                source.resolve("releng/compiler/jdt.prefs"),
+                root.resolve("releng/compiler/jdt.prefs"));
+        Path bundle = root.resolve("bundles/org.scholion.schema");
+        Files.createDirectories(bundle.resolve("META-INF"));
+        for (String each : List.of("META-INF/MANIFEST.MF", "build.properties")) {
+            Files.copy(
+                    source.resolve("bundles/org.scholion.schema").resolve(each),
+                    bundle.resolve(each));
+        }
+        assertThat(run(Map.of(), "sh '" + root + "/releng/ide'")).contains("3 projects");
+        assertThat(bundle.resolve(".project"))
+                .content()
+                .contains("<name>org.scholion.schema</name>", "PluginNature", "javanature");
+        assertThat(bundle.resolve(".classpath"))
+                .content()
+                .contains("path=\"src\"", "path=\"src-gen\"", "requiredPlugins");
+        assertThat(bundle.resolve(".settings/org.eclipse.jdt.core.prefs"))
+                .content()
+                .contains("annotation.nullanalysis=enabled", "nullSpecViolation=error");
+        run(Map.of(), "sh '" + root + "/releng/scholion' list; sh '" + root + "/releng/ide'");
+        assertThat(run(Map.of(), "sh '" + root + "/releng/scholion' list")).isEqualTo("ran\n");
+    }
+
+    @Test
     void thatInstallingWaitsForItsLock() throws Exception {
         Path bin = Files.createDirectories(folder.resolve("bin"));
         Path apt = bin.resolve("apt-get");
