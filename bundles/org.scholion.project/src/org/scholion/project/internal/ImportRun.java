@@ -226,7 +226,11 @@ public final class ImportRun {
     private void addAnnotated(List<Document> documents) throws StoreException, CancelledException {
         AnnotatedImport annotated =
                 new AnnotatedImport(
-                        store, new SetImport(store, schema, request.member()), report, progress);
+                        store,
+                        new SetImport(store, schema, request.member()),
+                        report,
+                        progress,
+                        request.atomic());
         try (OrderedWork<List<Document>, List<DocumentReading.Outcome>> work = reading(documents)) {
             while (work.hasNext()) {
                 progress.check();
