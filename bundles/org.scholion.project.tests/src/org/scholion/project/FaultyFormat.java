@@ -92,7 +92,7 @@ final class FaultyFormat {
         }
 
         private ImportedDocument read(Source source, ReadOptions options) throws IOException {
-            String text = new String(source.bytes(), StandardCharsets.UTF_8);
+            String text = new String(source.bytes(options.maximumBytes()), StandardCharsets.UTF_8);
             String fault = text.split("\\s", 2)[0];
             if (fault.equals("deep")) {
                 return read(source, options);

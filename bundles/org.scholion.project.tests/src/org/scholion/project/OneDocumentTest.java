@@ -125,6 +125,25 @@ class OneDocumentTest {
     }
 
     @Test
+    void thatADocumentThatNoSchemaFitsIsThatFilesProblem() throws Exception {
+        try (TestProject project = project("p")) {
+            Path in = Files.createDirectories(folder.resolve("in"));
+            for (String name : new String[] {"a", "b", "c"}) {
+                Files.writeString(in.resolve(name + ".txt"), "Mira lives in Delhi.");
+                Files.writeString(
+                        in.resolve(name + ".ann"),
+                        "T1\tNovel 0 4\tMira\n"
+                                + (name.equals("b") ? "R1\tLost Arg1:R1 Arg2:R1\n" : ""));
+            }
+            ImportResult result = project.adopt(in);
+            assertThat(files(result.problems())).containsExactly("b.ann");
+            assertThat(project.names()).containsExactly("a", "c");
+            assertThat(project.annotations("c", "imported")).hasSize(1);
+            assertThat(project.open.schema().type("Lost")).isEmpty();
+        }
+    }
+
+    @Test
     void thatADocumentThatCannotBeWrittenDoesNotStopAnExport() throws Exception {
         try (TestProject project = project("p")) {
             for (String name : new String[] {"a", "b-deep", "b-origin", "c", "c/d"}) {
