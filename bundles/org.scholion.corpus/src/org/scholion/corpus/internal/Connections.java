@@ -93,7 +93,7 @@ final class Connections {
 
     /** Opens a database that is kept nowhere. */
     static Session memory() throws SQLException {
-        loadLibrary();
+        NativeLibrary.load();
         return new Session(JDBC.createConnection("jdbc:sqlite::memory:", new Properties()));
     }
 
