@@ -35,7 +35,7 @@ public final class Guest {
                             + " | "
                             + store.documents().all().stream().map(DocumentRecord::name).toList()
                             + " | "
-                            + store.check().size());
+                            + store.check().problems().total());
             int end = System.in.read();
             System.out.println("closed " + end);
         }

@@ -91,6 +91,12 @@ final class Connections {
         }
     }
 
+    /** Opens a database that is kept nowhere. */
+    static Session memory() throws SQLException {
+        NativeLibrary.load();
+        return new Session(JDBC.createConnection("jdbc:sqlite::memory:", new Properties()));
+    }
+
     /** Opens a file that is being made, and need not survive a crash. */
     static Session draft(Path file) throws SQLException {
         NativeLibrary.load();

@@ -10,6 +10,7 @@ package org.scholion.corpus.internal;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
@@ -134,12 +135,19 @@ final class StoredJson {
 
     private static Map<String, String> readMap(JsonParser json) throws IOException {
         Map<String, String> values = new HashMap<>();
-        json.nextToken();
+        require(json, json.nextToken() == JsonToken.START_OBJECT);
         while (json.nextToken() == JsonToken.FIELD_NAME) {
             String key = json.currentName();
-            values.put(key, json.nextTextValue());
+            require(json, json.nextToken() == JsonToken.VALUE_STRING);
+            values.put(key, json.getText());
         }
         return values;
+    }
+
+    private static void require(JsonParser json, boolean expected) throws IOException {
+        if (!expected) {
+            throw new JsonParseException(json, "no texts by name");
+        }
     }
 
     private static String text(Body body) {

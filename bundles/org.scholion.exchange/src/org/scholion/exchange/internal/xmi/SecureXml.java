@@ -27,6 +27,9 @@ final class SecureXml {
         void visit(XMLStreamReader reader, int depth) throws UnreadableSourceException;
     }
 
+    /** No file of UIMA nests elements deeper than some ten levels. */
+    private static final int DEEPEST = 100;
+
     private SecureXml() {}
 
     /** Goes through a file and shows every element to the visitor. */
@@ -50,7 +53,15 @@ final class SecureXml {
                                     file,
                                     reader.getLocation().getLineNumber(),
                                     Message.of("exchange.xmi.doctype"));
-                    case XMLStreamConstants.START_ELEMENT -> visitor.visit(reader, depth++);
+                    case XMLStreamConstants.START_ELEMENT -> {
+                        if (depth >= DEEPEST) {
+                            throw UnreadableSourceException.atLine(
+                                    file,
+                                    reader.getLocation().getLineNumber(),
+                                    Message.of("exchange.xmi.too-deep", "most", DEEPEST));
+                        }
+                        visitor.visit(reader, depth++);
+                    }
                     case XMLStreamConstants.END_ELEMENT -> depth--;
                     default -> {
                         // text and comments are read later
