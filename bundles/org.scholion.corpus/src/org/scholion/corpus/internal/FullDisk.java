@@ -9,6 +9,7 @@
 package org.scholion.corpus.internal;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import org.scholion.corpus.StoreException;
@@ -80,6 +81,25 @@ final class FullDisk {
             return !Companions.hold(file);
         } catch (IOException e) {
             return false;
+        }
+    }
+
+    /**
+     * Removes what an opening that failed has put beside a project: an index that SQLite makes anew
+     * each time, and a log with nothing in it.
+     *
+     * <p>To be called by who has the project's lock, and in a process that has it not open.
+     */
+    static void tidy(Path file) {
+        try (StillFile still = StillFile.holdAlone(file)) {
+            Files.deleteIfExists(Companions.index(file));
+            if (!Companions.hold(file)) {
+                Files.deleteIfExists(Companions.log(file));
+            }
+        } catch (IOException e) {
+            // Somebody has it open, or the disk refuses this as well; it does no harm there.
+            System.getLogger(FullDisk.class.getName())
+                    .log(System.Logger.Level.DEBUG, "an empty log was left", e);
         }
     }
 }

@@ -219,6 +219,7 @@ public final class ProjectFiles {
                 throw e;
             }
             if (!FullDisk.carryOver(file)) {
+                FullDisk.tidy(file);
                 return openUnlocked(place, lock, new FullDisk(space).reason(file, e));
             }
         }
@@ -229,6 +230,7 @@ public final class ProjectFiles {
             if (!StoreErrors.isOfTheDisk(e)) {
                 throw e;
             }
+            FullDisk.tidy(file);
             // Our lock keeps others from writing.
             return new ReadOnlyOpening(
                             OPEN,
