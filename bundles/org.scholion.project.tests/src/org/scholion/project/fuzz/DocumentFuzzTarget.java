@@ -90,8 +90,7 @@ final class DocumentFuzzTarget implements FuzzTarget {
         Schema schema = Schema.empty();
         if (document.needs().unwritableName().isEmpty()) {
             Schema extended =
-                    SchemaAdoption.extend(
-                            schema, SchemaBinding.missing(document.needs(), schema));
+                    SchemaAdoption.extend(schema, SchemaBinding.missing(document.needs(), schema));
             if (SchemaValidator.validate(extended).isEmpty()) {
                 schema = extended;
             }

@@ -31,8 +31,7 @@ public final class FuzzMain {
     /** Runs. */
     public static void main(String[] arguments) throws Exception {
         int number = arguments.length > 0 ? Integer.parseInt(arguments[0]) : NUMBER;
-        Optional<String> only =
-                arguments.length > 1 ? Optional.of(arguments[1]) : Optional.empty();
+        Optional<String> only = arguments.length > 1 ? Optional.of(arguments[1]) : Optional.empty();
         Path folder = Files.createTempDirectory("scholion-fuzz");
         String shared = System.getProperty("scholion.shared", "");
         List<FuzzTarget> targets =
@@ -84,7 +83,7 @@ public final class FuzzMain {
     }
 
     private static void say(Fuzzer.Find find, PrintStream out) throws Exception {
-        out.println("FOUND " + find.kind());
+        out.println("FOUND " + find.kind() + " " + find.failure().getMessage());
         String finds = System.getProperty("scholion.fuzz.finds", "");
         if (!finds.isEmpty()) {
             String name = find.target() + "-" + Integer.toHexString(find.kind().hashCode());

@@ -8,6 +8,9 @@
  */
 package org.scholion.project.fuzz;
 
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
@@ -72,6 +75,22 @@ final class Fuzzer {
     }
 
     private void one(FuzzTarget target, FuzzInput input) throws InterruptedException {
+        // Libraries must not talk to the terminal either.
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+        PrintStream terminal = System.err;
+        System.setErr(new PrintStream(said, true, StandardCharsets.UTF_8));
+        try {
+            answer(target, input);
+        } finally {
+            System.setErr(terminal);
+        }
+        if (said.size() > 0) {
+            String line = said.toString(StandardCharsets.UTF_8).lines().findFirst().orElse("");
+            keep(target, input, new IllegalStateException("raw words: " + line));
+        }
+    }
+
+    private void answer(FuzzTarget target, FuzzInput input) throws InterruptedException {
         FutureTask<Boolean> task = new FutureTask<>(() -> isTaken(target, input));
         Thread worker = Thread.ofPlatform().daemon().name("fuzz").unstarted(task);
         worker.start();
@@ -113,6 +132,10 @@ final class Fuzzer {
             }
         }
         String kind = target.name() + " " + failure.getClass().getName() + " " + own;
+        if (own.isEmpty()) {
+            String message = String.valueOf(failure.getMessage());
+            kind += " " + message.substring(0, Math.min(message.length(), 40));
+        }
         finds.putIfAbsent(kind, new Find(target.name(), kind, input, failure));
     }
 }

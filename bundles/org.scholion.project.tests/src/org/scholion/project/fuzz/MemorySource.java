@@ -42,13 +42,18 @@ record MemorySource(String name, FuzzInput folder) implements Source {
 
     @Override
     public Optional<Source> sibling(String fileName) {
-        return folder.files().containsKey(fileName)
-                ? Optional.of(new MemorySource(fileName, folder))
-                : Optional.empty();
+        return there(name.substring(0, name.lastIndexOf('/') + 1) + fileName);
     }
 
     @Override
     public Optional<Source> nearest(String fileName) {
-        return sibling(fileName);
+        Optional<Source> beside = sibling(fileName);
+        return beside.isPresent() ? beside : there(fileName);
+    }
+
+    private Optional<Source> there(String other) {
+        return folder.files().containsKey(other)
+                ? Optional.of(new MemorySource(other, folder))
+                : Optional.empty();
     }
 }

@@ -34,20 +34,91 @@ final class Mutator {
 
     private static final List<String> NUMBERS =
             List.of(
-                    "0", "-1", "1", "2", "7", "-0", "2147483647", "2147483648", "-2147483648",
-                    "4294967296", "9223372036854775807", "9223372036854775808",
-                    "-9223372036854775808", "99999999999999999999", "1e308", "1e999", "1E+2147483647",
-                    "1e-999999999", "NaN", "Infinity", "0x10", "007", "1.5", "\u0661\u0662", "");
+                    "0",
+                    "-1",
+                    "1",
+                    "2",
+                    "7",
+                    "-0",
+                    "2147483647",
+                    "2147483648",
+                    "-2147483648",
+                    "4294967296",
+                    "9223372036854775807",
+                    "9223372036854775808",
+                    "-9223372036854775808",
+                    "99999999999999999999",
+                    "1e308",
+                    "1e999",
+                    "1E+2147483647",
+                    "1e-999999999",
+                    "NaN",
+                    "Infinity",
+                    "0x10",
+                    "007",
+                    "1.5",
+                    "\u0661\u0662",
+                    "");
 
     private static final List<String> WORDS =
             List.of(
-                    "", " ", "\t", "/", "..", "../../x", "/etc/x", "con", "nul.txt", "a/b", "a\\b",
-                    "null", "true", "id", "*", "#", "T1", "E1", "R1", "<ENTITY>", "&amp;", "&#0;",
-                    "&#xD800;", "&e;", "]]>", "<!-- ", "\"", "'", ",", ";", "\u202e", "\u2067",
-                    "\ufeff", "\u0000", "\u0001", "\u001b[31m", "\u0085", "\u2028", "\ufffe",
-                    "\ud83d\ude00", "e\u0301", "\u0915\u094d\u0937", "\u0130", "\u00df", "O",
-                    "B-", "uima.cas.TOP", "org.scholion.cas.Element", "xsi:type", "$ref", "{}", "[]",
-                    "%s%n", "{0}", "''", "x".repeat(300), "x".repeat(5000));
+                    "",
+                    " ",
+                    "\t",
+                    "/",
+                    "..",
+                    "../../x",
+                    "/etc/x",
+                    "con",
+                    "nul.txt",
+                    "a/b",
+                    "a\\b",
+                    "null",
+                    "true",
+                    "id",
+                    "*",
+                    "#",
+                    "T1",
+                    "E1",
+                    "R1",
+                    "<ENTITY>",
+                    "&amp;",
+                    "&#0;",
+                    "&#xD800;",
+                    "&e;",
+                    "]]>",
+                    "<!-- ",
+                    "\"",
+                    "'",
+                    ",",
+                    ";",
+                    "\u202e",
+                    "\u2067",
+                    "\ufeff",
+                    "\u0000",
+                    "\u0001",
+                    "\u001b[31m",
+                    "\u0085",
+                    "\u2028",
+                    "\ufffe",
+                    "\ud83d\ude00",
+                    "e\u0301",
+                    "\u0915\u094d\u0937",
+                    "\u0130",
+                    "\u00df",
+                    "O",
+                    "B-",
+                    "uima.cas.TOP",
+                    "org.scholion.cas.Element",
+                    "xsi:type",
+                    "$ref",
+                    "{}",
+                    "[]",
+                    "%s%n",
+                    "{0}",
+                    "''",
+                    "x".repeat(300),
+                    "x".repeat(5000));
 
     private static final byte[][] BYTES = {
         {(byte) 0xef, (byte) 0xbb, (byte) 0xbf},
@@ -90,7 +161,7 @@ final class Mutator {
     /** Returns a broken folder. */
     FuzzInput mutate(FuzzInput sound) {
         FuzzInput input = sound;
-        int times = 1 + random.nextInt(4);
+        int times = random.nextBoolean() ? 1 : 2 + random.nextInt(3);
         for (int i = 0; i < times; i++) {
             String name = choice(new ArrayList<>(input.files().keySet()));
             if (random.nextInt(60) == 0) {
@@ -158,8 +229,7 @@ final class Mutator {
 
     private byte[] piece(byte[] bytes) {
         int from = random.nextInt(bytes.length + 1);
-        return Arrays.copyOfRange(
-                bytes, from, Math.min(bytes.length, from + random.nextInt(200)));
+        return Arrays.copyOfRange(bytes, from, Math.min(bytes.length, from + random.nextInt(200)));
     }
 
     private byte[] lines(byte[] bytes) {

@@ -141,8 +141,7 @@ final class Seeds {
     }
 
     static List<FuzzInput> xmi() throws Exception {
-        return List.of(
-                FuzzInput.of("d.xmi", FOREIGN, "typesystem.xml", FOREIGN_TYPES), ownXmi());
+        return List.of(FuzzInput.of("d.xmi", FOREIGN, "typesystem.xml", FOREIGN_TYPES), ownXmi());
     }
 
     /** A document of ours, with one annotation of each kind. */

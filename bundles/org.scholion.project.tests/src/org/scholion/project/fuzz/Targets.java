@@ -20,14 +20,26 @@ final class Targets {
 
     private static final List<String> CODING =
             List.of(
-                    "percent", "scott-pi", "cohen-kappa", "fleiss-kappa", "gwet-ac1",
-                    "brennan-prediger", "krippendorff-alpha-nominal", "krippendorff-alpha-ordinal",
-                    "krippendorff-alpha-interval", "krippendorff-alpha-ratio");
+                    "percent",
+                    "scott-pi",
+                    "cohen-kappa",
+                    "fleiss-kappa",
+                    "gwet-ac1",
+                    "brennan-prediger",
+                    "krippendorff-alpha-nominal",
+                    "krippendorff-alpha-ordinal",
+                    "krippendorff-alpha-interval",
+                    "krippendorff-alpha-ratio");
 
     private static final List<String> UNITIZING =
             List.of(
-                    "krippendorff-alpha-u", "krippendorff-u-alpha", "krippendorff-cu-alpha",
-                    "span-f1-exact", "span-f1-overlap", "span-f1-token", "gamma");
+                    "krippendorff-alpha-u",
+                    "krippendorff-u-alpha",
+                    "krippendorff-cu-alpha",
+                    "span-f1-exact",
+                    "span-f1-overlap",
+                    "span-f1-token",
+                    "gamma");
 
     private Targets() {}
 

@@ -49,8 +49,7 @@ final class Writers {
                         .findFirst()
                         .orElseThrow();
         ReadOptions options =
-                ReadOptions.of(
-                        "me", document.schema(), 1, Instant.EPOCH, AnnotationIds.system());
+                ReadOptions.of("me", document.schema(), 1, Instant.EPOCH, AnnotationIds.system());
         if (format.id().equals("txt")) {
             // as importing it again with the charset it is told to have
             options = options.with(Optional.of(document.charset().charset()), Optional.empty());
