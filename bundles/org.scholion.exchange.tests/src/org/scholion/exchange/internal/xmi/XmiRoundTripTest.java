@@ -104,11 +104,14 @@ class XmiRoundTripTest {
                         .parseTypeSystemDescription(
                                 new XMLInputSource(
                                         new ByteArrayInputStream(
-                                                target.source("typesystem.xml").bytes()),
+                                                target.source("typesystem.xml")
+                                                        .bytes(Long.MAX_VALUE)),
                                         null));
         CAS cas = CasCreationUtils.createCas(types, null, null);
         XmiCasDeserializer.deserialize(
-                new ByteArrayInputStream(target.source("folder/name.xmi").bytes()), cas, false);
+                new ByteArrayInputStream(target.source("folder/name.xmi").bytes(Long.MAX_VALUE)),
+                cas,
+                false);
         assertThat(cas.getDocumentText()).isEqualTo(RandomAnnotations.TEXT);
         assertThat(cas.getAnnotationIndex().size()).isGreaterThan(3);
     }
