@@ -10,6 +10,8 @@ package org.scholion.project.fuzz;
 
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,8 +26,13 @@ import org.scholion.words.Worded;
 /** Gives mutated inputs to targets and keeps what they answer otherwise than by name. */
 final class Fuzzer {
 
-    /** How long a target may take for one input, in seconds. */
-    private static final long PATIENCE = 20;
+    /** How long a target may compute for one input, in nanoseconds of its own time. */
+    private static final long MOST_COMPUTING = 10_000_000_000L;
+
+    /** How long it may take for one on the slowest of machines, such as waiting, in seconds. */
+    private static final int PATIENCE = 300;
+
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     private static final int FRAMES = 3;
 
@@ -95,7 +102,7 @@ final class Fuzzer {
         Thread worker = Thread.ofPlatform().daemon().name("fuzz").unstarted(task);
         worker.start();
         try {
-            if (task.get(PATIENCE, TimeUnit.SECONDS)) {
+            if (await(task, worker)) {
                 sound++;
             } else {
                 refused++;
@@ -107,6 +114,20 @@ final class Fuzzer {
         } catch (ExecutionException e) {
             keep(target, input, e.getCause() == null ? e : e.getCause());
         }
+    }
+
+    private static boolean await(FutureTask<Boolean> task, Thread worker)
+            throws InterruptedException, ExecutionException, TimeoutException {
+        for (int i = 0; i < PATIENCE; i++) {
+            try {
+                return task.get(1, TimeUnit.SECONDS);
+            } catch (TimeoutException e) {
+                if (THREADS.getThreadCpuTime(worker.threadId()) > MOST_COMPUTING) {
+                    throw e;
+                }
+            }
+        }
+        throw new TimeoutException();
     }
 
     private static boolean isTaken(FuzzTarget target, FuzzInput input) throws Exception {
