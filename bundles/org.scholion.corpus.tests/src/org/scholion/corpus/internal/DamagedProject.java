@@ -170,4 +170,9 @@ abstract class DamagedProject {
             return preview;
         }
     }
+
+    /** Returns the rows of the journal. */
+    List<String> journalRows() throws Exception {
+        return content(file).stream().filter(row -> row.startsWith("journal|")).toList();
+    }
 }

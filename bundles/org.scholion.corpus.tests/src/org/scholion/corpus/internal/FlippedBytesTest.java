@@ -32,7 +32,7 @@ import org.scholion.corpus.StoreException;
 /** Whatever a disk makes of a file, checking it ends, with problems or with an error of a name. */
 class FlippedBytesTest {
 
-    private static final int ROUNDS = 150;
+    private static final int ROUNDS = 60;
     private static final int PAGE = 4096;
 
     @TempDir

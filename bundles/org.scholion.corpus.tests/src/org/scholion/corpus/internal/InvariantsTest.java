@@ -118,7 +118,7 @@ class InvariantsTest {
                         2,
                         "damaged.entry-misfit"),
                 journal("schema_version = 9", 2, "entry-version"),
-                journal("actor = ' '", 2, "value"),
+                journal("actor = ' '", 2, "entry"),
                 journal("undo_top = 1", 2, "undo-wrong"),
                 journal("undoes = 4", 4, "undo-wrong"),
                 journal("undoes = 77", 4, "undo-wrong"),

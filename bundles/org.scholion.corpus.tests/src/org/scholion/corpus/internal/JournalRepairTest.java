@@ -77,10 +77,6 @@ class JournalRepairTest extends DamagedProject {
         }
     }
 
-    private List<String> journalRows() throws Exception {
-        return content(file).stream().filter(row -> row.startsWith("journal|")).toList();
-    }
-
     @Test
     void thatAKeptSetIsReadOnlyEvenWhenRestoredAndGoesOnlyWithAPurge() throws Exception {
         damage("UPDATE journal SET operation = '{' WHERE seq = 3");

@@ -94,19 +94,20 @@ final class FileCheck {
                 columns.add(column);
             }
         }
-        StringBuilder select =
-                new StringBuilder("SELECT ").append(SchemaObjects.key(session, table));
-        StringBuilder wrong = new StringBuilder();
+        List<String> kinds = new ArrayList<>();
+        List<String> wrong = new ArrayList<>();
         for (SchemaObjects.Column column : columns) {
-            select.append(", typeof(").append(column.name()).append(')');
-            wrong.append(wrong.isEmpty() ? " WHERE " : " OR ")
-                    .append("typeof(")
-                    .append(column.name())
-                    .append(") NOT IN ('null', '")
-                    .append(column.kind().toLowerCase(Locale.ROOT))
-                    .append("')");
+            String kind = "typeof(" + column.name() + ")";
+            kinds.add(kind);
+            wrong.add("NOT %s IN ('null', '%s')".formatted(kind, kindOf(column)));
         }
-        String sql = select + " FROM " + table.name() + wrong;
+        String sql =
+                "SELECT %s, %s FROM %s WHERE %s"
+                        .formatted(
+                                SchemaObjects.key(session, table),
+                                String.join(",", kinds),
+                                table.name(),
+                                String.join(" OR ", wrong));
         session.forEach(sql, row -> kinds(table.name(), columns, row));
     }
 
@@ -115,7 +116,7 @@ final class FileCheck {
         Message where = Message.of("store.place.row", "table", table, "row", row.getString(1));
         for (int i = 0; i < columns.size(); i++) {
             String kind = row.getString(i + 2);
-            String expected = columns.get(i).kind().toLowerCase(Locale.ROOT);
+            String expected = kindOf(columns.get(i));
             if (!kind.equals("null") && !kind.equals(expected)) {
                 findings.report(
                         where,
@@ -129,6 +130,10 @@ final class FileCheck {
                                 expected));
             }
         }
+    }
+
+    private static String kindOf(SchemaObjects.Column column) {
+        return column.kind().toLowerCase(Locale.ROOT);
     }
 
     private void references() throws SQLException, StoreException {

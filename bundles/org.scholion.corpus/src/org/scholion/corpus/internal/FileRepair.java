@@ -26,7 +26,8 @@ final class FileRepair {
 
     /** What SQLite says of an index that does not have what its table has. */
     private static final Pattern INDEX_DIFFERS =
-            Pattern.compile("(?:row \\d+ missing from|wrong # of entries in) index (\\S+)");
+            Pattern.compile(
+                    "(?:row\\s\\d+\\smissing\\sfrom|wrong\\s#\\sof\\sentries\\sin)\\sindex\\s(\\S+)");
 
     /** The one index that may find rows that it cannot stand on. */
     private static final String NAMES = "document_by_name";
@@ -65,7 +66,7 @@ final class FileRepair {
             Matcher matcher = INDEX_DIFFERS.matcher(each);
             if (matcher.matches() && !(sameNames && matcher.group(1).equals(NAMES))) {
                 differing.add(matcher.group(1));
-            } else if (each.contains("***") || each.startsWith("Tree ")) {
+            } else if (each.contains("***") || each.startsWith("Tree")) {
                 // where pages cannot be read, what an index is to have is not known
                 differing.clear();
                 return;
@@ -92,7 +93,7 @@ final class FileRepair {
             session.execute(item.sql());
         }
         for (String name : differing) {
-            session.execute("REINDEX " + name);
+            session.execute(String.join(" ", "REINDEX", name));
         }
         if (purges > 0) {
             session.update("DELETE FROM purge");

@@ -9,7 +9,6 @@
 package org.scholion.corpus.internal;
 
 import java.sql.SQLException;
-import java.util.function.Supplier;
 import org.scholion.corpus.Excerpt;
 import org.scholion.corpus.StoreException;
 import org.scholion.corpus.StoreProblem;
@@ -54,17 +53,12 @@ final class Findings {
 
     /** Runs a part to its end or to what cannot be read, which is a problem of this place. */
     void guard(Message where, Part part) {
-        guard(() -> where, part);
-    }
-
-    /** The same, with a place that is asked for when something cannot be read. */
-    void guard(Supplier<Message> where, Part part) {
         try {
             part.run();
         } catch (StoreException e) {
-            report(where.get(), e.said());
+            report(where, e.said());
         } catch (SQLException | RuntimeException e) {
-            report(where.get(), Message.of("store.check.unreadable", "reason", Message.of(e)));
+            report(where, Message.of("store.check.unreadable", "reason", Message.of(e)));
         }
     }
 

@@ -47,10 +47,10 @@ final class ProjectCheck {
         part("project_history", this::history);
         part("purge", this::purge);
         for (String table : List.of("document", "annotation_set", "comment", "decision")) {
-            part(table, () -> unique(table, "ulid", "1"));
+            part(table, () -> unique(table, "ulid", ""));
         }
-        part("document", () -> unique("document", "name", "removed_at IS NULL"));
-        part("member", () -> unique("member", "name", "1"));
+        part("document", () -> unique("document", "name", "WHERE removed_at IS NULL"));
+        part("member", () -> unique("member", "name", ""));
         part("annotation_set", this::uniqueSets);
     }
 
@@ -194,7 +194,7 @@ final class ProjectCheck {
                         + ", count(*), max(id) FROM "
                         + table
                         // an index may be what is damaged
-                        + " NOT INDEXED WHERE "
+                        + " NOT INDEXED "
                         + condition
                         + " GROUP BY "
                         + column
@@ -214,7 +214,7 @@ final class ProjectCheck {
                 row ->
                         duplicate(
                                 row("annotation_set", row.getLong(4)),
-                                "document_id, member_id",
+                                "document_id/member_id",
                                 row.getLong(1) + ", " + row.getLong(2),
                                 row.getLong(3)));
     }

@@ -113,7 +113,7 @@ record SchemaObjects(SortedMap<String, Item> byName) {
 
     /** Returns an expression that names a row of a table. */
     static String key(Session session, Item table) throws SQLException, StoreException {
-        if (!table.sql().endsWith("WITHOUT ROWID")) {
+        if (!table.sql().endsWith("ROWID")) {
             return "rowid";
         }
         return String.join(

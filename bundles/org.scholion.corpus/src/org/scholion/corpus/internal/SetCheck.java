@@ -149,8 +149,10 @@ final class SetCheck {
                                 "version",
                                 entry.schemaVersion()));
             }
-            findings.require(
-                    !entry.actor().isBlank(), where, "journal.actor " + number, entry.actor());
+            if (entry.actor().isBlank()) {
+                Message nobody = Message.of("store.kept.empty", "what", Kept.ACTOR);
+                report(Message.of("store.check.entry", "entry", number, "reason", nobody));
+            }
             if (!commentedOn.isEmpty()) {
                 changes.forEach(change -> commentedOn.remove(change.id().value()));
             }

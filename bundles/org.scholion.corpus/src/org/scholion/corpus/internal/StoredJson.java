@@ -10,7 +10,6 @@ package org.scholion.corpus.internal;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
@@ -45,7 +44,7 @@ final class StoredJson {
 
     @FunctionalInterface
     private interface Reading<T> {
-        T read(JsonParser json) throws IOException;
+        T read(JsonParser json) throws IOException, StoreException;
     }
 
     static String write(Map<String, String> values) {
@@ -133,20 +132,21 @@ final class StoredJson {
         json.writeEndObject();
     }
 
-    private static Map<String, String> readMap(JsonParser json) throws IOException {
+    private static Map<String, String> readMap(JsonParser json) throws IOException, StoreException {
         Map<String, String> values = new HashMap<>();
-        require(json, json.nextToken() == JsonToken.START_OBJECT);
+        require(json.nextToken() == JsonToken.START_OBJECT);
         while (json.nextToken() == JsonToken.FIELD_NAME) {
             String key = json.currentName();
-            require(json, json.nextToken() == JsonToken.VALUE_STRING);
+            require(json.nextToken() == JsonToken.VALUE_STRING);
             values.put(key, json.getText());
         }
         return values;
     }
 
-    private static void require(JsonParser json, boolean expected) throws IOException {
+    private static void require(boolean expected) throws StoreException {
         if (!expected) {
-            throw new JsonParseException(json, "no texts by name");
+            Message reason = Message.of("store.damaged.no-map");
+            throw new StoreException(Message.of("store.damaged.value", "reason", reason));
         }
     }
 

@@ -8,7 +8,6 @@
  */
 package org.scholion.exchange.internal.xmi;
 
-import java.io.ByteArrayInputStream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -43,8 +42,10 @@ final class SecureXml {
                 (publicId, systemId, base, namespace) -> {
                     throw new XMLStreamException(Message.of("exchange.xmi.external").toString());
                 });
+        XmlBytes content = XmlBytes.of(file, bytes);
         try {
-            XMLStreamReader reader = factory.createXMLStreamReader(new ByteArrayInputStream(bytes));
+            // Decoded here: of bytes that are no text the parser would tell the terminal.
+            XMLStreamReader reader = factory.createXMLStreamReader(content.reader());
             int depth = 0;
             while (reader.hasNext()) {
                 switch (reader.next()) {
@@ -69,6 +70,7 @@ final class SecureXml {
                 }
             }
         } catch (XMLStreamException e) {
+            content.requireText(file);
             throw malformed(file, e);
         }
     }
