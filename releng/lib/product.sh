@@ -12,12 +12,19 @@ PRODUCT=$ROOT/releng/product/target/products/org.scholion.workbench.product/$pro
 SAMPLE=$ROOT/releng/product/target/sample/sample.scholion
 PRODUCT_STAMP=$ROOT/releng/product/target/built
 
+# Those that floors.txt calls "window", as find looks for them.
+WINDOW_BUNDLES="-o -name org.scholion.ui -o -name org.scholion.ui.* -o -name org.scholion.workbench -o -name org.scholion.help"
+
 # Whether no source of the product changed since it was built. Asked at every start of the command line, so it must be
 # quick: one walk that ends at the first newer file. A folder counts too (a file was added or deleted in it), unless the
 # build itself writes there.
+# With "headless", the bundles of the window do not count: the command line does without them.
 is_built() {
-    [ -e "$PRODUCT_STAMP" ] && [ -z "$(cd "$ROOT" && find pom.xml .mvn targetplatform features releng/product bundles \
-        \( -name target -o -name bin -o -name '*tests' \) -prune -o \
+    window=
+    [ "$1" != headless ] || window="$WINDOW_BUNDLES"
+    # shellcheck disable=SC2086
+    [ -e "$PRODUCT_STAMP" ] && [ -z "$(cd "$ROOT" && set -f && find pom.xml .mvn targetplatform features releng/product bundles \
+        \( -name target -o -name bin -o -name .settings -o -name '*tests' $window \) -prune -o \
         -newer "$PRODUCT_STAMP" \( -type f ! -name '.*' -o -type d -path '*/src*' \) -print -quit)" ]
 }
 
@@ -36,35 +43,36 @@ take_build_lock() {
         }
         return
     fi
-    build_lock=$build_lock.d
+    # A link is made whole or not at all, and says who made it: no moment when the lock has no owner.
+    build_lock=$build_lock.owner
     waiting=
-    until mkdir "$build_lock" 2>/dev/null; do
-        owner=$(cat "$build_lock/owner" 2>/dev/null)
+    until ln -s $$ "$build_lock" 2>/dev/null; do
+        owner=$(readlink "$build_lock")
         if [ -n "$owner" ] && ! kill -0 "$owner" 2>/dev/null; then
-            rm -rf "$build_lock"
+            # Whoever moves it away first may take it; the others find none or a living owner's.
+            mv "$build_lock" "$build_lock.$$" 2>/dev/null && rm -f "$build_lock.$$"
             continue
         fi
         [ -n "$waiting" ] || say "Another build of this checkout is under way; waiting for it"
         waiting=yes
         sleep 1
     done
-    echo $$ >"$build_lock/owner"
 }
 
 release_build_lock() {
     if command -v flock >/dev/null; then
         exec 9>&-
     else
-        rm -rf "$build_lock"
+        rm -f "$build_lock"
     fi
 }
 
 # Builds the product unless it is built; the whole log is kept, and its end is shown if it fails. Where it is built,
-# nothing is written, so that it also works for one who may only read it.
+# nothing is written, so that it also works for one who may only read it. need_product [headless]
 need_product() {
-    is_built && return
+    is_built "$1" && return
     take_build_lock
-    if ! is_built; then
+    if ! is_built "$1"; then
         build_product
     fi
     release_build_lock

@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -64,7 +65,14 @@ class PackageCirclesTest {
     }
 
     private static SourceBundle bundle(Path folder) {
-        return new SourceBundle(folder, "org.scholion", List.of(), List.of(), Map.of());
+        return new SourceBundle(
+                folder,
+                "org.scholion",
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Map.of());
     }
 
     private static void write(Path folder, String name, String imports, String body)

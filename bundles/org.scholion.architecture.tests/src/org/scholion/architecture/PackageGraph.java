@@ -8,9 +8,6 @@
  */
 package org.scholion.architecture;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -56,7 +53,7 @@ record PackageGraph(Map<String, Map<String, String>> uses) {
                 (name, file) -> {
                     String from = room(packageOf(name), classes.keySet());
                     QUALIFIED
-                            .matcher(COMMENT.matcher(text(file)).replaceAll(" "))
+                            .matcher(COMMENT.matcher(SourceTree.text(file)).replaceAll(" "))
                             .results()
                             .map(match -> match.group())
                             .filter(classes::containsKey)
@@ -123,13 +120,5 @@ record PackageGraph(Map<String, Map<String, String>> uses) {
 
     private static String packageOf(String className) {
         return className.substring(0, className.lastIndexOf('.'));
-    }
-
-    private static String text(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + file, e);
-        }
     }
 }

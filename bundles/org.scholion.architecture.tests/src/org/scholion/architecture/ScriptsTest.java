@@ -15,6 +15,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -130,6 +133,93 @@ class ScriptsTest {
     }
 
     @Test
+    void thatTwoCallsAtOnceBuildOnceWhereThereIsNoFlock() throws Exception {
+        Path root = checkout();
+        String path = withoutFlock();
+        Path lock = root.resolve("releng/target/build.lock.owner");
+        // What a build that was killed left behind: a process that is no more.
+        Process ended = start(Map.of(), "exit 0");
+        ended.waitFor();
+        Files.createDirectories(lock.getParent());
+        Files.createSymbolicLink(lock, Path.of(Long.toString(ended.pid())));
+        List<Process> calls = new ArrayList<>();
+        for (int i = 0; i < 3; i++) {
+            calls.add(start(Map.of("PATH", path), "sh '" + root + "/releng/scholion' list"));
+        }
+        for (Process call : calls) {
+            assertThat(output(call)).endsWith("ran\n");
+        }
+        assertThat(Files.readString(folder.resolve("count"))).isEqualTo("built\n");
+        assertThat(Files.isSymbolicLink(lock)).isFalse();
+    }
+
+    /** A path to what the scripts call, without the one program they can do without. */
+    private String withoutFlock() throws IOException {
+        Path programs = Files.createDirectories(folder.resolve("programs"));
+        String called =
+                "cat chmod dirname find ln locale mkdir mv readlink rm sh sleep touch uname";
+        for (String name : called.split(" ")) {
+            Path file = Path.of("/usr/bin", name);
+            Path program = programs.resolve(name);
+            Files.writeString(
+                    program,
+                    "#!/bin/sh\nexec "
+                            + (Files.exists(file) ? file : Path.of("/bin", name))
+                            + " \"$@\"\n");
+            assertThat(program.toFile().setExecutable(true)).isTrue();
+        }
+        return programs.toString();
+    }
+
+    @Test
+    void thatAChangeOfTheWindowDoesNotBuildTheCommandLineAgain() throws Exception {
+        Path root = checkout();
+        String call = "sh '" + root + "/releng/scholion' list";
+        run(Map.of(), call);
+        for (String bundle : List.of("ui", "ui.canvas", "workbench")) {
+            changeLater(root, bundle);
+            assertThat(run(Map.of(), call)).as(bundle).isEqualTo("ran\n");
+        }
+        assertThat(Files.readString(folder.resolve("count"))).isEqualTo("built\n");
+        changeLater(root, "text");
+        assertThat(run(Map.of(), call)).endsWith("ran\n");
+        assertThat(Files.readString(folder.resolve("count"))).isEqualTo("built\nbuilt\n");
+    }
+
+    /** A source of a bundle that is younger than all that was built. */
+    private static void changeLater(Path root, String bundle) throws IOException {
+        Path source = root.resolve("bundles/org.scholion." + bundle + "/src/A.java");
+        Files.createDirectories(source.getParent());
+        Files.writeString(source, "class A {}\n");
+        Files.setLastModifiedTime(source, FileTime.from(Instant.now().plus(1, ChronoUnit.MINUTES)));
+    }
+
+    @Test
+    void thatTheScriptsKnowTheBundlesOfTheWindow() throws Exception {
+        Floors floors = Floors.read();
+        Path root = checkout();
+        for (String bundle : floors.places().keySet()) {
+            Files.createDirectories(root.resolve("bundles/org.scholion." + bundle));
+        }
+        String found =
+                run(
+                        Map.of(),
+                        "ROOT='"
+                                + root
+                                + "'; . '"
+                                + SourceTree.root()
+                                + "/releng/lib/product.sh'; set -f; cd '"
+                                + root
+                                + "/bundles'; find . -name none $WINDOW_BUNDLES");
+        assertThat(found.lines().map(line -> line.replace("./org.scholion.", "")))
+                .containsExactlyInAnyOrderElementsOf(
+                        floors.places().entrySet().stream()
+                                .filter(place -> place.getValue().window())
+                                .map(Map.Entry::getKey)
+                                .toList());
+    }
+
+    @Test
     void thatABuiltCheckoutIsOnlyRead() throws Exception {
         Path root = checkout();
         run(Map.of(), "sh '" + root + "/releng/scholion' list");
@@ -137,6 +227,36 @@ class ScriptsTest {
         run(Map.of(), "rm -rf '" + target + "'");
         assertThat(run(Map.of(), "sh '" + root + "/releng/scholion' list")).isEqualTo("ran\n");
         assertThat(target).doesNotExist();
+    }
+
+    @Test
+    void thatAnIdeGetsTheSourcesAndSettingsOfTheBuild() throws Exception {
+        Path root = checkout();
+        Path source = SourceTree.root();
+        Files.copy(source.resolve("releng/ide"), root.resolve("releng/ide"));
+        Files.createDirectories(root.resolve("releng/compiler"));
+        Files.copy(
+                source.resolve("releng/compiler/jdt.prefs"),
+                root.resolve("releng/compiler/jdt.prefs"));
+        Path bundle = root.resolve("bundles/org.scholion.schema");
+        Files.createDirectories(bundle.resolve("META-INF"));
+        for (String each : List.of("META-INF/MANIFEST.MF", "build.properties")) {
+            Files.copy(
+                    source.resolve("bundles/org.scholion.schema").resolve(each),
+                    bundle.resolve(each));
+        }
+        assertThat(run(Map.of(), "sh '" + root + "/releng/ide'")).contains("3 projects");
+        assertThat(bundle.resolve(".project"))
+                .content()
+                .contains("<name>org.scholion.schema</name>", "PluginNature", "javanature");
+        assertThat(bundle.resolve(".classpath"))
+                .content()
+                .contains("path=\"src\"", "path=\"src-gen\"", "requiredPlugins");
+        assertThat(bundle.resolve(".settings/org.eclipse.jdt.core.prefs"))
+                .content()
+                .contains("annotation.nullanalysis=enabled", "nullSpecViolation=error");
+        run(Map.of(), "sh '" + root + "/releng/scholion' list; sh '" + root + "/releng/ide'");
+        assertThat(run(Map.of(), "sh '" + root + "/releng/scholion' list")).isEqualTo("ran\n");
     }
 
     @Test

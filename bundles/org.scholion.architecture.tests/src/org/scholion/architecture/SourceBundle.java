@@ -25,35 +25,49 @@ import java.util.jar.Manifest;
 /**
  * One bundle of the source tree as its manifest tells it.
  *
+ * @param host the bundle it is a fragment of
  * @param requires symbolic names of the bundles it requires or is a fragment of
+ * @param passesOn those of them whose packages it exports as its own
  * @param imports packages it imports
  * @param exports packages it exports, each with the directives and attributes of its clause
  */
 record SourceBundle(
         Path folder,
         String name,
+        Optional<String> host,
         List<String> requires,
+        List<String> passesOn,
         List<String> imports,
         Map<String, String> exports) {
 
     static SourceBundle read(Path folder) {
         try (InputStream in = Files.newInputStream(folder.resolve("META-INF/MANIFEST.MF"))) {
-            Attributes main = new Manifest(in).getMainAttributes();
-            List<String> requires = new ArrayList<>(names(main, "Require-Bundle"));
-            requires.addAll(names(main, "Fragment-Host"));
-            Map<String, String> exports = new LinkedHashMap<>();
-            for (String clause : clauses(main, "Export-Package")) {
-                exports.put(nameOf(clause), clause);
-            }
-            return new SourceBundle(
-                    folder,
-                    names(main, "Bundle-SymbolicName").get(0),
-                    requires,
-                    names(main, "Import-Package"),
-                    exports);
+            return of(folder, new Manifest(in).getMainAttributes());
         } catch (IOException e) {
             throw new UncheckedIOException("no manifest to read in " + folder, e);
         }
+    }
+
+    /** A bundle by the attributes of its manifest, which must have a symbolic name. */
+    static SourceBundle of(Path folder, Attributes main) {
+        List<String> hosts = names(main, "Fragment-Host");
+        List<String> requires = new ArrayList<>(names(main, "Require-Bundle"));
+        requires.addAll(hosts);
+        Map<String, String> exports = new LinkedHashMap<>();
+        for (String clause : clauses(main, "Export-Package")) {
+            exports.put(nameOf(clause), clause);
+        }
+        return new SourceBundle(
+                folder,
+                names(main, "Bundle-SymbolicName").get(0),
+                hosts.stream().findFirst(),
+                requires,
+                clauses(main, "Require-Bundle").stream()
+                        .filter(clause -> clause.contains("visibility:=reexport"))
+                        .map(SourceBundle::nameOf)
+                        .toList(),
+                names(main, "Import-Package"),
+                exports);
     }
 
     boolean isTests() {

@@ -10,8 +10,6 @@ package org.scholion.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -46,7 +44,7 @@ class SourceFilesTest {
         List<Path> violations = new ArrayList<>();
         for (SourceBundle bundle : bundles) {
             for (Path file : bundle.sources()) {
-                if (!text(file).startsWith(HEADER)) {
+                if (!SourceTree.text(file).startsWith(HEADER)) {
                     violations.add(file);
                 }
             }
@@ -61,7 +59,7 @@ class SourceFilesTest {
             for (Path file : bundle.sources()) {
                 Path description = file.resolveSibling("package-info.java");
                 if (!Files.exists(description)
-                        || !text(description).contains("NonNullByDefault\n")) {
+                        || !SourceTree.text(description).contains("NonNullByDefault\n")) {
                     violations.add(file.getParent());
                 }
             }
@@ -78,7 +76,7 @@ class SourceFilesTest {
         for (SourceBundle bundle : bundles) {
             String user = bundle.name().replaceFirst("\\.(ui)?tests$", "");
             for (Path file : bundle.sources()) {
-                IMPORT.matcher(text(file))
+                IMPORT.matcher(SourceTree.text(file))
                         .results()
                         .map(match -> match.group(1))
                         .distinct()
@@ -93,13 +91,5 @@ class SourceFilesTest {
     private static boolean mayUse(String user, String imported, SourceBundle exporter) {
         return exporter.name().equals(user)
                 || exporter.friends(imported).map(friends -> friends.contains(user)).orElse(true);
-    }
-
-    private static String text(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + file, e);
-        }
     }
 }

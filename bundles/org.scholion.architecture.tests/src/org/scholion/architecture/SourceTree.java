@@ -43,4 +43,13 @@ final class SourceTree {
         }
         throw new IllegalStateException("no checkout of Scholion at or above " + start);
     }
+
+    /** What a file of the source tree says. */
+    static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + file, e);
+        }
+    }
 }

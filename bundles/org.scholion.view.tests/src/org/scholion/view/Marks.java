@@ -85,7 +85,13 @@ public final class Marks {
         return add(
                 new RelationMark(
                         header(AnnotationKind.RELATION, label),
-                        List.of(new MarkLink(from, to, label, label.substring(0, 1), true)),
+                        List.of(
+                                new MarkLink(
+                                        from,
+                                        to,
+                                        label,
+                                        label.substring(0, Math.min(1, label.length())),
+                                        true)),
                         Optional.empty()));
     }
 

@@ -67,6 +67,19 @@ final class StoreErrors {
                 Message.of("store.disk.other", "file", file, "reason", detail(e)), e);
     }
 
+    /** Tells whether it is the disk that refused, not the project or another program. */
+    static boolean isOfTheDisk(SQLException e) {
+        int code = e.getErrorCode() & 0xff;
+        return code == SQLiteErrorCode.SQLITE_FULL.code
+                || code == SQLiteErrorCode.SQLITE_IOERR.code
+                || code == SQLiteErrorCode.SQLITE_CANTOPEN.code;
+    }
+
+    /** Tells the same of what such a failure was translated to. */
+    static boolean isOfTheDisk(StoreException e) {
+        return e.getCause() instanceof SQLException cause && isOfTheDisk(cause);
+    }
+
     private static Message detail(SQLException e) {
         String message = e.getMessage();
         return message == null

@@ -16,7 +16,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.scholion.corpus.Excerpt;
 import org.scholion.corpus.FileAddress;
+import org.scholion.corpus.StoreProblem;
 import org.scholion.exchange.installed.InstalledFormats;
 import org.scholion.project.CreateProject;
 import org.scholion.project.ExportDocuments;
@@ -79,7 +81,7 @@ final class ImportFuzzTarget implements FuzzTarget {
                                             .withAtomic(count % 2 == 0),
                                     Progress.NONE);
             imported.problems().forEach(p -> foreseen(p.said().toString()));
-            List<?> broken = open.store().check();
+            Excerpt<StoreProblem> broken = open.store().check().problems();
             if (!broken.isEmpty()) {
                 throw new IllegalStateException("the project is not sound: " + broken);
             }
