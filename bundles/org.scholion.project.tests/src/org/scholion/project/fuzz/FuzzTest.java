@@ -25,6 +25,17 @@ class FuzzTest {
     @TempDir Path folder = Path.of("");
 
     @Test
+    void thatTheSeedsAreSound() throws Exception {
+        for (FuzzTarget target : Targets.all(folder, Optional.empty())) {
+            Fuzzer fuzzer = new Fuzzer();
+            fuzzer.run(target, 0, 0, target.seeds());
+            target.close();
+            assertThat(fuzzer.finds()).as(target.name()).isEmpty();
+            assertThat(fuzzer.refused()).as(target.name()).isZero();
+        }
+    }
+
+    @Test
     void thatBrokenFilesEndInErrorsOfANameOnly() throws Exception {
         List<FuzzTarget> targets = Targets.all(folder, Optional.empty());
         List<FuzzInput> others = new ArrayList<>();
@@ -34,7 +45,6 @@ class FuzzTest {
             fuzzer.run(target, NUMBER / Math.min(20, target.cost()), 42, others);
             target.close();
             assertThat(fuzzer.finds()).as(target.name()).isEmpty();
-            assertThat(fuzzer.refused()).as(target.name()).isPositive();
         }
     }
 }
