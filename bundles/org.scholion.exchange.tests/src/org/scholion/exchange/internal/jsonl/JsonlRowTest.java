@@ -52,6 +52,7 @@ import org.scholion.schema.EntityType;
 import org.scholion.schema.RelationType;
 import org.scholion.schema.Schema;
 import org.scholion.schema.StanceType;
+import org.scholion.schema.TypeDescription;
 import org.scholion.schema.xml.BuiltInSchemas;
 import org.scholion.text.CharsetOrigin;
 import org.scholion.text.OffsetUnit;
@@ -210,7 +211,8 @@ class JsonlRowTest {
             }
         }
         Mention topics = topics("a", "b");
-        Schema several = SchemaAdoption.adopt(Schema.empty(), SchemaNeeds.of(List.of(topics)));
+        Schema several =
+                withSeveral(SchemaAdoption.adopt(Schema.empty(), SchemaNeeds.of(List.of(topics))));
         Annotation bound = SchemaBinding.bind(List.of(topics), several).annotations().get(0);
         String id = bound.header().attributes().firstKey();
         AttributeValue.Tags both = (AttributeValue.Tags) bound.header().attributes().get(id);
@@ -226,6 +228,39 @@ class JsonlRowTest {
             assertThat(value.path("tags")).hasSize(size);
             assertThat(value.path("state").asText()).isEqualTo("value");
         }
+    }
+
+    /** The same schema in which every attribute of a tag takes several. */
+    private static Schema withSeveral(Schema schema) {
+        List<EntityType> types = new ArrayList<>();
+        for (EntityType type : schema.types(EntityType.class)) {
+            TypeDescription d = type.description();
+            List<Attribute> attributes =
+                    d.attributes().stream()
+                            .map(
+                                    a ->
+                                            new Attribute(
+                                                    a.id(),
+                                                    a.name(),
+                                                    a.description(),
+                                                    AttributeKind.TAGS,
+                                                    a.tagSet(),
+                                                    a.required(),
+                                                    a.defaultValue()))
+                            .toList();
+            types.add(
+                    new EntityType(
+                            new TypeDescription(
+                                    d.id(),
+                                    d.name(),
+                                    d.shortName(),
+                                    d.description(),
+                                    d.color(),
+                                    d.shortcut(),
+                                    attributes)));
+        }
+        return new Schema(
+                schema.id(), schema.name(), schema.description(), types, schema.tagSets());
     }
 
     private Mention topics(String... tags) {
