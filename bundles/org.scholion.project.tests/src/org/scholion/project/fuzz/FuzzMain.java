@@ -44,10 +44,11 @@ public final class FuzzMain {
                         .filter(target -> only.isEmpty() || only.get().equals(target.name()))
                         .toList();
         if (targets.isEmpty()) {
-            System.err.println("there is no such reader");
-            System.exit(2);
+            throw new IllegalArgumentException("there is no such reader");
         }
-        System.exit(run(targets, number, System.out) ? 0 : 1);
+        if (!run(targets, number, System.out)) {
+            throw new IllegalStateException("there are finds, see above");
+        }
     }
 
     private static boolean run(List<FuzzTarget> targets, int number, PrintStream out)

@@ -68,7 +68,7 @@ public final class KillRun {
     }
 
     /**
-     * The program; its exit code is 1 if anything acknowledged was lost or a project damaged.
+     * The program; it fails if anything acknowledged was lost or a project damaged.
      *
      * <p>Arguments: a folder to work in, that of projects of earlier formats, the number of kills
      * (a thousand without it), a seed (by chance without it).
@@ -77,8 +77,9 @@ public final class KillRun {
         int kills = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 1_000;
         long seed = arguments.length > 3 ? Long.parseLong(arguments[3]) : new Random().nextInt();
         KillRun run = new KillRun(Path.of(arguments[0]), Path.of(arguments[1]), seed);
-        boolean right = run.run(kills);
-        System.exit(right ? 0 : 1);
+        if (!run.run(kills)) {
+            throw new IllegalStateException("something was lost or damaged, see above");
+        }
     }
 
     private boolean run(int kills) throws Exception {
