@@ -74,6 +74,24 @@ class EdgeCasesTest {
     }
 
     @ParameterizedTest
+    @MethodSource("coding")
+    void thatNumbersBeyondReckoningAreNoFault(String measure) throws Exception {
+        for (String label : List.of("1e308", "-1e308", "1e-320")) {
+            Value value =
+                    items(
+                            measure,
+                            "item,x,y",
+                            "1,1,2",
+                            "2,3," + label,
+                            "3," + label + ",1",
+                            "4,1,1");
+            if (!value.isDefined()) {
+                assertThat(value.reason()).isPresent();
+            }
+        }
+    }
+
+    @ParameterizedTest
     @MethodSource("unitizing")
     void thatNoUnitAndOneAnnotatorAreUndefined(String measure) throws Exception {
         assertThat(units(measure).isDefined()).isFalse();

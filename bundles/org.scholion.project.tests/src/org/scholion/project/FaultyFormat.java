@@ -39,6 +39,7 @@ import org.scholion.exchange.Source;
 import org.scholion.exchange.UnreadableSourceException;
 import org.scholion.exchange.WriteOptions;
 import org.scholion.text.CharsetOrigin;
+import org.scholion.text.TextHash;
 import org.scholion.words.Message;
 
 /**
@@ -106,7 +107,7 @@ final class FaultyFormat {
             return new ImportedDocument(
                     source.stem(".odd"),
                     text,
-                    "",
+                    TextHash.sha256(text.getBytes(StandardCharsets.UTF_8)),
                     charset,
                     Optional.of("en"),
                     new TreeMap<>(),

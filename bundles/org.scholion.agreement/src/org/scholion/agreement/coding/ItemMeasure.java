@@ -43,8 +43,16 @@ public abstract class ItemMeasure {
             return new Terms(Value.undefined(reason), Double.NaN, Double.NaN);
         }
 
+        /** Labels that are numbers can be so large that their distances are none any more. */
+        static Terms beyond() {
+            return undefined(Message.of("agreement.undefined.beyond"));
+        }
+
         /** One minus observed over expected disagreement; undefined where chance leaves no room. */
         static Terms corrected(double observed, double expected, Supplier<Message> ifNoneExpected) {
+            if (!Double.isFinite(observed) || !Double.isFinite(expected)) {
+                return beyond();
+            }
             return new Terms(
                     expected > 0
                             ? Value.of(1 - observed / expected)

@@ -35,7 +35,7 @@ public final class PercentAgreement extends ItemMeasure {
     @Override
     Terms terms(Scale scale, ItemCounts counts) throws NotOnScaleException {
         double d = counts.meanPairDistance(prepared(scale, counts));
-        return new Terms(Value.of(1 - d), d, Double.NaN);
+        return Double.isFinite(d) ? new Terms(Value.of(1 - d), d, Double.NaN) : Terms.beyond();
     }
 
     @Override
