@@ -43,26 +43,27 @@ take_build_lock() {
         }
         return
     fi
-    build_lock=$build_lock.d
+    # A link is made whole or not at all, and says who made it: no moment when the lock has no owner.
+    build_lock=$build_lock.owner
     waiting=
-    until mkdir "$build_lock" 2>/dev/null; do
-        owner=$(cat "$build_lock/owner" 2>/dev/null)
+    until ln -s $$ "$build_lock" 2>/dev/null; do
+        owner=$(readlink "$build_lock")
         if [ -n "$owner" ] && ! kill -0 "$owner" 2>/dev/null; then
-            rm -rf "$build_lock"
+            # Whoever moves it away first may take it; the others find none or a living owner's.
+            mv "$build_lock" "$build_lock.$$" 2>/dev/null && rm -f "$build_lock.$$"
             continue
         fi
         [ -n "$waiting" ] || say "Another build of this checkout is under way; waiting for it"
         waiting=yes
         sleep 1
     done
-    echo $$ >"$build_lock/owner"
 }
 
 release_build_lock() {
     if command -v flock >/dev/null; then
         exec 9>&-
     else
-        rm -rf "$build_lock"
+        rm -f "$build_lock"
     fi
 }
 

@@ -23,12 +23,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Puts the licences into each product: {@code LICENSE}, {@code
- * about.html}, {@code THIRD-PARTY.txt}, which names every
- * library with its licence and says where its text is, and the texts of {@code licenses/} that no
- * library brings along. Run by the build after the products are laid out; it fails for a library
- * that the table {@code notices/libraries.txt} does not know, and for one whose text would be
- * nowhere.
+ * Puts the licences into each product: {@code LICENSE}, {@code about.html}, {@code
+ * THIRD-PARTY.txt}, which names every library with its licence and says where its text is, and the
+ * texts of {@code licenses/} that no library brings along. Run by the build after the products are
+ * laid out; it fails for a library that the table {@code notices/libraries.txt} does not know, and
+ * for one whose text would be nowhere.
  */
 public final class Notices {
     private static final String OURS = "org.scholion.";
@@ -152,11 +151,11 @@ public final class Notices {
         }
         return """
 
-               %s %s
-                 %s
-                 Licence: %s
-                 Text: %s
-               """
+        %s %s
+          %s
+          Licence: %s
+          Text: %s
+        """
                 .formatted(
                         name,
                         main.getValue("Bundle-Version"),
@@ -166,10 +165,7 @@ public final class Notices {
     }
 
     private static void copy(Path file, Path folder) throws IOException {
-        Files.copy(
-                file,
-                folder.resolve(file.getFileName()),
-                StandardCopyOption.REPLACE_EXISTING);
+        Files.copy(file, folder.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
     }
 
     private static List<String> textsIn(Path content) throws IOException {

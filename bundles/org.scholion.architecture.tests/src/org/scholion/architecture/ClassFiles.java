@@ -16,14 +16,22 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.objectweb.asm.ClassReader;
+import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.ClassNode;
 
 /** The compiled classes of a bundle of the source tree, without those that are generated. */
 final class ClassFiles {
+
+    /** Kinds of entries in a constant pool, as the specification of the JVM numbers them. */
+    private static final int CLASS = 7;
+
+    private static final int INVOKE_DYNAMIC = 18;
 
     private ClassFiles() {}
 
@@ -89,6 +97,64 @@ final class ClassFiles {
             return Files.readString(file, StandardCharsets.ISO_8859_1);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + file, e);
+        }
+    }
+
+    /**
+     * Returns the packages of which the classes of a bundle load classes when they run: those that
+     * they name as a class, and those of the interfaces that their lambdas are.
+     *
+     * @throws IllegalStateException when it is not compiled
+     */
+    static Set<String> neededPackages(SourceBundle bundle) {
+        Set<String> packages = new TreeSet<>();
+        Path root = folder(bundle);
+        try (Stream<Path> files = Files.walk(root)) {
+            for (Path file : files.filter(each -> each.toString().endsWith(".class")).toList()) {
+                collectPackages(new ClassReader(Files.readAllBytes(file)), packages);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read the classes of " + bundle, e);
+        }
+        return packages;
+    }
+
+    /** Returns the packages a bundle has classes in. */
+    static Set<String> ownPackages(SourceBundle bundle) {
+        Set<String> packages = new TreeSet<>();
+        Path root = folder(bundle);
+        try (Stream<Path> files = Files.walk(root)) {
+            files.filter(each -> each.toString().endsWith(".class"))
+                    .map(each -> root.relativize(each.getParent()).toString())
+                    .forEach(name -> packages.add(name.replace(File.separatorChar, '.')));
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot list the classes of " + bundle, e);
+        }
+        return packages;
+    }
+
+    private static void collectPackages(ClassReader reader, Set<String> packages) {
+        char[] buffer = new char[reader.getMaxStringLength()];
+        for (int item = 1; item < reader.getItemCount(); item++) {
+            int at = reader.getItem(item);
+            if (at == 0) {
+                // The second half of a long.
+                continue;
+            }
+            Type type =
+                    switch (reader.readByte(at - 1)) {
+                        case CLASS -> Type.getObjectType(reader.readUTF8(at, buffer));
+                        case INVOKE_DYNAMIC -> {
+                            int nameAndType = reader.getItem(reader.readUnsignedShort(at + 2));
+                            yield Type.getReturnType(reader.readUTF8(nameAndType + 2, buffer));
+                        }
+                        default -> Type.VOID_TYPE;
+                    };
+            Type element = type.getSort() == Type.ARRAY ? type.getElementType() : type;
+            String name = element.getSort() == Type.OBJECT ? element.getClassName() : "";
+            if (name.contains(".")) {
+                packages.add(name.substring(0, name.lastIndexOf('.')));
+            }
         }
     }
 

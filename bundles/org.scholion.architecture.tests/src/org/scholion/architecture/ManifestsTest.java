@@ -16,11 +16,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** Manifests name what is used, all of it and nothing else, and leave nothing to be found later. */
@@ -57,6 +59,13 @@ class ManifestsTest {
             Set.of("org.eclipse.jdt.annotation", "org.opentest4j");
 
     private final List<SourceBundle> bundles = SourceTree.bundles();
+    private final TargetPlatform platform = TargetPlatform.read(repository());
+
+    private static Path repository() {
+        String repository = System.getProperty("scholion.repository", "");
+        assumeTrue(!repository.isEmpty(), "the build says where the jars of the platform are");
+        return Path.of(repository);
+    }
 
     @Test
     void thatNoManifestLeavesItsImportsToBeFoundLater() {
@@ -72,32 +81,53 @@ class ManifestsTest {
 
     @Test
     void thatEveryBundleAndPackageNamedIsUsed() {
-        String repository = System.getProperty("scholion.repository", "");
-        assumeTrue(!repository.isEmpty(), "the build says where the jars of the platform are");
-        TargetPlatform platform = TargetPlatform.read(Path.of(repository));
-        Map<String, Set<String>> ours = new HashMap<>();
-        bundles.forEach(bundle -> ours.put(bundle.name(), bundle.exports().keySet()));
-        assertThat(platform.packagesOf("org.eclipse.ui")).contains("org.eclipse.jface.action");
         List<String> violations = new ArrayList<>();
         for (SourceBundle bundle : bundles) {
             String sources = sources(bundle);
+            Set<String> needed = bundle.isTests() ? Set.of() : ClassFiles.neededPackages(bundle);
+            Predicate<String> isUsed = name -> needed.contains(name) || names(sources, name);
             List<String> unused = new ArrayList<>();
             bundle.requires().stream()
                     .filter(required -> !bundle.host().map(required::equals).orElse(false))
-                    .filter(
-                            required ->
-                                    ours
-                                            .getOrDefault(required, platform.packagesOf(required))
-                                            .stream()
-                                            .noneMatch(name -> names(sources, name)))
+                    .filter(required -> packagesOf(required).stream().noneMatch(isUsed))
                     .filter(required -> !sources.contains("point=\"" + required + "."))
                     .forEach(unused::add);
-            bundle.imports().stream().filter(name -> !names(sources, name)).forEach(unused::add);
+            bundle.imports().stream().filter(isUsed.negate()).forEach(unused::add);
             unused.removeAll(EVERYWHERE);
             unused.removeAll(NEEDED_UNNAMED.getOrDefault(bundle.name(), Set.of()));
             unused.forEach(name -> violations.add(bundle.name() + " does not use " + name));
         }
         assertThat(violations).isEmpty();
+    }
+
+    @Test
+    void thatEveryPackageThatClassesNeedIsWired() {
+        Set<String> ofJava =
+                ModuleLayer.boot().modules().stream()
+                        .flatMap(module -> module.getPackages().stream())
+                        .collect(Collectors.toSet());
+        List<String> violations = new ArrayList<>();
+        for (SourceBundle bundle : bundles) {
+            if (bundle.isTests()) {
+                continue;
+            }
+            Set<String> missing = new TreeSet<>(ClassFiles.neededPackages(bundle));
+            missing.removeAll(ofJava);
+            missing.removeAll(bundle.imports());
+            missing.removeAll(ClassFiles.ownPackages(bundle));
+            bundle.requires().forEach(required -> missing.removeAll(packagesOf(required)));
+            missing.forEach(name -> violations.add(bundle.name() + " does not import " + name));
+        }
+        assertThat(violations).isEmpty();
+    }
+
+    /** What requiring a bundle, of ours or of the platform, makes visible. */
+    private Set<String> packagesOf(String required) {
+        return bundles.stream()
+                .filter(bundle -> bundle.name().equals(required))
+                .map(bundle -> bundle.exports().keySet())
+                .findFirst()
+                .orElseGet(() -> platform.packagesOf(required));
     }
 
     /** Whether a text names a class of a package, and not one of a package below it. */

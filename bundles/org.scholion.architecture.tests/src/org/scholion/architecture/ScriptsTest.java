@@ -133,6 +133,45 @@ class ScriptsTest {
     }
 
     @Test
+    void thatTwoCallsAtOnceBuildOnceWhereThereIsNoFlock() throws Exception {
+        Path root = checkout();
+        String path = withoutFlock();
+        Path lock = root.resolve("releng/target/build.lock.owner");
+        // What a build that was killed left behind: a process that is no more.
+        Process ended = start(Map.of(), "exit 0");
+        ended.waitFor();
+        Files.createDirectories(lock.getParent());
+        Files.createSymbolicLink(lock, Path.of(Long.toString(ended.pid())));
+        List<Process> calls = new ArrayList<>();
+        for (int i = 0; i < 3; i++) {
+            calls.add(start(Map.of("PATH", path), "sh '" + root + "/releng/scholion' list"));
+        }
+        for (Process call : calls) {
+            assertThat(output(call)).endsWith("ran\n");
+        }
+        assertThat(Files.readString(folder.resolve("count"))).isEqualTo("built\n");
+        assertThat(Files.isSymbolicLink(lock)).isFalse();
+    }
+
+    /** A path to what the scripts call, without the one program they can do without. */
+    private String withoutFlock() throws IOException {
+        Path programs = Files.createDirectories(folder.resolve("programs"));
+        String called =
+                "cat chmod dirname find ln locale mkdir mv readlink rm sh sleep touch uname";
+        for (String name : called.split(" ")) {
+            Path file = Path.of("/usr/bin", name);
+            Path program = programs.resolve(name);
+            Files.writeString(
+                    program,
+                    "#!/bin/sh\nexec "
+                            + (Files.exists(file) ? file : Path.of("/bin", name))
+                            + " \"$@\"\n");
+            assertThat(program.toFile().setExecutable(true)).isTrue();
+        }
+        return programs.toString();
+    }
+
+    @Test
     void thatAChangeOfTheWindowDoesNotBuildTheCommandLineAgain() throws Exception {
         Path root = checkout();
         String call = "sh '" + root + "/releng/scholion' list";

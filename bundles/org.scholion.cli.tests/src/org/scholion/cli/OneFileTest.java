@@ -121,7 +121,43 @@ class OneFileTest {
                                     + "</typeDescription>"));
         }
         assertThat(importAll()).isEqualTo(Scholion.PROBLEM);
-        assertThat(terminal.err).contains("bad0/a.xmi", "types of Scholion");
+        assertThat(terminal.err)
+                .contains("bad0/typesystem.xml", "org.scholion.cas.Element")
+                .contains("bad1/typesystem.xml", "org.scholion.cas.Document")
+                .contains("bad2/typesystem.xml", "uima.tcas.Annotation");
         othersAreThere();
+    }
+
+    @Test
+    void thatWhatIsOddInAConfigurationIsSaidOnceAndNotWithEveryDocument() throws IOException {
+        write("bad/annotation.conf", "[entities]\nPerson\nPl\u0001ace\n");
+        for (int i = 0; i < 5; i++) {
+            write("bad/a" + i + ".txt", "Mira lives in Delhi.\n");
+            write("bad/a" + i + ".ann", "T1\tPerson 0 4\tMira\n");
+        }
+        assertThat(importAll()).as(terminal.err).isEqualTo(Scholion.DONE);
+        assertThat(terminal.err.split("annotation.conf, line 3", -1)).hasSize(2);
+    }
+
+    @Test
+    void thatATypeOfOursWithAnotherRangeIsNoticedWhereNothingIsOfIt() throws IOException {
+        Path out = folder.resolve("out");
+        terminal.done("import", project.toString(), folder.resolve("in").toString());
+        terminal.done("export", project.toString(), "--format", "xmi", "--out", out.toString());
+        Path system = out.resolve("typesystem.xml");
+        String sound = Files.readString(system);
+        Path other = folder.resolve("other.scholion");
+        terminal.done("init", other.toString());
+        terminal.done("import", other.toString(), out.resolve("good/b.xmi").toString());
+        Files.writeString(
+                system,
+                sound.replaceFirst(
+                        "(?s)(<name>excluded</name>.*?)uima.cas.Boolean", "$1uima.cas.Integer"));
+        Path third = folder.resolve("third.scholion");
+        terminal.done("init", third.toString());
+        assertThat(terminal.run("import", third.toString(), out.resolve("good/b.xmi").toString()))
+                .isEqualTo(Scholion.PROBLEM);
+        assertThat(terminal.err)
+                .contains("typesystem.xml", "org.scholion.cas.Passage", "excluded", "Integer");
     }
 }

@@ -58,22 +58,39 @@ public final class ChildProcess {
     /**
      * Starts a process.
      *
-     * @param temporary where it keeps its temporary files, which a killed process leaves behind
+     * @param temporary where it keeps its temporary files, which a killed process leaves behind,
+     *     and its user's cache
      */
     public static Process start(Class<?> main, Path temporary, String... arguments)
             throws IOException {
-        List<String> command = new ArrayList<>();
+        return start(List.of(), main, temporary, arguments);
+    }
+
+    /**
+     * Starts a process through another program, such as one that makes it another user's.
+     *
+     * @param prefix that program with its arguments; empty for none
+     */
+    public static Process start(
+            List<String> prefix, Class<?> main, Path temporary, String... arguments)
+            throws IOException {
+        List<String> command = new ArrayList<>(prefix);
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("-XX:TieredStopAtLevel=1");
         command.add("-XX:+UseSerialGC");
         command.add("-Xshare:auto");
         command.add("--enable-native-access=ALL-UNNAMED");
         command.add("-Djava.io.tmpdir=" + temporary);
+        command.add("-Duser.home=" + temporary);
         command.add("-cp");
         command.add(classPath());
         command.add(main.getName());
         command.addAll(List.of(arguments));
-        return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT);
+        // What is the user's is in that folder, too.
+        builder.environment().remove("XDG_CACHE_HOME");
+        return builder.start();
     }
 
     private static String classPath() {

@@ -15,6 +15,7 @@ import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.scholion.document.Fragment;
 import org.scholion.document.Mention;
+import org.scholion.document.operation.CreateAnnotation;
 
 /** What every implementation of comments does. */
 public abstract class CommentsContract extends StoreContract {
@@ -23,6 +24,7 @@ public abstract class CommentsContract extends StoreContract {
     void thatCommentsAreAnsweredAndResolved() throws Exception {
         AnnotationSet set = newSet();
         Mention mention = Samples.mention(0, 3);
+        store.journal().append(set.id(), 0, NewEntry.of("asha", new CreateAnnotation(mention)));
         Comment question =
                 store.comments()
                         .add(

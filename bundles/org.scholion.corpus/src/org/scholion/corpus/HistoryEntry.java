@@ -53,7 +53,9 @@ public record HistoryEntry(
         FORMAT_UPGRADED("format-upgraded"),
         /**
          * Arguments {@code copy} (the file name of the project as it was), and how many sets were
-         * {@code rebuilt}, {@code set-aside}, {@code mended}, or got their {@code state} back.
+         * {@code rebuilt}, {@code set-aside}, {@code mended}, or got their {@code state} or {@code
+         * checkpoint} back; how many indexes and triggers ({@code object}) were made anew, and
+         * whether marks of a {@code purge} were cleared.
          */
         PROJECT_REPAIRED("project-repaired");
 

@@ -12,10 +12,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Mends what {@link ProjectStore#check()} finds wrong with annotation sets. Nothing is lost by it:
- * a copy of the project is put beside it first, journals are only appended to, and one that cannot
- * be replayed is kept. Damaged texts and a damaged file are not mended. Sets that others have open
- * are to be opened again afterwards.
+ * Mends what {@link ProjectStore#check()} finds wrong with annotation sets, and with what of the
+ * file holds nothing of its own. Nothing is lost by it: a copy of the project is put beside it
+ * first, journals are only appended to, and one that cannot be replayed is kept. Damaged texts and
+ * a damaged file are not mended. Sets that others have open are to be opened again afterwards.
  */
 public interface ProjectRepair {
 

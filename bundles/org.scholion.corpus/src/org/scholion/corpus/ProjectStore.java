@@ -8,7 +8,6 @@
  */
 package org.scholion.corpus;
 
-import java.util.List;
 import java.util.Optional;
 import org.scholion.words.Message;
 
@@ -69,8 +68,14 @@ public interface ProjectStore extends AutoCloseable {
     /** Returns what mends what {@link #check} finds. */
     ProjectRepair repair();
 
-    /** Verifies the store: rows against the replayed journal, texts against their hashes. */
-    List<StoreProblem> check() throws StoreException;
+    /**
+     * Verifies all that must hold of a store: what its values may be, rows against the replayed
+     * journal, texts against their hashes, and how it is kept itself. What cannot be read is a
+     * problem like others, and what comes after it is verified as well.
+     *
+     * @throws StoreException when nothing can be read
+     */
+    StoreCheck check() throws StoreException;
 
     /**
      * Writes a consistent copy of the project while it stays open.

@@ -40,7 +40,9 @@ public final class Projects {
 
     /**
      * Opens a project. When it cannot be written (another process writes it, its folder or medium
-     * is read-only) it opens for reading, and {@link ProjectStore#readOnlyReason()} says why.
+     * is read-only, its disk is full, its file has several names) it opens for reading, and {@link
+     * ProjectStore#readOnlyReason()} says why. What may not be written is read as it is now, and
+     * nothing is made beside it.
      *
      * @throws NotAProjectException when what is there is something else, which is not touched, or
      *     was written by a newer version
@@ -48,6 +50,20 @@ public final class Projects {
     public static ProjectStore open(ProjectAddress address, Access access) throws StoreException {
         return switch (address) {
             case FileAddress file -> ProjectFiles.SYSTEM.open(file.path(), access);
+        };
+    }
+
+    /**
+     * Makes a project whose file has several names (hard links) a file of its own, with all its
+     * changes. The other names keep what they have.
+     *
+     * @return how many names the file had, this one included; with 1 nothing was done
+     * @throws StoreException when the project is open anywhere, or cannot be written; nothing was
+     *     changed
+     */
+    public static int detach(ProjectAddress address) throws StoreException {
+        return switch (address) {
+            case FileAddress file -> ProjectFiles.SYSTEM.detach(file.path());
         };
     }
 }

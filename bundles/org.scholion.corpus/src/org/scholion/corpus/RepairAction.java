@@ -11,21 +11,47 @@ package org.scholion.corpus;
 import java.util.List;
 import org.scholion.document.rules.Finding;
 
-/** Something that a repair does to an annotation set, or would do. */
+/** Something that a repair does, or would do. */
 public sealed interface RepairAction {
 
-    /** Returns the name of the document, which may be one that was removed. */
-    String document();
+    /** Something that is done to an annotation set. */
+    sealed interface OfSet extends RepairAction {
 
-    /** Returns whose set it is. */
-    String member();
+        /** Returns the name of the document, which may be one that was removed. */
+        String document();
+
+        /** Returns whose set it is. */
+        String member();
+    }
+
+    /**
+     * An index or a trigger of the file was missing, changed or wrong, and is made anew.
+     *
+     * @param type {@code index} or {@code trigger}
+     * @param name as the file calls it
+     */
+    record ObjectMade(String type, String name) implements RepairAction {}
+
+    /**
+     * Marks of purges that are not under way are deleted; while they stood, the journals of their
+     * documents could be deleted.
+     *
+     * @param number how many, 1 or more
+     */
+    record PurgeMarksCleared(long number) implements RepairAction {}
+
+    /**
+     * The state that is kept of a set to make its replay fast is not what its journal says, and is
+     * made anew.
+     */
+    record CheckpointMade(String document, String member) implements OfSet {}
 
     /**
      * The rows of a set are not what its journal says, and are written anew from it.
      *
      * @param annotations how many annotations the journal leads to, 0 or more
      */
-    record RowsRebuilt(String document, String member, int annotations) implements RepairAction {}
+    record RowsRebuilt(String document, String member, int annotations) implements OfSet {}
 
     /**
      * A journal cannot be replayed to its end, or notes wrongly what undo takes back. It is kept as
@@ -44,7 +70,7 @@ public sealed interface RepairAction {
             long lastEntry,
             int annotations,
             String reason)
-            implements RepairAction {}
+            implements OfSet {}
 
     /**
      * Annotations that break the structure are mended by an appended operation.
@@ -55,7 +81,7 @@ public sealed interface RepairAction {
      */
     record MisfitsMended(
             String document, String member, List<Finding> breaches, int changed, int deleted)
-            implements RepairAction {
+            implements OfSet {
         public MisfitsMended {
             breaches = List.copyOf(breaches);
         }
@@ -63,5 +89,5 @@ public sealed interface RepairAction {
 
     /** The state of a set is not what its last change of state says, and becomes that. */
     record StateRestored(String document, String member, SetState before, SetState after)
-            implements RepairAction {}
+            implements OfSet {}
 }

@@ -9,6 +9,7 @@
 package org.scholion.corpus;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.scholion.document.rules.Finding;
 import org.scholion.words.Message;
 
@@ -21,9 +22,20 @@ import org.scholion.words.Message;
  */
 public record StoreProblem(Message where, Message what, Optional<Finding> breach) {
 
+    private static final Pattern PREFIX = Pattern.compile("^store\\.(check\\.)?");
+
     /** Creates a problem that is not an annotation's. */
     public StoreProblem(Message where, Message what) {
         this(where, what, Optional.empty());
+    }
+
+    /**
+     * Returns the kind of problem, the same in every language and version: the rule that is broken,
+     * or what of the store is wrong, such as {@code row-extra}.
+     */
+    public String kind() {
+        return breach.map(found -> found.rule().id())
+                .orElseGet(() -> PREFIX.matcher(what.code()).replaceFirst(""));
     }
 
     /** Creates a problem of an annotation. */

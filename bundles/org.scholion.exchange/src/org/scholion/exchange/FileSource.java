@@ -9,11 +9,11 @@
 package org.scholion.exchange;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.eclipse.jdt.annotation.Nullable;
+import org.scholion.words.file.BoundedFile;
 
 /** A source in the file system. Two of the same file are equal. */
 public final class FileSource implements Source {
@@ -65,15 +65,13 @@ public final class FileSource implements Source {
     }
 
     @Override
-    public byte[] bytes() throws IOException {
-        return Files.readAllBytes(file);
+    public byte[] bytes(long most) throws IOException {
+        return BoundedFile.bytes(file, most);
     }
 
     @Override
     public byte[] head(int count) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
-            return in.readNBytes(count);
-        }
+        return BoundedFile.head(file, count);
     }
 
     @Override

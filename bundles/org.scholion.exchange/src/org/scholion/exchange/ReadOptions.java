@@ -43,6 +43,14 @@ public record ReadOptions(
     /** The largest file that is read unless the options say otherwise: 128 MiB. */
     public static final long DEFAULT_MAXIMUM_BYTES = 128L * 1024 * 1024;
 
+    /** The largest configuration or type system that is read with a document: 8 MiB. */
+    public static final long MAXIMUM_SUPPORT_BYTES = 8L * 1024 * 1024;
+
+    /** Returns how large a file that only supports documents may be, in bytes. */
+    public long maximumSupportBytes() {
+        return Math.min(maximumBytes, MAXIMUM_SUPPORT_BYTES);
+    }
+
     /** Returns options with nothing named by the user. */
     public static ReadOptions of(
             String member, Schema schema, int schemaVersion, Instant madeAt, AnnotationIds ids) {

@@ -23,8 +23,13 @@ public interface Source {
     /** Returns the size in bytes. */
     long size() throws IOException;
 
-    /** Returns all bytes. */
-    byte[] bytes() throws IOException;
+    /**
+     * Returns all bytes.
+     *
+     * @param most how many there may be
+     * @throws IOException also when there are more
+     */
+    byte[] bytes(long most) throws IOException;
 
     /** Returns the first bytes, at most so many. */
     byte[] head(int count) throws IOException;

@@ -9,8 +9,6 @@
 package org.scholion.project;
 
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -79,12 +77,6 @@ public final class MeasureAgreement {
             throw new BadRequestException(Message.of(e));
         } catch (StudyException e) {
             throw new DataProblemException(Problem.message(study, Message.of(e)), e);
-        } catch (NoSuchFileException e) {
-            throw new DataProblemException(
-                    Problem.message(study, Message.of("project.file.none")), e);
-        } catch (AccessDeniedException e) {
-            throw new DataProblemException(
-                    Problem.message(study, Message.of("project.file.forbidden")), e);
         } catch (IOException e) {
             throw new DataProblemException(Problem.message(study, Problem.unreadable(e)), e);
         }

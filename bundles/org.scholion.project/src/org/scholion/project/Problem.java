@@ -9,12 +9,15 @@
 package org.scholion.project;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import org.scholion.exchange.UnreadableSourceException;
 import org.scholion.words.Message;
 import org.scholion.words.Worded;
+import org.scholion.words.file.RefusedFileException;
 
 /**
  * Something that could not be done with one file. The others went on.
@@ -46,9 +49,14 @@ public record Problem(String file, OptionalInt line, OptionalLong offset, Messag
         return Message.of("project.file.problem", "file", file, "what", what);
     }
 
-    /** Returns that reading failed, and why. */
+    /** Returns that a file cannot be read, why, and what to do; without its name. */
     public static Message unreadable(IOException reason) {
-        return Message.of("project.file.unreadable", "reason", Message.of(reason));
+        return switch (reason) {
+            case NoSuchFileException gone -> Message.of("project.file.none");
+            case AccessDeniedException denied -> Message.of("project.file.forbidden");
+            case RefusedFileException refused -> refused.said();
+            default -> Message.of("project.file.unreadable", "reason", Message.of(reason));
+        };
     }
 
     @Override

@@ -20,12 +20,12 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.scholion.words.Message;
+import org.scholion.words.file.BoundedFile;
 
 /**
  * Reads studies from tables: UTF-8, a header line, comma, semicolon or tab between cells (whichever
@@ -42,6 +42,9 @@ import org.scholion.words.Message;
  * </ul>
  */
 public final class StudyTables {
+    /** How large a file may be: 512 MiB, some tens of millions of cells. */
+    public static final long MOST_BYTES = 512L << 20;
+
     private StudyTables() {}
 
     /**
@@ -67,7 +70,7 @@ public final class StudyTables {
     }
 
     private static <T> T open(Path file, Reading<T> reading) throws IOException, StudyException {
-        try (InputStream in = Files.newInputStream(file);
+        try (InputStream in = BoundedFile.open(file, MOST_BYTES);
                 Reader reader =
                         new BufferedReader(
                                 new InputStreamReader(
@@ -85,7 +88,7 @@ public final class StudyTables {
 
     /** The line of the first bytes that are no UTF-8. */
     private static long badLine(Path file) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
+        try (InputStream in = BoundedFile.open(file, MOST_BYTES)) {
             ByteBuffer bytes = ByteBuffer.allocate(1 << 16);
             CharBuffer text = CharBuffer.allocate(1 << 16);
             CharsetDecoder decoder =

@@ -26,6 +26,7 @@ import org.scholion.words.Message;
 
 /** A table row by row; knows the line of each row and says what is wrong with which cell. */
 final class TableReader {
+    private final RowBound bound;
     private final CSVParser parser;
     private final Iterator<CSVRecord> rows;
     private final List<String> header = new ArrayList<>();
@@ -33,7 +34,8 @@ final class TableReader {
     private long line = 1;
 
     TableReader(Reader in) throws IOException, StudyException {
-        BufferedReader reader = new BufferedReader(in);
+        bound = new RowBound(in);
+        BufferedReader reader = new BufferedReader(bound);
         reader.mark(1 << 16);
         if (reader.read() != '\uFEFF') {
             reader.reset();
@@ -84,9 +86,16 @@ final class TableReader {
 
     private boolean advance() throws IOException, StudyException {
         try {
+            bound.beginRow();
             return rows.hasNext();
         } catch (UncheckedIOException e) {
             IOException cause = e.getCause();
+            if (cause instanceof RowBound.TooLongException) {
+                throw new StudyException(
+                        Message.of("agreement.table.row-too-long", "most", RowBound.MOST),
+                        line,
+                        -1);
+            }
             if (cause instanceof CSVException) {
                 throw new StudyException(Message.of("agreement.table.open-quote"), line, -1);
             }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.scholion.corpus.Excerpt;
 import org.scholion.corpus.RepairAction;
 import org.scholion.corpus.SetState;
 import org.scholion.document.rules.Finding;
@@ -35,10 +36,13 @@ final class RepairReport {
         for (RepairAction action : result.actions()) {
             output.line(message(action));
             if (action instanceof RepairAction.MisfitsMended mended) {
-                for (Finding breach : mended.breaches()) {
-                    Message what = breach.sentence();
-                    output.lineOf("cli.repair.breach", "what", what);
-                }
+                Excerpt.Gathering<Finding> breaches = new Excerpt.Gathering<>();
+                mended.breaches().forEach(each -> breaches.add(each.rule().id(), each));
+                CheckReport.lines(
+                        output,
+                        breaches.excerpt(),
+                        each -> each.rule().id(),
+                        each -> output.lineOf("cli.repair.breach", "what", each.sentence()));
             }
         }
         if (result.actions().isEmpty()) {
@@ -81,10 +85,27 @@ final class RepairReport {
                             word(restored.before()),
                             "after",
                             word(restored.after()));
+            case RepairAction.CheckpointMade made -> of(made, "cli.repair.checkpoint");
+            case RepairAction.ObjectMade made ->
+                    Message.of(
+                            "cli.repair.object",
+                            "type",
+                            made.type(),
+                            "name",
+                            made.name(),
+                            "dry",
+                            Boolean.toString(dryRun));
+            case RepairAction.PurgeMarksCleared cleared ->
+                    Message.of(
+                            "cli.repair.purge",
+                            "number",
+                            cleared.number(),
+                            "dry",
+                            Boolean.toString(dryRun));
         };
     }
 
-    private Message of(RepairAction action, String code, Object... more) {
+    private Message of(RepairAction.OfSet action, String code, Object... more) {
         List<Object> values =
                 new ArrayList<>(
                         List.of(
@@ -109,8 +130,10 @@ final class RepairReport {
 
     private static Map<String, Object> tree(RepairAction action) {
         Map<String, Object> tree = new TreeMap<>();
-        tree.put("document", action.document());
-        tree.put("member", action.member());
+        if (action instanceof RepairAction.OfSet ofSet) {
+            tree.put("document", ofSet.document());
+            tree.put("member", ofSet.member());
+        }
         switch (action) {
             case RepairAction.RowsRebuilt rebuilt -> {
                 tree.put("action", "rows-rebuilt");
@@ -127,12 +150,22 @@ final class RepairReport {
                 tree.put("action", "misfits-mended");
                 tree.put("changed", mended.changed());
                 tree.put("deleted", mended.deleted());
-                tree.put("breaches", mended.breaches().stream().map(CheckCommand::tree).toList());
+                tree.put("breaches", mended.breaches().stream().map(CheckReport::tree).toList());
             }
             case RepairAction.StateRestored restored -> {
                 tree.put("action", "state-restored");
                 tree.put("before", word(restored.before()));
                 tree.put("after", word(restored.after()));
+            }
+            case RepairAction.CheckpointMade made -> tree.put("action", "checkpoint-made");
+            case RepairAction.ObjectMade made -> {
+                tree.put("action", "object-made");
+                tree.put("type", made.type());
+                tree.put("name", made.name());
+            }
+            case RepairAction.PurgeMarksCleared cleared -> {
+                tree.put("action", "purge-marks-cleared");
+                tree.put("number", cleared.number());
             }
         }
         return tree;

@@ -76,6 +76,7 @@ public final class ScholionCommand implements Runnable {
         line.addSubcommand(schema);
         line.addSubcommand(new ListCommand(output));
         line.addSubcommand(new CheckCommand(output));
+        line.addSubcommand(new DetachCommand(output));
         line.addSubcommand(documents);
         line.addSubcommand(new AgreementCommand(output));
         line.registerConverter(ProjectAddress.class, typed -> address(output, typed));

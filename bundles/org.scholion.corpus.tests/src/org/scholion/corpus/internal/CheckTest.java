@@ -151,7 +151,7 @@ class CheckTest {
     void thatASpanOutsideTheTextIsFound() throws Exception {
         Mention outside = Samples.mention(0, Samples.TEXT.length() + 1);
         appendUnchecked(outside);
-        assertThat(store.check())
+        assertThat(store.check().problems())
                 .singleElement()
                 .satisfies(
                         problem -> {
@@ -168,7 +168,7 @@ class CheckTest {
         Mention strange =
                 (Mention) mention.withHeader(Samples.mention(0, 1).header().withType("ghost"));
         appendUnchecked(strange);
-        assertThat(store.check())
+        assertThat(store.check().problems())
                 .singleElement()
                 .satisfies(problem -> assertThat(problem.what().toString()).contains("ghost"));
     }

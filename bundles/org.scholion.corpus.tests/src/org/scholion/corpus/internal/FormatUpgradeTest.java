@@ -95,6 +95,24 @@ class FormatUpgradeTest {
     }
 
     @Test
+    void thatWithoutRoomBesideItItIsReadInAnUpgradedCopyAndTheReasonSaysSo() throws Exception {
+        Path full = folder.toRealPath();
+        ProjectFiles files =
+                new ProjectFiles(
+                        FileRights.SYSTEM,
+                        where -> where.startsWith(full) ? before.length : Long.MAX_VALUE);
+        try (ProjectStore store = files.open(file, Access.READ_WRITE)) {
+            assertThat(store.readOnlyReason().orElseThrow().toString())
+                    .contains("MB are needed")
+                    .contains("open it again");
+            assertThat(store.documents().all()).hasSize(4);
+            assertThat(store.check()).isEmpty();
+        }
+        assertThat(file).hasBinaryContent(before);
+        assertThat(names()).containsExactly("news.scholion");
+    }
+
+    @Test
     void thatACopyThatCannotBeWrittenLeavesTheFileAsItWas() throws Exception {
         // A folder of the copy's name with something in it cannot be replaced or compared.
         Path inTheWay = Files.createDirectory(folder.resolve("news.format1.scholion"));

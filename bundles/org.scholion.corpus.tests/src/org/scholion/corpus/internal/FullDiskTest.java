@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -122,6 +123,25 @@ class FullDiskTest {
         assertThat(reported).isNotEmpty();
         assertThat(store.documents().all()).extracting(DocumentRecord::name).isEqualTo(reported);
         assertThat(store.check()).isEmpty();
+    }
+
+    @Test
+    void thatTheCauseIsSaidWhenAllWasTakenBackInsideAPart() throws Exception {
+        long document = store.documents().add(Samples.document("a", Samples.TEXT)).id();
+        Database database = store.database();
+        assertThatThrownBy(
+                        () ->
+                                database.<Long, StoreException>write(
+                                        outer ->
+                                                database.<Long, StoreException>write(
+                                                        inner -> {
+                                                            // As SQLite does on a full disk.
+                                                            inner.update("ROLLBACK");
+                                                            throw new SQLException("full", "", 13);
+                                                        })))
+                .isInstanceOf(StoreException.class)
+                .hasMessageContaining("no space left");
+        assertThat(store.sets().open(document, "asha").lastSequence()).isZero();
     }
 
     @Test

@@ -11,7 +11,6 @@ package org.scholion.corpus.internal;
 import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -164,16 +163,5 @@ final class AnnotationRows {
                 .filter(id -> !those.contains(id))
                 .sorted(Comparator.naturalOrder())
                 .toList();
-    }
-
-    /** Returns the pairs of ids, from and to, that are kept for a set. */
-    static Set<List<String>> links(Session session, long setId)
-            throws SQLException, StoreException {
-        Set<List<String>> links = new HashSet<>();
-        session.forEach(
-                "SELECT from_id, to_id FROM reference WHERE set_id = ?" + SetArrival.ARRIVED,
-                row -> links.add(List.of(row.getString(1), row.getString(2))),
-                setId);
-        return links;
     }
 }

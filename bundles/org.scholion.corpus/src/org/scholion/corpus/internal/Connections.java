@@ -13,7 +13,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Properties;
 import org.sqlite.JDBC;
-import org.sqlite.SQLiteJDBCLoader;
 
 /** Opens connections to a project file. */
 final class Connections {
@@ -22,9 +21,7 @@ final class Connections {
     enum Mode {
         /** It may be written; whether this connection does is another question. */
         WRITABLE("rw"),
-        /** It cannot be written, but SQLite's files beside it can be read or made. */
-        READ_ONLY("ro"),
-        /** Nothing can be written, and nobody else writes. */
+        /** Nothing is written, neither to it nor beside it, and nobody else writes. */
         IMMUTABLE("ro&immutable=1");
 
         private final String parameter;
@@ -36,8 +33,6 @@ final class Connections {
 
     /** Milliseconds to wait for another process, which writes only for moments. */
     private static final int PATIENCE = 10_000;
-
-    private static final int ATTEMPTS = 3;
 
     private Connections() {}
 
@@ -68,6 +63,23 @@ final class Connections {
         }
     }
 
+    /**
+     * Opens a connection that has the file to itself, so that SQLite makes no index beside it, for
+     * which there may be no space. The file must be written by nobody else.
+     */
+    static Session alone(Path file) throws SQLException {
+        Session session = new Session(connect(file, Mode.WRITABLE));
+        try {
+            session.execute(
+                    "PRAGMA busy_timeout = 0; PRAGMA locking_mode = EXCLUSIVE;"
+                            + " PRAGMA synchronous = FULL");
+            return session;
+        } catch (SQLException e) {
+            session.close();
+            throw e;
+        }
+    }
+
     static Session reader(Path file, Mode mode) throws SQLException {
         Session session = new Session(connect(file, mode));
         try {
@@ -79,35 +91,20 @@ final class Connections {
         }
     }
 
+    /** Opens a database that is kept nowhere. */
+    static Session memory() throws SQLException {
+        NativeLibrary.load();
+        return new Session(JDBC.createConnection("jdbc:sqlite::memory:", new Properties()));
+    }
+
     /** Opens a file that is being made, and need not survive a crash. */
     static Session draft(Path file) throws SQLException {
-        loadLibrary();
+        NativeLibrary.load();
         return new Session(JDBC.createConnection("jdbc:sqlite:" + uri(file), new Properties()));
     }
 
-    /**
-     * Loads SQLite's native library, which the driver unpacks into the folder for temporary files.
-     * While it does so, what clears away the leftovers of other processes can take the new file for
-     * one of them; unpacked again, it stays.
-     */
-    private static void loadLibrary() throws SQLException {
-        for (int attempt = 1; ; attempt++) {
-            try {
-                SQLiteJDBCLoader.initialize();
-                return;
-            } catch (Exception failure) {
-                if (attempt == ATTEMPTS) {
-                    throw new SQLException(
-                            "SQLite's library could not be unpacked into "
-                                    + System.getProperty("java.io.tmpdir"),
-                            failure);
-                }
-            }
-        }
-    }
-
     private static Connection connect(Path file, Mode mode) throws SQLException {
-        loadLibrary();
+        NativeLibrary.load();
         Properties properties = new Properties();
         properties.setProperty("busy_timeout", Integer.toString(PATIENCE));
         // Asked for after every insert otherwise, which is a third of the time of an import.

@@ -304,9 +304,16 @@ final class Database implements AutoCloseable {
             // A full disk takes the whole batch back, this part's mark included; then nothing more
             // may be written as if the batch were still open.
             broken = true;
-            session.update("ROLLBACK TO part");
-            session.update("RELEASE part");
-            broken = false;
+            try {
+                session.update("ROLLBACK TO part");
+                session.update("RELEASE part");
+                broken = false;
+            } catch (SQLException e) {
+                // What failed is to be told, not this.
+                if (!String.valueOf(e.getMessage()).contains("no such savepoint")) {
+                    throw e;
+                }
+            }
         }
     }
 

@@ -8,7 +8,6 @@
  */
 package org.scholion.corpus.internal;
 
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +23,8 @@ import org.scholion.corpus.DocumentRecord;
 import org.scholion.corpus.NewDocument;
 import org.scholion.corpus.StoreEvent;
 import org.scholion.corpus.StoreException;
+import org.scholion.corpus.UnstorableException;
+import org.scholion.words.Message;
 
 /**
  * Adds many documents, as divisible work, while as few as possible are held in memory. Some are
@@ -97,7 +98,7 @@ final class DocumentBatch implements AutoCloseable {
             steps.add(
                     session -> {
                         Portion one = new Portion();
-                        one.outcomes().add(add(session, document, now, one.added()));
+                        one.outcomes().add(add(document, now, one.added()));
                         if (part) {
                             note(committed, one);
                         } else {
@@ -114,18 +115,24 @@ final class DocumentBatch implements AutoCloseable {
         committed.added().addAll(one.added());
     }
 
-    private Runnable add(
-            Session session, NewDocument document, Instant at, List<DocumentRecord> added)
-            throws SQLException, StoreException {
+    /** Adds one document as a part that fails on its own: the others have nothing to do with it. */
+    private Runnable add(NewDocument document, Instant at, List<DocumentRecord> added)
+            throws StoreException {
         try {
-            DocumentRows.Addition addition = DocumentRows.add(session, document, at);
+            DocumentRows.Addition addition =
+                    database.<DocumentRows.Addition, StoreException>write(
+                            session -> DocumentRows.add(session, document, at));
             if (!addition.existed()) {
                 added.add(addition.document());
             }
             return () -> listener.added(addition.document(), addition.existed());
-        } catch (DocumentConflictException | StoredText.NotStorableException e) {
-            // Refused before anything of it was written; the others go on.
+        } catch (DocumentConflictException | UnstorableException e) {
             return () -> listener.refused(document, e);
+        } catch (RuntimeException | StackOverflowError e) {
+            UnstorableException refusal =
+                    new UnstorableException(
+                            Message.of("store.document.unforeseen", "reason", Message.of(e)), e);
+            return () -> listener.refused(document, refusal);
         }
     }
 

@@ -136,16 +136,6 @@ final class DocumentRows {
                 SELECT + " WHERE" + PRESENT + " ORDER BY name", row -> read(row, shared));
     }
 
-    /** A document, and whether it was removed. */
-    record Any(DocumentRecord document, boolean removed) {}
-
-    /** Returns all documents, those that were removed after their namesakes. */
-    static List<Any> presentAndRemoved(Session session) throws SQLException, StoreException {
-        return session.list(
-                SELECT + " ORDER BY name, removed_at, id",
-                row -> new Any(read(row), row.getString("removed_by") != null));
-    }
-
     static Optional<DocumentRecord> find(Session session, String name)
             throws SQLException, StoreException {
         return session.first(SELECT + " WHERE name = ? AND" + PRESENT, DocumentRows::read, name);

@@ -129,7 +129,7 @@ final class FormatUpgrade {
                     Message.of("store.upgrade.no-space-known", "folder", folder), e);
         }
         if (there < needed) {
-            throw new StoreException(
+            throw new NoRoomException(
                     Message.of(
                             "store.upgrade.no-space",
                             "file",

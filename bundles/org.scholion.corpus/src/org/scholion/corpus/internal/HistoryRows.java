@@ -21,6 +21,9 @@ import org.scholion.words.Message;
 /** What happened to the project itself. */
 final class HistoryRows {
 
+    private static final String SELECT =
+            "SELECT id, at, actor, code, arguments FROM project_history ORDER BY id";
+
     private HistoryRows() {}
 
     /** Notes that something happened; in the transaction in which it does. */
@@ -35,12 +38,16 @@ final class HistoryRows {
     }
 
     static List<HistoryEntry> all(Session session) throws SQLException, StoreException {
-        return session.list(
-                "SELECT id, at, actor, code, arguments FROM project_history ORDER BY id",
-                HistoryRows::read);
+        return session.list(SELECT, HistoryRows::read);
     }
 
-    private static HistoryEntry read(ResultSet row) throws SQLException, StoreException {
+    /** Hands over the rows, oldest first, for {@link #read} to read. */
+    static void forEach(Session session, Session.RowConsumer consumer)
+            throws SQLException, StoreException {
+        session.forEach(SELECT, consumer);
+    }
+
+    static HistoryEntry read(ResultSet row) throws SQLException, StoreException {
         String code = row.getString(4);
         What what =
                 Stream.of(What.values())

@@ -24,8 +24,11 @@ import org.scholion.document.OperationRefusedException;
 /** The journals. */
 final class JournalRows {
 
-    private static final String SELECT =
-            "SELECT set_id, seq, actor, at, schema_version, operation, undoes, redoes FROM journal";
+    /** What {@link #read} reads. */
+    static final String COLUMNS =
+            "set_id, seq, actor, at, schema_version, operation, undoes, redoes";
+
+    private static final String SELECT = "SELECT " + COLUMNS + " FROM journal";
 
     private JournalRows() {}
 
@@ -162,7 +165,8 @@ final class JournalRows {
         return at(session, setId, stateAt(session, setId, last).redo());
     }
 
-    private static JournalEntry read(ResultSet row) throws SQLException, StoreException {
+    /** Makes an entry of the first columns of a row. */
+    static JournalEntry read(ResultSet row) throws SQLException, StoreException {
         return new JournalEntry(
                 row.getLong(1),
                 row.getLong(2),

@@ -46,6 +46,16 @@ final class KeptSets {
                 > 0;
     }
 
+    /** Returns whether a set of this member was ever put aside. */
+    static boolean hasAny(Session session, long memberId) throws SQLException {
+        return session.number(
+                        "SELECT count(*) FROM annotation_set s JOIN project p ON p.key = '"
+                                + KEY
+                                + "' || s.ulid WHERE s.member_id = ?",
+                        memberId)
+                > 0;
+    }
+
     /** Refuses what would change such a set. */
     static void requireChangeable(Session session, long setId) throws SQLException, StoreException {
         if (contains(session, setId)) {

@@ -8,31 +8,87 @@
  */
 package org.scholion.corpus.internal;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 
 /**
- * The project files this process has open. While one is, Java must not open it by itself: closing
- * it again would drop SQLite's locks on it. Nor may its lock be tried again, for the same reason.
+ * The project files this process has open. While SQLite has one open, Java must not open it by
+ * itself, under whatever name: closing it again would drop SQLite's locks on it. Nor may its lock
+ * be tried again, for the same reason.
  */
 final class OpenProjects {
 
-    private final Map<Path, Integer> stores = new HashMap<>();
+    /** One for the process: the locks of an operating system belong to processes. */
+    static final OpenProjects OF_PROCESS = new OpenProjects();
+
+    /** A file, however many names it has, and how often it is open. */
+    private static final class Opened {
+
+        private final Path name;
+        private int stores;
+        private int direct;
+
+        private Opened(Path name) {
+            this.name = name;
+        }
+    }
+
+    /**
+     * One opening of a file.
+     *
+     * @param file the name it goes by: the one it is open under already, since SQLite's log and
+     *     index belong to a name
+     * @param key what tells the file apart from others, whatever their names
+     * @param first whether this process has it open nowhere else
+     * @param direct whether SQLite of this process has it open, not a copy
+     */
+    record Place(Path file, Object key, boolean first, boolean direct) {}
+
+    private final Map<Object, Opened> files = new HashMap<>();
     private final Map<Path, ProjectLock> locks = new HashMap<>();
 
-    /** Notes one more store and tells whether it is the only one. */
-    synchronized boolean enter(Path file) {
-        return stores.merge(file, 1, Integer::sum) == 1;
+    private OpenProjects() {}
+
+    /**
+     * Notes one more store.
+     *
+     * @param file its name without links of names on the way
+     */
+    synchronized Place enter(Path file) throws IOException {
+        Object key =
+                Objects.requireNonNullElse(
+                        Files.readAttributes(file, BasicFileAttributes.class).fileKey(), file);
+        Opened opened = files.computeIfAbsent(key, none -> new Opened(file));
+        opened.stores++;
+        boolean direct = opened.direct > 0;
+        return new Place(direct ? opened.name : file, key, opened.stores == 1, direct);
+    }
+
+    /** Notes that a store reads the file itself, until {@link #notDirect}. */
+    synchronized void direct(Place place) {
+        opened(place).direct++;
+    }
+
+    /** Notes that a store reads the file itself no more. */
+    synchronized void notDirect(Place place) {
+        opened(place).direct--;
+    }
+
+    private Opened opened(Place place) {
+        return Objects.requireNonNull(files.get(place.key()), "it was entered");
     }
 
     /** Notes one store less. */
-    synchronized void leave(Path file) {
-        int left = stores.getOrDefault(file, 0) - 1;
-        if (left > 0) {
-            stores.put(file, left);
-        } else {
-            stores.remove(file);
+    synchronized void leave(Place place) {
+        Opened opened = opened(place);
+        opened.stores--;
+        if (opened.stores == 0) {
+            files.remove(place.key());
         }
     }
 

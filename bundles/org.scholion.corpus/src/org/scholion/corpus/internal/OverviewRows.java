@@ -114,7 +114,8 @@ final class OverviewRows {
                 row.getInt(5));
     }
 
-    private void addSet(ResultSet row, Map<Long, List<SetOverview>> sets) throws SQLException {
+    private void addSet(ResultSet row, Map<Long, List<SetOverview>> sets)
+            throws SQLException, StoreException {
         sets.computeIfAbsent(row.getLong(1), document -> new ArrayList<>(2))
                 .add(
                         new SetOverview(

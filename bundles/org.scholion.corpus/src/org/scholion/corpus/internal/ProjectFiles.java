@@ -8,7 +8,6 @@
  */
 package org.scholion.corpus.internal;
 
-import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,8 +27,7 @@ public final class ProjectFiles {
     /** With the rights the operating system grants. */
     public static final ProjectFiles SYSTEM = new ProjectFiles(FileRights.SYSTEM, FreeSpace.SYSTEM);
 
-    // One for the process: the locks of an operating system belong to processes.
-    private static final OpenProjects OPEN = new OpenProjects();
+    private static final OpenProjects OPEN = OpenProjects.OF_PROCESS;
 
     private final FileRights rights;
     private final FreeSpace space;
@@ -85,8 +83,8 @@ public final class ProjectFiles {
         }
     }
 
-    /** See {@link org.scholion.corpus.Projects#open}. */
-    public ProjectStore open(Path file, Access access) throws StoreException {
+    /** Returns where a file is, without links of names on the way. */
+    private static Path find(Path file) throws StoreException {
         if (!Files.exists(file)) {
             throw new StoreException(Message.of("store.file.missing", "file", file));
         }
@@ -96,74 +94,169 @@ public final class ProjectFiles {
         if (!Files.isReadable(file)) {
             throw new StoreException(Message.of("store.file.forbidden", "file", file));
         }
-        Path real;
         try {
-            real = file.toRealPath();
+            return file.toRealPath();
         } catch (IOException e) {
             throw new StoreException(
                     Message.of("store.file.not-found", "file", file, "reason", Message.of(e)), e);
         }
-        boolean first = OPEN.enter(real);
+    }
+
+    /** See {@link org.scholion.corpus.Projects#detach}. */
+    public int detach(Path file) throws StoreException {
+        Path real = find(file);
+        OpenProjects.Place place = enter(real);
+        try {
+            if (place.direct()) {
+                throw new StoreException(inUse(place.file()));
+            }
+            FileFormat.requireProject(real);
+            return new Detachment(real, rights).run();
+        } finally {
+            OPEN.leave(place);
+        }
+    }
+
+    /** See {@link org.scholion.corpus.Projects#open}. */
+    public ProjectStore open(Path file, Access access) throws StoreException {
+        Path real = find(file);
+        OpenProjects.Place place = enter(real);
         boolean opened = false;
         try {
-            if (first) {
+            if (place.first()) {
                 FileFormat.requireProject(real);
             }
-            ProjectStore store = openProject(real, access);
+            ProjectStore store = openProject(place, access);
             opened = true;
             return store;
         } finally {
             if (!opened) {
-                OPEN.leave(real);
+                OPEN.leave(place);
             }
         }
     }
 
-    private ProjectStore openProject(Path file, Access access) throws StoreException {
-        if (!rights.folderWritable(file)) {
-            return openWithoutFolder(file);
+    private static OpenProjects.Place enter(Path real) throws StoreException {
+        try {
+            return OPEN.enter(real);
+        } catch (IOException e) {
+            throw new StoreException(
+                    Message.of("store.file.not-found", "file", real, "reason", Message.of(e)), e);
         }
-        if (!rights.writable(file)) {
-            return openReading(
-                    file, Mode.READ_ONLY, Message.of("store.read-only.file", "file", file));
+    }
+
+    private ProjectStore openProject(OpenProjects.Place place, Access access)
+            throws StoreException {
+        Path file = place.file();
+        Optional<Message> unwritable = new WritingRefusal(rights).reason(file);
+        if (unwritable.isPresent()) {
+            return reading(place, unwritable.get()).withoutTrace();
         }
         if (access == Access.READ_ONLY) {
-            return openReading(file, Mode.WRITABLE, Message.of("store.read-only.asked"));
+            return reading(place, Message.of("store.read-only.asked")).direct();
         }
         if (OPEN.holdsLock(file)) {
-            return openReading(file, Mode.WRITABLE, inUse(file));
+            return reading(place, inUse(file)).direct();
         }
         Optional<ProjectLock> lock;
         try {
             lock = ProjectLock.tryTake(file);
         } catch (IOException e) {
-            return openReading(
-                    file,
-                    Mode.WRITABLE,
-                    Message.of(
-                            "store.read-only.lock",
-                            "file",
-                            ProjectLock.companionOf(file),
-                            "reason",
-                            Message.of(e)));
+            return reading(place, new FullDisk(space).reasonOfLock(file, e)).withoutTrace();
         }
         return lock.isPresent()
-                ? openWriting(file, lock.get())
-                : openReading(file, Mode.WRITABLE, inUse(file));
+                ? openLocked(place, lock.get())
+                : reading(place, inUse(file)).direct();
     }
 
-    private static Message inUse(Path file) {
+    private ReadOnlyOpening reading(OpenProjects.Place place, Message reason) {
+        return new ReadOnlyOpening(OPEN, place, space, reason, () -> OPEN.leave(place));
+    }
+
+    static Message inUse(Path file) {
         return Message.of("store.read-only.in-use", "file", String.valueOf(file.getFileName()));
     }
 
-    private ProjectStore openWriting(Path file, ProjectLock lock) throws StoreException {
+    private ProjectStore openLocked(OpenProjects.Place place, ProjectLock lock)
+            throws StoreException {
+        Path file = place.file();
         OPEN.locked(file, lock);
+        boolean opened = false;
+        try {
+            ProjectStore store =
+                    place.direct() || Companions.adopt(file, rights)
+                            ? openWritingOrReading(place, lock)
+                            : openUnlocked(place, lock, inUse(file));
+            opened = true;
+            return store;
+        } catch (IOException e) {
+            throw new StoreException(
+                    Message.of("store.file.unreadable", "file", file, "reason", Message.of(e)), e);
+        } finally {
+            if (!opened) {
+                unlockAfterFailure(file, lock);
+            }
+        }
+    }
+
+    private ProjectStore openUnlocked(OpenProjects.Place place, ProjectLock lock, Message reason)
+            throws StoreException {
+        ProjectStore store = reading(place, reason).withoutTrace();
+        unlockAfterFailure(place.file(), lock);
+        return store;
+    }
+
+    /** Opens for writing; for reading where only the disk forbids that. */
+    private ProjectStore openWritingOrReading(OpenProjects.Place place, ProjectLock lock)
+            throws StoreException {
+        Path file = place.file();
+        try {
+            return openWriting(place, lock);
+        } catch (NoRoomException e) {
+            return openUnlocked(place, lock, Message.of(e));
+        } catch (StoreException e) {
+            if (!StoreErrors.isOfTheDisk(e) || place.direct()) {
+                throw e;
+            }
+            if (!FullDisk.carryOver(file)) {
+                FullDisk.tidy(file);
+                return openUnlocked(place, lock, new FullDisk(space).reason(file, e));
+            }
+        }
+        // That may have made room.
+        try {
+            return openWriting(place, lock);
+        } catch (StoreException e) {
+            if (!StoreErrors.isOfTheDisk(e)) {
+                throw e;
+            }
+            FullDisk.tidy(file);
+            // Our lock keeps others from writing.
+            return new ReadOnlyOpening(
+                            OPEN,
+                            place,
+                            space,
+                            new FullDisk(space).reason(file, e),
+                            () -> {
+                                OPEN.leave(place);
+                                unlock(file, lock);
+                            })
+                    .alone();
+        }
+    }
+
+    private ProjectStore openWriting(OpenProjects.Place place, ProjectLock lock)
+            throws StoreException {
+        Path file = place.file();
+        OPEN.direct(place);
         boolean opened = false;
         try {
             Session writer = Connections.writer(file);
             try {
+                Companions.share(file);
                 new FormatUpgrade(file, space).inPlace(writer);
                 SetArrival.discardAll(writer);
+                Companions.share(file);
                 Database database =
                         Database.writing(
                                 new StoreErrors(file),
@@ -175,7 +268,8 @@ public final class ProjectFiles {
                                 file,
                                 database,
                                 () -> {
-                                    OPEN.leave(file);
+                                    OPEN.notDirect(place);
+                                    OPEN.leave(place);
                                     unlock(file, lock);
                                 });
                 opened = true;
@@ -189,7 +283,7 @@ public final class ProjectFiles {
             throw new StoreErrors(file).translate(e);
         } finally {
             if (!opened) {
-                unlockAfterFailure(file, lock);
+                OPEN.notDirect(place);
             }
         }
     }
@@ -206,132 +300,6 @@ public final class ProjectFiles {
             throw new StoreException(
                     Message.of("store.file.stays-locked", "file", file, "reason", Message.of(e)),
                     e);
-        }
-    }
-
-    private ProjectStore openReading(Path file, Mode mode, Message reason) throws StoreException {
-        return openReading(file, file, mode, reason, () -> OPEN.leave(file));
-    }
-
-    /**
-     * Opens for reading; one of an earlier format in an upgraded copy.
-     *
-     * @param file the project
-     * @param actual the file to be read for it
-     */
-    private ProjectStore openReading(
-            Path file, Path actual, Mode mode, Message reason, Closeable release)
-            throws StoreException {
-        Optional<TemporaryCopy> upgraded = upgradedCopy(file, actual, mode);
-        if (upgraded.isEmpty()) {
-            return openCurrent(file, actual, mode, reason, release);
-        }
-        TemporaryCopy copy = upgraded.get();
-        return openCopy(
-                copy,
-                () ->
-                        openCurrent(
-                                file,
-                                copy.file(),
-                                Mode.WRITABLE,
-                                reason,
-                                () -> {
-                                    release.close();
-                                    copy.close();
-                                }));
-    }
-
-    private Optional<TemporaryCopy> upgradedCopy(Path file, Path actual, Mode mode)
-            throws StoreException {
-        try (Session reader = Connections.reader(actual, mode)) {
-            return FileFormat.version(reader, file) == FileFormat.current()
-                    ? Optional.empty()
-                    : Optional.of(new FormatUpgrade(file, space).elsewhere(reader));
-        } catch (SQLException e) {
-            throw new StoreErrors(file).translate(e);
-        }
-    }
-
-    private static ProjectStore openCurrent(
-            Path file, Path actual, Mode mode, Message reason, Closeable release)
-            throws StoreException {
-        Database database =
-                Database.reading(
-                        new StoreErrors(file), reason, () -> Connections.reader(actual, mode));
-        boolean opened = false;
-        try {
-            ProjectStore store = new SqliteProjectStore(file, database, release);
-            opened = true;
-            return store;
-        } finally {
-            if (!opened) {
-                database.close();
-            }
-        }
-    }
-
-    /** Opens a project whose folder takes no files, which SQLite wants beside a live project. */
-    private ProjectStore openWithoutFolder(Path file) throws StoreException {
-        Message reason =
-                Message.of("store.read-only.folder", "folder", String.valueOf(file.getParent()));
-        Path log = file.resolveSibling(file.getFileName() + "-wal");
-        try {
-            if (!Files.exists(log) || Files.size(log) == 0) {
-                return openReading(file, Mode.IMMUTABLE, reason);
-            }
-            // Its newest changes are in the log only. Read both in a copy.
-            return openTemporaryCopy(file, log, reason);
-        } catch (IOException e) {
-            throw new StoreException(
-                    Message.of("store.file.unreadable", "file", file, "reason", Message.of(e)), e);
-        }
-    }
-
-    private ProjectStore openTemporaryCopy(Path file, Path log, Message reason)
-            throws IOException, StoreException {
-        TemporaryCopy copy = TemporaryCopy.make();
-        return openCopy(
-                copy,
-                () -> {
-                    Files.copy(file, copy.file());
-                    Files.copy(log, copy.log());
-                    return openReading(
-                            file,
-                            copy.file(),
-                            Mode.WRITABLE,
-                            reason,
-                            () -> {
-                                OPEN.leave(file);
-                                copy.close();
-                            });
-                });
-    }
-
-    @FunctionalInterface
-    private interface Opening<X extends Exception> {
-        ProjectStore open() throws StoreException, X;
-    }
-
-    /** Opens a copy, which goes again if that fails. */
-    private static <X extends Exception> ProjectStore openCopy(
-            TemporaryCopy copy, Opening<X> opening) throws StoreException, X {
-        boolean opened = false;
-        try {
-            ProjectStore store = opening.open();
-            opened = true;
-            return store;
-        } finally {
-            if (!opened) {
-                discard(copy);
-            }
-        }
-    }
-
-    private static void discard(TemporaryCopy copy) throws StoreException {
-        try {
-            copy.close();
-        } catch (IOException e) {
-            throw new StoreException(Message.of("store.file.left-over", "file", copy.folder()), e);
         }
     }
 }

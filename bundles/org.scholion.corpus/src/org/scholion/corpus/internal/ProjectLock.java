@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -60,9 +61,20 @@ final class ProjectLock implements AutoCloseable {
             Optional<Object> before = keyOf(companion);
             if (before.isEmpty()) {
                 create(companion);
+                Companions.share(companion, file, true);
                 before = keyOf(companion);
             }
-            Optional<FileChannel> opened = open(companion);
+            Optional<FileChannel> opened;
+            try {
+                opened = open(companion);
+            } catch (AccessDeniedException e) {
+                if (isHeld(companion)) {
+                    return Optional.empty();
+                }
+                // Left behind by another user's process.
+                Files.deleteIfExists(companion);
+                continue;
+            }
             if (opened.isEmpty()) {
                 continue;
             }
@@ -97,6 +109,18 @@ final class ProjectLock implements AutoCloseable {
             return Optional.of(FileChannel.open(companion, StandardOpenOption.WRITE));
         } catch (NoSuchFileException e) {
             return Optional.empty();
+        }
+    }
+
+    /** Tells whether someone holds a lock whose companion this user may only read. */
+    private static boolean isHeld(Path companion) throws IOException {
+        try (FileChannel channel = FileChannel.open(companion, StandardOpenOption.READ);
+                FileLock lock = channel.tryLock(0, Long.MAX_VALUE, true)) {
+            return lock == null;
+        } catch (OverlappingFileLockException e) {
+            return true;
+        } catch (NoSuchFileException e) {
+            return false;
         }
     }
 

@@ -32,18 +32,40 @@ final class Replay {
 
     private Replay() {}
 
-    private record Checkpoint(long sequence, List<Annotation> annotations) {}
+    /** A state that was kept, after the entry of this number; still packed. */
+    record Checkpoint(long sequence, byte[] state) {
+
+        /** Returns what was in the set. */
+        List<Annotation> annotations() throws StoreException {
+            return read(state);
+        }
+
+        /** Returns whether it can be read and is this state. */
+        boolean is(AnnotationMap other) {
+            try {
+                return annotations().equals(new ArrayList<>(other.all()));
+            } catch (StoreException | RuntimeException e) {
+                return false;
+            }
+        }
+    }
+
+    /** Returns the state that is kept of a set. */
+    static Optional<Checkpoint> checkpoint(Session session, long setId)
+            throws SQLException, StoreException {
+        return session.first(
+                "SELECT seq, state FROM checkpoint WHERE set_id = ?",
+                row -> new Checkpoint(row.getLong(1), row.getBytes(2)),
+                setId);
+    }
 
     static List<Annotation> annotationsAt(Session session, long setId, long sequence)
             throws SQLException, StoreException {
         Optional<Checkpoint> checkpoint =
-                session.first(
-                        "SELECT seq, state FROM checkpoint WHERE set_id = ? AND seq <= ?",
-                        row -> new Checkpoint(row.getLong(1), read(row.getBytes(2))),
-                        setId,
-                        sequence);
+                checkpoint(session, setId).filter(kept -> kept.sequence() <= sequence);
         AnnotationMap state =
-                new AnnotationMap(checkpoint.map(Checkpoint::annotations).orElse(List.of()));
+                new AnnotationMap(
+                        checkpoint.isPresent() ? checkpoint.get().annotations() : List.of());
         JournalRows.forEach(
                 session,
                 setId,
@@ -71,11 +93,22 @@ final class Replay {
 
     /** Keeps the state of a set as it is now, in place of an earlier one. */
     static void saveCheckpoint(Session session, long setId) throws SQLException, StoreException {
+        saveCheckpoint(
+                session,
+                setId,
+                SetRows.get(session, setId).lastSequence(),
+                AnnotationRows.all(session, setId));
+    }
+
+    /** Keeps the state of a set after one of its entries, in place of another. */
+    static void saveCheckpoint(
+            Session session, long setId, long sequence, Collection<Annotation> annotations)
+            throws SQLException {
         session.update(
                 "INSERT OR REPLACE INTO checkpoint (set_id, seq, state) VALUES (?, ?, ?)",
                 setId,
-                SetRows.get(session, setId).lastSequence(),
-                write(AnnotationRows.all(session, setId)));
+                sequence,
+                write(annotations));
     }
 
     private static byte[] write(Collection<Annotation> annotations) {

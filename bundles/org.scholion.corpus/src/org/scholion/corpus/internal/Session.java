@@ -23,6 +23,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import org.scholion.corpus.StoreException;
+import org.scholion.words.Message;
 import org.sqlite.Function;
 import org.sqlite.SQLiteConnection;
 import org.sqlite.SQLiteErrorCode;
@@ -100,7 +101,12 @@ final class Session implements AutoCloseable {
             throws SQLException, StoreException {
         try (ResultSet rows = run(sql, PreparedStatement::executeQuery, arguments)) {
             while (rows.next()) {
-                consumer.accept(rows);
+                reading(
+                        row -> {
+                            consumer.accept(row);
+                            return rows;
+                        },
+                        rows);
             }
         }
     }
@@ -109,7 +115,20 @@ final class Session implements AutoCloseable {
     <T> Optional<T> first(String sql, RowReader<T> reader, Object... arguments)
             throws SQLException, StoreException {
         try (ResultSet rows = run(sql, PreparedStatement::executeQuery, arguments)) {
-            return rows.next() ? Optional.of(reader.read(rows)) : Optional.empty();
+            return rows.next() ? Optional.of(reading(reader, rows)) : Optional.empty();
+        }
+    }
+
+    /**
+     * Makes something of a row. Columns hold whatever another program has put there, and the
+     * classes of values refuse in their own ways what they cannot be.
+     */
+    private static <T> T reading(RowReader<T> reader, ResultSet row)
+            throws SQLException, StoreException {
+        try {
+            return reader.read(row);
+        } catch (RuntimeException e) {
+            throw new StoreException(Message.of("store.damaged.row", "reason", Message.of(e)), e);
         }
     }
 

@@ -9,99 +9,173 @@
 package org.scholion.corpus.internal;
 
 import java.sql.SQLException;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
-import org.scholion.corpus.AnnotationSet;
-import org.scholion.corpus.DocumentRecord;
+import java.util.Set;
+import org.scholion.corpus.JournalEntry;
 import org.scholion.corpus.StoreException;
 import org.scholion.corpus.StoreProblem;
 import org.scholion.document.Annotation;
+import org.scholion.document.AnnotationChange;
+import org.scholion.document.AnnotationId;
 import org.scholion.document.AnnotationMap;
 import org.scholion.document.rules.Finding;
 import org.scholion.document.rules.StructureRules;
 import org.scholion.schema.Schema;
 import org.scholion.words.Message;
 
-/** Verifies one annotation set: its journal, its rows, and the structure of what is in them. */
+/**
+ * Verifies one annotation set: its row, its states, its journal, its rows, its checkpoint, and the
+ * structure of what is in it.
+ */
 final class SetCheck {
 
-    /** More of one set would help nobody. */
-    private static final int MOST = 50;
+    /**
+     * What holds for all sets.
+     *
+     * @param schema the newest schema; empty when that cannot be read
+     * @param versions the numbers of the schema's versions
+     */
+    record Surroundings(Optional<Schema> schema, Set<Integer> versions) {}
 
     private final Session session;
-    private final DocumentRecord document;
-    private final AnnotationSet set;
-    private final Optional<Schema> schema;
-    private final Consumer<StoreProblem> problems;
-    private int reported;
+    private final CheckedDocument document;
+    private final CheckedSet set;
+    private final Surroundings surroundings;
+    private final Findings findings;
+    private final Message where;
 
     SetCheck(
             Session session,
-            DocumentRecord document,
-            AnnotationSet set,
-            Optional<Schema> schema,
-            Consumer<StoreProblem> problems) {
+            CheckedDocument document,
+            CheckedSet set,
+            Surroundings surroundings,
+            Findings findings) {
         this.session = session;
         this.document = document;
         this.set = set;
-        this.schema = schema;
-        this.problems = problems;
+        this.surroundings = surroundings;
+        this.findings = findings;
+        this.where = document.place(set.member());
     }
 
-    void run() throws SQLException, StoreException {
-        JournalWalk walk = JournalWalk.of(session, set.id());
-        walk.wrongNotes().forEach(this::report);
-        if (walk.obstacle().isPresent()) {
-            report(walk.obstacle().get());
-        } else {
-            if (walk.lastGood() != set.lastSequence()) {
-                report(
-                        Message.of(
-                                "store.check.journal-end",
-                                "last",
-                                walk.lastGood(),
-                                "expected",
-                                set.lastSequence()));
-            }
-            RowComparison.differences(session, set.id(), walk.state()).forEach(this::report);
-            structure(walk.state());
+    void run() {
+        findings.require(AnnotationId.parse(set.ulid()).isPresent(), where, "ulid", set.ulid());
+        findings.guard(where, () -> new StateCheck(session, set, where, findings).run());
+        findings.guard(where, this::journal);
+    }
+
+    private void journal() throws SQLException, StoreException {
+        Watching watching = new Watching(Replay.checkpoint(session, set.id()));
+        Set<String> marks = watching.commentedOn;
+        session.forEach(
+                "SELECT DISTINCT annotation_id FROM comment"
+                        + " WHERE set_id = ? AND annotation_id IS NOT NULL",
+                row -> marks.add(row.getString(1)),
+                set.id());
+        JournalWalk walk = JournalWalk.of(session, set.id(), watching);
+        if (!walk.isWhole()) {
+            RowComparison.unreadable(session, set.id(), this::report);
+            return;
         }
-        if (reported > MOST) {
-            problems.accept(
-                    new StoreProblem(
-                            where(), Message.of("store.check.more", "number", reported - MOST)));
+        if (walk.lastGood() != set.lastSequence()) {
+            report(
+                    Message.of(
+                            "store.check.journal-end",
+                            "last",
+                            walk.lastGood(),
+                            "expected",
+                            set.lastSequence()));
         }
+        RowComparison.differences(session, set.id(), walk.state(), this::report);
+        watching.finish();
+        structure(walk.state());
     }
 
     private void structure(AnnotationMap all) {
-        if (schema.isEmpty()) {
+        if (surroundings.schema().isEmpty()) {
             return;
         }
-        StructureRules rules = new StructureRules(schema.get(), document.characters());
+        StructureRules rules =
+                new StructureRules(surroundings.schema().get(), document.characters());
         for (Annotation annotation : all.all()) {
             for (Finding breach : rules.breaches(annotation, all)) {
-                report(StoreProblem.of(where(), breach));
+                findings.report(StoreProblem.of(where, breach));
             }
         }
     }
 
-    private Message where() {
-        return place(document, set);
-    }
-
-    /** Returns which set it is, for people. */
-    static Message place(DocumentRecord document, AnnotationSet set) {
-        return Message.of("store.place.set", "document", document.name(), "member", set.member());
-    }
-
     private void report(Message what) {
-        report(new StoreProblem(where(), what));
+        findings.report(where, what);
     }
 
-    private void report(StoreProblem problem) {
-        reported++;
-        if (reported <= MOST) {
-            problems.accept(problem);
+    /** What is compared with the journal while it is replayed. */
+    private final class Watching implements JournalWalk.Watcher {
+
+        private final Optional<Replay.Checkpoint> checkpoint;
+        private final Set<String> commentedOn = new HashSet<>();
+        private boolean checkpointSeen;
+
+        Watching(Optional<Replay.Checkpoint> checkpoint) {
+            this.checkpoint = checkpoint;
+        }
+
+        @Override
+        public void noteWrong(Message what) {
+            report(what);
+        }
+
+        @Override
+        public void stopped(Message what) {
+            report(what);
+        }
+
+        @Override
+        public void unreadable(Message what) {
+            report(what);
+        }
+
+        @Override
+        public void replayed(
+                JournalEntry entry, List<AnnotationChange> changes, AnnotationMap state) {
+            long number = entry.sequence();
+            if (!surroundings.versions().contains(entry.schemaVersion())) {
+                report(
+                        Message.of(
+                                "store.check.entry-version",
+                                "entry",
+                                number,
+                                "version",
+                                entry.schemaVersion()));
+            }
+            if (entry.actor().isBlank()) {
+                Message nobody = Message.of("store.kept.empty", "what", Kept.ACTOR);
+                report(Message.of("store.check.entry", "entry", number, "reason", nobody));
+            }
+            if (!commentedOn.isEmpty()) {
+                changes.forEach(change -> commentedOn.remove(change.id().value()));
+            }
+            if (checkpoint.isPresent() && checkpoint.get().sequence() == number) {
+                checkpointSeen = true;
+                if (!checkpoint.get().is(state)) {
+                    report(Message.of("store.check.checkpoint-other", "entry", number));
+                }
+            }
+        }
+
+        /** Says what was not met on the way. */
+        void finish() throws SQLException {
+            if (checkpoint.isPresent() && !checkpointSeen) {
+                long number = checkpoint.get().sequence();
+                report(Message.of("store.check.checkpoint-other", "entry", number));
+            }
+            // the marks of a set that was put aside live on in comments on what took its place
+            if (!commentedOn.isEmpty() && !KeptSets.hasAny(session, set.memberId())) {
+                for (String mark : commentedOn) {
+                    report(Message.of("store.check.comment-mark", "annotation", mark));
+                }
+            }
         }
     }
 }

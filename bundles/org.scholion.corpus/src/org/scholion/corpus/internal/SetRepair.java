@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import org.scholion.corpus.AnnotationSet;
 import org.scholion.corpus.AppendGuard;
-import org.scholion.corpus.DocumentRecord;
+import org.scholion.corpus.JournalEntry;
 import org.scholion.corpus.NewEntry;
 import org.scholion.corpus.ProjectRepair;
 import org.scholion.corpus.RepairAction;
@@ -24,6 +24,7 @@ import org.scholion.corpus.StoreEvent;
 import org.scholion.corpus.StoreException;
 import org.scholion.document.Annotation;
 import org.scholion.document.AnnotationChange;
+import org.scholion.document.AnnotationMap;
 import org.scholion.document.OperationRefusedException;
 import org.scholion.document.edit.CreationOrder;
 import org.scholion.document.edit.Mending;
@@ -39,12 +40,13 @@ final class SetRepair {
     private static final String LABEL = "Repair";
 
     private final Session session;
-    private final DocumentRecord document;
+    private final CheckedDocument document;
     private final AnnotationSet set;
     private final Optional<StructureRules> rules;
     private final JournalWalk walk;
     private final Optional<String> fault;
     private final boolean rowsDiffer;
+    private final boolean checkpointDiffers;
     private final Optional<Mending.Mended> mended;
     private final Optional<SetStateChange> lastState;
 
@@ -55,7 +57,7 @@ final class SetRepair {
      */
     SetRepair(
             Session session,
-            DocumentRecord document,
+            CheckedDocument document,
             AnnotationSet set,
             Optional<StructureRules> rules)
             throws SQLException, StoreException {
@@ -63,22 +65,63 @@ final class SetRepair {
         this.document = document;
         this.set = set;
         this.rules = rules;
-        this.walk = JournalWalk.of(session, set.id());
-        this.fault =
-                walk.obstacle()
-                        .or(() -> walk.wrongNotes().stream().findFirst())
-                        .map(Message::toString);
+        Watching watching = new Watching(Replay.checkpoint(session, set.id()));
+        this.walk = JournalWalk.of(session, set.id(), watching);
+        this.fault = watching.fault();
         this.rowsDiffer =
-                fault.isEmpty()
-                        && (walk.lastGood() != set.lastSequence()
-                                || !RowComparison.differences(session, set.id(), walk.state())
-                                        .isEmpty());
+                fault.isEmpty() && (walk.lastGood() != set.lastSequence() || hasOtherRows());
+        this.checkpointDiffers = fault.isEmpty() && !rowsDiffer && watching.checkpointDiffers();
         this.mended =
                 rules.map(each -> Mending.of(walk.state().all(), each))
                         .filter(each -> !each.breaches().isEmpty());
         List<SetStateChange> states = StateRows.of(session, set.id());
         this.lastState =
                 states.isEmpty() ? Optional.empty() : Optional.of(states.get(states.size() - 1));
+    }
+
+    /** What is heard while the journal is replayed. */
+    private static final class Watching implements JournalWalk.Watcher {
+
+        private final Optional<Replay.Checkpoint> checkpoint;
+        private Optional<Message> obstacle = Optional.empty();
+        private Optional<Message> firstWrong = Optional.empty();
+        private boolean checkpointHolds;
+
+        Watching(Optional<Replay.Checkpoint> checkpoint) {
+            this.checkpoint = checkpoint;
+        }
+
+        @Override
+        public void noteWrong(Message what) {
+            firstWrong = firstWrong.or(() -> Optional.of(what));
+        }
+
+        @Override
+        public void stopped(Message what) {
+            obstacle = Optional.of(what);
+        }
+
+        @Override
+        public void replayed(
+                JournalEntry entry, List<AnnotationChange> changes, AnnotationMap state) {
+            if (checkpoint.isPresent() && checkpoint.get().sequence() == entry.sequence()) {
+                checkpointHolds = checkpoint.get().is(state);
+            }
+        }
+
+        Optional<String> fault() {
+            return obstacle.or(() -> firstWrong).map(Message::toString);
+        }
+
+        boolean checkpointDiffers() {
+            return checkpoint.isPresent() && !checkpointHolds;
+        }
+    }
+
+    private boolean hasOtherRows() throws SQLException, StoreException {
+        boolean[] found = {false};
+        RowComparison.differences(session, set.id(), walk.state(), difference -> found[0] = true);
+        return found[0];
     }
 
     /** Returns what is to be done, in the order in which it is; empty when nothing is wrong. */
@@ -98,6 +141,8 @@ final class SetRepair {
                             fault.get()));
         } else if (rowsDiffer) {
             actions.add(new RepairAction.RowsRebuilt(name, member, walk.state().size()));
+        } else if (checkpointDiffers) {
+            actions.add(new RepairAction.CheckpointMade(name, member));
         }
         mended.ifPresent(
                 each -> {
@@ -149,6 +194,9 @@ final class SetRepair {
         } else {
             if (rowsDiffer) {
                 rebuildRows();
+            }
+            if (checkpointDiffers) {
+                Replay.saveCheckpoint(session, target, last, walk.state().all());
             }
             if (stateDiffers()) {
                 KeptSets.restoreState(

@@ -165,12 +165,12 @@ final class SetRows {
     }
 
     /** Makes a set of the first columns of a row. */
-    static AnnotationSet read(ResultSet row) throws SQLException {
+    static AnnotationSet read(ResultSet row) throws SQLException, StoreException {
         return read(row, new HashMap<>());
     }
 
     private static AnnotationSet read(ResultSet row, Map<String, String> names)
-            throws SQLException {
+            throws SQLException, StoreException {
         String member = row.getString(3);
         String known = names.putIfAbsent(member, member);
         return new AnnotationSet(

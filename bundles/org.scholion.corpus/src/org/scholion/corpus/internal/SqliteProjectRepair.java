@@ -17,7 +17,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.scholion.corpus.AnnotationSet;
-import org.scholion.corpus.DocumentRecord;
 import org.scholion.corpus.FileAddress;
 import org.scholion.corpus.HistoryEntry.What;
 import org.scholion.corpus.ProjectRepair;
@@ -77,6 +76,7 @@ final class SqliteProjectRepair implements ProjectRepair {
         return database.snapshot(
                 session -> {
                     List<RepairAction> actions = new ArrayList<>();
+                    actions.addAll(new FileRepair(session).actions());
                     forEach(session, repair -> actions.addAll(repair.actions()));
                     return actions;
                 });
@@ -102,6 +102,9 @@ final class SqliteProjectRepair implements ProjectRepair {
             copy = KeptCopy.keep(reader, file, COPY);
         }
         List<RepairAction> actions = new ArrayList<>();
+        FileRepair ofFile = new FileRepair(session);
+        actions.addAll(ofFile.actions());
+        ofFile.apply();
         forEach(
                 session,
                 repair -> {
@@ -124,6 +127,9 @@ final class SqliteProjectRepair implements ProjectRepair {
                         case RepairAction.JournalSetAside aside -> "set-aside";
                         case RepairAction.MisfitsMended mended -> "mended";
                         case RepairAction.StateRestored restored -> "state";
+                        case RepairAction.CheckpointMade made -> "checkpoint";
+                        case RepairAction.ObjectMade made -> "object";
+                        case RepairAction.PurgeMarksCleared cleared -> "purge";
                     };
             counts.merge(what, 1, Integer::sum);
         }
@@ -135,15 +141,31 @@ final class SqliteProjectRepair implements ProjectRepair {
 
     private void forEach(Session session, Repairer repairer) throws SQLException, StoreException {
         Optional<Schema> schema = schema(session);
-        for (DocumentRows.Any each : DocumentRows.presentAndRemoved(session)) {
-            DocumentRecord document = each.document();
+        // before anything is written, since a repair may add documents and sets
+        List<CheckedDocument> documents = new ArrayList<>();
+        DocumentWalk.forEach(session, (document, row) -> documents.add(document));
+        for (CheckedDocument document : documents) {
             Optional<StructureRules> rules =
                     schema.map(known -> new StructureRules(known, document.characters()));
-            for (AnnotationSet set : SetRows.of(session, document.id())) {
-                if (!KeptSets.contains(session, set.id())) {
-                    repairer.take(new SetRepair(session, document, set, rules));
+            List<CheckedSet> sets = new ArrayList<>();
+            CheckedSet.forEach(session, document.id(), sets::add);
+            for (CheckedSet set : sets) {
+                Optional<AnnotationSet> readable =
+                        set.kept() ? Optional.empty() : readable(session, document, set);
+                if (readable.isPresent()) {
+                    repairer.take(new SetRepair(session, document, readable.get(), rules));
                 }
             }
+        }
+    }
+
+    /** Returns the set; empty when its own row cannot be read, which is for the check to name. */
+    private static Optional<AnnotationSet> readable(
+            Session session, CheckedDocument document, CheckedSet set) throws SQLException {
+        try {
+            return SetRows.find(session, document.id(), set.member());
+        } catch (StoreException e) {
+            return Optional.empty();
         }
     }
 

@@ -11,7 +11,6 @@ package org.scholion.corpus.internal;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.scholion.corpus.AnnotationSets;
@@ -29,9 +28,9 @@ import org.scholion.corpus.ProjectRepair;
 import org.scholion.corpus.ProjectStore;
 import org.scholion.corpus.ProjectWriting;
 import org.scholion.corpus.SchemaVersions;
+import org.scholion.corpus.StoreCheck;
 import org.scholion.corpus.StoreException;
 import org.scholion.corpus.StoreListener;
-import org.scholion.corpus.StoreProblem;
 import org.scholion.corpus.StoredAnnotations;
 import org.scholion.words.Message;
 
@@ -176,7 +175,7 @@ final class SqliteProjectStore implements ProjectStore {
     }
 
     @Override
-    public List<StoreProblem> check() throws StoreException {
+    public StoreCheck check() throws StoreException {
         return database.snapshot(session -> new Check(session).run());
     }
 

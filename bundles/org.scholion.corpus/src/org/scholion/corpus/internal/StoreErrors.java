@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import org.scholion.corpus.NotAProjectException;
 import org.scholion.corpus.ReadOnlyProjectException;
 import org.scholion.corpus.StoreException;
+import org.scholion.corpus.UnstorableException;
 import org.scholion.words.Message;
 import org.sqlite.SQLiteErrorCode;
 
@@ -56,10 +57,27 @@ final class StoreErrors {
                     Message.of("store.disk.failing", "file", file, "reason", detail(e)), e);
         }
         if (code == SQLiteErrorCode.SQLITE_TOOBIG.code) {
-            return new StoreException(Message.of("store.disk.too-big", "file", file), e);
+            return new UnstorableException(Message.of("store.disk.too-big", "file", file), e);
+        }
+        if (code == SQLiteErrorCode.SQLITE_CONSTRAINT.code) {
+            return new UnstorableException(
+                    Message.of("store.disk.other", "file", file, "reason", detail(e)), e);
         }
         return new StoreException(
                 Message.of("store.disk.other", "file", file, "reason", detail(e)), e);
+    }
+
+    /** Tells whether it is the disk that refused, not the project or another program. */
+    static boolean isOfTheDisk(SQLException e) {
+        int code = e.getErrorCode() & 0xff;
+        return code == SQLiteErrorCode.SQLITE_FULL.code
+                || code == SQLiteErrorCode.SQLITE_IOERR.code
+                || code == SQLiteErrorCode.SQLITE_CANTOPEN.code;
+    }
+
+    /** Tells the same of what such a failure was translated to. */
+    static boolean isOfTheDisk(StoreException e) {
+        return e.getCause() instanceof SQLException cause && isOfTheDisk(cause);
     }
 
     private static Message detail(SQLException e) {

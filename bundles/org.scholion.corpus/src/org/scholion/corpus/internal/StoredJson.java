@@ -44,7 +44,7 @@ final class StoredJson {
 
     @FunctionalInterface
     private interface Reading<T> {
-        T read(JsonParser json) throws IOException;
+        T read(JsonParser json) throws IOException, StoreException;
     }
 
     static String write(Map<String, String> values) {
@@ -132,14 +132,22 @@ final class StoredJson {
         json.writeEndObject();
     }
 
-    private static Map<String, String> readMap(JsonParser json) throws IOException {
+    private static Map<String, String> readMap(JsonParser json) throws IOException, StoreException {
         Map<String, String> values = new HashMap<>();
-        json.nextToken();
+        require(json.nextToken() == JsonToken.START_OBJECT);
         while (json.nextToken() == JsonToken.FIELD_NAME) {
             String key = json.currentName();
-            values.put(key, json.nextTextValue());
+            require(json.nextToken() == JsonToken.VALUE_STRING);
+            values.put(key, json.getText());
         }
         return values;
+    }
+
+    private static void require(boolean expected) throws StoreException {
+        if (!expected) {
+            Message reason = Message.of("store.damaged.no-map");
+            throw new StoreException(Message.of("store.damaged.value", "reason", reason));
+        }
     }
 
     private static String text(Body body) {

@@ -17,6 +17,7 @@ import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 import org.scholion.corpus.StoreException;
+import org.scholion.corpus.UnstorableException;
 import org.scholion.words.Message;
 
 /** How texts become bytes and back, exactly. */
@@ -29,16 +30,6 @@ final class StoredText {
     static final int UTF_16 = 1;
 
     private StoredText() {}
-
-    /** A name or remark that cannot be kept as it is. */
-    static final class NotStorableException extends StoreException {
-
-        private static final long serialVersionUID = 1L;
-
-        NotStorableException(Message said) {
-            super(said);
-        }
-    }
 
     static int encodingOf(String text) {
         return isWellFormed(text) ? UTF_8 : UTF_16;
@@ -87,7 +78,7 @@ final class StoredText {
     /** Refuses a name or remark that would not come back as it is. */
     static String storable(Kept what, String value) throws StoreException {
         if (!isWellFormed(value) || value.indexOf('\0') >= 0) {
-            throw new NotStorableException(
+            throw new UnstorableException(
                     Message.of(
                             "store.kept.unwritable",
                             "what",
@@ -101,7 +92,7 @@ final class StoredText {
     /** Refuses a name that is blank, or would not come back as it is. */
     static String name(Kept what, String value) throws StoreException {
         if (value.isBlank()) {
-            throw new NotStorableException(Message.of("store.kept.empty", "what", what));
+            throw new UnstorableException(Message.of("store.kept.empty", "what", what));
         }
         return storable(what, value);
     }

@@ -27,6 +27,11 @@ final class TemporaryCopy implements Closeable {
         return new TemporaryCopy(Files.createTempDirectory("scholion"));
     }
 
+    /** Returns where the folders of all copies are. */
+    static Path parent() {
+        return Path.of(System.getProperty("java.io.tmpdir", ""));
+    }
+
     /** Returns where the folder is. */
     Path folder() {
         return folder;
@@ -35,11 +40,6 @@ final class TemporaryCopy implements Closeable {
     /** Returns the copy. */
     Path file() {
         return folder.resolve("project");
-    }
-
-    /** Returns the copy's write-ahead log. */
-    Path log() {
-        return folder.resolve("project-wal");
     }
 
     @Override

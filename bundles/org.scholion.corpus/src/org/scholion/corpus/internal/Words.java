@@ -11,7 +11,9 @@ package org.scholion.corpus.internal;
 import java.util.Locale;
 import org.scholion.corpus.Member;
 import org.scholion.corpus.SetState;
+import org.scholion.corpus.StoreException;
 import org.scholion.text.CharsetOrigin;
+import org.scholion.words.Message;
 
 /** Enumerated values as the tables hold them: words that a renamed constant does not change. */
 final class Words {
@@ -27,13 +29,13 @@ final class Words {
         };
     }
 
-    static SetState state(String word) {
+    static SetState state(String word) throws StoreException {
         return switch (word) {
             case "new" -> SetState.NEW;
             case "in-progress" -> SetState.IN_PROGRESS;
             case "done" -> SetState.DONE;
             case "skipped" -> SetState.SKIPPED;
-            default -> throw new IllegalArgumentException("no state is called " + word);
+            default -> throw unknown(word);
         };
     }
 
@@ -46,13 +48,13 @@ final class Words {
         };
     }
 
-    static CharsetOrigin charsetOrigin(String word) {
+    static CharsetOrigin charsetOrigin(String word) throws StoreException {
         return switch (word) {
             case "GIVEN" -> CharsetOrigin.GIVEN;
             case "BYTE_ORDER_MARK" -> CharsetOrigin.BYTE_ORDER_MARK;
             case "VALID_UTF8" -> CharsetOrigin.VALID_UTF8;
             case "DETECTED" -> CharsetOrigin.DETECTED;
-            default -> throw new IllegalArgumentException("no origin is called " + word);
+            default -> throw unknown(word);
         };
     }
 
@@ -60,7 +62,16 @@ final class Words {
         return role.name().toLowerCase(Locale.ROOT);
     }
 
-    static Member.Role role(String word) {
-        return Member.Role.valueOf(word.toUpperCase(Locale.ROOT));
+    static Member.Role role(String word) throws StoreException {
+        for (Member.Role role : Member.Role.values()) {
+            if (of(role).equals(word)) {
+                return role;
+            }
+        }
+        throw unknown(word);
+    }
+
+    private static StoreException unknown(String word) {
+        return new StoreException(Message.of("store.damaged.word", "word", word));
     }
 }

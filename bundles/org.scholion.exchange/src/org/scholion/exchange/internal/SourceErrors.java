@@ -14,6 +14,7 @@ import java.nio.file.NoSuchFileException;
 import org.scholion.exchange.Source;
 import org.scholion.exchange.UnreadableSourceException;
 import org.scholion.words.Message;
+import org.scholion.words.file.RefusedFileException;
 
 /** Turns failures of the file system into errors of sources. */
 public final class SourceErrors {
@@ -34,6 +35,7 @@ public final class SourceErrors {
                     UnreadableSourceException.in(file, Message.of("exchange.source.forbidden"));
             case NoSuchFileException gone ->
                     UnreadableSourceException.in(file, Message.of("exchange.source.none"));
+            case RefusedFileException refused -> UnreadableSourceException.in(file, refused.said());
             default ->
                     UnreadableSourceException.in(
                             file, Message.of("exchange.source.failed", "reason", Message.of(e)));

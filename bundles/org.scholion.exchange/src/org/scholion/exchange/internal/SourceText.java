@@ -69,7 +69,7 @@ public record SourceText(DecodedText decoded, String sha256) {
                                 "most",
                                 megabytes(maximumBytes)));
             }
-            return source.bytes();
+            return source.bytes(maximumBytes);
         } catch (IOException e) {
             throw SourceErrors.unreadable(source, e);
         }

@@ -14,7 +14,10 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.apache.uima.cas.CAS;
+import org.apache.uima.cas.Feature;
+import org.apache.uima.cas.Type;
 import org.apache.uima.cas.impl.XmiCasSerializer;
 import org.apache.uima.cas.text.AnnotationFS;
 import org.scholion.document.cas.CasBorrower;
@@ -31,6 +34,9 @@ import org.xml.sax.SAXException;
 public final class XmiSerialization {
 
     private static final int MAXIMUM_PLACES = 5;
+
+    /** Java's own readers of XML take names of at most 1,000 characters, the prefix included. */
+    private static final int LONGEST_NAME = 950;
 
     private XmiSerialization() {}
 
@@ -106,6 +112,7 @@ public final class XmiSerialization {
             CAS cas, String text, String name, OutputStream out) {
         try {
             check(cas, text, name);
+            checkNames(cas, name);
             XmiCasSerializer.serialize(cas, null, out, false, null);
             return Optional.empty();
         } catch (UnwritableDocumentException | SAXException e) {
@@ -137,6 +144,32 @@ public final class XmiSerialization {
                                 annotation.getBegin(),
                                 "end",
                                 annotation.getEnd()));
+            }
+        }
+    }
+
+    /** What no reader takes is not written: a name of XML that is longer than readers allow. */
+    private static void checkNames(CAS cas, String name) throws UnwritableDocumentException {
+        Iterator<Type> types = cas.getTypeSystem().getTypeIterator();
+        while (types.hasNext()) {
+            Type type = types.next();
+            Optional<String> tooLong =
+                    Stream.concat(
+                                    Stream.of(type.getShortName()),
+                                    type.getFeatures().stream().map(Feature::getShortName))
+                            .filter(each -> each.length() > LONGEST_NAME)
+                            .findFirst();
+            if (tooLong.isPresent() && cas.getIndexRepository().getAllIndexedFS(type).hasNext()) {
+                throw new UnwritableDocumentException(
+                        name,
+                        Message.of(
+                                "exchange.unwritable.long-name",
+                                "name",
+                                tooLong.get().substring(0, 40),
+                                "length",
+                                tooLong.get().length(),
+                                "most",
+                                LONGEST_NAME));
             }
         }
     }

@@ -13,14 +13,18 @@ import java.util.List;
 import java.util.Optional;
 import org.scholion.corpus.DocumentConflictException;
 import org.scholion.corpus.ProjectStore;
+import org.scholion.corpus.StaleSetException;
 import org.scholion.corpus.StoreException;
+import org.scholion.corpus.UnstorableException;
 import org.scholion.corpus.WriteBatch;
 import org.scholion.document.OperationRefusedException;
 import org.scholion.exchange.Source;
+import org.scholion.project.Problem;
 import org.scholion.project.Progress;
 import org.scholion.project.internal.DocumentReading.Failed;
 import org.scholion.project.internal.DocumentReading.Prepared;
 import org.scholion.project.internal.DocumentReading.Read;
+import org.scholion.words.Message;
 
 /**
  * Puts documents with annotations into the store as divisible work: what needs no turn to write is
@@ -33,7 +37,21 @@ final class AnnotatedImport {
     private final ImportReport report;
     private final Progress progress;
 
-    AnnotatedImport(ProjectStore store, SetImport sets, ImportReport report, Progress progress) {
+    private final boolean whole;
+
+    /**
+     * Creates an import.
+     *
+     * @param whole whether this is all a part of one transaction, in which nothing is gained by
+     *     filling sets in slices
+     */
+    AnnotatedImport(
+            ProjectStore store,
+            SetImport sets,
+            ImportReport report,
+            Progress progress,
+            boolean whole) {
+        this.whole = whole;
         this.store = store;
         this.sets = sets;
         this.report = report;
@@ -82,7 +100,7 @@ final class AnnotatedImport {
         try {
             return Optional.of(new Item(file.displayName(), prepared, sets.ready(prepared)));
         } catch (RuntimeException | StackOverflowError e) {
-            report.problems().add(DocumentReading.unforeseen(file, e));
+            report.problems().add(DocumentReading.unforeseen(file.displayName(), e));
             return Optional.empty();
         }
     }
@@ -93,30 +111,46 @@ final class AnnotatedImport {
                     .<Exception>together(
                             () -> {
                                 SetImport.Added added = sets.add(item.prepared(), item.ready());
-                                if (added.isLeft()) {
+                                if (added.isLeft() && whole) {
+                                    sets.fill(added, item.ready());
+                                    done(item, added);
+                                } else if (added.isLeft()) {
                                     left.add(new Left(item, added));
                                 } else {
                                     done(item, added);
                                 }
                             });
         } catch (DocumentConflictException
+                | UnstorableException
                 | OperationRefusedException
                 | SetImport.OtherAnnotationsException e) {
             report.refused(item.file(), e);
-        } catch (StoreException | RuntimeException e) {
+        } catch (RuntimeException | StackOverflowError e) {
+            // The store has taken back what there was of this document, and of it alone.
+            report.problems().add(DocumentReading.unforeseen(item.file(), e));
+        } catch (StoreException e) {
             throw e;
         } catch (Exception e) {
             throw new IllegalStateException("no other exception is declared", e);
         }
     }
 
+    /** By now the text is committed, so it stays, and a later import may annotate it. */
     private void fill(Left left) throws StoreException {
+        String file = left.item().file();
         try {
             sets.fill(left.added(), left.item().ready());
             done(left.item(), left.added());
-        } catch (OperationRefusedException e) {
-            report.refused(left.item().file(), e);
+        } catch (UnstorableException | StaleSetException | OperationRefusedException e) {
+            report.problems().add(textAlone(file, e));
+        } catch (RuntimeException | StackOverflowError e) {
+            report.problems().add(textAlone(file, e));
         }
+    }
+
+    private static Problem textAlone(String file, Throwable reason) {
+        return Problem.in(
+                file, Message.of("project.import.text-alone", "reason", Message.of(reason)));
     }
 
     private void done(Item item, SetImport.Added added) {

@@ -17,7 +17,6 @@ import org.scholion.exchange.DocumentCursor;
 import org.scholion.exchange.ImportedDocument;
 import org.scholion.exchange.Notice;
 import org.scholion.exchange.ReadOptions;
-import org.scholion.exchange.Source;
 import org.scholion.exchange.UnreadableSourceException;
 import org.scholion.project.Problem;
 import org.scholion.text.CharsetOrigin;
@@ -83,7 +82,7 @@ public final class DocumentReading {
         } catch (UnreadableSourceException e) {
             return new Failed(Problem.of(e));
         } catch (RuntimeException | StackOverflowError e) {
-            return new Failed(unforeseen(source.main(), e));
+            return new Failed(unforeseen(source.main().displayName(), e));
         }
         return new Read(source, documents);
     }
@@ -92,10 +91,8 @@ public final class DocumentReading {
      * Returns the problem of a file with which something went wrong that its reader did not
      * foresee. Whatever it is, the other files have nothing to do with it.
      */
-    static Problem unforeseen(Source file, Throwable failure) {
-        return Problem.in(
-                file.displayName(),
-                Message.of("project.import.failed", "reason", Message.of(failure)));
+    static Problem unforeseen(String file, Throwable failure) {
+        return Problem.in(file, Message.of("project.import.failed", "reason", Message.of(failure)));
     }
 
     private Prepared prepare(SourceSorter.Document source, ImportedDocument imported) {

@@ -10,6 +10,7 @@ package org.scholion.project.internal;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import org.scholion.exchange.ExportSession;
 import org.scholion.exchange.FolderTarget;
 import org.scholion.exchange.Format;
 import org.scholion.exchange.Losses;
+import org.scholion.exchange.UnsafePlaceException;
 import org.scholion.exchange.UnwritableDocumentException;
 import org.scholion.exchange.WriteOptions;
 import org.scholion.project.BadRequestException;
@@ -28,6 +30,7 @@ import org.scholion.project.ExportRequest;
 import org.scholion.project.ExportResult;
 import org.scholion.project.ExportResult.NotWritten;
 import org.scholion.project.ExportResult.Written;
+import org.scholion.project.Problem;
 import org.scholion.project.Progress;
 import org.scholion.project.session.OpenProject;
 import org.scholion.words.Message;
@@ -84,20 +87,36 @@ public final class ExportRun {
         }
     }
 
-    private void write(ExportSession session, ExportPlan.Part part)
-            throws StoreException, IOException {
-        ExportContent content =
-                ExportContent.read(project, part.document(), part.name(), part.set());
-        Optional<String> member = part.set().map(AnnotationSet::member);
+    /**
+     * Writes one document; unless the target itself fails, whatever it is goes on with the next.
+     */
+    private void write(ExportSession session, ExportPlan.Part part) throws IOException {
         try {
+            ExportContent content =
+                    ExportContent.read(project, part.document(), part.name(), part.set());
             ExportSession.Written done = session.write(content.document());
             Losses lost = format.annotated() ? content.losses().plus(done.losses()) : done.losses();
             int annotations = format.annotated() ? content.document().annotations().size() : 0;
             written.add(
-                    new Written(part.document().name(), member, done.files(), annotations, lost));
+                    new Written(
+                            part.document().name(), member(part), done.files(), annotations, lost));
             losses = losses.plus(lost);
         } catch (UnwritableDocumentException e) {
-            notWritten.add(new NotWritten(part.document().name(), member, Message.of(e), true));
+            not(part, Message.of(e));
+        } catch (StoreException | UnsafePlaceException | FileSystemException e) {
+            // Its rows are damaged, or there is something in the way of this one file.
+            not(part, Problem.in(part.document().name(), Message.of(e)).said());
+        } catch (RuntimeException | StackOverflowError e) {
+            Message what = Message.of("project.export.failed", "reason", Message.of(e));
+            not(part, Problem.in(part.document().name(), what).said());
         }
+    }
+
+    private void not(ExportPlan.Part part, Message why) {
+        notWritten.add(new NotWritten(part.document().name(), member(part), why, true));
+    }
+
+    private static Optional<String> member(ExportPlan.Part part) {
+        return part.set().map(AnnotationSet::member);
     }
 }

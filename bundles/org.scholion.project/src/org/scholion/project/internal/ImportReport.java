@@ -10,9 +10,11 @@ package org.scholion.project.internal;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.scholion.exchange.Losses;
 import org.scholion.exchange.Notice;
 import org.scholion.project.ImportResult;
@@ -28,7 +30,10 @@ final class ImportReport {
     private final List<Item> items = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
     private final List<Skipped> skipped = new ArrayList<>();
-    private final List<Notice> notices = new ArrayList<>();
+
+    /** Each once: what is odd in a file that many documents share is found with all of them. */
+    private final Set<Notice> notices = new LinkedHashSet<>();
+
     private Losses losses = Losses.NONE;
     private OptionalInt adopted = OptionalInt.empty();
 
@@ -69,7 +74,7 @@ final class ImportReport {
                         Integer.compare(
                                 places.getOrDefault(a.file(), -1),
                                 places.getOrDefault(b.file(), -1)));
-        return new ImportResult(items, problems, skipped, losses, notices, adopted);
+        return new ImportResult(items, problems, skipped, losses, List.copyOf(notices), adopted);
     }
 
     /** Notes that a file, or a document of it, was refused. */

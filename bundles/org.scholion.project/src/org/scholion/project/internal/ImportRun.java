@@ -21,7 +21,6 @@ import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.function.Function;
 import java.util.stream.StreamSupport;
-import org.scholion.corpus.AnnotationSet;
 import org.scholion.corpus.DocumentAdditions;
 import org.scholion.corpus.DocumentRecord;
 import org.scholion.corpus.NewDocument;
@@ -31,8 +30,6 @@ import org.scholion.document.AnnotationIds;
 import org.scholion.exchange.Format;
 import org.scholion.exchange.Losses;
 import org.scholion.exchange.ReadOptions;
-import org.scholion.exchange.SchemaBinding;
-import org.scholion.exchange.SchemaNeeds;
 import org.scholion.project.CancelledException;
 import org.scholion.project.ImportRequest;
 import org.scholion.project.ImportResult;
@@ -118,10 +115,7 @@ public final class ImportRun {
         progress.begin(Message.of("project.task.importing"), steps);
         addPlain(plain);
         if (!annotated.isEmpty()) {
-            if (request.adoptSchema()) {
-                adopt(annotated);
-            }
-            addAnnotated(annotated);
+            addAnnotated(request.adoptSchema() ? adopt(annotated) : annotated);
         }
     }
 
@@ -226,7 +220,11 @@ public final class ImportRun {
     private void addAnnotated(List<Document> documents) throws StoreException, CancelledException {
         AnnotatedImport annotated =
                 new AnnotatedImport(
-                        store, new SetImport(store, schema, request.member()), report, progress);
+                        store,
+                        new SetImport(store, schema, request.member()),
+                        report,
+                        progress,
+                        request.atomic());
         try (OrderedWork<List<Document>, List<DocumentReading.Outcome>> work = reading(documents)) {
             while (work.hasNext()) {
                 progress.check();
@@ -235,47 +233,23 @@ public final class ImportRun {
         }
     }
 
-    // The schema
-
-    /** Adds to the schema what the documents that will be imported need. */
-    private void adopt(List<Document> documents) throws StoreException, CancelledException {
-        SchemaNeeds needs = SchemaNeeds.NONE;
-        try (OrderedWork<List<Document>, List<DocumentReading.Outcome>> work = reading(documents)) {
-            while (work.hasNext()) {
-                progress.check();
-                for (DocumentReading.Outcome outcome : work.next()) {
-                    if (outcome instanceof Read read) {
-                        for (Prepared prepared : read.documents()) {
-                            if (isWelcome(prepared)) {
-                                needs = needs.plus(prepared.imported().needs());
-                            }
-                        }
-                    }
-                    progress.worked(1, "");
-                }
-            }
-        }
-        SchemaNeeds missing = SchemaBinding.missing(needs, schema);
-        Schema extended = SchemaAdoption.extend(schema, missing);
-        if (!extended.equals(schema)) {
+    /**
+     * Adds to the schema what the documents need, and returns those that it has what they need for.
+     */
+    private List<Document> adopt(List<Document> documents)
+            throws StoreException, CancelledException {
+        SchemaNeeding needing =
+                new SchemaNeeding(store, schema, request.member(), this::reading, progress);
+        SchemaNeeding.Extended extended = needing.extend(documents);
+        report.problems().addAll(extended.problems());
+        if (!extended.schema().equals(schema)) {
             schemaVersion =
-                    store.schemas().save(SchemaXml.write(extended), request.member()).number();
-            schema = extended;
+                    store.schemas()
+                            .save(SchemaXml.write(extended.schema()), request.member())
+                            .number();
+            schema = extended.schema();
             report.adopted(schemaVersion);
         }
-    }
-
-    /**
-     * Whether a document will not be refused. One whose set is not empty is either refused or just
-     * the same, and needs nothing new.
-     */
-    private boolean isWelcome(Prepared prepared) throws StoreException {
-        Optional<DocumentRecord> there = store.documents().find(prepared.stored().name());
-        if (there.isEmpty()) {
-            return true;
-        }
-        Optional<AnnotationSet> set = store.sets().find(there.get().id(), request.member());
-        boolean empty = set.isEmpty() || set.get().lastSequence() == 0;
-        return empty && store.documents().text(there.get().id()).equals(prepared.stored().text());
+        return extended.documents();
     }
 }

@@ -10,9 +10,6 @@ package org.scholion.project.internal;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.scholion.project.DataProblemException;
 import org.scholion.project.Problem;
@@ -20,6 +17,7 @@ import org.scholion.schema.InvalidSchemaException;
 import org.scholion.schema.Schema;
 import org.scholion.schema.xml.SchemaXml;
 import org.scholion.words.Message;
+import org.scholion.words.file.BoundedFile;
 
 /** Reads schemas from files, with messages for people. */
 public final class SchemaFiles {
@@ -32,20 +30,10 @@ public final class SchemaFiles {
      * @throws DataProblemException when it cannot be read or is none
      */
     public static Schema read(Path file) throws DataProblemException {
-        if (Files.isDirectory(file)) {
-            throw new DataProblemException(
-                    Problem.message(file, Message.of("project.schema.folder")));
-        }
-        try (InputStream in = Files.newInputStream(file)) {
+        try (InputStream in = BoundedFile.open(file, SchemaXml.MAXIMUM_BYTES)) {
             return SchemaXml.read(in, file.toString());
         } catch (InvalidSchemaException e) {
             throw new DataProblemException(Message.of(e), e);
-        } catch (NoSuchFileException e) {
-            throw new DataProblemException(
-                    Problem.message(file, Message.of("project.file.none")), e);
-        } catch (AccessDeniedException e) {
-            throw new DataProblemException(
-                    Problem.message(file, Message.of("project.file.forbidden")), e);
         } catch (IOException e) {
             throw new DataProblemException(Problem.message(file, Problem.unreadable(e)), e);
         }

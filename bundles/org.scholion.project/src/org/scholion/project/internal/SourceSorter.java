@@ -73,7 +73,7 @@ public final class SourceSorter {
         } catch (UnreadableSourceException e) {
             return new Unreadable(Problem.of(e));
         } catch (RuntimeException | StackOverflowError e) {
-            return new Unreadable(DocumentReading.unforeseen(found.source(), e));
+            return new Unreadable(DocumentReading.unforeseen(found.source().displayName(), e));
         }
     }
 
@@ -96,7 +96,7 @@ public final class SourceSorter {
             // opened later, where the reader says what is wrong with it
             return new Document(format, found.source(), found.bytes());
         } catch (RuntimeException | StackOverflowError e) {
-            return new Unreadable(DocumentReading.unforeseen(found.source(), e));
+            return new Unreadable(DocumentReading.unforeseen(found.source().displayName(), e));
         }
     }
 

@@ -54,7 +54,8 @@ public final class OpenProject implements AutoCloseable {
     /**
      * Opens a project, for reading only when another process writes it or its medium is read-only.
      *
-     * @throws StoreException when there is no project or cannot be read; the message is for the
+     * @throws UnreadableSchemaException when its schema cannot be read
+     * @throws StoreException when there is no project or it cannot be read; the message is for the
      *     user
      */
     public static OpenProject open(ProjectAddress address) throws StoreException {
@@ -77,7 +78,7 @@ public final class OpenProject implements AutoCloseable {
             return new CompiledSchema(
                     version.number(), SchemaXml.read(version.xml(), which.toString()));
         } catch (InvalidSchemaException invalid) {
-            throw new StoreException(
+            throw new UnreadableSchemaException(
                     Message.of(
                             "project.schema.unreadable",
                             "project",

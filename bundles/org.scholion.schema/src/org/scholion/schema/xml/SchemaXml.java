@@ -27,8 +27,8 @@ import org.scholion.words.Message;
  */
 public final class SchemaXml {
 
-    /** No sound schema comes near this size, in bytes. */
-    static final int MAXIMUM_SIZE = 16 << 20;
+    /** No sound schema comes near this size: 16 MiB. */
+    public static final int MAXIMUM_BYTES = 16 << 20;
 
     private SchemaXml() {}
 
@@ -42,8 +42,8 @@ public final class SchemaXml {
      */
     public static Schema read(InputStream in, String sourceName)
             throws InvalidSchemaException, IOException {
-        byte[] bytes = in.readNBytes(MAXIMUM_SIZE + 1);
-        if (bytes.length > MAXIMUM_SIZE) {
+        byte[] bytes = in.readNBytes(MAXIMUM_BYTES + 1);
+        if (bytes.length > MAXIMUM_BYTES) {
             throw new InvalidSchemaException(
                     sourceName,
                     List.of(
@@ -51,7 +51,7 @@ public final class SchemaXml {
                                     Message.of(
                                             "schema.problem.too-large",
                                             "megabytes",
-                                            MAXIMUM_SIZE >> 20))));
+                                            MAXIMUM_BYTES >> 20))));
         }
         return SchemaCompiler.compile(
                 SchemaResource.load(new ByteArrayInputStream(bytes), sourceName), sourceName);

@@ -11,7 +11,7 @@ package org.scholion.ui.canvas;
 /**
  * Sizes of a canvas.
  *
- * @param fontSize of the text in points of the screen, 8 to 72
+ * @param fontSize of the text in points of print (12 are 16 pixels of a screen of 96 dpi), 6 to 72
  * @param lineSpacing a line's height without lanes in font sizes, 1.2 to 3
  * @param columnCharacters the column's width in characters, 20 to 200
  * @param fontFamily the reading font for every script it covers; empty to choose one per script
@@ -19,12 +19,12 @@ package org.scholion.ui.canvas;
 public record CanvasSettings(
         int fontSize, double lineSpacing, int columnCharacters, String fontFamily) {
 
-    /** 16 points, 1.7 lines, 76 characters. */
-    public static final CanvasSettings STANDARD = new CanvasSettings(16, 1.7, 76, "");
+    /** 12 points, 1.7 lines, 80 characters. */
+    public static final CanvasSettings STANDARD = new CanvasSettings(12, 1.7, 80, "");
 
     /** Brings every value into its range. */
     public CanvasSettings {
-        fontSize = Math.clamp(fontSize, 8, 72);
+        fontSize = Math.clamp(fontSize, 6, 72);
         lineSpacing = Math.clamp(lineSpacing, 1.2, 3.0);
         columnCharacters = Math.clamp(columnCharacters, 20, 200);
     }

@@ -27,6 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.scholion.document.Annotation;
 import org.scholion.document.BaseLayer;
+import org.scholion.document.Mention;
 import org.scholion.exchange.CanonicalText;
 import org.scholion.exchange.CharsetFacts;
 import org.scholion.exchange.ExportDocument;
@@ -96,6 +97,43 @@ class XmiRoundTripTest {
     }
 
     @Test
+    void thatANameLongerThanReadersOfXmlTakeIsRefused() {
+        ExportDocument sound = random(1);
+        Mention mention =
+                sound.annotations().stream()
+                        .filter(Mention.class::isInstance)
+                        .map(Mention.class::cast)
+                        .findFirst()
+                        .orElseThrow();
+        List<Annotation> annotations =
+                List.of(
+                        mention.withHeader(mention.header().withType("x".repeat(1200)))
+                                .withReferent(Optional.empty()));
+        Schema schema = SchemaAdoption.adopt(Schema.empty(), SchemaNeeds.of(annotations));
+        ImportedDocument document =
+                new ImportedDocument(
+                        "name",
+                        RandomAnnotations.TEXT,
+                        "",
+                        CharsetFacts.UTF_8,
+                        Optional.empty(),
+                        new TreeMap<>(),
+                        Optional.empty(),
+                        annotations,
+                        SchemaNeeds.NONE,
+                        Losses.NONE,
+                        List.of());
+        assertThatThrownBy(
+                        () ->
+                                Exchange.write(
+                                        "xmi",
+                                        new MemoryTarget(),
+                                        Exchange.export(document, schema)))
+                .isInstanceOf(UnwritableDocumentException.class)
+                .hasMessageContaining("1,200");
+    }
+
+    @Test
     void thatUimaItselfReadsItStrictly() throws Exception {
         MemoryTarget target = new MemoryTarget();
         Exchange.write("xmi", target, random(7));
@@ -104,11 +142,14 @@ class XmiRoundTripTest {
                         .parseTypeSystemDescription(
                                 new XMLInputSource(
                                         new ByteArrayInputStream(
-                                                target.source("typesystem.xml").bytes()),
+                                                target.source("typesystem.xml")
+                                                        .bytes(Long.MAX_VALUE)),
                                         null));
         CAS cas = CasCreationUtils.createCas(types, null, null);
         XmiCasDeserializer.deserialize(
-                new ByteArrayInputStream(target.source("folder/name.xmi").bytes()), cas, false);
+                new ByteArrayInputStream(target.source("folder/name.xmi").bytes(Long.MAX_VALUE)),
+                cas,
+                false);
         assertThat(cas.getDocumentText()).isEqualTo(RandomAnnotations.TEXT);
         assertThat(cas.getAnnotationIndex().size()).isGreaterThan(3);
     }

@@ -22,6 +22,9 @@ final class AnnParser {
 
     private static final String WHITE = "[\\x20\\t]+";
 
+    /** What a relation, event or chain may have behind its id, in UTF-16 units. */
+    private static final int LONGEST = 1 << 20;
+
     private final String file;
 
     AnnParser(String file) {
@@ -104,7 +107,7 @@ final class AnnParser {
     }
 
     private AnnLine related(int number, String id, String rest) throws UnreadableSourceException {
-        String[] parts = words(rest);
+        String[] parts = words(number, rest);
         if (parts.length < 2) {
             throw malformed(number, "exchange.brat.no-relation");
         }
@@ -112,7 +115,7 @@ final class AnnParser {
     }
 
     private AnnLine event(int number, String id, String rest) throws UnreadableSourceException {
-        String[] parts = words(rest);
+        String[] parts = words(number, rest);
         Argument head = argument(number, parts[0]);
         return new AnnLine.Event(
                 number, id, head.role(), head.target(), arguments(number, parts, 1));
@@ -169,7 +172,7 @@ final class AnnParser {
     }
 
     private AnnLine equivalent(int number, String rest) throws UnreadableSourceException {
-        String[] parts = words(rest);
+        String[] parts = words(number, rest);
         if (parts.length < 2) {
             throw malformed(number, "exchange.brat.no-equivalence");
         }
@@ -184,7 +187,10 @@ final class AnnParser {
         return name;
     }
 
-    private static String[] words(String rest) {
+    private String[] words(int number, String rest) throws UnreadableSourceException {
+        if (rest.length() > LONGEST) {
+            throw malformed(number, "exchange.brat.too-long", "most", LONGEST);
+        }
         return rest.strip().split(WHITE);
     }
 

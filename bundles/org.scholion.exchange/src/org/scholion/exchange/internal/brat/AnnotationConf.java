@@ -10,6 +10,7 @@ package org.scholion.exchange.internal.brat;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,6 +29,7 @@ import org.scholion.exchange.SchemaNeeds.AttributeNeed;
 import org.scholion.exchange.SchemaNeeds.RoleNeed;
 import org.scholion.exchange.SchemaNeeds.TypeKey;
 import org.scholion.exchange.SchemaNeeds.TypeNeed;
+import org.scholion.exchange.UnreadableSourceException;
 import org.scholion.schema.AttributeKind;
 import org.scholion.text.XmlCharacters;
 import org.scholion.words.Message;
@@ -54,8 +56,9 @@ record AnnotationConf(
      * Parses a configuration.
      *
      * @param file what it is called, for notices
+     * @throws UnreadableSourceException when it declares more than any schema has
      */
-    static AnnotationConf parse(String file, String content) {
+    static AnnotationConf parse(String file, String content) throws UnreadableSourceException {
         return new Parser(file).parse(content);
     }
 
@@ -67,26 +70,43 @@ record AnnotationConf(
         private static final Pattern ROLE =
                 Pattern.compile("([^\\s:{}?*+]+)([?*+]|\\{(?:\\d+-)?(\\d+)})?:(\\S+)");
 
+        /**
+         * How many types its roles and attributes may name in all. Macros of macros can make more
+         * of a few lines than there is memory.
+         */
+        private static final int MOST = 100_000;
+
         private final Map<String, List<String>> sections = new HashMap<>();
+        private final Map<String, Set<AnnotationKind>> kinds = new HashMap<>();
         private final Map<String, String> macros = new HashMap<>();
         private final SortedMap<TypeKey, TypeNeed> needs = new TreeMap<>();
         private final Map<String, Set<String>> eventRoles = new HashMap<>();
 
         private final String file;
         private final List<Notice> notices = new ArrayList<>();
+        private int named;
 
         Parser(String file) {
             this.file = file;
         }
 
-        AnnotationConf parse(String content) {
+        AnnotationConf parse(String content) throws UnreadableSourceException {
             collect(content);
+            declare("entities", AnnotationKind.ENTITY);
+            declare("events", AnnotationKind.RELATION);
+            declare("relations", AnnotationKind.RELATION);
             for (String line : lines("entities")) {
                 add(TypeNeed.named(AnnotationKind.ENTITY, first(line)));
             }
-            lines("relations").forEach(this::relation);
-            lines("events").forEach(this::event);
-            lines("attributes").forEach(this::attribute);
+            for (String line : lines("relations")) {
+                relation(line);
+            }
+            for (String line : lines("events")) {
+                event(line);
+            }
+            for (String line : lines("attributes")) {
+                attribute(line);
+            }
             return new AnnotationConf(new SchemaNeeds(needs), eventRoles, notices);
         }
 
@@ -133,7 +153,7 @@ record AnnotationConf(
                     : Arrays.stream(parts[1].split(",")).map(String::strip).toList();
         }
 
-        private void relation(String line) {
+        private void relation(String line) throws UnreadableSourceException {
             String name = first(line);
             List<String> rest = rest(line);
             boolean chain =
@@ -151,7 +171,7 @@ record AnnotationConf(
             }
         }
 
-        private void event(String line) {
+        private void event(String line) throws UnreadableSourceException {
             SortedMap<String, RoleNeed> roles = roles(rest(line));
             add(relationNeed(first(line), roles, true, false));
             eventRoles
@@ -175,7 +195,8 @@ record AnnotationConf(
                     new TreeSet<>());
         }
 
-        private SortedMap<String, RoleNeed> roles(List<String> parts) {
+        private SortedMap<String, RoleNeed> roles(List<String> parts)
+                throws UnreadableSourceException {
             SortedMap<String, RoleNeed> roles = new TreeMap<>();
             for (String part : parts) {
                 Matcher role = ROLE.matcher(part);
@@ -205,20 +226,22 @@ record AnnotationConf(
         }
 
         /** The types a right side names. What stands for a whole kind names none: any will do. */
-        private TreeSet<TypeKey> keys(String types) {
+        private TreeSet<TypeKey> keys(String types) throws UnreadableSourceException {
             TreeSet<TypeKey> keys = new TreeSet<>();
             for (String type : expand(types, 0)) {
                 if (type.startsWith("<")) {
                     return new TreeSet<>();
                 }
-                kindsOf(type).forEach(kind -> keys.add(new TypeKey(kind, type)));
+                kinds.getOrDefault(type, Set.of())
+                        .forEach(kind -> keys.add(new TypeKey(kind, type)));
             }
             return keys;
         }
 
-        private List<String> expand(String types, int depth) {
+        private List<String> expand(String types, int depth) throws UnreadableSourceException {
             List<String> all = new ArrayList<>();
             for (String type : types.split("\\|")) {
+                count();
                 String macro =
                         type.startsWith("<") && type.endsWith(">")
                                 ? macros.get(type.substring(1, type.length() - 1))
@@ -232,21 +255,22 @@ record AnnotationConf(
             return all;
         }
 
-        private List<AnnotationKind> kindsOf(String type) {
-            List<AnnotationKind> kinds = new ArrayList<>();
-            if (lines("entities").stream().anyMatch(l -> first(l).equals(type))) {
-                kinds.add(AnnotationKind.ENTITY);
+        private void count() throws UnreadableSourceException {
+            named++;
+            if (named > MOST) {
+                throw UnreadableSourceException.in(
+                        file, Message.of("exchange.brat.conf-too-much", "most", MOST));
             }
-            boolean related =
-                    lines("events").stream().anyMatch(l -> first(l).equals(type))
-                            || lines("relations").stream().anyMatch(l -> first(l).equals(type));
-            if (related) {
-                kinds.add(AnnotationKind.RELATION);
-            }
-            return kinds;
         }
 
-        private void attribute(String line) {
+        private void declare(String section, AnnotationKind kind) {
+            for (String line : lines(section)) {
+                kinds.computeIfAbsent(first(line), n -> EnumSet.noneOf(AnnotationKind.class))
+                        .add(kind);
+            }
+        }
+
+        private void attribute(String line) throws UnreadableSourceException {
             String name = first(line);
             TreeSet<String> values = new TreeSet<>();
             List<String> targets = new ArrayList<>();
@@ -264,6 +288,7 @@ record AnnotationConf(
                             values);
             for (TypeKey key : List.copyOf(needs.keySet())) {
                 if (targets.stream().anyMatch(t -> covers(t, key))) {
+                    count();
                     SortedMap<String, AttributeNeed> attributes = new TreeMap<>();
                     attributes.put(name, need);
                     add(

@@ -107,7 +107,8 @@ final class BratReader implements DocumentReader {
         if (file.isEmpty()) {
             return AnnotationConf.EMPTY;
         }
-        SourceText content = SourceText.of(file.get(), Optional.empty(), options.maximumBytes());
+        SourceText content =
+                SourceText.of(file.get(), Optional.empty(), options.maximumSupportBytes());
         return AnnotationConf.parse(file.get().displayName(), content.decoded().text());
     }
 

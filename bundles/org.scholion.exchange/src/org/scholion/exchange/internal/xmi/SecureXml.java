@@ -8,7 +8,6 @@
  */
 package org.scholion.exchange.internal.xmi;
 
-import java.io.ByteArrayInputStream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -27,6 +26,9 @@ final class SecureXml {
         void visit(XMLStreamReader reader, int depth) throws UnreadableSourceException;
     }
 
+    /** No file of UIMA nests elements deeper than some ten levels. */
+    private static final int DEEPEST = 100;
+
     private SecureXml() {}
 
     /** Goes through a file and shows every element to the visitor. */
@@ -40,8 +42,10 @@ final class SecureXml {
                 (publicId, systemId, base, namespace) -> {
                     throw new XMLStreamException(Message.of("exchange.xmi.external").toString());
                 });
+        XmlBytes content = XmlBytes.of(file, bytes);
         try {
-            XMLStreamReader reader = factory.createXMLStreamReader(new ByteArrayInputStream(bytes));
+            // Decoded here: of bytes that are no text the parser would tell the terminal.
+            XMLStreamReader reader = factory.createXMLStreamReader(content.reader());
             int depth = 0;
             while (reader.hasNext()) {
                 switch (reader.next()) {
@@ -50,7 +54,15 @@ final class SecureXml {
                                     file,
                                     reader.getLocation().getLineNumber(),
                                     Message.of("exchange.xmi.doctype"));
-                    case XMLStreamConstants.START_ELEMENT -> visitor.visit(reader, depth++);
+                    case XMLStreamConstants.START_ELEMENT -> {
+                        if (depth >= DEEPEST) {
+                            throw UnreadableSourceException.atLine(
+                                    file,
+                                    reader.getLocation().getLineNumber(),
+                                    Message.of("exchange.xmi.too-deep", "most", DEEPEST));
+                        }
+                        visitor.visit(reader, depth++);
+                    }
                     case XMLStreamConstants.END_ELEMENT -> depth--;
                     default -> {
                         // text and comments are read later
@@ -58,6 +70,7 @@ final class SecureXml {
                 }
             }
         } catch (XMLStreamException e) {
+            content.requireText(file);
             throw malformed(file, e);
         }
     }

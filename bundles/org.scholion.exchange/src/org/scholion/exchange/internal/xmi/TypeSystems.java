@@ -65,7 +65,7 @@ final class TypeSystems {
 
     private static TypeSystemDescription read(Source source, ReadOptions options)
             throws UnreadableSourceException {
-        byte[] bytes = SourceText.bytes(source, options.maximumBytes());
+        byte[] bytes = SourceText.bytes(source, options.maximumSupportBytes());
         SecureXml.scan(
                 source.displayName(),
                 bytes,
@@ -86,10 +86,17 @@ final class TypeSystems {
                     }
                 });
         try {
-            return UIMAFramework.getXMLParser()
-                    .parseTypeSystemDescription(
-                            new XMLInputSource(new ByteArrayInputStream(bytes), null));
-        } catch (InvalidXMLException e) {
+            TypeSystemDescription description =
+                    UIMAFramework.getXMLParser()
+                            .parseTypeSystemDescription(
+                                    new XMLInputSource(new ByteArrayInputStream(bytes), null));
+            Optional<Message> redefined = OwnTypes.redefined(description);
+            if (redefined.isPresent()) {
+                throw UnreadableSourceException.in(source.displayName(), redefined.get());
+            }
+            return description;
+        } catch (InvalidXMLException | RuntimeException e) {
+            // UIMA reports some elements where they do not belong unchecked
             throw invalid(source, e);
         }
     }

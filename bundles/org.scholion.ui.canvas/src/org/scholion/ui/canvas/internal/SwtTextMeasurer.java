@@ -55,15 +55,14 @@ final class SwtTextMeasurer implements TextMeasurer {
     /**
      * Makes the fonts.
      *
-     * @param fontSize of the text in points of the screen
+     * @param points the size of the text in points of print, as fonts count
      */
-    SwtTextMeasurer(Display display, int fontSize, String family) {
+    SwtTextMeasurer(Display display, int points, String family) {
         this.display = display;
-        this.fontSize = fontSize;
-        int dpi = Math.max(72, display.getDPI().y);
-        fonts = new ScriptFonts(display, family, Math.round(fontSize * 72f / dpi));
+        fontSize = Math.round(points * display.getDPI().y / 72f);
+        fonts = new ScriptFonts(display, family, points);
         FontData system = display.getSystemFont().getFontData()[0];
-        int labelSize = Math.max(7, Math.round(fontSize * 0.66f * 72f / dpi));
+        int labelSize = Math.max(7, Math.round(points * 0.66f));
         labelFont = new Font(display, new FontData(system.getName(), labelSize, SWT.NORMAL));
         labelGc = new GC(display);
         labelGc.setFont(labelFont);

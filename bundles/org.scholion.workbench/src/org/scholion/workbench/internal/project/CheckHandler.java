@@ -14,6 +14,8 @@ import java.util.Optional;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.ui.IWorkbenchWindow;
+import org.scholion.corpus.Excerpt;
+import org.scholion.corpus.StoreProblem;
 import org.scholion.document.rules.Severity;
 import org.scholion.project.CheckProject;
 import org.scholion.project.session.OpenProject;
@@ -49,27 +51,23 @@ public final class CheckHandler extends WindowHandler {
                         "sets",
                         result.sets());
         List<ListedProblem> listed = new ArrayList<>();
-        result.problems()
-                .forEach(
-                        p ->
-                                listed.add(
-                                        new ListedProblem(
-                                                UiWords.say(p.where()),
-                                                UiWords.say(p.what()),
-                                                "")));
-        result.findings()
-                .forEach(
-                        f ->
-                                listed.add(
-                                        new ListedProblem(
-                                                UiWords.say(
-                                                        "workbench.check.place",
-                                                        "document",
-                                                        f.document(),
-                                                        "member",
-                                                        f.member()),
-                                                UiWords.say(f.finding().sentence()),
-                                                UiWords.say(f.finding().remedy()))));
+        for (StoreProblem p : result.problems()) {
+            listed.add(new ListedProblem(UiWords.say(p.where()), UiWords.say(p.what()), ""));
+        }
+        addMore(listed, result.problems());
+        for (CheckProject.SetFinding f : result.findings()) {
+            listed.add(
+                    new ListedProblem(
+                            UiWords.say(
+                                    "workbench.check.place",
+                                    "document",
+                                    f.document(),
+                                    "member",
+                                    f.member()),
+                            UiWords.say(f.finding().sentence()),
+                            UiWords.say(f.finding().remedy())));
+        }
+        addMore(listed, result.findings());
         if (listed.isEmpty()) {
             MessageDialog.openInformation(
                     window.getShell(),
@@ -81,7 +79,7 @@ public final class CheckHandler extends WindowHandler {
                 UiWords.say(
                         "workbench.check.summary",
                         "problems",
-                        result.problems().size(),
+                        result.problems().total(),
                         "errors",
                         result.count(Severity.ERROR),
                         "warnings",
@@ -93,5 +91,23 @@ public final class CheckHandler extends WindowHandler {
         new ProblemListDialog(
                         window.getShell(), UiWords.say("workbench.check.title"), summary, listed)
                 .open();
+    }
+
+    /** Says of which kinds there are more than are listed. */
+    private static void addMore(List<ListedProblem> listed, Excerpt<?> found) {
+        for (String kind : found.counts().keySet()) {
+            if (found.more(kind) > 0) {
+                listed.add(
+                        new ListedProblem(
+                                "",
+                                UiWords.say(
+                                        "workbench.check.more",
+                                        "number",
+                                        found.more(kind),
+                                        "kind",
+                                        kind),
+                                ""));
+            }
+        }
     }
 }
