@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.xmi.XMLResource;
 import org.scholion.document.Annotation;
@@ -67,7 +68,9 @@ public final class ChildProcess {
     }
 
     /**
-     * Starts a process through another program, such as one that makes it another user's.
+     * Starts a process through another program, such as one that makes it another user's, who need
+     * not be able to read what was built here: the classes are copied into the folder for temporary
+     * files.
      *
      * @param prefix that program with its arguments; empty for none
      */
@@ -83,7 +86,10 @@ public final class ChildProcess {
         command.add("-Djava.io.tmpdir=" + temporary);
         command.add("-Duser.home=" + temporary);
         command.add("-cp");
-        command.add(classPath());
+        command.add(
+                String.join(
+                        File.pathSeparator,
+                        prefix.isEmpty() ? classPath() : copied(temporary.resolve("classes"))));
         command.add(main.getName());
         command.addAll(List.of(arguments));
         ProcessBuilder builder =
@@ -93,14 +99,45 @@ public final class ChildProcess {
         return builder.start();
     }
 
-    private static String classPath() {
+    private static List<String> copied(Path folder) throws IOException {
+        List<String> copies = new ArrayList<>();
+        for (String entry : classPath()) {
+            Path source = Path.of(entry);
+            Path target = folder.resolve(copies.size() + "-" + source.getFileName());
+            if (Files.exists(source)) {
+                copyTree(source, target);
+                copies.add(target.toString());
+            }
+        }
+        return copies;
+    }
+
+    private static void copyTree(Path source, Path target) throws IOException {
+        try (Stream<Path> files = Files.walk(source)) {
+            for (Path file : files.toList()) {
+                Path copy = target.resolve(source.relativize(file).toString());
+                if (Files.isDirectory(file)) {
+                    Files.createDirectories(copy);
+                } else {
+                    Files.createDirectories(copy.getParent());
+                    Files.copy(file, copy);
+                    // Some are for their owner only where they come from.
+                    if (!copy.toFile().setReadable(true, false)) {
+                        throw new IOException(copy + " cannot be made readable");
+                    }
+                }
+            }
+        }
+    }
+
+    private static Set<String> classPath() {
         Set<String> entries = new LinkedHashSet<>();
         for (Class<?> needed : NEEDED) {
             entries.add(locate(needed).toString());
         }
         // On a plain class path there may be more that these classes need in turn.
         entries.addAll(List.of(System.getProperty("java.class.path").split(File.pathSeparator)));
-        return String.join(File.pathSeparator, entries);
+        return entries;
     }
 
     private static Path locate(Class<?> needed) {

@@ -111,7 +111,13 @@ final class Detachment {
                 session.number("PRAGMA wal_checkpoint(TRUNCATE)");
             }
             if (Companions.hold(draft)) {
-                throw new IOException(Companions.log(draft) + " was not carried over");
+                throw new StoreException(
+                        Message.of(
+                                "store.detach.failed",
+                                "file",
+                                file,
+                                "reason",
+                                Message.of("store.detach.log")));
             }
             takeOwner(draft);
             Companions.share(draft, file, true);

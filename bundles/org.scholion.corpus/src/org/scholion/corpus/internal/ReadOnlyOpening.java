@@ -10,7 +10,6 @@ package org.scholion.corpus.internal;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Optional;
@@ -100,7 +99,9 @@ final class ReadOnlyOpening {
 
     private ProjectStore copied() throws StoreException {
         try {
-            requireRoom();
+            if (space.in(TemporaryCopy.parent()) < Companions.size(file())) {
+                return withoutCopy(Message.of("store.read-only.no-room"), Optional.empty());
+            }
             TemporaryCopy copy = TemporaryCopy.make();
             return openCopy(
                     copy,
@@ -117,28 +118,21 @@ final class ReadOnlyOpening {
         } catch (StillFile.InUseException e) {
             throw new StoreException(Message.of("store.disk.busy", "file", file()), e);
         } catch (IOException e) {
-            return withoutCopy(e);
-        }
-    }
-
-    private void requireRoom() throws IOException {
-        long needed = Companions.size(file());
-        if (space.in(TemporaryCopy.parent()) < needed) {
-            throw new FileSystemException(
-                    TemporaryCopy.parent().toString(), null, "No space left on device");
+            return withoutCopy(Message.of(e), Optional.of(e));
         }
     }
 
     /** There is no room for a copy: what is all in the file can still be read where it is. */
-    private ProjectStore withoutCopy(IOException why) throws StoreException {
+    private ProjectStore withoutCopy(Message why, Optional<IOException> cause)
+            throws StoreException {
         try {
             if (!Companions.hold(file())) {
                 return alone();
             }
         } catch (IOException e) {
-            why.addSuppressed(e);
+            cause.ifPresent(first -> first.addSuppressed(e));
         }
-        throw new StoreException(
+        Message said =
                 Message.of(
                         "store.read-only.no-copy",
                         "file",
@@ -146,8 +140,8 @@ final class ReadOnlyOpening {
                         "folder",
                         TemporaryCopy.parent(),
                         "reason",
-                        Message.of(why)),
-                why);
+                        why);
+        throw cause.isPresent() ? new StoreException(said, cause.get()) : new StoreException(said);
     }
 
     /**

@@ -41,7 +41,7 @@ final class StillFile implements AutoCloseable {
         private static final long serialVersionUID = 1;
 
         InUseException(Path file) {
-            super(file + " is in use");
+            super(file.toString());
         }
     }
 
