@@ -135,6 +135,30 @@ class SchemaValidatorTest {
     }
 
     @Test
+    void thatColoursOfTagsAreWrittenInFull() {
+        assertThat(
+                        problems(
+                                "<tagSet id=\"t\" name=\"T\">"
+                                        + "<tag id=\"a\" name=\"A\" color=\"red\"/></tagSet>"))
+                .containsExactly("tag set t, tag a: 'red' is not a colour; write it as #RRGGBB");
+    }
+
+    @Test
+    void thatPartsOfTypesAreNotTakenFromOtherFiles() {
+        for (String content :
+                List.of(
+                        "<tagSet id=\"t\" name=\"T\"><tag href=\"o.xml#a\"/></tagSet>",
+                        "<entity id=\"p\" name=\"P\"><attribute href=\"o.xml#a\"/></entity>",
+                        "<relation id=\"r\" name=\"R\"><role href=\"o.xml#a\"/></relation>")) {
+            assertThat(problems(content))
+                    .as(content)
+                    .singleElement()
+                    .asString()
+                    .contains("refers to another file");
+        }
+    }
+
+    @Test
     void thatAttributesFitTheirKind() {
         assertThat(attribute("kind=\"tag\""))
                 .containsExactly("draws from tags but names no tag set");

@@ -24,4 +24,14 @@ class CaretPositionTest {
         assertThat(positions.codePoint(2)).isEqualTo(1);
         assertThat(positions.graphemes(new TextRange(0, text.length()))).isEqualTo(3);
     }
+
+    @Test
+    void thatALongSelectionIsCountedInUnits() {
+        String text = "e\u0301".repeat(10_001);
+        CaretPosition positions = new CaretPosition(TextBoundaries.of(text, ""));
+        assertThat(positions.graphemes(new TextRange(0, 20_000))).isEqualTo(10_000);
+        assertThat(positions.graphemes(new TextRange(0, 20_002))).isEqualTo(20_002);
+        assertThat(positions.graphemes(new TextRange(4, 8))).isEqualTo(2);
+        assertThat(positions.graphemes(new TextRange(4, 4))).isZero();
+    }
 }

@@ -178,7 +178,7 @@ public final class EndCandidates {
             return Math.abs(away) + LINK_PENALTY;
         }
         // a holder mostly stands before its cue: what follows counts as three times as far
-        return away <= 0 ? -away : Math.min(beforeFirst ? away * 3 : away, Integer.MAX_VALUE - 1);
+        return away <= 0 ? -away : beforeFirst ? away * 3 : away;
     }
 
     private Optional<Integer> begin(Annotation annotation, int depth) {
