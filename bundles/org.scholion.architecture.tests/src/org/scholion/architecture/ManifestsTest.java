@@ -38,6 +38,8 @@ class ManifestsTest {
                     "org.scholion.agreement", Set.of("org.apache.commons.commons-io"),
                     // ObjectMapper extends a class of Jackson's core.
                     "org.scholion.agreement.tests", Set.of("com.fasterxml.jackson.core"),
+                    // What the projection of a schema to UIMA returns.
+                    "org.scholion.project.tests", Set.of("org.apache.uima.resource.metadata"),
                     // What is compiled before, so that these tests find its classes.
                     "org.scholion.architecture.tests",
                             Set.of(

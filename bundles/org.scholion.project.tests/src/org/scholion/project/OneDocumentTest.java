@@ -14,11 +14,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,6 +26,7 @@ import org.scholion.corpus.FileAddress;
 import org.scholion.exchange.installed.InstalledFormats;
 import org.scholion.project.ImportResult.Outcome;
 import org.scholion.project.session.OpenProject;
+import org.sqlite.JDBC;
 
 /**
  * Whatever goes wrong with one document, in its reader, in the store or in its writer, is its own
@@ -214,7 +215,8 @@ class OneDocumentTest {
     }
 
     private static void damage(Path file, String... statements) throws SQLException {
-        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+        try (Connection connection =
+                        JDBC.createConnection("jdbc:sqlite:" + file, new Properties());
                 Statement statement = connection.createStatement()) {
             for (String each : statements) {
                 statement.executeUpdate(each);
