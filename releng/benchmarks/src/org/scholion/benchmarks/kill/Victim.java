@@ -50,7 +50,8 @@ public final class Victim {
     private final Path formats;
     private final Random random;
     private final PrintStream out;
-    private final long end;
+    private final long seconds;
+    private long end;
     private final Set<Long> said = new HashSet<>();
 
     private Victim(Path folder, Path formats, long seed, long seconds) {
@@ -59,7 +60,7 @@ public final class Victim {
         this.random = new Random(seed);
         // Each line goes to the pipe at once, whole.
         this.out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        this.end = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
+        this.seconds = seconds;
     }
 
     /**
@@ -78,6 +79,7 @@ public final class Victim {
         if (System.in.read() < 0) {
             return;
         }
+        victim.end = System.nanoTime() + TimeUnit.SECONDS.toNanos(victim.seconds);
         switch (Phase.valueOf(arguments[0])) {
             case IMPORT -> victim.importFiles();
             case EDITS -> victim.edit();

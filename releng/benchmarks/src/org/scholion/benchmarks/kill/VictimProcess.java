@@ -103,7 +103,9 @@ final class VictimProcess {
                 }
             }
             if (!killed) {
-                throw new IllegalStateException("a victim of " + phase.word() + " ended by itself");
+                throw new IllegalStateException(
+                        "a victim of %s ended by itself after %d lines; see the file errors"
+                                .formatted(phase.word(), acknowledged.lines()));
             }
         } finally {
             process.destroyForcibly();
