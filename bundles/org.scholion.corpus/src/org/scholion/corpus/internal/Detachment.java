@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.sql.SQLException;
+import java.util.Objects;
 import java.util.Optional;
 import org.scholion.corpus.ReadOnlyProjectException;
 import org.scholion.corpus.StoreException;
@@ -126,7 +127,8 @@ final class Detachment {
             Files.deleteIfExists(Companions.rollback(file));
             Files.deleteIfExists(Companions.log(file));
             Files.deleteIfExists(Companions.index(file));
-            force(file.toAbsolutePath().getParent(), StandardOpenOption.READ);
+            Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent(), "its folder");
+            force(folder, StandardOpenOption.READ);
         } finally {
             NewFiles.discard(draft);
         }

@@ -43,7 +43,7 @@ final class FileLinks {
         }
         try (Stream<Path> all = Files.list(folder)) {
             for (Path each : all.sorted().toList()) {
-                if (!each.getFileName().equals(file.getFileName())
+                if (!each.equals(file.toAbsolutePath())
                         && Files.isRegularFile(each, LinkOption.NOFOLLOW_LINKS)
                         && Files.isSameFile(each, file)) {
                     others.add(each);

@@ -21,6 +21,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.UserPrincipal;
 import java.sql.SQLException;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -163,7 +164,7 @@ final class NativeLibrary {
 
     /** Writes it under another name first: a start at the same time finds all of it or nothing. */
     private static void write(InputStream in, Path library) throws IOException {
-        Files.createDirectories(library.getParent());
+        Files.createDirectories(Objects.requireNonNull(library.getParent(), "it has a folder"));
         Path draft = library.resolveSibling("." + UUID.randomUUID());
         try {
             Files.copy(in, draft);

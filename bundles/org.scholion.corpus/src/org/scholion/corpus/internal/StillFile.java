@@ -147,16 +147,22 @@ final class StillFile implements AutoCloseable {
         if (before.isEmpty()) {
             return;
         }
-        FileChannel channel;
-        try {
-            channel = FileChannel.open(index, StandardOpenOption.READ);
-        } catch (NoSuchFileException e) {
+        Optional<FileChannel> channel = openIfThere(index);
+        if (channel.isEmpty()) {
             return;
         }
-        held.push(channel);
-        lock(channel, READ_LOCKS, READ_LOCK_COUNT, true, end);
+        held.push(channel.get());
+        lock(channel.get(), READ_LOCKS, READ_LOCK_COUNT, true, end);
         // What we locked may have been removed, and made anew, just before.
         indexHeld = before.equals(keyOf(index));
+    }
+
+    private static Optional<FileChannel> openIfThere(Path path) throws IOException {
+        try {
+            return Optional.of(FileChannel.open(path, StandardOpenOption.READ));
+        } catch (NoSuchFileException e) {
+            return Optional.empty();
+        }
     }
 
     private void lock(FileChannel channel, long from, long size, boolean shared, long end)
