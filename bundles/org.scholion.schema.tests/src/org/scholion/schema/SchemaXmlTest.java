@@ -53,6 +53,17 @@ class SchemaXmlTest {
     }
 
     @Test
+    void thatATypeNamedTwiceForARoleIsAllowedOnce() throws InvalidSchemaException {
+        String xml = SchemaXml.write(BuiltInSchemas.load("news-stance").orElseThrow());
+        String twice =
+                xml.replace(
+                        "<allowed>gpe</allowed>", "<allowed>gpe</allowed><allowed>gpe</allowed>");
+        assertThat(twice).isNotEqualTo(xml);
+        assertThat(SchemaXml.write(SchemaXml.read(twice, "twice"))).isEqualTo(xml);
+        assertThat(SchemaXml.read(twice, "twice")).isEqualTo(SchemaXml.read(xml, "once"));
+    }
+
+    @Test
     void thatTheXmlNamesElementsById() {
         Schema schema =
                 SchemaExtension.of(Schema.empty())

@@ -32,7 +32,8 @@ public record Role(
     public static final int UNBOUNDED = -1;
 
     public Role {
-        allowedTypes = List.copyOf(allowedTypes);
+        // A type named twice is allowed once, as it is stored.
+        allowedTypes = allowedTypes.stream().distinct().toList();
     }
 
     /** Creates a role without a description. */

@@ -28,7 +28,8 @@ public record StanceType(
         implements AnnotationType {
 
     public StanceType {
-        holderTypes = List.copyOf(holderTypes);
-        targetTypes = List.copyOf(targetTypes);
+        // A type named twice is allowed once, as it is stored.
+        holderTypes = holderTypes.stream().distinct().toList();
+        targetTypes = targetTypes.stream().distinct().toList();
     }
 }
