@@ -162,6 +162,17 @@ class SchemaXmlTest {
     }
 
     @Test
+    void thatATypeThatIsAllowedTwiceIsAllowedOnce() throws Exception {
+        String twice =
+                "<scholion:schema xmlns:scholion=\"urn:scholion:schema:1\" id=\"s\" name=\"S\">"
+                        + "<entity id=\"e\" name=\"E\"/><relation id=\"r\" name=\"R\">"
+                        + "<role id=\"x\" name=\"X\"><allowed>e</allowed><allowed>e</allowed>"
+                        + "</role></relation></scholion:schema>";
+        Schema schema = SchemaXml.read(twice, "twice");
+        assertThat(SchemaXml.read(SchemaXml.write(schema), "again")).isEqualTo(schema);
+    }
+
+    @Test
     void thatAnInvalidSchemaIsNotWritten() {
         Schema schema = SchemaExtension.of(Schema.empty()).entity("bell\u0007").build();
         assertThatThrownBy(() -> SchemaXml.write(schema))

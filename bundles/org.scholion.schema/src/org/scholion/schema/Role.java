@@ -32,7 +32,7 @@ public record Role(
     public static final int UNBOUNDED = -1;
 
     public Role {
-        allowedTypes = List.copyOf(allowedTypes);
+        allowedTypes = allowedTypes.stream().distinct().toList();
     }
 
     /** Creates a role without a description. */

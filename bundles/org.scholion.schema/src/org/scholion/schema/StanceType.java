@@ -28,7 +28,7 @@ public record StanceType(
         implements AnnotationType {
 
     public StanceType {
-        holderTypes = List.copyOf(holderTypes);
-        targetTypes = List.copyOf(targetTypes);
+        holderTypes = holderTypes.stream().distinct().toList();
+        targetTypes = targetTypes.stream().distinct().toList();
     }
 }
