@@ -137,11 +137,9 @@ public final class EditingContext {
         return loaded.session().map(AnnotationSession::state).orElse(SetState.NEW);
     }
 
-    /** Returns why the document was skipped, if it was. */
-    public Optional<String> skippedReason() {
-        return loaded.session()
-                .flatMap(AnnotationSession::set)
-                .flatMap(AnnotationSet::skippedReason);
+    /** Returns why the document was skipped, or done in spite of errors, if someone said so. */
+    public Optional<String> stateReason() {
+        return loaded.session().flatMap(AnnotationSession::set).flatMap(AnnotationSet::reason);
     }
 
     /** Returns the annotations. */

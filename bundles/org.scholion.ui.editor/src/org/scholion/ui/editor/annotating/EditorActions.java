@@ -103,7 +103,7 @@ public final class EditorActions {
     public void skip(Runnable whenSkipped) {
         editor.openText(
                 UiWords.say("editor.skip.why", "name", context.document().name()),
-                context.skippedReason().orElse(""),
+                context.stateReason().orElse(""),
                 reason -> {
                     if (reason.isBlank()) {
                         context.surface().message(UiWords.say("editor.skip.needs-reason"), true);

@@ -56,7 +56,7 @@ final class EditorStatus implements ContextListener {
         CanvasSelection selection = context.selection();
         TextRange range = selection.range();
         line.documentState(
-                context.skippedReason()
+                context.stateReason()
                         .map(
                                 reason ->
                                         UiWords.say(
