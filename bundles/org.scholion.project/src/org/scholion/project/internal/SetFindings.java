@@ -14,7 +14,7 @@ import org.scholion.corpus.AnnotationSet;
 import org.scholion.corpus.DocumentRecord;
 import org.scholion.corpus.StoreException;
 import org.scholion.document.Annotation;
-import org.scholion.document.rules.AnnotationMap;
+import org.scholion.document.AnnotationMap;
 import org.scholion.document.rules.Finding;
 import org.scholion.document.rules.Rules;
 import org.scholion.project.session.OpenProject;
