@@ -27,7 +27,15 @@ public final class ReservedKeys {
 
     private static final Set<String> ALL = Set.of(RELATE, STANCE, UNSURE, ALL_KEYS);
 
+    /** Letters of other commands on the text; a type that takes one of them hides the command. */
+    private static final Set<String> COMMANDS = Set.of("F", "M", "N", "W", "Y");
+
     private ReservedKeys() {}
+
+    /** Tells whether a key, in upper case, runs a command, reserved or not. */
+    public static boolean runsCommand(String key) {
+        return contains(key) || COMMANDS.contains(key);
+    }
 
     /** Tells whether a key, in upper case, is reserved. */
     public static boolean contains(String key) {

@@ -297,7 +297,7 @@ public final class SchemaExtension {
                 .chars()
                 .filter(c -> c >= 'A' && c <= 'Z' || c >= '1' && c <= '9')
                 .mapToObj(Character::toString)
-                .filter(key -> !taken.contains(key) && !ReservedKeys.contains(key))
+                .filter(key -> !taken.contains(key) && !ReservedKeys.runsCommand(key))
                 .findFirst();
     }
 

@@ -65,10 +65,9 @@ class EditsTest {
     EditsTest() throws OperationRefusedException {}
 
     @Test
-    void thatANewMentionHasItsTypesDefaultValuesAndItsOrigin() {
+    void thatANewMentionHasNoValueNobodyChoseAndItsOrigin() {
         Annotation mention = map.find(lavrov).orElseThrow();
-        assertThat(mention.header().attributes())
-                .isEqualTo(Map.of("level", AttributeValue.Tags.of("high")));
+        assertThat(mention.header().attributes()).isEmpty();
         assertThat(mention.header().madeBy()).isEqualTo("ann");
         assertThat(mention.header().madeAt()).isEqualTo(NOW);
         assertThat(mention.header().schemaVersion()).isEqualTo(4);
@@ -235,7 +234,32 @@ class EditsTest {
     }
 
     @Test
-    void thatAnotherTypeBringsItsDefaultsAndDropsWhatItDoesNotHave() throws Exception {
+    void thatWhatIsProposedIsAValueOnlyOnceItIsConfirmed() throws Exception {
+        Annotation mention = map.find(lavrov).orElseThrow();
+        assertThat(ProposedValues.of(TestSchemas.SCHEMA, mention))
+                .isEqualTo(Map.of("level", AttributeValue.Tags.of("high")));
+        apply(edits.confirmProposals(List.of(lavrov, west)).orElseThrow());
+        Annotation confirmed = map.find(lavrov).orElseThrow();
+        assertThat(confirmed.header().attributes())
+                .isEqualTo(Map.of("level", AttributeValue.Tags.of("high")));
+        assertThat(ProposedValues.of(TestSchemas.SCHEMA, confirmed)).isEmpty();
+        assertThat(edits.confirmProposals(List.of(lavrov))).isEmpty();
+    }
+
+    @Test
+    void thatWhatWasChosenIsNotProposedAgain() throws Exception {
+        apply(
+                edits.setAttribute(
+                                List.of(lavrov),
+                                "level",
+                                Optional.of(AttributeValue.Tags.of("low")))
+                        .orElseThrow());
+        assertThat(edits.confirmProposals(List.of(lavrov))).isEmpty();
+    }
+
+    @Test
+    void thatAnotherTypeBringsNothingAndDropsWhatItDoesNotHave() throws Exception {
+        apply(edits.confirmProposals(List.of(lavrov)).orElseThrow());
         apply(
                 edits.setAttribute(
                                 List.of(lavrov),
@@ -245,7 +269,7 @@ class EditsTest {
         apply(edits.changeType(List.of(lavrov, west), "जगह-1").orElseThrow());
         assertThat(map.find(lavrov).orElseThrow().header().attributes()).containsOnlyKeys("level");
         apply(edits.changeType(List.of(west), "person").orElseThrow());
-        assertThat(map.find(west).orElseThrow().header().attributes()).containsOnlyKeys("level");
+        assertThat(map.find(west).orElseThrow().header().attributes()).isEmpty();
         assertThat(edits.changeType(List.of(west), "person")).isEmpty();
     }
 
@@ -285,7 +309,8 @@ class EditsTest {
     }
 
     @Test
-    void thatAReplacementIsNoLargerThanTheDifference() {
+    void thatAReplacementIsNoLargerThanTheDifference() throws Exception {
+        apply(edits.confirmProposals(List.of(lavrov)).orElseThrow());
         Annotation before = map.find(lavrov).orElseThrow();
         Annotation after =
                 before.withHeader(

@@ -63,7 +63,7 @@ public final class Edits {
      * Creates edits of some annotations.
      *
      * @param annotations what is there; each edit looks at it afresh
-     * @param schema gives default values and roles
+     * @param schema gives roles and proposed values
      * @param member who makes new annotations
      * @param schemaVersion the version new annotations are made under, from 1
      * @param clock tells when they are made
@@ -87,7 +87,7 @@ public final class Edits {
     // New annotations
 
     /**
-     * Makes a mention with its type's default values.
+     * Makes a mention; its attributes are not yet annotated.
      *
      * @throws IllegalArgumentException when the schema has no such entity type
      */
@@ -96,7 +96,7 @@ public final class Edits {
     }
 
     /**
-     * Makes a passage with its type's default values.
+     * Makes a passage; its attributes are not yet annotated.
      *
      * @throws IllegalArgumentException when the schema has no such passage type, or the span has
      *     several fragments
@@ -117,7 +117,7 @@ public final class Edits {
     }
 
     /**
-     * Makes a relation with its type's default values.
+     * Makes a relation; its attributes are not yet annotated.
      *
      * @param roles fillers by role id
      * @throws IllegalArgumentException when the schema has no such relation type
@@ -218,9 +218,9 @@ public final class Edits {
     // Changing
 
     /**
-     * Gives annotations another type. They get the default values of its attributes; values of
-     * attributes it does not have are cleared. Fillers of roles that another relation type does not
-     * have move to the role in the same position.
+     * Gives annotations another type. They keep the values of attributes that it has, too; values
+     * of attributes it does not have are cleared. Fillers of roles that another relation type does
+     * not have move to the role in the same position.
      *
      * @throws IllegalArgumentException when the schema has no such type
      */
@@ -236,6 +236,18 @@ public final class Edits {
                 "set-attribute",
                 changed,
                 a -> a.withHeader(a.header().withAttribute(attributeId, value)));
+    }
+
+    /** Chooses what the schema proposes for attributes without a value. */
+    public Optional<Operation> confirmProposals(Collection<AnnotationId> changed) {
+        return changing(
+                "confirm-proposals",
+                changed,
+                a -> {
+                    Map<String, AttributeValue> values = new TreeMap<>(a.header().attributes());
+                    values.putAll(ProposedValues.of(schema, a));
+                    return a.withHeader(a.header().withAttributes(values));
+                });
     }
 
     /** Marks all as unsure; if all of them are already, as sure. */
@@ -363,8 +375,7 @@ public final class Edits {
     }
 
     private AnnotationHeader header(AnnotationType type) {
-        return AnnotationHeader.of(ids.next(), type.id(), member, now(), schemaVersion)
-                .withAttributes(DefaultValues.of(type));
+        return AnnotationHeader.of(ids.next(), type.id(), member, now(), schemaVersion);
     }
 
     private Instant now() {

@@ -42,7 +42,7 @@ final class TypeChange implements UnaryOperator<Annotation> {
         if (annotation.typeId().equals(type.id())) {
             return annotation;
         }
-        Map<String, AttributeValue> values = new TreeMap<>(DefaultValues.of(type));
+        Map<String, AttributeValue> values = new TreeMap<>();
         annotation
                 .header()
                 .attributes()

@@ -57,13 +57,10 @@ class DocumentProblemsTest {
     }
 
     @Test
-    void thatARequiredAttributeWithoutValueIsMissing() {
+    void thatNothingButItsTypeIsRequiredOfAMention() {
         AnnotationId lavrov = news.mark("person", "Sergey Lavrov");
-        news.edits()
-                .setAttribute(List.of(lavrov), "level", Optional.empty())
-                .ifPresent(news::apply);
-        assertThat(problems(news))
-                .containsExactly("Person: Sergey Lavrov | Mention level is not annotated.");
+        assertThat(news.document().find(lavrov).orElseThrow().header().attributes()).isEmpty();
+        assertThat(problems(news)).isEmpty();
     }
 
     @Test

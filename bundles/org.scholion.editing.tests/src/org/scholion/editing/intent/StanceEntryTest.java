@@ -122,7 +122,30 @@ class StanceEntryTest {
                                 StanceSide.TARGET,
                                 new EndDraft.Given(new StanceEnd.Annotated(line))))
                 .isEqualTo(new StanceReply.Changed());
+        assertThat(entry.confirm()).isEqualTo(new StanceReply.Changed());
         assertThat(entry.next()).isEmpty();
+        assertThat(entry.confirm()).isInstanceOf(StanceReply.Complete.class);
+    }
+
+    @Test
+    void thatAProposedHolderIsNobodysUntilItIsConfirmed() {
+        StanceEntry entry = byLavrov();
+        assertThat(entry.ends(StanceSide.HOLDER)).isEmpty();
+        assertThat(entry.proposedHolder()).contains(new StanceEnd.Annotated(lavrov));
+        assertThat(entry.confirm()).isEqualTo(new StanceReply.Pick(StanceSide.TARGET));
+        assertThat(entry.ends(StanceSide.HOLDER))
+                .containsExactly(new EndDraft.Given(new StanceEnd.Annotated(lavrov)));
+        assertThat(entry.proposedHolder()).isEmpty();
+    }
+
+    @Test
+    void thatAProposedHolderGivesWayToTheOneChosen() {
+        StanceEntry entry = byLavrov();
+        entry.key('A', false);
+        assertThat(entry.proposedHolder()).isEmpty();
+        assertThat(entry.confirm()).isEqualTo(new StanceReply.Pick(StanceSide.TARGET));
+        assertThat(entry.ends(StanceSide.HOLDER))
+                .containsExactly(new EndDraft.Given(new StanceEnd.Author()));
     }
 
     @Test

@@ -24,6 +24,7 @@ public enum NamedStep {
     MERGE_REFERENTS,
     CHANGE_TYPE,
     SET_ATTRIBUTE,
+    CONFIRM_PROPOSALS,
     MARK_AS_UNSURE,
     MARK_AS_SURE,
     SET_NOTE,

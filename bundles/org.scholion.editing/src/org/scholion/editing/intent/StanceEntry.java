@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.function.DoublePredicate;
 import org.scholion.document.AttributeValue;
 import org.scholion.document.Span;
+import org.scholion.document.Stance;
 import org.scholion.document.StanceEnd;
 import org.scholion.document.StanceSide;
 import org.scholion.document.edit.EndDraft;
@@ -39,10 +40,16 @@ public final class StanceEntry {
     private final List<Tag> intensities;
     private final Set<StanceSide> declined = EnumSet.noneOf(StanceSide.class);
     private StanceDraft draft;
+    private Optional<StanceEnd> proposed;
     private boolean completing;
 
-    private StanceEntry(StanceDraft draft, List<Tag> polarities, List<Tag> intensities) {
+    private StanceEntry(
+            StanceDraft draft,
+            Optional<StanceEnd> proposed,
+            List<Tag> polarities,
+            List<Tag> intensities) {
         this.draft = draft;
+        this.proposed = proposed;
         this.polarities = polarities;
         this.intensities = intensities;
     }
@@ -51,16 +58,33 @@ public final class StanceEntry {
      * Begins a stance.
      *
      * @param cue the words that show it
-     * @param holder whose it will be unless another is chosen
+     * @param holder whose it probably is; Enter confirms it, and until then nobody's it is
      */
     public static StanceEntry begin(
             Schema schema, StanceType type, Span cue, Optional<StanceEnd> holder) {
-        StanceDraft draft = StanceDraft.ofCue(type.id(), cue);
-        if (holder.isPresent()) {
-            draft = draft.withHolders(List.of(new EndDraft.Given(holder.get())));
-        }
+        return of(schema, type, StanceDraft.ofCue(type.id(), cue), holder);
+    }
+
+    /** Returns the entry that a stance's polarity and intensity would come from. */
+    static StanceEntry of(Schema schema, StanceType type, Stance stance) {
+        StanceDraft draft =
+                new StanceDraft(
+                        type.id(),
+                        stance.cues(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        stance.polarity(),
+                        stance.intensity());
+        return of(schema, type, draft, Optional.empty());
+    }
+
+    private static StanceEntry of(
+            Schema schema, StanceType type, StanceDraft draft, Optional<StanceEnd> holder) {
         return new StanceEntry(
                 draft,
+                holder,
                 schema.tagSet(type.polarity()).map(TagSet::tags).orElseGet(List::of),
                 type.intensity().flatMap(schema::tagSet).map(TagSet::tags).orElseGet(List::of));
     }
@@ -99,7 +123,15 @@ public final class StanceEntry {
         };
     }
 
-    /** Tells what Enter does: ask for an end, or, when nothing is returned, complete the stance. */
+    /** Returns the holder that Enter would confirm. */
+    public Optional<StanceEnd> proposedHolder() {
+        return draft.holders().isEmpty() ? proposed : Optional.empty();
+    }
+
+    /**
+     * Tells what Enter does, unless a holder is proposed: ask for an end, or, when nothing is
+     * returned, complete the stance.
+     */
     public Optional<StanceSide> next() {
         for (StanceSide side : List.of(StanceSide.HOLDER, StanceSide.TARGET)) {
             if (ends(side).isEmpty() && !declined.contains(side)) {
@@ -134,8 +166,18 @@ public final class StanceEntry {
         };
     }
 
-    /** Enter: asks for what is missing, or completes the stance. */
+    /**
+     * Enter: confirms the proposed holder and asks for what is missing then; or completes the
+     * stance, but never with the same press that confirms.
+     */
     public StanceReply confirm() {
+        Optional<StanceEnd> holder = proposedHolder();
+        if (holder.isPresent()) {
+            set(StanceSide.HOLDER, List.of(new EndDraft.Given(holder.get())));
+            if (next().isEmpty()) {
+                return new StanceReply.Changed();
+            }
+        }
         Optional<StanceSide> missing = next();
         if (missing.isPresent()) {
             completing = true;
@@ -159,6 +201,7 @@ public final class StanceEntry {
     /** Nobody was picked; Enter will not ask for this end again. */
     public StanceReply notPicked(StanceSide side) {
         completing = false;
+        proposed = side == StanceSide.HOLDER ? Optional.empty() : proposed;
         declined.add(side);
         return new StanceReply.Changed();
     }
@@ -247,6 +290,27 @@ public final class StanceEntry {
         return tag.shortcut()
                 .filter(key -> key.length() == 1 && Character.isDigit(key.charAt(0)))
                 .orElseGet(() -> String.valueOf(tags.indexOf(tag) + 1));
+    }
+
+    /** Returns the key that chooses a polarity: its sign, or its digit if others share the sign. */
+    public static String polarityKey(List<Tag> all, Tag tag) {
+        if (tag.value().isEmpty()) {
+            return "*";
+        }
+        double value = tag.value().getAsDouble();
+        boolean only =
+                all.stream()
+                                .filter(
+                                        t ->
+                                                t.value().isPresent()
+                                                        && Math.signum(t.value().getAsDouble())
+                                                                == Math.signum(value))
+                                .count()
+                        == 1;
+        if (!only) {
+            return digit(all, tag);
+        }
+        return value > 0 ? "+" : value < 0 ? "-" : "0";
     }
 
     private static Optional<Tag> numbered(List<Tag> tags, char key) {

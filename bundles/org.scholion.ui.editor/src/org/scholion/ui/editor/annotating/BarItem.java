@@ -37,6 +37,10 @@ record BarItem(String key, String text, Look look, Runnable action) {
     }
 
     static BarItem key(String key, String text) {
-        return new BarItem(key, text, Look.PLAIN, NOTHING);
+        return key(key, text, Look.PLAIN);
+    }
+
+    static BarItem key(String key, String text, Look look) {
+        return new BarItem(key, text, look, NOTHING);
     }
 }

@@ -35,6 +35,7 @@ import org.scholion.editing.intent.OperationTexts;
 import org.scholion.editing.intent.RelationOptions;
 import org.scholion.editing.intent.SpanSteps;
 import org.scholion.editing.intent.TypeKeys;
+import org.scholion.editing.intent.ValueKeys;
 import org.scholion.editing.layer.LayerModel;
 import org.scholion.editing.layer.LayeredMarks;
 import org.scholion.editing.row.OrderedRows;
@@ -70,6 +71,7 @@ public final class EditingContext {
     private final Edits edits;
     private final AnnotationTexts texts;
     private final TypeKeys typeKeys;
+    private final ValueKeys valueKeys;
     private final List<ContextListener> listeners = new CopyOnWriteArrayList<>();
     private final SessionListener sessionListener = new Following();
     private final UiThread ui;
@@ -101,6 +103,7 @@ public final class EditingContext {
                         AnnotationIds.system());
         this.texts = new AnnotationTexts(loaded.annotations(), schema, loaded.annotations().text());
         this.typeKeys = new TypeKeys(schema);
+        this.valueKeys = new ValueKeys(schema);
         loaded.session().ifPresent(session -> session.addListener(sessionListener));
         layers.addListener(layerListener);
     }
@@ -190,6 +193,11 @@ public final class EditingContext {
     /** Returns what can be picked. */
     public EndCandidates candidates() {
         return new EndCandidates(annotations(), texts);
+    }
+
+    /** Returns the keys that give annotations values. */
+    public ValueKeys valueKeys() {
+        return valueKeys;
     }
 
     /** Returns steps of spans on this text. */

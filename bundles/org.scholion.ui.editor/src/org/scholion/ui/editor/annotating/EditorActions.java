@@ -40,6 +40,11 @@ public final class EditorActions {
         editor.marking().annotate(context, type);
     }
 
+    /** Chooses what the schema proposes for the selected annotation. */
+    public void confirmProposals() {
+        editor.marking().confirmProposals(context);
+    }
+
     /** Offers the types. */
     public void chooseType() {
         editor.marking().chooseType(context);

@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.scholion.document.Annotation;
 import org.scholion.document.Mention;
 import org.scholion.document.Referent;
+import org.scholion.editing.intent.ValueKeys;
 import org.scholion.schema.AnnotationType;
 import org.scholion.ui.command.CommandKeys;
 import org.scholion.ui.editor.annotating.BarItem.Look;
@@ -126,6 +127,19 @@ final class EditorGuide {
                                 .orElseGet(() -> UiWords.say("editor.guide.words", "words", words))
                         : UiWords.say("editor.guide.words", "words", words);
         items.add(BarItem.text(meant, Look.PLAIN));
+        boolean proposed = false;
+        for (ValueKeys.Keyed value : context.valueKeys().of(annotation)) {
+            items.add(
+                    BarItem.key(
+                            value.key(), value.value(), value.chosen() ? Look.CHOSEN : Look.PLAIN));
+            proposed |= value.proposed();
+        }
+        if (proposed) {
+            items.add(
+                    BarItem.key(
+                            CommandKeys.of("org.scholion.commands.annotate.confirm"),
+                            UiWords.say("editor.guide.confirm")));
+        }
         items.add(BarItem.key("F2", UiWords.say("editor.guide.type")));
         items.add(BarItem.key("R", UiWords.say("editor.guide.relate")));
         if (annotation instanceof Mention) {

@@ -24,6 +24,7 @@ import org.eclipse.ui.contexts.IContextActivation;
 import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.keys.IBindingService;
+import org.scholion.schema.AnnotationType;
 
 /**
  * The keys of the text. Those bound to commands work while the canvas has the keyboard and neither
@@ -93,19 +94,15 @@ final class EditorKeys {
         if (context.isEmpty()) {
             return false;
         }
-        if (runBound(key, shift)) {
+        // The schema comes first, as with keys that are bound: only reserved letters are kept from
+        // it.
+        Optional<AnnotationType> type =
+                shift ? Optional.empty() : context.get().typeKeys().type(key);
+        if (type.isPresent()) {
+            editor.marking().annotate(context.get(), type.get());
             return true;
         }
-        return !shift
-                && context.get()
-                        .typeKeys()
-                        .type(key)
-                        .map(
-                                type -> {
-                                    editor.marking().annotate(context.get(), type);
-                                    return true;
-                                })
-                        .orElse(false);
+        return runBound(key, shift) || editor.marking().value(context.get(), key);
     }
 
     private boolean runBound(char key, boolean shift) {

@@ -20,6 +20,7 @@ import org.scholion.document.Relation;
 import org.scholion.document.Span;
 import org.scholion.document.Stance;
 import org.scholion.document.edit.Edits;
+import org.scholion.document.edit.ProposedValues;
 import org.scholion.editing.intent.NamedStep;
 import org.scholion.editing.intent.SpanSteps;
 import org.scholion.schema.AnnotationType;
@@ -158,6 +159,32 @@ final class Marking {
         if (context.apply(context.edits().deletion(List.of(selected.get().id())))) {
             context.surface().message(UiWords.say("editor.marking.deleted", "what", what), false);
         }
+    }
+
+    /**
+     * Gives the selected annotation the value of a key.
+     *
+     * @return whether the key means a value of it
+     */
+    boolean value(EditingContext context, char key) {
+        Optional<Annotation> selected = context.selected();
+        if (selected.isEmpty()
+                || Character.isLetter(key)
+                || context.valueKeys().of(selected.get()).isEmpty()) {
+            return false;
+        }
+        return context.mayChange()
+                && context.apply(context.valueKeys().press(context.edits(), selected.get(), key));
+    }
+
+    /** Chooses what the schema proposes for the selected annotation. */
+    void confirmProposals(EditingContext context) {
+        Optional<Annotation> selected = context.selected();
+        if (selected.isEmpty() || ProposedValues.of(context.schema(), selected.get()).isEmpty()) {
+            context.surface().message(UiWords.say("editor.marking.nothing-proposed"), false);
+            return;
+        }
+        context.apply(context.edits().confirmProposals(List.of(selected.get().id())));
     }
 
     /** Marks the selected annotation as unsure, or as sure again. */

@@ -335,7 +335,12 @@ final class StanceMode {
                         Look.STRONG));
         items.add(end(now, "H", StanceSide.HOLDER, UiWords.say("editor.stance.holder-hint")));
         for (Tag tag : entry.polarities()) {
-            items.add(tag(now, polarityKey(entry.polarities(), tag), tag, entry.polarity()));
+            items.add(
+                    tag(
+                            now,
+                            StanceEntry.polarityKey(entry.polarities(), tag),
+                            tag,
+                            entry.polarity()));
         }
         for (Tag tag : entry.intensities()) {
             items.add(
@@ -356,8 +361,22 @@ final class StanceMode {
         items.add(item(now, "V", UiWords.say("editor.stance.via"), Look.QUIET));
         items.add(item(now, "E", UiWords.say("editor.stance.evidence"), Look.QUIET));
         String next =
-                entry.next()
-                        .map(side -> UiWords.say("editor.stance.next", "side", side))
+                entry.proposedHolder()
+                        .map(
+                                end ->
+                                        UiWords.say(
+                                                "editor.stance.confirm-holder",
+                                                "holder",
+                                                now.context().texts().end(end)))
+                        .or(
+                                () ->
+                                        entry.next()
+                                                .map(
+                                                        side ->
+                                                                UiWords.say(
+                                                                        "editor.stance.next",
+                                                                        "side",
+                                                                        side)))
                         .orElseGet(() -> UiWords.say("editor.stance.done"));
         items.add(
                 new BarItem(
@@ -382,6 +401,16 @@ final class StanceMode {
     }
 
     private BarItem end(Running now, String key, StanceSide side, String missing) {
+        Optional<StanceEnd> proposed =
+                side == StanceSide.HOLDER ? now.entry().proposedHolder() : Optional.empty();
+        if (proposed.isPresent()) {
+            String holder =
+                    UiWords.say(
+                            "editor.stance.proposed-holder",
+                            "holder",
+                            now.context().texts().end(proposed.get()));
+            return item(now, key, holder, Look.QUIET);
+        }
         return now.entry().ends(side).isEmpty()
                 ? item(now, key, missing, Look.QUIET)
                 : item(now, key, UiWords.say("words.list", "items", ends(now, side)), Look.CHOSEN);
@@ -389,26 +418,6 @@ final class StanceMode {
 
     private BarItem item(Running now, String key, String text, Look look) {
         return new BarItem(key, text, look, () -> key(key.charAt(0), false));
-    }
-
-    private static String polarityKey(List<Tag> all, Tag tag) {
-        if (tag.value().isEmpty()) {
-            return "*";
-        }
-        double value = tag.value().getAsDouble();
-        boolean only =
-                all.stream()
-                                .filter(
-                                        t ->
-                                                t.value().isPresent()
-                                                        && Math.signum(t.value().getAsDouble())
-                                                                == Math.signum(value))
-                                .count()
-                        == 1;
-        if (!only) {
-            return StanceEntry.digit(all, tag);
-        }
-        return value > 0 ? "+" : value < 0 ? "-" : "0";
     }
 
     private static List<Message> ends(Running now, StanceSide side) {

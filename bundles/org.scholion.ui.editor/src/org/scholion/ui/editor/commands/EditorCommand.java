@@ -25,6 +25,7 @@ enum EditorCommand {
     RELATE("org.scholion.commands.annotate.relate", EditorActions::relate),
     STANCE("org.scholion.commands.annotate.stance", EditorActions::stance),
     SAME("org.scholion.commands.annotate.same", EditorActions::sameAs),
+    CONFIRM("org.scholion.commands.annotate.confirm", EditorActions::confirmProposals),
     UNSURE("org.scholion.commands.annotate.unsure", EditorActions::unsure),
     NOTE("org.scholion.commands.annotate.note", EditorActions::note),
     FRAGMENT("org.scholion.commands.annotate.fragment", EditorActions::addFragment),

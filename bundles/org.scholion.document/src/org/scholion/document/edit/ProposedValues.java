@@ -12,17 +12,29 @@ import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.scholion.document.Annotation;
 import org.scholion.document.AttributeValue;
 import org.scholion.schema.AnnotationType;
 import org.scholion.schema.Attribute;
+import org.scholion.schema.Schema;
 
-/** The values that new annotations get from the schema. */
-final class DefaultValues {
+/**
+ * The values that a schema proposes for annotations. A proposal is no value: it is only shown until
+ * a person chooses it, so that who did nothing has said nothing.
+ */
+public final class ProposedValues {
 
-    private DefaultValues() {}
+    private ProposedValues() {}
 
-    /** Returns the default values of a type by attribute id. */
-    static Map<String, AttributeValue> of(AnnotationType type) {
+    /** Returns what is proposed for the attributes of an annotation that have no value, by id. */
+    public static Map<String, AttributeValue> of(Schema schema, Annotation annotation) {
+        Map<String, AttributeValue> values = new TreeMap<>();
+        schema.type(annotation.typeId()).ifPresent(type -> values.putAll(of(type)));
+        values.keySet().removeAll(annotation.header().attributes().keySet());
+        return values;
+    }
+
+    private static Map<String, AttributeValue> of(AnnotationType type) {
         Map<String, AttributeValue> values = new TreeMap<>();
         for (Attribute attribute : type.attributes()) {
             attribute
