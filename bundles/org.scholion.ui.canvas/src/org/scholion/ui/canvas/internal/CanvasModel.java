@@ -50,6 +50,7 @@ final class CanvasModel {
 
     private int origin;
     private int caret;
+    private int attended;
     private Affinity affinity = Affinity.FORWARD;
     private Optional<MarkId> selectedMark = Optional.empty();
     private Optional<MarkId> hovered = Optional.empty();
@@ -85,6 +86,7 @@ final class CanvasModel {
         top = ViewAnchor.TOP;
         origin = 0;
         caret = 0;
+        attended = 0;
         affinity = Affinity.FORWARD;
         selectedMark = Optional.empty();
         hovered = Optional.empty();
@@ -94,15 +96,30 @@ final class CanvasModel {
         observer.selectionChanged();
     }
 
+    /** Shows other marks; the line that is being worked in stays where it is on the screen. */
     void setMarks(DocumentMarks marks) {
+        Optional<LineBox> steady = attendedLine();
         content = content.map(c -> c.withMarks(marks));
         view.setMarks(marks);
+        steady.ifPresent(line -> top = view.keeping(line.begin(), line.textTop(), height));
         hovered = hovered.filter(id -> marks.find(id).isPresent());
         invalidate();
         if (selectedMark.isPresent() && marks.find(selectedMark.get()).isEmpty()) {
             selectedMark = Optional.empty();
             observer.selectionChanged();
         }
+    }
+
+    /** The line worked in last if it shows, else the first of which all letters show. */
+    private Optional<LineBox> attendedLine() {
+        List<LineBox> lines = window().lines();
+        return window().lineOf(attended, Affinity.FORWARD)
+                .or(() -> lines.stream().filter(line -> line.textTop() >= 0).findFirst());
+    }
+
+    /** Says where the user is at work, if not where the caret is. */
+    void attend(int offset) {
+        attended = offset;
     }
 
     /** Other fonts or sizes: the text at the top of the window stays there. */
@@ -248,6 +265,7 @@ final class CanvasModel {
         boolean same = offset == caret && newOrigin == origin && newAffinity == affinity;
         if (!same || selectedMark.isPresent()) {
             caret = offset;
+            attended = offset;
             origin = newOrigin;
             affinity = newAffinity;
             selectedMark = Optional.empty();
@@ -260,6 +278,7 @@ final class CanvasModel {
     void select(int from, int to) {
         origin = from;
         caret = to;
+        attended = to;
         affinity = to > from ? Affinity.BACKWARD : Affinity.FORWARD;
         selectedMark = Optional.empty();
         observer.changed();
@@ -272,6 +291,7 @@ final class CanvasModel {
             selectedMark = mark;
             origin = offset;
             caret = offset;
+            attended = offset;
             affinity = Affinity.FORWARD;
             observer.changed();
             observer.selectionChanged();

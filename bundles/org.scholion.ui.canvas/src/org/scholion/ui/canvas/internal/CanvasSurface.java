@@ -336,7 +336,11 @@ public final class CanvasSurface implements CanvasModel.Observer {
         picking.flatMap(PickList::current)
                 .flatMap(PickCandidate::mark)
                 .flatMap(mark -> model.marks().place(mark, model.caret()))
-                .ifPresent(place -> model.reveal(place.begin(), Affinity.FORWARD));
+                .ifPresent(
+                        place -> {
+                            model.reveal(place.begin(), Affinity.FORWARD);
+                            model.attend(place.begin());
+                        });
         control.redraw();
     }
 

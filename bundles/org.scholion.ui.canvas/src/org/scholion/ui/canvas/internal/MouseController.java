@@ -299,6 +299,7 @@ final class MouseController {
             Optional<MarkId> to =
                     target(event.x, event.y).filter(id -> from.filter(id::equals).isEmpty());
             if (from.isPresent() && to.isPresent()) {
+                model.attend(hit(event.x, event.y).offset());
                 surface.listeners().tell(l -> l.relationDragged(from.get(), to.get()));
             }
         } else if (ended == Mode.PRESSED) {
@@ -345,6 +346,7 @@ final class MouseController {
                                 .flatMap(mark -> list.candidate(mark).stream())
                                 .findFirst();
         if (chosen.isPresent()) {
+            model.attend(hit(event.x, event.y).offset());
             surface.endPick(chosen);
         }
     }

@@ -18,4 +18,10 @@ record PaintContext(
         Palette palette,
         SwtTextMeasurer measurer,
         Emphasis emphasis,
-        String text) {}
+        String text) {
+
+    /** Draws a label whose letters begin at some y; the font is to be that of labels. */
+    void label(String label, int x, int y) {
+        gc.drawText(label, x, measurer.labelTop(label, y), true);
+    }
+}
