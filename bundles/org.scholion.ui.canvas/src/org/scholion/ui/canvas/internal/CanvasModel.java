@@ -286,13 +286,13 @@ final class CanvasModel {
     }
 
     /** Selects a mark, with the caret somewhere. */
-    void selectMark(Optional<MarkId> mark, int offset) {
+    void selectMark(Optional<MarkId> mark, int offset, Affinity newAffinity) {
         if (!mark.equals(selectedMark) || offset != caret || origin != caret) {
             selectedMark = mark;
             origin = offset;
             caret = offset;
             attended = offset;
-            affinity = Affinity.FORWARD;
+            affinity = newAffinity;
             observer.changed();
             observer.selectionChanged();
         }

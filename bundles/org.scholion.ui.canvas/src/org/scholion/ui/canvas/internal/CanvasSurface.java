@@ -170,6 +170,7 @@ public final class CanvasSurface implements CanvasModel.Observer {
 
     /** Shows other marks. */
     public void setMarks(DocumentMarks marks) {
+        mouse.marksChanged();
         model.setMarks(marks);
     }
 
@@ -231,9 +232,17 @@ public final class CanvasSurface implements CanvasModel.Observer {
         }
     }
 
+    /** Selects a mark, with the caret at a place. */
+    public void selectMark(MarkId mark, int caret) {
+        if (model.marks().find(mark).isPresent()) {
+            int inside = Math.clamp(caret, 0, model.text().length());
+            mover.goTo(mark, model.boundaries().graphemeFloor(inside), Affinity.BACKWARD);
+        }
+    }
+
     /** Selects no mark. */
     public void clearMark() {
-        model.selectMark(Optional.empty(), model.caret());
+        model.selectMark(Optional.empty(), model.caret(), model.affinity());
     }
 
     /** Brings a range into view. */

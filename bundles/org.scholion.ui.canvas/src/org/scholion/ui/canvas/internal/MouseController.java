@@ -88,6 +88,12 @@ final class MouseController {
     void forget() {
         mode = Mode.NONE;
         relateFrom = Optional.empty();
+        feedback.forgetTip();
+    }
+
+    /** Other marks are shown. */
+    void marksChanged() {
+        feedback.forgetTip();
     }
 
     private ViewWindow window() {
@@ -317,7 +323,7 @@ final class MouseController {
         }
         int current = model.selectedMark().map(under::indexOf).orElse(-1);
         MarkId next = under.get((current + 1) % under.size());
-        model.selectMark(Optional.of(next), caretFor(next, hit));
+        model.selectMark(Optional.of(next), caretFor(next, hit), Affinity.FORWARD);
     }
 
     /**
@@ -375,7 +381,10 @@ final class MouseController {
                 if (under.isEmpty()) {
                     model.moveCaret(hit.offset(), hit.affinity(), false);
                 } else {
-                    model.selectMark(Optional.of(under.get(0)), caretFor(under.get(0), hit));
+                    model.selectMark(
+                            Optional.of(under.get(0)),
+                            caretFor(under.get(0), hit),
+                            Affinity.FORWARD);
                 }
             }
         }
