@@ -235,6 +235,18 @@ class ArcsTest {
     }
 
     @Test
+    void thatNoNameOfAnArcLeavesTheWindow() {
+        RelationMark left = marks.relation(word(0, 0).id(), word(1, 0).id(), "a rather long name");
+        RelationMark right = marks.relation(word(2, 9).id(), word(3, 9).id(), "a rather long name");
+        ViewWindow window = window(1_000);
+        for (RelationMark relation : List.of(left, right)) {
+            Rect name = arc(window, relation.id()).label().orElseThrow().place();
+            assertThat(name.x()).isGreaterThanOrEqualTo(0);
+            assertThat(name.right()).isLessThanOrEqualTo(WIDTH);
+        }
+    }
+
+    @Test
     void thatARelationWithoutATargetLeadsFromItsMarkToNowhere() {
         MentionMark shown = word(1, 2);
         RelationMark half = marks.half(shown.id(), "rel", MarkLink.Missing.TARGET);

@@ -218,7 +218,10 @@ final class Lanes {
         reach = Math.max(reach, 3 * GAP);
         int inner = x + side * GAP;
         int room = near && starts ? width : reach - GAP;
-        Rect label = new Rect(side < 0 ? inner - room : inner, 0, room, measurer.labelHeight());
+        boolean fits = side < 0 ? inner - room >= 0 : inner + room <= column.window();
+        int other = side < 0 ? x + GAP : x - GAP - room;
+        int labelX = !fits ? other : side < 0 ? inner - room : inner;
+        Rect label = new Rect(labelX, 0, room, measurer.labelHeight());
         int low = Math.min(side < 0 ? x - reach : x, label.x());
         int high = Math.max(side < 0 ? x : x + reach, label.right());
         return new Draft(
