@@ -137,24 +137,28 @@ final class SwtTextMeasurer implements TextMeasurer {
     private Advances advances(TextLayout layout, String text) {
         int length = text.length();
         int total = layout.getBounds().width;
-        int[] edges = new int[length + 1];
+        int[] begins = new int[length];
+        int[] distances = new int[length];
+        int count = 0;
         graphemes.setText(text);
         int lastStart = graphemes.preceding(length);
         // Some platforms count from the side where right-to-left text begins, some from the left.
         boolean mirrored =
                 lastStart > 0
                         && layout.getLocation(lastStart, false).x < layout.getLocation(0, false).x;
-        int from = graphemes.first();
         int last = 0;
-        for (int to = graphemes.next(); to != BreakIterator.DONE; to = graphemes.next()) {
+        for (int from = graphemes.first(); from < length; from = graphemes.next()) {
             int x = from == 0 ? 0 : layout.getLocation(from, false).x;
             int distance = from == 0 || !mirrored ? x : total - x;
             last = Math.clamp(distance, last, Math.max(last, total));
-            Arrays.fill(edges, from, to, last);
-            from = to;
+            begins[count] = from;
+            distances[count++] = last;
         }
-        edges[length] = Math.max(last, total);
-        return new Advances(edges);
+        return Advances.ofGraphemes(
+                text,
+                Arrays.copyOf(begins, count),
+                Arrays.copyOf(distances, count),
+                Math.max(last, total));
     }
 
     @Override
