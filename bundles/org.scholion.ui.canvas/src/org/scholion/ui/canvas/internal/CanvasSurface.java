@@ -95,8 +95,9 @@ public final class CanvasSurface implements CanvasModel.Observer {
     }
 
     private void paint(Event event) {
-        if (model.content().isEmpty()) {
-            paintEmpty(event);
+        if (model.text().isEmpty()) {
+            String hint = model.content().isEmpty() ? emptyHint : UiWords.say("canvas.no-text");
+            paintHint(event, hint);
             return;
         }
         painter.paint(
@@ -110,14 +111,14 @@ public final class CanvasSurface implements CanvasModel.Observer {
         prefetchLater();
     }
 
-    private void paintEmpty(Event event) {
+    private void paintHint(Event event, String hint) {
         Rectangle area = control.getClientArea();
         event.gc.setBackground(palette.ground());
         event.gc.fillRectangle(area);
         event.gc.setForeground(palette.quiet());
-        var extent = event.gc.textExtent(emptyHint);
+        var extent = event.gc.textExtent(hint);
         event.gc.drawText(
-                emptyHint,
+                hint,
                 Math.max(12, (area.width - extent.x) / 2),
                 Math.max(12, area.height / 3),
                 true);

@@ -20,8 +20,8 @@ record PaintContext(
         Emphasis emphasis,
         String text) {
 
-    /** Draws a label whose letters begin at some y; the font is to be that of labels. */
+    /** Draws a label in the foreground's colour, with its letters beginning at some y. */
     void label(String label, int x, int y) {
-        gc.drawText(label, x, measurer.labelTop(label, y), true);
+        measurer.labelLayout(label).draw(gc, x, measurer.labelTop(label, y));
     }
 }

@@ -37,6 +37,7 @@ final class SwtTextMeasurer implements TextMeasurer {
 
     private static final int SHAPED = 1_500;
     private static final int WORDS = 30_000;
+    private static final int LABELS = 500;
 
     /** Letters as high and as low as those of labels get. */
     private static final String LABEL_LETTERS = "Hlg";
@@ -65,6 +66,7 @@ final class SwtTextMeasurer implements TextMeasurer {
     private final Map<Key, ShapedText> shaped = new LinkedHashMap<>(256, 0.75f, true);
     private final Map<String, Integer> words = new HashMap<>();
     private final Map<String, LabelSize> labels = new HashMap<>();
+    private final Map<String, TextLayout> labelLayouts = new LinkedHashMap<>(256, 0.75f, true);
     private final Map<Integer, LineMetrics> metrics = new HashMap<>();
 
     /**
@@ -250,6 +252,24 @@ final class SwtTextMeasurer implements TextMeasurer {
         return y + labelRise - label(label).ascent;
     }
 
+    /** The layout to be painted for a label; few are said often, so they are shaped once. */
+    TextLayout labelLayout(String label) {
+        TextLayout known = labelLayouts.get(label);
+        if (known != null) {
+            return known;
+        }
+        TextLayout layout = new TextLayout(display);
+        layout.setFont(labelFont);
+        layout.setText(label);
+        labelLayouts.put(label, layout);
+        if (labelLayouts.size() > LABELS) {
+            Iterator<TextLayout> oldest = labelLayouts.values().iterator();
+            oldest.next().dispose();
+            oldest.remove();
+        }
+        return layout;
+    }
+
     private LabelSize label(String label) {
         if (labels.size() > WORDS) {
             labels.clear();
@@ -270,6 +290,8 @@ final class SwtTextMeasurer implements TextMeasurer {
     void dispose() {
         shaped.values().forEach(s -> s.layout().dispose());
         shaped.clear();
+        labelLayouts.values().forEach(TextLayout::dispose);
+        labelLayouts.clear();
         ruler.dispose();
         labelGc.dispose();
         labelFont.dispose();
