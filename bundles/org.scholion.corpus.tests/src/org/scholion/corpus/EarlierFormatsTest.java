@@ -123,6 +123,7 @@ class EarlierFormatsTest {
     @Test
     void thatUndoGoesBackToBeforeTheFirstEntry() throws Exception {
         AnnotationSet set = set("bridge", "asha");
+        store.sets().saveState(set.id(), SetState.IN_PROGRESS, Optional.empty(), "asha");
         int undone = 0;
         for (Optional<JournalEntry> next = store.journal().undoable(set.id());
                 next.isPresent();

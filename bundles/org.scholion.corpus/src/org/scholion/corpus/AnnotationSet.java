@@ -19,7 +19,7 @@ import java.util.Optional;
  * @param documentId the document
  * @param member the member's name, {@link Member#GOLD} for the adjudicated set
  * @param state how far the member is
- * @param skippedReason why it was skipped, when it was
+ * @param reason why it was skipped, or done in spite of errors, if someone said so
  * @param lastSequence sequence number of its newest journal entry, 0 before the first
  * @param changedAt when it last changed
  */
@@ -29,9 +29,17 @@ public record AnnotationSet(
         long documentId,
         String member,
         SetState state,
-        Optional<String> skippedReason,
+        Optional<String> reason,
         long lastSequence,
         Instant changedAt) {
+
+    /**
+     * Returns whether it is only assigned: its member has not begun, which is not the same as
+     * having found nothing.
+     */
+    public boolean isUntouched() {
+        return state == SetState.NEW && lastSequence == 0;
+    }
 
     /** Returns this set with one more entry in its journal; one that was new has begun. */
     public AnnotationSet after(JournalEntry entry) {
@@ -41,14 +49,13 @@ public record AnnotationSet(
                 documentId,
                 member,
                 state == SetState.NEW ? SetState.IN_PROGRESS : state,
-                skippedReason,
+                reason,
                 entry.sequence(),
                 entry.at());
     }
 
     /** Returns this set as it is known at a place in its journal. */
     public AnnotationSet at(long sequence) {
-        return new AnnotationSet(
-                id, ulid, documentId, member, state, skippedReason, sequence, changedAt);
+        return new AnnotationSet(id, ulid, documentId, member, state, reason, sequence, changedAt);
     }
 }

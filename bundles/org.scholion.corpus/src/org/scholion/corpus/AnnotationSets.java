@@ -34,7 +34,29 @@ public interface AnnotationSets {
     /** Returns the sets of one document, ordered by member. */
     List<AnnotationSet> of(long documentId) throws StoreException;
 
-    /** Notes how far a member is. A reason goes with {@link SetState#SKIPPED} alone. */
+    /**
+     * Notes how far a member is.
+     *
+     * @param reason why it is skipped, or done in spite of errors; goes with these states alone
+     * @param actor who says so
+     * @throws StateRefusedException when a closed set is to be reopened whose document's
+     *     adjudication has begun, and the actor is not a lead
+     */
     AnnotationSet saveState(long setId, SetState state, Optional<String> reason, String actor)
+            throws StoreException;
+
+    /**
+     * Notes how far a member is, if the set is still as the caller knows it.
+     *
+     * @param expectedSequence the set's last sequence number as the caller knows it
+     * @throws StaleSetException when the journal has grown since; nothing is noted
+     * @throws StateRefusedException as {@link #saveState(long, SetState, Optional, String)}
+     */
+    AnnotationSet saveState(
+            long setId,
+            long expectedSequence,
+            SetState state,
+            Optional<String> reason,
+            String actor)
             throws StoreException;
 }

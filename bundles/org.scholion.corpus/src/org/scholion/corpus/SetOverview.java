@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param id the store's number of the set
  * @param member the member's name, {@link Member#GOLD} for the adjudicated set
  * @param state how far the member is
- * @param skippedReason why it was skipped, when it was
+ * @param reason why it was skipped, or done in spite of errors, if someone said so
  * @param annotations how many annotations of all kinds it has, 0 or more
  * @param lastSequence sequence number of its newest journal entry, 0 before the first
  * @param changedAt when it last changed, in milliseconds since 1970 in UTC
@@ -25,7 +25,7 @@ public record SetOverview(
         long id,
         String member,
         SetState state,
-        Optional<String> skippedReason,
+        Optional<String> reason,
         int annotations,
         long lastSequence,
         long changedAt) {
@@ -36,7 +36,7 @@ public record SetOverview(
                 set.id(),
                 set.member(),
                 set.state(),
-                set.skippedReason(),
+                set.reason(),
                 annotations,
                 set.lastSequence(),
                 set.changedAt().toEpochMilli());

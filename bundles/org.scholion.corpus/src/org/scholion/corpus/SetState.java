@@ -17,5 +17,10 @@ public enum SetState {
     /** The member says it is complete. */
     DONE,
     /** The member passed it over, with a reason. */
-    SKIPPED
+    SKIPPED;
+
+    /** Returns whether a set in this state takes no operation until it is reopened. */
+    public boolean isClosed() {
+        return this == DONE || this == SKIPPED;
+    }
 }

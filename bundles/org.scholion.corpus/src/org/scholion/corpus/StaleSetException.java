@@ -15,6 +15,19 @@ public final class StaleSetException extends StoreException {
 
     private static final long serialVersionUID = 1L;
 
+    /** Returns that a set was to be changed as someone knew it, and is another by now. */
+    public static StaleSetException of(AnnotationSet now, long expectedSequence) {
+        return new StaleSetException(
+                Message.of(
+                        "store.stale.append",
+                        "member",
+                        now.member(),
+                        "number",
+                        now.lastSequence(),
+                        "expected",
+                        expectedSequence));
+    }
+
     /** Creates the exception with what it says. */
     public StaleSetException(Message said) {
         super(said);

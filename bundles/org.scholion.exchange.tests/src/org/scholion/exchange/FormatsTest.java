@@ -24,6 +24,7 @@ import org.scholion.exchange.testing.Exchange;
 import org.scholion.exchange.testing.MemorySource;
 import org.scholion.exchange.testing.MemoryTarget;
 import org.scholion.schema.Schema;
+import org.scholion.text.CharsetOrigin;
 
 class FormatsTest {
 
@@ -105,6 +106,22 @@ class FormatsTest {
         Losses losses = Exchange.write("txt", target, Exchange.export(document, Schema.empty()));
         assertThat(losses).isEqualTo(Losses.NONE);
         assertThat(target.files().get("f/a.txt")).isEqualTo(bytes);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "UTF-16LE"})
+    void thatATextThatBeginsWithAMarkOfItsOwnKeepsIt(String charset) throws Exception {
+        String text = "\ufeffقال";
+        ImportedDocument document =
+                ImportedDocument.ofText(
+                        "a",
+                        text,
+                        "",
+                        new CharsetFacts(Charset.forName(charset), CharsetOrigin.GIVEN, 100, false),
+                        Optional.empty());
+        MemoryTarget target = new MemoryTarget();
+        Exchange.write("txt", target, Exchange.export(document, Schema.empty()));
+        assertThat(Exchange.read("txt", target.source("a.txt")).text()).isEqualTo(text);
     }
 
     @Test

@@ -9,12 +9,10 @@
 package org.scholion.project;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,11 +21,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.scholion.corpus.Assignment;
 import org.scholion.corpus.DocumentRecord;
 import org.scholion.corpus.FileAddress;
-import org.scholion.corpus.SetState;
-import org.scholion.corpus.StoreException;
 import org.scholion.project.session.OpenProject;
 
-/** Marking, assigning and copying, as the windows ask for it. */
+/** Assigning and copying, as the windows ask for it. */
 class DocumentWorkTest {
 
     private static final String ASHA = "asha";
@@ -55,33 +51,6 @@ class DocumentWorkTest {
     @AfterEach
     void closeProject() throws Exception {
         project.close();
-    }
-
-    private List<SetState> states() throws StoreException {
-        return project.store().sets().all().stream().map(set -> set.state()).toList();
-    }
-
-    @Test
-    void thatMarkingMakesTheSetsThatAreMissing() throws Exception {
-        MarkDocuments.Result result =
-                new MarkDocuments(project.open)
-                        .run(
-                                new MarkDocuments.Request(
-                                        documents, ASHA, SetState.SKIPPED, Optional.of("too long")),
-                                Progress.NONE);
-        assertThat(result.marked()).isEqualTo(3);
-        assertThat(states()).containsExactly(SetState.SKIPPED, SetState.SKIPPED, SetState.SKIPPED);
-    }
-
-    @Test
-    void thatMarkingOneThatCannotBeMarkedMarksNone() throws Exception {
-        MarkDocuments mark = new MarkDocuments(project.open);
-        MarkDocuments.Request request =
-                new MarkDocuments.Request(
-                        List.of(documents.get(0), -1L), ASHA, SetState.DONE, Optional.empty());
-        assertThatThrownBy(() -> mark.run(request, Progress.NONE))
-                .isInstanceOf(StoreException.class);
-        assertThat(states()).isEmpty();
     }
 
     @Test

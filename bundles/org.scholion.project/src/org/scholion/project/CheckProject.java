@@ -23,13 +23,11 @@ import org.scholion.corpus.Projects;
 import org.scholion.corpus.StoreCheck;
 import org.scholion.corpus.StoreException;
 import org.scholion.corpus.StoreProblem;
-import org.scholion.document.AnnotationMap;
 import org.scholion.document.rules.Finding;
 import org.scholion.document.rules.RuleClass;
-import org.scholion.document.rules.Rules;
 import org.scholion.document.rules.Severity;
+import org.scholion.project.internal.SetFindings;
 import org.scholion.project.session.OpenProject;
-import org.scholion.text.TextBoundaries;
 import org.scholion.words.Message;
 
 /**
@@ -168,15 +166,10 @@ public final class CheckProject {
 
     private List<Finding> findings(DocumentRecord document, AnnotationSet set)
             throws StoreException {
-        Rules rules =
-                new Rules(
-                        project.schema(),
-                        TextBoundaries.of(
-                                project.store().documents().text(document.id()),
-                                document.language().orElse("")));
-        return rules.all(new AnnotationMap(project.store().annotations().of(set.id()))).stream()
-                // the store has verified the structure
-                .filter(finding -> finding.rule().ruleClass() == RuleClass.CONSTRAINT)
-                .toList();
+        return new SetFindings(project)
+                .of(document, Optional.of(set)).stream()
+                        // the store has verified the structure
+                        .filter(finding -> finding.rule().ruleClass() == RuleClass.CONSTRAINT)
+                        .toList();
     }
 }

@@ -18,6 +18,7 @@ import java.util.TreeMap;
 import org.scholion.corpus.DocumentOverview;
 import org.scholion.corpus.DocumentRecord;
 import org.scholion.corpus.ProjectStore;
+import org.scholion.corpus.SetOverview;
 import org.scholion.corpus.SetState;
 import org.scholion.corpus.StoreException;
 import org.scholion.project.session.OpenProject;
@@ -38,15 +39,18 @@ public final class ListDocuments {
      *
      * @param state how far the work on it is, all sets considered
      * @param states how far each member is
+     * @param reasons of those who skipped it, or are done in spite of errors, and said why
      * @param annotations their number over all sets
      */
     public record DocumentEntry(
             DocumentRecord document,
             SetState state,
             SortedMap<String, SetState> states,
+            SortedMap<String, String> reasons,
             int annotations) {
 
         public DocumentEntry {
+            reasons = Collections.unmodifiableSortedMap(new TreeMap<>(reasons));
             states = Collections.unmodifiableSortedMap(new TreeMap<>(states));
         }
     }
@@ -79,9 +83,14 @@ public final class ListDocuments {
             DocumentOverview overview =
                     overviews.getOrDefault(document.id(), DocumentOverview.of(document));
             SortedMap<String, SetState> states = new TreeMap<>();
-            overview.sets().forEach(set -> states.put(set.member(), set.state()));
+            SortedMap<String, String> reasons = new TreeMap<>();
+            for (SetOverview set : overview.sets()) {
+                states.put(set.member(), set.state());
+                set.reason().ifPresent(reason -> reasons.put(set.member(), reason));
+            }
             entries.add(
-                    new DocumentEntry(document, overview.state(), states, overview.annotations()));
+                    new DocumentEntry(
+                            document, overview.state(), states, reasons, overview.annotations()));
         }
         return new Result(entries);
     }

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.scholion.agreement.result.AgreementResult;
 import org.scholion.agreement.result.Value;
 import org.scholion.agreement.study.ContinuumStudy;
+import org.scholion.words.Message;
 
 class GammaTest {
     private static final Dissimilarity STANDARD = Dissimilarity.standard();
@@ -311,5 +312,18 @@ class GammaTest {
         assertThat(Gamma.gamma(1).value(Continua.of(0, 9, "x a 1 2")).isDefined()).isFalse();
         assertThat(Gamma.gamma(1).value(Continua.of(0, 9, "x a 1 2, y")).isDefined()).isTrue();
         assertThat(Gamma.cat(1).value(Continua.of(0, 9, "x a 1 2, y a 1 2")).isDefined()).isFalse();
+    }
+
+    @Test
+    void thatACrowdOfEqualUnitsIsTooDenseAndSaysSo() {
+        // sixty marks of one member at one place: chance scatters them, and no two of them may
+        // align
+        String crowd = "b y 9 14,".repeat(60);
+        AgreementResult result =
+                Gamma.gamma(1).of(Continua.of(0, 20, "a x 0 4,a y 10 14,B y 9 14," + crowd));
+        assertThat(result.value())
+                .isEqualTo(
+                        Value.undefined(
+                                Message.of("agreement.undefined.too-dense", "annotators", 3)));
     }
 }

@@ -11,6 +11,7 @@ package org.scholion.agreement.unitizing;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.jdt.annotation.Nullable;
 
 /**
@@ -25,7 +26,14 @@ import org.eclipse.jdt.annotation.Nullable;
  */
 final class AlignmentSweep {
     private static final int PLAIN_STATES = 3_000;
-    private static final int MOST_STATES = 300_000;
+    private static final int MANY_STATES = 20_000;
+    private static final int MOST_STATES = 100_000;
+
+    /** How many sets a step may make for each it may keep. */
+    private static final int BEFORE_PRUNING = 4;
+
+    /** Held by who keeps more than {@link #MANY_STATES}: one at a time has room for them. */
+    private static final Object CROWD = new Object();
 
     /** What was chosen so far, and which later units it took. */
     private record State(
@@ -73,15 +81,26 @@ final class AlignmentSweep {
     /** By prices, whether that is needed or not. */
     static BestAlignment priced(UnitaryAlignments c) throws BestAlignment.TooDenseException {
         double[] price = Prices.of(c);
+        Optional<BestAlignment> best = priced(c, price, MANY_STATES);
+        if (best.isEmpty()) {
+            synchronized (CROWD) {
+                best = priced(c, price, MOST_STATES);
+            }
+        }
+        return best.orElseThrow(BestAlignment.TooDenseException::new);
+    }
+
+    private static Optional<BestAlignment> priced(
+            UnitaryAlignments c, double[] price, int mostStates) {
         double all = Arrays.stream(price).sum();
         double most = c.continuum.size() * c.dissimilarity.empty();
         for (double limit = 0.05 * c.dissimilarity.empty(); ; limit *= 2) {
-            AlignmentSweep sweep = new AlignmentSweep(c, price, limit, MOST_STATES);
+            AlignmentSweep sweep = new AlignmentSweep(c, price, limit, mostStates);
             if (!sweep.run()) {
-                throw new BestAlignment.TooDenseException();
+                return Optional.empty();
             }
             if (!sweep.states.isEmpty()) {
-                return sweep.unwind(all);
+                return Optional.of(sweep.unwind(all));
             }
             if (limit > 2 * most) {
                 throw new IllegalStateException("no alignment within all single units");
@@ -121,7 +140,7 @@ final class AlignmentSweep {
                     }
                 }
             }
-            if (size > 20 * mostStates) {
+            if (size > BEFORE_PRUNING * mostStates) {
                 return false;
             }
         }

@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import org.scholion.agreement.result.AgreementResult;
 import org.scholion.agreement.result.AgreementResult.Basis;
@@ -212,8 +213,17 @@ public final class Gamma implements UnitizingMeasure {
 
     private List<Disorder> draw(ContinuumStudy study, int from, int to)
             throws BestAlignment.TooDenseException {
+        // the first sample that is too dense settles it, and the others need not be drawn
+        AtomicBoolean dense = new AtomicBoolean();
         List<Optional<Disorder>> drawn =
-                IntStream.range(from, to).parallel().mapToObj(i -> sample(study, i)).toList();
+                IntStream.range(from, to)
+                        .parallel()
+                        .mapToObj(
+                                i ->
+                                        dense.get()
+                                                ? Optional.<Disorder>empty()
+                                                : sample(study, i, dense))
+                        .toList();
         List<Disorder> samples = new ArrayList<>();
         for (Optional<Disorder> d : drawn) {
             samples.add(d.orElseThrow(BestAlignment.TooDenseException::new));
@@ -221,7 +231,7 @@ public final class Gamma implements UnitizingMeasure {
         return samples;
     }
 
-    private Optional<Disorder> sample(ContinuumStudy study, int number) {
+    private Optional<Disorder> sample(ContinuumStudy study, int number, AtomicBoolean dense) {
         SplittableRandom random =
                 new SplittableRandom(seed * 0x9E3779B97F4A7C15L + number * 0xBF58476D1CE4E5B9L);
         Disorder sum = new Disorder(study.labels().size());
@@ -230,6 +240,7 @@ public final class Gamma implements UnitizingMeasure {
             try {
                 sum.add(continuum, BestAlignment.of(continuum, dissimilarity), dissimilarity);
             } catch (BestAlignment.TooDenseException e) {
+                dense.set(true);
                 return Optional.empty();
             }
         }

@@ -11,7 +11,6 @@ package org.scholion.cli.internal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
@@ -69,23 +68,20 @@ final class ListCommand implements Callable<Integer> {
         return Scholion.DONE;
     }
 
-    private static String word(SetState state) {
-        return state.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
     private void documents(List<ListDocuments.DocumentEntry> entries) {
         if (json) {
             List<Object> trees = new ArrayList<>();
             for (ListDocuments.DocumentEntry entry : entries) {
                 Map<String, String> states = new TreeMap<>();
-                entry.states().forEach((member, state) -> states.put(member, word(state)));
+                entry.states().forEach((member, state) -> states.put(member, StateWords.of(state)));
                 Map<String, Object> tree = new TreeMap<>();
                 tree.put("name", entry.document().name());
                 tree.put("language", entry.document().language());
                 tree.put("direction", entry.document().direction().word());
                 tree.put("characters", entry.document().characters());
-                tree.put("state", word(entry.state()));
+                tree.put("state", StateWords.of(entry.state()));
                 tree.put("members", states);
+                tree.put("reasons", entry.reasons());
                 tree.put("annotations", entry.annotations());
                 tree.put("charset", entry.document().charset());
                 tree.put("sha256", entry.document().sourceSha256());
@@ -112,7 +108,7 @@ final class ListCommand implements Callable<Integer> {
                             entry.document().direction().word(),
                             Integer.toString(entry.document().characters()),
                             Integer.toString(entry.annotations()),
-                            word(entry.state())));
+                            StateWords.of(entry.state())));
         }
         output.table(rows);
     }
@@ -123,7 +119,7 @@ final class ListCommand implements Callable<Integer> {
             for (ListMembers.MemberEntry entry : entries) {
                 Map<String, Integer> sets = new TreeMap<>();
                 for (SetState state : SetState.values()) {
-                    sets.put(word(state), entry.sets().getOrDefault(state, 0));
+                    sets.put(StateWords.of(state), entry.sets().getOrDefault(state, 0));
                 }
                 trees.add(
                         Map.of(

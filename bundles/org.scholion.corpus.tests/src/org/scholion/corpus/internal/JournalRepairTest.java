@@ -72,6 +72,7 @@ class JournalRepairTest extends DamagedProject {
                             comment -> assertThat(comment.content().setId()).hasValue(fresh.id()));
             assertThat(store.sets().all()).hasSize(1);
             set = fresh;
+            store.sets().saveState(fresh.id(), SetState.IN_PROGRESS, Optional.empty(), "asha");
             create(store, 1, Samples.mention(1, 2));
             assertThat(store.journal().undoable(fresh.id()).orElseThrow().sequence()).isEqualTo(2);
         }

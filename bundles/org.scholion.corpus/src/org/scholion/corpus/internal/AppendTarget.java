@@ -10,6 +10,7 @@ package org.scholion.corpus.internal;
 
 import java.sql.SQLException;
 import org.scholion.corpus.AnnotationSet;
+import org.scholion.corpus.ClosedSetException;
 import org.scholion.corpus.ProjectBusyException;
 import org.scholion.corpus.SetState;
 import org.scholion.corpus.StoreException;
@@ -44,6 +45,7 @@ record AppendTarget(AnnotationSet set, int characters, JournalEnd end) {
      * Reads it.
      *
      * @throws ProjectBusyException while the set arrives
+     * @throws ClosedSetException when the set is done or skipped
      * @throws StoreException when there is no such set, or it is kept to be read only
      */
     static AppendTarget of(Session session, long setId) throws SQLException, StoreException {
@@ -74,6 +76,9 @@ record AppendTarget(AnnotationSet set, int characters, JournalEnd end) {
         }
         if (!found.present) {
             throw SetRows.missing(setId);
+        }
+        if (found.target.set.state().isClosed()) {
+            throw new ClosedSetException(found.target.set);
         }
         return found.target;
     }

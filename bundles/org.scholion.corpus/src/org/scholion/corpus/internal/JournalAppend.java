@@ -21,7 +21,6 @@ import org.scholion.corpus.StoreException;
 import org.scholion.document.AnnotationChange;
 import org.scholion.document.OperationRefusedException;
 import org.scholion.document.rules.StructureRules;
-import org.scholion.words.Message;
 
 /** Entries being appended to the journal of one set, in one transaction. */
 final class JournalAppend {
@@ -48,15 +47,7 @@ final class JournalAppend {
         AppendTarget target = AppendTarget.of(session, setId);
         AnnotationSet now = target.set();
         if (now.lastSequence() != expectedSequence) {
-            throw new StaleSetException(
-                    Message.of(
-                            "store.stale.append",
-                            "member",
-                            now.member(),
-                            "number",
-                            now.lastSequence(),
-                            "expected",
-                            expectedSequence));
+            throw StaleSetException.of(now, expectedSequence);
         }
         this.set = now;
         this.end = target.end();

@@ -30,8 +30,9 @@ final class OverviewRows {
 
     // A set without a journal has no annotations; of the others an index alone is read.
     private static final String SET =
-            "SELECT s.document_id, s.id, m.name, s.state, s.skipped_reason, s.last_seq,"
-                    + " s.changed_at, iif(s.last_seq = 0, 0,"
+            "SELECT s.document_id, s.id, m.name, s.state, "
+                    + StateRows.REASON
+                    + ", s.last_seq, s.changed_at, iif(s.last_seq = 0, 0,"
                     + " (SELECT count(*) FROM annotation a WHERE a.set_id = s.id"
                     + " AND s.id NOT IN (SELECT set_id FROM arriving)))";
 

@@ -27,8 +27,9 @@ final class SetRows {
 
     /** What {@link #read} reads, of a set {@code s} of a member {@code m}. */
     static final String COLUMNS =
-            "s.id, s.document_id, m.name, s.state, s.skipped_reason, s.last_seq, s.changed_at,"
-                    + " s.ulid";
+            "s.id, s.document_id, m.name, s.state, "
+                    + StateRows.REASON
+                    + ", s.last_seq, s.changed_at, s.ulid";
 
     private static final String SELECT =
             "SELECT " + COLUMNS + " FROM annotation_set s JOIN member m ON m.id = s.member_id";
@@ -95,28 +96,6 @@ final class SetRows {
                 documentId);
         return new AnnotationSet(
                 id, ulid, documentId, member, SetState.NEW, Optional.empty(), 0, Times.at(now));
-    }
-
-    static AnnotationSet saveState(
-            Session session, long setId, SetState state, Optional<String> reason, String actor)
-            throws SQLException, StoreException {
-        if (state != SetState.SKIPPED && reason.isPresent()) {
-            throw new StoreException(Message.of("store.state.reason"));
-        }
-        if (reason.isPresent()) {
-            StoredText.storable(Kept.REASON, reason.get());
-        }
-        get(session, setId);
-        KeptSets.requireChangeable(session, setId);
-        StateRows.add(session, setId, state, reason, actor);
-        session.update(
-                "UPDATE annotation_set SET state = ?, skipped_reason = ?, changed_at = ?"
-                        + " WHERE id = ?",
-                Words.of(state),
-                reason,
-                Times.now().toEpochMilli(),
-                setId);
-        return get(session, setId);
     }
 
     /** Notes a set's newest journal entry. A set that was new has begun. */

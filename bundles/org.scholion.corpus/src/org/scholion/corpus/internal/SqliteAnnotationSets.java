@@ -8,11 +8,13 @@
  */
 package org.scholion.corpus.internal;
 
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import org.scholion.corpus.AnnotationSet;
 import org.scholion.corpus.AnnotationSets;
 import org.scholion.corpus.SetState;
+import org.scholion.corpus.StaleSetException;
 import org.scholion.corpus.StoreEvent;
 import org.scholion.corpus.StoreException;
 
@@ -61,11 +63,32 @@ record SqliteAnnotationSets(Database database, StoreEvents events) implements An
     public AnnotationSet saveState(
             long setId, SetState state, Optional<String> reason, String actor)
             throws StoreException {
+        return database.write(session -> saved(session, setId, state, reason, actor));
+    }
+
+    @Override
+    public AnnotationSet saveState(
+            long setId,
+            long expectedSequence,
+            SetState state,
+            Optional<String> reason,
+            String actor)
+            throws StoreException {
         return database.write(
                 session -> {
-                    AnnotationSet set = SetRows.saveState(session, setId, state, reason, actor);
-                    events.tell(new StoreEvent.StateChanged(set));
-                    return set;
+                    AnnotationSet now = SetRows.get(session, setId);
+                    if (now.lastSequence() != expectedSequence) {
+                        throw StaleSetException.of(now, expectedSequence);
+                    }
+                    return saved(session, setId, state, reason, actor);
                 });
+    }
+
+    private AnnotationSet saved(
+            Session session, long setId, SetState state, Optional<String> reason, String actor)
+            throws SQLException, StoreException {
+        AnnotationSet set = StateRows.save(session, setId, state, reason, actor);
+        events.tell(new StoreEvent.StateChanged(set));
+        return set;
     }
 }

@@ -11,9 +11,13 @@ package org.scholion.corpus.internal;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import org.scholion.corpus.AnnotationSet;
+import org.scholion.corpus.Member;
 import org.scholion.corpus.SetState;
 import org.scholion.corpus.SetStateChange;
+import org.scholion.corpus.StateRefusedException;
 import org.scholion.corpus.StoreException;
+import org.scholion.words.Message;
 
 /** How sets came into their states. */
 final class StateRows {
@@ -22,7 +26,63 @@ final class StateRows {
     private static final String NEXT =
             "1 + coalesce((SELECT max(number) FROM set_state t WHERE t.set_id = s.id), 0)";
 
+    /**
+     * Why a set {@code s} is in its state. The set itself keeps it for skipped ones alone; why one
+     * is done in spite of errors stands in its last change.
+     */
+    static final String REASON =
+            "iif(s.state = 'done', (SELECT t.reason FROM set_state t WHERE t.set_id = s.id"
+                    + " ORDER BY t.number DESC LIMIT 1), s.skipped_reason)";
+
     private StateRows() {}
+
+    /** Brings a set into a state, unless nobody or not this actor may do so. */
+    static AnnotationSet save(
+            Session session, long setId, SetState state, Optional<String> reason, String actor)
+            throws SQLException, StoreException {
+        if (!state.isClosed() && reason.isPresent()) {
+            throw new StoreException(Message.of("store.state.reason"));
+        }
+        if (reason.isPresent()) {
+            StoredText.storable(Kept.REASON, reason.get());
+        }
+        AnnotationSet before = SetRows.get(session, setId);
+        KeptSets.requireChangeable(session, setId);
+        if (before.state().isClosed() && !state.isClosed()) {
+            requireReopening(session, before, actor);
+        }
+        add(session, setId, state, reason, actor);
+        session.update(
+                "UPDATE annotation_set SET state = ?, skipped_reason = ?, changed_at = ?"
+                        + " WHERE id = ?",
+                Words.of(state),
+                state == SetState.SKIPPED ? reason : Optional.empty(),
+                Times.now().toEpochMilli(),
+                setId);
+        return SetRows.get(session, setId);
+    }
+
+    /** What adjudication has looked at is not taken back by the one who made it. */
+    private static void requireReopening(Session session, AnnotationSet set, String actor)
+            throws SQLException, StoreException {
+        boolean adjudicated =
+                !set.member().equals(Member.GOLD)
+                        && SetRows.find(session, set.documentId(), Member.GOLD)
+                                .filter(gold -> gold.state() != SetState.NEW)
+                                .isPresent();
+        if (adjudicated && !isLead(session, actor)) {
+            throw new StateRefusedException(
+                    Message.of("store.state.adjudicated", "member", set.member(), "actor", actor));
+        }
+    }
+
+    private static boolean isLead(Session session, String actor) throws SQLException {
+        return session.number(
+                        "SELECT count(*) FROM member WHERE name = ? AND role = ?",
+                        actor,
+                        Words.of(Member.Role.LEAD))
+                > 0;
+    }
 
     /** Notes the state a set comes into, before the set itself is changed. */
     static void add(

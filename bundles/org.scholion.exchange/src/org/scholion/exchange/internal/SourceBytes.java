@@ -34,8 +34,7 @@ public final class SourceBytes {
             throws UnwritableDocumentException {
         CharsetFacts facts = document.charset();
         try {
-            byte[] bytes =
-                    SourceEncoder.encode(document.text(), facts.charset(), facts.byteOrderMark());
+            byte[] bytes = SourceEncoder.encode(document.text(), facts.charset(), marked(document));
             if (!document.sourceSha256().isEmpty()
                     && !facts.charset().name().startsWith("UTF-")
                     && !TextHash.sha256(bytes).equals(document.sourceSha256())) {
@@ -56,5 +55,16 @@ public final class SourceBytes {
             error.initCause(e);
             throw error;
         }
+    }
+
+    /**
+     * A text whose own first character is U+FEFF stands after a mark even if its source had none: a
+     * reader takes the first for the mark and keeps the second.
+     */
+    private static boolean marked(ExportDocument document) {
+        CharsetFacts facts = document.charset();
+        return facts.byteOrderMark()
+                || document.text().startsWith("\ufeff")
+                        && facts.charset().name().startsWith("UTF-");
     }
 }

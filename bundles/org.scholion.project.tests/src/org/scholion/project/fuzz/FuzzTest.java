@@ -20,13 +20,17 @@ import org.junit.jupiter.api.io.TempDir;
 /** Some of the mutations that {@code releng/fuzz} makes very many of. */
 class FuzzTest {
 
-    private static final int NUMBER = 300;
+    private static final int NUMBER = 250;
 
     @TempDir Path folder = Path.of("");
 
     @Test
     void thatTheSeedsAreSound() throws Exception {
         for (FuzzTarget target : Targets.all(folder, Optional.empty())) {
+            if (target instanceof ImportFuzzTarget) {
+                // it begins with the seeds of the others
+                continue;
+            }
             Fuzzer fuzzer = new Fuzzer();
             fuzzer.run(target, 0, 0, target.seeds());
             target.close();
@@ -42,7 +46,7 @@ class FuzzTest {
         targets.forEach(target -> others.addAll(target.seeds()));
         for (FuzzTarget target : targets) {
             Fuzzer fuzzer = new Fuzzer();
-            fuzzer.run(target, NUMBER / Math.min(20, target.cost()), 42, others);
+            fuzzer.run(target, NUMBER / target.cost(), 42, others);
             target.close();
             assertThat(fuzzer.finds()).as(target.name()).isEmpty();
         }

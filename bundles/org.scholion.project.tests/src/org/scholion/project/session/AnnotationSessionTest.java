@@ -246,7 +246,7 @@ class AnnotationSessionTest {
         session.saveState(SetState.SKIPPED, Optional.of("no news"));
         assertThat(session.state()).isEqualTo(SetState.SKIPPED);
         assertThat(heard).last().isEqualTo(SetState.SKIPPED);
-        assertThat(session.set().flatMap(AnnotationSet::skippedReason)).contains("no news");
+        assertThat(session.set().flatMap(AnnotationSet::reason)).contains("no news");
     }
 
     // Following

@@ -11,6 +11,7 @@ package org.scholion.project.internal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.scholion.corpus.ClosedSetException;
 import org.scholion.corpus.DocumentConflictException;
 import org.scholion.corpus.ProjectStore;
 import org.scholion.corpus.StaleSetException;
@@ -122,6 +123,7 @@ final class AnnotatedImport {
                             });
         } catch (DocumentConflictException
                 | UnstorableException
+                | ClosedSetException
                 | OperationRefusedException
                 | SetImport.OtherAnnotationsException e) {
             report.refused(item.file(), e);
@@ -141,7 +143,10 @@ final class AnnotatedImport {
         try {
             sets.fill(left.added(), left.item().ready());
             done(left.item(), left.added());
-        } catch (UnstorableException | StaleSetException | OperationRefusedException e) {
+        } catch (UnstorableException
+                | StaleSetException
+                | ClosedSetException
+                | OperationRefusedException e) {
             report.problems().add(textAlone(file, e));
         } catch (RuntimeException | StackOverflowError e) {
             report.problems().add(textAlone(file, e));

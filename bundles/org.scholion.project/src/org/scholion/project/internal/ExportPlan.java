@@ -48,6 +48,9 @@ record ExportPlan(List<Part> parts, List<NotWritten> left) {
         Map<Long, List<AnnotationSet>> sets = new HashMap<>();
         SortedSet<String> members = new TreeSet<>();
         for (AnnotationSet set : store.sets().all()) {
+            if (set.isUntouched()) {
+                continue; // nobody has looked, so the document is not one without annotations
+            }
             sets.computeIfAbsent(set.documentId(), d -> new ArrayList<>()).add(set);
             members.add(set.member());
         }

@@ -16,6 +16,7 @@ import org.scholion.corpus.DocumentRecord;
 import org.scholion.corpus.Member;
 import org.scholion.corpus.NewEntry;
 import org.scholion.corpus.ProjectStore;
+import org.scholion.corpus.SetState;
 import org.scholion.corpus.StoreException;
 import org.scholion.document.Annotation;
 import org.scholion.document.OperationRefusedException;
@@ -131,10 +132,17 @@ final class SetImport {
             }
         }
         AnnotationSet set = there.isPresent() ? there.get() : open(document);
+        if (ready.entry().isEmpty() && set.isUntouched()) {
+            // someone has looked and found nothing, which is not the same as not having begun
+            store.sets().saveState(set.id(), SetState.IN_PROGRESS, Optional.empty(), member);
+        }
         if (ready.entry().isPresent() && !ready.isLarge()) {
             store.journal().append(set.id(), set.lastSequence(), ready.entry().get());
         }
-        boolean nothingNew = existed && there.isPresent() && ready.entry().isEmpty();
+        boolean nothingNew =
+                existed
+                        && there.filter(s -> !s.isUntouched()).isPresent()
+                        && ready.entry().isEmpty();
         Outcome outcome =
                 nothingNew ? Outcome.UNCHANGED : existed ? Outcome.ANNOTATED : Outcome.ADDED;
         return new Added(

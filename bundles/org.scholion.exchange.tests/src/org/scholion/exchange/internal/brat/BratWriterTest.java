@@ -9,6 +9,7 @@
 package org.scholion.exchange.internal.brat;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +29,7 @@ import org.scholion.document.StanceEnd;
 import org.scholion.exchange.CharsetFacts;
 import org.scholion.exchange.ImportedDocument;
 import org.scholion.exchange.Losses;
+import org.scholion.exchange.UnwritableDocumentException;
 import org.scholion.exchange.testing.Exchange;
 import org.scholion.exchange.testing.MemoryTarget;
 import org.scholion.schema.EntityType;
@@ -120,5 +122,20 @@ class BratWriterTest {
         write(List.of());
         assertThat(target.text("d.txt")).isEqualTo(TEXT);
         assertThat(target.text("d.ann")).isEmpty();
+    }
+
+    private void isRefused(String text, String why) {
+        ImportedDocument document =
+                ImportedDocument.ofText("d", text, "", CharsetFacts.UTF_8, Optional.empty());
+        assertThatExceptionOfType(UnwritableDocumentException.class)
+                .isThrownBy(() -> Exchange.write("brat", target, Exchange.export(document, schema)))
+                .withMessageContaining(why);
+        assertThat(target.files()).isEmpty();
+    }
+
+    @Test
+    void thatATextAReaderWouldTakeForAnotherIsRefused() {
+        isRefused("\ufeff" + TEXT, "byte order mark");
+        isRefused(TEXT + "\0", "offset 23");
     }
 }

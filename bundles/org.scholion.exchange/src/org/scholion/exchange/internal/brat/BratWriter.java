@@ -22,6 +22,7 @@ import org.scholion.exchange.UnreadableSourceException;
 import org.scholion.exchange.UnwritableDocumentException;
 import org.scholion.exchange.WriteOptions;
 import org.scholion.exchange.internal.WritableText;
+import org.scholion.words.Message;
 
 /**
  * Writes a {@code .txt} (UTF-8 without a byte order mark, whatever the source was: brat reads
@@ -50,6 +51,7 @@ final class BratWriter implements DocumentWriter {
             WritableText.check(document);
             Losses.Recorder losses = new Losses.Recorder();
             String ann = new AnnExporter(document, losses).write();
+            checkReadable(document, ann);
             verify(document, ann);
             configuration.add(document);
             any = true;
@@ -57,6 +59,27 @@ final class BratWriter implements DocumentWriter {
             files.add(put(document.name() + BratFormat.TXT, document.text()));
             files.add(put(document.name() + BratFormat.ANN, ann));
             return new Written(files, losses.losses());
+        }
+
+        /** A plain text file cannot say that its first character is no mark, or that it is text. */
+        private static void checkReadable(ExportDocument document, String ann)
+                throws UnwritableDocumentException {
+            String text = document.text();
+            if (text.startsWith("\ufeff")) {
+                throw unreadable(document, Message.of("exchange.unwritable.first-mark"));
+            }
+            int nul = text.indexOf('\0');
+            if (nul >= 0) {
+                throw unreadable(document, Message.of("exchange.unwritable.nul", "offset", nul));
+            }
+            if (ann.indexOf('\0') >= 0) {
+                throw unreadable(document, Message.of("exchange.unwritable.nul-in-annotation"));
+            }
+        }
+
+        private static UnwritableDocumentException unreadable(
+                ExportDocument document, Message what) {
+            return new UnwritableDocumentException(document.name(), what);
         }
 
         /** Reads what is about to be written and holds every offset against its text. */

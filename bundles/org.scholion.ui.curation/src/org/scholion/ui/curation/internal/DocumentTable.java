@@ -117,7 +117,7 @@ final class DocumentTable {
     }
 
     private static String words(SetOverview set) {
-        return set.skippedReason()
+        return set.reason()
                 .map(
                         reason ->
                                 UiWords.say(

@@ -67,6 +67,7 @@ public final class AnnotationEditor extends EditorPart implements IReusableEdito
             };
     private final EditorSurface surface = new CanvasSurfaceAdapter(this);
     private Optional<EditingContext> context = Optional.empty();
+    private Optional<String> greeting = Optional.empty();
     private Optional<EditorWidgets> widgets = Optional.empty();
     private Optional<Overlay> overlay = Optional.empty();
     private int loading;
@@ -232,12 +233,32 @@ public final class AnnotationEditor extends EditorPart implements IReusableEdito
                         w.guide().forget();
                         w.guide().update(AnnotationEditor.this);
                     }
+
+                    @Override
+                    public void stateChanged() {
+                        w.guide().forget();
+                        w.guide().update(AnnotationEditor.this);
+                    }
                 });
         status.update();
         w.guide().update(this);
+        greeting.ifPresent(said -> w.guide().message(this, said, false));
+        greeting = Optional.empty();
         ActiveContexts.changed();
         if (getSite().getPage().getActivePart() == this) {
             setFocus();
+        }
+    }
+
+    /**
+     * Says something once the document is open, or now if it is; such as what became of the one
+     * before it.
+     */
+    public void greet(String text) {
+        if (context.isPresent()) {
+            context.get().surface().message(text, false);
+        } else {
+            greeting = Optional.of(text);
         }
     }
 

@@ -27,6 +27,7 @@ import org.scholion.document.edit.Edit;
 import org.scholion.document.edit.Edits;
 import org.scholion.document.open.AnnotatedDocument;
 import org.scholion.document.operation.Operation;
+import org.scholion.document.rules.Severity;
 import org.scholion.editing.finding.DocumentProblem;
 import org.scholion.editing.intent.AnnotationTexts;
 import org.scholion.editing.intent.EndCandidates;
@@ -45,6 +46,7 @@ import org.scholion.schema.Schema;
 import org.scholion.text.TextBoundaries;
 import org.scholion.text.TextRange;
 import org.scholion.ui.canvas.CanvasSelection;
+import org.scholion.ui.command.CommandKeys;
 import org.scholion.ui.jobs.UiThread;
 import org.scholion.ui.words.UiWords;
 import org.scholion.view.mark.DocumentMarks;
@@ -57,6 +59,9 @@ import org.scholion.words.Message;
  * what cannot be done is said in the editor's bar. To be used on the UI thread.
  */
 public final class EditingContext {
+
+    /** The command that reopens a document. */
+    static final String REOPEN = "org.scholion.commands.document.reopen";
 
     private final OpenProject project;
     private final LoadedDocument loaded;
@@ -137,11 +142,9 @@ public final class EditingContext {
         return loaded.session().map(AnnotationSession::state).orElse(SetState.NEW);
     }
 
-    /** Returns why the document was skipped, if it was. */
-    public Optional<String> skippedReason() {
-        return loaded.session()
-                .flatMap(AnnotationSession::set)
-                .flatMap(AnnotationSet::skippedReason);
+    /** Returns why the document was skipped, or done in spite of errors, if someone said so. */
+    public Optional<String> stateReason() {
+        return loaded.session().flatMap(AnnotationSession::set).flatMap(AnnotationSet::reason);
     }
 
     /** Returns the annotations. */
@@ -224,6 +227,13 @@ public final class EditingContext {
         return problems;
     }
 
+    /** Returns how many problems of a severity were found. */
+    public long problems(Severity severity) {
+        return problems.all().stream()
+                .filter(problem -> problem.finding().severity() == severity)
+                .count();
+    }
+
     void problems(OrderedRows<DocumentProblem.Key, DocumentProblem> found, List<TextRange> places) {
         problems = found;
         surface.problems(places);
@@ -271,7 +281,7 @@ public final class EditingContext {
      * @return whether it was done; if not the editor says why
      */
     public boolean apply(Operation operation) {
-        Optional<AnnotationSession> session = writable();
+        Optional<AnnotationSession> session = changeable();
         if (session.isEmpty()) {
             return false;
         }
@@ -282,6 +292,33 @@ public final class EditingContext {
             surface.message(UiWords.say(refused), true);
             return false;
         }
+    }
+
+    /** Returns how to reopen a document that is done or skipped; empty for others. */
+    public Optional<String> closedReason() {
+        return state().isClosed()
+                ? Optional.of(
+                        UiWords.say(
+                                "editor.closed",
+                                "name",
+                                document().name(),
+                                "state",
+                                state(),
+                                "key",
+                                CommandKeys.of(REOPEN)))
+                : Optional.empty();
+    }
+
+    /** Returns whether annotations can be changed now; if not, the editor says why. */
+    public boolean mayChange() {
+        return changeable().isPresent();
+    }
+
+    private Optional<AnnotationSession> changeable() {
+        Optional<AnnotationSession> session = writable();
+        Optional<String> closed = session.flatMap(open -> closedReason());
+        closed.ifPresent(why -> surface.message(why, true));
+        return closed.isPresent() ? Optional.empty() : session;
     }
 
     private Optional<AnnotationSession> writable() {
@@ -324,7 +361,7 @@ public final class EditingContext {
     }
 
     private void step(String done, String nothing, Step step) {
-        Optional<AnnotationSession> session = writable();
+        Optional<AnnotationSession> session = changeable();
         if (session.isEmpty()) {
             return;
         }
@@ -354,7 +391,8 @@ public final class EditingContext {
     }
 
     /**
-     * Notes how far the member is.
+     * Notes how far the member is. Whether a document may be done is for {@link
+     * org.scholion.project.MarkDocuments} to say.
      *
      * @return whether it was noted
      */

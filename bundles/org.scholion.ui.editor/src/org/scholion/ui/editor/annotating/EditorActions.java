@@ -13,7 +13,6 @@ import org.scholion.editing.intent.SpanSteps;
 import org.scholion.schema.AnnotationType;
 import org.scholion.ui.canvas.AnnotationCanvas;
 import org.scholion.ui.canvas.CanvasCommand;
-import org.scholion.ui.words.UiWords;
 
 /** What commands and views have an editor do, on its open document; nothing while none is open. */
 public final class EditorActions {
@@ -97,20 +96,5 @@ public final class EditorActions {
         if (canvas != null) {
             canvas.perform(command, false);
         }
-    }
-
-    /** Asks for a reason, then marks the document as skipped and goes on. */
-    public void skip(Runnable whenSkipped) {
-        editor.openText(
-                UiWords.say("editor.skip.why", "name", context.document().name()),
-                context.skippedReason().orElse(""),
-                reason -> {
-                    if (reason.isBlank()) {
-                        context.surface().message(UiWords.say("editor.skip.needs-reason"), true);
-                    } else if (context.saveState(
-                            org.scholion.corpus.SetState.SKIPPED, Optional.of(reason.strip()))) {
-                        whenSkipped.run();
-                    }
-                });
     }
 }

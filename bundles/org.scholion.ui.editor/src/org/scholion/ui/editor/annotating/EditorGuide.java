@@ -15,6 +15,7 @@ import org.scholion.document.Annotation;
 import org.scholion.document.Mention;
 import org.scholion.document.Referent;
 import org.scholion.schema.AnnotationType;
+import org.scholion.ui.command.CommandKeys;
 import org.scholion.ui.editor.annotating.BarItem.Look;
 import org.scholion.ui.words.UiWords;
 import org.scholion.words.Message;
@@ -74,6 +75,15 @@ final class EditorGuide {
         Optional<Annotation> selected = context.selected();
         if (context.readOnlyReason().isPresent()) {
             items.add(BarItem.text(UiWords.say("editor.read-only"), Look.QUIET));
+        } else if (context.state().isClosed()) {
+            items.add(
+                    BarItem.text(
+                            UiWords.say("editor.guide.closed", "state", context.state()),
+                            Look.STRONG));
+            items.add(
+                    BarItem.key(
+                            CommandKeys.of(EditingContext.REOPEN),
+                            UiWords.say("editor.guide.reopens")));
         } else if (selected.isPresent()) {
             selected(context, selected.get(), items);
         } else {

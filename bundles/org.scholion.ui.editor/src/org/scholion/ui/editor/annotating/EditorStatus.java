@@ -14,6 +14,7 @@ import org.eclipse.ui.IWorkbenchPartSite;
 import org.eclipse.ui.PlatformUI;
 import org.scholion.corpus.SetState;
 import org.scholion.document.AnnotationChange;
+import org.scholion.document.rules.Severity;
 import org.scholion.editing.intent.CaretPosition;
 import org.scholion.text.TextRange;
 import org.scholion.ui.canvas.CanvasSelection;
@@ -44,6 +45,11 @@ final class EditorStatus implements ContextListener {
     }
 
     @Override
+    public void problemsChanged() {
+        update();
+    }
+
+    @Override
     public void stateChanged() {
         update();
     }
@@ -55,8 +61,8 @@ final class EditorStatus implements ContextListener {
         StatusLine line = PlatformUI.getWorkbench().getService(StatusLine.class);
         CanvasSelection selection = context.selection();
         TextRange range = selection.range();
-        line.documentState(
-                context.skippedReason()
+        String state =
+                context.stateReason()
                         .map(
                                 reason ->
                                         UiWords.say(
@@ -65,7 +71,20 @@ final class EditorStatus implements ContextListener {
                                                 context.state(),
                                                 "reason",
                                                 reason))
-                        .orElseGet(() -> text(context.state())));
+                        .orElseGet(() -> text(context.state()));
+        long errors = context.problems(Severity.ERROR);
+        long warnings = context.problems(Severity.WARNING);
+        line.documentState(
+                errors + warnings == 0
+                        ? state
+                        : UiWords.say(
+                                "editor.state-problems",
+                                "state",
+                                state,
+                                "errors",
+                                errors,
+                                "warnings",
+                                warnings));
         line.caret(
                 selection.caret(),
                 positions.codePoint(selection.caret()),

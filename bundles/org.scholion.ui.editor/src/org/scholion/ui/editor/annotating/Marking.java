@@ -45,6 +45,9 @@ final class Marking {
 
     /** Does what choosing a type does, by its key, in the palette or from a list. */
     void annotate(EditingContext context, AnnotationType type) {
+        if (!context.mayChange()) {
+            return;
+        }
         switch (type) {
             case EntityType entity -> mention(context, entity);
             case PassageType passage -> passage(context, passage);
@@ -173,6 +176,9 @@ final class Marking {
 
     /** Lets the user write a note on the selected annotation. */
     void note(EditingContext context) {
+        if (!context.mayChange()) {
+            return;
+        }
         Optional<Annotation> selected = context.selected();
         if (selected.isEmpty()) {
             context.surface().message(UiWords.say("editor.marking.select-to-note"), false);
@@ -188,6 +194,9 @@ final class Marking {
 
     /** Offers all types: for the selected annotation those of its kind, else for the text. */
     void chooseType(EditingContext context) {
+        if (!context.mayChange()) {
+            return;
+        }
         Optional<Annotation> selected =
                 selectsText(context) ? Optional.empty() : context.selected();
         List<Choice> choices = new ArrayList<>();
@@ -292,6 +301,9 @@ final class Marking {
      * selected mention and waits for the text.
      */
     void addFragment(EditingContext context) {
+        if (!context.mayChange()) {
+            return;
+        }
         Optional<Mention> target =
                 growing.flatMap(context.annotations()::find)
                         .or(() -> context.selectedMention())

@@ -42,6 +42,9 @@ final class Relating {
 
     /** Starts a relation from the selected annotation, or from the mention at the caret. */
     void start(EditingContext context, Optional<RelationType> wanted) {
+        if (!context.mayChange()) {
+            return;
+        }
         Optional<Annotation> start = here(context).filter(a -> !(a instanceof Passage));
         if (start.isEmpty()) {
             context.surface().message(UiWords.say("editor.relating.select"), false);
@@ -253,6 +256,9 @@ final class Relating {
 
     /** Lets the user say that the selected mention means the same as another. */
     void sameAs(EditingContext context) {
+        if (!context.mayChange()) {
+            return;
+        }
         Optional<Mention> mention =
                 here(context).filter(Mention.class::isInstance).map(Mention.class::cast);
         if (mention.isEmpty()) {

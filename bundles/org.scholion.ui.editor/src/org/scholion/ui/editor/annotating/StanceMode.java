@@ -83,8 +83,7 @@ final class StanceMode {
     }
 
     private void begin(EditingContext context, StanceType type) {
-        if (context.readOnlyReason().isPresent()) {
-            context.surface().message(UiWords.say("editor.read-only"), true);
+        if (!context.mayChange()) {
             return;
         }
         CanvasSelection at = context.selection();

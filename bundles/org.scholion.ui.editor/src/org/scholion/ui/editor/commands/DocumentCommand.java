@@ -17,6 +17,7 @@ enum DocumentCommand {
     NEXT("org.scholion.commands.document.next"),
     PREVIOUS("org.scholion.commands.document.previous"),
     DONE("org.scholion.commands.document.done"),
+    DONE_ANYWAY("org.scholion.commands.document.doneAnyway"),
     REOPEN("org.scholion.commands.document.reopen"),
     SKIP("org.scholion.commands.document.skip");
 
@@ -24,6 +25,11 @@ enum DocumentCommand {
 
     DocumentCommand(String id) {
         this.id = id;
+    }
+
+    /** Returns the command's id. */
+    String id() {
+        return id;
     }
 
     /**

@@ -25,10 +25,8 @@ import org.scholion.corpus.StoreException;
 import org.scholion.project.session.OpenProject;
 import org.scholion.ui.command.WorkbenchCommand;
 import org.scholion.ui.editor.annotating.ActiveContexts;
-import org.scholion.ui.editor.annotating.AnnotationEditor;
 import org.scholion.ui.editor.annotating.DocumentOpener;
 import org.scholion.ui.editor.annotating.EditingContext;
-import org.scholion.ui.editor.annotating.EditorActions;
 import org.scholion.ui.editor.corpus.CorpusModel;
 import org.scholion.ui.jobs.UseCaseJob;
 import org.scholion.ui.project.ProjectService;
@@ -53,10 +51,11 @@ public final class DocumentHandler extends AbstractHandler {
                     open(page, project.get(), event.getParameter(WorkbenchCommand.DOCUMENT_ID));
             case NEXT -> step(page, project.get(), context, 1);
             case PREVIOUS -> step(page, project.get(), context, -1);
-            case DONE -> done(page, project.get(), context);
+            case DONE -> context.ifPresent(c -> new DocumentClosing(page, c).done());
+            case DONE_ANYWAY -> context.ifPresent(c -> new DocumentClosing(page, c).doneAnyway());
             case REOPEN ->
                     context.ifPresent(c -> c.saveState(SetState.IN_PROGRESS, Optional.empty()));
-            case SKIP -> skip(page, project.get());
+            case SKIP -> context.ifPresent(c -> new DocumentClosing(page, c).skip());
         }
         return null;
     }
@@ -110,30 +109,6 @@ public final class DocumentHandler extends AbstractHandler {
                                                             ? "editor.last-document"
                                                             : "editor.first-document"),
                                             false));
-        }
-    }
-
-    private static void done(
-            IWorkbenchPage page, OpenProject project, Optional<EditingContext> context) {
-        if (context.isPresent() && context.get().saveState(SetState.DONE, Optional.empty())) {
-            goOn(page, project, context.get());
-        }
-    }
-
-    private static void skip(IWorkbenchPage page, OpenProject project) {
-        if (page.getActiveEditor() instanceof AnnotationEditor editor) {
-            EditorActions.of(editor)
-                    .ifPresent(
-                            actions -> actions.skip(() -> goOn(page, project, actions.context())));
-        }
-    }
-
-    private static void goOn(IWorkbenchPage page, OpenProject project, EditingContext from) {
-        Optional<DocumentOverview> next = corpus().nextOpen(from.document().id());
-        if (next.isPresent()) {
-            DocumentOpener.open(page, project, next.get().id(), next.get().name(), false);
-        } else {
-            from.surface().message(UiWords.say("editor.all-done"), false);
         }
     }
 }

@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IMenuManager;
@@ -21,20 +20,20 @@ import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.scholion.corpus.DocumentOverview;
 import org.scholion.corpus.Member;
 import org.scholion.corpus.SetState;
 import org.scholion.corpus.StoreException;
+import org.scholion.document.rules.Severity;
 import org.scholion.project.AssignDocuments;
 import org.scholion.project.MarkDocuments;
 import org.scholion.project.Progress;
 import org.scholion.project.session.OpenProject;
-import org.scholion.ui.editor.annotating.AnnotationEditor;
-import org.scholion.ui.editor.annotating.EditingContext;
 import org.scholion.ui.images.Images;
 import org.scholion.ui.jobs.UseCaseJob;
+import org.scholion.ui.problems.Failure;
+import org.scholion.ui.problems.FailureDialog;
 import org.scholion.ui.project.ProjectService;
 import org.scholion.ui.words.UiWords;
 
@@ -130,39 +129,34 @@ final class CorpusMenu {
     }
 
     private static void mark(List<DocumentOverview> rows, SetState state, Optional<String> reason) {
-        String member = projects().member();
-        List<DocumentOverview> closed = new ArrayList<>();
-        for (DocumentOverview row : rows) {
-            Optional<EditingContext> open = openContext(row.id(), member);
-            // an open document says it itself, so that its editor knows
-            if (open.isEmpty() || !open.get().saveState(state, reason)) {
-                closed.add(row);
-            }
-        }
-        if (closed.isEmpty()) {
-            return;
-        }
+        MarkDocuments.Request request =
+                MarkDocuments.Request.own(ids(rows), projects().member(), state, reason);
         change(
                 UiWords.say("editor.task.marking"),
-                (project, progress) ->
-                        new MarkDocuments(project)
-                                .run(
-                                        new MarkDocuments.Request(
-                                                ids(closed), member, state, reason),
-                                        progress));
+                (project, progress) -> new MarkDocuments(project).run(request, progress),
+                CorpusMenu::tell);
     }
 
-    private static Optional<EditingContext> openContext(long document, String member) {
-        IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
-        if (window == null || window.getActivePage() == null) {
-            return Optional.empty();
+    /** The list shows what was marked; what was not needs words. */
+    private static void tell(MarkDocuments.Result result) {
+        List<String> lines = new ArrayList<>();
+        for (MarkDocuments.Closed kept : result.kept()) {
+            lines.add(
+                    UiWords.say(
+                            "editor.corpus.kept",
+                            "name",
+                            kept.document().name(),
+                            "errors",
+                            kept.count(Severity.ERROR)));
         }
-        return Stream.of(window.getActivePage().getEditorReferences())
-                .map(reference -> reference.getEditor(false))
-                .filter(AnnotationEditor.class::isInstance)
-                .flatMap(editor -> ((AnnotationEditor) editor).context().stream())
-                .filter(c -> c.document().id() == document && c.member().equals(member))
-                .findFirst();
+        result.refused().forEach(problem -> lines.add(UiWords.say(problem)));
+        if (!lines.isEmpty()) {
+            FailureDialog.open(
+                    new Failure(
+                            UiWords.say("editor.task.marking"),
+                            UiWords.say("editor.corpus.not-marked", "count", lines.size()),
+                            lines));
+        }
     }
 
     private static void assign(List<DocumentOverview> rows, String member) {
@@ -170,7 +164,10 @@ final class CorpusMenu {
                 UiWords.say("editor.task.assigning"),
                 (project, progress) ->
                         new AssignDocuments(project)
-                                .run(new AssignDocuments.Request(ids(rows), member), progress));
+                                .run(new AssignDocuments.Request(ids(rows), member), progress),
+                assigned -> {
+                    // the list follows the store
+                });
     }
 
     private static List<Long> ids(List<DocumentOverview> rows) {
@@ -183,7 +180,7 @@ final class CorpusMenu {
         T make(OpenProject project, Progress progress) throws Exception;
     }
 
-    private static <T> void change(String name, Change<T> change) {
+    private static <T> void change(String name, Change<T> change, Consumer<T> whenDone) {
         projects()
                 .project()
                 .ifPresent(
@@ -192,9 +189,7 @@ final class CorpusMenu {
                                                 name,
                                                 Display.getDefault(),
                                                 progress -> change.make(project, progress),
-                                                done -> {
-                                                    // the list follows the store
-                                                })
+                                                whenDone)
                                         .schedule());
     }
 }

@@ -1,0 +1,117 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.scholion.cli.internal;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.scholion.cli.Scholion;
+import org.scholion.corpus.FileAddress;
+import org.scholion.corpus.ProjectAddress;
+import org.scholion.corpus.SetState;
+import org.scholion.document.rules.Severity;
+import org.scholion.project.BadRequestException;
+import org.scholion.project.DocumentPattern;
+import org.scholion.project.MarkDocuments;
+import org.scholion.project.MembersDocuments;
+import org.scholion.project.Progress;
+import org.scholion.project.Whose;
+import org.scholion.project.session.OpenProject;
+import org.scholion.words.Message;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code scholion state}. */
+@Command(name = "state", mixinStandardHelpOptions = true, description = "cli.state.description")
+final class StateCommand implements Callable<Integer> {
+
+    private final Output output;
+
+    @Parameters(index = "0", paramLabel = "PROJECT", descriptionKey = "cli.shared.project")
+    private ProjectAddress project = new FileAddress(Path.of(""));
+
+    @Parameters(
+            index = "1",
+            paramLabel = "new|in-progress|done|skipped",
+            descriptionKey = "cli.state.state")
+    private String state = "";
+
+    @Option(
+            names = "--of",
+            required = true,
+            paramLabel = "MEMBER|gold",
+            descriptionKey = "cli.state.of")
+    private Whose of = new Whose.Everyone();
+
+    @Option(names = "--documents", paramLabel = "GLOB", descriptionKey = "cli.state.documents")
+    private Optional<String> documents = Optional.empty();
+
+    @Option(names = "--reason", paramLabel = "TEXT", descriptionKey = "cli.state.reason")
+    private Optional<String> reason = Optional.empty();
+
+    StateCommand(Output output) {
+        this.output = output;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        if (of instanceof Whose.Everyone) {
+            throw new BadRequestException(Message.of("cli.state.everyone"));
+        }
+        SetState wanted = StateWords.parse(state);
+        Optional<DocumentPattern> pattern = Optional.empty();
+        if (documents.isPresent()) {
+            pattern = Optional.of(DocumentPattern.parse(documents.get()));
+        }
+        try (OpenProject open = OpenProject.open(project)) {
+            List<Long> meant = new MembersDocuments(open).of(of.word(), pattern);
+            MarkDocuments.Result result =
+                    new MarkDocuments(open)
+                            .run(
+                                    new MarkDocuments.Request(
+                                            meant, of.word(), wanted, reason, Actor.name()),
+                                    Progress.NONE);
+            return say(wanted, result);
+        }
+    }
+
+    private int say(SetState wanted, MarkDocuments.Result result) {
+        for (MarkDocuments.Closed kept : result.kept()) {
+            say("cli.state.kept", kept);
+        }
+        result.refused().forEach(problem -> output.message(problem.said()));
+        for (MarkDocuments.Closed closed : result.closed()) {
+            if (closed.first().isPresent()) {
+                say("cli.state.closed", closed);
+            }
+        }
+        output.say("cli.state.marked", "documents", result.marked(), "state", wanted);
+        return result.kept().isEmpty() && result.refused().isEmpty()
+                ? Scholion.DONE
+                : Scholion.PROBLEM;
+    }
+
+    private void say(String code, MarkDocuments.Closed document) {
+        List<Object> what = new ArrayList<>();
+        document.first().ifPresent(finding -> what.add(finding.sentence()));
+        output.say(
+                code,
+                "document",
+                document.document().name(),
+                "errors",
+                document.count(Severity.ERROR),
+                "warnings",
+                document.count(Severity.WARNING),
+                "what",
+                Message.Lines.of(what));
+    }
+}

@@ -1,0 +1,72 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.scholion.project;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.scholion.corpus.AnnotationSet;
+import org.scholion.corpus.DocumentRecord;
+import org.scholion.corpus.Member;
+import org.scholion.corpus.ProjectStore;
+import org.scholion.corpus.StoreException;
+import org.scholion.project.session.OpenProject;
+import org.scholion.words.Message;
+
+/** Which documents are a member's. */
+public final class MembersDocuments {
+
+    private final ProjectStore store;
+
+    /** Creates the use case. */
+    public MembersDocuments(OpenProject project) {
+        store = project.store();
+    }
+
+    /**
+     * Returns the ids of documents, by name.
+     *
+     * @param pattern which are meant; without one those whose set of the member has begun or is
+     *     assigned
+     * @throws BadRequestException when there is no such member, or no document is meant
+     */
+    public List<Long> of(String member, Optional<DocumentPattern> pattern)
+            throws StoreException, BadRequestException {
+        requireKnown(member);
+        List<Long> meant = new ArrayList<>();
+        if (pattern.isEmpty()) {
+            for (AnnotationSet set : store.sets().all()) {
+                if (set.member().equals(member)) {
+                    meant.add(set.documentId());
+                }
+            }
+            return meant;
+        }
+        for (DocumentRecord document : store.documents().all()) {
+            if (pattern.get().matches(document.name())) {
+                meant.add(document.id());
+            }
+        }
+        if (meant.isEmpty()) {
+            throw new BadRequestException(Message.of("project.documents.none-meant"));
+        }
+        return meant;
+    }
+
+    private void requireKnown(String member) throws StoreException, BadRequestException {
+        List<String> known = store.members().all().stream().map(Member::name).toList();
+        if (!member.equals(Member.GOLD) && !known.contains(member)) {
+            throw new BadRequestException(
+                    known.isEmpty()
+                            ? Message.of("project.export.no-members", "member", member)
+                            : Message.of(
+                                    "project.export.no-member", "member", member, "known", known));
+        }
+    }
+}
