@@ -19,6 +19,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.scholion.text.TextRange;
 import org.scholion.ui.canvas.AnnotationCanvas;
+import org.scholion.ui.canvas.CanvasCommand;
 import org.scholion.ui.canvas.CanvasSettings;
 import org.scholion.view.mark.MentionMark;
 
@@ -75,8 +76,33 @@ class LineHeightTest {
     }
 
     @Test
-    void thatThereIsAirAboveTheFirstLine() {
+    void thatThereIsAirAboveTheFirstLineInWindowsAndSizesOfAllKinds() {
+        int air = place(0, 1).y - place(0, 1).height;
+        assertThat(air).isPositive();
+        canvas.getShell().setSize(600, 300);
+        canvas.getShell().setSize(800, 400);
+        assertThat(place(0, 1).y - place(0, 1).height).isEqualTo(air);
+        canvas.setSettings(new CanvasSettings(20, 1.7, 80, ""));
         assertThat(place(0, 1).y).isGreaterThan(place(0, 1).height);
+        canvas.setSettings(CanvasSettings.STANDARD);
+        assertThat(place(0, 1).y - place(0, 1).height).isEqualTo(air);
+    }
+
+    @Test
+    void thatTheLineAtTheTopStaysThereInAWindowOfAnotherWidth() {
+        canvas.perform(CanvasCommand.PAGE_DOWN, false);
+        int begin = firstOffset();
+        int y = place(begin, begin + 1).y;
+        canvas.getShell().setSize(900, 400);
+        assertThat(place(begin, begin + 1).y).isEqualTo(y);
+    }
+
+    private int firstOffset() {
+        int offset = 0;
+        while (canvas.getTextBounds(new TextRange(offset, offset + 1)).isEmpty()) {
+            offset++;
+        }
+        return offset;
     }
 
     @Test

@@ -101,7 +101,7 @@ final class CanvasModel {
         Optional<LineBox> steady = attendedLine();
         content = content.map(c -> c.withMarks(marks));
         view.setMarks(marks);
-        steady.ifPresent(line -> top = view.keeping(line.begin(), line.textTop(), height));
+        keep(steady);
         hovered = hovered.filter(id -> marks.find(id).isPresent());
         invalidate();
         if (selectedMark.isPresent() && marks.find(selectedMark.get()).isEmpty()) {
@@ -117,6 +117,17 @@ final class CanvasModel {
                 .or(() -> lines.stream().filter(line -> line.textTop() >= 0).findFirst());
     }
 
+    /** The line at the top of the window, unless that shows the document's top. */
+    private Optional<LineBox> firstLine() {
+        return top.equals(ViewAnchor.TOP)
+                ? Optional.empty()
+                : window().lines().stream().findFirst();
+    }
+
+    private void keep(Optional<LineBox> shown) {
+        shown.ifPresent(line -> top = view.keeping(line.begin(), line.textTop(), height));
+    }
+
     /** Says where the user is at work, if not where the caret is. */
     void attend(int offset) {
         attended = offset;
@@ -124,23 +135,22 @@ final class CanvasModel {
 
     /** Other fonts or sizes: the text at the top of the window stays there. */
     void setMeasurer(SwtTextMeasurer newMeasurer, CanvasSettings newSettings) {
-        int first = window().range().begin();
+        Optional<LineBox> first = firstLine();
         measurer = newMeasurer;
         settings = newSettings;
         view = newView(text(), marks());
-        top = view.moved(view.anchor(view.line(first, Affinity.FORWARD)), 0, height);
+        keep(first);
         invalidate();
     }
 
     void setSize(int newWidth, int newHeight) {
-        int first = window().range().begin();
-        boolean atTop = top.equals(ViewAnchor.TOP);
+        Optional<LineBox> first = firstLine();
         boolean other = newWidth != width;
         width = Math.max(1, newWidth);
         height = Math.max(1, newHeight);
         view.setWidth(width);
-        if (other && !atTop) {
-            top = view.anchor(view.line(first, Affinity.FORWARD));
+        if (other) {
+            keep(first);
         }
         top = view.moved(top, 0, height);
         invalidate();
