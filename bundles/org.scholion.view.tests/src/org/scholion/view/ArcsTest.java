@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.scholion.view.mark.MarkId;
+import org.scholion.view.mark.MarkLink;
 import org.scholion.view.mark.MentionMark;
 import org.scholion.view.mark.RelationMark;
 import org.scholion.view.mark.StanceMark;
@@ -104,7 +105,7 @@ class ArcsTest {
         assertThat(name.place().x() + name.place().right())
                 .isEqualTo(arc.points().get(0).x() + arc.points().get(3).x());
         // Two points of air above, a lane, labels and text: no more.
-        assertThat(line.textTop() - line.y()).isEqualTo(2 + 15 + 13);
+        assertThat(line.textTop() - line.y()).isEqualTo(2 + 15 + 12);
     }
 
     @Test
@@ -189,7 +190,7 @@ class ArcsTest {
                         top(label(window, shown.id())),
                         new Point(foot.x(), bar),
                         new Point(foot.x() - 10, bar));
-        assertThat(pill.place()).isEqualTo(new Rect(foot.x() - 10 - 72, bar - 7, 72, 14));
+        assertThat(pill.place()).isEqualTo(new Rect(foot.x() - 10 - 72, bar - 7, 72, 15));
         ArcPath coming = arc(window, in.id());
         assertThat(coming.arrow()).isTrue();
         assertThat(coming.points().get(2).y()).isGreaterThan(coming.points().get(1).y());
@@ -231,6 +232,63 @@ class ArcsTest {
                 .isEqualTo("r  " + TEXT.substring(300, 317) + "\u2026");
         assertThat(arc(window, atEnd.id()).pill().orElseThrow().text())
                 .isEqualTo("r  " + TEXT.substring(395));
+    }
+
+    @Test
+    void thatNoNameOfAnArcLeavesTheWindow() {
+        RelationMark left = marks.relation(word(0, 0).id(), word(1, 0).id(), "a rather long name");
+        RelationMark right = marks.relation(word(2, 9).id(), word(3, 9).id(), "a rather long name");
+        ViewWindow window = window(1_000);
+        for (RelationMark relation : List.of(left, right)) {
+            Rect name = arc(window, relation.id()).label().orElseThrow().place();
+            assertThat(name.x()).isGreaterThanOrEqualTo(0);
+            assertThat(name.right()).isLessThanOrEqualTo(WIDTH);
+        }
+    }
+
+    @Test
+    void thatARelationWithoutATargetLeadsFromItsMarkToNowhere() {
+        MentionMark shown = word(1, 2);
+        RelationMark half = marks.half(shown.id(), "rel", MarkLink.Missing.TARGET);
+        ViewWindow window = window(1_000);
+        ArcPath arc = arc(window, half.id());
+        assertRectilinear(arc);
+        assertThat(arc.open()).isTrue();
+        assertThat(arc.arrow()).isFalse();
+        assertThat(arc.pill()).isEmpty();
+        LabelBox name = arc.label().orElseThrow();
+        assertThat(name.text()).isEqualTo("rel \u2026");
+        assertThat(arc.points().get(0)).isEqualTo(top(label(window, shown.id())));
+        assertThat(arc.points().getLast().x()).isEqualTo(name.place().right() + 12);
+        assertThat(window.marksAt(name.place().x() + 1, name.place().y() + 1))
+                .startsWith(half.id());
+        assertThat(window.lines().get(1).y()).isLessThan(arc.points().get(1).y());
+    }
+
+    @Test
+    void thatARelationWithoutAStartPointsAtItsMark() {
+        MentionMark shown = word(0, 9);
+        RelationMark half = marks.half(shown.id(), "relation", MarkLink.Missing.START);
+        ArcPath arc = arc(window(1_000), half.id());
+        assertThat(arc.open()).isTrue();
+        assertThat(arc.arrow()).isTrue();
+        assertThat(arc.points().getLast()).isEqualTo(top(label(window(1_000), shown.id())));
+        // Behind the last word is no room: it comes from the other side.
+        assertThat(arc.points().get(0).x()).isLessThan(arc.points().getLast().x());
+        assertThat(arc.label().orElseThrow().place().x()).isGreaterThanOrEqualTo(LEFT);
+    }
+
+    @Test
+    void thatHalfRelationsOfOneMarkLieInLanesOfTheirOwn() {
+        MentionMark shown = word(0, 2);
+        MentionMark other = word(0, 6);
+        RelationMark whole = marks.relation(shown.id(), other.id(), "rel");
+        RelationMark half = marks.half(shown.id(), "rel", MarkLink.Missing.TARGET);
+        ViewWindow window = window(1_000);
+        Point one = arc(window, whole.id()).points().get(1);
+        Point two = arc(window, half.id()).points().get(1);
+        assertThat(one.y()).isNotEqualTo(two.y());
+        assertThat(one.x()).isNotEqualTo(two.x());
     }
 
     @Test

@@ -214,7 +214,7 @@ class DocumentViewTest {
     }
 
     @Test
-    void thatAStanceWithoutRoomKeepsItsSign() {
+    void thatAStanceWithoutRoomKeepsItsSignAndItsIntensity() {
         MentionMark holder = marks.mention(4, 8, "Organisation");
         StanceMark stance = marks.stance(0, 3, holder.id());
         ViewWindow window = whole("won gold medals");
@@ -224,9 +224,40 @@ class DocumentViewTest {
                         badge -> {
                             assertThat(badge.mark()).isEqualTo(stance.id());
                             assertThat(badge.sign()).isEqualTo(stance.sign());
-                            assertThat(badge.intensities()).isZero();
+                            assertThat(badge.intensity()).isEqualTo(2);
+                            assertThat(badge.intensities()).isEqualTo(3);
+                            assertThat(badge.isStacked()).isTrue();
                         });
         assertThat(box(window, stance.id()).label()).isEmpty();
+    }
+
+    @Test
+    void thatSignsOfCuesOfALetterPushOnTheLabelsBehindThem() {
+        List<StanceMark> stances = new ArrayList<>();
+        for (int begin = 0; begin < 8; begin += 2) {
+            stances.add(marks.stance(begin, begin + 1, marks.id(900)));
+        }
+        MentionMark behind = marks.mention(8, 11, "T");
+        ViewWindow window = whole("a b c d efg and then nothing");
+        assertThat(window.badges()).hasSize(4).allMatch(badge -> badge.intensities() == 3);
+        List<Rect> places = new ArrayList<>();
+        window.badges().forEach(badge -> places.add(badge.place()));
+        box(window, behind.id()).label().ifPresent(label -> places.add(label.place()));
+        for (int i = 1; i < places.size(); i++) {
+            assertThat(places.get(i).x()).isGreaterThan(places.get(i - 1).right());
+        }
+        assertThat(window.badges().get(0).place().x())
+                .isEqualTo(box(window, stances.get(0).id()).rects().get(0).x());
+    }
+
+    @Test
+    void thatASignKeepsItsPlaceBesideAnotherMarkOfItsWord() {
+        MentionMark mention = marks.mention(0, 2, "Thing");
+        marks.stance(0, 2, marks.id(900));
+        marks.mention(3, 6, "Thing");
+        ViewWindow window = whole("no cap here");
+        assertThat(window.badges()).hasSize(1);
+        assertThat(box(window, mention.id()).label().orElseThrow().isDot()).isTrue();
     }
 
     @Test

@@ -10,6 +10,7 @@ package org.scholion.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -74,7 +75,7 @@ class MarginsTest {
         LabelBox label = bar.label().orElseThrow();
         assertThat(label.text()).isEqualTo("Quote");
         assertThat(label.place())
-                .isEqualTo(new Rect(LEFT - 14 - 4 - 30, lines.get(1).textTop() + 2, 30, 12));
+                .isEqualTo(new Rect(LEFT - 14 - 4 - 30, lines.get(1).textTop() - 12, 30, 12));
     }
 
     @Test
@@ -119,6 +120,53 @@ class MarginsTest {
         assertThat(bar.excluded()).isFalse();
         // 80 of margin less 24 of bar and air are 56: nine letters of six.
         assertThat(bar.label().orElseThrow().text()).isEqualTo("Boilerpl\u2026");
+    }
+
+    @Test
+    void thatNamesOfPassagesThatBeginTogetherCoverNeitherEachOtherNorBars() {
+        List<PassageMark> passages =
+                List.of(marks.passage(0, 200), marks.passage(2, 80), marks.passage(4, 60));
+        ViewWindow window = window(1_000);
+        List<Rect> places = new ArrayList<>();
+        passages.forEach(passage -> places.add(bar(window, passage).bar()));
+        passages.forEach(passage -> places.add(bar(window, passage).label().orElseThrow().place()));
+        assertApart(places);
+    }
+
+    @Test
+    void thatChipsCoverNoNameOfAPassage() {
+        PassageMark outer = marks.passage(40, 200);
+        PassageMark inner = marks.passage(44, 80);
+        stance(48, chip(StanceSide.HOLDER, "author"), chip(StanceSide.TARGET, "implicit"));
+        ViewWindow window = window(1_000);
+        List<Rect> places = new ArrayList<>();
+        for (PassageMark passage : List.of(outer, inner)) {
+            places.add(bar(window, passage).bar());
+            places.add(bar(window, passage).label().orElseThrow().place());
+        }
+        window.chips().forEach(chip -> places.add(chip.place()));
+        assertThat(places).hasSize(6);
+        assertApart(places);
+    }
+
+    @Test
+    void thatAChipBesideTheNameOfAPassageLeavesTheTextWhereItIs() {
+        marks.passage(40, 200);
+        List<LineBox> before = window(1_000).lines();
+        stance(48, chip(StanceSide.HOLDER, "author"));
+        assertThat(window(1_000).lines())
+                .extracting(LineBox::textTop)
+                .isEqualTo(before.stream().map(LineBox::textTop).toList());
+    }
+
+    private static void assertApart(List<Rect> places) {
+        for (int i = 0; i < places.size(); i++) {
+            for (int j = 0; j < i; j++) {
+                assertThat(places.get(i).intersects(places.get(j)))
+                        .as("%s and %s", places.get(i), places.get(j))
+                        .isFalse();
+            }
+        }
     }
 
     @Test
@@ -169,9 +217,9 @@ class MarginsTest {
         assertThat(target.text()).isEqualTo("a");
         assertThat(target.place().right()).isEqualTo(LEFT - 24);
         assertThat(target.place().width()).isEqualTo(6 + 10);
-        assertThat(holder.place().y()).isEqualTo(line.textTop() + 1);
-        assertThat(target.place().y()).isEqualTo(holder.place().y() + 17);
-        assertThat(holder.place().height()).isEqualTo(15);
+        assertThat(holder.place().y()).isEqualTo(line.textTop());
+        assertThat(target.place().y()).isEqualTo(holder.place().y() + 18);
+        assertThat(holder.place().height()).isEqualTo(16);
         assertThat(line.bottom()).isGreaterThanOrEqualTo(target.place().bottom());
     }
 
@@ -184,7 +232,7 @@ class MarginsTest {
                 chip(StanceSide.TARGET, "c"));
         ViewWindow window = window(1_000);
         LineBox line = window.lines().get(0);
-        assertThat(line.bottom() - line.textTop()).isEqualTo(3 * 17);
+        assertThat(line.bottom() - line.textTop()).isEqualTo(3 * 18 - 2);
     }
 
     @Test

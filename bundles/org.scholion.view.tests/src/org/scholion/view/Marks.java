@@ -95,6 +95,14 @@ public final class Marks {
                         Optional.empty()));
     }
 
+    public RelationMark half(MarkId end, String label, MarkLink.Missing missing) {
+        return add(
+                new RelationMark(
+                        header(AnnotationKind.RELATION, label),
+                        List.of(new MarkLink(end, end, label, label, true, missing)),
+                        Optional.empty()));
+    }
+
     public StanceMark stance(int begin, int end, MarkId holder) {
         return add(
                 new StanceMark(

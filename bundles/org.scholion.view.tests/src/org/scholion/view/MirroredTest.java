@@ -133,7 +133,9 @@ class MirroredTest {
         assertMirrored(one, other);
         assertMirrored(oneLabels, otherLabels);
         assertMirrored(ties, otherTies);
-        assertThat(ties).hasSize(1).allMatch(tie -> tie.width() == 50 && tie.height() == 1);
+        // From piece to piece, to the line's end, and from the next line's beginning on.
+        assertThat(ties).hasSize(3).allMatch(tie -> tie.height() == 1);
+        assertThat(ties).first().extracting(Rect::width).isEqualTo(50);
     }
 
     @Test

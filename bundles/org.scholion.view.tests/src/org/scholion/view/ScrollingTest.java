@@ -12,7 +12,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -65,7 +64,8 @@ class ScrollingTest {
         List<LineBox> all = view.window(ViewAnchor.TOP, 1_000_000).lines();
         assertThat(view.height())
                 .isBetween((long) all.getLast().bottom(), all.getLast().bottom() + 40L);
-        assertThat(all.getFirst().y()).isZero();
+        // Two font sizes of air above the first line.
+        assertThat(all.getFirst().y()).isEqualTo(2 * measurer.fontSize());
         int lines = 0;
         for (int i = 1; i < all.size(); i++) {
             LineBox line = all.get(i);
@@ -199,14 +199,28 @@ class ScrollingTest {
 
     @Test
     void thatLinesAreAsHighAsTheSpacingSays() {
-        assertThat(view("one two").window(ViewAnchor.TOP, 1_000).lines().getFirst().height())
-                .isEqualTo(27);
-        LineBox line = view("one two").window(ViewAnchor.TOP, 1_000).lines().getFirst();
-        // The text stands in the middle, the odd point above it.
-        assertThat(line.textTop() - line.y()).isEqualTo(4);
-        assertThat(line.bottom() - line.textBottom()).isEqualTo(4);
-        List<LineBox> blank = view("one\n\ntwo").window(ViewAnchor.TOP, 1_000).lines();
-        assertThat(blank.get(1).height()).isLessThan(27);
-        assertThat(IntStream.range(0, 3).map(i -> blank.get(i).begin())).containsExactly(0, 4, 5);
+        DocumentView wide = spaced("one two\n\nthree", 2.5);
+        LineBox line = wide.window(ViewAnchor.TOP, 1_000).lines().getFirst();
+        assertThat(line.height()).isEqualTo(40);
+        // What a label does not need is above it, so that it stands nearer to its own line.
+        assertThat(line.bottom()).isEqualTo(line.textBottom());
+        LineBox blank = wide.window(ViewAnchor.TOP, 1_000).lines().get(1);
+        assertThat(blank.height()).isEqualTo(measurer.metrics("", 0, 0).ascent() + 5);
+        assertThat(blank.begin()).isEqualTo(8);
+    }
+
+    @Test
+    void thatALineHasRoomForALabelHoweverNarrowTheSpacing() {
+        LineBox line = spaced("one two", 1.2).window(ViewAnchor.TOP, 1_000).lines().getFirst();
+        assertThat(line.textTop() - line.y()).isEqualTo(measurer.labelHeight());
+    }
+
+    private DocumentView spaced(String shown, double spacing) {
+        return new DocumentView(
+                shown,
+                DocumentMarks.empty(),
+                measurer,
+                ViewOptions.STANDARD.withLineSpacing(spacing),
+                WIDTH);
     }
 }

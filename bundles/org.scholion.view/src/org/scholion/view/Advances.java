@@ -35,6 +35,26 @@ public final class Advances {
         this.edges = edges.clone();
     }
 
+    /**
+     * Takes the distances at which the graphemes of a text begin, as a font tells them. Letters
+     * that it draws as one without a caret between them, such as lam and alef, share the room of
+     * the one that has it equally.
+     *
+     * @param begins the offsets at which graphemes begin, ascending from 0
+     * @param distances how far each of them is from the beginning
+     * @param total the length of the whole
+     */
+    public static Advances ofGraphemes(String text, int[] begins, int[] distances, int total) {
+        int[] shared = LetterShares.of(text, begins, distances, total);
+        int[] edges = new int[text.length() + 1];
+        for (int i = 0; i < begins.length; i++) {
+            int end = i + 1 < begins.length ? begins[i + 1] : text.length();
+            Arrays.fill(edges, begins[i], end, shared[i]);
+        }
+        edges[text.length()] = total;
+        return new Advances(edges);
+    }
+
     /** The number of UTF-16 units. */
     public int length() {
         return edges.length - 1;

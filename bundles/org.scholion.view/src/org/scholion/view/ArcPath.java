@@ -25,6 +25,7 @@ import org.scholion.view.mark.MarkState;
  * @param label its label, on the path
  * @param pill the end outside the window, if there is one
  * @param stance whether it belongs to a stance and is only drawn with emphasis
+ * @param open whether the point farthest from its mark leads nowhere: that end is missing
  */
 public record ArcPath(
         MarkId mark,
@@ -36,7 +37,8 @@ public record ArcPath(
         Optional<Pill> pill,
         TypeColor color,
         MarkState state,
-        boolean stance) {
+        boolean stance,
+        boolean open) {
 
     public ArcPath {
         points = List.copyOf(points);

@@ -75,6 +75,18 @@ public final class DocumentView {
         return layout.clamped(layout.moved(anchor, dy), windowHeight);
     }
 
+    /**
+     * Where a window has to begin so that the text of a line stays where it was when marks made
+     * lines higher or lower.
+     *
+     * @param line offset where the line begins
+     * @param textTop where its text shall begin, in points below the window's top
+     */
+    public ViewAnchor keeping(int line, int textTop, int windowHeight) {
+        LineBox now = layout.line(line, Affinity.FORWARD);
+        return layout.kept(anchor(now), now.textTop() - now.y() - textTop, windowHeight);
+    }
+
     /** What shows in a window. */
     public ViewWindow window(ViewAnchor top, int height) {
         return layout.window(top, height);

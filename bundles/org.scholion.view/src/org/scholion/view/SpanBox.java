@@ -28,7 +28,8 @@ import org.scholion.view.mark.MarkState;
  * @param first whether the span begins here
  * @param last whether it ends here
  * @param label its label, on the first part only
- * @param ties from where dotted ties run to the previous part of a discontinuous span in this line
+ * @param ties where dotted ties run to the previous part of a discontinuous span, and to the line's
+ *     ends where other parts lie in other lines
  */
 public record SpanBox(
         MarkId mark,

@@ -13,12 +13,23 @@ import org.scholion.view.mark.MarkId;
 import org.scholion.view.mark.StanceSign;
 
 /**
- * The sign of a stance, before its label over its cue.
+ * The sign of a stance with a dot for each step of its intensity, before its label over its cue.
  *
  * @param intensity dots filled, 0 to {@code intensities}
  */
 public record StanceBadge(
         MarkId mark, StanceSign sign, int intensity, int intensities, Rect place, TypeColor color) {
+
+    /** How much of a row a dot takes, in points. */
+    public static final int DOT = 5;
+
+    /**
+     * Whether the dots stand one above the other behind the sign, because there is no room for a
+     * row of them.
+     */
+    public boolean isStacked() {
+        return place.width() < place.height() + intensities * DOT;
+    }
 
     /** The same badge moved down. */
     public StanceBadge down(int dy) {

@@ -47,8 +47,9 @@ public final class LongWords {
                                     + "(?![A-Za-z0-9_-]))"
                                     + "(?::\\d+)?(?:[/?#][\\w./?#%&=+~:;,@!$'()*-]*)?"));
 
+    /** A name with its sign; another may follow at once, as in {@code @one@other}. */
     private static final Pattern SIGNED =
-            Pattern.compile("(?<!" + NAME + ")[#@\\uff03\\uff20]" + NAME + "+");
+            Pattern.compile("(?:(?<!" + NAME + ")|\\G)[#@\\uff03\\uff20]" + NAME + "+");
 
     private static final String CLOSERS =
             ".,;:!?)]}>'\"\u060c\u061b\u061f\u06d4\u0964\u2019\u201d\u00bb\u2026";

@@ -93,6 +93,16 @@ public final class AnnotationCanvas extends Canvas {
         surface.selectMark(mark);
     }
 
+    /**
+     * Selects a mark with the caret at a place, such as the end of what was just marked, and brings
+     * that into view; unknown marks are ignored.
+     *
+     * @param caret an offset; moved to the nearest grapheme boundary before it
+     */
+    public void selectMark(MarkId mark, int caret) {
+        surface.selectMark(mark, caret);
+    }
+
     /** Deselects the selected mark, leaving the caret. */
     public void clearMark() {
         surface.clearMark();

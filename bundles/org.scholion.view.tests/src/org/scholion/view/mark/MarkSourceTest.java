@@ -153,6 +153,30 @@ class MarkSourceTest {
     }
 
     @Test
+    void thatARelationWithOneFillerIsAnArcWithoutItsOtherEnd() {
+        for (boolean first : new boolean[] {true, false}) {
+            TreeMap<String, List<AnnotationId>> roles = new TreeMap<>();
+            roles.put(first ? "z-led" : "a-leader", List.of(putin.id()));
+            Relation relation = new Relation(header(4, "leads"), roles, Optional.empty());
+            RelationMark mark = (RelationMark) source(List.of(putin, relation)).all().get(1);
+            assertThat(mark.links())
+                    .singleElement()
+                    .satisfies(
+                            link -> {
+                                assertThat(link.from().annotation()).isEqualTo(putin.id());
+                                assertThat(link.to()).isEqualTo(link.from());
+                                assertThat(link.isHalf()).isTrue();
+                                assertThat(link.missing())
+                                        .isEqualTo(
+                                                first
+                                                        ? MarkLink.Missing.TARGET
+                                                        : MarkLink.Missing.START);
+                            });
+            assertThat(mark.references()).containsExactly(mark.links().get(0).from());
+        }
+    }
+
+    @Test
     void thatAnAnchoredRelationRunsFromItsAnchorToEveryFiller() {
         TreeMap<String, List<AnnotationId>> roles = new TreeMap<>();
         roles.put("a-leader", List.of(putin.id()));

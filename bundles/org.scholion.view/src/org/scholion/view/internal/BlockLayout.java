@@ -22,6 +22,9 @@ import org.scholion.view.mark.Mark;
 /** A block with all its marks, laid out from y 0 down. */
 final class BlockLayout {
 
+    /** The air above the first line of a document, in font sizes; its arcs may take it. */
+    private static final double FIRST_AIR = 2;
+
     private final List<LaidLine> lines;
     private final int height;
 
@@ -46,12 +49,13 @@ final class BlockLayout {
                 new LinkFinder(marks)
                         .links(all, begin, block + 1 == blocks.count() ? end + 1 : end);
         List<LaidLine> lines = new ArrayList<>(text.lines().size());
-        int y = 0;
+        int air = block == 0 ? air(measurer) : 0;
+        int y = air;
         for (int i = 0; i < text.lines().size(); i++) {
             BlockText.Line line = text.lines().get(i);
             LaidLine laid =
                     new LineLayout(measurer, options, column, marks)
-                            .lay(line, block, i, y, all, links, xOfOffset);
+                            .lay(line, block, i, y, i == 0 ? air : 0, all, links, xOfOffset);
             lines.add(laid);
             y = laid.box().bottom();
         }
@@ -60,6 +64,11 @@ final class BlockLayout {
             y += (int) Math.round(options.paragraphSpacing() * measurer.fontSize());
         }
         return new BlockLayout(lines, y);
+    }
+
+    /** The air above the first line of a document, in points. */
+    static int air(TextMeasurer measurer) {
+        return (int) Math.round(FIRST_AIR * measurer.fontSize());
     }
 
     List<LaidLine> lines() {

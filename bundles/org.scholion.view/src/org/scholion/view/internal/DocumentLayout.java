@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.scholion.text.BidiParagraph;
 import org.scholion.view.Affinity;
 import org.scholion.view.LineBox;
+import org.scholion.view.LineMetrics;
 import org.scholion.view.TextMeasurer;
 import org.scholion.view.ViewAnchor;
 import org.scholion.view.ViewOptions;
@@ -24,6 +25,9 @@ import org.scholion.view.mark.DocumentMarks;
 public final class DocumentLayout {
 
     private static final int REMEMBERED = 400;
+
+    /** How many characters at the beginning tell how high lines usually are. */
+    private static final int SAMPLE = 400;
 
     private final Blocks blocks;
     private final TextMeasurer measurer;
@@ -82,7 +86,7 @@ public final class DocumentLayout {
 
     private HeightIndex estimate() {
         double perLine = Math.max(1, column.width() / measurer.averageAdvance());
-        double line = measurer.fontSize() * options.lineSpacing() * 1.1;
+        double line = usualLine();
         int space = (int) Math.round(options.paragraphSpacing() * measurer.fontSize());
         int[] guess = new int[blocks.count()];
         for (int i = 0; i < guess.length; i++) {
@@ -92,7 +96,17 @@ public final class DocumentLayout {
                             ? measurer.fontSize()
                             : (int) (Math.ceil(length / perLine) * line) + space;
         }
+        guess[0] += BlockLayout.air(measurer);
         return new HeightIndex(guess);
+    }
+
+    /** The height of a line as most are, judged by the script the text begins in. */
+    private double usualLine() {
+        String text = blocks.text();
+        LineMetrics metrics = measurer.metrics(text, 0, Math.min(text.length(), SAMPLE));
+        return Math.max(
+                measurer.fontSize() * options.lineSpacing(),
+                measurer.labelHeight() + metrics.ascent() + metrics.descent());
     }
 
     private BlockText text(int block) {
@@ -175,6 +189,16 @@ public final class DocumentLayout {
         }
         ViewAnchor higher = moved(here, room - missing);
         return higher.block() == 0 && y(higher) <= 0 ? ViewAnchor.TOP : higher;
+    }
+
+    /**
+     * An anchor moved as far as the document goes; of a document that fits into the window at most
+     * the air above its first line may be out of sight.
+     */
+    public ViewAnchor kept(ViewAnchor anchor, int dy, int windowHeight) {
+        ViewAnchor exact = moved(anchor, dy);
+        boolean airOnly = exact.block() == 0 && exact.dy() <= BlockLayout.air(measurer);
+        return airOnly ? exact : clamped(exact, windowHeight);
     }
 
     /** What shows in a window. */

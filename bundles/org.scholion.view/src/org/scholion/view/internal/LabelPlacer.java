@@ -17,6 +17,7 @@ import java.util.Optional;
 import org.scholion.text.TextDirection;
 import org.scholion.view.LabelBox;
 import org.scholion.view.Rect;
+import org.scholion.view.StanceBadge;
 import org.scholion.view.TextMeasurer;
 import org.scholion.view.mark.Mark;
 import org.scholion.view.mark.MarkId;
@@ -24,8 +25,8 @@ import org.scholion.view.mark.StanceMark;
 
 /**
  * Places the labels of one line in their rows, each where its span starts in the reading direction.
- * A label that would reach the next one says the short name, then is a dot (a stance keeps its
- * sign), then is left out.
+ * A label that would reach the next one says the short name, then is a dot, then is left out; a
+ * stance keeps its sign and intensity.
  */
 final class LabelPlacer {
 
@@ -33,6 +34,9 @@ final class LabelPlacer {
     private static final int GAP = 7;
 
     static final int DOT = 6;
+
+    /** The room of dots one above the other, behind a sign. */
+    private static final int STACK = 4;
 
     /** How much is said, from the most to the least: a stance keeps its sign longest. */
     private enum Form {
@@ -77,17 +81,27 @@ final class LabelPlacer {
             }
         }
         wishes.sort(Comparator.comparingInt(group -> forward(group.get(0).start())));
+        int free = Integer.MIN_VALUE;
         for (int i = 0; i < wishes.size(); i++) {
-            int start = forward(wishes.get(i).get(0).start());
+            int start = Math.max(forward(wishes.get(i).get(0).start()), free);
             int end =
                     i + 1 < wishes.size()
                             ? forward(wishes.get(i + 1).get(0).start()) - GAP
                             : forward(limit);
-            place(wishes.get(i), start, end - start, y);
+            // Signs are never left out: where a cue is too narrow they push on the label behind.
+            int room = Math.max(end - start, signs(wishes.get(i)));
+            free = place(wishes.get(i), start, room, y) + GAP;
         }
     }
 
-    private void place(List<Wish> wishes, int start, int room, int y) {
+    /** The room that the signs of stances need, with dots for the other marks of their words. */
+    private int signs(List<Wish> wishes) {
+        boolean stances = wishes.stream().anyMatch(wish -> wish.badge() > 0);
+        return stances ? width(wishes, Form.SIGN) : 0;
+    }
+
+    /** Places labels side by side and returns where the last ends. */
+    private int place(List<Wish> wishes, int start, int room, int y) {
         Form form = Form.FULL;
         while (form != Form.DOT && width(wishes, form) > room) {
             form = Form.values()[form.ordinal() + 1];
@@ -110,6 +124,7 @@ final class LabelPlacer {
             }
             at += badge + label + GAP;
         }
+        return at - GAP;
     }
 
     private int width(List<Wish> wishes, Form form) {
@@ -120,11 +135,11 @@ final class LabelPlacer {
         return width;
     }
 
-    /** How much room the badge takes: all of it, its sign alone, or none. */
+    /** How much room the badge takes: all of it, its sign with the dots stacked, or none. */
     private int badge(Wish wish, Form form) {
         return switch (form) {
             case FULL, SHORT -> wish.badge();
-            case SIGN -> Math.min(wish.badge(), measurer.labelHeight() + 2);
+            case SIGN -> Math.min(wish.badge(), measurer.labelHeight() + 2 + STACK);
             case DOT -> 0;
         };
     }
@@ -148,7 +163,7 @@ final class LabelPlacer {
 
     private int badge(Mark mark) {
         if (mark instanceof StanceMark stance) {
-            return measurer.labelHeight() + stance.intensities() * 5 + 6;
+            return measurer.labelHeight() + stance.intensities() * StanceBadge.DOT + 6;
         }
         return 0;
     }

@@ -12,7 +12,8 @@ import org.scholion.view.Point;
 import org.scholion.view.Rect;
 
 /**
- * The part of an arc above one line: the whole of it, or the half at one end.
+ * The part of an arc above one line: the whole of it, or the half at one end, be it that the other
+ * lies elsewhere or that there is none.
  *
  * @param half which part
  * @param from where it leaves its start, for the whole and for the half at the start
@@ -38,7 +39,8 @@ record LaneItem(
     enum Half {
         WHOLE,
         START,
-        TARGET
+        TARGET,
+        OPEN
     }
 
     LaneItem down(int dy) {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntUnaryOperator;
+import org.scholion.text.TextDirection;
 import org.scholion.view.Point;
 import org.scholion.view.Rect;
 import org.scholion.view.TextMeasurer;
@@ -32,6 +33,7 @@ final class Lanes {
     private static final int GAP = 6;
     private static final int FOOT = 7;
     private static final int PILL = 150;
+    private static final String MORE = " \u2026";
 
     /** Where arcs may touch a mark: in the middle of its label, above it. */
     record Foot(Point point, int spread) {}
@@ -85,7 +87,7 @@ final class Lanes {
             if (startsHere(link)) {
                 ends.computeIfAbsent(link.fromMark(), id -> new ArrayList<>()).add(link);
             }
-            if (endsHere(link)) {
+            if (endsHere(link) && !link.link().isHalf()) {
                 ends.computeIfAbsent(link.toMark(), id -> new ArrayList<>()).add(link);
             }
         }
@@ -145,7 +147,9 @@ final class Lanes {
 
     private void draft(Link link, List<Draft> drafts) {
         boolean starts = startsHere(link);
-        if (starts && endsHere(link)) {
+        if (link.link().isHalf()) {
+            drafts.add(open(link));
+        } else if (starts && endsHere(link)) {
             drafts.add(whole(link));
         } else {
             drafts.add(half(link, starts));
@@ -179,6 +183,30 @@ final class Lanes {
                 text);
     }
 
+    /** An arc without its other end reaches as far as its name needs, to where there is room. */
+    private Draft open(Link link) {
+        int x = footX(link, link.fromMark());
+        String text = link.link().label() + MORE;
+        int width = measurer.labelWidth(text);
+        int reach = width + 5 * GAP;
+        boolean ltr = line.direction() == TextDirection.LEFT_TO_RIGHT;
+        boolean fits = ltr ? x + reach <= column.right() : x - reach >= column.left();
+        int side = ltr == fits ? 1 : -1;
+        int inner = x + side * 2 * GAP;
+        Rect label = new Rect(side < 0 ? inner - width : inner, 0, width, measurer.labelHeight());
+        return new Draft(
+                link,
+                LaneItem.Half.OPEN,
+                x,
+                x,
+                side,
+                true,
+                side < 0 ? x - reach : x,
+                side < 0 ? x : x + reach,
+                label,
+                text);
+    }
+
     private Draft half(Link link, boolean starts) {
         int x = footX(link, starts ? link.fromMark() : link.toMark());
         boolean near = Math.abs(link.from().begin() - link.to().begin()) <= NEAR;
@@ -190,7 +218,10 @@ final class Lanes {
         reach = Math.max(reach, 3 * GAP);
         int inner = x + side * GAP;
         int room = near && starts ? width : reach - GAP;
-        Rect label = new Rect(side < 0 ? inner - room : inner, 0, room, measurer.labelHeight());
+        boolean fits = side < 0 ? inner - room >= 0 : inner + room <= column.window();
+        int other = side < 0 ? x + GAP : x - GAP - room;
+        int labelX = !fits ? other : side < 0 ? inner - room : inner;
+        Rect label = new Rect(labelX, 0, room, measurer.labelHeight());
         int low = Math.min(side < 0 ? x - reach : x, label.x());
         int high = Math.max(side < 0 ? x : x + reach, label.right());
         return new Draft(

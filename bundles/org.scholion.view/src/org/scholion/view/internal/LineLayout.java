@@ -36,12 +36,22 @@ import org.scholion.view.mark.StanceMark;
 
 /**
  * Lays out one line with its marks. From top to bottom: lanes for arcs, rows for labels, the text,
- * underlines. The line is higher than the spacing asks only if these need more room.
+ * underlines. Every line has room for one row of labels and one underline, so that its first mark
+ * moves no letter; it is higher than the spacing asks only if more is to be shown.
  */
 final class LineLayout {
 
     /** From one underline to the next. */
     static final int STEP = 3;
+
+    /** How far an underline reaches into the room of the letters that go below the baseline. */
+    private static final int UNDERLINE = 2;
+
+    /** From one row of labels to the next, beyond their height: labels have tails. */
+    private static final int ROW_GAP = 2;
+
+    /** Above lanes and upper rows, so that they do not touch the line before. */
+    private static final int AIR = 2;
 
     private final TextMeasurer measurer;
     private final ViewOptions options;
@@ -51,7 +61,6 @@ final class LineLayout {
     private final List<SpanBox> spans = new ArrayList<>();
     private final List<StanceBadge> badges = new ArrayList<>();
     private final List<StanceBracket> brackets = new ArrayList<>();
-    private final List<Chip> chips = new ArrayList<>();
     private final Map<MarkId, Lanes.Foot> feet = new LinkedHashMap<>();
 
     LineLayout(TextMeasurer measurer, ViewOptions options, Column column, DocumentMarks marks) {
@@ -61,17 +70,22 @@ final class LineLayout {
         this.marks = marks;
     }
 
-    /** Lays out a line whose top is at y below its block's top. */
+    /**
+     * Lays out a line.
+     *
+     * @param y its top, counted from its block's top, if it is no higher than the spacing asks
+     * @param spare how much of what lies above its top it may take before its letters move down
+     */
     LaidLine lay(
             BlockText.Line line,
             int block,
             int index,
             int y,
+            int spare,
             List<Mark> there,
             List<Link> links,
             IntUnaryOperator xOfOffset) {
         SpanRows rows = SpanRows.of(MarkPart.in(line, there));
-        int rowHeight = measurer.labelHeight() + 1;
         int labelRows = rows.labelRows();
         LineMetrics metrics = line.metrics();
         int textHeight = metrics.ascent() + metrics.descent();
@@ -81,35 +95,40 @@ final class LineLayout {
             labels.row(
                     rows.groups().stream().filter(g -> g.row() == inRow).toList(),
                     line,
-                    -(row + 1) * rowHeight);
+                    -labelRoom(row + 1));
         }
         LineBox flat = box(line, block, index, 0, textHeight, 0, metrics);
         rows.groups().forEach(group -> spans(group, rows, labels, flat));
         Lanes.Result lanes = new Lanes(measurer, column, line, feet, xOfOffset).assign(links);
-        int above = labelRows * rowHeight + lanes.lanes() * Lanes.height(measurer);
-        int below = underlineRoom(rows);
-        chips(there, line, textHeight);
-        int height = above + Math.max(textHeight + below, chips.size() * chipStep());
-        int slack = base(line) - height;
-        if (slack > 0) {
-            above += (slack + 1) / 2;
-            height += slack;
-        } else {
-            above += 2;
-            height += 2;
+        List<Chip> chips = new ChipColumn(measurer, column, marks).chips(there, line, textHeight);
+        int labelRoom = labelRoom(Math.max(labelRows, isBlank(line) ? 0 : 1));
+        int above = labelRoom + lanes.lanes() * Lanes.height(measurer);
+        if (labelRows > 1 || lanes.lanes() > 0) {
+            above += AIR;
         }
-        int textTop = y + above;
-        int laneBottom = textTop - labelRows * rowHeight;
+        int chipsBottom = chips.stream().mapToInt(c -> c.place().bottom()).max().orElse(0);
+        int below = Math.max(textHeight + underlineRoom(rows), chipsBottom);
+        above = Math.max(above, base(line) - below);
+        int height = above + below;
+        int usual = Math.max(labelRoom(isBlank(line) ? 0 : 1), base(line) - textHeight);
+        int top = y - Math.clamp(above - usual, 0, spare);
+        int textTop = top + above;
+        int laneBottom = textTop - labelRoom;
         Map<MarkId, Point> points = new HashMap<>();
         feet.forEach((id, foot) -> points.put(id, foot.point().down(textTop)));
         return new LaidLine(
-                box(line, block, index, y, height, textTop, metrics),
+                box(line, block, index, top, height, textTop, metrics),
                 spans.stream().map(s -> s.down(textTop)).toList(),
                 lanes.items().stream().map(i -> lowered(i, textTop, laneBottom)).toList(),
                 badges.stream().map(b -> b.down(textTop)).toList(),
                 brackets.stream().map(b -> b.down(textTop)).toList(),
                 chips.stream().map(c -> c.down(textTop)).toList(),
                 points);
+    }
+
+    /** The room of so many rows of labels, from the top of the uppermost to the text's. */
+    private int labelRoom(int rows) {
+        return rows * (measurer.labelHeight() + ROW_GAP) - (rows > 0 ? ROW_GAP : 0);
     }
 
     private static LaneItem lowered(LaneItem item, int textTop, int laneBottom) {
@@ -126,13 +145,17 @@ final class LineLayout {
     }
 
     private int base(BlockText.Line line) {
-        boolean blank = line.begin() == line.textEnd() && line.hard();
-        return (int) Math.round(measurer.fontSize() * (blank ? 1.0 : options.lineSpacing()));
+        double spacing = isBlank(line) ? 1.0 : options.lineSpacing();
+        return (int) Math.round(measurer.fontSize() * spacing);
+    }
+
+    private static boolean isBlank(BlockText.Line line) {
+        return line.begin() == line.textEnd() && line.hard();
     }
 
     private int underlineRoom(SpanRows rows) {
         int count = rows.underlinesBelow(rows.rows());
-        return count == 0 ? 0 : Math.max(0, count * STEP - 1);
+        return Math.max(0, count - 1) * STEP;
     }
 
     private LabelPlacer labels(BlockText.Line line) {
@@ -186,13 +209,13 @@ final class LineLayout {
                             part.end(),
                             rects,
                             group.row(),
-                            line.textBottom() - 1 + (below + i) * STEP,
+                            line.textBottom() - UNDERLINE + (below + i) * STEP,
                             part.first(),
                             part.last(),
                             part.mark().header().color(),
                             part.mark().header().state(),
                             label,
-                            ties(id, part, rects)));
+                            new Ties(line).of(part, rects, spans)));
             if (part.opening()) {
                 foot(id, label, rects, line);
                 badge(part.mark(), labels);
@@ -209,30 +232,6 @@ final class LineLayout {
         }
         int x = CaretPlaces.x(line, part.begin());
         return List.of(new Rect(x - 1, line.textTop(), 2, line.textBottom() - line.textTop()));
-    }
-
-    private List<Rect> ties(MarkId id, MarkPart part, List<Rect> rects) {
-        if (part.opening() || part.evidence()) {
-            return List.of();
-        }
-        List<SpanBox> before =
-                spans.stream().filter(s -> s.mark().equals(id) && !s.evidence()).toList();
-        if (before.isEmpty()) {
-            return List.of();
-        }
-        List<Rect> previous = before.get(before.size() - 1).rects();
-        int gapLeft;
-        int gapRight;
-        if (previous.get(0).x() < rects.get(0).x()) {
-            gapLeft = previous.get(previous.size() - 1).right();
-            gapRight = rects.get(0).x();
-        } else {
-            gapLeft = rects.get(rects.size() - 1).right();
-            gapRight = previous.get(0).x();
-        }
-        return gapRight > gapLeft
-                ? List.of(new Rect(gapLeft, rects.get(0).bottom(), gapRight - gapLeft, 1))
-                : List.of();
     }
 
     private void foot(MarkId id, Optional<LabelBox> label, List<Rect> rects, LineBox line) {
@@ -257,9 +256,7 @@ final class LineLayout {
                                                     mark.id(),
                                                     stance.sign(),
                                                     stance.intensity(),
-                                                    place.width() > place.height()
-                                                            ? stance.intensities()
-                                                            : 0,
+                                                    stance.intensities(),
                                                     place,
                                                     mark.header().color())));
         }
@@ -285,44 +282,5 @@ final class LineLayout {
                 }
             }
         }
-    }
-
-    private int chipStep() {
-        return measurer.labelHeight() + 5;
-    }
-
-    private void chips(List<Mark> there, BlockText.Line line, int textHeight) {
-        int y = Math.max(0, (textHeight - chipStep()) / 2);
-        boolean ltr = line.direction() == TextDirection.LEFT_TO_RIGHT;
-        int room = Math.max(column.left() - 30, measurer.labelHeight());
-        for (Mark mark : there) {
-            if (!(mark instanceof StanceMark stance) || !begins(stance, line)) {
-                continue;
-            }
-            for (StanceEndMark end : stance.ends()) {
-                if (end.mark().flatMap(marks::find).isPresent() || end.chip().isEmpty()) {
-                    continue;
-                }
-                String text = Condensed.to(end.chip(), room - 12, measurer);
-                int width = measurer.labelWidth(text) + 10;
-                int x = ltr ? column.left() - 24 - width : column.right() + 24;
-                chips.add(
-                        new Chip(
-                                stance.id(),
-                                end.side(),
-                                stance.sign(),
-                                text,
-                                end.chip(),
-                                new Rect(x, y, width, chipStep() - 2)));
-                y += chipStep();
-            }
-        }
-    }
-
-    private static boolean begins(StanceMark stance, BlockText.Line line) {
-        return stance.spans().stream()
-                .findFirst()
-                .filter(s -> s.begin() >= line.begin() && s.begin() < line.end())
-                .isPresent();
     }
 }

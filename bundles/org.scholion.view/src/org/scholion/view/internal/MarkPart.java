@@ -23,6 +23,8 @@ import org.scholion.view.mark.StanceMark;
  * @param opening whether the mark begins here, so that its label stands above
  * @param first whether the fragment begins here
  * @param last whether it ends here
+ * @param afterOther whether a piece of the mark lies in a line before, to which this one is tied
+ * @param beforeOther whether a piece of the mark lies in a line below
  * @param spanBegin where the whole span begins, which tells identical spans
  * @param spanEnd where it ends
  */
@@ -34,6 +36,8 @@ record MarkPart(
         boolean opening,
         boolean first,
         boolean last,
+        boolean afterOther,
+        boolean beforeOther,
         int spanBegin,
         int spanEnd) {
 
@@ -51,6 +55,8 @@ record MarkPart(
     private static void collect(BlockText.Line line, Mark mark, List<MarkPart> parts) {
         List<Span> spans = mark.spans();
         int cues = mark instanceof StanceMark stance ? stance.cues().size() : spans.size();
+        List<Fragment> pieces =
+                spans.subList(0, cues).stream().flatMap(s -> s.fragments().stream()).toList();
         for (int i = 0; i < spans.size(); i++) {
             Span span = spans.get(i);
             boolean evidence = i >= cues;
@@ -62,6 +68,9 @@ record MarkPart(
                 boolean lies = empty ? isCaretPlace(line, fragment.begin()) : begin < end;
                 if (lies) {
                     boolean first = fragment.begin() >= line.begin();
+                    boolean last = fragment.end() <= line.textEnd();
+                    boolean after = first && !evidence && before(pieces, line, fragment);
+                    boolean below = last && !evidence && behind(pieces, line, fragment);
                     parts.add(
                             new MarkPart(
                                     mark,
@@ -70,12 +79,31 @@ record MarkPart(
                                     Math.max(begin, end),
                                     first && i == 0 && j == 0,
                                     first,
-                                    fragment.end() <= line.textEnd(),
+                                    last,
+                                    after,
+                                    below,
                                     span.begin(),
                                     span.end()));
                 }
             }
         }
+    }
+
+    /** Whether the piece that comes before one lies in a line above. */
+    private static boolean before(List<Fragment> pieces, BlockText.Line line, Fragment piece) {
+        return pieces.stream().anyMatch(p -> p.end() <= line.begin() && p != piece)
+                && pieces.stream().noneMatch(p -> isBetween(p, line.begin(), piece.begin()));
+    }
+
+    /** Whether the piece that comes behind one lies in a line below. */
+    private static boolean behind(List<Fragment> pieces, BlockText.Line line, Fragment piece) {
+        return pieces.stream().anyMatch(p -> p.begin() >= line.end() && p != piece)
+                && pieces.stream().noneMatch(p -> isBetween(p, piece.end(), line.end()));
+    }
+
+    /** Whether a piece shares a character with a stretch. */
+    private static boolean isBetween(Fragment piece, int begin, int end) {
+        return piece.begin() < end && begin < piece.end();
     }
 
     private static boolean isCaretPlace(BlockText.Line line, int offset) {

@@ -15,12 +15,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.scholion.document.Fragment;
-import org.scholion.text.TextDirection;
 import org.scholion.view.ArcPath;
 import org.scholion.view.Chip;
 import org.scholion.view.LabelBox;
 import org.scholion.view.LineBox;
-import org.scholion.view.PassageBar;
 import org.scholion.view.Pill;
 import org.scholion.view.Point;
 import org.scholion.view.Rect;
@@ -31,10 +29,9 @@ import org.scholion.view.TextMeasurer;
 import org.scholion.view.ViewAnchor;
 import org.scholion.view.ViewWindow;
 import org.scholion.view.mark.DocumentMarks;
-import org.scholion.view.mark.Mark;
 import org.scholion.view.mark.MarkHeader;
 import org.scholion.view.mark.MarkId;
-import org.scholion.view.mark.PassageMark;
+import org.scholion.view.mark.MarkLink;
 import org.scholion.view.mark.StanceEndMark;
 import org.scholion.view.mark.StanceMark;
 
@@ -44,6 +41,9 @@ final class WindowBuilder {
     private static final int TRACK = 5;
     private static final int FIRST_TRACK = 8;
     private static final int PILL_TEXT = 40;
+
+    /** How far an arc without its other end goes on behind its label. */
+    private static final int OPEN_END = 12;
 
     private final String text;
     private final DocumentMarks marks;
@@ -101,7 +101,7 @@ final class WindowBuilder {
                 badges,
                 brackets,
                 chips,
-                passages());
+                new PassageBars(lines, marks, measurer, column).all());
     }
 
     private void arcs() {
@@ -110,6 +110,7 @@ final class WindowBuilder {
         for (LaneItem item : items) {
             switch (item.half()) {
                 case WHOLE -> whole(item);
+                case OPEN -> open(item);
                 case START -> starts.put(item.link().key(), item);
                 case TARGET -> targets.put(item.link().key(), item);
             }
@@ -136,6 +137,21 @@ final class WindowBuilder {
                         new Point(item.to().x(), item.laneY()),
                         item.to());
         arcs.add(arc(item, path, Optional.of(label(item)), Optional.empty()));
+    }
+
+    private void open(LaneItem item) {
+        Point foot = item.from();
+        Rect label = item.label();
+        int end = item.side() < 0 ? label.x() - OPEN_END : label.right() + OPEN_END;
+        List<Point> path =
+                List.of(foot, new Point(foot.x(), item.laneY()), new Point(end, item.laneY()));
+        boolean fromNowhere = item.link().link().missing() == MarkLink.Missing.START;
+        arcs.add(
+                arc(
+                        item,
+                        fromNowhere ? path.reversed() : path,
+                        Optional.of(label(item)),
+                        Optional.empty()));
     }
 
     private void joined(LaneItem start, LaneItem target) {
@@ -191,7 +207,7 @@ final class WindowBuilder {
                         item.side() < 0 ? inner - width : inner,
                         item.laneY() - measurer.labelHeight() / 2 - 1,
                         width,
-                        measurer.labelHeight() + 2);
+                        Lanes.height(measurer));
         Point corner = new Point(foot.x(), item.laneY());
         Point edge = new Point(inner, item.laneY());
         List<Point> path = start ? List.of(foot, corner, edge) : List.of(edge, corner, foot);
@@ -211,7 +227,9 @@ final class WindowBuilder {
     private static ArcPath arc(
             LaneItem item, List<Point> path, Optional<LabelBox> label, Optional<Pill> pill) {
         MarkHeader header = item.link().relation().header();
-        boolean startsOnly = pill.isPresent() && item.half() == LaneItem.Half.START;
+        boolean startsOnly =
+                pill.isPresent() && item.half() == LaneItem.Half.START
+                        || item.link().link().missing() == MarkLink.Missing.TARGET;
         return new ArcPath(
                 header.id(),
                 item.link().fromMark(),
@@ -222,7 +240,8 @@ final class WindowBuilder {
                 pill,
                 header.color(),
                 header.state(),
-                false);
+                false,
+                item.half() == LaneItem.Half.OPEN);
     }
 
     /** Lines from the cue of a stance to its ends, for when the stance has the user's attention. */
@@ -267,69 +286,7 @@ final class WindowBuilder {
                         Optional.empty(),
                         stance.header().color(),
                         stance.header().state(),
-                        true));
-    }
-
-    private List<PassageBar> passages() {
-        List<PassageBar> bars = new ArrayList<>();
-        if (lines.isEmpty()) {
-            return bars;
-        }
-        int begin = lines.get(0).begin();
-        int end = lines.get(lines.size() - 1).end();
-        for (Mark mark : marks.overlapping(begin, end)) {
-            if (mark instanceof PassageMark passage) {
-                bar(passage, bars);
-            }
-        }
-        return bars;
-    }
-
-    private void bar(PassageMark passage, List<PassageBar> bars) {
-        int begin = passage.span().begin();
-        int end = passage.span().end();
-        List<LineBox> own = lines.stream().filter(l -> l.begin() < end && begin < l.end()).toList();
-        if (own.isEmpty()) {
-            return;
-        }
-        LineBox first = own.get(0);
-        LineBox last = own.get(own.size() - 1);
-        boolean ltr = first.direction() == TextDirection.LEFT_TO_RIGHT;
-        int top = first.textTop();
-        long around = bars.stream().filter(b -> b.bar().bottom() > top).count();
-        int away = 12 + (int) around * 6;
-        Rect bar =
-                new Rect(
-                        ltr ? column.left() - away - 2 : column.right() + away,
-                        top,
-                        2,
-                        last.textBottom() - top);
-        List<Rect> covered = new ArrayList<>();
-        own.forEach(line -> covered.addAll(line.rects(begin, end)));
-        String name =
-                Condensed.to(
-                        passage.header().label(),
-                        Math.max(column.left() - away - 12, 24),
-                        measurer);
-        int width = measurer.labelWidth(name);
-        Rect place =
-                new Rect(
-                        ltr ? bar.x() - 4 - width : bar.right() + 4,
-                        first.textTop() + 2,
-                        width,
-                        measurer.labelHeight());
-        Optional<LabelBox> label =
-                begin >= first.begin()
-                        ? Optional.of(
-                                new LabelBox(passage.id(), name, place, passage.header().color()))
-                        : Optional.empty();
-        bars.add(
-                new PassageBar(
-                        passage.id(),
-                        bar,
-                        passage.excluded(),
-                        covered,
-                        label,
-                        passage.header().color()));
+                        true,
+                        false));
     }
 }

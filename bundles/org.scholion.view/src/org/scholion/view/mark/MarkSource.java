@@ -124,7 +124,27 @@ public record MarkSource(
                 }
             }
         }
+        if (links.isEmpty() && relation.anchor().isEmpty()) {
+            start.ifPresent(only -> links.add(half(relation, roles, header, only, !symmetric)));
+        }
         return new RelationMark(header, links, relation.anchor());
+    }
+
+    /** The arc of a relation of which one role alone is filled. */
+    private static MarkLink half(
+            Relation relation,
+            List<String> roles,
+            MarkHeader header,
+            MarkId only,
+            boolean directed) {
+        boolean atStart = !relation.fillers(roles.get(0)).isEmpty();
+        return new MarkLink(
+                only,
+                only,
+                header.label(),
+                header.shortLabel(),
+                directed,
+                atStart ? MarkLink.Missing.TARGET : MarkLink.Missing.START);
     }
 
     private StanceMark stance(Stance stance) {

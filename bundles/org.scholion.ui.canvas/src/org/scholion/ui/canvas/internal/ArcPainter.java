@@ -66,13 +66,19 @@ final class ArcPainter {
         gc.setLineStyle(
                 arc.stance()
                         ? SWT.LINE_DOT
-                        : arc.state().suggested() ? SWT.LINE_DASH : SWT.LINE_SOLID);
+                        : arc.state().suggested() || arc.open() ? SWT.LINE_DASH : SWT.LINE_SOLID);
         Path path = path(gc, arc.points());
         gc.drawPath(path);
         path.dispose();
         gc.setLineStyle(SWT.LINE_SOLID);
         if (arc.arrow()) {
             arrow(gc, arc.points(), strong);
+        }
+        if (arc.open()) {
+            Point end = arc.arrow() ? arc.points().getFirst() : arc.points().getLast();
+            gc.setBackground(palette.ground());
+            gc.fillOval(end.x() - 3, end.y() - 3, 6, 6);
+            gc.drawOval(end.x() - 3, end.y() - 3, 6, 6);
         }
         gc.setLineWidth(1);
     }
@@ -136,7 +142,7 @@ final class ArcPainter {
         gc.fillRectangle(place.x() - 3, place.y(), place.width() + 6, place.height());
         gc.setForeground(
                 strong ? context.palette().letters(arc.color()) : context.palette().quiet());
-        gc.drawText(label.text(), place.x(), place.y(), true);
+        context.label(label.text(), place.x(), place.y());
     }
 
     private static void pill(PaintContext context, ArcPath arc, Pill pill, boolean strong) {
@@ -155,6 +161,6 @@ final class ArcPainter {
         int d = pill.up() ? 3 : -3;
         gc.fillPolygon(new int[] {x - 4, middle + d, x + 4, middle + d, x, middle - d});
         gc.setForeground(color);
-        gc.drawText(pill.text(), place.x() + 17, place.y() + 1, true);
+        context.label(pill.text(), place.x() + 17, place.y() + 1);
     }
 }

@@ -50,6 +50,7 @@ final class CanvasModel {
 
     private int origin;
     private int caret;
+    private int attended;
     private Affinity affinity = Affinity.FORWARD;
     private Optional<MarkId> selectedMark = Optional.empty();
     private Optional<MarkId> hovered = Optional.empty();
@@ -85,6 +86,7 @@ final class CanvasModel {
         top = ViewAnchor.TOP;
         origin = 0;
         caret = 0;
+        attended = 0;
         affinity = Affinity.FORWARD;
         selectedMark = Optional.empty();
         hovered = Optional.empty();
@@ -94,9 +96,12 @@ final class CanvasModel {
         observer.selectionChanged();
     }
 
+    /** Shows other marks; the line that is being worked in stays where it is on the screen. */
     void setMarks(DocumentMarks marks) {
+        Optional<LineBox> steady = attendedLine();
         content = content.map(c -> c.withMarks(marks));
         view.setMarks(marks);
+        keep(steady);
         hovered = hovered.filter(id -> marks.find(id).isPresent());
         invalidate();
         if (selectedMark.isPresent() && marks.find(selectedMark.get()).isEmpty()) {
@@ -105,25 +110,47 @@ final class CanvasModel {
         }
     }
 
+    /** The line worked in last if it shows, else the first of which all letters show. */
+    private Optional<LineBox> attendedLine() {
+        List<LineBox> lines = window().lines();
+        return window().lineOf(attended, Affinity.FORWARD)
+                .or(() -> lines.stream().filter(line -> line.textTop() >= 0).findFirst());
+    }
+
+    /** The line at the top of the window, unless that shows the document's top. */
+    private Optional<LineBox> firstLine() {
+        return top.equals(ViewAnchor.TOP)
+                ? Optional.empty()
+                : window().lines().stream().findFirst();
+    }
+
+    private void keep(Optional<LineBox> shown) {
+        shown.ifPresent(line -> top = view.keeping(line.begin(), line.textTop(), height));
+    }
+
+    /** Says where the user is at work, if not where the caret is. */
+    void attend(int offset) {
+        attended = offset;
+    }
+
     /** Other fonts or sizes: the text at the top of the window stays there. */
     void setMeasurer(SwtTextMeasurer newMeasurer, CanvasSettings newSettings) {
-        int first = window().range().begin();
+        Optional<LineBox> first = firstLine();
         measurer = newMeasurer;
         settings = newSettings;
         view = newView(text(), marks());
-        top = view.moved(view.anchor(view.line(first, Affinity.FORWARD)), 0, height);
+        keep(first);
         invalidate();
     }
 
     void setSize(int newWidth, int newHeight) {
-        int first = window().range().begin();
-        boolean atTop = top.equals(ViewAnchor.TOP);
+        Optional<LineBox> first = firstLine();
         boolean other = newWidth != width;
         width = Math.max(1, newWidth);
         height = Math.max(1, newHeight);
         view.setWidth(width);
-        if (other && !atTop) {
-            top = view.anchor(view.line(first, Affinity.FORWARD));
+        if (other) {
+            keep(first);
         }
         top = view.moved(top, 0, height);
         invalidate();
@@ -248,6 +275,7 @@ final class CanvasModel {
         boolean same = offset == caret && newOrigin == origin && newAffinity == affinity;
         if (!same || selectedMark.isPresent()) {
             caret = offset;
+            attended = offset;
             origin = newOrigin;
             affinity = newAffinity;
             selectedMark = Optional.empty();
@@ -260,6 +288,7 @@ final class CanvasModel {
     void select(int from, int to) {
         origin = from;
         caret = to;
+        attended = to;
         affinity = to > from ? Affinity.BACKWARD : Affinity.FORWARD;
         selectedMark = Optional.empty();
         observer.changed();
@@ -267,12 +296,13 @@ final class CanvasModel {
     }
 
     /** Selects a mark, with the caret somewhere. */
-    void selectMark(Optional<MarkId> mark, int offset) {
+    void selectMark(Optional<MarkId> mark, int offset, Affinity newAffinity) {
         if (!mark.equals(selectedMark) || offset != caret || origin != caret) {
             selectedMark = mark;
             origin = offset;
             caret = offset;
-            affinity = Affinity.FORWARD;
+            attended = offset;
+            affinity = newAffinity;
             observer.changed();
             observer.selectionChanged();
         }

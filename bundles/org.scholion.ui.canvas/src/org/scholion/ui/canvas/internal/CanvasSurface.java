@@ -95,8 +95,9 @@ public final class CanvasSurface implements CanvasModel.Observer {
     }
 
     private void paint(Event event) {
-        if (model.content().isEmpty()) {
-            paintEmpty(event);
+        if (model.text().isEmpty()) {
+            String hint = model.content().isEmpty() ? emptyHint : UiWords.say("canvas.no-text");
+            paintHint(event, hint);
             return;
         }
         painter.paint(
@@ -110,14 +111,14 @@ public final class CanvasSurface implements CanvasModel.Observer {
         prefetchLater();
     }
 
-    private void paintEmpty(Event event) {
+    private void paintHint(Event event, String hint) {
         Rectangle area = control.getClientArea();
         event.gc.setBackground(palette.ground());
         event.gc.fillRectangle(area);
         event.gc.setForeground(palette.quiet());
-        var extent = event.gc.textExtent(emptyHint);
+        var extent = event.gc.textExtent(hint);
         event.gc.drawText(
-                emptyHint,
+                hint,
                 Math.max(12, (area.width - extent.x) / 2),
                 Math.max(12, area.height / 3),
                 true);
@@ -170,6 +171,7 @@ public final class CanvasSurface implements CanvasModel.Observer {
 
     /** Shows other marks. */
     public void setMarks(DocumentMarks marks) {
+        mouse.marksChanged();
         model.setMarks(marks);
     }
 
@@ -231,9 +233,17 @@ public final class CanvasSurface implements CanvasModel.Observer {
         }
     }
 
+    /** Selects a mark, with the caret at a place. */
+    public void selectMark(MarkId mark, int caret) {
+        if (model.marks().find(mark).isPresent()) {
+            int inside = Math.clamp(caret, 0, model.text().length());
+            mover.goTo(mark, model.boundaries().graphemeFloor(inside), Affinity.BACKWARD);
+        }
+    }
+
     /** Selects no mark. */
     public void clearMark() {
-        model.selectMark(Optional.empty(), model.caret());
+        model.selectMark(Optional.empty(), model.caret(), model.affinity());
     }
 
     /** Brings a range into view. */
@@ -336,7 +346,11 @@ public final class CanvasSurface implements CanvasModel.Observer {
         picking.flatMap(PickList::current)
                 .flatMap(PickCandidate::mark)
                 .flatMap(mark -> model.marks().place(mark, model.caret()))
-                .ifPresent(place -> model.reveal(place.begin(), Affinity.FORWARD));
+                .ifPresent(
+                        place -> {
+                            model.reveal(place.begin(), Affinity.FORWARD);
+                            model.attend(place.begin());
+                        });
         control.redraw();
     }
 

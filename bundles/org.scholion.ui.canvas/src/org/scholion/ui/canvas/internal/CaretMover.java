@@ -91,9 +91,14 @@ final class CaretMover {
             return false;
         }
         int offset = Math.min(place.get().begin(), model.text().length());
-        model.selectMark(Optional.of(mark), offset);
-        model.reveal(offset, Affinity.FORWARD);
+        goTo(mark, offset, Affinity.FORWARD);
         return true;
+    }
+
+    /** Selects a mark with the caret at a place and brings that into view. */
+    void goTo(MarkId mark, int offset, Affinity affinity) {
+        model.selectMark(Optional.of(mark), offset, affinity);
+        model.reveal(offset, affinity);
     }
 
     private LineBox line() {
@@ -267,7 +272,7 @@ final class CaretMover {
 
     private boolean stepOut() {
         if (model.selectedMark().isPresent()) {
-            model.selectMark(Optional.empty(), model.caret());
+            model.selectMark(Optional.empty(), model.caret(), model.affinity());
             return true;
         }
         if (!model.range().isEmpty()) {

@@ -24,7 +24,8 @@ import java.util.concurrent.ConcurrentHashMap;
 /**
  * Which fonts read well in a script, as {@code fonts.properties} says: by the script's four letters
  * a list of families, the best first, and with {@code .percent} how much larger than Latin letters
- * its letters are set, since they look smaller at the same size.
+ * its letters are set, since they look smaller at the same size, and {@code .letters} some that
+ * reach as high and as low as most do.
  */
 final class FontChoice {
 
@@ -67,6 +68,11 @@ final class FontChoice {
     int percent(int script) {
         String percent = entries.getProperty(UScript.getShortName(script) + ".percent", "");
         return percent.isEmpty() ? UNCHANGED : Integer.parseInt(percent);
+    }
+
+    /** Returns letters that reach as high and as low as those of a script; empty if unknown. */
+    String letters(int script) {
+        return entries.getProperty(UScript.getShortName(script) + ".letters", "").strip();
     }
 
     /** Returns a line of usual text, by which widths are estimated. */

@@ -21,17 +21,24 @@ final class HoverFeedback {
     private final CanvasSurface surface;
     private final CanvasModel model;
     private final Control control;
-    private String tip = "";
+    private final HoverTip tip;
 
     HoverFeedback(CanvasSurface surface, Control control) {
         this.surface = surface;
         this.control = control;
+        tip = new HoverTip(control);
         model = surface.model();
     }
 
     /** The pointer left the canvas. */
     void leave() {
         hover(Optional.empty());
+        tip.hide();
+    }
+
+    /** What was under the pointer may be something else now. */
+    void forgetTip() {
+        tip.hide();
     }
 
     /** The pointer is at a point, with no button pressed. */
@@ -66,10 +73,7 @@ final class HoverFeedback {
                                                 .flatMap(model.marks()::find)
                                                 .map(mark -> mark.header().label()))
                         .orElse("");
-        if (!full.equals(tip)) {
-            tip = full;
-            control.setToolTipText(full.isEmpty() ? null : full);
-        }
+        tip.show(full);
     }
 
     private void hover(Optional<MarkId> mark) {

@@ -88,6 +88,12 @@ final class MouseController {
     void forget() {
         mode = Mode.NONE;
         relateFrom = Optional.empty();
+        feedback.forgetTip();
+    }
+
+    /** Other marks are shown. */
+    void marksChanged() {
+        feedback.forgetTip();
     }
 
     private ViewWindow window() {
@@ -299,6 +305,7 @@ final class MouseController {
             Optional<MarkId> to =
                     target(event.x, event.y).filter(id -> from.filter(id::equals).isEmpty());
             if (from.isPresent() && to.isPresent()) {
+                model.attend(hit(event.x, event.y).offset());
                 surface.listeners().tell(l -> l.relationDragged(from.get(), to.get()));
             }
         } else if (ended == Mode.PRESSED) {
@@ -316,7 +323,7 @@ final class MouseController {
         }
         int current = model.selectedMark().map(under::indexOf).orElse(-1);
         MarkId next = under.get((current + 1) % under.size());
-        model.selectMark(Optional.of(next), caretFor(next, hit));
+        model.selectMark(Optional.of(next), caretFor(next, hit), Affinity.FORWARD);
     }
 
     /**
@@ -345,6 +352,7 @@ final class MouseController {
                                 .flatMap(mark -> list.candidate(mark).stream())
                                 .findFirst();
         if (chosen.isPresent()) {
+            model.attend(hit(event.x, event.y).offset());
             surface.endPick(chosen);
         }
     }
@@ -373,7 +381,10 @@ final class MouseController {
                 if (under.isEmpty()) {
                     model.moveCaret(hit.offset(), hit.affinity(), false);
                 } else {
-                    model.selectMark(Optional.of(under.get(0)), caretFor(under.get(0), hit));
+                    model.selectMark(
+                            Optional.of(under.get(0)),
+                            caretFor(under.get(0), hit),
+                            Affinity.FORWARD);
                 }
             }
         }

@@ -18,4 +18,10 @@ record PaintContext(
         Palette palette,
         SwtTextMeasurer measurer,
         Emphasis emphasis,
-        String text) {}
+        String text) {
+
+    /** Draws a label in the foreground's colour, with its letters beginning at some y. */
+    void label(String label, int x, int y) {
+        measurer.labelLayout(label).draw(gc, x, measurer.labelTop(label, y));
+    }
+}

@@ -67,10 +67,16 @@ final class RulerPainter {
         gc.fillRectangle(x, top, WIDTH, bottom - top);
         Scale now = new Scale(length, height, palette.theme().dark());
         RulerTicks current = ticks(marks, palette, now);
-        for (int y = 0; y < height; y++) {
-            if (current.colour(y) >= 0) {
-                gc.setForeground(palette.of(current.colour(y)));
-                gc.drawLine(x + 3, y, x + 7, y);
+        // Stretches of one colour at once, and filled: a line for each row is much slower.
+        for (int y = 0; y < height; ) {
+            int colour = current.colour(y);
+            int begin = y++;
+            while (y < height && current.colour(y) == colour) {
+                y++;
+            }
+            if (colour >= 0) {
+                gc.setBackground(palette.of(colour));
+                gc.fillRectangle(x + 3, begin, 5, y - begin);
             }
         }
         gc.setBackground(palette.accent());

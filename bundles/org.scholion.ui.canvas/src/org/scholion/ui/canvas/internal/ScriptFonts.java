@@ -78,6 +78,14 @@ final class ScriptFonts {
                 name + size, n -> new Font(display, new FontData(name, size, SWT.NORMAL)));
     }
 
+    /**
+     * Returns letters of a script that reach as high and as low as most; empty if its letters need
+     * all the room that its font asks for.
+     */
+    static String letters(int script) {
+        return CHOICE.letters(script);
+    }
+
     /** Returns a line of usual text, by which widths are estimated. */
     static String sample() {
         return CHOICE.sample();

@@ -22,6 +22,9 @@ import org.scholion.view.SpanBox;
 /** Paints what lies behind and around the letters of a span, and its label above them. */
 final class SpanPainter {
 
+    /** From one dot of a tie to the next: far enough not to be taken for an underline. */
+    private static final int TIE_STEP = 4;
+
     /** Tints, outer spans first. */
     void behind(PaintContext context) {
         GC gc = context.gc();
@@ -57,12 +60,11 @@ final class SpanPainter {
             for (Rect rect : span.rects()) {
                 underline(gc, span, rect);
             }
-            gc.setLineStyle(SWT.LINE_DOT);
-            gc.setLineWidth(1);
             for (Rect tie : span.ties()) {
-                gc.drawLine(tie.x(), span.underline(), tie.right(), span.underline());
+                for (int x = tie.x() + 1; x < tie.right(); x += TIE_STEP) {
+                    gc.fillRectangle(x, span.underline(), 1, 1);
+                }
             }
-            gc.setLineStyle(SWT.LINE_SOLID);
         }
         for (SpanBox span : context.window().spans()) {
             outline(context, span);
@@ -147,6 +149,6 @@ final class SpanPainter {
                         : context.palette().ground());
         gc.fillRoundRectangle(place.x() - 2, place.y(), place.width() + 4, place.height(), 4, 4);
         gc.setForeground(context.palette().letters(label.color()));
-        gc.drawText(label.text(), place.x(), place.y(), true);
+        context.label(label.text(), place.x(), place.y());
     }
 }

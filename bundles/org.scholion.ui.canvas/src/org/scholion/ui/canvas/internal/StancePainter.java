@@ -32,25 +32,41 @@ final class StancePainter {
         GC gc = context.gc();
         Rect place = badge.place();
         Color color = context.palette().sign(badge.sign());
-        int size = place.height() - 1;
-        gc.setForeground(color);
+        int size = place.height() + 1;
         gc.setBackground(color);
-        sign(gc, badge.sign(), place.x(), place.y(), size, context.palette());
+        sign(gc, badge.sign(), place.x(), place.y() - 1, size, context);
         gc.setBackground(color);
-        int x = place.x() + size + 3;
-        int y = place.y() + place.height() / 2 - 1;
         for (int i = 0; i < badge.intensities(); i++) {
-            if (i < badge.intensity()) {
-                gc.fillOval(x, y - 1, 4, 4);
+            if (badge.isStacked()) {
+                stacked(gc, badge, i, place.x() + size + 1, size);
             } else {
-                gc.fillRectangle(x + 1, y, 2, 2);
+                int x = place.x() + size + 2 + i * StanceBadge.DOT;
+                dot(gc, x, place.y() + place.height() / 2 - 2, 4, i < badge.intensity());
             }
-            x += 5;
+        }
+    }
+
+    /** A dot of a column, the first lowest. */
+    private static void stacked(GC gc, StanceBadge badge, int index, int x, int height) {
+        int step = Math.clamp(height / badge.intensities(), 2, 4);
+        int foot = badge.place().bottom();
+        int y = foot - (index + 1) * step;
+        dot(gc, x, y, Math.min(3, step), index < badge.intensity());
+    }
+
+    private static void dot(GC gc, int x, int y, int size, boolean filled) {
+        if (!filled) {
+            gc.fillRectangle(x + size / 2 - 1, y + size / 2 - 1, size / 2, size / 2);
+        } else if (size > 3) {
+            gc.fillOval(x, y, size, size);
+        } else {
+            gc.fillRectangle(x, y, size, size - 1);
         }
     }
 
     /** A filled disc with the sign in the ground's colour, so that it is seen at a glance. */
-    private static void sign(GC gc, StanceSign sign, int x, int y, int size, Palette palette) {
+    private static void sign(GC gc, StanceSign sign, int x, int y, int size, PaintContext context) {
+        Palette palette = context.palette();
         gc.fillOval(x, y, size, size);
         gc.setBackground(palette.ground());
         gc.setForeground(palette.ground());
@@ -138,6 +154,6 @@ final class StancePainter {
             gc.fillRectangle(place.x() + 2, place.y() + 3, 2, place.height() - 6);
         }
         gc.setForeground(context.palette().text());
-        gc.drawText(chip.text(), place.x() + 6, place.y() + 1, true);
+        context.label(chip.text(), place.x() + 6, place.y() + 2);
     }
 }

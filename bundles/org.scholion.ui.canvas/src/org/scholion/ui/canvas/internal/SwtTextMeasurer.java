@@ -18,7 +18,9 @@ import java.util.Map;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.FontData;
+import org.eclipse.swt.graphics.FontMetrics;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Path;
 import org.eclipse.swt.graphics.TextLayout;
 import org.eclipse.swt.graphics.TextStyle;
 import org.eclipse.swt.widgets.Display;
@@ -35,8 +37,21 @@ final class SwtTextMeasurer implements TextMeasurer {
 
     private static final int SHAPED = 1_500;
     private static final int WORDS = 30_000;
+    private static final int LABELS = 500;
+
+    /** Letters as high and as low as those of labels get. */
+    private static final String LABEL_LETTERS = "Hlg";
+
+    private static final int TAILS = 2;
 
     private record Key(String text, TextDirection direction) {}
+
+    /**
+     * The size of a label.
+     *
+     * @param ascent from where it is drawn to its baseline
+     */
+    private record LabelSize(int width, int ascent) {}
 
     private final Display display;
     private final int fontSize;
@@ -44,12 +59,14 @@ final class SwtTextMeasurer implements TextMeasurer {
     private final Font labelFont;
     private final GC labelGc;
     private final int labelHeight;
+    private final int labelRise;
     private final double averageAdvance;
     private final TextLayout ruler;
     private final BreakIterator graphemes = BreakIterator.getCharacterInstance(ULocale.ROOT);
     private final Map<Key, ShapedText> shaped = new LinkedHashMap<>(256, 0.75f, true);
     private final Map<String, Integer> words = new HashMap<>();
-    private final Map<String, Integer> labels = new HashMap<>();
+    private final Map<String, LabelSize> labels = new HashMap<>();
+    private final Map<String, TextLayout> labelLayouts = new LinkedHashMap<>(256, 0.75f, true);
     private final Map<Integer, LineMetrics> metrics = new HashMap<>();
 
     /**
@@ -66,8 +83,11 @@ final class SwtTextMeasurer implements TextMeasurer {
         labelFont = new Font(display, new FontData(system.getName(), labelSize, SWT.NORMAL));
         labelGc = new GC(display);
         labelGc.setFont(labelFont);
-        labelHeight = labelGc.getFontMetrics().getHeight();
         ruler = new TextLayout(display);
+        LineMetrics label = letters(labelFont, LABEL_LETTERS);
+        labelRise = label.ascent();
+        // The tails may hang a little into what is below, where few letters are as high.
+        labelHeight = labelRise + Math.max(0, label.descent() - TAILS);
         String sample = ScriptFonts.sample();
         averageAdvance = (double) width(sample, 0, sample.length()) / sample.length();
     }
@@ -119,24 +139,28 @@ final class SwtTextMeasurer implements TextMeasurer {
     private Advances advances(TextLayout layout, String text) {
         int length = text.length();
         int total = layout.getBounds().width;
-        int[] edges = new int[length + 1];
+        int[] begins = new int[length];
+        int[] distances = new int[length];
+        int count = 0;
         graphemes.setText(text);
         int lastStart = graphemes.preceding(length);
         // Some platforms count from the side where right-to-left text begins, some from the left.
         boolean mirrored =
                 lastStart > 0
                         && layout.getLocation(lastStart, false).x < layout.getLocation(0, false).x;
-        int from = graphemes.first();
         int last = 0;
-        for (int to = graphemes.next(); to != BreakIterator.DONE; to = graphemes.next()) {
+        for (int from = graphemes.first(); from < length; from = graphemes.next()) {
             int x = from == 0 ? 0 : layout.getLocation(from, false).x;
             int distance = from == 0 || !mirrored ? x : total - x;
             last = Math.clamp(distance, last, Math.max(last, total));
-            Arrays.fill(edges, from, to, last);
-            from = to;
+            begins[count] = from;
+            distances[count++] = last;
         }
-        edges[length] = Math.max(last, total);
-        return new Advances(edges);
+        return Advances.ofGraphemes(
+                text,
+                Arrays.copyOf(begins, count),
+                Arrays.copyOf(distances, count),
+                Math.max(last, total));
     }
 
     @Override
@@ -176,12 +200,36 @@ final class SwtTextMeasurer implements TextMeasurer {
         return metrics.computeIfAbsent(
                 script,
                 s -> {
-                    ruler.setText(" ");
-                    ruler.setFont(fonts.of(s));
-                    ruler.setStyle(null, 0, 0);
-                    var line = ruler.getLineMetrics(0);
+                    String letters = ScriptFonts.letters(s);
+                    if (!letters.isEmpty()) {
+                        return letters(fonts.of(s), letters);
+                    }
+                    var line = lineOf(fonts.of(s), " ");
                     return new LineMetrics(line.getAscent() + line.getLeading(), line.getDescent());
                 });
+    }
+
+    /**
+     * The room that some letters take, without the air that a font keeps around them for accents
+     * and other scripts: lines with room for labels would stand too far apart with it.
+     */
+    private LineMetrics letters(Font font, String letters) {
+        int baseline = lineOf(font, letters).getAscent();
+        Path outlines = new Path(display);
+        outlines.addString(letters, 0, 0, font);
+        float[] bounds = new float[4];
+        outlines.getBounds(bounds);
+        outlines.dispose();
+        return new LineMetrics(
+                (int) Math.ceil(baseline - bounds[1]),
+                (int) Math.ceil(bounds[1] + bounds[3] - baseline));
+    }
+
+    private FontMetrics lineOf(Font font, String text) {
+        ruler.setText(text);
+        ruler.setFont(font);
+        ruler.setStyle(null, 0, Math.max(0, text.length() - 1));
+        return ruler.getLineMetrics(0);
     }
 
     @Override
@@ -196,10 +244,42 @@ final class SwtTextMeasurer implements TextMeasurer {
 
     @Override
     public int labelWidth(String label) {
+        return label(label).width;
+    }
+
+    /** Where a label is to be drawn whose letters shall begin at some y, whatever their script. */
+    int labelTop(String label, int y) {
+        return y + labelRise - label(label).ascent;
+    }
+
+    /** The layout to be painted for a label; few are said often, so they are shaped once. */
+    TextLayout labelLayout(String label) {
+        TextLayout known = labelLayouts.get(label);
+        if (known != null) {
+            return known;
+        }
+        TextLayout layout = new TextLayout(display);
+        layout.setFont(labelFont);
+        layout.setText(label);
+        labelLayouts.put(label, layout);
+        if (labelLayouts.size() > LABELS) {
+            Iterator<TextLayout> oldest = labelLayouts.values().iterator();
+            oldest.next().dispose();
+            oldest.remove();
+        }
+        return layout;
+    }
+
+    private LabelSize label(String label) {
         if (labels.size() > WORDS) {
             labels.clear();
         }
-        return labels.computeIfAbsent(label, l -> labelGc.textExtent(l).x);
+        return labels.computeIfAbsent(
+                label,
+                l -> {
+                    int width = labelGc.textExtent(l).x;
+                    return new LabelSize(width, lineOf(labelFont, l).getAscent());
+                });
     }
 
     @Override
@@ -210,6 +290,8 @@ final class SwtTextMeasurer implements TextMeasurer {
     void dispose() {
         shaped.values().forEach(s -> s.layout().dispose());
         shaped.clear();
+        labelLayouts.values().forEach(TextLayout::dispose);
+        labelLayouts.clear();
         ruler.dispose();
         labelGc.dispose();
         labelFont.dispose();

@@ -10,11 +10,13 @@ package org.scholion.ui.editor.annotating;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.scholion.document.AnnotationId;
 import org.scholion.editing.intent.EndCandidate;
 import org.scholion.schema.AnnotationType;
 import org.scholion.text.TextRange;
+import org.scholion.ui.canvas.AnnotationCanvas;
 import org.scholion.ui.canvas.CanvasSelection;
 import org.scholion.ui.canvas.PickCandidate;
 import org.scholion.ui.words.UiWords;
@@ -44,17 +46,19 @@ final class CanvasSurfaceAdapter implements EditorSurface {
 
     @Override
     public void select(AnnotationId annotation) {
+        with(annotation, AnnotationCanvas::selectMark);
+    }
+
+    @Override
+    public void select(AnnotationId annotation, int caret) {
+        with(annotation, (canvas, mark) -> canvas.selectMark(mark, caret));
+    }
+
+    private void with(AnnotationId annotation, BiConsumer<AnnotationCanvas, MarkId> action) {
         editor.context()
+                .map(context -> new MarkId(context.member(), annotation))
                 .ifPresent(
-                        c ->
-                                editor.widgets()
-                                        .ifPresent(
-                                                w ->
-                                                        w.canvas()
-                                                                .selectMark(
-                                                                        new MarkId(
-                                                                                c.member(),
-                                                                                annotation))));
+                        mark -> editor.widgets().ifPresent(w -> action.accept(w.canvas(), mark)));
     }
 
     @Override

@@ -265,12 +265,16 @@ public final class EditingContext {
         surface.select(annotation);
     }
 
-    /** Commits an edit and selects what it made. */
+    /** Commits an edit and selects what it made, with the caret where that ends. */
     public boolean make(Edit edit) {
         if (!apply(edit.operation())) {
             return false;
         }
-        select(edit.id());
+        annotations()
+                .find(edit.id())
+                .flatMap(made -> made.spans().stream().findFirst())
+                .ifPresentOrElse(
+                        span -> surface.select(edit.id(), span.end()), () -> select(edit.id()));
         return true;
     }
 

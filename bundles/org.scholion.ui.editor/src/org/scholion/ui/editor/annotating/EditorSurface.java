@@ -30,6 +30,9 @@ public interface EditorSurface {
     /** Selects an annotation and brings it into view. */
     void select(AnnotationId annotation);
 
+    /** Selects an annotation with the caret at an offset, and brings that into view. */
+    void select(AnnotationId annotation, int caret);
+
     /** Brings a range into view and selects it. */
     void reveal(TextRange range);
 

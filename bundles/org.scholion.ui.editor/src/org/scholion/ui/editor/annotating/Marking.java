@@ -108,7 +108,7 @@ final class Marking {
                         .filter(a -> a.typeId().equals(type.id()))
                         .findFirst();
         if (same.isPresent()) {
-            context.select(same.get().id());
+            context.surface().select(same.get().id(), span.end());
             context.surface()
                     .message(
                             UiWords.say("editor.marking.marked-already", "type", type.name()),
@@ -352,15 +352,16 @@ final class Marking {
             return;
         }
         growing = Optional.empty();
-        Optional<Span> span =
-                words(context).flatMap(w -> context.spanSteps().with(target.get().span(), w));
+        Optional<TextRange> piece = words(context);
+        Optional<Span> span = piece.flatMap(w -> context.spanSteps().with(target.get().span(), w));
         if (span.isPresent()
                 && context.apply(
                         Edits.replace(
                                 NamedStep.ADD_PIECE.word(),
                                 target.get(),
                                 target.get().withSpan(span.get())))) {
-            context.select(target.get().id());
+            context.surface()
+                    .select(target.get().id(), piece.map(TextRange::end).orElse(span.get().end()));
         }
     }
 
