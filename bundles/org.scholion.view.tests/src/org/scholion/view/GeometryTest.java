@@ -13,15 +13,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.scholion.schema.TypeColor;
 import org.scholion.text.TextBoundaries;
 import org.scholion.view.mark.DocumentMarks;
-import org.scholion.view.mark.MarkState;
+import org.scholion.view.mark.MarkId;
 
 /** Rectangles, paths, columns and stops of carets, against counting their points one by one. */
 class GeometryTest {
@@ -85,31 +83,13 @@ class GeometryTest {
         }
     }
 
-    private ArcPath path(Optional<LabelBox> label, Optional<Pill> pill, Point... points) {
-        return new ArcPath(
-                marks.id(1),
-                marks.id(2),
-                marks.id(3),
-                List.of(points),
-                true,
-                label,
-                pill,
-                new TypeColor(1, 2),
-                MarkState.PLAIN,
-                false);
-    }
-
-    @Test
-    void thatAPathIsHitWithinThreePointsOfAnyOfItsLines() {
-        Point[] corners = {
-            new Point(10, 30), new Point(10, 8), new Point(34, 8), new Point(34, 22),
-        };
-        ArcPath path = path(Optional.empty(), Optional.empty(), corners);
+    /** The points of a path, one by one. */
+    private static List<Point> drawn(ArcPath path) {
         List<Point> drawn = new ArrayList<>();
-        for (int i = 1; i < corners.length; i++) {
-            Point a = corners[i - 1];
-            Point b = corners[i];
-            int steps = Math.max(Math.abs(a.x() - b.x()), Math.abs(a.y() - b.y()));
+        for (int i = 1; i < path.points().size(); i++) {
+            Point a = path.points().get(i - 1);
+            Point b = path.points().get(i);
+            int steps = Math.max(1, Math.max(Math.abs(a.x() - b.x()), Math.abs(a.y() - b.y())));
             for (int step = 0; step <= steps; step++) {
                 drawn.add(
                         new Point(
@@ -117,44 +97,61 @@ class GeometryTest {
                                 a.y() + (b.y() - a.y()) * step / steps));
             }
         }
-        for (int x = 0; x < 44; x++) {
-            for (int y = 0; y < 40; y++) {
-                int px = x;
-                int py = y;
-                boolean near =
-                        drawn.stream()
-                                .anyMatch(
-                                        p ->
-                                                Math.abs(p.x() - px) <= 3
-                                                        && Math.abs(p.y() - py) <= 3);
-                assertThat(path.isNear(x, y)).as("%d %d", x, y).isEqualTo(near);
-            }
-        }
+        return drawn;
     }
 
+    /** An arc within a line, one through the margin, and one with a pill. */
     @Test
-    void thatAPathIsHitOnItsLabelAndItsPill() {
-        LabelBox label =
-                new LabelBox(marks.id(1), "r", new Rect(100, 100, 6, 12), new TypeColor(1, 2));
-        Pill pill = new Pill(marks.id(3), true, "r", new Rect(200, 200, 20, 12), 7);
-        ArcPath path =
-                path(Optional.of(label), Optional.of(pill), new Point(0, 0), new Point(0, 9));
-        assertThat(path.isNear(100, 100)).isTrue();
-        assertThat(path.isNear(99, 100)).isFalse();
-        assertThat(path.isNear(219, 211)).isTrue();
-        assertThat(path.isNear(220, 211)).isFalse();
-        assertThat(path(Optional.empty(), Optional.empty()).isNear(0, 0)).isFalse();
+    void thatAnArcIsHitOnItsLabelOrPillAndWithinThreePointsOfItsPath() {
+        String text = "abc def ghi jkl mno pqr stu vwx yz0 123 ".repeat(200);
+        MarkId first = marks.mention(0, 3, "A").id();
+        marks.relation(first, marks.mention(20, 23, "B").id(), "rel");
+        marks.relation(first, marks.mention(84, 87, "C").id(), "rel");
+        marks.relation(first, marks.mention(7_000, 7_003, "D").id(), "rel");
+        List<ArcPath> arcs =
+                new DocumentView(
+                                text,
+                                marks.document(),
+                                measurer,
+                                ViewOptions.STANDARD.withColumnCharacters(40),
+                                560)
+                        .window(ViewAnchor.TOP, 200)
+                        .arcs();
+        assertThat(arcs).hasSize(3);
+        for (ArcPath arc : arcs) {
+            List<Point> drawn = drawn(arc);
+            for (int x = 0; x < 420; x += 1) {
+                for (int y = 0; y < 150; y += 1) {
+                    int px = x;
+                    int py = y;
+                    boolean near =
+                            arc.label().filter(l -> isOf(l.place(), px, py)).isPresent()
+                                    || arc.pill().filter(p -> isOf(p.place(), px, py)).isPresent()
+                                    || drawn.stream()
+                                            .anyMatch(
+                                                    p ->
+                                                            Math.abs(p.x() - px) <= 3
+                                                                    && Math.abs(p.y() - py) <= 3);
+                    if (arc.isNear(x, y) != near) {
+                        assertThat(arc.isNear(x, y)).as("%d %d", x, y).isEqualTo(near);
+                    }
+                }
+            }
+        }
     }
 
     /** Widths of windows for columns of 40 characters, each ten wide, and margins of 72. */
     @ParameterizedTest
     @CsvSource({
         // Room for the column and more: it stands in the middle.
-        "1000,300,400", "700,150,400", "560,80,400",
+        "1000,300,400",
+        "700,150,400",
+        "560,80,400",
         // Less room: an eighth of the window remains at each side.
-        "480,60,360", "400,50,300", "80,10,60",
+        "80,10,60",
         // A window narrower than any text has a column all the same.
-        "40,0,40", "30,-5,40"
+        "40,0,40",
+        "30,-5,40"
     })
     void thatTheColumnStandsInTheMiddleAndLeavesMargins(int window, int left, int width) {
         DocumentView view =
