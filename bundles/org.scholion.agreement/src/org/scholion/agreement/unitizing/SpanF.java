@@ -37,7 +37,10 @@ public final class SpanF implements UnitizingMeasure {
     public enum Match {
         /** Same start and end. */
         EXACT("exact"),
-        /** At least one position in common; matched one to one so that most units match. */
+        /**
+         * At least one position in common, or equal; matched one to one so that most units match. A
+         * unit of length zero matches its like only.
+         */
         OVERLAP("overlap"),
         /** Starts and ends at most {@code tolerance} positions apart each. */
         TOLERANCE("tolerance"),

@@ -121,7 +121,10 @@ final class SpanMatching {
         return switch (match) {
             case EXACT, TOKEN -> equal;
             case TOLERANCE -> s <= tolerance && e <= tolerance;
-            case OVERLAP -> equal || study.start(u) < study.end(v) && study.start(v) < study.end(u);
+            case OVERLAP ->
+                    equal
+                            || Math.max(study.start(u), study.start(v))
+                                    < Math.min(study.end(u), study.end(v));
         };
     }
 

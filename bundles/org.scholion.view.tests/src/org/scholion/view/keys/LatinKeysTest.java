@@ -49,4 +49,38 @@ class LatinKeysTest {
         assertThat(LatinKeys.resolve(0, '中')).isEmpty();
         assertThat(LatinKeys.resolve(1 << 24 | 3, '\0')).isEmpty();
     }
+
+    @Test
+    void thatEveryPrintableCharacterOfAsciiNamesItselfInUpperCase() {
+        for (char c = 0; c < 0x80; c++) {
+            boolean printable = c > ' ' && c < 0x7f;
+            OptionalInt itself =
+                    printable
+                            ? OptionalInt.of(c >= 'a' && c <= 'z' ? c - 'a' + 'A' : c)
+                            : OptionalInt.empty();
+            assertThat(LatinKeys.resolve(0, c)).as("U+%04X", (int) c).isEqualTo(itself);
+            assertThat(LatinKeys.resolve(c, '\0')).as("key %04X", (int) c).isEqualTo(itself);
+            // What was typed counts before the key, and the key before what another layout made.
+            assertThat(LatinKeys.resolve('x', c))
+                    .isEqualTo(printable ? itself : OptionalInt.of('X'));
+        }
+    }
+
+    @Test
+    void thatAKeyThatIsNoCharacterIsNotTakenForOne() {
+        assertThat(LatinKeys.resolve(1 << 16 | 'ح', '\0')).isEmpty();
+        assertThat(LatinKeys.resolve(1 << 16 | 'ح', 'ق')).isEqualTo(OptionalInt.of('R'));
+        assertThat(LatinKeys.resolve('ح', 'ق')).isEqualTo(OptionalInt.of('R'));
+    }
+
+    @Test
+    void thatDigitsOfOtherScriptsAreTheDigitsOfTheirValue() {
+        for (char zero : new char[] {'٠', '۰', '०'}) {
+            for (int i = 0; i < 10; i++) {
+                char digit = (char) (zero + i);
+                assertThat(LatinKeys.resolve(0, digit))
+                        .isEqualTo(OptionalInt.of('0' + Character.digit(digit, 10)));
+            }
+        }
+    }
 }
