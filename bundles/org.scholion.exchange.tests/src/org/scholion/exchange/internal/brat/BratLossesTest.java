@@ -37,6 +37,7 @@ import org.scholion.exchange.ImportedDocument;
 import org.scholion.exchange.Loss;
 import org.scholion.exchange.testing.Exchange;
 import org.scholion.exchange.testing.MemoryTarget;
+import org.scholion.exchange.testing.NamedSchema;
 import org.scholion.schema.Schema;
 
 /** What brat has no word for is counted, once for each annotation, and the rest is written. */
@@ -301,6 +302,34 @@ class BratLossesTest {
         assertThat(ann()).containsExactly("T1\tPerson 0 6\tLavrov");
     }
 
+    @Test
+    void thatRolesStandInTheOrderOfTheSchemaUnderNamesBratTakes() throws Exception {
+        Mention person = mention("person", 0, 6);
+        Mention place = mention("place", 19, 23);
+        Mention region = mention("region", 31, 35);
+        TreeMap<String, List<AnnotationId>> roles = new TreeMap<>();
+        roles.put("who", List.of(person.id()));
+        roles.put("of", List.of(place.id()));
+        roles.put("extra", List.of(region.id()));
+        Relation relation = new Relation(header("member"), roles, Optional.empty());
+        assertThat(losses(NamedSchema.SCHEMA, List.of(person, place, region, relation)))
+                .isEqualTo(Map.of("not-binary", 1));
+        assertThat(ann())
+                .contains(
+                        "T1\tPERSON 0 6\tLavrov",
+                        "T2\tplace 19 23\tline",
+                        "T3\tregion 31 35\tWest",
+                        "E1\tmember:T4 WHO:T1 of:T2 extra:T3");
+        Mention tagged =
+                with(
+                        with(person, "tag", AttributeValue.Tags.of("high")),
+                        "flag",
+                        new AttributeValue.Flag(true));
+        assertThat(losses(NamedSchema.SCHEMA, List.of(tagged))).isEmpty();
+        assertThat(ann())
+                .containsExactly("T1\tPERSON 0 6\tLavrov", "A1\tflag T1", "A2\ttag T1 HIGH");
+    }
+
     private void assertOfOne(Annotation referent, Map<String, Integer> expected) throws Exception {
         assertThat(losses(referent, lavrov.withReferent(Optional.of(referent.id()))))
                 .as("%s", referent)
@@ -317,6 +346,11 @@ class BratLossesTest {
 
     /** Writes; returns the counts by the last word of the reason's code. */
     private Map<String, Integer> losses(List<Annotation> annotations) throws Exception {
+        return losses(Schema.empty(), annotations);
+    }
+
+    private Map<String, Integer> losses(Schema schema, List<Annotation> annotations)
+            throws Exception {
         SortedMap<String, Integer> counts = new TreeMap<>();
         for (Loss loss :
                 Exchange.write(
@@ -329,7 +363,7 @@ class BratLossesTest {
                                                 "",
                                                 CharsetFacts.UTF_8,
                                                 Optional.empty()),
-                                        Schema.empty(),
+                                        schema,
                                         new ArrayList<>(annotations)))
                         .all()) {
             String code = loss.reason().code();

@@ -259,6 +259,45 @@ class ForeignLossesTest {
         assertThat(read(name(2, 0, 3, "list=\"a b\"")).annotations()).hasSize(1);
     }
 
+    @Test
+    void thatTypesThatShareAShortNameAreCalledByTheirFullOnes() throws Exception {
+        String types =
+                """
+                <typeSystemDescription xmlns="http://uima.apache.org/resourceSpecifier"><types>
+                <typeDescription><name>a.Name</name>
+                 <supertypeName>uima.tcas.Annotation</supertypeName></typeDescription>
+                <typeDescription><name>b.Name</name>
+                 <supertypeName>uima.tcas.Annotation</supertypeName></typeDescription>
+                <typeDescription><name>b.Other</name>
+                 <supertypeName>uima.tcas.Annotation</supertypeName></typeDescription>
+                <typeDescription><name>c.Other</name>
+                 <supertypeName>uima.cas.TOP</supertypeName></typeDescription>
+                </types></typeSystemDescription>
+                """;
+        String xmi =
+                """
+                <xmi:XMI xmlns:xmi="http://www.omg.org/XMI" xmlns:cas="http:///uima/cas.ecore"
+                 xmlns:a="http:///a.ecore" xmlns:b="http:///b.ecore" xmi:version="2.0">
+                <a:Name xmi:id="2" sofa="1" begin="0" end="1"/>
+                <b:Name xmi:id="3" sofa="1" begin="1" end="2"/>
+                <b:Other xmi:id="4" sofa="1" begin="2" end="3"/>
+                <cas:Sofa xmi:id="1" sofaNum="1" sofaID="_InitialView" mimeType="text"
+                 sofaString="e\u0301x"/>
+                <cas:View sofa="1" members="2 3 4"/>
+                </xmi:XMI>
+                """;
+        ImportedDocument document =
+                Exchange.read("xmi", MemorySource.of("a.xmi", xmi, "typesystem.xml", types));
+        assertThat(document.annotations())
+                .extracting(Annotation::typeId)
+                .containsExactly("a.Name", "b.Name", "Other");
+        assertThat(document.notices())
+                .as("two of them cut the first character")
+                .extracting(n -> n.place().toString())
+                .hasSize(2)
+                .allMatch(place -> place.startsWith("a.xmi"));
+    }
+
     @ParameterizedTest
     @CsvSource({"-1, 3", "3, 2", "0, 14"})
     void thatOffsetsOutsideTheTextAreAnError(int begin, int end) throws Exception {
