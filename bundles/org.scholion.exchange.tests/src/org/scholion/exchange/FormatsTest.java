@@ -84,7 +84,8 @@ class FormatsTest {
                                     false),
                             java.util.Optional.empty());
             MemoryTarget target = new MemoryTarget();
-            Losses losses = Exchange.write("txt", target, Exchange.export(document, Schema.empty()));
+            Losses losses =
+                    Exchange.write("txt", target, Exchange.export(document, Schema.empty()));
             assertThat(losses.count("exchange.lost.other-bytes")).isEqualTo(hash.isEmpty() ? 0 : 1);
             assertThat(target.files().get("d.txt"))
                     .isEqualTo("\u0642\u0627\u0644".getBytes(Charset.forName("windows-1256")));

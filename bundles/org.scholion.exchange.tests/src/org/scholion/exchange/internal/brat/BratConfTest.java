@@ -14,10 +14,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.scholion.document.AnnotationHeader;
+import org.scholion.document.AnnotationId;
+import org.scholion.document.AnnotationIds;
 import org.scholion.document.AnnotationKind;
+import org.scholion.document.AttributeValue;
+import org.scholion.document.Mention;
+import org.scholion.document.Relation;
+import org.scholion.document.Span;
 import org.scholion.exchange.CharsetFacts;
 import org.scholion.exchange.ImportedDocument;
 import org.scholion.exchange.SchemaNeeds;
@@ -213,6 +221,69 @@ class BratConfTest {
         List<String> lines = target.text("annotation.conf").lines().toList();
         assertThat(lines.indexOf("[events]")).isLessThan(lines.indexOf("One\tA:<ANY>"));
         assertThat(lines.indexOf("[events]")).isGreaterThan(lines.indexOf("Of\tA:<ANY>, B:<ANY>"));
+    }
+
+    @Test
+    void thatWhatAnnotationsUseBeyondTheirSchemaIsDeclaredToo() throws Exception {
+        AnnotationIds ids = AnnotationIds.system();
+        Mention acme =
+                new Mention(
+                        header(ids, "Org")
+                                .withAttribute("Level", Optional.of(AttributeValue.Tags.of("High")))
+                                .withAttribute("Size", Optional.of(new AttributeValue.Flag(true)))
+                                .withAttribute("Why", Optional.of(new AttributeValue.Text("text"))),
+                        Span.of(0, 4),
+                        Optional.empty());
+        Mention other =
+                new Mention(
+                        header(ids, "Gov")
+                                .withAttribute("Level", Optional.of(AttributeValue.Tags.of("Low"))),
+                        Span.of(0, 4),
+                        Optional.empty());
+        TreeMap<String, List<AnnotationId>> ends = new TreeMap<>();
+        ends.put("A", List.of(acme.id()));
+        ends.put("B", List.of(other.id()));
+        Relation near = new Relation(header(ids, "Near"), ends, Optional.empty());
+        Relation said = new Relation(header(ids, "Said"), ends, Optional.of(Span.of(0, 4)));
+        TreeMap<String, List<AnnotationId>> members = new TreeMap<>();
+        members.put("Member", List.of(acme.id(), other.id()));
+        Relation same = new Relation(header(ids, "Same"), members, Optional.empty());
+        MemoryTarget target = new MemoryTarget();
+        Exchange.write(
+                "brat",
+                target,
+                Exchange.export(
+                        ImportedDocument.ofText(
+                                "d", "text", "", CharsetFacts.UTF_8, Optional.empty()),
+                        Schema.empty(),
+                        List.of(acme, other, near, said, same)));
+        assertThat(target.text("annotation.conf"))
+                .isEqualTo(
+                        """
+                        [entities]
+
+                        Gov
+                        Org
+
+                        [relations]
+
+                        Near\tA:<ANY>, B:<ANY>
+                        Equiv\tArg1:<ENTITY>, Arg2:<ENTITY>, <REL-TYPE>:symmetric-transitive
+                        Same\tArg1:<ENTITY>, Arg2:<ENTITY>, <REL-TYPE>:symmetric-transitive
+
+                        [events]
+
+                        Said\tA*:<ANY>, B*:<ANY>
+
+                        [attributes]
+
+                        Level\tArg:Gov|Org, Value:Low|High
+                        Size\tArg:Org
+                        """);
+    }
+
+    private static AnnotationHeader header(AnnotationIds ids, String type) {
+        return AnnotationHeader.of(ids.next(), type, "anna", Exchange.TIME, 1);
     }
 
     private static List<Role> roles() {

@@ -193,7 +193,8 @@ class BratReaderTest {
         assertThat(both.annotations().get(0).header().attributes())
                 .containsEntry("Level", new AttributeValue.Tags(List.of("High", "Low")));
         ImportedDocument twice =
-                read("T1\tOrg 13 17\tAcme\nA1\tLevel T1 High\nA2\tLevel T1 High\nA3\tBad T1\nA4\tBad T1\n");
+                read(
+                        "T1\tOrg 13 17\tAcme\nA1\tLevel T1 High\nA2\tLevel T1 High\nA3\tBad T1\nA4\tBad T1\n");
         assertThat(twice.losses().total()).isZero();
         assertThat(twice.notices())
                 .extracting(n -> n.place().toString())
