@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,24 @@ class AnnotationSnapshotTest {
         assertThat(snapshot.referringTo(west.id())).containsExactly(relation);
         assertThat(snapshot.overlapping(5, 20)).containsExactly(lavrov, west);
         assertThat(snapshot.overlapping(7, 18)).isEmpty();
+        assertThat(snapshot.text()).isEqualTo(TEXT);
+        assertThat(snapshot.schema()).isEqualTo(TestSchemas.SCHEMA);
+    }
+
+    @Test
+    void thatASnapshotKnowsItsLanguageAndBaseLayerIfThereAreAny() {
+        BaseLayer layer =
+                new BaseLayer("test", List.of(new BaseLayer.Token("1", 0, 6, Map.of())), List.of());
+        AnnotationSnapshot known =
+                new AnnotationSnapshot(
+                        TEXT, Optional.of("ru"), TestSchemas.SCHEMA, Optional.of(layer), List.of());
+        assertThat(known.language()).contains("ru");
+        assertThat(known.baseLayer()).contains(layer);
+        AnnotationSnapshot unknown =
+                new AnnotationSnapshot(
+                        TEXT, Optional.empty(), TestSchemas.SCHEMA, Optional.empty(), List.of());
+        assertThat(unknown.language()).isEmpty();
+        assertThat(unknown.baseLayer()).isEmpty();
     }
 
     @Test

@@ -23,6 +23,7 @@ import org.scholion.document.Annotation;
 import org.scholion.document.AnnotationHeader;
 import org.scholion.document.AnnotationId;
 import org.scholion.document.AnnotationIds;
+import org.scholion.document.BaseLayer;
 import org.scholion.document.Mention;
 import org.scholion.document.Referent;
 import org.scholion.document.Relation;
@@ -99,6 +100,37 @@ class CanonicalTextTest {
         String other = CanonicalText.of(linked(ids, mentions, 0, 2, 0, 3));
         assertThat(same).isEqualTo(straight);
         assertThat(other).isNotEqualTo(straight);
+    }
+
+    private static String of(String text, BaseLayer.Token token, BaseLayer.Sentence sentence) {
+        return CanonicalText.of(
+                new ImportedDocument(
+                        "d",
+                        text,
+                        "",
+                        CharsetFacts.UTF_8,
+                        Optional.empty(),
+                        new TreeMap<>(),
+                        Optional.of(new BaseLayer("x", List.of(token), List.of(sentence))),
+                        List.of(),
+                        SchemaNeeds.NONE,
+                        Losses.NONE,
+                        List.of()));
+    }
+
+    @Test
+    void thatTheTextItsTokensAndItsSentencesMatter() {
+        BaseLayer.Token token = new BaseLayer.Token("1", 0, 2, Map.of("pos", "N"));
+        BaseLayer.Sentence sentence = new BaseLayer.Sentence(Optional.of("s"), 0, 4, List.of());
+        String text = of("a bc", token, sentence);
+        assertThat(of("a bc", token, sentence)).isEqualTo(text);
+        assertThat(of("a bd", token, sentence)).isNotEqualTo(text);
+        assertThat(of("a bc", new BaseLayer.Token("1", 0, 2, Map.of("pos", "V")), sentence))
+                .isNotEqualTo(text);
+        assertThat(of("a bc", new BaseLayer.Token("1", 0, 1, Map.of("pos", "N")), sentence))
+                .isNotEqualTo(text);
+        assertThat(of("a bc", token, new BaseLayer.Sentence(Optional.of("s"), 0, 3, List.of())))
+                .isNotEqualTo(text);
     }
 
     private static List<Annotation> linked(

@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -75,6 +76,38 @@ class FolderTargetTest {
         FolderTarget target = FolderTarget.of(temp);
         assertThat(List.of(write(target, "A.txt", "1"), write(target, "a.txt", "2")))
                 .containsExactly("A.txt", "a~2.txt");
+    }
+
+    @Test
+    void thatTheNumberStandsBeforeTheExtensionIfThereIsOne() throws Exception {
+        FolderTarget target = FolderTarget.of(temp);
+        List<String> names = new ArrayList<>();
+        for (String name :
+                List.of(
+                        "a.b/X",
+                        "a.b/x",
+                        "a.b/.Y",
+                        "a.b/.y",
+                        ".z",
+                        ".Z",
+                        "w.tar.gz",
+                        "W.tar.gz",
+                        "w.TAR.gz",
+                        "w.tar.gz")) {
+            names.add(write(target, name, name));
+        }
+        assertThat(names)
+                .containsExactly(
+                        "a.b/X",
+                        "a.b/x~2",
+                        "a.b/.Y",
+                        "a.b/.y~2",
+                        ".z",
+                        ".Z~2",
+                        "w.tar.gz",
+                        "W.tar~2.gz",
+                        "w.TAR~3.gz",
+                        "w.tar.gz");
     }
 
     @Test

@@ -47,6 +47,53 @@ class FormatsTest {
     }
 
     @Test
+    void thatEachFormatSaysWhatItsFilesAreAndWhatCanBeDoneWithThem() {
+        assertThat(formats.all())
+                .extracting(
+                        f ->
+                                f.id()
+                                        + f.extension()
+                                        + (f.annotated() ? " annotated" : "")
+                                        + (f.canRead() ? " in" : "")
+                                        + (f.canWrite() ? " out" : ""))
+                .containsExactlyInAnyOrder(
+                        "txt.txt in out",
+                        "brat.ann annotated in out",
+                        "xmi.xmi annotated in out",
+                        "conll2003.conll annotated out",
+                        "jsonl.jsonl annotated out");
+        assertThat(formats.all())
+                .extracting(f -> f.name().toString())
+                .doesNotHaveDuplicates()
+                .allMatch(name -> !name.isBlank());
+        assertThat(formats.format("brat").map(Format::id)).contains("brat");
+        assertThat(formats.format("nothing")).isEmpty();
+    }
+
+    @Test
+    void thatBytesThatComeOutOtherThanTheyWentInAreALoss() throws Exception {
+        for (String hash : new String[] {"", "ab12"}) {
+            ImportedDocument document =
+                    ImportedDocument.ofText(
+                            "d",
+                            "\u0642\u0627\u0644",
+                            hash,
+                            new CharsetFacts(
+                                    Charset.forName("windows-1256"),
+                                    org.scholion.text.CharsetOrigin.GIVEN,
+                                    100,
+                                    false),
+                            java.util.Optional.empty());
+            MemoryTarget target = new MemoryTarget();
+            Losses losses =
+                    Exchange.write("txt", target, Exchange.export(document, Schema.empty()));
+            assertThat(losses.count("exchange.lost.other-bytes")).isEqualTo(hash.isEmpty() ? 0 : 1);
+            assertThat(target.files().get("d.txt"))
+                    .isEqualTo("\u0642\u0627\u0644".getBytes(Charset.forName("windows-1256")));
+        }
+    }
+
+    @Test
     void thatATextWithAnnotationsBesideItIsBrat() throws Exception {
         MemorySource ann = MemorySource.of("d/a.ann", "", "d/a.txt", "x", "d/b.txt", "x");
         assertThat(recognised(ann)).isEqualTo("brat d/a.ann CONTENT");

@@ -118,6 +118,9 @@ class ImportDocumentsTest {
             String before = project.content();
             ImportResult again = project.adopt(folder.resolve("in"));
             assertThat(again.problems()).isEmpty();
+            assertThat(again.documents())
+                    .as("what was there was not given")
+                    .allMatch(i -> i.annotations() == 0);
             assertThat(again.count(Outcome.UNCHANGED)).isEqualTo(1);
             assertThat(again.adoptedVersion()).isEmpty();
             assertThat(project.content()).isEqualTo(before);

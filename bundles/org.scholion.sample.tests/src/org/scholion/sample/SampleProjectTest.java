@@ -15,12 +15,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.scholion.corpus.Access;
 import org.scholion.corpus.AnnotationSet;
 import org.scholion.corpus.DocumentRecord;
 import org.scholion.corpus.FileAddress;
+import org.scholion.corpus.Member;
 import org.scholion.corpus.ProjectStore;
 import org.scholion.corpus.Projects;
 import org.scholion.corpus.SetState;
@@ -29,7 +32,12 @@ import org.scholion.document.Annotation;
 import org.scholion.document.AnnotationKind;
 import org.scholion.project.CancelledException;
 import org.scholion.project.Progress;
+import org.scholion.sample.internal.SampleSet;
+import org.scholion.sample.internal.SampleSource;
+import org.scholion.schema.Schema;
+import org.scholion.schema.xml.BuiltInSchemas;
 import org.scholion.text.TextDirection;
+import org.scholion.words.Message;
 
 class SampleProjectTest {
 
@@ -147,5 +155,78 @@ class SampleProjectTest {
                 .isInstanceOf(StoreException.class)
                 .hasMessageContaining("mine.scholion");
         assertThat(file).hasContent("mine");
+    }
+
+    @Test
+    void thatWhatIsKnownOfADocumentIsInTheProject() throws Exception {
+        try (ProjectStore store = sample()) {
+            DocumentRecord pact = store.documents().find("02-water-pact-en").orElseThrow();
+            assertThat(pact.language()).contains("en");
+            assertThat(pact.metadata())
+                    .isEqualTo(
+                            Map.of(
+                                    "date", "2026-03-03",
+                                    "parallel-to", "01-water-pact-ar",
+                                    "source", "written for Scholion"));
+            assertThat(store.members().all())
+                    .containsExactlyInAnyOrder(
+                            new Member("lead", Member.Role.LEAD),
+                            new Member("amina", Member.Role.ANNOTATOR),
+                            new Member("ravi", Member.Role.ANNOTATOR));
+        }
+    }
+
+    @Test
+    void thatASetIsInTheStateItsSourceSays() throws Exception {
+        int stated = 0;
+        try (ProjectStore store = sample()) {
+            Schema schema = BuiltInSchemas.load("news-stance").orElseThrow();
+            for (SampleSource source : SampleSource.readAll()) {
+                long id = store.documents().find(source.name()).orElseThrow().id();
+                for (String member : source.members()) {
+                    SampleSet made = source.set(schema, member);
+                    AnnotationSet set = store.sets().find(id, member).orElseThrow();
+                    assertThat(set.state().name().toLowerCase(Locale.ROOT))
+                            .isEqualTo(made.state().replace('-', '_'));
+                    assertThat(store.annotations().of(set.id()))
+                            .containsExactlyInAnyOrderElementsOf(made.annotations());
+                    stated++;
+                }
+            }
+            assertThat(store.sets().all()).hasSize(stated);
+        }
+    }
+
+    @Test
+    void thatProgressIsToldForEachDocumentAndMakingItCanBeStopped() throws Exception {
+        List<String> told = new ArrayList<>();
+        Progress watching = watching(told, 12);
+        SampleProject.create(new FileAddress(folder.resolve("watched.scholion")), watching);
+        assertThat(told).hasSize(13).startsWith("12 in all", "01-water-pact-ar");
+        told.clear();
+        FileAddress stopped = new FileAddress(folder.resolve("stopped.scholion"));
+        assertThatThrownBy(() -> SampleProject.create(stopped, watching(told, 2)))
+                .isInstanceOf(CancelledException.class);
+        assertThat(told).hasSize(3);
+    }
+
+    private static Progress watching(List<String> told, int most) {
+        return new Progress() {
+            @Override
+            public void begin(Message task, long total) {
+                told.add(total + " in all");
+            }
+
+            @Override
+            public void worked(long amount, String current) {
+                assertThat(amount).isEqualTo(1);
+                told.add(current);
+            }
+
+            @Override
+            public boolean cancelled() {
+                return told.size() > most;
+            }
+        };
     }
 }

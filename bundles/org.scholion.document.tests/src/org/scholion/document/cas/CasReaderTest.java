@@ -9,6 +9,7 @@
 package org.scholion.document.cas;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -195,6 +196,87 @@ class CasReaderTest {
                 .singleElement()
                 .satisfies(r -> assertThat(r.references()).hasSize(1));
         assertThat(contents.problems()).hasSize(2);
+    }
+
+    @Test
+    void thatPartsOfAnAnnotationThatSayNothingAreNamed() throws Exception {
+        CAS cas = emptyCas();
+        cas.setDocumentText("Lavrov opposes.");
+        FeatureStructure label = cas.createFS(type(cas, UimaTypes.LABEL_PACKAGE + "genre"));
+        cas.addFsToIndexes(label);
+        add(cas, "person", 0, 1, fs -> number(fs, UimaTypes.CONFIDENCE, 1.5));
+        add(cas, "person", 0, 2, fs -> number(fs, UimaTypes.CONFIDENCE, -0.5));
+        add(cas, "person", 0, 3, fs -> number(fs, UimaTypes.CONFIDENCE, 0));
+        add(cas, "person", 0, 4, fs -> number(fs, UimaTypes.CONFIDENCE, 1));
+        add(cas, "person", 0, 5, fs -> number(fs, UimaTypes.CONFIDENCE, Double.NaN));
+        add(
+                cas,
+                "person",
+                0,
+                6,
+                fs -> {
+                    number(fs, UimaTypes.CONFIDENCE, 0);
+                    set(fs, UimaTypes.ID, ids.next().value());
+                });
+        FeatureStructure stance = cas.createFS(type(cas, UimaTypes.STANCE_PACKAGE + "stance"));
+        set(stance, UimaTypes.POLARITY_STATE, "nonsense");
+        FeatureStructure nowhere = cas.createFS(type(cas, UimaTypes.STANCE_END));
+        FeatureStructure strange = cas.createFS(type(cas, UimaTypes.STANCE_END));
+        set(strange, UimaTypes.KIND, "rumour");
+        FeatureStructure author = cas.createFS(type(cas, UimaTypes.STANCE_END));
+        set(author, UimaTypes.KIND, UimaTypes.AUTHOR_END);
+        ArrayFS<?> ends = cas.createArrayFS(3);
+        ends.copyFromArray(new FeatureStructure[] {nowhere, strange, author}, 0, 0, 3);
+        stance.setFeatureValue(stance.getType().getFeatureByBaseName(UimaTypes.HOLDERS), ends);
+        cas.addFsToIndexes(stance);
+
+        CasContents contents = reader.read(cas);
+        assertThat(contents.annotations())
+                .filteredOn(Mention.class::isInstance)
+                .extracting(a -> a.end().orElseThrow() + " " + a.header().confidence())
+                .containsExactlyInAnyOrder(
+                        "1 OptionalDouble.empty",
+                        "2 OptionalDouble.empty",
+                        "3 OptionalDouble.empty",
+                        "4 OptionalDouble[1.0]",
+                        "5 OptionalDouble.empty",
+                        "6 OptionalDouble[0.0]");
+        assertThat(contents.annotations())
+                .filteredOn(Stance.class::isInstance)
+                .singleElement()
+                .satisfies(
+                        s ->
+                                assertThat(((Stance) s).holders())
+                                        .containsExactly(new StanceEnd.Author()));
+        assertThat(contents.annotations()).hasSize(7);
+        assertThat(contents.problems())
+                .extracting(CasContents.Problem::begin, CasContents.Problem::end)
+                .containsExactlyInAnyOrder(
+                        tuple(0, 0),
+                        tuple(0, 1),
+                        tuple(0, 2),
+                        tuple(0, 0),
+                        tuple(0, 0),
+                        tuple(0, 0));
+        assertThat(contents.problems())
+                .extracting(problem -> problem.message().toString())
+                .satisfiesExactlyInAnyOrder(
+                        m -> assertThat(m).startsWith("The genre"),
+                        m -> assertThat(m).contains("1.5"),
+                        m -> assertThat(m).contains("-0.5"),
+                        m -> assertThat(m).contains("nonsense"),
+                        m -> assertThat(m).contains("rumour"),
+                        m -> assertThat(m).contains("stance"));
+    }
+
+    @Test
+    void thatOnlyACasWithTheseTypesIsUnderstood() throws Exception {
+        assertThat(CasReader.understands(emptyCas())).isTrue();
+        assertThat(CasReader.understands(CasCreationUtils.createCas())).isFalse();
+    }
+
+    private static void number(FeatureStructure fs, String feature, double value) {
+        fs.setDoubleValue(fs.getType().getFeatureByBaseName(feature), value);
     }
 
     private static void add(

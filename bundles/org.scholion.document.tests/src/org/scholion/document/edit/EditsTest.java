@@ -287,6 +287,42 @@ class EditsTest {
     }
 
     @Test
+    void thatANoteOfBlanksIsNone() throws Exception {
+        apply(edits.setNote(lavrov, Optional.of("who?")).orElseThrow());
+        assertThat(find(lavrov, Mention.class).header().note()).contains("who?");
+        assertThat(edits.setNote(lavrov, Optional.of("who?"))).as("no change").isEmpty();
+        apply(edits.setNote(lavrov, Optional.of(" \t")).orElseThrow());
+        assertThat(find(lavrov, Mention.class).header().note()).isEmpty();
+    }
+
+    @Test
+    void thatMentionsAreLinkedToAReferentAndTakenFromIt() throws Exception {
+        AnnotationId referent = make(edits.newReferent("Lavrov", "person", List.of()));
+        apply(edits.linkReferent(List.of(lavrov, west), Optional.of(referent)).orElseThrow());
+        assertThat(find(lavrov, Mention.class).referent()).contains(referent);
+        assertThat(find(west, Mention.class).referent()).contains(referent);
+        assertThat(edits.linkReferent(List.of(west), Optional.of(referent))).isEmpty();
+        apply(edits.linkReferent(List.of(west), Optional.empty()).orElseThrow());
+        assertThat(find(lavrov, Mention.class).referent()).contains(referent);
+        assertThat(find(west, Mention.class).referent()).isEmpty();
+    }
+
+    @Test
+    void thatAStanceOfAnIntensityKeepsIt() throws Exception {
+        Optional<AttributeValue> low = Optional.of(AttributeValue.Tags.of("low"));
+        AnnotationId stance =
+                make(
+                        edits.newStance(
+                                StanceDraft.ofCue("stance", Span.of(8, 15))
+                                        .withSources(List.of(EndDraft.Given.author()))
+                                        .withIntensity(low)));
+        assertThat(find(stance, Stance.class).intensity()).isEqualTo(low);
+        assertThat(find(stance, Stance.class).polarity()).isEmpty();
+        assertThat(find(stance, Stance.class).cues()).containsExactly(Span.of(8, 15));
+        assertThat(find(stance, Stance.class).sources()).containsExactly(new StanceEnd.Author());
+    }
+
+    @Test
     void thatUnsureIsToggledForAllAtOnce() throws Exception {
         apply(edits.toggleUnsure(List.of(lavrov)).orElseThrow());
         apply(edits.toggleUnsure(List.of(lavrov, west)).orElseThrow());

@@ -84,4 +84,48 @@ class RelationOptionsTest {
         assertThat(one.from("person")).hasSize(1);
         assertThat(one.between("person", "person")).hasSize(1);
     }
+
+    private static RelationOptions ofRoles(Role... roles) {
+        RelationType type =
+                new RelationType(
+                        News.schema().type("membership").orElseThrow().description(),
+                        List.of(roles),
+                        false,
+                        false);
+        return new RelationOptions(
+                new org.scholion.schema.Schema("s", "S", "", List.of(type), List.of()));
+    }
+
+    @Test
+    void thatOptionalRolesComeLastAndThoseAgainstTheOrderAfterThoseWithIt() {
+        Role maybe = new Role("maybe", "Maybe", 0, 1, List.of());
+        Role one = new Role("one", "One", 1, 1, List.of());
+        Role two = new Role("two", "Two", 1, 1, List.of());
+        RelationOptions three = ofRoles(maybe, one, two);
+        assertThat(three.from("person"))
+                .extracting(option -> option.first().id() + " " + option.second().id())
+                .containsExactly("one two", "two one", "maybe one");
+        assertThat(three.between("person", "place"))
+                .extracting(option -> option.first().id() + " " + option.second().id())
+                .containsExactly(
+                        "one two", "two one", "maybe one", "maybe two", "one maybe", "two maybe");
+    }
+
+    @Test
+    void thatARoleTakesOnlyTheTypesItAllows() {
+        Role person = new Role("person", "Person", 1, 1, List.of("person"));
+        Role any = new Role("any", "Any", 1, 1, List.of());
+        RelationOptions two = ofRoles(person, any);
+        assertThat(RelationOptions.allows(person, "person")).isTrue();
+        assertThat(RelationOptions.allows(person, "place")).isFalse();
+        assertThat(RelationOptions.allows(any, "place")).isTrue();
+        assertThat(two.from("place"))
+                .extracting(option -> option.first().id())
+                .containsExactly("any");
+        assertThat(two.between("place", "person"))
+                .extracting(option -> option.first().id())
+                .containsExactly("any");
+        assertThat(two.between("place", "place")).isEmpty();
+        assertThat(two.next(two.from("place").get(0).type(), List.of("person", "any"))).isEmpty();
+    }
 }

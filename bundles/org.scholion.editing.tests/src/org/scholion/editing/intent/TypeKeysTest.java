@@ -50,6 +50,19 @@ class TypeKeysTest {
     }
 
     @Test
+    void thatATypesKeyIsKnownIfItHasIt() {
+        EntityType person = type("person", "p");
+        EntityType other = type("other", "P");
+        EntityType long1 = type("long", "xy");
+        TypeKeys keys = keys(person, other, long1);
+        assertThat(keys.key(person)).contains("P");
+        assertThat(keys.key(other)).isEmpty();
+        assertThat(keys.key(long1)).isEmpty();
+        assertThat(keys.type('x')).isEmpty();
+        assertThat(keys.example().map(AnnotationType::id)).contains("person");
+    }
+
+    @Test
     void thatTheFirstOfTwoTypesHasTheKey() {
         assertThat(keys(type("a", "X"), type("b", "X")).type('X').map(AnnotationType::id))
                 .contains("a");

@@ -37,6 +37,8 @@ import org.scholion.corpus.NewDocument;
 import org.scholion.corpus.NewEntry;
 import org.scholion.corpus.ProjectBusyException;
 import org.scholion.corpus.SetState;
+import org.scholion.corpus.StoreEvent;
+import org.scholion.corpus.StoreListener;
 import org.scholion.document.Annotation;
 import org.scholion.document.AnnotationIds;
 import org.scholion.document.OperationRefusedException;
@@ -267,6 +269,72 @@ class AnnotationSessionTest {
         session.undo();
         assertThat(session.annotations().size()).isEqualTo(1);
         assertShownIsStored();
+    }
+
+    @Test
+    void thatItIsKnownWhatUndoAndRedoWouldDo() throws Exception {
+        assertThat(session.undoable()).isEmpty();
+        assertThat(session.redoable()).isEmpty();
+        Edit first = mention(0, 4);
+        Edit second = mention(9, 12);
+        session.apply(first.operation());
+        session.apply(second.operation());
+        assertThat(session.undoable()).contains(second.operation());
+        assertThat(session.redoable()).isEmpty();
+        assertThat(session.undo()).isPresent();
+        assertThat(session.undoable()).contains(first.operation());
+        assertThat(session.redoable()).contains(second.operation());
+        assertThat(session.redo().orElseThrow().changes()).hasSize(1);
+        assertThat(session.undoable()).contains(second.operation());
+        assertThat(session.redo()).isEmpty();
+        assertThat(session.document()).isEqualTo(document);
+        assertThat(session.member()).isEqualTo(MEMBER);
+        assertThat(session.misfits()).isEmpty();
+    }
+
+    @Test
+    void thatAListenerHearsUntilItIsRemoved() throws Exception {
+        List<SessionChange> heard = new ArrayList<>();
+        SessionListener listener = heard::add;
+        session.addListener(listener);
+        session.addListener(listener);
+        session.apply(mention(0, 4).operation());
+        assertThat(heard).hasSize(1);
+        session.removeListener(listener);
+        session.apply(mention(9, 12).operation());
+        assertThat(heard).hasSize(1);
+    }
+
+    @Test
+    void thatAnOpenProjectTellsWhatIsInIt() throws Exception {
+        assertThat(project.firstDocument())
+                .hasValueSatisfying(d -> assertThat(d.name()).isEqualTo("a"));
+        assertThat(project.document(document.id())).contains(document);
+        assertThat(project.document(document.id() + 1)).isEmpty();
+        assertThat(project.setOwners()).isEmpty();
+        assertThat(project.members()).isEmpty();
+        assertThat(project.exclusiveWork()).isEmpty();
+        assertThat(project.name()).isEqualTo("s");
+        session.apply(mention(0, 4).operation());
+        project.store().sets().open(document.id(), "gold");
+        DocumentRecord other = project.store().documents().add(document("b"));
+        project.store().sets().open(other.id(), MEMBER);
+        assertThat(project.setOwners()).containsExactly(MEMBER, "gold");
+        assertThat(project.sets(document)).hasSize(2);
+        assertThat(project.sets(other)).hasSize(1);
+        assertThat(project.members()).extracting(m -> m.name()).containsExactly(MEMBER);
+        assertThat(project.bare(document).text()).isEqualTo(TEXT);
+        assertThat(project.bare(document).all()).isEmpty();
+        assertThat(project.bare(document).schema()).isEqualTo(project.schema());
+        List<StoreEvent> events = new ArrayList<>();
+        StoreListener listener = events::add;
+        project.addListener(listener);
+        project.store().documents().add(document("c"));
+        assertThat(events).isNotEmpty();
+        int heard = events.size();
+        project.removeListener(listener);
+        project.store().documents().add(document("d"));
+        assertThat(events).hasSize(heard);
     }
 
     @Test

@@ -20,6 +20,7 @@ import org.scholion.corpus.UnstorableException;
 import org.scholion.corpus.WriteBatch;
 import org.scholion.document.OperationRefusedException;
 import org.scholion.exchange.Source;
+import org.scholion.project.ImportResult.Outcome;
 import org.scholion.project.Problem;
 import org.scholion.project.Progress;
 import org.scholion.project.internal.DocumentReading.Failed;
@@ -160,11 +161,12 @@ final class AnnotatedImport {
 
     private void done(Item item, SetImport.Added added) {
         report.notices(item.prepared().notices());
+        boolean thereAlready = added.outcome() == Outcome.UNCHANGED;
         report.done(
                 item.file(),
                 item.document(),
                 added.outcome(),
-                item.ready().kept().annotations().size(),
+                thereAlready ? 0 : item.ready().kept().annotations().size(),
                 item.prepared().imported().losses().plus(item.ready().kept().losses()));
     }
 }

@@ -163,6 +163,67 @@ class BratReaderTest {
     }
 
     @Test
+    void thatALinkToItselfIsLostAndTheRestIsRead() throws Exception {
+        ImportedDocument link = read("T1\tOrg 13 17\tAcme\nR1\tPart A:R1 B:T1\n");
+        assertThat(link.losses().count("exchange.lost.own-argument")).isEqualTo(1);
+        assertThat(all(link, Relation.class).get(0).roles()).containsOnlyKeys("B");
+        ImportedDocument event =
+                read("T1\tSue 18 22\tsued\nT2\tOrg 13 17\tAcme\nE1\tSue:T1 A:E1 A2:T2\n");
+        assertThat(event.losses().count("exchange.lost.own-argument")).isEqualTo(1);
+        assertThat(all(event, Relation.class).get(0).roles()).containsOnlyKeys("A2");
+        assertThat(event.losses().all().get(0).examples())
+                .extracting(Object::toString)
+                .containsExactly("d/a.ann, line 3");
+    }
+
+    @Test
+    void thatAnAttributeOfAnAttributeIsLost() throws Exception {
+        ImportedDocument document =
+                read("T1\tOrg 13 17\tAcme\nA1\tLevel T1 High\nA2\tDoubt A1\nN1\tRef A1 DB:1\tx\n");
+        assertThat(document.losses().total()).isEqualTo(2);
+        assertThat(document.annotations().get(0).header().attributes()).containsOnlyKeys("Level");
+    }
+
+    @Test
+    void thatAnAttributeWithAndWithoutAValueKeepsItsValuesAndOneSaidTwiceIsNoticed()
+            throws Exception {
+        ImportedDocument both =
+                read("T1\tOrg 13 17\tAcme\nA1\tLevel T1\nA2\tLevel T1 High\nA3\tLevel T1 Low\n");
+        assertThat(both.losses().count("exchange.lost.with-and-without-value")).isEqualTo(1);
+        assertThat(both.annotations().get(0).header().attributes())
+                .containsEntry("Level", new AttributeValue.Tags(List.of("High", "Low")));
+        ImportedDocument twice =
+                read(
+                        "T1\tOrg 13 17\tAcme\nA1\tLevel T1 High\nA2\tLevel T1 High\nA3\tBad T1\nA4\tBad T1\n");
+        assertThat(twice.losses().total()).isZero();
+        assertThat(twice.notices())
+                .extracting(n -> n.place().toString())
+                .containsExactly("d/a.ann, line 3", "d/a.ann, line 5");
+        assertThat(twice.annotations().get(0).header().attributes())
+                .containsEntry("Level", AttributeValue.Tags.of("High"))
+                .containsEntry("Bad", new AttributeValue.Flag(true));
+    }
+
+    @Test
+    void thatNotesAreNamedByWhatTheyAreAbout() throws Exception {
+        ImportedDocument document =
+                read(
+                        "T1\tOrg 13 17\tAcme\nA1\tLevel T1 High\nA2\tLevel T1 Low\nA3\tBad T1\n"
+                                + "#1\tWhy A1\tone\n#2\tWhy A2\ttwo\n#3\tWhy A3\tthree\n"
+                                + "#4\tBad T1\tclash\n#5\tMore #3\tabout\n#6\tWhy A3\tfour\n"
+                                + "#7\tMore #6\tlast\n#8\tAnnotatorNotes T1\tfirst\n"
+                                + "#9\tAnnotatorNotes T1\tsecond\n");
+        assertThat(document.annotations().get(0).header().note()).contains("first\nsecond");
+        assertThat(document.annotations().get(0).header().attributes())
+                .containsEntry("Why@A:Level=High", new AttributeValue.Text("one"))
+                .containsEntry("Why@A:Level=Low", new AttributeValue.Text("two"))
+                .containsEntry("Why@A:Bad", new AttributeValue.Text("three\nfour"))
+                .containsEntry("Bad@", new AttributeValue.Text("clash"))
+                .containsEntry("More@#Why@A:Bad", new AttributeValue.Text("about"))
+                .containsEntry("More@#Why@A:Bad[2]", new AttributeValue.Text("last"));
+    }
+
+    @Test
     void thatASpanInsideACharacterIsKeptAndNoticed() throws Exception {
         ImportedDocument document = read("T1\tX 0 1\t🇮\n");
         assertThat(all(document, Mention.class)).hasSize(1);

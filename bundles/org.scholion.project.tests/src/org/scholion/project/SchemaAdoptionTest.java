@@ -1,0 +1,171 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.scholion.project;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.scholion.document.Annotation;
+import org.scholion.document.AnnotationIds;
+import org.scholion.document.AttributeValue;
+import org.scholion.document.Relation;
+import org.scholion.document.Span;
+import org.scholion.document.edit.Edits;
+import org.scholion.document.edit.StanceDraft;
+import org.scholion.document.operation.Operation;
+import org.scholion.exchange.CanonicalText;
+import org.scholion.project.session.AnnotationSession;
+import org.scholion.schema.RelationType;
+import org.scholion.schema.Role;
+import org.scholion.schema.Schema;
+import org.scholion.schema.StanceType;
+import org.scholion.schema.Tag;
+
+/** What an import adds to a schema: all that is missing, and nothing else changes. */
+class SchemaAdoptionTest {
+
+    private final Path folder;
+
+    SchemaAdoptionTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
+
+    private TestProject project(String name, String... schema) throws Exception {
+        return new TestProject(Files.createDirectories(folder.resolve(name)), schema);
+    }
+
+    @Test
+    void thatARelationTypeBeginsToMarkWordsWhenARelationDoes() throws Exception {
+        try (TestProject project = project("p")) {
+            project.write("1/a.txt", "Acme sued Beta");
+            Path links =
+                    project.write(
+                            "1/a.ann",
+                            "T1\tOrg 0 4\tAcme\nT2\tOrg 10 14\tBeta\nR1\tSue A:T1 B:T2\n");
+            project.adopt(links);
+            Schema before = project.open.schema();
+            RelationType bare = before.type("Sue", RelationType.class).orElseThrow();
+            assertThat(bare.anchored()).isFalse();
+            project.write("2/b.txt", "Acme sued Beta");
+            project.adopt(
+                    project.write(
+                            "2/b.ann",
+                            "T1\tOrg 0 4\tAcme\nT2\tSue 5 9\tsued\nE1\tSue:T2 A:T1 C:T1\n"));
+            RelationType marking =
+                    project.open.schema().type("Sue", RelationType.class).orElseThrow();
+            assertThat(marking.anchored()).isTrue();
+            assertThat(marking.symmetric()).isEqualTo(bare.symmetric());
+            assertThat(marking.description()).isEqualTo(bare.description());
+            assertThat(marking.roles()).extracting(Role::id).containsExactly("A", "B", "C");
+            assertThat(project.open.schema().type("Org")).isEqualTo(before.type("Org"));
+            assertThat(project.open.schemaVersion()).isEqualTo(3);
+        }
+    }
+
+    @Test
+    void thatTypesAndRolesKnownByTheirNamesKeepTheirIds() throws Exception {
+        try (TestProject project = project("p", "news-stance")) {
+            Schema before = project.open.schema();
+            project.write("a.txt", "Mira leads Acme");
+            project.adopt(
+                    project.write(
+                            "a.ann",
+                            "T1\tPerson 0 4\tMira\nT2\tOrganisation 11 15\tAcme\n"
+                                    + "R1\tLeadership Leader:T1 Deputy:T2\n"));
+            RelationType type =
+                    project.open.schema().type("leadership", RelationType.class).orElseThrow();
+            assertThat(type.roles())
+                    .extracting(Role::id)
+                    .containsExactly("leader", "led", "office", "Deputy");
+            assertThat(project.open.schema().types()).hasSameSizeAs(before.types());
+            Relation relation =
+                    (Relation)
+                            project.annotations("a", "imported").stream()
+                                    .filter(Relation.class::isInstance)
+                                    .findFirst()
+                                    .orElseThrow();
+            assertThat(relation.typeId()).isEqualTo("leadership");
+            assertThat(relation.roles()).containsOnlyKeys("leader", "Deputy");
+        }
+    }
+
+    private static Set<String> tags(Schema schema) {
+        StanceType stance = schema.types(StanceType.class).get(0);
+        return Set.copyOf(
+                stance.intensity().flatMap(schema::tagSet).orElseThrow().tags().stream()
+                        .map(Tag::id)
+                        .toList());
+    }
+
+    @Test
+    void thatAStanceTypeGetsAScaleAndTheScaleWhatItLacks() throws Exception {
+        Path strong = stanceFile("strong", Optional.of("strong"));
+        Path weak = stanceFile("weak", Optional.of("weak"));
+        Path none = stanceFile("none", Optional.empty());
+        try (TestProject project = project("to")) {
+            project.adopt(none);
+            assertThat(project.open.schema().types(StanceType.class).get(0).intensity()).isEmpty();
+            project.adopt(strong);
+            assertThat(tags(project.open.schema())).containsExactly("strong");
+            StanceType before = project.open.schema().types(StanceType.class).get(0);
+            project.adopt(weak);
+            assertThat(tags(project.open.schema())).containsExactlyInAnyOrder("strong", "weak");
+            assertThat(project.open.schema().types(StanceType.class)).containsExactly(before);
+            project.adopt(weak);
+            assertThat(project.open.schemaVersion()).isEqualTo(4);
+            for (String name : List.of("strong", "weak")) {
+                List<Annotation> read = project.annotations(name, "imported");
+                try (TestProject from = project("again-" + name, "news-stance")) {
+                    annotate(from, name, Optional.of(name));
+                    assertThat(CanonicalText.of(read))
+                            .isEqualTo(CanonicalText.of(from.annotations(name, "asha")));
+                }
+            }
+        }
+    }
+
+    /** Exports a document with one stance of this intensity. */
+    private Path stanceFile(String name, Optional<String> intensity) throws Exception {
+        try (TestProject from = project("from-" + name, "news-stance")) {
+            annotate(from, name, intensity);
+            Path out = from.folder.resolve("out");
+            from.export("xmi", out, "asha");
+            return out.resolve(name + ".xmi");
+        }
+    }
+
+    private static void annotate(TestProject project, String name, Optional<String> intensity)
+            throws Exception {
+        project.add(project.write(name + ".txt", "Mira rejects the " + name + " plan."));
+        AnnotationSession session =
+                project.open.session(project.store().documents().find(name).orElseThrow(), "asha");
+        Edits edits =
+                new Edits(
+                        session.annotations(),
+                        project.open.schema(),
+                        "asha",
+                        1,
+                        Clock.systemUTC(),
+                        AnnotationIds.system());
+        Operation stance =
+                edits.newStance(
+                                StanceDraft.ofCue("stance", Span.of(5, 12))
+                                        .withPolarity(Optional.of(AttributeValue.Tags.of("oppose")))
+                                        .withIntensity(intensity.map(AttributeValue.Tags::of)))
+                        .operation();
+        session.apply(stance);
+    }
+}
