@@ -12,6 +12,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.scholion.exchange.ImportedDocument;
 import org.scholion.exchange.UnreadableSourceException;
 import org.scholion.exchange.testing.Exchange;
@@ -78,6 +80,27 @@ class XmiErrorsTest {
                 TYPES,
                 "a.xmi, line 6",
                 "xmi:id 2 is used twice, first in line 5");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "02, used twice",
+        "0, no whole number",
+        "-0, no whole number",
+        "two, no whole number",
+        "9999999999, no whole number"
+    })
+    void thatAnIdIsANumberOfItsOwn(String id, String why) {
+        assertRefused(
+                HEAD
+                        + "<my:Span xmi:id=\"2\" sofa=\"1\" begin=\"0\" end=\"3\"/>\n"
+                        + "<my:Span xmi:id=\""
+                        + id
+                        + "\" sofa=\"1\" begin=\"0\" end=\"1\"/>\n"
+                        + TAIL,
+                TYPES,
+                "a.xmi, line 6",
+                why);
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import javax.xml.stream.XMLStreamReader;
 import org.apache.uima.cas.CAS;
 import org.apache.uima.cas.Feature;
@@ -35,7 +36,7 @@ final class XmiCheck {
 
     private final String file;
     private final TypeSystem types;
-    private final Map<String, Integer> lines = new HashMap<>();
+    private final Map<Integer, Integer> lines = new HashMap<>();
     private final List<Reference> references = new ArrayList<>();
     private final List<String> sofas = new ArrayList<>();
 
@@ -51,7 +52,8 @@ final class XmiCheck {
     void check(byte[] bytes) throws UnreadableSourceException {
         SecureXml.scan(file, bytes, this::element);
         for (Reference reference : references) {
-            if (!lines.containsKey(reference.id())) {
+            OptionalInt id = number(reference.id());
+            if (id.isEmpty() || !lines.containsKey(id.getAsInt())) {
                 throw UnreadableSourceException.atLine(
                         file,
                         reference.line(),
@@ -115,7 +117,12 @@ final class XmiCheck {
             throw UnreadableSourceException.atLine(
                     file, line, Message.of("exchange.xmi.no-id", "type", name));
         }
-        @Nullable Integer first = lines.putIfAbsent(id, line);
+        OptionalInt number = number(id);
+        if (number.isEmpty() || number.getAsInt() == 0 && !name.equals(NULL)) {
+            throw UnreadableSourceException.atLine(
+                    file, line, Message.of("exchange.xmi.id-number", "type", name, "id", id));
+        }
+        @Nullable Integer first = lines.putIfAbsent(number.getAsInt(), line);
         if (first != null) {
             throw UnreadableSourceException.atLine(
                     file, line, Message.of("exchange.xmi.id-twice", "id", id, "line", first));
@@ -182,6 +189,15 @@ final class XmiCheck {
             if (!id.equals("0")) {
                 references.add(new Reference(id, line, from));
             }
+        }
+    }
+
+    /** Ids are numbers to UIMA: 7 and 07 are the same, and 0 is null. */
+    private static OptionalInt number(String id) {
+        try {
+            return OptionalInt.of(Integer.parseInt(id));
+        } catch (NumberFormatException e) {
+            return OptionalInt.empty();
         }
     }
 
