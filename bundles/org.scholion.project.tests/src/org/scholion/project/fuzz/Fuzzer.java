@@ -27,7 +27,7 @@ import org.scholion.words.Worded;
 final class Fuzzer {
 
     /** How long a target may compute for one input, in nanoseconds of its own time. */
-    private static final long MOST_COMPUTING = 10_000_000_000L;
+    private static final long MOST_COMPUTING = 30_000_000_000L;
 
     /** How long it may take for one on the slowest of machines, such as waiting, in seconds. */
     private static final int PATIENCE = 300;
