@@ -162,7 +162,18 @@ class CommandLineTest {
         Path in = Files.createDirectories(folder.resolve("news"));
         Files.writeString(in.resolve("d.txt"), "Mira lives in Delhi.\n");
         Files.writeString(in.resolve("d.ann"), "T1\tPerson 0 4\tMira\nT2\tPerson 0 4\tMira\n");
-        terminal.done("init", project.toString(), "--schema", "news-stance");
+        Path schema =
+                Files.writeString(
+                        folder.resolve("people.xml"),
+                        """
+                        <?xml version="1.0" encoding="UTF-8"?>
+                        <scholion:schema xmlns:scholion="urn:scholion:schema:1" id="p" name="People">
+                          <entity id="Person" name="Person" color="#1370F5">
+                            <attribute id="level" name="Level" kind="text" required="true"/>
+                          </entity>
+                        </scholion:schema>
+                        """);
+        terminal.done("init", project.toString(), "--schema", schema.toString());
         terminal.done("import", project.toString(), in.toString());
         assertThat(terminal.done("check", project.toString()))
                 .contains("d, imported: error: The mention ", "is not annotated.")

@@ -213,7 +213,7 @@ class ReportsTest {
                 .contains("\"maximum\": null")
                 .contains("\"minimum\": 1")
                 .contains("\"polarity\": \"polarity\"", "\"intensity\": \"intensity\"")
-                .contains("\"default\": \"name\"", "\"required\": true")
+                .contains("\"default\": \"name\"", "\"required\": false")
                 .contains("\"ordered\": true");
     }
 
