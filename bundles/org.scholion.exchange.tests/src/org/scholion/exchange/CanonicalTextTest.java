@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.scholion.document.Annotation;
 import org.scholion.document.AnnotationHeader;
@@ -25,9 +26,12 @@ import org.scholion.document.AnnotationId;
 import org.scholion.document.AnnotationIds;
 import org.scholion.document.BaseLayer;
 import org.scholion.document.Mention;
+import org.scholion.document.Passage;
 import org.scholion.document.Referent;
 import org.scholion.document.Relation;
 import org.scholion.document.Span;
+import org.scholion.document.Stance;
+import org.scholion.document.StanceEnd;
 import org.scholion.exchange.testing.Exchange;
 import org.scholion.exchange.testing.RandomAnnotations;
 
@@ -131,6 +135,69 @@ class CanonicalTextTest {
                 .isNotEqualTo(text);
         assertThat(of("a bc", token, new BaseLayer.Sentence(Optional.of("s"), 0, 3, List.of())))
                 .isNotEqualTo(text);
+    }
+
+    @Test
+    void thatWhomEachKindPointsToMatters() {
+        AnnotationIds ids = AnnotationIds.system();
+        Referent one = new Referent(header(ids, "P"), "one", Optional.empty(), List.of());
+        Referent two = new Referent(header(ids, "P"), "two", Optional.empty(), List.of());
+        List<Function<AnnotationId, Annotation>> makers =
+                List.of(
+                        to -> new Mention(header(ids, "P"), Span.of(0, 1), Optional.of(to)),
+                        to -> new Referent(header(ids, ""), "", Optional.empty(), List.of(to)),
+                        to -> quote(ids, Optional.of(to)),
+                        to -> stance(ids, List.of(new StanceEnd.Annotated(to)), List.of()),
+                        to -> stance(ids, List.of(), List.of(new StanceEnd.Annotated(to))),
+                        to ->
+                                stance(
+                                        ids,
+                                        List.of(
+                                                new StanceEnd.Author(),
+                                                new StanceEnd.Implicit(Optional.of(to))),
+                                        List.of()));
+        for (Function<AnnotationId, Annotation> maker : makers) {
+            String first = CanonicalText.of(List.of(one, two, maker.apply(one.id())));
+            assertThat(CanonicalText.of(List.of(maker.apply(one.id()), two, one))).isEqualTo(first);
+            assertThat(CanonicalText.of(List.of(one, two, maker.apply(two.id()))))
+                    .isNotEqualTo(first);
+            assertThat(CanonicalText.of(List.of(one, two, maker.apply(ids.next()))))
+                    .isNotEqualTo(first);
+        }
+        assertThat(
+                        CanonicalText.of(
+                                List.of(stance(ids, List.of(new StanceEnd.Author()), List.of()))))
+                .as("on which side")
+                .isNotEqualTo(
+                        CanonicalText.of(
+                                List.of(stance(ids, List.of(), List.of(new StanceEnd.Author())))));
+    }
+
+    private static AnnotationHeader header(AnnotationIds ids, String type) {
+        return AnnotationHeader.of(ids.next(), type, "anna", Exchange.TIME, 1);
+    }
+
+    private static Passage quote(AnnotationIds ids, Optional<AnnotationId> author) {
+        return new Passage(
+                header(ids, "quote"),
+                Span.of(0, 1),
+                author,
+                Optional.empty(),
+                Optional.empty(),
+                false);
+    }
+
+    private static Stance stance(
+            AnnotationIds ids, List<StanceEnd> holders, List<StanceEnd> targets) {
+        return new Stance(
+                header(ids, "stance"),
+                holders,
+                targets,
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(Span.of(0, 1)),
+                List.of());
     }
 
     private static List<Annotation> linked(

@@ -103,6 +103,20 @@ class FileSourceTest {
     }
 
     @Test
+    void thatADocumentIsCalledByItsPathWithoutItsFormatsExtension() {
+        String[][] cases = {
+            {"a.txt", "a"}, {"a.TXT", "a"}, {"d/a.txt", "d/a"}, {"a.txt.txt", "a.txt"},
+            {"a.ann", "a.ann"}, {".txt", ".txt"}, {"d/.txt", "d/.txt"}, {"txt", "txt"},
+            {"x", "x"}, {"d/x.txt/y", "d/x.txt/y"}
+        };
+        for (String[] each : cases) {
+            FileSource named = FileSource.of(temp, temp.resolve(each[0]));
+            assertThat(named.stem(".txt")).as(each[0]).isEqualTo(each[1]);
+            assertThat(named.fileName()).isEqualTo(each[0].replaceAll(".*/", ""));
+        }
+    }
+
+    @Test
     void thatAFileThatWentAwayIsNamed() throws Exception {
         Files.delete(file());
         FileSource gone = source();

@@ -17,11 +17,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.scholion.exchange.testing.Exchange;
+import org.scholion.schema.Schema;
 
 class FolderTargetTest {
 
@@ -72,6 +75,22 @@ class FolderTargetTest {
     }
 
     @Test
+    void thatAnExportThatIsNotFinishedLeavesNothingOfItsOneFile() throws Exception {
+        ImportedDocument document =
+                ImportedDocument.ofText("d", "text", "", CharsetFacts.UTF_8, Optional.empty());
+        try (ExportSession session =
+                Exchange.format("jsonl")
+                        .writer()
+                        .orElseThrow()
+                        .begin(FolderTarget.of(temp), WriteOptions.DEFAULT)) {
+            session.write(Exchange.export(document, Schema.empty()));
+        }
+        try (Stream<Path> all = Files.list(temp)) {
+            assertThat(all).isEmpty();
+        }
+    }
+
+    @Test
     void thatNamesAFileSystemMayConfuseGetFilesOfTheirOwn() throws Exception {
         FolderTarget target = FolderTarget.of(temp);
         assertThat(List.of(write(target, "A.txt", "1"), write(target, "a.txt", "2")))
@@ -116,7 +135,10 @@ class FolderTargetTest {
         Path folder = Files.createDirectory(temp.resolve("out"));
         Files.createSymbolicLink(folder.resolve("link"), outside);
         FolderTarget target = FolderTarget.of(folder);
-        assertThatThrownBy(() -> target.open("link/a.txt")).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> target.open("link/a.txt"))
+                .isInstanceOfSatisfying(
+                        UnsafePlaceException.class,
+                        e -> assertThat(e.said().toString()).contains("link", folder.toString()));
         try (Stream<Path> all = Files.list(outside)) {
             assertThat(all).isEmpty();
         }

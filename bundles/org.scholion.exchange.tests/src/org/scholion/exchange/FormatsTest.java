@@ -194,6 +194,22 @@ class FormatsTest {
     }
 
     @Test
+    void thatAFileThatIsTooLargeIsToldWithBothSizes() {
+        MemorySource source = MemorySource.of("a.txt", "x".repeat(3_500_000));
+        ReadOptions few = Exchange.options(Schema.empty()).withMaximumBytes(2_000_000);
+        assertThatThrownBy(
+                        () ->
+                                Exchange.format("txt")
+                                        .reader()
+                                        .orElseThrow()
+                                        .open(source, few)
+                                        .next())
+                .isInstanceOf(UnreadableSourceException.class)
+                .hasMessageContaining("3.5 MB")
+                .hasMessageContaining("2.0 MB");
+    }
+
+    @Test
     void thatAnUndecodableByteIsNamedByItsOffset() {
         byte[] bytes = "abc?def".getBytes(StandardCharsets.UTF_8);
         bytes[3] = (byte) 0xff;

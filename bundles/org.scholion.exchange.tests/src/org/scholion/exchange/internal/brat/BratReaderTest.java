@@ -60,6 +60,22 @@ class BratReaderTest {
     }
 
     @Test
+    void thatWhatIsReadIsMadeByTheMemberAtTheTimeOfTheImport() throws Exception {
+        ImportedDocument document =
+                read(
+                        "T1\tOrg 13 17\tAcme\nT2\tOrg 23 27\tBeta\nT3\tSue 18 22\tsued\n"
+                                + "E1\tSue:T3 A:T1\nR1\tOf A:T1 B:T2\n*\tEquiv T1 T2\n");
+        assertThat(document.annotations())
+                .hasSize(5)
+                .allSatisfy(
+                        a -> {
+                            assertThat(a.header().madeBy()).isEqualTo("anna");
+                            assertThat(a.header().madeAt()).isEqualTo(Exchange.TIME);
+                            assertThat(a.header().schemaVersion()).isEqualTo(1);
+                        });
+    }
+
+    @Test
     void thatATriggerIsTheAnchorOfItsEventAndNoMention() throws Exception {
         ImportedDocument document =
                 read("T1\tOrg 13 17\tAcme\nT2\tSue 18 22\tsued\nE1\tSue:T2 Agent:T1\n");

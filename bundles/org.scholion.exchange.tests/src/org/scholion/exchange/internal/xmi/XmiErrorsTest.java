@@ -71,6 +71,29 @@ class XmiErrorsTest {
     }
 
     @Test
+    void thatATypeSystemThatContradictsItselfIsNamed() {
+        assertRefused(
+                HEAD + TAIL,
+                TYPES.replace(
+                        "<supertypeName>uima.tcas.Annotation</supertypeName>",
+                        "<supertypeName>no.such.Type</supertypeName>"),
+                "f/typesystem.xml",
+                "no.such.Type");
+    }
+
+    @Test
+    void thatOurTypesAreDeclaredAsWeDeclareThemOrNotAtAll() {
+        String ours =
+                """
+                <typeSystemDescription xmlns="http://uima.apache.org/resourceSpecifier"><types>
+                <typeDescription><name>org.scholion.cas.Mention</name>
+                <supertypeName>uima.tcas.Annotation</supertypeName></typeDescription>
+                </types></typeSystemDescription>
+                """;
+        assertRefused(HEAD + TAIL, ours, "f/typesystem.xml", "Mention", "uima.tcas.Annotation");
+    }
+
+    @Test
     void thatADoubleIdIsNamedWithItsLine() {
         assertRefused(
                 HEAD
