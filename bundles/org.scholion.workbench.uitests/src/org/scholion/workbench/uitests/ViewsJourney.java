@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
@@ -154,6 +155,21 @@ class ViewsJourney extends Journey {
         openSample();
         List<String> clashes = Ui.call(ViewsJourney::clashes);
         assertThat(clashes).isEmpty();
+    }
+
+    @Test
+    void thatTheEditMenuOffersOnlyWhatCanBeDoneWithAnnotatedText() {
+        openSample();
+        List<String> offered =
+                Ui.call(
+                        () ->
+                                Widgets.activeShell().stream()
+                                        .flatMap(s -> Widgets.item(s.getMenuBar(), "Edit").stream())
+                                        .flatMap(edit -> Stream.of(edit.getMenu().getItems()))
+                                        .map(item -> Widgets.plain(item.getText()))
+                                        .filter(label -> !label.isEmpty())
+                                        .toList());
+        assertThat(offered).contains("Undo", "Copy").doesNotContain("Cut", "Paste");
     }
 
     private static List<String> clashes() {

@@ -12,6 +12,7 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
+import org.scholion.workbench.internal.layout.BottomFolder;
 
 /** The perspective of an annotator: the text in the middle, all else beside it. */
 public final class AnnotatePerspective implements IPerspectiveFactory {
@@ -35,7 +36,7 @@ public final class AnnotatePerspective implements IPerspectiveFactory {
                         "org.scholion.right.lower", IPageLayout.BOTTOM, 0.5f, "org.scholion.right");
         lower.addView(Views.INSPECTOR);
         IFolderLayout bottom =
-                layout.createFolder(Views.BOTTOM_FOLDER, IPageLayout.BOTTOM, 0.72f, editors);
+                layout.createFolder(BottomFolder.ID, IPageLayout.BOTTOM, 0.72f, editors);
         bottom.addView(Views.RELATIONS);
         bottom.addView(Views.PROBLEMS);
         layout.addPerspectiveShortcut(LeadPerspective.ID);

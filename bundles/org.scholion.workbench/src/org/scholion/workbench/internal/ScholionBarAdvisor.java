@@ -29,9 +29,7 @@ final class ScholionBarAdvisor extends ActionBarAdvisor {
     protected void makeActions(IWorkbenchWindow window) {
         register(ActionFactory.UNDO.create(window));
         register(ActionFactory.REDO.create(window));
-        register(ActionFactory.CUT.create(window));
         register(ActionFactory.COPY.create(window));
-        register(ActionFactory.PASTE.create(window));
         register(ActionFactory.DELETE.create(window));
         register(ActionFactory.SELECT_ALL.create(window));
     }

@@ -17,6 +17,7 @@ import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.scholion.ui.words.UiWords;
+import org.scholion.workbench.internal.layout.BottomFolder;
 
 /** What each window is told: its size, its title and which bars it shows. */
 final class ScholionWindowAdvisor extends WorkbenchWindowAdvisor {
@@ -59,7 +60,7 @@ final class ScholionWindowAdvisor extends WorkbenchWindowAdvisor {
     public void postWindowOpen() {
         BottomFolder bottom = new BottomFolder(getWindowConfigurer().getWindow());
         bottom.foldOnce();
-        bottom.foldAtReset();
+        bottom.keep();
         new ThemedIcons(getWindowConfigurer().getWindow()).keep();
     }
 }

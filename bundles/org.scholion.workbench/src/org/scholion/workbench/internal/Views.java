@@ -19,7 +19,6 @@ final class Views {
     static final String RELATIONS = "org.scholion.ui.editor.relations";
     static final String PROBLEMS = "org.scholion.ui.editor.problems";
     static final String PROGRESS = "org.scholion.ui.curation.progress";
-    static final String BOTTOM_FOLDER = "org.scholion.bottom";
     static final List<String> ALL =
             List.of(CORPUS, PALETTE, INSPECTOR, RELATIONS, PROBLEMS, PROGRESS);
 

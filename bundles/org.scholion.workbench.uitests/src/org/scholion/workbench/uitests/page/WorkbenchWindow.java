@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
@@ -198,18 +199,29 @@ public final class WorkbenchWindow {
         return new PalettePage(this);
     }
 
-    /** Shows a view by the menu and waits for it. */
+    /** Shows a view by the menu, unless it shows already, and waits for it. */
     public IViewPart showView(String label, String id) {
-        menu("View", label);
-        return Wait.forValue(
-                "the view “" + label + "”",
-                () -> {
-                    IWorkbenchPage page = window().getActivePage();
-                    IViewPart view = page.findView(id);
-                    return view == null || !page.isPartVisible(view)
-                            ? Optional.empty()
-                            : Optional.of(view);
-                });
+        if (!Ui.call(() -> shows(id))) {
+            menu("View", label);
+        }
+        return Wait.forValue("the view “" + label + "”", () -> shown(id));
+    }
+
+    /** Tells whether a view shows and is not folded; on the window's thread. */
+    public boolean shows(String id) {
+        return shown(id).isPresent();
+    }
+
+    /** The platform calls a view visible whose folder is folded; what matters is what is seen. */
+    private static Optional<IViewPart> shown(String id) {
+        return Optional.ofNullable(window().getActivePage().findView(id))
+                .filter(
+                        view -> {
+                            MPart part = view.getSite().getService(MPart.class);
+                            return part != null
+                                    && part.getWidget() instanceof Control control
+                                    && control.isVisible();
+                        });
     }
 
     /** Shows a perspective by the menu and waits for it. */
