@@ -12,12 +12,14 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.scholion.ui.images.Icon;
 import org.scholion.ui.images.Images;
 import org.scholion.ui.theme.ColorRole;
 import org.scholion.ui.theme.ThemeColors;
+import org.scholion.ui.words.UiWords;
 
 /** Says what belongs into an empty view and how to get it. */
 public final class EmptyState extends Composite {
@@ -55,6 +57,21 @@ public final class EmptyState extends Composite {
         colour();
         layout(true, true);
         return this;
+    }
+
+    /** Takes all links away. */
+    public EmptyState offersNothing() {
+        for (Control link : actions.getChildren()) {
+            link.dispose();
+        }
+        return this;
+    }
+
+    /** Adds a link that gets it, and says the key that does the same, where there is one. */
+    public EmptyState offers(String text, String key, Runnable action) {
+        return offers(
+                key.isEmpty() ? text : UiWords.say("ui.empty.key", "what", text, "key", key),
+                action);
     }
 
     /** Adds a link that gets it. */

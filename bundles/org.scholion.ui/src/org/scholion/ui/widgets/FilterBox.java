@@ -55,6 +55,13 @@ public final class FilterBox extends Composite {
         return text.getText();
     }
 
+    /** Empties it and has the whole list shown at once. */
+    public void clear() {
+        text.setText("");
+        getDisplay().timerExec(-1, tell);
+        tell.run();
+    }
+
     /** Returns the text field, for focus and key listeners. */
     public Text control() {
         return text;

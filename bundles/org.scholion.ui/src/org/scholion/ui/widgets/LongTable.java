@@ -11,6 +11,7 @@ package org.scholion.ui.widgets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
@@ -60,6 +61,7 @@ public final class LongTable<T> extends Composite {
     /** The rows that the native table has, as it was told them. */
     private List<T> held = List.of();
 
+    private Optional<ColumnFit> fit = Optional.empty();
     private int top;
 
     /**
@@ -89,7 +91,7 @@ public final class LongTable<T> extends Composite {
         table.addListener(SWT.SetData, this::fill);
         table.addListener(SWT.Selection, this::clicked);
         table.addListener(SWT.DefaultSelection, event -> open());
-        table.addListener(SWT.Resize, event -> arrange());
+        table.addListener(SWT.Resize, event -> resized());
         table.addListener(SWT.MouseVerticalWheel, this::wheel);
         table.addListener(SWT.KeyDown, event -> new LongTableKeys(event).pressed(this));
         table.getAccessible()
@@ -128,6 +130,18 @@ public final class LongTable<T> extends Composite {
     /** Has the texts of a column that are written from right to left begin at the right. */
     public void bothDirections(TableColumn column) {
         rightToLeft.add(table.indexOf(column));
+    }
+
+    /**
+     * Has each column as wide as its texts need, and one of them as wide as the rest of the table;
+     * to be called once all columns are there.
+     *
+     * @param main the column that gets the rest
+     * @param givingWay those that are hidden when the main one is short of room, the first one
+     *     first
+     */
+    public void fit(TableColumn main, List<TableColumn> givingWay) {
+        fit = Optional.of(new ColumnFit(table, main, givingWay));
     }
 
     /** Shows in the head which column orders the rows. */
@@ -171,6 +185,9 @@ public final class LongTable<T> extends Composite {
     /** Shows other rows, or some of them changed. What is selected and in sight stays so. */
     public void show(LongList<T> rows) {
         list = rows;
+        if (rows.size() == 0) {
+            fit.ifPresent(ColumnFit::forget);
+        }
         arrange();
         markSelected();
     }
@@ -214,6 +231,11 @@ public final class LongTable<T> extends Composite {
     int height() {
         int pixels = table.getClientArea().height - table.getHeaderHeight();
         return Math.max(1, pixels / Math.max(1, table.getItemHeight()));
+    }
+
+    private void resized() {
+        arrange();
+        fit.ifPresent(ColumnFit::apply);
     }
 
     private void arrange() {
@@ -262,6 +284,7 @@ public final class LongTable<T> extends Composite {
         } else if (event.index < held.size()) {
             painter.paint(item, held.get(event.index));
             rightToLeft.fit(item);
+            fit.ifPresent(columns -> columns.painted(item));
         }
     }
 

@@ -133,6 +133,11 @@ public final class CorpusModel {
         ask();
     }
 
+    /** Returns the words that documents must match to be shown; empty when all are. */
+    public String filter() {
+        return filter.strip();
+    }
+
     /** Orders by a column; once more turns the order round. */
     public void sort(CorpusColumn by) {
         descending = by == column && !descending;

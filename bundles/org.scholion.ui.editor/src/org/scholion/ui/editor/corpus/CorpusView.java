@@ -19,8 +19,8 @@ import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.ui.PlatformUI;
@@ -57,6 +57,9 @@ public final class CorpusView extends ViewPart {
             Composite stack,
             Composite full,
             EmptyState empty,
+            FilterBox box,
+            Composite list,
+            EmptyState none,
             LongTable<DocumentOverview> table,
             Label summary) {}
 
@@ -77,10 +80,13 @@ public final class CorpusView extends ViewPart {
         full.setLayout(layout);
         FilterBox box = new FilterBox(full, UiWords.say("editor.corpus.filter"), model()::filter);
         box.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        Composite list = new Composite(full, SWT.NONE);
+        list.setLayout(new StackLayout());
+        list.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        EmptyState none = new EmptyState(list);
         LongTable<DocumentOverview> table =
                 new LongTable<>(
-                        full, SWT.MULTI, UiWords.say("editor.corpus.documents"), CorpusView::paint);
-        table.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+                        list, SWT.MULTI, UiWords.say("editor.corpus.documents"), CorpusView::paint);
         column(table, "", 28, CorpusColumn.STATE, SWT.LEAD);
         column(
                 table,
@@ -108,10 +114,16 @@ public final class CorpusView extends ViewPart {
                 SWT.TRAIL);
         table.bothDirections(table.table().getColumn(1));
         table.onOpen(() -> openSelected(false));
-        table.table().addListener(SWT.Resize, e -> fit(table.table()));
+        // in a narrow view the length gives way to the name, then the count and the language
+        table.fit(
+                table.table().getColumn(1),
+                List.of(
+                        table.table().getColumn(4),
+                        table.table().getColumn(3),
+                        table.table().getColumn(2)));
         Label summary = new Label(full, SWT.NONE);
         summary.setLayoutData(new GridData(SWT.FILL, SWT.BOTTOM, true, false));
-        Widgets made = new Widgets(stack, full, empty, table, summary);
+        Widgets made = new Widgets(stack, full, empty, box, list, none, table, summary);
         widgets = Optional.of(made);
         MenuManager menu = new MenuManager("#corpus", ID);
         menu.setRemoveAllWhenShown(true);
@@ -133,14 +145,6 @@ public final class CorpusView extends ViewPart {
 
     private static ProjectService projects() {
         return PlatformUI.getWorkbench().getService(ProjectService.class);
-    }
-
-    private static void fit(Table table) {
-        int width = table.getClientArea().width;
-        // in a narrow view the length gives way to the name
-        boolean roomy = width > 330;
-        table.getColumn(4).setWidth(roomy ? 64 : 0);
-        table.getColumn(1).setWidth(Math.max(100, width - (roomy ? 200 : 136)));
     }
 
     private static void column(
@@ -201,25 +205,40 @@ public final class CorpusView extends ViewPart {
 
     private void refresh(Widgets w) {
         Arrangement list = model().list();
-        boolean none = list.all() == 0;
-        if (none) {
-            w.empty()
-                    .says(
-                            Icon.CORPUS,
-                            projects().project().isEmpty()
-                                    ? UiWords.say("editor.corpus.no-project")
-                                    : UiWords.say("editor.corpus.empty"));
-        }
-        StackLayout layout = (StackLayout) w.stack().getLayout();
-        Composite top = none ? w.empty() : w.full();
-        if (layout.topControl != top) {
-            layout.topControl = top;
-            w.stack().layout();
+        CorpusContent content =
+                CorpusContent.of(projects().project().isPresent(), list.all(), list.shown().size());
+        switch (content) {
+            case NO_PROJECT, NO_DOCUMENTS -> {
+                new CorpusEmpty(w.empty(), getSite()).say(content);
+                top(w.stack(), w.empty());
+            }
+            case NONE_MATCH -> {
+                CorpusEmpty.sayNoneMatch(w.none(), model().filter(), list.all(), () -> showAll(w));
+                top(w.list(), w.none());
+                top(w.stack(), w.full());
+            }
+            case ROWS -> {
+                top(w.list(), w.table());
+                top(w.stack(), w.full());
+            }
         }
         w.table().show(new DocumentRows(list));
         w.summary().setText(summary(list));
         w.summary().setForeground(ThemeColors.color(ColorRole.QUIET_TEXT));
         mark(w, ActiveContexts.current(getSite().getPage()));
+    }
+
+    private static void top(Composite stack, Control wanted) {
+        StackLayout layout = (StackLayout) stack.getLayout();
+        if (layout.topControl != wanted) {
+            layout.topControl = wanted;
+            stack.layout();
+        }
+    }
+
+    private static void showAll(Widgets w) {
+        w.box().clear();
+        w.table().setFocus();
     }
 
     private static String summary(Arrangement list) {
