@@ -21,8 +21,11 @@ import org.eclipse.swt.widgets.TableItem;
  */
 final class ColumnFit {
 
-    /** What a cell and a head have beside their text, in points. */
-    private static final int MARGIN = 14;
+    /** What a cell has beside its text, in points. */
+    private static final int MARGIN = 10;
+
+    /** What a head has, whose letters may be bold; in points. */
+    private static final int HEAD_MARGIN = 14;
 
     /** So much of the main column is in sight however narrow the table is, in points. */
     private static final int LEAST = 80;
@@ -65,7 +68,7 @@ final class ColumnFit {
             for (int i = 0; i < needs.length; i++) {
                 String head = table.getColumn(i).getText();
                 longest[i] = 0;
-                needs[i] = head.isEmpty() ? given[i] : measure.textExtent(head).x + MARGIN;
+                needs[i] = head.isEmpty() ? given[i] : measure.textExtent(head).x + HEAD_MARGIN;
             }
         } finally {
             measure.dispose();

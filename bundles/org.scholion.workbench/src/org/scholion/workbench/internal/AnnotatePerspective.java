@@ -28,7 +28,7 @@ public final class AnnotatePerspective implements IPerspectiveFactory {
         layout.setEditorAreaVisible(true);
         String editors = layout.getEditorArea();
         IFolderLayout left =
-                layout.createFolder("org.scholion.left", IPageLayout.LEFT, 0.2f, editors);
+                layout.createFolder("org.scholion.left", IPageLayout.LEFT, 0.22f, editors);
         left.addView(Views.CORPUS);
         IFolderLayout right =
                 layout.createFolder("org.scholion.right", IPageLayout.RIGHT, 0.73f, editors);

@@ -114,13 +114,13 @@ public final class CorpusView extends ViewPart {
                 SWT.TRAIL);
         table.bothDirections(table.table().getColumn(1));
         table.onOpen(() -> openSelected(false));
-        // in a narrow view the length gives way to the name, then the count and the language
+        // in a narrow view the length gives way to the name, then the language and the count
         table.fit(
                 table.table().getColumn(1),
                 List.of(
                         table.table().getColumn(4),
-                        table.table().getColumn(3),
-                        table.table().getColumn(2)));
+                        table.table().getColumn(2),
+                        table.table().getColumn(3)));
         Label summary = new Label(full, SWT.NONE);
         summary.setLayoutData(new GridData(SWT.FILL, SWT.BOTTOM, true, false));
         Widgets made = new Widgets(stack, full, empty, box, list, none, table, summary);
