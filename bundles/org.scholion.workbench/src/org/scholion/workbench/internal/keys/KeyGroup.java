@@ -8,10 +8,20 @@
  */
 package org.scholion.workbench.internal.keys;
 
-/** What keys are grouped by on the card, in its order. */
+/** What keys are grouped by on the card: what one does with them, the most frequent first. */
 enum KeyGroup {
-    TEXT,
+    /** New marks, and taking steps back. */
+    MARK,
+    /** What is said of the selected mark. */
+    SELECTED,
+    /** Ways through the text. */
+    MOVE,
+    /** The document as a whole. */
     DOCUMENT,
+    /** What the window shows. */
+    SHOW,
+    /** The project. */
     PROJECT,
-    WINDOW
+    /** The program. */
+    PROGRAM
 }

@@ -10,66 +10,55 @@ package org.scholion.workbench.internal.keys;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
 import org.eclipse.core.commands.ParameterizedCommand;
-import org.eclipse.core.commands.common.NotDefinedException;
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.bindings.Binding;
 import org.eclipse.jface.bindings.Scheme;
 import org.eclipse.ui.keys.IBindingService;
-import org.scholion.ui.command.WorkbenchCommand;
+import org.scholion.ui.words.UiWords;
 
 /** The keys that hold now, sorted into groups. */
 final class KeyGroups {
 
-    private static final String OWN = WorkbenchCommand.PREFIX;
-    private static final String CANVAS = "org.scholion.contexts.canvas";
-    private static final int KEYS_IN_LINE = 3;
-    private static final List<String> PLATFORM_COMMANDS =
-            List.of(
-                    "org.eclipse.ui.edit.undo",
-                    "org.eclipse.ui.edit.redo",
-                    "org.eclipse.ui.edit.delete",
-                    "org.eclipse.ui.edit.selectAll",
-                    "org.eclipse.ui.edit.findReplace",
-                    "org.eclipse.ui.window.quickAccess",
-                    "org.eclipse.ui.window.preferences",
-                    "org.eclipse.ui.window.maximizePart",
-                    "org.eclipse.ui.perspectives.showPerspective",
-                    "org.eclipse.ui.views.showView",
-                    "org.eclipse.ui.file.exit");
+    private static final int KEYS_IN_LINE = 2;
 
-    /** A command and the keys that run it. */
-    record Entry(String command, String keys) {}
+    /** What can be done and the keys that do it. */
+    record Entry(String what, String keys) {}
 
-    private final IBindingService bindings;
+    private final List<Binding> bindings;
 
-    KeyGroups(IBindingService bindings) {
-        this.bindings = bindings;
+    KeyGroups(IBindingService service) {
+        this.bindings = holding(service);
     }
 
-    /** Returns the groups, the annotation keys first. */
+    /** Returns the groups in the order of the card; what has no key is left out. */
     Map<KeyGroup, List<Entry>> read() {
-        Map<KeyGroup, Map<String, List<String>>> found = new EnumMap<>(KeyGroup.class);
-        for (Binding binding : bindings.getBindings()) {
-            if (holds(binding)) {
-                add(found, binding);
+        Map<KeyGroup, List<Entry>> groups = new EnumMap<>(KeyGroup.class);
+        for (KeyLine line : KeyLine.values()) {
+            String keys =
+                    line.bound()
+                            .map(this::keys)
+                            .orElseGet(() -> UiWords.say("workbench.keys.of-text", "line", line));
+            if (!keys.isEmpty()) {
+                groups.computeIfAbsent(line.group(), group -> new ArrayList<>())
+                        .add(new Entry(UiWords.say("workbench.keys.does", "line", line), keys));
             }
         }
-        Map<KeyGroup, List<Entry>> groups = new EnumMap<>(KeyGroup.class);
-        found.forEach(
-                (group, commands) -> {
-                    List<Entry> entries = new ArrayList<>();
-                    commands.forEach(
-                            (command, keys) -> entries.add(new Entry(command, inLines(keys))));
-                    groups.put(group, entries);
-                });
         return groups;
     }
 
-    private static String inLines(List<String> keys) {
+    private String keys(KeyLine.Bound bound) {
+        List<String> keys = new ArrayList<>();
+        for (Binding binding : bindings) {
+            ParameterizedCommand command = binding.getParameterizedCommand();
+            String key = binding.getTriggerSequence().format();
+            if (bound.fits(command.getId(), command.getParameterMap()) && !keys.contains(key)) {
+                keys.add(key);
+            }
+        }
         StringBuilder lines = new StringBuilder();
         for (int i = 0; i < keys.size(); i++) {
             if (i > 0) {
@@ -80,55 +69,26 @@ final class KeyGroups {
         return lines.toString();
     }
 
-    private static String name(ParameterizedCommand command) throws NotDefinedException {
-        return command.getId().startsWith(OWN) ? command.getCommand().getName() : command.getName();
-    }
-
-    private boolean holds(Binding binding) {
-        Scheme active = bindings.getActiveScheme();
-        ParameterizedCommand command = binding.getParameterizedCommand();
-        if (command == null || active == null) {
-            return false;
-        }
-        String scheme = binding.getSchemeId();
-        boolean known =
-                scheme.equals(active.getId())
-                        || scheme.equals(IBindingService.DEFAULT_DEFAULT_ACTIVE_SCHEME_ID);
-        return known
-                && (command.getId().startsWith(OWN) || PLATFORM_COMMANDS.contains(command.getId()));
-    }
-
-    private static void add(Map<KeyGroup, Map<String, List<String>>> found, Binding binding) {
-        ParameterizedCommand command = binding.getParameterizedCommand();
-        try {
-            String keys = binding.getTriggerSequence().format();
-            List<String> all =
-                    found.computeIfAbsent(
-                                    group(command.getId(), binding.getContextId()),
-                                    name -> new TreeMap<>())
-                            .computeIfAbsent(name(command), name -> new ArrayList<>());
-            if (!all.contains(keys)) {
-                all.add(keys);
+    /** Returns what is bound now: a key that was taken away in the preferences is not. */
+    private static List<Binding> holding(IBindingService service) {
+        Scheme active = service.getActiveScheme();
+        List<Binding> known = new ArrayList<>();
+        Set<List<Object>> taken = new HashSet<>();
+        for (Binding binding : service.getBindings()) {
+            if (binding.getParameterizedCommand() == null) {
+                taken.add(place(binding));
+            } else if (binding.getSchemeId()
+                            .equals(IBindingService.DEFAULT_DEFAULT_ACTIVE_SCHEME_ID)
+                    || active != null && binding.getSchemeId().equals(active.getId())) {
+                known.add(binding);
             }
-        } catch (NotDefinedException undefined) {
-            ILog.get().info("A key is bound to an unknown command.", undefined);
         }
+        known.removeIf(
+                binding -> binding.getType() == Binding.SYSTEM && taken.contains(place(binding)));
+        return known;
     }
 
-    private static KeyGroup group(String command, String context) {
-        if (command.startsWith(OWN + "project.")
-                || command.equals(OWN + "import")
-                || command.equals(OWN + "export")
-                || command.equals(OWN + "check")
-                || command.startsWith(OWN + "member.")) {
-            return KeyGroup.PROJECT;
-        }
-        if (command.startsWith(OWN + "document.")) {
-            return KeyGroup.DOCUMENT;
-        }
-        if (context.equals(CANVAS) || command.startsWith("org.eclipse.ui.edit.")) {
-            return KeyGroup.TEXT;
-        }
-        return KeyGroup.WINDOW;
+    private static List<Object> place(Binding binding) {
+        return List.of(binding.getTriggerSequence(), binding.getContextId(), binding.getSchemeId());
     }
 }

@@ -9,7 +9,6 @@
 package org.scholion.workbench.internal.keys;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.dialogs.PopupDialog;
@@ -71,19 +70,19 @@ final class KeysCard extends PopupDialog {
             GridLayoutFactory.fillDefaults().numColumns(2).spacing(16, 3).applyTo(columns[i]);
             GridDataFactory.fillDefaults().align(SWT.FILL, SWT.BEGINNING).applyTo(columns[i]);
         }
-        Map<KeyGroup, List<KeyGroups.Entry>> groups =
-                new KeyGroups(window.getService(IBindingService.class)).read();
         List<KeyGroups.Entry> types = typeKeys();
         if (!types.isEmpty()) {
-            add(columns[1], bold, UiWords.say("workbench.keys.types"), types);
+            add(columns[0], bold, UiWords.say("workbench.keys.types"), types);
         }
-        groups.forEach(
-                (group, entries) ->
-                        add(
-                                columns[columnOf(group)],
-                                bold,
-                                UiWords.say("workbench.keys.group", "group", group),
-                                entries));
+        new KeyGroups(window.getService(IBindingService.class))
+                .read()
+                .forEach(
+                        (group, entries) ->
+                                add(
+                                        columns[columnOf(group)],
+                                        bold,
+                                        UiWords.say("workbench.keys.group", "group", group),
+                                        entries));
         Point size = card.computeSize(SWT.DEFAULT, SWT.DEFAULT);
         card.setSize(size);
         scrolled.setContent(card);
@@ -100,9 +99,9 @@ final class KeysCard extends PopupDialog {
 
     private static int columnOf(KeyGroup group) {
         return switch (group) {
-            case TEXT, DOCUMENT -> 0;
-            case PROJECT -> 1;
-            case WINDOW -> 2;
+            case MARK, SELECTED -> 0;
+            case MOVE, DOCUMENT, PROJECT -> 1;
+            case SHOW, PROGRAM -> 2;
         };
     }
 
@@ -117,7 +116,7 @@ final class KeysCard extends PopupDialog {
             keys.setText(entry.keys().replace("&", "&&"));
             keys.setFont(bold);
             Label command = new Label(column, SWT.NONE);
-            command.setText(entry.command().replace("&", "&&"));
+            command.setText(entry.what().replace("&", "&&"));
         }
     }
 

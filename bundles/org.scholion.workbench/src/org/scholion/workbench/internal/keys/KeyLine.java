@@ -1,0 +1,172 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.scholion.workbench.internal.keys;
+
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What one can do by key, in the order of the card, which has own words for each. What no command
+ * is bound to are keys of the text itself.
+ */
+enum KeyLine {
+    CHOOSE_TYPE(KeyGroup.MARK, Bound.OWN + "annotate.type"),
+    RELATE(KeyGroup.MARK, Bound.OWN + "annotate.relate"),
+    STANCE(KeyGroup.MARK, Bound.OWN + "annotate.stance"),
+    SAME_AS(KeyGroup.MARK, Bound.OWN + "annotate.same"),
+    ADD_PIECE(KeyGroup.MARK, Bound.OWN + "annotate.fragment"),
+    REMOVE_PIECE(KeyGroup.MARK, Bound.OWN + "annotate.fragment.remove"),
+    UNDO(KeyGroup.MARK, "org.eclipse.ui.edit.undo"),
+    REDO(KeyGroup.MARK, "org.eclipse.ui.edit.redo"),
+    VALUES(KeyGroup.SELECTED, Optional.empty()),
+    CONFIRM(KeyGroup.SELECTED, Bound.OWN + "annotate.confirm"),
+    UNSURE(KeyGroup.SELECTED, Bound.OWN + "annotate.unsure"),
+    NOTE(KeyGroup.SELECTED, Bound.OWN + "annotate.note"),
+    EDIT(KeyGroup.SELECTED, Optional.empty()),
+    DELETE(KeyGroup.SELECTED, "org.eclipse.ui.edit.delete"),
+    END_BY_WORD(
+            KeyGroup.SELECTED,
+            Bound.OWN + "annotate.border",
+            Map.of("border", "end", "unit", "word")),
+    END_BY_CHARACTER(
+            KeyGroup.SELECTED,
+            Bound.OWN + "annotate.border",
+            Map.of("border", "end", "unit", "character")),
+    BEGIN_BY_WORD(
+            KeyGroup.SELECTED,
+            Bound.OWN + "annotate.border",
+            Map.of("border", "begin", "unit", "word")),
+    BEGIN_BY_CHARACTER(
+            KeyGroup.SELECTED,
+            Bound.OWN + "annotate.border",
+            Map.of("border", "begin", "unit", "character")),
+    CARET(KeyGroup.MOVE, Optional.empty()),
+    CARET_FAR(KeyGroup.MOVE, Optional.empty()),
+    EXTEND(KeyGroup.MOVE, Optional.empty()),
+    WALK(KeyGroup.MOVE, Optional.empty()),
+    NEXT_ANNOTATION(KeyGroup.MOVE, Bound.OWN + "annotation.next"),
+    PREVIOUS_ANNOTATION(KeyGroup.MOVE, Bound.OWN + "annotation.previous"),
+    WORD(KeyGroup.MOVE, Bound.OWN + "select.word"),
+    SENTENCE(KeyGroup.MOVE, Bound.OWN + "select.sentence"),
+    ALL(KeyGroup.MOVE, "org.eclipse.ui.edit.selectAll"),
+    ESCAPE(KeyGroup.MOVE, Optional.empty()),
+    NEXT_DOCUMENT(KeyGroup.DOCUMENT, Bound.OWN + "document.next"),
+    PREVIOUS_DOCUMENT(KeyGroup.DOCUMENT, Bound.OWN + "document.previous"),
+    DONE(KeyGroup.DOCUMENT, Bound.OWN + "document.done"),
+    DONE_ANYWAY(KeyGroup.DOCUMENT, Bound.OWN + "document.doneAnyway"),
+    SKIP(KeyGroup.DOCUMENT, Bound.OWN + "document.skip"),
+    REOPEN(KeyGroup.DOCUMENT, Bound.OWN + "document.reopen"),
+    CORPUS(
+            KeyGroup.SHOW,
+            "org.eclipse.ui.views.showView",
+            Map.of(Bound.VIEW, "org.scholion.ui.editor.corpus")),
+    PALETTE(
+            KeyGroup.SHOW,
+            "org.eclipse.ui.views.showView",
+            Map.of(Bound.VIEW, "org.scholion.ui.editor.palette")),
+    INSPECTOR(
+            KeyGroup.SHOW,
+            "org.eclipse.ui.views.showView",
+            Map.of(Bound.VIEW, "org.scholion.ui.editor.inspector")),
+    RELATIONS(
+            KeyGroup.SHOW,
+            Bound.OWN + "view.fold",
+            Map.of("view", "org.scholion.ui.editor.relations")),
+    PROBLEMS(
+            KeyGroup.SHOW,
+            Bound.OWN + "view.fold",
+            Map.of("view", "org.scholion.ui.editor.problems")),
+    PROGRESS(
+            KeyGroup.SHOW,
+            "org.eclipse.ui.views.showView",
+            Map.of(Bound.VIEW, "org.scholion.ui.curation.progress")),
+    ANNOTATE(
+            KeyGroup.SHOW,
+            "org.eclipse.ui.perspectives.showPerspective",
+            Map.of(Bound.PERSPECTIVE, "org.scholion.workbench.perspective.annotate")),
+    LEAD(
+            KeyGroup.SHOW,
+            "org.eclipse.ui.perspectives.showPerspective",
+            Map.of(Bound.PERSPECTIVE, "org.scholion.workbench.perspective.lead")),
+    RELATION_LAYER(KeyGroup.SHOW, Bound.OWN + "layer.relations"),
+    STANCE_LAYER(KeyGroup.SHOW, Bound.OWN + "layer.stances"),
+    ALL_LAYERS(KeyGroup.SHOW, Bound.OWN + "layer.all"),
+    LARGER_TEXT(KeyGroup.SHOW, Bound.OWN + "text.larger"),
+    SMALLER_TEXT(KeyGroup.SHOW, Bound.OWN + "text.smaller"),
+    USUAL_TEXT(KeyGroup.SHOW, Bound.OWN + "text.reset"),
+    THEME(KeyGroup.SHOW, Bound.OWN + "theme.toggle"),
+    IMPORT(KeyGroup.PROJECT, Bound.OWN + "import"),
+    EXPORT(KeyGroup.PROJECT, Bound.OWN + "export"),
+    CHECK(KeyGroup.PROJECT, Bound.OWN + "check"),
+    MEMBER(KeyGroup.PROJECT, Bound.OWN + "member.choose"),
+    NEW_PROJECT(KeyGroup.PROJECT, Bound.OWN + "project.new"),
+    OPEN_PROJECT(KeyGroup.PROJECT, Bound.OWN + "project.open"),
+    OPEN_RECENT(KeyGroup.PROJECT, Bound.OWN + "project.openRecent"),
+    SAMPLE(KeyGroup.PROJECT, Bound.OWN + "project.sample"),
+    SAVE_COPY(KeyGroup.PROJECT, Bound.OWN + "project.saveCopy"),
+    RESTORE(KeyGroup.PROJECT, Bound.OWN + "project.restore"),
+    DETACH(KeyGroup.PROJECT, Bound.OWN + "project.detach"),
+    CLOSE_PROJECT(KeyGroup.PROJECT, Bound.OWN + "project.close"),
+    ALL_KEYS(KeyGroup.PROGRAM, Bound.OWN + "keys.card"),
+    FIND_COMMAND(KeyGroup.PROGRAM, "org.eclipse.ui.window.quickAccess"),
+    PREFERENCES(KeyGroup.PROGRAM, "org.eclipse.ui.window.preferences"),
+    MAXIMISE(KeyGroup.PROGRAM, "org.eclipse.ui.window.maximizePart"),
+    RESET_LAYOUT(KeyGroup.PROGRAM, "org.eclipse.ui.window.resetPerspective"),
+    START_PAGE(KeyGroup.PROGRAM, Bound.OWN + "start"),
+    ABOUT(KeyGroup.PROGRAM, Bound.OWN + "about"),
+    EXIT(KeyGroup.PROGRAM, "org.eclipse.ui.file.exit");
+
+    /**
+     * What a key is bound to.
+     *
+     * @param command the command's id
+     * @param parameters those that matter, by their ids; others may have any value
+     */
+    record Bound(String command, Map<String, String> parameters) {
+
+        static final String OWN = "org.scholion.commands.";
+        static final String VIEW = "org.eclipse.ui.views.showView.viewId";
+        static final String PERSPECTIVE =
+                "org.eclipse.ui.perspectives.showPerspective.perspectiveId";
+
+        /** Tells whether a command with parameters is what is meant. */
+        boolean fits(String id, Map<?, ?> given) {
+            return command.equals(id)
+                    && parameters.entrySet().stream()
+                            .allMatch(
+                                    wanted -> wanted.getValue().equals(given.get(wanted.getKey())));
+        }
+    }
+
+    private final KeyGroup group;
+    private final Optional<Bound> bound;
+
+    KeyLine(KeyGroup group, Optional<Bound> bound) {
+        this.group = group;
+        this.bound = bound;
+    }
+
+    KeyLine(KeyGroup group, String command) {
+        this(group, command, Map.of());
+    }
+
+    KeyLine(KeyGroup group, String command, Map<String, String> parameters) {
+        this(group, Optional.of(new Bound(command, parameters)));
+    }
+
+    /** Returns where it stands. */
+    KeyGroup group() {
+        return group;
+    }
+
+    /** Returns the command that keys are bound to, unless the keys are those of the text itself. */
+    Optional<Bound> bound() {
+        return bound;
+    }
+}
