@@ -21,6 +21,8 @@ import org.scholion.document.Span;
 import org.scholion.document.Stance;
 import org.scholion.document.edit.Edits;
 import org.scholion.document.edit.ProposedValues;
+import org.scholion.document.operation.Operation;
+import org.scholion.editing.intent.DeletionEffects;
 import org.scholion.editing.intent.NamedStep;
 import org.scholion.editing.intent.SpanSteps;
 import org.scholion.schema.AnnotationType;
@@ -155,9 +157,13 @@ final class Marking {
             context.surface().message(UiWords.say("editor.marking.select-to-delete"), false);
             return;
         }
-        Message what = context.texts().label(selected.get());
-        if (context.apply(context.edits().deletion(List.of(selected.get().id())))) {
-            context.surface().message(UiWords.say("editor.marking.deleted", "what", what), false);
+        List<AnnotationId> asked = List.of(selected.get().id());
+        Optional<Operation> step = context.edits().deletion(asked);
+        Message said =
+                DeletionEffects.of(context.annotations(), step, asked)
+                        .said(context.texts().label(selected.get()));
+        if (context.apply(step)) {
+            context.surface().message(UiWords.say(said), false);
         }
     }
 
