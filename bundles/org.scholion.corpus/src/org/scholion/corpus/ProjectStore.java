@@ -84,6 +84,14 @@ public interface ProjectStore extends AutoCloseable {
      */
     void saveCopy(ProjectAddress target) throws StoreException;
 
+    /**
+     * Writes a copy as {@link #saveCopy(ProjectAddress)} does, that people call something else.
+     *
+     * @param projectName what people call the copy
+     * @throws StoreException also when this is no name; nothing is left behind
+     */
+    void saveCopy(ProjectAddress target, String projectName) throws StoreException;
+
     @Override
     void close() throws StoreException;
 }

@@ -72,6 +72,7 @@ class DocumentWorkTest {
                 new RestoreCopy().run(new RestoreCopy.Request(copy, restored), Progress.NONE);
         try (OpenProject again = OpenProject.open(result.project())) {
             assertThat(again.address()).isEqualTo(restored);
+            assertThat(again.name()).isEqualTo("restored").isNotEqualTo(project.open.name());
             assertThat(again.readOnlyReason()).isEmpty();
             assertThat(again.store().documents().all()).hasSize(3);
         }

@@ -9,7 +9,9 @@
 package org.scholion.project;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -45,6 +47,21 @@ class ImportChoiceTest {
                                         String.valueOf(Path.of(s.file()).getFileName()),
                                         s.why().toString()));
         return skipped;
+    }
+
+    @Test
+    void thatTheResultTellsTheLanguagesAndCharsetsFound() throws Exception {
+        String arabic =
+                "قالت الوزيرة سلمى الخطيب إن مدينة نهرين ترفض قانون المحاجر. "
+                        + "وذكر التقرير أن المجلس سيجتمع يوم الاثنين في المدينة.";
+        project.write("in/a.txt", arabic);
+        project.write(
+                "in/b.txt", "The minister said on Monday that the council would meet in the city.");
+        project.write("in/c.txt", arabic.getBytes(Charset.forName("windows-1256")));
+        ImportResult result = project.add(folder.resolve("in"));
+        assertThat(result.languages())
+                .containsExactly(entry(Optional.of("ar"), 2), entry(Optional.of("en"), 1));
+        assertThat(result.charsets()).containsExactly(entry("UTF-8", 2), entry("windows-1256", 1));
     }
 
     private void writeAll() throws Exception {

@@ -8,8 +8,14 @@
  */
 package org.scholion.project;
 
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import org.scholion.exchange.Losses;
 import org.scholion.exchange.Notice;
 import org.scholion.words.Message;
@@ -56,8 +62,17 @@ public record ImportResult(
      * @param name the document's name
      * @param annotations how many annotations the file gave it
      * @param losses what was left out
+     * @param charset IANA name of the charset that its text was read in
+     * @param language BCP 47 tag of the language that was stated or found, if any
      */
-    public record Item(String file, String name, Outcome outcome, int annotations, Losses losses) {}
+    public record Item(
+            String file,
+            String name,
+            Outcome outcome,
+            int annotations,
+            Losses losses,
+            String charset,
+            Optional<String> language) {}
 
     /**
      * A file that is no document.
@@ -65,6 +80,31 @@ public record ImportResult(
      * @param why it is none
      */
     public record Skipped(String file, Message why) {}
+
+    /**
+     * Returns how many documents are in each language, the most frequent first; empty for those
+     * whose language is not known.
+     */
+    public Map<Optional<String>, Integer> languages() {
+        return counts(Item::language, Comparator.comparing(tag -> tag.orElse("")));
+    }
+
+    /** Returns how many documents were read in each charset, the most frequent first. */
+    public Map<String, Integer> charsets() {
+        return counts(Item::charset, Comparator.naturalOrder());
+    }
+
+    private <K> Map<K, Integer> counts(Function<Item, K> of, Comparator<K> equallyOften) {
+        Map<K, Integer> counts = new HashMap<>();
+        documents.forEach(item -> counts.merge(of.apply(item), 1, Integer::sum));
+        Map<K, Integer> sorted = new LinkedHashMap<>();
+        counts.entrySet().stream()
+                .sorted(
+                        Map.Entry.<K, Integer>comparingByValue(Comparator.reverseOrder())
+                                .thenComparing(Map.Entry.comparingByKey(equallyOften)))
+                .forEach(entry -> sorted.put(entry.getKey(), entry.getValue()));
+        return sorted;
+    }
 
     /** Returns how many documents had this outcome. */
     public long count(Outcome outcome) {

@@ -17,7 +17,7 @@ import org.scholion.words.Message;
 
 /**
  * Makes a project from a copy. The copy stays as it is, and so does the project it was made of:
- * what is restored gets a place of its own.
+ * what is restored gets a place of its own, and a title after it.
  */
 public final class RestoreCopy {
 
@@ -48,7 +48,8 @@ public final class RestoreCopy {
         progress.begin(Message.of("project.task.restoring"), 1);
         progress.check();
         try (ProjectStore store = Projects.open(request.copy(), Access.READ_ONLY)) {
-            store.saveCopy(request.target());
+            // the title of the copy's source would make the two look like one
+            store.saveCopy(request.target(), request.target().suggestedName());
         }
         progress.worked(1, request.target().displayName());
         return new Result(request.target());

@@ -20,7 +20,7 @@ final class ProjectCopy {
 
     private ProjectCopy() {}
 
-    static void save(Database database, Path target) throws StoreException {
+    static void save(Database database, Path target, String projectName) throws StoreException {
         if (Files.exists(target)) {
             throw new StoreException(Message.of("store.copy.exists", "file", target));
         }
@@ -39,13 +39,26 @@ final class ProjectCopy {
                             throw new StoreErrors(target).translate(e);
                         }
                     });
+            name(draft, projectName);
             NewFiles.publish(draft, target);
+        } catch (SQLException e) {
+            throw new StoreErrors(target).translate(e);
         } catch (IOException e) {
             throw new StoreException(
                     Message.of("store.copy.not-written", "file", target, "reason", Message.of(e)),
                     e);
         } finally {
             NewFiles.discard(draft);
+        }
+    }
+
+    private static void name(Path draft, String projectName) throws SQLException, StoreException {
+        try (Session session = Connections.draft(draft)) {
+            if (!projectName.equals(ProjectRows.value(session, "name"))) {
+                session.update("BEGIN");
+                ProjectRows.saveValue(session, "name", projectName);
+                session.update("COMMIT");
+            }
         }
     }
 }

@@ -182,7 +182,15 @@ final class SqliteProjectStore implements ProjectStore {
     @Override
     public void saveCopy(ProjectAddress target) throws StoreException {
         switch (target) {
-            case FileAddress copy -> ProjectCopy.save(database, copy.path());
+            case FileAddress copy -> ProjectCopy.save(database, copy.path(), projectName());
+        }
+    }
+
+    @Override
+    public void saveCopy(ProjectAddress target, String projectName) throws StoreException {
+        StoredText.name(Kept.PROJECT, projectName);
+        switch (target) {
+            case FileAddress copy -> ProjectCopy.save(database, copy.path(), projectName);
         }
     }
 

@@ -20,6 +20,7 @@ import org.scholion.corpus.UnstorableException;
 import org.scholion.corpus.WriteBatch;
 import org.scholion.document.OperationRefusedException;
 import org.scholion.exchange.Source;
+import org.scholion.project.ImportResult;
 import org.scholion.project.ImportResult.Outcome;
 import org.scholion.project.Problem;
 import org.scholion.project.Progress;
@@ -163,10 +164,13 @@ final class AnnotatedImport {
         report.notices(item.prepared().notices());
         boolean thereAlready = added.outcome() == Outcome.UNCHANGED;
         report.done(
-                item.file(),
-                item.document(),
-                added.outcome(),
-                thereAlready ? 0 : item.ready().kept().annotations().size(),
-                item.prepared().imported().losses().plus(item.ready().kept().losses()));
+                new ImportResult.Item(
+                        item.file(),
+                        item.document(),
+                        added.outcome(),
+                        thereAlready ? 0 : item.ready().kept().annotations().size(),
+                        item.prepared().imported().losses().plus(item.ready().kept().losses()),
+                        item.prepared().stored().charset(),
+                        item.prepared().stored().language()));
     }
 }

@@ -19,7 +19,6 @@ import org.scholion.exchange.Losses;
 import org.scholion.exchange.Notice;
 import org.scholion.project.ImportResult;
 import org.scholion.project.ImportResult.Item;
-import org.scholion.project.ImportResult.Outcome;
 import org.scholion.project.ImportResult.Skipped;
 import org.scholion.project.Problem;
 import org.scholion.words.Message;
@@ -45,9 +44,9 @@ final class ImportReport {
         return skipped;
     }
 
-    void done(String file, String name, Outcome outcome, int annotations, Losses lost) {
-        items.add(new Item(file, name, outcome, annotations, lost));
-        losses = losses.plus(lost);
+    void done(Item item) {
+        items.add(item);
+        losses = losses.plus(item.losses());
     }
 
     void notices(List<Notice> more) {

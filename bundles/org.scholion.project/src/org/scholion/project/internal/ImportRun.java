@@ -203,7 +203,15 @@ public final class ImportRun {
         @Override
         public void added(DocumentRecord document, boolean existed) {
             Outcome outcome = existed ? Outcome.UNCHANGED : Outcome.ADDED;
-            report.done(files.remove(), document.name(), outcome, 0, Losses.NONE);
+            report.done(
+                    new ImportResult.Item(
+                            files.remove(),
+                            document.name(),
+                            outcome,
+                            0,
+                            Losses.NONE,
+                            document.charset(),
+                            document.language()));
         }
 
         @Override

@@ -36,6 +36,19 @@ public final class RecentProjects {
         return List.copyOf(found);
     }
 
+    /**
+     * Returns those that can be opened now: all that exist but the open one, the last one first.
+     *
+     * @param open the project that is open, if one is
+     */
+    public List<ProjectAddress> others(Optional<ProjectAddress> open) {
+        return others(list(), open);
+    }
+
+    static List<ProjectAddress> others(List<ProjectAddress> all, Optional<ProjectAddress> open) {
+        return all.stream().filter(address -> !open.equals(Optional.of(address))).toList();
+    }
+
     /** Notes that a project was opened. */
     public void opened(ProjectAddress address) {
         List<String> lines = new ArrayList<>();

@@ -40,6 +40,8 @@ class ExchangeJourney extends Journey {
         workbench.screenshot("exchange-import-options");
         bringIn.run();
         bringIn.awaitWords("New documents: 5.");
+        bringIn.awaitWords("Languages found:");
+        bringIn.awaitWords("Encodings found: UTF-8 5.");
         workbench.screenshot("exchange-import-done");
         bringIn.close();
         checkTexts(project.store());

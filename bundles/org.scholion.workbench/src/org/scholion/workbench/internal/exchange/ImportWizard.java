@@ -69,6 +69,7 @@ final class ImportWizard extends ExchangeWizard<ImportResult> {
                                 figures.add(
                                         UiWords.say(
                                                 "workbench.import.adopted", "version", version)));
+        figures.addAll(ImportFindings.of(result));
         List<ListedProblem> problems = new ArrayList<>();
         result.problems()
                 .forEach(

@@ -11,11 +11,13 @@ package org.scholion.workbench.internal.project;
 import java.util.List;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.ui.IWorkbenchWindow;
-import org.eclipse.ui.dialogs.ElementListSelectionDialog;
+import org.eclipse.ui.dialogs.ListDialog;
 import org.scholion.corpus.InvalidAddressException;
 import org.scholion.corpus.ProjectAddress;
+import org.scholion.project.session.OpenProject;
 import org.scholion.ui.command.WorkbenchCommand;
 import org.scholion.ui.images.Icon;
 import org.scholion.ui.images.Images;
@@ -40,7 +42,8 @@ public final class OpenRecentHandler extends WindowHandler {
             }
             return;
         }
-        List<ProjectAddress> recent = new RecentProjects().list();
+        List<ProjectAddress> recent =
+                new RecentProjects().others(projects().project().map(OpenProject::address));
         if (recent.isEmpty()) {
             MessageDialog.openInformation(
                     window.getShell(),
@@ -48,19 +51,29 @@ public final class OpenRecentHandler extends WindowHandler {
                     UiWords.say("workbench.project.recent.none"));
             return;
         }
-        ElementListSelectionDialog dialog =
-                new ElementListSelectionDialog(
-                        window.getShell(),
-                        LabelProvider.createTextImageProvider(
-                                Object::toString, address -> Images.image(Icon.CORPUS)));
+        ListDialog dialog = new ListDialog(window.getShell());
         dialog.setTitle(UiWords.say("workbench.project.recent"));
-        dialog.setMessage(UiWords.say("workbench.project.recent.narrow"));
-        dialog.setMultipleSelection(false);
-        dialog.setElements(recent.toArray());
+        dialog.setMessage(UiWords.say("workbench.project.recent.which"));
+        dialog.setContentProvider(ArrayContentProvider.getInstance());
+        dialog.setLabelProvider(
+                LabelProvider.createTextImageProvider(
+                        address -> label((ProjectAddress) address),
+                        address -> Images.image(Icon.CORPUS)));
+        dialog.setInput(recent);
         dialog.setInitialSelections(recent.getFirst());
-        if (dialog.open() == ElementListSelectionDialog.OK
-                && dialog.getFirstResult() instanceof ProjectAddress address) {
+        if (dialog.open() == ListDialog.OK
+                && dialog.getResult().length > 0
+                && dialog.getResult()[0] instanceof ProjectAddress address) {
             new ProjectOpening(window).open(address);
         }
+    }
+
+    private static String label(ProjectAddress address) {
+        return UiWords.say(
+                "workbench.project.recent.line",
+                "file",
+                address.displayName(),
+                "folder",
+                address.place());
     }
 }

@@ -16,7 +16,9 @@ import org.eclipse.ui.actions.CompoundContributionItem;
 import org.eclipse.ui.menus.CommandContributionItem;
 import org.eclipse.ui.menus.CommandContributionItemParameter;
 import org.scholion.corpus.ProjectAddress;
+import org.scholion.project.session.OpenProject;
 import org.scholion.ui.command.WorkbenchCommand;
+import org.scholion.ui.project.ProjectService;
 import org.scholion.ui.recent.RecentProjects;
 import org.scholion.ui.words.UiWords;
 
@@ -25,7 +27,9 @@ public final class RecentProjectsMenu extends CompoundContributionItem {
 
     @Override
     protected IContributionItem[] getContributionItems() {
-        List<ProjectAddress> recent = new RecentProjects().list();
+        ProjectService projects = PlatformUI.getWorkbench().getService(ProjectService.class);
+        List<ProjectAddress> recent =
+                new RecentProjects().others(projects.project().map(OpenProject::address));
         IContributionItem[] items = new IContributionItem[recent.size()];
         for (int i = 0; i < items.length; i++) {
             items[i] = item(recent.get(i), i + 1);
