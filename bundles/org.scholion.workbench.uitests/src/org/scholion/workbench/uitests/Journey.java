@@ -29,6 +29,7 @@ import org.scholion.project.ImportRequest;
 import org.scholion.project.Progress;
 import org.scholion.project.session.OpenProject;
 import org.scholion.schema.xml.BuiltInSchemas;
+import org.scholion.ui.editor.reading.ReadingState;
 import org.scholion.workbench.uitests.driver.Driver;
 import org.scholion.workbench.uitests.driver.ErrorLog;
 import org.scholion.workbench.uitests.page.WorkbenchWindow;
@@ -46,6 +47,8 @@ abstract class Journey {
     @BeforeEach
     void begin() {
         errors.begin();
+        // each journey begins with the first document of a project
+        new ReadingState().forget();
         workbench.activate();
     }
 

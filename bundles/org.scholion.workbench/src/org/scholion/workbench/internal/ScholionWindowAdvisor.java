@@ -12,10 +12,12 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.scholion.ui.editor.reading.ReadingFollower;
 import org.scholion.ui.words.UiWords;
 import org.scholion.workbench.internal.layout.BottomFolder;
 
@@ -61,6 +63,8 @@ final class ScholionWindowAdvisor extends WorkbenchWindowAdvisor {
         BottomFolder bottom = new BottomFolder(getWindowConfigurer().getWindow());
         bottom.foldOnce();
         bottom.keep();
+        IWorkbenchWindow window = getWindowConfigurer().getWindow();
+        ReadingFollower.follow(window.getWorkbench(), window.getActivePage());
         new ThemedIcons(getWindowConfigurer().getWindow()).keep();
     }
 }

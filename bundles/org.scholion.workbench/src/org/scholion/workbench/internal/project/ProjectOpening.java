@@ -18,7 +18,6 @@ import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
-import org.scholion.corpus.DocumentOverview;
 import org.scholion.corpus.ProjectAddress;
 import org.scholion.project.session.OpenProject;
 import org.scholion.sample.SampleProject;
@@ -94,12 +93,12 @@ public final class ProjectOpening {
         StartPage.hide(window);
         boolean shown = window.getActivePage().getEditorReferences().length > 0;
         if (!shown) {
-            opened.first().ifPresent(this::openDocument);
+            opened.shown().ifPresent(this::openDocument);
         }
         opened.project()
                 .readOnlyReason()
                 // where a document is shown, its banner says so
-                .filter(reason -> opened.first().isEmpty())
+                .filter(reason -> opened.shown().isEmpty())
                 .ifPresent(
                         reason ->
                                 MessageDialog.openInformation(
@@ -119,9 +118,9 @@ public final class ProjectOpening {
         }
     }
 
-    private void openDocument(DocumentOverview document) {
+    private void openDocument(long document) {
         WorkbenchCommand.OPEN_DOCUMENT.run(
-                window, Map.of(WorkbenchCommand.DOCUMENT_ID, Long.toString(document.id())));
+                window, Map.of(WorkbenchCommand.DOCUMENT_ID, Long.toString(document)));
     }
 
     private void closeDocuments() {

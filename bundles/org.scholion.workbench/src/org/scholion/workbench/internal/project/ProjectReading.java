@@ -15,12 +15,19 @@ import org.scholion.corpus.DocumentOverview;
 import org.scholion.corpus.ProjectAddress;
 import org.scholion.corpus.StoreException;
 import org.scholion.project.session.OpenProject;
+import org.scholion.ui.editor.reading.ReadingPlace;
+import org.scholion.ui.editor.reading.ReadingState;
 import org.scholion.ui.project.ProjectClosing;
 
 /** A project that is read on a thread of its own while there is no window yet to show it. */
 public final class ProjectReading {
 
-    record Opened(OpenProject project, Optional<DocumentOverview> first) {}
+    /**
+     * A project that is open.
+     *
+     * @param shown the store's number of the document to show: the one read last, else the first
+     */
+    record Opened(OpenProject project, Optional<Long> shown) {}
 
     private final ProjectAddress address;
     private final FutureTask<Opened> reading;
@@ -58,15 +65,24 @@ public final class ProjectReading {
         }
     }
 
+    private static Optional<Long> documentToShow(OpenProject project) throws StoreException {
+        Optional<Long> last =
+                new ReadingState().last(project.address()).map(ReadingPlace::document);
+        if (last.isPresent() && project.document(last.get()).isPresent()) {
+            return last;
+        }
+        return project.firstDocument().map(DocumentOverview::id);
+    }
+
     static Opened read(ProjectAddress address) throws StoreException {
         // The same file may be about to be closed; it is writable only then.
         ProjectClosing.await();
         OpenProject project = OpenProject.open(address);
         try {
-            Optional<DocumentOverview> first = project.firstDocument();
+            Optional<Long> shown = documentToShow(project);
             // what lists show is read meanwhile, once for all of them
             project.overview().start();
-            return new Opened(project, first);
+            return new Opened(project, shown);
         } catch (StoreException | RuntimeException failure) {
             project.close();
             throw failure;
