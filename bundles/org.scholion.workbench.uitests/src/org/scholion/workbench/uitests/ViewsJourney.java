@@ -13,9 +13,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Table;
@@ -170,6 +173,35 @@ class ViewsJourney extends Journey {
                                         .filter(label -> !label.isEmpty())
                                         .toList());
         assertThat(offered).contains("Undo", "Copy").doesNotContain("Cut", "Paste");
+    }
+
+    @Test
+    void thatTheKeysCardSaysWhatOneDoesInItsOwnWords() {
+        openSample().focus();
+        workbench.driver().press(0, SWT.F1);
+        List<String> said =
+                Wait.forValue("the card with all keys", () -> card().filter(c -> c.size() > 40));
+        workbench.screenshot("views-keys-card");
+        assertThat(said)
+                .containsSubsequence("New marks", "The selected mark")
+                .contains("Tab, Shift+Tab", "Choose what is proposed", "Skip, with a reason")
+                .noneMatch(words -> words.contains("Show View") || words.equals("Ctrl+F"));
+        workbench.driver().press(0, SWT.ESC);
+        Wait.until("the card to be gone", () -> card().isEmpty());
+    }
+
+    /** What the card says, while it is open. */
+    private static Optional<List<String>> card() {
+        return Stream.of(Ui.display().getShells())
+                .filter(Control::isVisible)
+                .map(
+                        shell ->
+                                Widgets.all(shell).stream()
+                                        .filter(Label.class::isInstance)
+                                        .map(label -> ((Label) label).getText())
+                                        .toList())
+                .filter(words -> words.contains("New marks"))
+                .findFirst();
     }
 
     private static List<String> clashes() {
