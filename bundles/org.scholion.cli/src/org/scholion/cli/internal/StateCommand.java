@@ -50,7 +50,7 @@ final class StateCommand implements Callable<Integer> {
             required = true,
             paramLabel = "MEMBER|gold",
             descriptionKey = "cli.state.of")
-    private Whose of = new Whose.Everyone();
+    private String member = "";
 
     @Option(names = "--documents", paramLabel = "GLOB", descriptionKey = "cli.state.documents")
     private Optional<String> documents = Optional.empty();
@@ -64,6 +64,7 @@ final class StateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        Whose of = Whose.parse(member);
         if (of instanceof Whose.Everyone) {
             throw new BadRequestException(Message.of("cli.state.everyone"));
         }
