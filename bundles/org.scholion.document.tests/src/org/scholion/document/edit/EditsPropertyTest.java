@@ -13,8 +13,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +29,7 @@ import org.scholion.document.OperationRefusedException;
 import org.scholion.document.RandomAnnotations;
 import org.scholion.document.RandomOperations;
 import org.scholion.document.TestSchemas;
+import org.scholion.document.json.AnnotationJson;
 import org.scholion.document.operation.Operation;
 
 /** Deleting and creating at random, rings of references among them. */
@@ -76,6 +79,32 @@ class EditsPropertyTest {
         Optional<Operation> creation = Edits.creation("Import", shuffled);
         copy.apply(creation.orElseThrow().changes(copy));
         assertThat(copy.all()).containsExactlyElementsOf(map.all());
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {41, 42, 43, 44})
+    void thatCopiesPointToCopiesAndAreOtherwiseTheSame(long seed) {
+        List<Annotation> originals = List.copyOf(grown(new RandomAnnotations(seed)).all());
+        List<Annotation> copies =
+                AnnotationCopies.of(originals, AnnotationIds.system(), header -> header);
+        Map<AnnotationId, AnnotationId> back = new HashMap<>();
+        for (int i = 0; i < originals.size(); i++) {
+            back.put(copies.get(i).id(), originals.get(i).id());
+        }
+        assertThat(back.keySet())
+                .hasSize(originals.size())
+                .doesNotContainAnyElementsOf(back.values());
+        assertThat(copies.stream().map(copy -> pointingBack(copy, back)))
+                .containsExactlyElementsOf(originals.stream().map(AnnotationJson::write).toList());
+    }
+
+    /** By the text, so that no place that holds an id is missed. */
+    private static String pointingBack(Annotation copy, Map<AnnotationId, AnnotationId> back) {
+        String text = AnnotationJson.write(copy);
+        for (Map.Entry<AnnotationId, AnnotationId> id : back.entrySet()) {
+            text = text.replace(id.getKey().value(), id.getValue().value());
+        }
+        return text;
     }
 
     private static AnnotationMap grown(RandomAnnotations values) {

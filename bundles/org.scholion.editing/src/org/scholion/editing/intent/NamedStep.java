@@ -38,6 +38,8 @@ public enum NamedStep {
     CHANGE_STANCE,
     CHANGE_ROLE,
     CHANGE_ANCHOR,
+    IMPORT,
+    TAKE_OVER,
     DESCRIBE_PASSAGE;
 
     /** Returns the word for it in the journal. */

@@ -33,7 +33,10 @@ import org.scholion.words.WordedException;
  * Puts a document with annotations into the store: the document and an empty set first, then the
  * annotations, so that very many of them can come as divisible work of their own.
  */
-final class SetImport {
+public final class SetImport {
+
+    /** The word for this step in journals. */
+    public static final String STEP = "Import";
 
     private final ProjectStore store;
     private final Schema schema;
@@ -96,8 +99,7 @@ final class SetImport {
                         ? Optional.empty()
                         : Optional.of(
                                 NewEntry.of(
-                                        member,
-                                        CreationOrder.creating(kept.annotations(), "Import"))));
+                                        member, CreationOrder.creating(kept.annotations(), STEP))));
     }
 
     /** Adds the annotations that {@link #add} has left, as divisible work. */

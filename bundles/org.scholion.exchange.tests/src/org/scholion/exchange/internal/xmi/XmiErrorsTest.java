@@ -14,6 +14,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.scholion.exchange.ImportedDocument;
 import org.scholion.exchange.UnreadableSourceException;
 import org.scholion.exchange.testing.Exchange;
@@ -124,6 +125,18 @@ class XmiErrorsTest {
                 TYPES,
                 "a.xmi, line 6",
                 why);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "00", "-0"})
+    void thatAViewHoldsNoNull(String id) {
+        assertRefused(
+                HEAD
+                        + "<my:Span xmi:id=\"2\" sofa=\"1\" begin=\"0\" end=\"3\"/>\n"
+                        + TAIL.replace("members=\"2\"", "members=\"2 " + id + "\""),
+                TYPES,
+                "a.xmi, line ",
+                "a view refers to xmi:id " + id);
     }
 
     @Test

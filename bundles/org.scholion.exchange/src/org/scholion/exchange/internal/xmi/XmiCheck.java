@@ -53,7 +53,7 @@ final class XmiCheck {
         SecureXml.scan(file, bytes, this::element);
         for (Reference reference : references) {
             OptionalInt id = number(reference.id());
-            if (id.isEmpty() || !lines.containsKey(id.getAsInt())) {
+            if (id.isEmpty() || isNull(id) || !lines.containsKey(id.getAsInt())) {
                 throw UnreadableSourceException.atLine(
                         file,
                         reference.line(),
@@ -118,7 +118,7 @@ final class XmiCheck {
                     file, line, Message.of("exchange.xmi.no-id", "type", name));
         }
         OptionalInt number = number(id);
-        if (number.isEmpty() || number.getAsInt() == 0 && !name.equals(NULL)) {
+        if (number.isEmpty() || isNull(number) && !name.equals(NULL)) {
             throw UnreadableSourceException.atLine(
                     file, line, Message.of("exchange.xmi.id-number", "type", name, "id", id));
         }
@@ -185,11 +185,15 @@ final class XmiCheck {
 
     private void refer(@Nullable String ids, int line, String from) {
         for (String id : words(ids)) {
-            // 0 is how UIMA writes null inside arrays
-            if (!id.equals("0")) {
+            // how UIMA writes null inside arrays; a view cannot hold it
+            if (!isNull(number(id))) {
                 references.add(new Reference(id, line, from));
             }
         }
+    }
+
+    private static boolean isNull(OptionalInt id) {
+        return id.isPresent() && id.getAsInt() == 0;
     }
 
     /** Ids are numbers to UIMA: 7 and 07 are the same, and 0 is null. */
