@@ -57,6 +57,7 @@ public final class AnnotationEditor extends EditorPart implements IReusableEdito
     private final Marking marking = new Marking(this);
     private final Relating relating = new Relating(this);
     private final StanceMode stances = new StanceMode(this);
+    private final OthersOffer others = new OthersOffer(this);
     private final ProjectListener projectListener = new EditorFollower(new FollowingEditor(this));
     private final Listener keyFilter =
             event -> {
@@ -90,6 +91,7 @@ public final class AnnotationEditor extends EditorPart implements IReusableEdito
             setPartName(UiWords.name(document.getName()));
             setTitleImage(Images.image(Icon.DOCUMENT));
         }
+        others.forget();
         firePropertyChange(PROP_INPUT);
         if (widgets.isPresent()) {
             load();
@@ -150,11 +152,12 @@ public final class AnnotationEditor extends EditorPart implements IReusableEdito
         OpenProject project = open.get();
         String member = projects().member();
         Layers shown = layers().layers();
+        Optional<String> looked = others.looked();
         UseCaseJob<LoadedDocument> job =
                 new UseCaseJob<>(
                         UiWords.say("editor.task.opening", "document", input.documentName()),
                         w.canvas().getDisplay(),
-                        progress -> load(project, input, member, shown),
+                        progress -> load(project, input, member, looked, shown),
                         loaded -> {
                             if (turn == loading && !w.canvas().isDisposed()) {
                                 show(project, loaded);
@@ -178,14 +181,20 @@ public final class AnnotationEditor extends EditorPart implements IReusableEdito
     }
 
     private static LoadedDocument load(
-            OpenProject project, DocumentInput input, String member, Layers layers)
+            OpenProject project,
+            DocumentInput input,
+            String member,
+            Optional<String> looked,
+            Layers layers)
             throws StoreException {
         Optional<DocumentRecord> record = project.document(input.documentId());
         if (record.isEmpty()) {
             throw new StoreException(
                     Message.of("project.document.gone", "document", input.documentName()));
         }
-        return LoadedDocument.load(project, record.get(), member, layers);
+        return looked.isPresent()
+                ? LoadedDocument.look(project, record.get(), looked.get(), layers)
+                : LoadedDocument.load(project, record.get(), member, layers);
     }
 
     private void failed(int turn, String message) {
@@ -209,7 +218,12 @@ public final class AnnotationEditor extends EditorPart implements IReusableEdito
                 new EditingContext(
                         project, loaded, surface, layers(), UiThread.of(w.canvas().getDisplay()));
         context = Optional.of(made);
-        w.banner().readOnly(made.readOnlyReason(), made.member());
+        w.banner()
+                .readOnly(
+                        made.readOnlyReason().filter(why -> others.looked().isEmpty()),
+                        made.member());
+        others.opened(made);
+        others.update();
         w.banner().busy(project.exclusiveWork().map(UiWords::say));
         w.canvas()
                 .setContent(
@@ -232,10 +246,12 @@ public final class AnnotationEditor extends EditorPart implements IReusableEdito
                     public void annotationsChanged(List<AnnotationChange> changes) {
                         w.guide().forget();
                         w.guide().update(AnnotationEditor.this);
+                        others.update();
                     }
 
                     @Override
                     public void stateChanged() {
+                        others.update();
                         w.guide().forget();
                         w.guide().update(AnnotationEditor.this);
                     }
@@ -292,6 +308,15 @@ public final class AnnotationEditor extends EditorPart implements IReusableEdito
 
     StanceMode stances() {
         return stances;
+    }
+
+    OthersOffer others() {
+        return others;
+    }
+
+    /** Lists what others have marked on the document and what one can do with it. */
+    public void chooseOthers() {
+        others.choose();
     }
 
     /** Returns the context, once the document is open. */

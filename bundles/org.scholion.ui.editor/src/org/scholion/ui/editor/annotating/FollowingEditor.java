@@ -35,6 +35,7 @@ record FollowingEditor(AnnotationEditor editor) implements EditorFollower.Follow
 
     @Override
     public void load() {
+        editor.others().forget();
         editor.load();
     }
 

@@ -61,6 +61,17 @@ record LoadedDocument(
         return of(bare, document, member, Optional.empty(), readOnly, layers);
     }
 
+    /** Reads a document with another one's annotations, to be looked at and no more. */
+    static LoadedDocument look(
+            OpenProject project, DocumentRecord document, String whose, Layers layers)
+            throws StoreException {
+        return of(
+                project.session(document, whose),
+                document,
+                Optional.of(UiWords.say("editor.others.only-looked-at", "member", whose)),
+                layers);
+    }
+
     private static Optional<AnnotationSet> find(List<AnnotationSet> sets, String member) {
         return sets.stream().filter(set -> set.member().equals(member)).findFirst();
     }

@@ -19,7 +19,8 @@ enum DocumentCommand {
     DONE("org.scholion.commands.document.done"),
     DONE_ANYWAY("org.scholion.commands.document.doneAnyway"),
     REOPEN("org.scholion.commands.document.reopen"),
-    SKIP("org.scholion.commands.document.skip");
+    SKIP("org.scholion.commands.document.skip"),
+    OTHERS("org.scholion.commands.document.others");
 
     private final String id;
 

@@ -24,6 +24,7 @@ import org.scholion.corpus.StoreException;
 import org.scholion.project.session.OpenProject;
 import org.scholion.ui.command.WorkbenchCommand;
 import org.scholion.ui.editor.annotating.ActiveContexts;
+import org.scholion.ui.editor.annotating.AnnotationEditor;
 import org.scholion.ui.editor.annotating.DocumentOpener;
 import org.scholion.ui.editor.annotating.EditingContext;
 import org.scholion.ui.editor.corpus.CorpusModel;
@@ -53,6 +54,11 @@ public final class DocumentHandler extends AbstractHandler {
             case DONE -> context.ifPresent(c -> new DocumentClosing(page, c).done());
             case DONE_ANYWAY -> context.ifPresent(c -> new DocumentClosing(page, c).doneAnyway());
             case REOPEN -> context.ifPresent(EditingContext::reopen);
+            case OTHERS -> {
+                if (page.getActiveEditor() instanceof AnnotationEditor editor) {
+                    editor.chooseOthers();
+                }
+            }
             case SKIP -> context.ifPresent(c -> new DocumentClosing(page, c).skip());
         }
         return null;

@@ -62,6 +62,7 @@ enum KeyLine {
     DONE_ANYWAY(KeyGroup.DOCUMENT, Bound.OWN + "document.doneAnyway"),
     SKIP(KeyGroup.DOCUMENT, Bound.OWN + "document.skip"),
     REOPEN(KeyGroup.DOCUMENT, Bound.OWN + "document.reopen"),
+    OTHERS(KeyGroup.DOCUMENT, Bound.OWN + "document.others"),
     CORPUS(
             KeyGroup.SHOW,
             "org.eclipse.ui.views.showView",

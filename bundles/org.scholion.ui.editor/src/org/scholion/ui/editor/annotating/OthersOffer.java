@@ -1,0 +1,251 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.scholion.ui.editor.annotating;
+
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.swt.widgets.Display;
+import org.scholion.project.OtherSets;
+import org.scholion.project.OtherSets.OtherSet;
+import org.scholion.project.TakeOver;
+import org.scholion.ui.command.CommandKeys;
+import org.scholion.ui.editor.annotating.EditorBanner.Offer;
+import org.scholion.ui.jobs.UseCaseJob;
+import org.scholion.ui.words.UiWords;
+import org.scholion.words.Message;
+
+/**
+ * Offers what others have marked on the open document and this member may see: to look at it, to
+ * take it over, to work as its member. Above the text while the member has marked nothing, and at
+ * any time by a key.
+ */
+final class OthersOffer {
+
+    /** The command that lists what is offered. */
+    static final String COMMAND = "org.scholion.commands.document.others";
+
+    private final AnnotationEditor editor;
+    private List<OtherSet> others = List.of();
+    private Optional<String> looked = Optional.empty();
+    private boolean declined;
+
+    OthersOffer(AnnotationEditor editor) {
+        this.editor = editor;
+    }
+
+    /** Returns whose annotations are looked at instead of the member's own. */
+    Optional<String> looked() {
+        return looked;
+    }
+
+    /** Shows the member's own annotations when the document is read again. */
+    void forget() {
+        looked = Optional.empty();
+        others = List.of();
+        declined = false;
+    }
+
+    /** Finds out what there is, after the document is shown. */
+    void opened(EditingContext context) {
+        others = List.of();
+        if (context.project().readOnlyReason().isPresent()) {
+            return;
+        }
+        String member = AnnotationEditor.projects().member();
+        UseCaseJob<List<OtherSet>> job =
+                new UseCaseJob<>(
+                        UiWords.say("editor.task.others"),
+                        Display.getCurrent(),
+                        progress ->
+                                new OtherSets(context.project()).run(context.document(), member),
+                        found -> found(context, found));
+        job.setUser(false);
+        job.setSystem(true);
+        job.schedule();
+    }
+
+    private void found(EditingContext context, List<OtherSet> found) {
+        if (isOpen(context)) {
+            others = found;
+            update();
+        }
+    }
+
+    private boolean isOpen(EditingContext context) {
+        return editor.context().filter(now -> now == context).isPresent();
+    }
+
+    /**
+     * Shows or takes away what stands above the text, as the member has marked something or not.
+     */
+    void update() {
+        Optional<EditingContext> context = editor.context();
+        Optional<Offer> offer =
+                context.isEmpty()
+                        ? Optional.empty()
+                        : looked.isPresent()
+                                ? Optional.of(back(looked.get()))
+                                : offered(context.get());
+        editor.widgets().ifPresent(w -> w.banner().offer(offer));
+    }
+
+    private Offer back(String whose) {
+        List<Choice> links = new ArrayList<>();
+        links.add(backToOwn());
+        others.stream()
+                .filter(other -> other.member().equals(whose))
+                .findFirst()
+                .ifPresent(
+                        other -> {
+                            links.add(takeOver(other));
+                            links.add(workAs(other));
+                        });
+        return new Offer(UiWords.say("editor.others.looking", "member", whose), links);
+    }
+
+    private Optional<Offer> offered(EditingContext context) {
+        if (declined
+                || context.readOnlyReason().isPresent()
+                || context.state().isClosed()
+                || context.annotations().size() > 0) {
+            return Optional.empty();
+        }
+        return others.stream()
+                .filter(OtherSet::imported)
+                .findFirst()
+                .map(
+                        other ->
+                                new Offer(
+                                        UiWords.say(
+                                                "editor.others.offer",
+                                                "member",
+                                                other.member(),
+                                                "count",
+                                                other.annotations(),
+                                                "others",
+                                                others.size() - 1,
+                                                "key",
+                                                CommandKeys.of(COMMAND)),
+                                        List.of(
+                                                look(other),
+                                                takeOver(other),
+                                                workAs(other),
+                                                decline())));
+    }
+
+    /** Lists all that is offered. */
+    void choose() {
+        List<Choice> choices = new ArrayList<>();
+        if (looked.isPresent()) {
+            choices.add(backToOwn());
+        }
+        for (OtherSet other : others) {
+            if (looked.filter(other.member()::equals).isEmpty()) {
+                choices.add(look(other));
+            }
+            choices.add(takeOver(other));
+            choices.add(workAs(other));
+        }
+        if (choices.isEmpty()) {
+            editor.context()
+                    .ifPresent(c -> c.surface().message(UiWords.say("editor.others.none"), false));
+        } else {
+            editor.openChoices(UiWords.say("editor.others.title"), choices);
+        }
+    }
+
+    private static Choice choice(String code, OtherSet other, Runnable action) {
+        return new Choice(
+                UiWords.say(code, "member", other.member()),
+                UiWords.say("editor.others.count", "count", other.annotations()),
+                Optional.empty(),
+                action);
+    }
+
+    private Choice look(OtherSet other) {
+        return choice(
+                "editor.others.look",
+                other,
+                () -> {
+                    looked = Optional.of(other.member());
+                    editor.load();
+                });
+    }
+
+    private Choice backToOwn() {
+        return new Choice(
+                UiWords.say("editor.others.back"),
+                "",
+                Optional.empty(),
+                () -> {
+                    looked = Optional.empty();
+                    editor.load();
+                });
+    }
+
+    private static Choice workAs(OtherSet other) {
+        return choice(
+                "editor.others.work-as",
+                other,
+                () -> AnnotationEditor.projects().member(other.member()));
+    }
+
+    private Choice takeOver(OtherSet other) {
+        return choice("editor.others.take-over", other, () -> take(other));
+    }
+
+    private Choice decline() {
+        return new Choice(
+                UiWords.say("editor.others.decline"),
+                "",
+                Optional.empty(),
+                () -> {
+                    declined = true;
+                    update();
+                    editor.setFocus();
+                });
+    }
+
+    private void take(OtherSet other) {
+        Optional<EditingContext> open = editor.context();
+        if (open.isEmpty()) {
+            return;
+        }
+        EditingContext context = open.get();
+        TakeOver.Request request =
+                new TakeOver.Request(
+                        context.document(), other.member(), AnnotationEditor.projects().member());
+        new UseCaseJob<>(
+                        UiWords.say(Message.of("project.task.taking-over")),
+                        Display.getCurrent(),
+                        progress ->
+                                new TakeOver(context.project(), InstantSource.system())
+                                        .run(request, progress),
+                        result -> taken(context, result),
+                        failure -> context.surface().message(failure.message(), true))
+                .schedule();
+    }
+
+    private void taken(EditingContext context, TakeOver.Result result) {
+        if (!isOpen(context)) {
+            return;
+        }
+        String said = UiWords.say("editor.others.taken", "count", result.annotations());
+        if (looked.isPresent()) {
+            looked = Optional.empty();
+            editor.load();
+            editor.greet(said);
+        } else {
+            context.surface().message(said, false);
+            editor.setFocus();
+        }
+    }
+}
