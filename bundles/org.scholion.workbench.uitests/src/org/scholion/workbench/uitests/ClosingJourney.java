@@ -59,15 +59,9 @@ class ClosingJourney extends Journey {
 
         english.key(SWT.CTRL, SWT.CR);
         awaitState(english, SetState.DONE);
-        Wait.until(
+        workbench.awaitDocument(
                 "the next document",
-                () ->
-                        !workbench
-                                .awaitAnyDocument()
-                                .context()
-                                .document()
-                                .name()
-                                .equals(JourneyText.ENGLISH.documentName()));
+                shown -> !shown.document().name().equals(JourneyText.ENGLISH.documentName()));
         workbench.screenshot("closing-next");
 
         DocumentPage again = workbench.openDocument(JourneyText.ENGLISH.documentName());
