@@ -58,10 +58,8 @@ class OthersJourney extends Journey {
     }
 
     private DocumentPage awaitSetOf(String member) {
-        Wait.until(
-                "the annotations of " + member,
-                () -> workbench.awaitAnyDocument().context().member().equals(member));
-        return workbench.awaitAnyDocument();
+        return workbench.awaitDocument(
+                "the annotations of " + member, shown -> shown.member().equals(member));
     }
 
     @Test
