@@ -52,6 +52,31 @@ class SharedTreebankCliticsTest {
                 .isGreaterThanOrEqualTo(SHARE);
     }
 
+    @Test
+    void thatASureCutHardlyEverTearsAWordOfTheTreebank() throws Exception {
+        String shared = System.getProperty("scholion.shared", "");
+        assumeTrue(!shared.isEmpty(), "scholion.shared is not set");
+        int cuts = 0;
+        List<String> torn = new ArrayList<>();
+        for (List<String> tokens :
+                words(Path.of(shared, "data/conllu/ar_pud/ar_pud-ud-test.conllu"))) {
+            int cut = CliticEdges.of(String.join("", tokens)).sureCut();
+            int at = 0;
+            boolean boundary = false;
+            for (String token : tokens) {
+                at += token.length();
+                boundary |= at == cut;
+            }
+            if (cut > 0) {
+                cuts++;
+                if (!boundary) {
+                    torn.add(String.join("+", tokens));
+                }
+            }
+        }
+        assertThat((double) torn.size() / cuts).as("of %s cuts: %s", cuts, torn).isLessThan(0.02);
+    }
+
     /** The written words that begin with an Arabic letter, as their tokens. */
     static List<List<String>> words(Path file) throws IOException {
         List<List<String>> words = new ArrayList<>();

@@ -87,6 +87,16 @@ public final class CliticEdges {
                         .findFirst();
     }
 
+    private CliticEdges(String word) {
+        this.word = word;
+        TextRange whole = new TextRange(0, word.length());
+        pieces = word.isEmpty() ? List.of() : List.of(new WordPiece(PieceKind.STEM, whole));
+        edges = List.of();
+        begins = List.of(0);
+        ends = List.of(word.length());
+        droppedAlef = OptionalInt.empty();
+    }
+
     /** A prefix by the letters it has. */
     private record Prefix(PieceKind kind, int begin, int end) {}
 
@@ -98,6 +108,11 @@ public final class CliticEdges {
      */
     public static CliticEdges of(CharSequence word) {
         return new CliticEdges(new WordLetters(word.toString()));
+    }
+
+    /** A word that is not to be cut, as of a language that writes nothing together. */
+    public static CliticEdges uncut(CharSequence word) {
+        return new CliticEdges(word.toString());
     }
 
     /** The word. */
@@ -140,6 +155,27 @@ public final class CliticEdges {
      */
     public OptionalInt droppedAlef() {
         return droppedAlef;
+    }
+
+    /**
+     * Where the word may be cut with little doubt: after conjunction and preposition where the
+     * article follows and then three letters or more (والهند), or where digits or letters of
+     * another script follow (و20); the article stays.
+     *
+     * @return 0 if there is no such place
+     */
+    public int sureCut() {
+        int cut = 0;
+        int letters = 0;
+        for (WordPiece piece : pieces) {
+            if (piece.kind() == PieceKind.CONJUNCTION || piece.kind() == PieceKind.PREPOSITION) {
+                cut = piece.range().end();
+            } else if (piece.kind() == PieceKind.ARTICLE) {
+                letters = new WordLetters(word.substring(piece.range().end())).count();
+            }
+        }
+        boolean foreign = new WordLetters(word.substring(cut)).isForeign(0);
+        return letters >= SHORTEST + 1 || foreign ? cut : 0;
     }
 
     /**
