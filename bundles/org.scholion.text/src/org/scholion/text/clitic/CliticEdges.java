@@ -125,6 +125,15 @@ public final class CliticEdges {
         return edges;
     }
 
+    /** The edges but for the one between the article and its word, unless that is a foreign one. */
+    public List<Integer> outerEdges() {
+        return piece(PieceKind.ARTICLE)
+                .map(article -> article.range().end())
+                .filter(end -> !new WordLetters(word.substring(end)).isForeign(0))
+                .map(end -> edges.stream().filter(edge -> !edge.equals(end)).toList())
+                .orElse(edges);
+    }
+
     /**
      * The word in pieces: as many prefixes as the letters allow and the longest ending that leaves
      * a stem. They cover the word without gaps; there is one stem, or none (له). Not every edge is
