@@ -39,6 +39,7 @@ import org.scholion.ui.images.Images;
 import org.scholion.ui.jobs.UiThread;
 import org.scholion.ui.jobs.UseCaseJob;
 import org.scholion.ui.preferences.AppearancePreferences;
+import org.scholion.ui.preferences.EditingPreferences;
 import org.scholion.ui.project.ProjectListener;
 import org.scholion.ui.project.ProjectService;
 import org.scholion.ui.theme.ThemeColors;
@@ -57,6 +58,7 @@ public final class AnnotationEditor extends EditorPart implements IReusableEdito
     private final Marking marking = new Marking(this);
     private final Relating relating = new Relating(this);
     private final StanceMode stances = new StanceMode(this);
+    private final MeaningKeys meaning = new MeaningKeys();
     private final ProjectListener projectListener = new EditorFollower(new FollowingEditor(this));
     private final Listener keyFilter =
             event -> {
@@ -108,6 +110,7 @@ public final class AnnotationEditor extends EditorPart implements IReusableEdito
         display.addFilter(SWT.KeyDown, keyFilter);
         ThemeColors.onChange(parent, this::restyle);
         AppearancePreferences.onChange(parent, this::restyle);
+        EditingPreferences.onChange(parent, this::restyle);
         EditorMenu.attach(made.canvas(), getSite());
         restyle();
         projects().addListener(projectListener);
@@ -292,6 +295,10 @@ public final class AnnotationEditor extends EditorPart implements IReusableEdito
 
     StanceMode stances() {
         return stances;
+    }
+
+    MeaningKeys meaning() {
+        return meaning;
     }
 
     /** Returns the context, once the document is open. */
