@@ -25,7 +25,7 @@ public record EditingPreferences(boolean snapping) {
     /** What holds before anybody chose. */
     public static final EditingPreferences DEFAULT = new EditingPreferences(true);
 
-    private static final String SNAPPING = "editing.snapping";
+    private static final String SNAPPING = "selection.snapping";
 
     /** Returns what the user has chosen. */
     public static EditingPreferences load() {
@@ -52,6 +52,6 @@ public record EditingPreferences(boolean snapping) {
 
     /** Calls a listener on the UI thread when a choice has changed, until the widget is gone. */
     public static void onChange(Widget owner, Runnable listener) {
-        PreferenceChanges.follow(owner, "editing.", listener);
+        PreferenceChanges.follow(owner, "selection.", listener);
     }
 }
