@@ -26,7 +26,7 @@ public final class DocumentAttested implements Attested {
     private static final int REACH = 250_000;
 
     /** A string that stands in more places than this has been looked at often enough. */
-    private static final int MOST_PLACES = 2_000;
+    private static final int MOST_PLACES = 500;
 
     private final AnnotatedDocument document;
     private final int begin;

@@ -127,6 +127,12 @@ class ExtentsTest {
     }
 
     @Test
+    void thatAnEmojiEndsAClause() {
+        assertThat(ladder("clean rivers 🌊 good news 👍🏽 today", "en", "good"))
+                .startsWith("good", "good news");
+    }
+
+    @Test
     void thatAnEmptyTextHasNoExtents() {
         assertThat(of("", "ar").wider(new TextRange(0, 0))).isEmpty();
     }

@@ -189,7 +189,7 @@ public final class Extents {
             TextRange word = boundaries.longWordAt(at);
             if (word.end() > begin
                     || separates(word.end(), begin)
-                    || (stopAtFunctionWords && functionWords.contains(word.of(text)))) {
+                    || isBorder(word, stopAtFunctionWords)) {
                 break;
             }
             begin = word.begin();
@@ -203,12 +203,19 @@ public final class Extents {
             TextRange word = boundaries.longWordAt(at);
             if (word.begin() < end
                     || separates(end, word.begin())
-                    || (stopAtFunctionWords && functionWords.contains(word.of(text)))) {
+                    || isBorder(word, stopAtFunctionWords)) {
                 break;
             }
             end = word.end();
         }
         return new TextRange(begin, end);
+    }
+
+    /** Whether a phrase or clause ends before this word, as it does before an emoji. */
+    private boolean isBorder(TextRange word, boolean stopAtFunctionWords) {
+        String written = word.of(text);
+        return written.codePoints().noneMatch(UCharacter::isLetterOrDigit)
+                || (stopAtFunctionWords && functionWords.contains(written));
     }
 
     /** Where the next word at or after an offset begins. */
