@@ -11,8 +11,13 @@ package org.scholion.editing.intent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.scholion.document.Annotation;
 import org.scholion.document.Fragment;
+import org.scholion.document.Mention;
+import org.scholion.document.Passage;
+import org.scholion.document.Relation;
 import org.scholion.document.Span;
+import org.scholion.document.Stance;
 import org.scholion.text.TextBoundaries;
 import org.scholion.text.TextRange;
 
@@ -89,6 +94,26 @@ public final class SpanSteps {
         apart.add(new Fragment(begin, end));
         Span grown = new Span(apart);
         return grown.equals(span) ? Optional.empty() : Optional.of(grown);
+    }
+
+    /**
+     * Puts an annotation on another span: a mention or passage, the anchor of a relation, the first
+     * cue of a stance.
+     *
+     * @return nothing for what has no place in the text
+     */
+    public static Optional<Annotation> placed(Annotation annotation, Span span) {
+        return switch (annotation) {
+            case Mention mention -> Optional.of(mention.withSpan(span));
+            case Passage passage -> Optional.of(passage.withSpan(span));
+            case Relation relation -> Optional.of(relation.withAnchor(Optional.of(span)));
+            case Stance stance when !stance.cues().isEmpty() -> {
+                List<Span> cues = new ArrayList<>(stance.cues());
+                cues.set(0, span);
+                yield Optional.of(stance.withCues(cues));
+            }
+            default -> Optional.empty();
+        };
     }
 
     /** Returns a range without the white space at its ends, on grapheme boundaries. */

@@ -68,6 +68,14 @@ public final class AnnotationCanvas extends Canvas {
         surface.setSettings(settings);
     }
 
+    /**
+     * Sets whether a plain drag selects to the nearest edge of a word, or of a piece of a written
+     * Arabic word; with Ctrl held a drag never does. It does until told otherwise.
+     */
+    public void setSnapping(boolean on) {
+        surface.setSnapping(on);
+    }
+
     /** Adds a listener. */
     public void addCanvasListener(CanvasListener listener) {
         surface.addListener(listener);

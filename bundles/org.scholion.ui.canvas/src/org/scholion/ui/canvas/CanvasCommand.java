@@ -42,10 +42,6 @@ public enum CanvasCommand {
     MARK_NEXT(false),
     /** Selects the mark before. */
     MARK_PREVIOUS(false),
-    /** Selects the word at the caret as an annotator takes it. */
-    SELECT_WORD(false),
-    /** Selects the sentence at the caret. */
-    SELECT_SENTENCE(false),
     /** Selects everything. */
     SELECT_ALL(false),
     /** Copies the selected text. */

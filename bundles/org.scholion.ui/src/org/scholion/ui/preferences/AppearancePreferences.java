@@ -10,7 +10,6 @@ package org.scholion.ui.preferences;
 
 import org.eclipse.core.runtime.preferences.DefaultScope;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
-import org.eclipse.core.runtime.preferences.IEclipsePreferences.IPreferenceChangeListener;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.swt.widgets.Widget;
 
@@ -56,20 +55,6 @@ public record AppearancePreferences(
 
     /** Calls a listener on the UI thread when a choice has changed, until the widget is gone. */
     public static void onChange(Widget owner, Runnable listener) {
-        IPreferenceChangeListener heard =
-                change -> {
-                    if (change.getKey().startsWith("appearance.") && !owner.isDisposed()) {
-                        owner.getDisplay()
-                                .asyncExec(
-                                        () -> {
-                                            if (!owner.isDisposed()) {
-                                                listener.run();
-                                            }
-                                        });
-                    }
-                };
-        IEclipsePreferences node = InstanceScope.INSTANCE.getNode(NODE);
-        node.addPreferenceChangeListener(heard);
-        owner.addDisposeListener(gone -> node.removePreferenceChangeListener(heard));
+        PreferenceChanges.follow(owner, "appearance.", listener);
     }
 }

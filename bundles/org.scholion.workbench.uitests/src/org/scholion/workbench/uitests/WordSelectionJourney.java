@@ -46,6 +46,8 @@ class WordSelectionJourney extends Journey {
         DocumentPage arabic = workbench.openDocument(JourneyText.ARABIC.documentName());
         arabic.click("لاشكار");
         arabic.keys("w");
+        arabic.awaitSelected("لاشكار");
+        arabic.keys("w");
         arabic.awaitSelected("لاشكار-إي-طيبة");
         workbench.screenshot("words-hyphenated");
     }

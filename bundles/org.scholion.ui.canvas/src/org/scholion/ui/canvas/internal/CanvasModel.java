@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Optional;
 import org.scholion.text.TextBoundaries;
 import org.scholion.text.TextRange;
+import org.scholion.text.extent.DragSnap;
+import org.scholion.text.extent.Extents;
 import org.scholion.ui.canvas.CanvasContent;
 import org.scholion.ui.canvas.CanvasSelection;
 import org.scholion.ui.canvas.CanvasSettings;
@@ -42,6 +44,7 @@ final class CanvasModel {
     private CanvasSettings settings;
     private Optional<CanvasContent> content = Optional.empty();
     private TextBoundaries boundaries = TextBoundaries.of("", "");
+    private Extents extents = Extents.of(boundaries, "");
     private DocumentView view;
     private Optional<ViewWindow> window = Optional.empty();
     private ViewAnchor top = ViewAnchor.TOP;
@@ -80,8 +83,9 @@ final class CanvasModel {
             setMarks(newContent.orElseThrow().marks());
             return;
         }
-        boundaries =
-                TextBoundaries.of(newText, newContent.map(CanvasContent::languageTag).orElse(""));
+        String language = newContent.map(CanvasContent::languageTag).orElse("");
+        boundaries = TextBoundaries.of(newText, language);
+        extents = Extents.of(boundaries, language);
         view = newView(newText, newContent.map(CanvasContent::marks).orElse(DocumentMarks.empty()));
         top = ViewAnchor.TOP;
         origin = 0;
@@ -188,6 +192,15 @@ final class CanvasModel {
         return boundaries;
     }
 
+    Extents extents() {
+        return extents;
+    }
+
+    /** Where drags over the text end. */
+    DragSnap snap() {
+        return new DragSnap(extents);
+    }
+
     int height() {
         return height;
     }
@@ -286,13 +299,26 @@ final class CanvasModel {
 
     /** Selects from an origin to a caret. */
     void select(int from, int to) {
+        select(from, to, to > from ? Affinity.BACKWARD : Affinity.FORWARD);
+    }
+
+    /** Selects from an origin to a caret that is drawn on one side of it. */
+    void select(int from, int to, Affinity newAffinity) {
         origin = from;
         caret = to;
         attended = to;
-        affinity = to > from ? Affinity.BACKWARD : Affinity.FORWARD;
+        affinity = newAffinity;
         selectedMark = Optional.empty();
         observer.changed();
         observer.selectionChanged();
+    }
+
+    /** Selects what a drag has come to, if that is another than before. */
+    void drag(int from, int to, Affinity newAffinity) {
+        boolean same = origin == from && caret == to && affinity == newAffinity;
+        if (!same || selectedMark.isPresent()) {
+            select(from, to, newAffinity);
+        }
     }
 
     /** Selects a mark, with the caret somewhere. */

@@ -202,6 +202,11 @@ public final class CanvasSurface implements CanvasModel.Observer {
         control.redraw();
     }
 
+    /** Whether a plain drag ends where words and their pieces do. */
+    public void setSnapping(boolean on) {
+        mouse.setSnapping(on);
+    }
+
     /** Applies sizes and fonts. */
     public void setSettings(CanvasSettings newSettings) {
         if (newSettings.equals(settings)) {

@@ -68,8 +68,6 @@ final class CaretMover {
             case TEXT_END -> go(model.text().length(), Affinity.BACKWARD, ext);
             case MARK_NEXT -> walk(true);
             case MARK_PREVIOUS -> walk(false);
-            case SELECT_WORD -> select(model.boundaries().longWordAt(model.caret()));
-            case SELECT_SENTENCE -> select(model.boundaries().sentenceAt(model.caret()));
             case SELECT_ALL -> model.select(0, model.text().length());
             case COPY -> {
                 return copy();
@@ -108,11 +106,6 @@ final class CaretMover {
     private void go(int offset, Affinity affinity, boolean extend) {
         model.moveCaret(offset, affinity, extend);
         model.reveal(offset, affinity);
-    }
-
-    private void select(TextRange range) {
-        model.select(range.begin(), range.end());
-        model.reveal(range.end(), Affinity.BACKWARD);
     }
 
     private void sideways(boolean left, boolean extend) {
@@ -213,11 +206,15 @@ final class CaretMover {
         }
     }
 
+    private TextRange sentenceAt(int offset) {
+        return model.extents().sentences().at(offset);
+    }
+
     private int sentenceAfter(int offset) {
         int length = model.text().length();
         int at = offset;
         while (at < length) {
-            TextRange sentence = model.boundaries().sentenceAt(at);
+            TextRange sentence = sentenceAt(at);
             if (sentence.begin() > offset) {
                 return sentence.begin();
             }
@@ -229,7 +226,7 @@ final class CaretMover {
     private int sentenceBefore(int offset) {
         int at = offset;
         while (at > 0) {
-            TextRange sentence = model.boundaries().sentenceAt(at - 1);
+            TextRange sentence = sentenceAt(at - 1);
             if (!sentence.isEmpty() && sentence.begin() < offset) {
                 return sentence.begin();
             }

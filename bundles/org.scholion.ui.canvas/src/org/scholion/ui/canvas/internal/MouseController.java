@@ -51,12 +51,19 @@ final class MouseController {
     private Point pointer = new Point(0, 0);
     private boolean scrolling;
     private final HoverFeedback feedback;
+    private final PointedText pointed;
+    private final ClickCount count;
+    private boolean snapping = true;
+    private boolean free;
+    private boolean keyed;
 
     MouseController(CanvasSurface surface, Control control) {
         this.surface = surface;
         this.control = control;
         model = surface.model();
         feedback = new HoverFeedback(surface, control);
+        pointed = new PointedText(model);
+        count = new ClickCount(control.getDisplay().getDoubleClickTime());
         control.addListener(SWT.MouseDown, this::down);
         control.addListener(SWT.MouseMove, this::move);
         control.addListener(SWT.MouseUp, this::up);
@@ -73,6 +80,11 @@ final class MouseController {
                 from ->
                         new CanvasPainter.RubberLine(
                                 from, pointer.x, pointer.y, target(pointer.x, pointer.y)));
+    }
+
+    /** Whether a plain drag ends where words and their pieces do. */
+    void setSnapping(boolean on) {
+        snapping = on;
     }
 
     /** Gives up a drag; returns whether there was one. */
@@ -120,8 +132,9 @@ final class MouseController {
         }
         pressed = new Point(event.x, event.y);
         pointer = pressed;
-        clicks = event.count;
+        clicks = count.of(event.count, event.x, event.y, event.time);
         boolean shift = (event.stateMask & SWT.SHIFT) != 0;
+        keyed = shift;
         if (clicks == 1) {
             press(event, shift);
         } else {
@@ -184,7 +197,7 @@ final class MouseController {
             mode = Mode.NONE;
             return;
         }
-        unit = unitAt(event.x, event.y);
+        unit = pointed.unit(clicks, event.x, event.y);
         mode = Mode.SELECTING;
         relateFrom = Optional.empty();
         if (!shift) {
@@ -192,46 +205,9 @@ final class MouseController {
         }
     }
 
-    /** The grapheme place, word or sentence under a point, by the number of clicks. */
-    private TextRange unitAt(int x, int y) {
-        int offset = hit(x, y).offset();
-        if (clicks == 1) {
-            return new TextRange(offset, offset);
-        }
-        int character = characterAt(x, y);
-        return clicks == 2
-                ? model.boundaries().longWordAt(character)
-                : model.boundaries().sentenceAt(character);
-    }
-
-    /** The character a point lies on, not the place between two that is nearest. */
-    private int characterAt(int x, int y) {
-        return window().lineAt(y)
-                .flatMap(
-                        line ->
-                                line.pieces().stream()
-                                        .filter(p -> x >= p.x() && x < p.right())
-                                        .findFirst())
-                .map(
-                        piece -> {
-                            int at = model.boundaries().graphemeCeiling(piece.begin());
-                            while (at < piece.end()) {
-                                int next = model.boundaries().graphemeAfter(at);
-                                int end = Math.min(next, piece.end());
-                                int left = Math.min(piece.xOf(at), piece.xOf(end));
-                                int right = Math.max(piece.xOf(at), piece.xOf(end));
-                                if (x >= left && x < right) {
-                                    return at;
-                                }
-                                at = next;
-                            }
-                            return piece.begin();
-                        })
-                .orElseGet(() -> hit(x, y).offset());
-    }
-
     private void move(Event event) {
         pointer = new Point(event.x, event.y);
+        free = (event.stateMask & SWT.CTRL) != 0;
         switch (mode) {
             case NONE -> feedback.over(event.x, event.y);
             case PRESSED -> {
@@ -258,15 +234,32 @@ final class MouseController {
     private void extend() {
         int y = Math.clamp(pointer.y, 0, Math.max(0, model.height() - 1));
         if (clicks == 1) {
-            TextHit hit = hit(pointer.x, y);
-            model.moveCaret(hit.offset(), hit.affinity(), true);
+            extendTo(hit(pointer.x, y));
             return;
         }
-        TextRange other = unitAt(pointer.x, y);
+        TextRange other = pointed.unit(clicks, pointer.x, y);
         if (other.begin() < unit.begin()) {
             model.select(unit.end(), other.begin());
         } else {
             model.select(unit.begin(), Math.max(unit.end(), other.end()));
+        }
+    }
+
+    /** A plain drag ends where words and their pieces do; with Ctrl, or from a caret, anywhere. */
+    private void extendTo(TextHit hit) {
+        int from = unit.begin();
+        int to = hit.offset();
+        if (!snapping || free || keyed) {
+            model.drag(from, to, hit.affinity());
+            return;
+        }
+        TextRange snapped = model.snap().snap(from, to);
+        if (snapped.isEmpty()) {
+            model.drag(to, to, hit.affinity());
+        } else if (to < from) {
+            model.drag(snapped.end(), snapped.begin(), Affinity.FORWARD);
+        } else {
+            model.drag(snapped.begin(), snapped.end(), Affinity.BACKWARD);
         }
     }
 

@@ -39,6 +39,7 @@ import org.scholion.ui.images.Images;
 import org.scholion.ui.jobs.UiThread;
 import org.scholion.ui.jobs.UseCaseJob;
 import org.scholion.ui.preferences.AppearancePreferences;
+import org.scholion.ui.preferences.EditingPreferences;
 import org.scholion.ui.project.ProjectListener;
 import org.scholion.ui.project.ProjectService;
 import org.scholion.ui.theme.ThemeColors;
@@ -58,6 +59,7 @@ public final class AnnotationEditor extends EditorPart implements IReusableEdito
     private final Relating relating = new Relating(this);
     private final StanceMode stances = new StanceMode(this);
     private final OthersOffer others = new OthersOffer(this);
+    private final MeaningKeys meaning = new MeaningKeys();
     private final ProjectListener projectListener = new EditorFollower(new FollowingEditor(this));
     private final Listener keyFilter =
             event -> {
@@ -110,6 +112,7 @@ public final class AnnotationEditor extends EditorPart implements IReusableEdito
         display.addFilter(SWT.KeyDown, keyFilter);
         ThemeColors.onChange(parent, this::restyle);
         AppearancePreferences.onChange(parent, this::restyle);
+        EditingPreferences.onChange(parent, this::restyle);
         EditorMenu.attach(made.canvas(), getSite());
         restyle();
         projects().addListener(projectListener);
@@ -317,6 +320,10 @@ public final class AnnotationEditor extends EditorPart implements IReusableEdito
     /** Lists what others have marked on the document and what one can do with it. */
     public void chooseOthers() {
         others.choose();
+    }
+
+    MeaningKeys meaning() {
+        return meaning;
     }
 
     /** Returns the context, once the document is open. */

@@ -47,6 +47,7 @@ import org.scholion.project.session.SessionListener;
 import org.scholion.schema.Schema;
 import org.scholion.text.TextBoundaries;
 import org.scholion.text.TextRange;
+import org.scholion.text.extent.Extents;
 import org.scholion.ui.canvas.CanvasSelection;
 import org.scholion.ui.command.CommandKeys;
 import org.scholion.ui.jobs.UiThread;
@@ -73,6 +74,7 @@ public final class EditingContext {
     private final AnnotationTexts texts;
     private final TypeKeys typeKeys;
     private final ValueKeys valueKeys;
+    private final Extents extents;
     private final List<ContextListener> listeners = new CopyOnWriteArrayList<>();
     private final SessionListener sessionListener = new Following();
     private final UiThread ui;
@@ -106,6 +108,7 @@ public final class EditingContext {
         this.texts = new AnnotationTexts(loaded.annotations(), schema, loaded.annotations().text());
         this.typeKeys = new TypeKeys(schema);
         this.valueKeys = new ValueKeys(schema);
+        this.extents = Extents.of(loaded.boundaries(), loaded.document().language().orElse(""));
         loaded.session().ifPresent(session -> session.addListener(sessionListener));
         layers.addListener(layerListener);
     }
@@ -165,6 +168,11 @@ public final class EditingContext {
     /** Returns the boundaries of the text. */
     public TextBoundaries boundaries() {
         return loaded.boundaries();
+    }
+
+    /** Returns the extents of the text: words, sentences and what lies between. */
+    public Extents extents() {
+        return extents;
     }
 
     /** Returns the marks that are shown. */

@@ -10,6 +10,7 @@ package org.scholion.ui.editor.annotating;
 
 import java.util.Optional;
 import org.scholion.editing.intent.SpanSteps;
+import org.scholion.editing.meaning.MeaningSelection;
 import org.scholion.schema.AnnotationType;
 import org.scholion.ui.canvas.AnnotationCanvas;
 import org.scholion.ui.canvas.CanvasCommand;
@@ -88,6 +89,13 @@ public final class EditorActions {
     /** Moves a border of the selected annotation. */
     public void moveBorder(SpanSteps.Border border, SpanSteps.Unit unit, boolean outward) {
         editor.marking().moveBorder(context, border, unit, outward);
+    }
+
+    /**
+     * Selects wider or narrower or another piece of the word; a selected mark changes its extent.
+     */
+    public void select(MeaningSelection.Key key) {
+        editor.meaning().press(context, key);
     }
 
     /** Deletes the selected annotation. */

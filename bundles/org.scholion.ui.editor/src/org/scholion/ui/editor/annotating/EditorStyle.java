@@ -12,9 +12,10 @@ import org.scholion.ui.canvas.AnnotationCanvas;
 import org.scholion.ui.canvas.CanvasSettings;
 import org.scholion.ui.canvas.CanvasTheme;
 import org.scholion.ui.preferences.AppearancePreferences;
+import org.scholion.ui.preferences.EditingPreferences;
 import org.scholion.ui.theme.ThemeColors;
 
-/** Brings the user's choices of colours and sizes to a canvas. */
+/** Brings the user's choices of colours, sizes and selecting to a canvas. */
 final class EditorStyle {
 
     private EditorStyle() {}
@@ -22,6 +23,7 @@ final class EditorStyle {
     static void apply(AnnotationCanvas canvas) {
         AppearancePreferences chosen = AppearancePreferences.load();
         canvas.setTheme(theme());
+        canvas.setSnapping(EditingPreferences.load().snapping());
         canvas.setSettings(
                 new CanvasSettings(
                         chosen.fontSize(),

@@ -142,7 +142,7 @@ final class Marking {
                 context.spanSteps()
                         .trimmed(
                                 selection.range().isEmpty()
-                                        ? context.boundaries().sentenceAt(selection.caret())
+                                        ? context.extents().sentences().at(selection.caret())
                                         : selection.range());
         if (!range.isEmpty()) {
             context.make(
@@ -302,7 +302,7 @@ final class Marking {
                                                 span ->
                                                         context.spanSteps()
                                                                 .step(span, border, unit, outward))
-                                        .flatMap(span -> withSpan(annotation, span)));
+                                        .flatMap(span -> SpanSteps.placed(annotation, span)));
         if (moved.isEmpty()) {
             context.surface()
                     .message(
@@ -313,20 +313,6 @@ final class Marking {
             return;
         }
         context.apply(Edits.replace(NamedStep.MOVE_BORDER.word(), selected.get(), moved.get()));
-    }
-
-    private static Optional<Annotation> withSpan(Annotation annotation, Span span) {
-        return switch (annotation) {
-            case Mention mention -> Optional.of(mention.withSpan(span));
-            case Passage passage -> Optional.of(passage.withSpan(span));
-            case Relation relation -> Optional.of(relation.withAnchor(Optional.of(span)));
-            case Stance stance when !stance.cues().isEmpty() -> {
-                List<Span> cues = new ArrayList<>(stance.cues());
-                cues.set(0, span);
-                yield Optional.of(stance.withCues(cues));
-            }
-            default -> Optional.empty();
-        };
     }
 
     /**

@@ -121,7 +121,7 @@ final class StanceMode {
     /** Proposes the allowed mention before the cue, in the same sentence, that is nearest. */
     private static Optional<StanceEnd> nearest(
             EditingContext context, StanceType type, TextRange cue) {
-        TextRange sentence = context.boundaries().sentenceAt(cue.begin());
+        TextRange sentence = context.extents().sentences().at(cue.begin());
         if (sentence.begin() >= cue.begin()) {
             return Optional.empty();
         }

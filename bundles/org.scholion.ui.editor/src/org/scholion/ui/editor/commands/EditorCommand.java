@@ -16,6 +16,7 @@ import org.scholion.document.AnnotationKind;
 import org.scholion.editing.intent.SpanSteps;
 import org.scholion.editing.layer.LayerModel;
 import org.scholion.editing.layer.Layers;
+import org.scholion.editing.meaning.MeaningSelection;
 import org.scholion.ui.canvas.CanvasCommand;
 import org.scholion.ui.editor.annotating.EditorActions;
 
@@ -38,12 +39,15 @@ enum EditorCommand {
     COPY("org.eclipse.ui.edit.copy", actions -> actions.perform(CanvasCommand.COPY)),
     SELECT_ALL(
             "org.eclipse.ui.edit.selectAll", actions -> actions.perform(CanvasCommand.SELECT_ALL)),
-    WORD(
-            "org.scholion.commands.select.word",
-            actions -> actions.perform(CanvasCommand.SELECT_WORD)),
-    SENTENCE(
-            "org.scholion.commands.select.sentence",
-            actions -> actions.perform(CanvasCommand.SELECT_SENTENCE)),
+    WIDER(
+            "org.scholion.commands.select.wider",
+            actions -> actions.select(MeaningSelection.Key.WIDER)),
+    NARROWER(
+            "org.scholion.commands.select.narrower",
+            actions -> actions.select(MeaningSelection.Key.NARROWER)),
+    PIECE(
+            "org.scholion.commands.select.piece",
+            actions -> actions.select(MeaningSelection.Key.PIECE)),
     NEXT(
             "org.scholion.commands.annotation.next",
             actions -> actions.perform(CanvasCommand.MARK_NEXT)),

@@ -136,6 +136,27 @@ public final class DocumentPage {
         driver.click(canvas, inside(words), 3, 0);
     }
 
+    /** Clicks into words four times. */
+    public void clickFourTimes(String words) {
+        driver.click(canvas, inside(words), 4, 0);
+    }
+
+    /** Drags from the middle of some letters to the middle of others. */
+    public void dragFrom(String first, String last, int modifiers) {
+        driver.drag(canvas, inside(first), inside(last), modifiers);
+    }
+
+    /** Waits until some text is selected that holds part of a word only. */
+    public void awaitLettersSelected(String within) {
+        Wait.until(
+                "some letters of “" + within + "” to be selected (it is “" + selected() + "”)",
+                () -> {
+                    String now =
+                            canvas.getCanvasSelection().range().of(context.annotations().text());
+                    return !now.isEmpty() && within.contains(now) && !within.equals(now);
+                });
+    }
+
     /** Puts the caret before words, by a click and, to be exact, by keys. */
     public void caretBefore(String words) {
         int begin = range(words).begin();

@@ -14,6 +14,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.preference.PreferencePage;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -21,15 +22,17 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
 import org.scholion.corpus.MemberName;
+import org.scholion.ui.preferences.EditingPreferences;
 import org.scholion.ui.project.MemberNames;
 import org.scholion.ui.words.UiWords;
 import org.scholion.words.Message;
 
-/** Who works here. */
+/** Who works here, and how text is selected. */
 public final class GeneralPage extends PreferencePage implements IWorkbenchPreferencePage {
 
     private final MemberNames members = new MemberNames();
     private @Nullable Text member;
+    private @Nullable Button snapping;
 
     @Override
     public void init(@Nullable IWorkbench workbench) {
@@ -52,11 +55,21 @@ public final class GeneralPage extends PreferencePage implements IWorkbenchPrefe
                 });
         GridDataFactory.fillDefaults().grab(true, false).applyTo(text);
         member = text;
+        hint(form, UiWords.say("workbench.general.hint"));
+        Button snap = new Button(form, SWT.CHECK);
+        snap.setText(UiWords.say("workbench.general.snapping"));
+        snap.setSelection(EditingPreferences.load().snapping());
+        GridDataFactory.fillDefaults().span(2, 1).indent(0, 12).applyTo(snap);
+        snapping = snap;
+        hint(form, UiWords.say("workbench.general.snapping.hint"));
+        return form;
+    }
+
+    private static void hint(Composite form, String text) {
         new Label(form, SWT.NONE);
         Label hint = new Label(form, SWT.WRAP);
-        hint.setText(UiWords.say("workbench.general.hint"));
+        hint.setText(text);
         GridDataFactory.fillDefaults().grab(true, false).hint(320, SWT.DEFAULT).applyTo(hint);
-        return form;
     }
 
     @Override
@@ -66,6 +79,13 @@ public final class GeneralPage extends PreferencePage implements IWorkbenchPrefe
             String name = text.getText().strip();
             if (!name.equals(members.usual())) {
                 members.keepUsual(name);
+            }
+        }
+        Button snap = snapping;
+        if (snap != null && !snap.isDisposed()) {
+            EditingPreferences chosen = new EditingPreferences(snap.getSelection());
+            if (!chosen.equals(EditingPreferences.load())) {
+                chosen.keep();
             }
         }
         return true;
