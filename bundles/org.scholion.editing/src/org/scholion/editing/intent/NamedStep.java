@@ -38,6 +38,7 @@ public enum NamedStep {
     CHANGE_STANCE,
     CHANGE_ROLE,
     CHANGE_ANCHOR,
+    MARK_ALL,
     DESCRIBE_PASSAGE;
 
     /** Returns the word for it in the journal. */
