@@ -57,11 +57,13 @@ public final class AnnotationEditor extends EditorPart implements IReusableEdito
     private final Marking marking = new Marking(this);
     private final Relating relating = new Relating(this);
     private final StanceMode stances = new StanceMode(this);
+    private final Finding finding = new Finding(this);
     private final ProjectListener projectListener = new EditorFollower(new FollowingEditor(this));
     private final Listener keyFilter =
             event -> {
                 if (event.keyCode == SWT.ESC) {
                     marking.forget();
+                    finding.escaped();
                 }
                 stances.filter(event);
             };
@@ -99,7 +101,7 @@ public final class AnnotationEditor extends EditorPart implements IReusableEdito
     @Override
     @NonNullByDefault({})
     public void createPartControl(Composite parent) {
-        EditorWidgets made = new EditorWidgets(parent);
+        EditorWidgets made = new EditorWidgets(parent, finding);
         widgets = Optional.of(made);
         EditorKeys keys = new EditorKeys(this, getSite());
         made.canvas().addCanvasListener(new CanvasEvents(this, keys));
@@ -120,6 +122,7 @@ public final class AnnotationEditor extends EditorPart implements IReusableEdito
                 w -> {
                     EditorStyle.apply(w.canvas());
                     w.bar().setTheme(EditorStyle.theme());
+                    w.findBar().setTheme(EditorStyle.theme());
                     w.banner().style();
                 });
     }
@@ -241,6 +244,7 @@ public final class AnnotationEditor extends EditorPart implements IReusableEdito
                     }
                 });
         status.update();
+        finding.opened(made);
         w.guide().update(this);
         greeting.ifPresent(said -> w.guide().message(this, said, false));
         greeting = Optional.empty();
@@ -268,6 +272,7 @@ public final class AnnotationEditor extends EditorPart implements IReusableEdito
         Optional<EditingContext> former = context;
         context = Optional.empty();
         if (former.isPresent()) {
+            finding.closed();
             ActiveContexts.changed();
             former.get().close();
         }
@@ -292,6 +297,10 @@ public final class AnnotationEditor extends EditorPart implements IReusableEdito
 
     StanceMode stances() {
         return stances;
+    }
+
+    Finding finding() {
+        return finding;
     }
 
     /** Returns the context, once the document is open. */
@@ -358,6 +367,11 @@ public final class AnnotationEditor extends EditorPart implements IReusableEdito
      */
     private void makeRoom() {
         closeOverlay();
+        activate();
+    }
+
+    /** Makes the editor the active part, before a control of it is given the keyboard. */
+    void activate() {
         getSite().getPage().activate(this);
     }
 
@@ -383,8 +397,13 @@ public final class AnnotationEditor extends EditorPart implements IReusableEdito
         if (overlay.isPresent() && !overlay.get().isDisposed()) {
             overlay.get().setFocus();
         } else {
-            widgets.filter(w -> !w.canvas().isDisposed()).ifPresent(w -> w.canvas().setFocus());
+            widgets().ifPresent(EditorWidgets::setFocus);
         }
+    }
+
+    /** Gives the text the keyboard. */
+    void focusText() {
+        widgets().ifPresent(w -> w.canvas().setFocus());
     }
 
     @Override

@@ -35,9 +35,12 @@ enum EditorCommand {
     DELETE("org.eclipse.ui.edit.delete", EditorActions::delete),
     UNDO("org.eclipse.ui.edit.undo", actions -> actions.context().undo()),
     REDO("org.eclipse.ui.edit.redo", actions -> actions.context().redo()),
-    COPY("org.eclipse.ui.edit.copy", actions -> actions.perform(CanvasCommand.COPY)),
-    SELECT_ALL(
-            "org.eclipse.ui.edit.selectAll", actions -> actions.perform(CanvasCommand.SELECT_ALL)),
+    COPY("org.eclipse.ui.edit.copy", EditorActions::copy),
+    SELECT_ALL("org.eclipse.ui.edit.selectAll", EditorActions::selectAll),
+    FIND("org.scholion.commands.find", EditorActions::find),
+    FIND_NEXT("org.scholion.commands.find.next", EditorActions::findNext),
+    FIND_PREVIOUS("org.scholion.commands.find.previous", EditorActions::findPrevious),
+    IDENTICAL("org.scholion.commands.annotate.identical", EditorActions::identical),
     WORD(
             "org.scholion.commands.select.word",
             actions -> actions.perform(CanvasCommand.SELECT_WORD)),
