@@ -16,9 +16,11 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
 import org.scholion.editing.find.FindOption;
@@ -76,10 +78,12 @@ final class FindBar extends Composite {
 
     private final Actions actions;
     private final Text field;
-    private final EditorBar strip;
+    private final EditorBar found;
+    private final EditorBar options;
     private final GridData data = new GridData(SWT.FILL, SWT.FILL, true, false);
     private FindRequest request = FindRequest.NOTHING;
     private Said said = Said.NOTHING;
+    private CanvasTheme theme = CanvasTheme.LIGHT;
     private boolean setting;
 
     FindBar(Composite parent, Actions actions) {
@@ -88,8 +92,9 @@ final class FindBar extends Composite {
         GridLayout layout = new GridLayout(2, false);
         layout.marginWidth = 0;
         layout.marginHeight = 0;
-        layout.marginLeft = 12;
+        layout.marginTop = 1;
         layout.horizontalSpacing = 0;
+        layout.verticalSpacing = 0;
         setLayout(layout);
         field = new Text(this, SWT.SINGLE | SWT.BORDER);
         // What is written decides the direction; GTK's fields do so anyway, those of Windows if
@@ -98,7 +103,8 @@ final class FindBar extends Composite {
         field.setMessage(UiWords.say("editor.find.field"));
         GridData place = new GridData(SWT.BEGINNING, SWT.BEGINNING, false, false);
         place.widthHint = FIELD_WIDTH;
-        place.verticalIndent = 2;
+        place.horizontalIndent = 12;
+        place.verticalIndent = 3;
         field.setLayoutData(place);
         field.addListener(SWT.Modify, e -> written());
         field.addListener(SWT.KeyDown, this::key);
@@ -110,17 +116,22 @@ final class FindBar extends Composite {
                     }
                 });
         field.getAccessible().addAccessibleListener(new Spoken());
-        strip = new EditorBar(this);
-        strip.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        found = new EditorBar(this, false);
+        found.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, false));
+        options = new EditorBar(this, false);
+        options.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, false, 2, 1));
+        addListener(SWT.Paint, e -> EditorBar.rule(e.gc, theme, getSize().x));
         setLayoutData(data);
         data.exclude = true;
         setVisible(false);
         showItems();
     }
 
-    void setTheme(CanvasTheme theme) {
+    void setTheme(CanvasTheme newTheme) {
+        theme = newTheme;
         setBackground(Overlay.color(theme.panel()));
-        strip.setTheme(theme);
+        found.setTheme(theme);
+        options.setTheme(theme);
     }
 
     /** Shows the bar with what is looked for and gives it the keyboard. */
@@ -241,16 +252,19 @@ final class FindBar extends Composite {
     }
 
     private void showItems() {
-        List<BarItem> items = new ArrayList<>();
+        List<BarItem> first = new ArrayList<>();
         if (!said.count().isEmpty()) {
-            items.add(BarItem.text(said.count(), said.warning() ? Look.WARNING : Look.STRONG));
+            first.add(BarItem.text(said.count(), said.warning() ? Look.WARNING : Look.STRONG));
         }
-        items.add(item("Enter", "editor.find.next", actions::next));
-        items.add(item("Shift+Enter", "editor.find.previous", actions::previous));
+        first.add(item("Enter", "editor.find.next", actions::next));
+        first.add(item("Shift+Enter", "editor.find.previous", actions::previous));
+        first.add(item("Esc", "editor.find.close", actions::close));
+        List<BarItem> second = new ArrayList<>();
+        second.add(BarItem.text("Alt+", Look.QUIET));
         for (FindOption option : FindOption.values()) {
-            items.add(
+            second.add(
                     new BarItem(
-                            alt(letterOf(option)),
+                            String.valueOf(letterOf(option)),
                             UiWords.say("editor.find.option", "option", option),
                             request.has(option) ? Look.CHOSEN : Look.PLAIN,
                             () -> toggle(option)));
@@ -258,16 +272,24 @@ final class FindBar extends Composite {
         said.marking()
                 .ifPresent(
                         what -> {
-                            items.add(new BarItem(alt(MARK), what, Look.PLAIN, actions::markAll));
-                            items.add(
-                                    item(alt(TYPE), "editor.find.other-type", actions::chooseType));
+                            second.add(
+                                    new BarItem(
+                                            String.valueOf(MARK),
+                                            what,
+                                            Look.PLAIN,
+                                            actions::markAll));
+                            second.add(
+                                    item(
+                                            String.valueOf(TYPE),
+                                            "editor.find.other-type",
+                                            actions::chooseType));
                         });
-        items.add(item("Esc", "editor.find.close", actions::close));
-        strip.setItems(items, false);
-    }
-
-    private static String alt(char letter) {
-        return "Alt+" + letter;
+        found.setItems(first, false);
+        options.setItems(second, false);
+        Point size = getSize();
+        if (isOpen() && computeSize(size.x, SWT.DEFAULT).y != size.y) {
+            getParent().layout(new Control[] {found, options});
+        }
     }
 
     private static BarItem item(String key, String code, Runnable action) {
