@@ -36,6 +36,17 @@ class MatchingKeyTest {
         "क़लम, कलम",
         "फ़िल्म, फिल्म",
         "क्‍ष, क्ष",
+        "संबंध, सम्बन्ध",
+        "हिंदी, हिन्दी",
+        "गंगा, गङ्गा",
+        "पंच, पञ्च",
+        "अंडा, अण्डा",
+        "गये, गए",
+        "चाहिये, चाहिए",
+        "२०२४, 2024",
+        "٢٠٢٤, 2024",
+        "۲۰۲۴, 2024",
+        "ＩＮＤＩＡ ３, India 3",
         "é, e\u0301",
     })
     void thatWritingsOfTheSameWordHaveOneKey(String one, String other) {
@@ -44,7 +55,14 @@ class MatchingKeyTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"कलम, कमल", "resume, résumé", "علم, عمل", "दिन, दीन"})
+    @CsvSource({
+        "कलम, कमल",
+        "resume, résumé",
+        "علم, عمل",
+        "दिन, दीन",
+        "सम्मान, संमान",
+        "इन्कार, इंकार"
+    })
     void thatDifferentWordsHaveDifferentKeys(String one, String other) {
         assertThat(MatchingKey.of(one)).isNotEqualTo(MatchingKey.of(other));
     }

@@ -40,6 +40,7 @@ public enum NamedStep {
     CHANGE_ANCHOR,
     IMPORT,
     TAKE_OVER,
+    MARK_ALL,
     DESCRIBE_PASSAGE;
 
     /** Returns the word for it in the journal. */

@@ -131,8 +131,8 @@ public final class AnnotationCanvas extends Canvas {
         return surface.bounds(mark);
     }
 
-    /** Shows found places in the ruler and behind the text; an empty list clears them. */
-    public void setFound(List<TextRange> found) {
+    /** Shows found places in the ruler and behind the text. */
+    public void setFound(FoundPlaces found) {
         surface.setFound(found);
     }
 

@@ -17,6 +17,7 @@ import org.scholion.text.extent.Extents;
 import org.scholion.ui.canvas.CanvasContent;
 import org.scholion.ui.canvas.CanvasSelection;
 import org.scholion.ui.canvas.CanvasSettings;
+import org.scholion.ui.canvas.FoundPlaces;
 import org.scholion.view.Affinity;
 import org.scholion.view.DocumentView;
 import org.scholion.view.LineBox;
@@ -57,7 +58,7 @@ final class CanvasModel {
     private Affinity affinity = Affinity.FORWARD;
     private Optional<MarkId> selectedMark = Optional.empty();
     private Optional<MarkId> hovered = Optional.empty();
-    private List<TextRange> found = List.of();
+    private FoundPlaces found = FoundPlaces.NONE;
     private List<TextRange> problems = List.of();
 
     CanvasModel(SwtTextMeasurer measurer, CanvasSettings settings, Observer observer) {
@@ -94,7 +95,7 @@ final class CanvasModel {
         affinity = Affinity.FORWARD;
         selectedMark = Optional.empty();
         hovered = Optional.empty();
-        found = List.of();
+        found = FoundPlaces.NONE;
         problems = List.of();
         invalidate();
         observer.selectionChanged();
@@ -348,12 +349,12 @@ final class CanvasModel {
         return true;
     }
 
-    List<TextRange> found() {
+    FoundPlaces found() {
         return found;
     }
 
-    void setFound(List<TextRange> ranges) {
-        found = List.copyOf(ranges);
+    void setFound(FoundPlaces places) {
+        found = places;
         observer.changed();
     }
 

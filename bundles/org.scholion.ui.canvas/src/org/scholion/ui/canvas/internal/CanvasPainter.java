@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.scholion.text.TextRange;
+import org.scholion.ui.canvas.FoundPlaces;
 import org.scholion.view.CaretBox;
 import org.scholion.view.Rect;
 import org.scholion.view.SpanBox;
@@ -21,6 +22,11 @@ import org.scholion.view.mark.MarkId;
 
 /** Paints the whole canvas, each layer by its painter, from the ground up. */
 final class CanvasPainter {
+
+    private static final int FOUND_LIGHT = 0xFFE9A8;
+    private static final int FOUND_DARK = 0x5C4A12;
+    private static final int SETTLED_LIGHT = 0xA87900;
+    private static final int SETTLED_DARK = 0xD9B24A;
 
     private final TextPainter text = new TextPainter();
     private final SpanPainter spans = new SpanPainter();
@@ -69,7 +75,7 @@ final class CanvasPainter {
                 model.width(),
                 model.height(),
                 model.marks(),
-                model.found(),
+                model.found().hits(),
                 model.problems());
         overlay.picking().ifPresent(list -> list.paint(context));
         if (focused) {
@@ -79,15 +85,17 @@ final class CanvasPainter {
         }
     }
 
-    private static void found(PaintContext context, List<TextRange> found) {
-        TextRange shown = context.window().range();
-        context.gc()
-                .setBackground(
-                        context.palette()
-                                .of(context.palette().theme().dark() ? 0x5C4A12 : 0xFFE9A8));
-        for (TextRange range : found) {
-            if (range.overlaps(shown)) {
-                fill(context.gc(), context.window().rects(range));
+    private static void found(PaintContext context, FoundPlaces found) {
+        GC gc = context.gc();
+        boolean dark = context.palette().theme().dark();
+        gc.setBackground(context.palette().of(dark ? FOUND_DARK : FOUND_LIGHT));
+        gc.setForeground(context.palette().of(dark ? SETTLED_DARK : SETTLED_LIGHT));
+        for (TextRange range : found.in(context.window().range())) {
+            List<Rect> rects = context.window().rects(range);
+            if (found.settled().contains(range)) {
+                rects.forEach(r -> gc.drawRectangle(r.x(), r.y(), r.width() - 1, r.height() - 1));
+            } else {
+                fill(gc, rects);
             }
         }
     }

@@ -23,6 +23,7 @@ import org.scholion.ui.canvas.CanvasListener;
 import org.scholion.ui.canvas.CanvasSelection;
 import org.scholion.ui.canvas.CanvasSettings;
 import org.scholion.ui.canvas.CanvasTheme;
+import org.scholion.ui.canvas.FoundPlaces;
 import org.scholion.ui.canvas.PickCandidate;
 import org.scholion.ui.words.UiWords;
 import org.scholion.view.Affinity;
@@ -290,7 +291,7 @@ public final class CanvasSurface implements CanvasModel.Observer {
     }
 
     /** Shows found places. */
-    public void setFound(List<TextRange> found) {
+    public void setFound(FoundPlaces found) {
         model.setFound(found);
     }
 

@@ -60,11 +60,13 @@ public final class AnnotationEditor extends EditorPart implements IReusableEdito
     private final StanceMode stances = new StanceMode(this);
     private final OthersOffer others = new OthersOffer(this);
     private final MeaningKeys meaning = new MeaningKeys();
+    private final Finding finding = new Finding(this);
     private final ProjectListener projectListener = new EditorFollower(new FollowingEditor(this));
     private final Listener keyFilter =
             event -> {
                 if (event.keyCode == SWT.ESC) {
                     marking.forget();
+                    finding.escaped();
                 }
                 stances.filter(event);
             };
@@ -103,7 +105,7 @@ public final class AnnotationEditor extends EditorPart implements IReusableEdito
     @Override
     @NonNullByDefault({})
     public void createPartControl(Composite parent) {
-        EditorWidgets made = new EditorWidgets(parent);
+        EditorWidgets made = new EditorWidgets(parent, finding);
         widgets = Optional.of(made);
         EditorKeys keys = new EditorKeys(this, getSite());
         made.canvas().addCanvasListener(new CanvasEvents(this, keys));
@@ -125,6 +127,7 @@ public final class AnnotationEditor extends EditorPart implements IReusableEdito
                 w -> {
                     EditorStyle.apply(w.canvas());
                     w.bar().setTheme(EditorStyle.theme());
+                    w.findBar().setTheme(EditorStyle.theme());
                     w.banner().style();
                 });
     }
@@ -260,6 +263,7 @@ public final class AnnotationEditor extends EditorPart implements IReusableEdito
                     }
                 });
         status.update();
+        finding.opened(made);
         w.guide().update(this);
         greeting.ifPresent(said -> w.guide().message(this, said, false));
         greeting = Optional.empty();
@@ -287,6 +291,7 @@ public final class AnnotationEditor extends EditorPart implements IReusableEdito
         Optional<EditingContext> former = context;
         context = Optional.empty();
         if (former.isPresent()) {
+            finding.closed();
             ActiveContexts.changed();
             former.get().close();
         }
@@ -324,6 +329,10 @@ public final class AnnotationEditor extends EditorPart implements IReusableEdito
 
     MeaningKeys meaning() {
         return meaning;
+    }
+
+    Finding finding() {
+        return finding;
     }
 
     /** Returns the context, once the document is open. */
@@ -390,6 +399,11 @@ public final class AnnotationEditor extends EditorPart implements IReusableEdito
      */
     private void makeRoom() {
         closeOverlay();
+        activate();
+    }
+
+    /** Makes the editor the active part, before a control of it is given the keyboard. */
+    void activate() {
         getSite().getPage().activate(this);
     }
 
@@ -415,8 +429,13 @@ public final class AnnotationEditor extends EditorPart implements IReusableEdito
         if (overlay.isPresent() && !overlay.get().isDisposed()) {
             overlay.get().setFocus();
         } else {
-            widgets.filter(w -> !w.canvas().isDisposed()).ifPresent(w -> w.canvas().setFocus());
+            widgets().ifPresent(EditorWidgets::setFocus);
         }
+    }
+
+    /** Gives the text the keyboard. */
+    void focusText() {
+        widgets().ifPresent(w -> w.canvas().setFocus());
     }
 
     @Override

@@ -110,7 +110,7 @@ final class CanvasSurfaceAdapter implements EditorSurface {
 
     @Override
     public void annotate(AnnotationType type) {
-        editor.setFocus();
+        editor.focusText();
         editor.context().ifPresent(c -> editor.marking().annotate(c, type));
     }
 
@@ -121,6 +121,6 @@ final class CanvasSurfaceAdapter implements EditorSurface {
 
     @Override
     public void focusText() {
-        editor.setFocus();
+        editor.focusText();
     }
 }

@@ -9,6 +9,8 @@
 package org.scholion.ui.editor.annotating;
 
 import java.util.Optional;
+import java.util.function.Consumer;
+import org.eclipse.swt.widgets.Text;
 import org.scholion.editing.intent.SpanSteps;
 import org.scholion.editing.meaning.MeaningSelection;
 import org.scholion.schema.AnnotationType;
@@ -101,6 +103,44 @@ public final class EditorActions {
     /** Deletes the selected annotation. */
     public void delete() {
         editor.marking().delete(context);
+    }
+
+    /** Opens the line to find what is selected. */
+    public void find() {
+        editor.finding().find();
+    }
+
+    /** Goes to the next hit. */
+    public void findNext() {
+        editor.finding().next();
+    }
+
+    /** Goes to the hit before. */
+    public void findPrevious() {
+        editor.finding().previous();
+    }
+
+    /** Finds all mentions of what the selected mark covers, to mark them. */
+    public void identical() {
+        editor.finding().identical();
+    }
+
+    /** Copies what is selected in the text, or in a field that has the keyboard. */
+    public void copy() {
+        inField(Text::copy, CanvasCommand.COPY);
+    }
+
+    /** Selects the whole text, or what is written in a field that has the keyboard. */
+    public void selectAll() {
+        inField(Text::selectAll, CanvasCommand.SELECT_ALL);
+    }
+
+    private void inField(Consumer<Text> action, CanvasCommand command) {
+        if (editor.getSite().getShell().getDisplay().getFocusControl() instanceof Text field) {
+            action.accept(field);
+        } else {
+            perform(command);
+        }
     }
 
     /** Has the canvas do what one of its keys does. */

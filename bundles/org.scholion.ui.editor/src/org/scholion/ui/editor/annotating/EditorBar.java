@@ -33,13 +33,24 @@ final class EditorBar extends Canvas {
     private record Placed(BarItem item, Rectangle bounds) {}
 
     private final Font bold;
+    private final boolean ruled;
     private List<BarItem> items = List.of();
     private boolean oneRow;
     private List<Placed> placed = List.of();
     private CanvasTheme theme = CanvasTheme.LIGHT;
 
     EditorBar(Composite parent) {
+        this(parent, true);
+    }
+
+    /**
+     * Creates it.
+     *
+     * @param ruled whether a line is drawn above it
+     */
+    EditorBar(Composite parent, boolean ruled) {
         super(parent, SWT.DOUBLE_BUFFERED | SWT.NO_FOCUS);
+        this.ruled = ruled;
         FontData[] data = getFont().getFontData();
         for (FontData d : data) {
             d.setStyle(SWT.BOLD);
@@ -143,14 +154,21 @@ final class EditorBar extends Canvas {
         gc.setAntialias(SWT.ON);
         gc.setBackground(color(theme.panel()));
         gc.fillRectangle(area);
-        gc.setForeground(color(theme.line()));
-        gc.setAlpha(120);
-        gc.drawLine(0, 0, area.width, 0);
-        gc.setAlpha(255);
+        if (ruled) {
+            rule(gc, theme, area.width);
+        }
         placed = place(gc, area.width);
         for (Placed p : placed) {
             paint(gc, p.item(), p.bounds());
         }
+    }
+
+    /** Draws the line above a bar. */
+    static void rule(GC gc, CanvasTheme theme, int width) {
+        gc.setForeground(color(theme.line()));
+        gc.setAlpha(120);
+        gc.drawLine(0, 0, width, 0);
+        gc.setAlpha(255);
     }
 
     private void paint(GC gc, BarItem item, Rectangle at) {

@@ -16,17 +16,19 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.scholion.ui.canvas.AnnotationCanvas;
 
-/** The controls of an editor: a banner when needed, the text, the bar. */
+/** The controls of an editor: a banner when needed, the text, a line to find in it, the bar. */
 final class EditorWidgets {
 
     private final EditorBanner banner;
     private final Composite stage;
     private final AnnotationCanvas canvas;
+    private final FindBar findBar;
     private final EditorBar bar;
     private final EditorGuide guide;
     private Consumer<Boolean> keySwitch = on -> {};
+    private boolean finding;
 
-    EditorWidgets(Composite parent) {
+    EditorWidgets(Composite parent, FindBar.Actions whenFinding) {
         GridLayout layout = new GridLayout();
         layout.marginWidth = 0;
         layout.marginHeight = 0;
@@ -42,6 +44,9 @@ final class EditorWidgets {
                     Rectangle area = stage.getClientArea();
                     canvas.setBounds(area);
                 });
+        findBar = new FindBar(parent, whenFinding);
+        findBar.field().addListener(SWT.FocusIn, e -> finding = true);
+        canvas.addListener(SWT.FocusIn, e -> finding = false);
         bar = new EditorBar(parent);
         bar.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, false));
         guide = new EditorGuide(bar);
@@ -57,6 +62,19 @@ final class EditorWidgets {
 
     AnnotationCanvas canvas() {
         return canvas;
+    }
+
+    FindBar findBar() {
+        return findBar;
+    }
+
+    /** Gives the keyboard to what had it last, the text or the line to find in it. */
+    void setFocus() {
+        if (finding && findBar.isOpen()) {
+            findBar.field().setFocus();
+        } else {
+            canvas.setFocus();
+        }
     }
 
     EditorBar bar() {

@@ -36,9 +36,6 @@ enum EditorCommand {
     DELETE("org.eclipse.ui.edit.delete", EditorActions::delete),
     UNDO("org.eclipse.ui.edit.undo", actions -> actions.context().undo()),
     REDO("org.eclipse.ui.edit.redo", actions -> actions.context().redo()),
-    COPY("org.eclipse.ui.edit.copy", actions -> actions.perform(CanvasCommand.COPY)),
-    SELECT_ALL(
-            "org.eclipse.ui.edit.selectAll", actions -> actions.perform(CanvasCommand.SELECT_ALL)),
     WIDER(
             "org.scholion.commands.select.wider",
             actions -> actions.select(MeaningSelection.Key.WIDER)),
@@ -48,6 +45,12 @@ enum EditorCommand {
     PIECE(
             "org.scholion.commands.select.piece",
             actions -> actions.select(MeaningSelection.Key.PIECE)),
+    COPY("org.eclipse.ui.edit.copy", EditorActions::copy),
+    SELECT_ALL("org.eclipse.ui.edit.selectAll", EditorActions::selectAll),
+    FIND("org.scholion.commands.find", EditorActions::find),
+    FIND_NEXT("org.scholion.commands.find.next", EditorActions::findNext),
+    FIND_PREVIOUS("org.scholion.commands.find.previous", EditorActions::findPrevious),
+    IDENTICAL("org.scholion.commands.annotate.identical", EditorActions::identical),
     NEXT(
             "org.scholion.commands.annotation.next",
             actions -> actions.perform(CanvasCommand.MARK_NEXT)),

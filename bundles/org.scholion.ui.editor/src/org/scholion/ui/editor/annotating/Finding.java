@@ -1,0 +1,463 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.scholion.ui.editor.annotating;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
+import org.eclipse.core.runtime.jobs.Job;
+import org.scholion.document.AnnotationChange;
+import org.scholion.document.Fragment;
+import org.scholion.document.Mention;
+import org.scholion.editing.find.DocumentSearch;
+import org.scholion.editing.find.FindOption;
+import org.scholion.editing.find.FindRequest;
+import org.scholion.editing.find.FoundHits;
+import org.scholion.editing.find.HitPreview;
+import org.scholion.project.CancelledException;
+import org.scholion.schema.EntityType;
+import org.scholion.text.TextRange;
+import org.scholion.text.find.FindException;
+import org.scholion.ui.canvas.FoundPlaces;
+import org.scholion.ui.command.CommandKeys;
+import org.scholion.ui.jobs.UseCaseJob;
+import org.scholion.ui.words.UiWords;
+
+/**
+ * Finds in the open document, in the background, and marks what was found. What is looked for stays
+ * from document to document while the bar is open.
+ */
+final class Finding implements FindBar.Actions, ContextListener {
+
+    /** The command that looks for what the selected mark covers. */
+    static final String IDENTICAL = "org.scholion.commands.annotate.identical";
+
+    private static final int LONGEST_SELECTION = 200;
+
+    /** The document at work. */
+    private record Place(EditingContext context, DocumentSearch search) {}
+
+    /** What a search came to: hits, or why there are none. */
+    private record Reply(DocumentSearch.Outcome outcome, Optional<FindException> refused) {}
+
+    /** Where to go once something is found. */
+    private enum Wish {
+        STAY,
+        NEAREST,
+        NEXT,
+        PREVIOUS
+    }
+
+    private final AnnotationEditor editor;
+    private Optional<Place> place = Optional.empty();
+    private FindRequest request = FindRequest.NOTHING;
+    private DocumentSearch.Outcome outcome = DocumentSearch.Outcome.NOTHING;
+    private Optional<FindException> refused = Optional.empty();
+    private Optional<String> typeId = Optional.empty();
+    private Optional<Job> running = Optional.empty();
+    private Wish wish = Wish.STAY;
+    private boolean moving;
+    private boolean wrapped;
+    private int turn;
+
+    /** Where one was before hits were shown; typing goes to the nearest hit from here. */
+    private TextRange anchor = new TextRange(0, 0);
+
+    Finding(AnnotationEditor editor) {
+        this.editor = editor;
+    }
+
+    // The document
+
+    /** Goes on with another document. */
+    void opened(EditingContext context) {
+        place =
+                Optional.of(
+                        new Place(
+                                context,
+                                new DocumentSearch(context.annotations(), context.boundaries())));
+        context.addListener(this);
+        anchor = context.selection().range();
+        if (isOpen()) {
+            search(Wish.STAY);
+        }
+    }
+
+    /** The document is no longer open. */
+    void closed() {
+        place = Optional.empty();
+        stop();
+        outcome = DocumentSearch.Outcome.NOTHING;
+        refused = Optional.empty();
+        show();
+    }
+
+    /** Esc in the text closes the bar, once there is nothing in the text to step out of. */
+    void escaped() {
+        if (isOpen()
+                && editor.hasTextFocus()
+                && !editor.isPicking()
+                && !editor.stances().isActive()
+                && place.filter(at -> at.context().selection().mark().isEmpty())
+                        .filter(at -> at.context().selection().range().isEmpty())
+                        .isPresent()) {
+            close();
+        }
+    }
+
+    boolean isOpen() {
+        return bar().filter(FindBar::isOpen).isPresent();
+    }
+
+    private Optional<FindBar> bar() {
+        return editor.widgets().map(EditorWidgets::findBar);
+    }
+
+    // Commands
+
+    /** Opens the bar to find what is selected, or else what was looked for last. */
+    void find() {
+        place.ifPresent(
+                at -> {
+                    EditingContext context = at.context();
+                    TextRange range = context.selection().range();
+                    String selected = range.of(context.annotations().text());
+                    boolean taken =
+                            !selected.isBlank()
+                                    && selected.length() <= LONGEST_SELECTION
+                                    && selected.lines().count() == 1;
+                    context.selectedMention().ifPresent(m -> typeId = Optional.of(m.typeId()));
+                    open(taken ? literal(selected) : request, context);
+                });
+    }
+
+    private FindRequest literal(String words) {
+        FindRequest now = request.withWords(words);
+        for (FindOption option : List.of(FindOption.REGULAR_EXPRESSION, FindOption.MENTIONS)) {
+            now = now.has(option) ? now.toggled(option) : now;
+        }
+        return now;
+    }
+
+    /** Opens the bar with all mentions of what the selected mark covers. */
+    void identical() {
+        if (place.isEmpty()) {
+            return;
+        }
+        EditingContext context = place.get().context();
+        Optional<Mention> mention =
+                context.selectedMention().filter(m -> m.span().fragments().size() == 1);
+        if (mention.isEmpty()) {
+            context.surface()
+                    .message(
+                            UiWords.say(
+                                    "editor.find.select-mark", "key", CommandKeys.of(IDENTICAL)),
+                            false);
+            return;
+        }
+        Fragment piece = mention.get().span().fragments().get(0);
+        typeId = Optional.of(mention.get().typeId());
+        open(place.get().search().identical(new TextRange(piece.begin(), piece.end())), context);
+    }
+
+    private void open(FindRequest wanted, EditingContext context) {
+        request = wanted;
+        anchor = context.selection().range();
+        editor.activate();
+        bar().ifPresent(bar -> bar.open(wanted));
+        search(Wish.NEAREST);
+    }
+
+    @Override
+    public void next() {
+        go(Wish.NEXT);
+    }
+
+    @Override
+    public void previous() {
+        go(Wish.PREVIOUS);
+    }
+
+    private void go(Wish to) {
+        if (!isOpen()) {
+            find();
+        } else if (running.isPresent()) {
+            wish = to;
+        } else {
+            follow(to);
+        }
+    }
+
+    @Override
+    public void close() {
+        stop();
+        outcome = DocumentSearch.Outcome.NOTHING;
+        bar().ifPresent(FindBar::hide);
+        show();
+        editor.focusText();
+    }
+
+    // Searching
+
+    @Override
+    public void changed(FindRequest now) {
+        request = now;
+        search(Wish.NEAREST);
+    }
+
+    private void stop() {
+        turn++;
+        running.ifPresent(Job::cancel);
+        running = Optional.empty();
+    }
+
+    private void search(Wish then) {
+        stop();
+        wish = then;
+        refused = Optional.empty();
+        if (place.isEmpty() || request.words().isEmpty()) {
+            found(new Reply(DocumentSearch.Outcome.NOTHING, Optional.empty()));
+            return;
+        }
+        try {
+            DocumentSearch.check(request);
+        } catch (FindException wrong) {
+            found(new Reply(DocumentSearch.Outcome.NOTHING, Optional.of(wrong)));
+            return;
+        }
+        editor.widgets().ifPresent(w -> schedule(w, place.get().search()));
+    }
+
+    private void schedule(EditorWidgets widgets, DocumentSearch search) {
+        FindRequest wanted = request;
+        boolean wholeWords = false;
+        int now = turn;
+        UseCaseJob<Reply> job =
+                new UseCaseJob<>(
+                        UiWords.say("editor.task.finding"),
+                        widgets.canvas().getDisplay(),
+                        progress -> {
+                            try {
+                                return new Reply(
+                                        search.run(wanted, wholeWords, progress::cancelled),
+                                        Optional.empty());
+                            } catch (FindException slow) {
+                                return new Reply(DocumentSearch.Outcome.NOTHING, Optional.of(slow));
+                            } catch (CancellationException cancelled) {
+                                throw new CancelledException();
+                            }
+                        },
+                        reply -> {
+                            if (now == turn) {
+                                running = Optional.empty();
+                                found(reply);
+                            }
+                        });
+        job.setSystem(true);
+        running = Optional.of(job);
+        job.schedule();
+        show();
+    }
+
+    private void found(Reply reply) {
+        outcome = reply.outcome();
+        refused = reply.refused();
+        if (typeId.isEmpty()) {
+            typeId = outcome.preview().usualType();
+        }
+        follow(wish);
+        show();
+    }
+
+    private void follow(Wish to) {
+        wish = Wish.STAY;
+        if (place.isEmpty() || to == Wish.STAY) {
+            return;
+        }
+        FoundHits hits = outcome.hits();
+        TextRange selection = place.get().context().selection().range();
+        Optional<FoundHits.Step> step =
+                switch (to) {
+                    case NEXT -> hits.next(selection);
+                    case PREVIOUS -> hits.previous(selection);
+                    default -> hits.nearest(anchor);
+                };
+        step.ifPresent(
+                s -> {
+                    wrapped = s.wrapped();
+                    if (!s.hit().equals(selection)) {
+                        moving = true;
+                        place.get().context().surface().reveal(s.hit());
+                        moving = false;
+                    }
+                    if (to != Wish.NEAREST) {
+                        anchor = s.hit();
+                    }
+                });
+        show();
+    }
+
+    // What is shown
+
+    @Override
+    public void selectionChanged() {
+        if (!moving) {
+            wrapped = false;
+            place.ifPresent(at -> anchor = at.context().selection().range());
+        }
+        say();
+    }
+
+    @Override
+    public void annotationsChanged(List<AnnotationChange> changes) {
+        if (isOpen()) {
+            search(Wish.STAY);
+        }
+    }
+
+    private void show() {
+        Set<TextRange> settled =
+                Set.copyOf(typeId.map(outcome.preview()::marked).orElse(List.of()));
+        List<TextRange> hits = isOpen() ? outcome.hits().hits() : List.of();
+        editor.widgets().ifPresent(w -> w.canvas().setFound(new FoundPlaces(hits, settled)));
+        say();
+    }
+
+    private void say() {
+        bar().filter(FindBar::isOpen).ifPresent(bar -> bar.say(said()));
+    }
+
+    private FindBar.Said said() {
+        if (refused.isPresent()) {
+            return new FindBar.Said(UiWords.say(refused.get()), true, Optional.empty());
+        }
+        if (place.isEmpty() || request.words().isEmpty()) {
+            return FindBar.Said.NOTHING;
+        }
+        FoundHits hits = outcome.hits();
+        if (hits.size() == 0) {
+            return running.isPresent()
+                    ? new FindBar.Said(
+                            UiWords.say("editor.find.searching"), false, Optional.empty())
+                    : new FindBar.Said(UiWords.say("editor.find.none"), true, Optional.empty());
+        }
+        OptionalInt current = hits.current(place.get().context().selection().range());
+        String count =
+                current.isEmpty()
+                        ? UiWords.say("editor.find.hits", "count", hits.size())
+                        : UiWords.say(
+                                "editor.find.count",
+                                "current",
+                                current.getAsInt() + 1,
+                                "count",
+                                hits.size(),
+                                "wrapped",
+                                wrapped);
+        return new FindBar.Said(count, false, Optional.of(marking()));
+    }
+
+    private String marking() {
+        return type().map(
+                        type -> {
+                            HitPreview preview = outcome.preview();
+                            return UiWords.say(
+                                    "editor.find.mark",
+                                    "type",
+                                    type.name(),
+                                    "open",
+                                    preview.toMark(type.id()).size(),
+                                    "marked",
+                                    preview.marked(type.id()).size(),
+                                    "excluded",
+                                    preview.excluded());
+                        })
+                .orElseGet(() -> UiWords.say("editor.find.mark-as"));
+    }
+
+    private Optional<EntityType> type() {
+        return typeId.flatMap(
+                id -> place.flatMap(at -> at.context().schema().type(id, EntityType.class)));
+    }
+
+    // Marking
+
+    @Override
+    public void markAll() {
+        if (place.isEmpty() || running.isPresent() || outcome.hits().size() == 0) {
+            return;
+        }
+        EditingContext context = place.get().context();
+        if (!context.mayChange()) {
+            return;
+        }
+        Optional<EntityType> type = type();
+        if (type.isEmpty()) {
+            chooseType();
+            return;
+        }
+        int open = outcome.preview().toMark(type.get().id()).size();
+        if (open == 0) {
+            say(context, "editor.find.nothing-to-mark", type.get(), open);
+        } else if (open > HitPreview.MOST) {
+            say(context, "editor.find.too-many", type.get(), open);
+        } else if (context.apply(outcome.preview().marking(context.edits(), type.get().id()))) {
+            say(context, "editor.find.marked", type.get(), open);
+        }
+    }
+
+    private static void say(EditingContext context, String code, EntityType type, int count) {
+        context.surface()
+                .message(
+                        UiWords.say(
+                                code, "type", type.name(), "count", count, "most", HitPreview.MOST),
+                        false);
+    }
+
+    @Override
+    public void chooseType() {
+        if (place.isEmpty() || outcome.hits().size() == 0) {
+            return;
+        }
+        EditingContext context = place.get().context();
+        HitPreview preview = outcome.preview();
+        List<Choice> choices =
+                context.schema().types().stream()
+                        .filter(EntityType.class::isInstance)
+                        .map(
+                                type ->
+                                        new Choice(
+                                                type.name(),
+                                                UiWords.say(
+                                                        "editor.find.would-mark",
+                                                        "open",
+                                                        preview.toMark(type.id()).size(),
+                                                        "marked",
+                                                        preview.marked(type.id()).size()),
+                                                Optional.of(type.description().color()),
+                                                () -> chosen(type.id())))
+                        .toList();
+        if (choices.isEmpty()) {
+            context.surface().message(UiWords.say("editor.marking.no-type"), false);
+        } else {
+            editor.openChoices(
+                    UiWords.say("editor.find.choose", "count", outcome.hits().size()), choices);
+        }
+    }
+
+    private void chosen(String id) {
+        typeId = Optional.of(id);
+        if (request.has(FindOption.MENTIONS)) {
+            search(Wish.STAY);
+        } else {
+            show();
+        }
+    }
+}
