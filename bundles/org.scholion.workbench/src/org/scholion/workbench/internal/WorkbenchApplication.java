@@ -21,6 +21,7 @@ import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.PlatformUI;
 import org.scholion.corpus.InvalidAddressException;
 import org.scholion.corpus.ProjectAddress;
+import org.scholion.workbench.internal.keys.HeldKeys;
 
 /**
  * The window's application: runs the workbench until its last window closes. Its one argument is
@@ -37,6 +38,7 @@ public final class WorkbenchApplication implements IApplication {
         }
         Display.setAppName("Scholion");
         Display display = PlatformUI.createDisplay();
+        HeldKeys.serve(display);
         try {
             Object given = context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
             int code =

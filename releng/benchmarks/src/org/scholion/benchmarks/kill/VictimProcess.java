@@ -21,7 +21,7 @@ import java.util.concurrent.locks.LockSupport;
 final class VictimProcess {
 
     /** Seconds it lives at most; so many are a fault of the run, not of what is run. */
-    private static final long LIFE = 60;
+    private static final long LIFE = 600;
 
     private final Phase phase;
     private final Process process;
