@@ -210,6 +210,7 @@ class ReportsTest {
                 .contains("\"version\": 1", "\"id\": \"news-stance\"")
                 .contains("\"kind\": \"entity\"", "\"kind\": \"stance\"", "\"kind\": \"document\"")
                 .contains("\"excludedByDefault\": false")
+                .contains("\"wholeWords\": false")
                 .contains("\"maximum\": null")
                 .contains("\"minimum\": 1")
                 .contains("\"polarity\": \"polarity\"", "\"intensity\": \"intensity\"")

@@ -105,7 +105,7 @@ final class RandomSchemas {
                             description, set, Optional.of(tagSets.get(0).id()), List.of(), some);
             case 2 -> new PassageType(description, random.nextBoolean());
             case 3 -> new DocumentLabelType(description, set, random.nextBoolean());
-            default -> new EntityType(description);
+            default -> new EntityType(description, random.nextBoolean());
         };
     }
 

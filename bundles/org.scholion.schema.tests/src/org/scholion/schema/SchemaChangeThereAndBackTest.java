@@ -78,6 +78,7 @@ class SchemaChangeThereAndBackTest {
                 narrower("b", "<tag id=\"b\" name=\"B\"/>", ""),
                 wider("c", "<tag id=\"b\"", "<tag id=\"c\" name=\"C\"/><tag id=\"b\""),
                 safe("p", "name=\"P\"", "name=\"Z\""),
+                safe("p", "name=\"P\"", "name=\"P\" wholeWords=\"true\""),
                 safe("p", "name=\"P\"", "name=\"P\" shortcut=\"P\""),
                 safe("x", "name=\"X\" kind", "name=\"Z\" kind"),
                 safe("x", "name=\"X\" kind", "name=\"X\" required=\"true\" kind"),

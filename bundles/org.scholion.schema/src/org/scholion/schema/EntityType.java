@@ -8,5 +8,17 @@
  */
 package org.scholion.schema;
 
-/** A type of mention, such as person. Referents use entity types too. */
-public record EntityType(TypeDescription description) implements AnnotationType {}
+/**
+ * A type of mention, such as person. Referents use entity types too.
+ *
+ * @param wholeWords whether a mention takes along the little words that are written together with
+ *     it, as Arabic does; if not, they are left out of it
+ */
+public record EntityType(TypeDescription description, boolean wholeWords)
+        implements AnnotationType {
+
+    /** Creates a type whose mentions leave out what is only written together with them. */
+    public EntityType(TypeDescription description) {
+        this(description, false);
+    }
+}

@@ -147,6 +147,10 @@ public final class SchemaCompatibility {
             compareIntensity(where, before.intensity(), after.intensity());
             compareAllowed(where, Part.HOLDERS, before.holderTypes(), after.holderTypes());
             compareAllowed(where, Part.TARGETS, before.targetTypes(), after.targetTypes());
+        } else if (old instanceof EntityType before && now instanceof EntityType after) {
+            if (before.wholeWords() != after.wholeWords()) {
+                harmless(where, "schema.change.whole-words");
+            }
         } else if (old instanceof PassageType before && now instanceof PassageType after) {
             if (before.excludedByDefault() != after.excludedByDefault()) {
                 harmless(where, "schema.change.excluded");

@@ -207,7 +207,7 @@ public final class SchemaExtension {
                         attributes);
         put(
                 switch (type) {
-                    case EntityType entity -> new EntityType(description);
+                    case EntityType entity -> new EntityType(description, entity.wholeWords());
                     case RelationType relation ->
                             new RelationType(
                                     description,

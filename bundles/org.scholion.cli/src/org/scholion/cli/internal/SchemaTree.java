@@ -68,7 +68,10 @@ final class SchemaTree {
         tree.put("description", type.description().description());
         tree.put("attributes", type.attributes().stream().map(SchemaTree::attribute).toList());
         switch (type) {
-            case EntityType entity -> tree.put("kind", "entity");
+            case EntityType entity -> {
+                tree.put("kind", "entity");
+                tree.put("wholeWords", entity.wholeWords());
+            }
             case RelationType relation -> {
                 tree.put("kind", "relation");
                 tree.put("anchored", relation.anchored());

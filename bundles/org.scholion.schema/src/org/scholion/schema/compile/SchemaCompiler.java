@@ -95,7 +95,7 @@ public final class SchemaCompiler {
                         shortcut(type),
                         type.getAttributes().stream().map(SchemaCompiler::attribute).toList());
         return switch (type) {
-            case EntityDefinition entity -> new EntityType(description);
+            case EntityDefinition entity -> new EntityType(description, entity.isWholeWords());
             case RelationDefinition relation ->
                     new RelationType(
                             description,

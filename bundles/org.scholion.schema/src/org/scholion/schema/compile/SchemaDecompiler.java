@@ -58,6 +58,7 @@ final class SchemaDecompiler {
                 EntityDefinition made = FACTORY.createEntityDefinition();
                 model.getEntities().add(made);
                 fill(made, entity);
+                made.setWholeWords(entity.wholeWords());
             }
             case RelationType relation -> {
                 RelationDefinition made = FACTORY.createRelationDefinition();

@@ -238,7 +238,7 @@ final class Finding implements FindBar.Actions, ContextListener {
 
     private void schedule(EditorWidgets widgets, DocumentSearch search) {
         FindRequest wanted = request;
-        boolean wholeWords = false;
+        boolean wholeWords = type().filter(EntityType::wholeWords).isPresent();
         int now = turn;
         UseCaseJob<Reply> job =
                 new UseCaseJob<>(
