@@ -127,6 +127,27 @@ class DocumentsCommandTest {
     }
 
     @Test
+    void thatWhatWasDoneIsSaid() throws IOException {
+        terminal.done("documents", "remove", project, "b", "--yes");
+        assertThat(terminal.err).startsWith("Removed b; its id is ");
+        terminal.done("documents", "restore", project, "b", "c");
+        assertThat(terminal.err).isEqualTo("Restored c.\n");
+        terminal.done("documents", "rename", project, "c", "d");
+        assertThat(terminal.err).isEqualTo("Renamed c to d.\n");
+        Path in = Files.createDirectories(folder.resolve("second"));
+        Files.writeString(in.resolve("x.txt"), "Mira again.");
+        Path ann =
+                Files.writeString(
+                        in.resolve("x.ann"), "T1\tPerson 0 4\tMira\nT2\tGhost 0 4\tMira\n");
+        terminal.done("documents", "replace", project, "a", ann.toString(), "--yes");
+        assertThat(terminal.err)
+                .contains("Left out 1 ×: ")
+                .contains("Replaced a by " + ann + " with 1 annotation; the one before has the id");
+        terminal.done("documents", "purge", project, "d", "--yes");
+        assertThat(terminal.err).isEqualTo("Purged d for good.\n");
+    }
+
+    @Test
     void thatSeveralRemovedOfOneNameAreToldApartByTheirIds() throws IOException {
         terminal.done("documents", "remove", project, "b", "--yes");
         String id = terminal.err.replaceAll("(?s).*its id is (\\w+).*", "$1");

@@ -218,6 +218,17 @@ class ReportsTest {
     }
 
     @Test
+    void thatHelpSaysInWordsWhatEachOptionIsFor() {
+        String help = terminal.done("import", "--help");
+        assertThat(help.replaceAll("\\s+", " "))
+                .contains(
+                        "Imports documents.",
+                        "--adopt-schema Adds to the schema the types that it lacks.",
+                        "--language=TAG The language of the texts, such as ar.")
+                .doesNotContain("cli.");
+    }
+
+    @Test
     void thatAnEmptyProjectIsMadeAndSaid() {
         String made = folder.resolve("made.scholion").toString();
         terminal.done("init", made);
