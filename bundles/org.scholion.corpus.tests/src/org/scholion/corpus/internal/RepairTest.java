@@ -92,7 +92,11 @@ class RepairTest extends DamagedProject {
                 .singleElement()
                 .isInstanceOfSatisfying(
                         RepairAction.MisfitsMended.class,
-                        mended -> assertThat(mended.breaches()).hasSizeGreaterThanOrEqualTo(2));
+                        mended -> {
+                            assertThat(mended.breaches()).hasSizeGreaterThanOrEqualTo(2);
+                            assertThat(mended.changed()).as("less is left of").isZero();
+                            assertThat(mended.deleted()).as("nothing is left of").isEqualTo(2);
+                        });
         try (ProjectStore store = open()) {
             List<JournalEntry> journal = store.journal().after(set.id(), 0);
             assertThat(journal).hasSize(6);
