@@ -8,6 +8,10 @@
  */
 package org.scholion.corpus;
 
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
 /** How far a member is with a document. */
 public enum SetState {
     /** Assigned or opened, nothing said yet. */
@@ -18,6 +22,16 @@ public enum SetState {
     DONE,
     /** The member passed it over, with a reason. */
     SKIPPED;
+
+    /** Returns its word in files, commands and JSON, the same in every language. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Returns the state of a word, empty if there is none. */
+    public static Optional<SetState> ofWord(String word) {
+        return Stream.of(values()).filter(state -> state.word().equals(word)).findFirst();
+    }
 
     /** Returns whether a set in this state takes no operation until it is reopened. */
     public boolean isClosed() {

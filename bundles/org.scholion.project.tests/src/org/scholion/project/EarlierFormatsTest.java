@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.scholion.corpus.FileAddress;
 import org.scholion.corpus.Member;
+import org.scholion.corpus.SetState;
 import org.scholion.exchange.installed.InstalledFormats;
 import org.scholion.project.session.AnnotationSession;
 import org.scholion.project.session.OpenProject;
@@ -56,6 +57,7 @@ class EarlierFormatsTest {
             assertThat(check.documents()).isEqualTo(4);
             AnnotationSession session =
                     open.session(open.store().documents().find("bridge").orElseThrow(), "asha");
+            session.saveState(SetState.IN_PROGRESS, Optional.empty());
             assertThat(session.undo()).isPresent();
             assertThat(session.undo()).isPresent();
             assertThat(session.redo()).isPresent();

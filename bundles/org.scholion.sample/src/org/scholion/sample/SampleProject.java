@@ -112,16 +112,12 @@ public final class SampleProject {
                 entries.add(NewEntry.of(member, new CreateAnnotation(annotation)));
             }
             store.journal().appendAll(set.id(), set.lastSequence(), entries);
-            store.sets().saveState(set.id(), state(made.state()), made.reason(), member);
+            store.sets()
+                    .saveState(
+                            set.id(),
+                            SetState.ofWord(made.state()).orElseThrow(),
+                            made.reason(),
+                            member);
         }
-    }
-
-    private static SetState state(String word) {
-        return switch (word) {
-            case "in-progress" -> SetState.IN_PROGRESS;
-            case "done" -> SetState.DONE;
-            case "skipped" -> SetState.SKIPPED;
-            default -> SetState.NEW;
-        };
     }
 }

@@ -35,18 +35,7 @@ class DrawnMarksTest {
     /** Three lines of forty characters. */
     private static final String TEXT = "abc def ghi jkl mno pqr stu vwx yz0 123 ".repeat(3);
 
-    private final FixedMeasurer measurer = new FixedMeasurer();
     private final Marks marks = new Marks();
-
-    private ViewWindow window(String text) {
-        return new DocumentView(
-                        text,
-                        marks.document(),
-                        measurer,
-                        ViewOptions.STANDARD.withColumnCharacters(40),
-                        560)
-                .window(ViewAnchor.TOP, 10_000);
-    }
 
     private MarkHeader header(int number, AnnotationKind kind) {
         return new MarkHeader(
@@ -86,7 +75,7 @@ class DrawnMarksTest {
         PassageMark passage =
                 new PassageMark(header(7, AnnotationKind.PASSAGE), Span.of(40, 80), false);
         marks.all().addAll(List.of(holder, target, relation, stance, passage));
-        ViewWindow window = window(TEXT);
+        ViewWindow window = marks.window(TEXT);
         assertThat(window.spans()).hasSize(3);
         for (SpanBox span : window.spans()) {
             MarkHeader mark = marks.document().find(span.mark()).orElseThrow().header();
@@ -127,7 +116,7 @@ class DrawnMarksTest {
     @Test
     void thatASpanOverLinesBeginsInItsFirstAndEndsInItsLast() {
         MarkId wide = marks.mention(36, 84, "Wide").id();
-        List<SpanBox> parts = window(TEXT).spans();
+        List<SpanBox> parts = marks.window(TEXT).spans();
         assertThat(parts).extracting(SpanBox::mark).containsOnly(wide);
         assertThat(parts).extracting(SpanBox::begin).containsExactly(36, 40, 80);
         // The blank at the end of a line takes no room.
@@ -143,7 +132,7 @@ class DrawnMarksTest {
     @Test
     void thatACaretStandsBeforeTheFirstLetterOfALineWhicheverWayItLeans() {
         String text = TEXT.substring(0, 40) + "\u05d0\u05d1\u05d2\u05d3 abc";
-        ViewWindow window = window(text);
+        ViewWindow window = marks.window(text);
         LineBox line = window.lines().get(1);
         assertThat(line.direction()).isEqualTo(TextDirection.LEFT_TO_RIGHT);
         assertThat(line.caretX(40, Affinity.FORWARD)).isEqualTo(80 + 40);

@@ -45,16 +45,6 @@ class LabelsTest {
     private final FixedMeasurer measurer = new FixedMeasurer();
     private final Marks marks = new Marks();
 
-    private ViewWindow window(String text) {
-        return new DocumentView(
-                        text,
-                        marks.document(),
-                        measurer,
-                        ViewOptions.STANDARD.withColumnCharacters(40),
-                        560)
-                .window(ViewAnchor.TOP, 10_000);
-    }
-
     private static Optional<LabelBox> label(ViewWindow window, MarkId id) {
         return window.spans().stream()
                 .filter(span -> span.mark().equals(id))
@@ -68,7 +58,7 @@ class LabelsTest {
     void thatALabelReachesNotWithinSevenPointsOfTheNext(int next, String said) {
         MentionMark mention = marks.mention(0, 1, "Organisation");
         marks.mention(next, next + 1, "X");
-        LabelBox label = label(window(LATIN), mention.id()).orElseThrow();
+        LabelBox label = label(marks.window(LATIN), mention.id()).orElseThrow();
         assertThat(label.text()).isEqualTo(said);
         assertThat(label.isDot()).isEqualTo(said.isEmpty());
         assertThat(label.place().x()).isEqualTo(LEFT);
@@ -79,7 +69,7 @@ class LabelsTest {
     void thatALabelWithoutRoomForADotIsLeftOut() {
         MentionMark mention = marks.mention(0, 1, "Organisation");
         MentionMark next = marks.mention(1, 2, "X");
-        ViewWindow window = window(LATIN);
+        ViewWindow window = marks.window(LATIN);
         assertThat(label(window, mention.id())).isEmpty();
         assertThat(label(window, next.id())).isPresent();
     }
@@ -94,7 +84,7 @@ class LabelsTest {
         MentionMark first = marks.mention(0, 1, one);
         MentionMark second = marks.mention(0, 1, other);
         marks.mention(next, next + 1, "X");
-        ViewWindow window = window(LATIN);
+        ViewWindow window = marks.window(LATIN);
         LabelBox left = label(window, first.id()).orElseThrow();
         LabelBox right = label(window, second.id()).orElseThrow();
         assertThat(left.text()).isEqualTo(oneSaid);
@@ -110,7 +100,7 @@ class LabelsTest {
             all.add(marks.mention(0, 1, "Organisation").id());
         }
         marks.mention(3, 4, "X");
-        ViewWindow window = window(LATIN);
+        ViewWindow window = marks.window(LATIN);
         // Less seven these are 23: a dot, seven points and a dot are 19, a third would be 32.
         assertThat(all.stream().map(id -> label(window, id)))
                 .extracting(Optional::isPresent)
@@ -122,8 +112,8 @@ class LabelsTest {
     @CsvSource({"60,60", "61,3"})
     void thatTheLastLabelOfALineMayReachALittleOverTheColumn(int letters, int said) {
         MentionMark mention = marks.mention(8, 9, "L".repeat(letters));
-        assertThat(label(window(LATIN), mention.id()).orElseThrow().text()).hasSize(said);
-        LabelBox mirrored = label(window(HEBREW), mention.id()).orElseThrow();
+        assertThat(label(marks.window(LATIN), mention.id()).orElseThrow().text()).hasSize(said);
+        LabelBox mirrored = label(marks.window(HEBREW), mention.id()).orElseThrow();
         assertThat(mirrored.text()).hasSize(said);
         assertThat(mirrored.place().right()).isEqualTo(RIGHT - 80);
     }
@@ -134,7 +124,7 @@ class LabelsTest {
     void thatAStanceLosesItsNameBeforeItsSign(int next, String said) {
         StanceMark stance = marks.stance(0, 1, marks.id(900));
         marks.mention(next, next + 1, "X");
-        ViewWindow window = window(LATIN);
+        ViewWindow window = marks.window(LATIN);
         assertThat(label(window, stance.id()).map(LabelBox::text))
                 .isEqualTo(Optional.ofNullable(said));
         StanceBadge badge = window.badges().get(0);
@@ -165,10 +155,11 @@ class LabelsTest {
         marks.all().clear();
         MentionMark unsure = new MentionMark(unsure(sure.header()), sure.span(), sure.referent());
         marks.all().add(unsure);
-        assertThat(label(window(LATIN), unsure.id()).map(LabelBox::text)).contains("Organisation?");
+        assertThat(label(marks.window(LATIN), unsure.id()).map(LabelBox::text))
+                .contains("Organisation?");
         // Thirteen letters are 78, and eight letters of text less seven are 73.
         marks.mention(8, 9, "X");
-        assertThat(label(window(LATIN), unsure.id()).map(LabelBox::text)).contains("Org?");
+        assertThat(label(marks.window(LATIN), unsure.id()).map(LabelBox::text)).contains("Org?");
     }
 
     /** Inside a run of the other direction a label stands at the edge that comes first. */
@@ -180,8 +171,8 @@ class LabelsTest {
             for (int end = begin + 1; end <= 8; end++) {
                 marks.all().clear();
                 MentionMark mention = marks.mention(begin, end, "T");
-                ViewWindow ltr = window(hebrewInLatin);
-                ViewWindow rtl = window(latinInHebrew);
+                ViewWindow ltr = marks.window(hebrewInLatin);
+                ViewWindow rtl = marks.window(latinInHebrew);
                 assertThat(label(ltr, mention.id()).orElseThrow().place().x())
                         .isEqualTo(ltr.spans().get(0).rects().get(0).x());
                 assertThat(label(rtl, mention.id()).orElseThrow().place().right())
@@ -210,7 +201,7 @@ class LabelsTest {
     void thatLabelsAndSignsAreHitOnePointAroundAndChipsExactly() {
         StanceMark stance = marks.stance(4, 7, marks.id(900));
         MentionMark mention = marks.mention(20, 23, "Organisation");
-        ViewWindow window = window(LATIN);
+        ViewWindow window = marks.window(LATIN);
         assertHitExactly(
                 window, label(window, mention.id()).orElseThrow().place(), 1, mention.id());
         assertHitExactly(window, window.chips().get(0).place(), 0, stance.id());
@@ -225,7 +216,7 @@ class LabelsTest {
         MentionMark from = marks.mention(0, 3, "A");
         MentionMark to = marks.mention(30, 33, "B");
         RelationMark relation = marks.relation(from.id(), to.id(), "rel");
-        ViewWindow window = window(LATIN);
+        ViewWindow window = marks.window(LATIN);
         Rect name = window.arcs().get(0).label().orElseThrow().place();
         assertHitExactly(window, name, 1, relation.id());
         assertThat(window.marksAt(name.x(), name.y())).containsExactly(relation.id());
@@ -253,7 +244,7 @@ class LabelsTest {
     void thatTheTiesOfAStanceAreNeverHit() {
         MentionMark end = marks.mention(30, 33, "B");
         StanceMark stance = marks.stance(4, 7, end.id());
-        ViewWindow window = window(LATIN);
+        ViewWindow window = marks.window(LATIN);
         ArcPath tie = window.arcs().get(0);
         assertThat(tie.stance()).isTrue();
         Point a = tie.points().get(1);
@@ -287,7 +278,7 @@ class LabelsTest {
         marks.all().add(0, stance);
         PassageMark passage = marks.passage(0, 40);
         assertThat(like.id()).isNotEqualTo(inner.id());
-        ViewWindow window = window(LATIN);
+        ViewWindow window = marks.window(LATIN);
         int y = window.lines().get(0).textTop() + 2;
         assertThat(window.marksAt(LEFT + 55, y))
                 .containsExactly(inner.id(), outer.id(), stance.id());

@@ -40,6 +40,17 @@ public final class Marks {
         return DocumentMarks.of(all);
     }
 
+    /** Returns all of a text with these marks, in lines of forty letters that are ten wide. */
+    public ViewWindow window(String text) {
+        return new DocumentView(
+                        text,
+                        document(),
+                        new FixedMeasurer(),
+                        ViewOptions.STANDARD.withColumnCharacters(40),
+                        560)
+                .window(ViewAnchor.TOP, 10_000);
+    }
+
     public List<Mark> all() {
         return all;
     }

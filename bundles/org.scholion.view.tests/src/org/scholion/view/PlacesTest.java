@@ -33,22 +33,12 @@ class PlacesTest {
     private final FixedMeasurer measurer = new FixedMeasurer();
     private final Marks marks = new Marks();
 
-    private ViewWindow window(String text) {
-        return new DocumentView(
-                        text,
-                        marks.document(),
-                        measurer,
-                        ViewOptions.STANDARD.withColumnCharacters(40),
-                        560)
-                .window(ViewAnchor.TOP, 10_000);
-    }
-
     /** Lines of TEXT begin at 0, 40 and 80; the last ends with the text. */
     @ParameterizedTest
     @CsvSource({"0,0,80", "3,0,110", "39,0,470", "40,1,80", "41,1,90", "79,1,470", "120,2,480"})
     void thatAMarkWithoutLengthIsABarInTheLineOfItsCaret(int offset, int line, int x) {
         marks.mention(offset, offset, "Gap");
-        ViewWindow window = window(TEXT);
+        ViewWindow window = marks.window(TEXT);
         LineBox box = window.lines().get(line);
         assertThat(window.spans()).hasSize(1);
         assertThat(window.spans().get(0).rects())
@@ -59,7 +49,7 @@ class PlacesTest {
     @Test
     void thatAMarkWithoutLengthAtTheEndOfAParagraphIsInIt() {
         marks.mention(3, 3, "Gap");
-        ViewWindow window = window("abc\ndef");
+        ViewWindow window = marks.window("abc\ndef");
         assertThat(window.spans()).hasSize(1);
         assertThat(window.spans().get(0).rects().get(0).y())
                 .isEqualTo(window.lines().get(0).textTop());
@@ -80,7 +70,7 @@ class PlacesTest {
     void thatMarksThatMeetStandInRowsOfTheirOwn(int a, int b, int c, int d, int level) {
         marks.mention(a, b, "One");
         marks.mention(c, d, "Other");
-        ViewWindow window = window(TEXT);
+        ViewWindow window = marks.window(TEXT);
         assertThat(window.spans().stream().mapToInt(SpanBox::level).max()).hasValue(level);
     }
 
@@ -90,7 +80,7 @@ class PlacesTest {
         marks.mention(4, 20, "B");
         marks.mention(4, 20, "C");
         marks.mention(8, 11, "D");
-        ViewWindow window = window(TEXT);
+        ViewWindow window = marks.window(TEXT);
         LineBox line = window.lines().get(0);
         List<Integer> underlines =
                 window.spans().stream().map(SpanBox::underline).distinct().sorted().toList();
@@ -120,7 +110,7 @@ class PlacesTest {
                                                 StanceSide.HOLDER, Optional.empty(), "x")),
                                 List.of(Span.of(4, 7)),
                                 List.of(Span.of(12, 15), Span.of(20, 23))));
-        ViewWindow window = window(TEXT);
+        ViewWindow window = marks.window(TEXT);
         assertThat(window.spans())
                 .extracting(SpanBox::evidence)
                 .containsExactlyInAnyOrder(false, true, true);
@@ -132,20 +122,20 @@ class PlacesTest {
     void thatAWordLongerThanALineIsBrokenBetweenGraphemes() {
         String grapheme = "e\u0301";
         String text = "ab " + grapheme.repeat(90) + " end";
-        ViewWindow window = window(text);
+        ViewWindow window = marks.window(text);
         assertThat(window.lines())
                 .extracting(l -> l.textEnd() - l.begin())
                 .containsExactly(2, 80, 80, 24);
         assertThat(window.lines()).extracting(LineBox::begin).containsExactly(0, 3, 83, 163);
         String exact = "x".repeat(40) + " " + "y".repeat(41);
-        assertThat(window(exact).lines())
+        assertThat(marks.window(exact).lines())
                 .extracting(l -> l.textEnd() - l.begin())
                 .containsExactly(40, 40, 1);
     }
 
     @Test
     void thatASeparatorOfLinesBreaksTheLineAndNotTheParagraph() {
-        ViewWindow window = window("abc\u2028def\u000bghi\fjkl");
+        ViewWindow window = marks.window("abc\u2028def\u000bghi\fjkl");
         assertThat(window.lines().size()).isGreaterThanOrEqualTo(2);
         assertThat(window.lines().get(0).end()).isEqualTo(4);
         assertThat(window.lines().get(0).textEnd()).isEqualTo(3);
@@ -153,7 +143,7 @@ class PlacesTest {
 
     @Test
     void thatTheWindowKnowsWhatItShows() {
-        ViewWindow window = window(TEXT);
+        ViewWindow window = marks.window(TEXT);
         assertThat(window.range()).isEqualTo(new TextRange(0, 120));
         assertThat(window.top()).isEqualTo(ViewAnchor.TOP);
         assertThat(window.height()).isEqualTo(10_000);
@@ -168,7 +158,7 @@ class PlacesTest {
 
     @Test
     void thatAPointIsInsideFromTheFirstToTheLastPointOfItsLine() {
-        ViewWindow window = window("abc def");
+        ViewWindow window = marks.window("abc def");
         TextBoundaries boundaries = TextBoundaries.of("abc def", "");
         LineBox line = window.lines().get(0);
         for (int x : new int[] {LEFT - 1, LEFT, LEFT + 69, LEFT + 70}) {
@@ -187,7 +177,7 @@ class PlacesTest {
 
     @Test
     void thatALineIsFoundFromItsTopToTheNext() {
-        ViewWindow window = window(TEXT);
+        ViewWindow window = marks.window(TEXT);
         for (int i = 0; i < 3; i++) {
             LineBox line = window.lines().get(i);
             assertThat(window.lineAt(line.y())).contains(line);
@@ -199,7 +189,7 @@ class PlacesTest {
 
     @Test
     void thatACaretStandsOverTheWholeTextOfItsLine() {
-        ViewWindow window = window(TEXT);
+        ViewWindow window = marks.window(TEXT);
         LineBox line = window.lines().get(1);
         CaretBox caret = window.caret(44, Affinity.FORWARD).orElseThrow();
         assertThat(caret.y()).isEqualTo(line.textTop());
@@ -212,7 +202,7 @@ class PlacesTest {
 
     @Test
     void thatARangeHasRectanglesInItsLinesOnly() {
-        ViewWindow window = window(TEXT);
+        ViewWindow window = marks.window(TEXT);
         assertThat(window.rects(new TextRange(40, 80))).hasSize(1);
         assertThat(window.rects(new TextRange(39, 80))).hasSize(1);
         assertThat(window.rects(new TextRange(38, 81))).hasSize(3);
@@ -224,7 +214,7 @@ class PlacesTest {
         MentionMark from = marks.mention(4, 7, "T");
         MentionMark to = marks.mention(9_000, 9_003, "T");
         marks.relation(from.id(), to.id(), "r");
-        ViewWindow window = window(TEXT + "x ".repeat(5_000));
+        ViewWindow window = marks.window(TEXT + "x ".repeat(5_000));
         ViewWindow top =
                 new DocumentView(
                                 TEXT + "x ".repeat(5_000),

@@ -32,9 +32,6 @@ final class AlignmentSweep {
     /** How many sets a step may make for each it may keep. */
     private static final int BEFORE_PRUNING = 4;
 
-    /** Held by who keeps more than {@link #MANY_STATES}: one at a time has room for them. */
-    private static final Object CROWD = new Object();
-
     /** What was chosen so far, and which later units it took. */
     private record State(
             int[] ahead, int hash, double cost, int alignment, int unit, @Nullable State before) {}
@@ -83,9 +80,7 @@ final class AlignmentSweep {
         double[] price = Prices.of(c);
         Optional<BestAlignment> best = priced(c, price, MANY_STATES);
         if (best.isEmpty()) {
-            synchronized (CROWD) {
-                best = priced(c, price, MOST_STATES);
-            }
+            best = LargeSweeps.oneAtATime(() -> priced(c, price, MOST_STATES));
         }
         return best.orElseThrow(BestAlignment.TooDenseException::new);
     }

@@ -73,13 +73,13 @@ final class ListCommand implements Callable<Integer> {
             List<Object> trees = new ArrayList<>();
             for (ListDocuments.DocumentEntry entry : entries) {
                 Map<String, String> states = new TreeMap<>();
-                entry.states().forEach((member, state) -> states.put(member, StateWords.of(state)));
+                entry.states().forEach((member, state) -> states.put(member, state.word()));
                 Map<String, Object> tree = new TreeMap<>();
                 tree.put("name", entry.document().name());
                 tree.put("language", entry.document().language());
                 tree.put("direction", entry.document().direction().word());
                 tree.put("characters", entry.document().characters());
-                tree.put("state", StateWords.of(entry.state()));
+                tree.put("state", entry.state().word());
                 tree.put("members", states);
                 tree.put("reasons", entry.reasons());
                 tree.put("annotations", entry.annotations());
@@ -108,7 +108,7 @@ final class ListCommand implements Callable<Integer> {
                             entry.document().direction().word(),
                             Integer.toString(entry.document().characters()),
                             Integer.toString(entry.annotations()),
-                            StateWords.of(entry.state())));
+                            entry.state().word()));
         }
         output.table(rows);
     }
@@ -119,7 +119,7 @@ final class ListCommand implements Callable<Integer> {
             for (ListMembers.MemberEntry entry : entries) {
                 Map<String, Integer> sets = new TreeMap<>();
                 for (SetState state : SetState.values()) {
-                    sets.put(StateWords.of(state), entry.sets().getOrDefault(state, 0));
+                    sets.put(state.word(), entry.sets().getOrDefault(state, 0));
                 }
                 trees.add(
                         Map.of(

@@ -9,7 +9,6 @@
 package org.scholion.cli.internal;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -20,8 +19,8 @@ import org.scholion.corpus.SetState;
 import org.scholion.document.rules.Severity;
 import org.scholion.project.BadRequestException;
 import org.scholion.project.DocumentPattern;
+import org.scholion.project.DocumentsOfMember;
 import org.scholion.project.MarkDocuments;
-import org.scholion.project.MembersDocuments;
 import org.scholion.project.Progress;
 import org.scholion.project.Whose;
 import org.scholion.project.session.OpenProject;
@@ -50,7 +49,7 @@ final class StateCommand implements Callable<Integer> {
             required = true,
             paramLabel = "MEMBER|gold",
             descriptionKey = "cli.state.of")
-    private Whose of = new Whose.Everyone();
+    private String member = "";
 
     @Option(names = "--documents", paramLabel = "GLOB", descriptionKey = "cli.state.documents")
     private Optional<String> documents = Optional.empty();
@@ -64,16 +63,22 @@ final class StateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        Whose of = Whose.parse(member);
         if (of instanceof Whose.Everyone) {
             throw new BadRequestException(Message.of("cli.state.everyone"));
         }
-        SetState wanted = StateWords.parse(state);
+        SetState wanted =
+                SetState.ofWord(state)
+                        .orElseThrow(
+                                () ->
+                                        new BadRequestException(
+                                                Message.of("cli.state.no-such", "state", state)));
         Optional<DocumentPattern> pattern = Optional.empty();
         if (documents.isPresent()) {
             pattern = Optional.of(DocumentPattern.parse(documents.get()));
         }
         try (OpenProject open = OpenProject.open(project)) {
-            List<Long> meant = new MembersDocuments(open).of(of.word(), pattern);
+            List<Long> meant = new DocumentsOfMember(open).of(of.word(), pattern);
             MarkDocuments.Result result =
                     new MarkDocuments(open)
                             .run(
@@ -101,8 +106,6 @@ final class StateCommand implements Callable<Integer> {
     }
 
     private void say(String code, MarkDocuments.Closed document) {
-        List<Object> what = new ArrayList<>();
-        document.first().ifPresent(finding -> what.add(finding.sentence()));
         output.say(
                 code,
                 "document",
@@ -112,6 +115,6 @@ final class StateCommand implements Callable<Integer> {
                 "warnings",
                 document.count(Severity.WARNING),
                 "what",
-                Message.Lines.of(what));
+                document.first().orElseThrow().sentence());
     }
 }

@@ -103,7 +103,7 @@ final class KeptSets {
             throws SQLException {
         session.update(
                 "UPDATE annotation_set SET state = ?, skipped_reason = ? WHERE id = ?",
-                Words.of(state),
+                state.word(),
                 state == SetState.SKIPPED ? reason : Optional.empty(),
                 setId);
     }

@@ -25,7 +25,7 @@ final class StateCheck {
     private final CheckedSet set;
     private final Message where;
     private final Findings findings;
-    private String last = Words.of(SetState.NEW);
+    private String last = SetState.NEW.word();
     private long number;
     private long sequence;
 

@@ -55,7 +55,7 @@ final class StateRows {
         session.update(
                 "UPDATE annotation_set SET state = ?, skipped_reason = ?, changed_at = ?"
                         + " WHERE id = ?",
-                Words.of(state),
+                state.word(),
                 state == SetState.SKIPPED ? reason : Optional.empty(),
                 Times.now().toEpochMilli(),
                 setId);
@@ -93,7 +93,7 @@ final class StateRows {
                         + " SELECT id, "
                         + NEXT
                         + ", last_seq, ?, ?, ?, ? FROM annotation_set s WHERE id = ?",
-                Words.of(state),
+                state.word(),
                 reason,
                 StoredText.name(Kept.ACTOR, actor),
                 Times.now().toEpochMilli(),

@@ -20,23 +20,8 @@ final class Words {
 
     private Words() {}
 
-    static String of(SetState state) {
-        return switch (state) {
-            case NEW -> "new";
-            case IN_PROGRESS -> "in-progress";
-            case DONE -> "done";
-            case SKIPPED -> "skipped";
-        };
-    }
-
     static SetState state(String word) throws StoreException {
-        return switch (word) {
-            case "new" -> SetState.NEW;
-            case "in-progress" -> SetState.IN_PROGRESS;
-            case "done" -> SetState.DONE;
-            case "skipped" -> SetState.SKIPPED;
-            default -> throw unknown(word);
-        };
+        return SetState.ofWord(word).orElseThrow(() -> unknown(word));
     }
 
     static String of(CharsetOrigin origin) {

@@ -87,7 +87,7 @@ public final class ValueKeys {
                     .flatMap(
                             entry ->
                                     Edits.replace(
-                                            "set-attribute",
+                                            NamedStep.SET_ATTRIBUTE.word(),
                                             stance,
                                             stance.withPolarity(entry.draft().polarity())
                                                     .withIntensity(entry.draft().intensity())));

@@ -54,7 +54,9 @@ record ExportPlan(List<Part> parts, List<NotWritten> left) {
             sets.computeIfAbsent(set.documentId(), d -> new ArrayList<>()).add(set);
             members.add(set.member());
         }
-        checkMember(store, of, members);
+        if (of.isPresent() && of.get() instanceof Whose.Of(String named)) {
+            KnownMember.require(store, named);
+        }
         boolean everyone = of.filter(Whose.Everyone.class::isInstance).isPresent();
         if (!annotated && (of.isEmpty() || everyone)) {
             return textsAlone(documents);
@@ -70,25 +72,6 @@ record ExportPlan(List<Part> parts, List<NotWritten> left) {
             throw new BadRequestException(Message.of("project.export.whose", "members", members));
         }
         return one(documents, sets, member.get());
-    }
-
-    private static void checkMember(
-            ProjectStore store, Optional<Whose> of, SortedSet<String> members)
-            throws StoreException, BadRequestException {
-        if (of.isEmpty()
-                || !(of.get() instanceof Whose.Of(String member))
-                || members.contains(member)) {
-            return;
-        }
-        SortedSet<String> known = new TreeSet<>(members);
-        store.members().all().forEach(m -> known.add(m.name()));
-        if (!known.contains(member)) {
-            throw new BadRequestException(
-                    known.isEmpty()
-                            ? Message.of("project.export.no-members", "member", member)
-                            : Message.of(
-                                    "project.export.no-member", "member", member, "known", known));
-        }
     }
 
     /** Returns gold where there is any, else the only member with annotations. */

@@ -8,9 +8,7 @@
  */
 package org.scholion.ui.editor.annotating;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -70,10 +68,6 @@ public final class AnnotationEditor extends EditorPart implements IReusableEdito
     private final EditorSurface surface = new CanvasSurfaceAdapter(this);
     private Optional<EditingContext> context = Optional.empty();
     private Optional<String> greeting = Optional.empty();
-
-    /** What was being written when an overlay was left, by what it asked for. */
-    private final Map<String, String> drafts = new HashMap<>();
-
     private Optional<EditorWidgets> widgets = Optional.empty();
     private Optional<Overlay> overlay = Optional.empty();
     private int loading;
@@ -353,12 +347,8 @@ public final class AnnotationEditor extends EditorPart implements IReusableEdito
                                             w.stage(),
                                             EditorStyle.theme(),
                                             title,
-                                            drafts.getOrDefault(title, text),
-                                            written -> {
-                                                drafts.remove(title);
-                                                whenWritten.accept(written);
-                                            },
-                                            left -> drafts.put(title, left),
+                                            text,
+                                            whenWritten,
                                             this::overlayClosed));
                 });
     }

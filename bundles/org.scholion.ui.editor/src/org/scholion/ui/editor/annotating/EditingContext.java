@@ -10,6 +10,7 @@ package org.scholion.ui.editor.annotating;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
@@ -78,6 +79,7 @@ public final class EditingContext {
     private final Runnable layerListener = this::layersChanged;
     private DocumentMarks marks;
     private OrderedRows<DocumentProblem.Key, DocumentProblem> problems = OrderedRows.of(List.of());
+    private Map<Severity, Long> severities = Map.of();
     private boolean closed;
 
     EditingContext(
@@ -237,13 +239,15 @@ public final class EditingContext {
 
     /** Returns how many problems of a severity were found. */
     public long problems(Severity severity) {
-        return problems.all().stream()
-                .filter(problem -> problem.finding().severity() == severity)
-                .count();
+        return severities.getOrDefault(severity, 0L);
     }
 
-    void problems(OrderedRows<DocumentProblem.Key, DocumentProblem> found, List<TextRange> places) {
+    void problems(
+            OrderedRows<DocumentProblem.Key, DocumentProblem> found,
+            Map<Severity, Long> counts,
+            List<TextRange> places) {
         problems = found;
+        severities = counts;
         surface.problems(places);
         listeners.forEach(ContextListener::problemsChanged);
     }
@@ -398,23 +402,16 @@ public final class EditingContext {
         }
     }
 
-    /**
-     * Notes how far the member is. Whether a document may be done is for {@link
-     * org.scholion.project.MarkDocuments} to say.
-     *
-     * @return whether it was noted
-     */
-    public boolean saveState(SetState state, Optional<String> reason) {
+    /** Opens a document that is done or skipped to work again. */
+    public void reopen() {
         Optional<AnnotationSession> session = writable();
-        if (session.isEmpty()) {
-            return false;
+        if (session.isEmpty() || !state().isClosed()) {
+            return;
         }
         try {
-            session.get().saveState(state, reason);
-            return true;
+            session.get().saveState(SetState.IN_PROGRESS, Optional.empty());
         } catch (StoreException failure) {
             surface.message(UiWords.say(failure), true);
-            return false;
         }
     }
 

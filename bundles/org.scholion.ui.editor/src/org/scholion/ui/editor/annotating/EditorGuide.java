@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.scholion.document.Annotation;
 import org.scholion.document.Mention;
 import org.scholion.document.Referent;
+import org.scholion.document.edit.ProposedValues;
 import org.scholion.editing.intent.ValueKeys;
 import org.scholion.schema.AnnotationType;
 import org.scholion.ui.command.CommandKeys;
@@ -127,14 +128,16 @@ final class EditorGuide {
                                 .orElseGet(() -> UiWords.say("editor.guide.words", "words", words))
                         : UiWords.say("editor.guide.words", "words", words);
         items.add(BarItem.text(meant, Look.PLAIN));
-        boolean proposed = false;
         for (ValueKeys.Keyed value : context.valueKeys().of(annotation)) {
             items.add(
                     BarItem.key(
-                            value.key(), value.value(), value.chosen() ? Look.CHOSEN : Look.PLAIN));
-            proposed |= value.proposed();
+                            value.key(),
+                            value.proposed()
+                                    ? UiWords.say("editor.guide.proposed", "value", value.value())
+                                    : value.value(),
+                            value.chosen() ? Look.CHOSEN : Look.PLAIN));
         }
-        if (proposed) {
+        if (!ProposedValues.of(context.schema(), annotation).isEmpty()) {
             items.add(
                     BarItem.key(
                             CommandKeys.of("org.scholion.commands.annotate.confirm"),

@@ -10,9 +10,12 @@ package org.scholion.ui.editor.annotating;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.eclipse.swt.widgets.Display;
 import org.scholion.document.AnnotationChange;
+import org.scholion.document.rules.Severity;
 import org.scholion.editing.finding.DocumentProblem;
 import org.scholion.editing.finding.DocumentProblems;
 import org.scholion.editing.row.OrderedRows;
@@ -28,7 +31,9 @@ import org.scholion.ui.words.UiWords;
 final class ProblemWatch implements ContextListener {
 
     private record Found(
-            OrderedRows<DocumentProblem.Key, DocumentProblem> problems, List<TextRange> places) {}
+            OrderedRows<DocumentProblem.Key, DocumentProblem> problems,
+            Map<Severity, Long> counts,
+            List<TextRange> places) {}
 
     private static final int PAUSE_MILLISECONDS = 200;
 
@@ -74,7 +79,7 @@ final class ProblemWatch implements ContextListener {
                         progress -> found(),
                         found -> {
                             if (now == turn) {
-                                context.problems(found.problems(), found.places());
+                                context.problems(found.problems(), found.counts(), found.places());
                             }
                         });
         job.setSystem(true);
@@ -92,7 +97,13 @@ final class ProblemWatch implements ContextListener {
             }
             OrderedRows<DocumentProblem.Key, DocumentProblem> all = current.after(changes);
             return new Found(
-                    all, all.all().stream().flatMap(problem -> problem.place().stream()).toList());
+                    all,
+                    all.all().stream()
+                            .collect(
+                                    Collectors.groupingBy(
+                                            problem -> problem.finding().severity(),
+                                            Collectors.counting())),
+                    all.all().stream().flatMap(problem -> problem.place().stream()).toList());
         }
     }
 

@@ -17,16 +17,10 @@ import org.eclipse.swt.widgets.Text;
 import org.scholion.ui.canvas.CanvasTheme;
 import org.scholion.ui.words.UiWords;
 
-/**
- * A few words to be written: Enter keeps them, Shift+Enter begins a line. Esc gives up, and what
- * was written by then is there again when the same is asked for.
- */
+/** A few words to be written: Enter keeps them, Shift+Enter begins a line, Esc gives up. */
 final class TextOverlay extends Overlay {
 
     private static final int WIDTH = 460;
-
-    /** Whether the words were kept. */
-    private boolean done;
 
     TextOverlay(
             Composite stage,
@@ -34,7 +28,6 @@ final class TextOverlay extends Overlay {
             String title,
             String text,
             Consumer<String> whenWritten,
-            Consumer<String> whenAbandoned,
             Runnable whenClosed) {
         super(stage, theme, title, whenClosed);
         Text area = new Text(this, SWT.MULTI | SWT.WRAP | SWT.BORDER | SWT.V_SCROLL);
@@ -53,16 +46,8 @@ final class TextOverlay extends Overlay {
                     if (enter && (e.stateMask & SWT.SHIFT) == 0) {
                         e.doit = false;
                         String written = area.getText();
-                        done = true;
                         close();
                         whenWritten.accept(written);
-                    }
-                });
-        area.addListener(
-                SWT.Dispose,
-                e -> {
-                    if (!done && !area.getText().equals(text)) {
-                        whenAbandoned.accept(area.getText());
                     }
                 });
         closeWithout(area);

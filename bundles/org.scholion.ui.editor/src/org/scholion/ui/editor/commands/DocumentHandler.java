@@ -20,7 +20,6 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.scholion.corpus.DocumentOverview;
 import org.scholion.corpus.DocumentRecord;
-import org.scholion.corpus.SetState;
 import org.scholion.corpus.StoreException;
 import org.scholion.project.session.OpenProject;
 import org.scholion.ui.command.WorkbenchCommand;
@@ -53,8 +52,7 @@ public final class DocumentHandler extends AbstractHandler {
             case PREVIOUS -> step(page, project.get(), context, -1);
             case DONE -> context.ifPresent(c -> new DocumentClosing(page, c).done());
             case DONE_ANYWAY -> context.ifPresent(c -> new DocumentClosing(page, c).doneAnyway());
-            case REOPEN ->
-                    context.ifPresent(c -> c.saveState(SetState.IN_PROGRESS, Optional.empty()));
+            case REOPEN -> context.ifPresent(EditingContext::reopen);
             case SKIP -> context.ifPresent(c -> new DocumentClosing(page, c).skip());
         }
         return null;

@@ -211,12 +211,19 @@ public final class ValueControls {
         }
     }
 
-    /** Makes a line that hands what was written on, at Enter or when it is left, by Esc also. */
+    /** Makes a line that hands what was written on, at Enter or when it is left. */
     public static Text line(Composite parent, String text, Consumer<String> whenWritten) {
         Text field = new Text(parent, SWT.SINGLE | SWT.BORDER);
         field.setText(text);
         field.addListener(SWT.DefaultSelection, e -> written(field, text, whenWritten));
         field.addListener(SWT.FocusOut, e -> written(field, text, whenWritten));
+        field.addListener(
+                SWT.KeyDown,
+                e -> {
+                    if (e.keyCode == SWT.ESC) {
+                        field.setText(text);
+                    }
+                });
         return field;
     }
 

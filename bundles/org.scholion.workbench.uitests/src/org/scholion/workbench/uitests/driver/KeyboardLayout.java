@@ -22,9 +22,6 @@ public final class KeyboardLayout implements AutoCloseable {
     private static final String COMMAND = "setxkbmap";
     private static final String USUAL = "us";
 
-    /** X11's symbol of the left Ctrl key. */
-    private static final int CONTROL_LEFT = 0xFFE3;
-
     private final XServer server = new XServer();
     private final int[] keys = new int[26];
 
@@ -62,15 +59,6 @@ public final class KeyboardLayout implements AutoCloseable {
         int key = keys[Character.toString(letter).toLowerCase(Locale.ROOT).charAt(0) - 'a'];
         Arrival.await(SWT.KeyDown, () -> key(key, 1));
         Arrival.await(SWT.KeyUp, () -> key(key, 0));
-        Wait.untilIdle();
-    }
-
-    /** Presses it while Ctrl is held. */
-    public void pressWithControl(char letter) {
-        int control = server.keycode(CONTROL_LEFT);
-        Arrival.await(SWT.KeyDown, () -> key(control, 1));
-        pressKeyOf(letter);
-        Arrival.await(SWT.KeyUp, () -> key(control, 0));
         Wait.untilIdle();
     }
 

@@ -16,16 +16,17 @@ import org.scholion.corpus.DocumentRecord;
 import org.scholion.corpus.Member;
 import org.scholion.corpus.ProjectStore;
 import org.scholion.corpus.StoreException;
+import org.scholion.project.internal.KnownMember;
 import org.scholion.project.session.OpenProject;
 import org.scholion.words.Message;
 
 /** Which documents are a member's. */
-public final class MembersDocuments {
+public final class DocumentsOfMember {
 
     private final ProjectStore store;
 
     /** Creates the use case. */
-    public MembersDocuments(OpenProject project) {
+    public DocumentsOfMember(OpenProject project) {
         store = project.store();
     }
 
@@ -38,7 +39,9 @@ public final class MembersDocuments {
      */
     public List<Long> of(String member, Optional<DocumentPattern> pattern)
             throws StoreException, BadRequestException {
-        requireKnown(member);
+        if (!member.equals(Member.GOLD)) {
+            KnownMember.require(store, member);
+        }
         List<Long> meant = new ArrayList<>();
         if (pattern.isEmpty()) {
             for (AnnotationSet set : store.sets().all()) {
@@ -57,16 +60,5 @@ public final class MembersDocuments {
             throw new BadRequestException(Message.of("project.documents.none-meant"));
         }
         return meant;
-    }
-
-    private void requireKnown(String member) throws StoreException, BadRequestException {
-        List<String> known = store.members().all().stream().map(Member::name).toList();
-        if (!member.equals(Member.GOLD) && !known.contains(member)) {
-            throw new BadRequestException(
-                    known.isEmpty()
-                            ? Message.of("project.export.no-members", "member", member)
-                            : Message.of(
-                                    "project.export.no-member", "member", member, "known", known));
-        }
     }
 }
