@@ -266,6 +266,11 @@ class CancellingTest {
                         Optional.empty(),
                         OptionalLong.empty());
         assertThat(new MeasureAgreement().run(request, Progress.NONE).measured()).hasSize(1);
+        assertThat(measured("gamma", OptionalLong.of(1)))
+                .isEqualTo(measured("gamma", OptionalLong.of(1)))
+                .isNotEqualTo(measured("gamma", OptionalLong.of(2)));
+        assertThat(weighted(Optional.of("linear")))
+                .isNotEqualTo(weighted(Optional.of("quadratic")));
         MeasureAgreement.Request unknown =
                 new MeasureAgreement.Request(
                         folder.resolve("study.csv"),
@@ -285,6 +290,40 @@ class CancellingTest {
         assertThatThrownBy(() -> new MeasureAgreement().run(gone, Progress.NONE))
                 .isInstanceOf(DataProblemException.class)
                 .hasMessageContaining("gone.csv");
+    }
+
+    private Object measured(String measure, OptionalLong seed) throws Exception {
+        project.write(
+                "units.csv",
+                "annotator,label,start,end\nx,A,0,5\ny,A,1,5\nx,B,7,9\ny,B,8,12\nx,A,14,20\n");
+        return new MeasureAgreement()
+                .run(
+                        new MeasureAgreement.Request(
+                                folder.resolve("units.csv"),
+                                StudyKind.UNITIZING,
+                                measure,
+                                Optional.empty(),
+                                seed),
+                        Progress.NONE)
+                .measured()
+                .get(0)
+                .value();
+    }
+
+    private Object weighted(Optional<String> weights) throws Exception {
+        project.write("grades.csv", "item,a,b\n1,1,1\n2,1,3\n3,2,2\n4,3,2\n5,3,3\n");
+        return new MeasureAgreement()
+                .run(
+                        new MeasureAgreement.Request(
+                                folder.resolve("grades.csv"),
+                                StudyKind.CODING,
+                                "cohen-kappa",
+                                weights,
+                                OptionalLong.empty()),
+                        Progress.NONE)
+                .measured()
+                .get(0)
+                .value();
     }
 
     private ReplaceDocument.Request replacing(String member) {

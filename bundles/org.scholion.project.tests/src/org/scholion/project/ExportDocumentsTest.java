@@ -28,6 +28,7 @@ import org.scholion.corpus.AnnotationSet;
 import org.scholion.corpus.DocumentRecord;
 import org.scholion.corpus.Member;
 import org.scholion.corpus.NewEntry;
+import org.scholion.corpus.SetState;
 import org.scholion.document.AnnotationHeader;
 import org.scholion.document.AnnotationIds;
 import org.scholion.document.Mention;
@@ -166,8 +167,83 @@ class ExportDocumentsTest {
             assertThat(folder.resolve("out/second/d.ann")).exists();
             project.export("brat", folder.resolve("one"), "second");
             assertThat(folder.resolve("one/d.ann")).exists();
+            long document = project.store().documents().find("d").orElseThrow().id();
+            AnnotationSet gold = project.store().sets().open(document, Member.GOLD);
+            project.store()
+                    .sets()
+                    .saveState(gold.id(), SetState.IN_PROGRESS, Optional.empty(), Member.GOLD);
+            ExportResult adjudicated = project.export("brat", folder.resolve("gold"));
+            assertThat(adjudicated.written())
+                    .as("gold, where there is any and nobody is named")
+                    .extracting(w -> w.member().orElse(""))
+                    .containsExactly(Member.GOLD);
             assertThatThrownBy(() -> project.export("brat", folder.resolve("out"), "nobody"))
                     .isInstanceOf(BadRequestException.class);
+        }
+    }
+
+    @Test
+    void thatAMembersExportHasNobodyElsesAnnotations() throws Exception {
+        try (TestProject project = new TestProject(folder)) {
+            project.write("1/d.txt", TEXT);
+            project.write("1/d.ann", "T1\tPerson 0 4\tMira\n");
+            project.write("2/d.txt", TEXT);
+            project.write("2/d.ann", "T1\tCity 14 19\tDelhi\n");
+            adopt(project, "1", "asha");
+            adopt(project, "2", "ben");
+            project.export("brat", folder.resolve("out"), "ben");
+            assertThat(Files.readString(folder.resolve("out/d.ann")))
+                    .contains("Delhi")
+                    .doesNotContain("Mira");
+        }
+    }
+
+    private void adopt(TestProject project, String name, String member) throws Exception {
+        assertThat(
+                        project.run(
+                                        ImportRequest.of(List.of(folder.resolve(name)))
+                                                .withMember(member)
+                                                .withAdoptSchema(true))
+                                .problems())
+                .isEmpty();
+    }
+
+    @Test
+    void thatEverythingOfTheOnlyMemberNeedsNoFolderAndWhatNobodyBeganIsLeftOut() throws Exception {
+        try (TestProject project = new TestProject(folder)) {
+            project.write("in/d.txt", TEXT);
+            project.write("in/d.ann", "T1\tPerson 0 4\tMira\n");
+            project.write("in/e.txt", "Nobody has begun this.");
+            project.adopt(folder.resolve("in"));
+            ExportResult result = project.export("brat", folder.resolve("out"), "all");
+            assertThat(folder.resolve("out/d.ann")).exists();
+            assertThat(folder.resolve("out/e.ann")).doesNotExist();
+            assertThat(result.notWritten())
+                    .singleElement()
+                    .satisfies(
+                            left -> {
+                                assertThat(left.name()).isEqualTo("e");
+                                assertThat(left.problem()).isFalse();
+                            });
+            assertThat(result.problems()).isEmpty();
+            assertThat(result.common()).contains("annotation.conf");
+            assertThat(folder.resolve("out").resolve(result.reportFile())).exists();
+        }
+    }
+
+    @Test
+    void thatWhereNobodyHasBegunTheTextsAloneAreWritten() throws Exception {
+        try (TestProject project = new TestProject(folder)) {
+            project.add(project.write("e.txt", "Nobody has begun this."));
+            ExportResult result = project.export("brat", folder.resolve("out"));
+            assertThat(result.written())
+                    .singleElement()
+                    .satisfies(
+                            written -> {
+                                assertThat(written.member()).isEmpty();
+                                assertThat(written.annotations()).isZero();
+                            });
+            assertThat(folder.resolve("out/e.txt")).hasContent("Nobody has begun this.");
         }
     }
 

@@ -421,13 +421,34 @@ class AnnotationSessionTest {
         assertThat(again).isSameAs(session);
         project.release(again);
         session.apply(mention(0, 4).operation());
+        byOthers(mention(9, 12).operation());
         assertShownIsStored();
         project.release(session);
         AnnotationSession fresh = project.session(document, MEMBER);
         assertThat(fresh).isNotSameAs(session);
-        assertThat(fresh.annotations().size()).isEqualTo(1);
+        assertThat(fresh.annotations().size()).isEqualTo(2);
         project.release(fresh);
         session = project.session(document, MEMBER);
+    }
+
+    private void byOthers(Operation operation) throws Exception {
+        AnnotationSet set = project.store().sets().find(document.id(), MEMBER).orElseThrow();
+        project.store()
+                .journal()
+                .append(set.id(), set.lastSequence(), NewEntry.of("imported", operation));
+    }
+
+    @Test
+    void thatOnlyTheSetThatIsReleasedIsFollowedNoMore() throws Exception {
+        session.apply(mention(0, 4).operation());
+        for (String other : List.of("ben", "chandra", "dina", "emil", "fatma")) {
+            project.release(project.session(document, other));
+        }
+        List<SessionChange> heard = new ArrayList<>();
+        session.addListener(heard::add);
+        byOthers(mention(9, 12).operation());
+        assertThat(heard).hasSize(1);
+        assertShownIsStored();
     }
 
     @Test
