@@ -94,6 +94,6 @@ class StoreErrorsTest {
                 .hasMessageContaining("as the driver says it");
         assertThat(new StoreErrors(FILE).translate(new SQLException()))
                 .hasMessageContaining("p.scholion")
-                .hasMessageContaining("code 0");
+                .hasMessageContaining("error 0");
     }
 }
