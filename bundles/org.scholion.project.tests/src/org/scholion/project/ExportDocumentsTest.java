@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,7 +37,10 @@ import org.scholion.document.Passage;
 import org.scholion.document.Span;
 import org.scholion.document.operation.CreateAnnotation;
 import org.scholion.exchange.CanonicalText;
+import org.scholion.exchange.installed.InstalledFormats;
+import org.scholion.text.OffsetUnit;
 import org.scholion.text.TextDirection;
+import org.scholion.words.Message;
 
 class ExportDocumentsTest {
 
@@ -244,6 +248,93 @@ class ExportDocumentsTest {
                                 assertThat(written.annotations()).isZero();
                             });
             assertThat(folder.resolve("out/e.txt")).hasContent("Nobody has begun this.");
+        }
+    }
+
+    private static ExportResult export(TestProject project, Path out, Progress progress)
+            throws Exception {
+        return new ExportDocuments(project.open, InstalledFormats.builtIn())
+                .run(
+                        new ExportRequest(
+                                "conll2003",
+                                out,
+                                Optional.of(Whose.parse("asha")),
+                                Optional.of(OffsetUnit.CODE_POINT)),
+                        progress);
+    }
+
+    @Test
+    void thatTheReportSaysOfEachDocumentWhatWasWrittenLeftOutAndWhyItWasNot() throws Exception {
+        try (TestProject project = new TestProject(folder)) {
+            project.write("in/d.txt", "Mira lives in Delhi.\n");
+            project.write(
+                    "in/d.ann",
+                    "T1\tPerson 0 4\tMira\nT2\tCity 14 19\tDelhi\nR1\tLivesIn Arg1:T1 Arg2:T2\n");
+            adopt(project, "in", "asha");
+            project.add(project.write("e.txt", "Nobody has begun this."));
+            List<String> told = new ArrayList<>();
+            ExportResult result =
+                    export(
+                            project,
+                            folder.resolve("out"),
+                            new Progress() {
+                                @Override
+                                public void begin(Message task, long total) {
+                                    told.add("of " + total);
+                                }
+
+                                @Override
+                                public void worked(long amount, String current) {
+                                    told.add(amount + " " + current);
+                                }
+
+                                @Override
+                                public boolean cancelled() {
+                                    return false;
+                                }
+                            });
+            assertThat(told).containsExactly("of 1", "1 d");
+            assertThat(result.written().get(0).member()).contains("asha");
+            assertThat(Files.readString(folder.resolve("out/export-report.json")))
+                    .contains(
+                            """
+                              "documents": [
+                                {
+                                  "annotations": 3,
+                                  "files": [
+                                    "d.conll"
+                                  ],
+                                  "lost": [
+                                    {
+                                      "count": 1,
+                            """)
+                    .contains("\"member\": \"asha\",\n      \"name\": \"d\"")
+                    .contains("\"format\": \"conll2003\"", "\"of\": \"asha\"")
+                    .contains("\"offsets\": \"code_point\"", "\"project\": \"test\"")
+                    .contains("\"reason\": \"asha has no annotation set on it\"");
+        }
+    }
+
+    @Test
+    void thatWhatIsInTheWayOfOneFileStopsNoOther() throws Exception {
+        try (TestProject project = new TestProject(folder)) {
+            project.write("in/d.txt", TEXT);
+            project.write("in/d.ann", "T1\tPerson 0 4\tMira\n");
+            project.write("in/e.txt", TEXT);
+            project.write("in/e.ann", "T1\tPerson 0 4\tMira\n");
+            adopt(project, "in", "asha");
+            Files.createDirectories(folder.resolve("out/d.ann/in-the-way"));
+            ExportResult result = project.export("brat", folder.resolve("out"), "asha");
+            assertThat(result.written()).extracting(w -> w.name()).containsExactly("e");
+            assertThat(result.problems())
+                    .singleElement()
+                    .satisfies(
+                            left -> {
+                                assertThat(left.name()).isEqualTo("d");
+                                assertThat(left.member()).contains("asha");
+                                assertThat(left.why().toString()).contains("d");
+                            });
+            assertThat(folder.resolve("out/d.ann/in-the-way")).exists();
         }
     }
 
