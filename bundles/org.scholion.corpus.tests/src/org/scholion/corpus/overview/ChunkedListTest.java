@@ -51,22 +51,14 @@ class ChunkedListTest {
             List<Integer> before = step % 97 == 0 ? List.copyOf(plain) : List.of();
             ChunkedList<Integer> old = list;
             int element = random.nextInt();
-            switch (random.nextInt(3)) {
-                case 0 -> {
-                    int index = random.nextInt(plain.size() + 1);
-                    list = list.inserted(index, element);
-                    plain.add(index, element);
-                }
-                case 1 -> {
-                    int index = random.nextInt(plain.size());
-                    list = list.replaced(index, element);
-                    plain.set(index, element);
-                }
-                default -> {
-                    int index = random.nextInt(plain.size());
-                    list = list.removed(index);
-                    plain.remove(index);
-                }
+            if (random.nextBoolean()) {
+                int index = random.nextInt(plain.size() + 1);
+                list = list.inserted(index, element);
+                plain.add(index, element);
+            } else {
+                int index = random.nextInt(plain.size());
+                list = list.removed(index);
+                plain.remove(index);
             }
             assertThat(list.size()).isEqualTo(plain.size());
             if (!before.isEmpty()) {

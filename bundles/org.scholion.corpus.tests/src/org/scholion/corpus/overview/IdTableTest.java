@@ -69,6 +69,7 @@ class IdTableTest {
         }
         assertThat(table.get(599_999)).isEmpty();
         assertThat(table.get(50)).isEmpty();
+        assertThat(table.get(-1)).isEmpty();
     }
 
     @Test
