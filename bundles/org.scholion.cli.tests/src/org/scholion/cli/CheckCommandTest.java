@@ -75,8 +75,28 @@ class CheckCommandTest {
         assertThat(terminal.run("check", project)).isEqualTo(Scholion.PROBLEM);
         assertThat(terminal.out)
                 .contains("schema version 2: The schema cannot be read", "b: direction is up");
-        assertThat(terminal.run("check", project, "--repair")).isEqualTo(Scholion.PROBLEM);
         assertThat(terminal.run("list", project)).isEqualTo(Scholion.PROBLEM);
+    }
+
+    @Test
+    void thatNothingIsRepairedWhileTheSchemaCannotBeRead() throws Exception {
+        damage("UPDATE schema_version SET xml = '<' WHERE number > 1");
+        assertThat(terminal.run("check", project, "--repair")).isEqualTo(Scholion.PROBLEM);
+        assertThat(terminal.out).as("the check is not done in its place").isEmpty();
+        assertThat(terminal.err).contains("p.scholion", "schema");
+    }
+
+    @Test
+    void thatFiftyOfAKindAreAllThereIsWithoutAWordOfMore() throws Exception {
+        damage(
+                "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 50)"
+                        + " INSERT INTO annotation SELECT 1, printf('01ARZ3NDEKTSV4RRFF%08d', i),"
+                        + " 'entity', 'Person', 0, 4, '{' FROM n");
+        assertThat(terminal.run("check", project)).isEqualTo(Scholion.PROBLEM);
+        assertThat(terminal.out.lines().filter(line -> line.contains("not in the journal")))
+                .hasSize(50);
+        assertThat(terminal.out).doesNotContain("more of this kind");
+        assertThat(terminal.err).contains("50 problems");
     }
 
     @Test

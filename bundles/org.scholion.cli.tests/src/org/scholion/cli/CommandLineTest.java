@@ -52,6 +52,29 @@ class CommandLineTest {
     }
 
     @Test
+    void thatWhatIsUnknownIsNamedWithTheHelpOfTheNearestCommand() {
+        terminal.run("frobnicate", "all");
+        assertThat(terminal.err)
+                .isEqualTo(
+                        """
+                        There is no such command or option: frobnicate all
+                        Try 'scholion --help' for what can be asked.
+                        """);
+        terminal.run("schema", "frobnicate");
+        assertThat(terminal.err)
+                .isEqualTo(
+                        """
+                        There is no such command or option: frobnicate
+                        Try 'scholion schema --help' for what can be asked.
+                        """);
+        terminal.run("list", "p.scholion", "--frobnicate");
+        assertThat(terminal.err)
+                .contains("--frobnicate")
+                .doesNotContain("no such command")
+                .endsWith("Try 'scholion list --help' for what can be asked.\n");
+    }
+
+    @Test
     void thatWrongUsageIsToldFromProblemsOfTheData() throws IOException {
         String project = project().toString();
         for (String[] wrong :

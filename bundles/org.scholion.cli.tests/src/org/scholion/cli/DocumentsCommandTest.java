@@ -13,9 +13,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Properties;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.scholion.corpus.FileAddress;
+import org.scholion.corpus.NewComment;
+import org.scholion.project.session.OpenProject;
+import org.sqlite.JDBC;
 
 /** {@code scholion documents}. */
 class DocumentsCommandTest {
@@ -127,6 +135,27 @@ class DocumentsCommandTest {
     }
 
     @Test
+    void thatWhatWasDoneIsSaid() throws IOException {
+        terminal.done("documents", "remove", project, "b", "--yes");
+        assertThat(terminal.err).startsWith("Removed b; its id is ");
+        terminal.done("documents", "restore", project, "b", "c");
+        assertThat(terminal.err).isEqualTo("Restored c.\n");
+        terminal.done("documents", "rename", project, "c", "d");
+        assertThat(terminal.err).isEqualTo("Renamed c to d.\n");
+        Path in = Files.createDirectories(folder.resolve("second"));
+        Files.writeString(in.resolve("x.txt"), "Mira again.");
+        Path ann =
+                Files.writeString(
+                        in.resolve("x.ann"), "T1\tPerson 0 4\tMira\nT2\tGhost 0 4\tMira\n");
+        terminal.done("documents", "replace", project, "a", ann.toString(), "--yes");
+        assertThat(terminal.err)
+                .contains("Left out 1 ×: ")
+                .contains("Replaced a by " + ann + " with 1 annotation; the one before has the id");
+        terminal.done("documents", "purge", project, "d", "--yes");
+        assertThat(terminal.err).isEqualTo("Purged d for good.\n");
+    }
+
+    @Test
     void thatSeveralRemovedOfOneNameAreToldApartByTheirIds() throws IOException {
         terminal.done("documents", "remove", project, "b", "--yes");
         String id = terminal.err.replaceAll("(?s).*its id is (\\w+).*", "$1");
@@ -151,5 +180,42 @@ class DocumentsCommandTest {
                 }) {
             assertThat(terminal.run(wrong)).as(String.join(" ", wrong)).isEqualTo(Scholion.USAGE);
         }
+    }
+
+    @Test
+    void thatOfWhatWouldBeLostOnlyWhatThereIsIsNamed() throws Exception {
+        terminal.run("documents", "remove", project, "b");
+        assertThat(terminal.out).isEqualTo("Removing b hides 47 characters.\n");
+        try (OpenProject open = OpenProject.open(new FileAddress(Path.of(project)))) {
+            long document = open.store().documents().find("b").orElseThrow().id();
+            for (String text : List.of("Which minister?", "Which plan?")) {
+                open.store().comments().add(NewComment.onDocument(document, "asha", text));
+            }
+        }
+        terminal.run("documents", "purge", project, "b");
+        assertThat(terminal.out)
+                .isEqualTo("Purging b deletes for good 47 characters, 2 comments.\n");
+        try (Connection connection =
+                        JDBC.createConnection("jdbc:sqlite:" + project, new Properties());
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate(
+                    "INSERT INTO decision (ulid, document_id, kind, anchor, sources, outcome,"
+                            + " actor, at, schema_version) SELECT '01ARZ3NDEKTSV4RRFFQ69G5FAV', id,"
+                            + " 'entity', '{}', '{}', '{}', 'lea', 0, 1 FROM document WHERE name ="
+                            + " 'a'");
+        }
+        terminal.run("documents", "remove", project, "a");
+        assertThat(terminal.out)
+                .isEqualTo(
+                        "Removing a hides 21 characters, 2 annotations of imported, 1 change in"
+                                + " journals, 1 decision.\n");
+    }
+
+    @Test
+    void thatWhatWouldBeLostStandsBeforeTheAdviceWhereBothGoToOneTerminal() {
+        assertThat(terminal.together("documents", "remove", project, "b"))
+                .isEqualTo(
+                        "Removing b hides 47 characters.\n"
+                                + "Nothing was changed. Add --yes to do it.\n");
     }
 }

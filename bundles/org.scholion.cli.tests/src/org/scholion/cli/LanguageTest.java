@@ -87,9 +87,22 @@ class LanguageTest {
 
     @Test
     void thatAWrongLanguageIsWrongUsage() throws IOException {
-        assertThat(terminal.run("check", project(), "--locale", "not a tag"))
+        String project = project();
+        assertThat(terminal.run("check", project, "--locale", "not a tag"))
                 .isEqualTo(Scholion.USAGE);
         assertThat(terminal.err).contains("not a tag is no language tag.");
+        for (String nameless : new String[] {"x-private", "und-Arab"}) {
+            assertThat(terminal.run("check", project, "--locale", nameless))
+                    .as("it names no language")
+                    .isEqualTo(Scholion.USAGE);
+            assertThat(terminal.err).contains(nameless + " is no language tag.");
+        }
+    }
+
+    @Test
+    void thatALanguageThatIsNotNamedIsWrongUsageInEnglish() {
+        assertThat(terminal.run("list", "p.scholion", "--locale")).isEqualTo(Scholion.USAGE);
+        assertThat(terminal.err).contains("--locale", "Try 'scholion list --help'");
     }
 
     @Test

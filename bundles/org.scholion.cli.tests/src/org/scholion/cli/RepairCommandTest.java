@@ -95,6 +95,26 @@ class RepairCommandTest {
     }
 
     @Test
+    void thatAStateIsWhatItsLastChangeSaysAndSaidInItsWords() throws Exception {
+        damage("UPDATE annotation_set SET state = 'done'");
+        assertThat(terminal.run("check", project, "--repair", "--dry-run"))
+                .isEqualTo(Scholion.PROBLEM);
+        assertThat(terminal.out)
+                .contains(
+                        "a, imported: The state would become in-progress, as its last change says;"
+                                + " it was done.");
+        terminal.done("check", project, "--repair", "--json");
+        assertThat(terminal.out)
+                .contains(
+                        "\"action\": \"state-restored\"",
+                        "\"after\": \"in-progress\"",
+                        "\"before\": \"done\"",
+                        "\"document\": \"a\"",
+                        "\"member\": \"imported\"")
+                .contains("\"copy\": \"" + kept() + "\"", "\"dryRun\": false");
+    }
+
+    @Test
     void thatADamagedJournalIsKeptAndTheDocumentOpens() throws Exception {
         damage("DROP TRIGGER journal_never_changes", "UPDATE journal SET operation = '{'");
         assertThat(terminal.run("check", project, "--repair", "--json")).isEqualTo(Scholion.DONE);

@@ -11,6 +11,7 @@ package org.scholion.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -144,6 +145,10 @@ class ReportsTest {
         assertThat(terminal.err)
                 .contains("Left out 7 ×: ", "; …)")
                 .contains("Imported 1 document.");
+        Files.writeString(in.resolve("one.txt"), "Mira lives in Goa.");
+        Files.writeString(in.resolve("one.ann"), "T1\tGhost 0 4\tMira\n");
+        terminal.done("import", project, in.resolve("one.ann").toString());
+        assertThat(terminal.err).contains("Left out 1 ×: ").doesNotContain("…");
         Files.writeString(in.resolve("c.txt"), "Mira lives in Pune!");
         Files.writeString(in.resolve("c.ann"), "T1\tGhost 0 4\tMira\n");
         terminal.done("import", project, in.resolve("c.ann").toString(), "--adopt-schema");
@@ -215,7 +220,19 @@ class ReportsTest {
                 .contains("\"minimum\": 1")
                 .contains("\"polarity\": \"polarity\"", "\"intensity\": \"intensity\"")
                 .contains("\"default\": \"name\"", "\"required\": false")
-                .contains("\"ordered\": true");
+                .contains("\"ordered\": true")
+                .containsPattern("\\{\\s+\"id\": \"negated\",\\s+\"name\": \"Negated\"\\s+}");
+    }
+
+    @Test
+    void thatHelpSaysInWordsWhatEachOptionIsFor() {
+        String help = terminal.done("import", "--help");
+        assertThat(help.replaceAll("\\s+", " "))
+                .contains(
+                        "Imports documents.",
+                        "--adopt-schema Adds to the schema the types that it lacks.",
+                        "--language=TAG The language of the texts, such as ar.")
+                .doesNotContain("cli.");
     }
 
     @Test
@@ -225,5 +242,68 @@ class ReportsTest {
         assertThat(terminal.out + terminal.err).contains("made");
         assertThat(terminal.done("list", made)).startsWith("NAME").hasLineCount(1);
         assertThat(terminal.done("list", made, "--json")).isEqualTo("[]\n");
+    }
+
+    @Test
+    void thatWhatWasAskedForStandsBeforeWhatIsSaidOfIt() {
+        assertThat(terminal.together("schema", "apply", project, "--json", schema()))
+                .startsWith("{")
+                .endsWith("}\nIt is the project's schema already.\n");
+    }
+
+    private String schema() {
+        Path file = folder.resolve("same.xml");
+        try {
+            Files.writeString(file, terminal.done("schema", "show", project));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return file.toString();
+    }
+
+    @Test
+    void thatWhoIsMentionedTwiceIsCountedOnceAsAReferent() throws IOException {
+        Path in = Files.createDirectories(folder.resolve("chains"));
+        Files.writeString(in.resolve("d.txt"), "Mira says she is Mira.");
+        Files.writeString(
+                in.resolve("d.ann"),
+                "T1\tperson 0 4\tMira\nT2\tperson 10 13\tshe\n*\tCoref T1 T2\n");
+        terminal.done("import", project, in.toString(), "--as", "asha");
+        assertThat(terminal.done("list", project, "annotations"))
+                .containsPattern("asha +referent +person +1\n");
+        Files.writeString(
+                in.resolve("d.ann"), "T1\tperson 0 4\tMira\nT2\tgpe 10 13\tshe\n*\tCoref T1 T2\n");
+        terminal.done("import", project, in.toString(), "--as", "ben");
+        assertThat(terminal.done("list", project, "annotations"))
+                .as("of no type where its mentions are of several")
+                .containsPattern("ben +referent +- +1\n");
+    }
+
+    @Test
+    void thatAnIntervalStandsBesideItsFigureAndWhatSamplesFollowsTheSeed() throws IOException {
+        StringBuilder rows = new StringBuilder("annotator,label,start,end,document\n");
+        for (int i = 0; i < 8; i++) {
+            rows.append("x,A,").append("%d,%d,d%d\n".formatted(0, 5, i));
+            rows.append("y,A,").append("%d,%d,d%d\n".formatted(i % 3, 5, i));
+        }
+        Path study = Files.writeString(folder.resolve("u.csv"), rows);
+        assertThat(measured(study, "krippendorff-alpha-u", "1"))
+                .containsPattern("\\[-?\\d\\.\\d+, -?\\d\\.\\d+]");
+        String one = measured(study, "gamma", "1");
+        assertThat(measured(study, "gamma", "1")).isEqualTo(one);
+        assertThat(measured(study, "gamma", "2")).isNotEqualTo(one);
+    }
+
+    private String measured(Path study, String measure, String seed) {
+        return terminal.done(
+                "agreement",
+                "--study",
+                study.toString(),
+                "--kind",
+                "unitizing",
+                "--measure",
+                measure,
+                "--seed",
+                seed);
     }
 }

@@ -97,4 +97,24 @@ class StateCommandTest {
         assertThat(terminal.run("state", project, "done")).isEqualTo(Scholion.USAGE);
         assertThat(listed()).doesNotContain("done");
     }
+
+    @Test
+    void thatWhatIsBeingAdjudicatedIsNamedAndNotOpenedAgain() {
+        terminal.done("state", project, "done", "--of", "asha", "--reason", "asked Mira");
+        terminal.done("state", project, "in-progress", "--of", "gold", "--documents", "b");
+        assertThat(terminal.run("state", project, "in-progress", "--of", "asha"))
+                .isEqualTo(Scholion.PROBLEM);
+        assertThat(terminal.err)
+                .startsWith("b: ")
+                .contains("being adjudicated")
+                .endsWith("1 document is in progress now.\n");
+        assertThat(listed()).containsSubsequence("\"asha\": \"in-progress\"", "\"asha\": \"done\"");
+    }
+
+    @Test
+    void thatAllAreNobodyWhoseStateCouldBeNoted() {
+        assertThat(terminal.run("state", project, "done", "--of", "all")).isEqualTo(Scholion.USAGE);
+        assertThat(terminal.err)
+                .isEqualTo("A state is noted of one member, or of gold, not of all. Name one.\n");
+    }
 }

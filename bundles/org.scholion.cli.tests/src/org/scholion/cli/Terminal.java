@@ -41,6 +41,15 @@ final class Terminal {
         return code;
     }
 
+    /** Runs a command whose streams are one, and returns what they show in the order of writing. */
+    String together(String... arguments) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        PrintStream both = new PrintStream(bytes, false, StandardCharsets.UTF_8);
+        Scholion.run(List.of(arguments), "1.2.3", both, both);
+        both.flush();
+        return bytes.toString(StandardCharsets.UTF_8);
+    }
+
     /** Runs a command that must succeed and returns what it wrote. */
     String done(String... arguments) {
         assertThat(run(arguments)).as(err).isEqualTo(Scholion.DONE);

@@ -148,4 +148,23 @@ public abstract class AnnotationSetsContract extends StoreContract {
                                 .state())
                 .isEqualTo(SetState.DONE);
     }
+
+    @Test
+    void thatASetIsUntouchedUntilItHasAnEntryOrAnotherState() throws Exception {
+        AnnotationSet set = newSet();
+        assertThat(set.isUntouched()).isTrue();
+        append(set, new CreateAnnotation(Samples.mention(0, 3)));
+        AnnotationSet begun = store.sets().find(set.id()).orElseThrow();
+        assertThat(begun.isUntouched()).isFalse();
+        AnnotationSet opened = store.sets().open(document("b").id(), "asha");
+        assertThat(
+                        store.sets()
+                                .saveState(opened.id(), SetState.DONE, Optional.empty(), "asha")
+                                .isUntouched())
+                .as("done without any annotation")
+                .isFalse();
+        AnnotationSet earlier = begun.at(0);
+        assertThat(earlier.lastSequence()).isZero();
+        assertThat(earlier.at(begun.lastSequence())).isEqualTo(begun);
+    }
 }

@@ -51,6 +51,8 @@ public abstract class CommentsContract extends StoreContract {
         restart();
         assertThat(store.comments().of(set.documentId())).containsExactly(resolved, answer);
         assertThat(resolved.resolved().orElseThrow().by()).isEqualTo("lea");
+        assertThat(resolved.resolved().orElseThrow().at())
+                .isBetween(question.at(), question.at().plusSeconds(600));
         assertThat(store.comments().resolve(question.id(), Optional.empty())).isEqualTo(question);
     }
 }

@@ -11,6 +11,7 @@ package org.scholion.corpus;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +43,43 @@ public abstract class DocumentsContract extends StoreContract {
         for (int i = 0; i < texts.size(); i++) {
             DocumentRecord found = store.documents().find("t" + i).orElseThrow();
             assertThat(store.documents().text(found.id())).isEqualTo(texts.get(i));
+        }
+    }
+
+    @Test
+    void thatWhatIsKnownOfASourceComesBack() throws Exception {
+        for (CharsetOrigin origin : CharsetOrigin.values()) {
+            for (TextDirection direction : TextDirection.values()) {
+                String name = origin + " " + direction;
+                store.documents()
+                        .add(
+                                new NewDocument(
+                                        name,
+                                        Samples.TEXT,
+                                        "0".repeat(64),
+                                        "windows-1256",
+                                        origin,
+                                        57,
+                                        true,
+                                        Optional.empty(),
+                                        direction,
+                                        Map.of(),
+                                        Optional.empty()));
+            }
+        }
+        restart();
+        for (CharsetOrigin origin : CharsetOrigin.values()) {
+            for (TextDirection direction : TextDirection.values()) {
+                DocumentRecord found =
+                        store.documents().find(origin + " " + direction).orElseThrow();
+                assertThat(found.charset()).isEqualTo("windows-1256");
+                assertThat(found.charsetOrigin()).isEqualTo(origin);
+                assertThat(found.charsetConfidence()).isEqualTo(57);
+                assertThat(found.byteOrderMark()).isTrue();
+                assertThat(found.direction()).isEqualTo(direction);
+                assertThat(found.language()).isEmpty();
+                assertThat(found.importedAt()).isBeforeOrEqualTo(Instant.now());
+            }
         }
     }
 

@@ -12,6 +12,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -105,6 +107,32 @@ public abstract class ProjectHistoryContract extends FilledProjectContract {
                         tuple(2L, SetState.SKIPPED, WHY, "omar"),
                         tuple(2L, SetState.NEW, Optional.empty(), "lea"),
                         tuple(3L, SetState.IN_PROGRESS, Optional.empty(), "asha"));
+    }
+
+    @Test
+    void thatEntriesAreNumberedAndTimedInTheirOrder() throws Exception {
+        Instant before = Instant.now().minusSeconds(600);
+        care().rename(document.id(), "c", "lea");
+        care().rename(document.id(), "d", "lea");
+        store.sets().saveState(set.id(), SetState.SKIPPED, WHY, "omar");
+        List<HistoryEntry> entries = store.history().entries();
+        assertThat(entries).hasSizeGreaterThan(1);
+        assertThat(entries).extracting(HistoryEntry::number).doesNotHaveDuplicates().isSorted();
+        assertThat(entries)
+                .extracting(HistoryEntry::at)
+                .isSorted()
+                .allSatisfy(at -> assertThat(at).isBetween(before, Instant.now()));
+        assertThat(store.history().states(set.id()))
+                .isNotEmpty()
+                .allSatisfy(
+                        change -> {
+                            assertThat(change.setId()).isEqualTo(set.id());
+                            assertThat(change.at()).isBetween(before, Instant.now());
+                        });
+        assertThat(store.journal().after(set.id(), 0))
+                .isNotEmpty()
+                .allSatisfy(entry -> assertThat(entry.setId()).isEqualTo(set.id()));
+        assertThat(care().remove(document.id(), "lea", WHY).at()).isBetween(before, Instant.now());
     }
 
     @Test

@@ -12,6 +12,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -70,6 +73,57 @@ class AnnotationSnapshotTest {
     void thatTwoAnnotationsOfOneIdAreRefused() {
         Mention lavrov = mention("person", 0, 6);
         assertThatThrownBy(() -> of(lavrov, lavrov)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void thatWhatOverlapsIsFoundInTheOrderOfTheTextTheLongerFirst() {
+        RandomAnnotations values = new RandomAnnotations(11);
+        List<Annotation> all = new ArrayList<>();
+        for (int i = 0; i < 120; i++) {
+            all.add(new Mention(header("person"), values.span(), Optional.empty()));
+        }
+        AnnotationSnapshot snapshot =
+                new AnnotationSnapshot(
+                        RandomAnnotations.TEXT,
+                        Optional.empty(),
+                        TestSchemas.SCHEMA,
+                        Optional.empty(),
+                        all);
+        for (int i = 0; i < 400; i++) {
+            int begin = values.random().nextInt(RandomAnnotations.TEXT.length());
+            int end = Math.min(begin + values.random().nextInt(9), RandomAnnotations.TEXT.length());
+            assertThat(snapshot.overlapping(begin, end))
+                    .as("%d to %d", begin, end)
+                    .containsExactlyElementsOf(slowly(all, begin, end));
+        }
+    }
+
+    /** By the definition: begin, then the longer, then the id, of the first fragment that is in. */
+    private static List<Annotation> slowly(List<Annotation> all, int begin, int end) {
+        Map<Annotation, Fragment> first = new HashMap<>();
+        for (Annotation annotation : all) {
+            annotation.spans().stream()
+                    .flatMap(span -> span.fragments().stream())
+                    .filter(f -> isIn(f, begin, end))
+                    .min(
+                            Comparator.comparingInt(Fragment::begin)
+                                    .thenComparing(Fragment::end, Comparator.reverseOrder()))
+                    .ifPresent(f -> first.put(annotation, f));
+        }
+        return first.entrySet().stream()
+                .sorted(
+                        Comparator.comparingInt(
+                                        (Map.Entry<Annotation, Fragment> e) -> e.getValue().begin())
+                                .thenComparing(e -> e.getValue().end(), Comparator.reverseOrder())
+                                .thenComparing(e -> e.getKey().id()))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private static boolean isIn(Fragment f, int begin, int end) {
+        return begin < end && f.begin() < f.end()
+                ? f.begin() < end && begin < f.end()
+                : f.begin() <= end && begin <= f.end();
     }
 
     private AnnotationHeader header(String type) {

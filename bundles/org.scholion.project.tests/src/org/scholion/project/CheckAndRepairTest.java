@@ -9,6 +9,7 @@
 package org.scholion.project;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.scholion.corpus.FileAddress;
 import org.scholion.document.rules.Severity;
 import org.scholion.project.session.OpenProject;
+import org.scholion.project.session.UnreadableSchemaException;
 import org.scholion.words.Message;
 import org.sqlite.JDBC;
 
@@ -161,5 +163,21 @@ class CheckAndRepairTest {
         List<String> documents = new ArrayList<>();
         result.findings().shown().forEach(f -> documents.add(f.document()));
         assertThat(documents).contains("a").doesNotContain("b");
+    }
+
+    @Test
+    void thatAProjectWhoseSchemaIsMendedCanBeWrittenAtOnce() throws Exception {
+        String xml = new ShowSchema(project.open).run(Progress.NONE).xml();
+        project.close();
+        damage("UPDATE schema_version SET xml = '<'");
+        FileAddress address = new FileAddress(folder.resolve("test.scholion"));
+        assertThatThrownBy(() -> OpenProject.open(address))
+                .isInstanceOf(UnreadableSchemaException.class)
+                .hasMessageContaining("test.scholion");
+        damage("UPDATE schema_version SET xml = '" + xml.replace("'", "''") + "'");
+        try (OpenProject again = OpenProject.open(address)) {
+            assertThat(again.readOnlyReason()).as("nothing held it").isEmpty();
+            assertThat(again.overview().settled()).as("it is not begun").isFalse();
+        }
     }
 }

@@ -33,6 +33,7 @@ class DocumentPatternTest {
         "?, 😀, true",
         "?, ab, false",
         "x?y/a, x/y/a, false",
+        "/a, /a, true",
         "خبر*, أخبار/خبر ١, true",
         "'a\\E.b', 'a\\E.b', true",
         "'[a]', a, false"

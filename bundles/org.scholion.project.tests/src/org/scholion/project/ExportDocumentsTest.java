@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +29,7 @@ import org.scholion.corpus.AnnotationSet;
 import org.scholion.corpus.DocumentRecord;
 import org.scholion.corpus.Member;
 import org.scholion.corpus.NewEntry;
+import org.scholion.corpus.SetState;
 import org.scholion.document.AnnotationHeader;
 import org.scholion.document.AnnotationIds;
 import org.scholion.document.Mention;
@@ -35,7 +37,10 @@ import org.scholion.document.Passage;
 import org.scholion.document.Span;
 import org.scholion.document.operation.CreateAnnotation;
 import org.scholion.exchange.CanonicalText;
+import org.scholion.exchange.installed.InstalledFormats;
+import org.scholion.text.OffsetUnit;
 import org.scholion.text.TextDirection;
+import org.scholion.words.Message;
 
 class ExportDocumentsTest {
 
@@ -166,8 +171,170 @@ class ExportDocumentsTest {
             assertThat(folder.resolve("out/second/d.ann")).exists();
             project.export("brat", folder.resolve("one"), "second");
             assertThat(folder.resolve("one/d.ann")).exists();
+            long document = project.store().documents().find("d").orElseThrow().id();
+            AnnotationSet gold = project.store().sets().open(document, Member.GOLD);
+            project.store()
+                    .sets()
+                    .saveState(gold.id(), SetState.IN_PROGRESS, Optional.empty(), Member.GOLD);
+            ExportResult adjudicated = project.export("brat", folder.resolve("gold"));
+            assertThat(adjudicated.written())
+                    .as("gold, where there is any and nobody is named")
+                    .extracting(w -> w.member().orElse(""))
+                    .containsExactly(Member.GOLD);
             assertThatThrownBy(() -> project.export("brat", folder.resolve("out"), "nobody"))
                     .isInstanceOf(BadRequestException.class);
+        }
+    }
+
+    @Test
+    void thatAMembersExportHasNobodyElsesAnnotations() throws Exception {
+        try (TestProject project = new TestProject(folder)) {
+            project.write("1/d.txt", TEXT);
+            project.write("1/d.ann", "T1\tPerson 0 4\tMira\n");
+            project.write("2/d.txt", TEXT);
+            project.write("2/d.ann", "T1\tCity 14 19\tDelhi\n");
+            adopt(project, "1", "asha");
+            adopt(project, "2", "ben");
+            project.export("brat", folder.resolve("out"), "ben");
+            assertThat(Files.readString(folder.resolve("out/d.ann")))
+                    .contains("Delhi")
+                    .doesNotContain("Mira");
+        }
+    }
+
+    private void adopt(TestProject project, String name, String member) throws Exception {
+        assertThat(
+                        project.run(
+                                        ImportRequest.of(List.of(folder.resolve(name)))
+                                                .withMember(member)
+                                                .withAdoptSchema(true))
+                                .problems())
+                .isEmpty();
+    }
+
+    @Test
+    void thatEverythingOfTheOnlyMemberNeedsNoFolderAndWhatNobodyBeganIsLeftOut() throws Exception {
+        try (TestProject project = new TestProject(folder)) {
+            project.write("in/d.txt", TEXT);
+            project.write("in/d.ann", "T1\tPerson 0 4\tMira\n");
+            project.write("in/e.txt", "Nobody has begun this.");
+            project.adopt(folder.resolve("in"));
+            ExportResult result = project.export("brat", folder.resolve("out"), "all");
+            assertThat(folder.resolve("out/d.ann")).exists();
+            assertThat(folder.resolve("out/e.ann")).doesNotExist();
+            assertThat(result.notWritten())
+                    .singleElement()
+                    .satisfies(
+                            left -> {
+                                assertThat(left.name()).isEqualTo("e");
+                                assertThat(left.problem()).isFalse();
+                            });
+            assertThat(result.problems()).isEmpty();
+            assertThat(result.common()).contains("annotation.conf");
+            assertThat(folder.resolve("out").resolve(result.reportFile())).exists();
+        }
+    }
+
+    @Test
+    void thatWhereNobodyHasBegunTheTextsAloneAreWritten() throws Exception {
+        try (TestProject project = new TestProject(folder)) {
+            project.add(project.write("e.txt", "Nobody has begun this."));
+            ExportResult result = project.export("brat", folder.resolve("out"));
+            assertThat(result.written())
+                    .singleElement()
+                    .satisfies(
+                            written -> {
+                                assertThat(written.member()).isEmpty();
+                                assertThat(written.annotations()).isZero();
+                            });
+            assertThat(folder.resolve("out/e.txt")).hasContent("Nobody has begun this.");
+        }
+    }
+
+    private static ExportResult export(TestProject project, Path out, Progress progress)
+            throws Exception {
+        return new ExportDocuments(project.open, InstalledFormats.builtIn())
+                .run(
+                        new ExportRequest(
+                                "conll2003",
+                                out,
+                                Optional.of(Whose.parse("asha")),
+                                Optional.of(OffsetUnit.CODE_POINT)),
+                        progress);
+    }
+
+    @Test
+    void thatTheReportSaysOfEachDocumentWhatWasWrittenLeftOutAndWhyItWasNot() throws Exception {
+        try (TestProject project = new TestProject(folder)) {
+            project.write("in/d.txt", "Mira lives in Delhi.\n");
+            project.write(
+                    "in/d.ann",
+                    "T1\tPerson 0 4\tMira\nT2\tCity 14 19\tDelhi\nR1\tLivesIn Arg1:T1 Arg2:T2\n");
+            adopt(project, "in", "asha");
+            project.add(project.write("e.txt", "Nobody has begun this."));
+            List<String> told = new ArrayList<>();
+            ExportResult result =
+                    export(
+                            project,
+                            folder.resolve("out"),
+                            new Progress() {
+                                @Override
+                                public void begin(Message task, long total) {
+                                    told.add("of " + total);
+                                }
+
+                                @Override
+                                public void worked(long amount, String current) {
+                                    told.add(amount + " " + current);
+                                }
+
+                                @Override
+                                public boolean cancelled() {
+                                    return false;
+                                }
+                            });
+            assertThat(told).containsExactly("of 1", "1 d");
+            assertThat(result.written().get(0).member()).contains("asha");
+            assertThat(Files.readString(folder.resolve("out/export-report.json")))
+                    .contains(
+                            """
+                              "documents": [
+                                {
+                                  "annotations": 3,
+                                  "files": [
+                                    "d.conll"
+                                  ],
+                                  "lost": [
+                                    {
+                                      "count": 1,
+                            """)
+                    .contains("\"member\": \"asha\",\n      \"name\": \"d\"")
+                    .contains("\"format\": \"conll2003\"", "\"of\": \"asha\"")
+                    .contains("\"offsets\": \"code_point\"", "\"project\": \"test\"")
+                    .contains("\"reason\": \"asha has no annotation set on it\"");
+        }
+    }
+
+    @Test
+    void thatWhatIsInTheWayOfOneFileStopsNoOther() throws Exception {
+        try (TestProject project = new TestProject(folder)) {
+            project.write("in/d.txt", TEXT);
+            project.write("in/d.ann", "T1\tPerson 0 4\tMira\n");
+            project.write("in/e.txt", TEXT);
+            project.write("in/e.ann", "T1\tPerson 0 4\tMira\n");
+            adopt(project, "in", "asha");
+            Files.createDirectories(folder.resolve("out/d.ann/in-the-way"));
+            ExportResult result = project.export("brat", folder.resolve("out"), "asha");
+            assertThat(result.written()).extracting(w -> w.name()).containsExactly("e");
+            assertThat(result.problems())
+                    .singleElement()
+                    .satisfies(
+                            left -> {
+                                assertThat(left.name()).isEqualTo("d");
+                                assertThat(left.member()).contains("asha");
+                                assertThat(left.why().toString()).contains("d");
+                            });
+            assertThat(folder.resolve("out/d.ann/in-the-way")).exists();
         }
     }
 

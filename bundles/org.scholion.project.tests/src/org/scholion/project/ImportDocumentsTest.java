@@ -109,6 +109,67 @@ class ImportDocumentsTest {
         }
     }
 
+    /** Adds up steps, and stops the work once so many are done. */
+    private static final class Steps implements Progress {
+        private final long most;
+        private long begun;
+        private long done;
+
+        Steps(long most) {
+            this.most = most;
+        }
+
+        @Override
+        public void begin(Message task, long total) {
+            begun += total;
+        }
+
+        @Override
+        public void worked(long amount, String current) {
+            done += amount;
+        }
+
+        @Override
+        public boolean cancelled() {
+            return done >= most;
+        }
+    }
+
+    private static ImportResult adopt(TestProject project, Path path, Progress progress)
+            throws Exception {
+        return new ImportDocuments(project.open, InstalledFormats.builtIn())
+                .run(ImportRequest.of(List.of(path)).withAdoptSchema(true), progress);
+    }
+
+    @Test
+    void thatADocumentIsAStepAndOneWhoseTypesAreAdoptedAreTwo() throws Exception {
+        try (TestProject project = new TestProject(folder)) {
+            project.write("in/d.txt", TEXT);
+            project.write("in/d.ann", ANN);
+            project.write("in/e.txt", "Plain.");
+            Steps steps = new Steps(Long.MAX_VALUE);
+            adopt(project, folder.resolve("in"), steps);
+            assertThat(steps.begun).isEqualTo(3);
+            assertThat(steps.done).isEqualTo(3);
+        }
+    }
+
+    @Test
+    void thatAnImportCancelledWhileItLooksForTypesAdoptsNone() throws Exception {
+        try (TestProject project = new TestProject(folder)) {
+            for (int i = 0; i < 200; i++) {
+                project.write("in/" + i + ".txt", TEXT);
+                project.write("in/" + i + ".ann", ANN);
+            }
+            String before = project.content();
+            Steps steps = new Steps(1);
+            assertThatThrownBy(() -> adopt(project, folder.resolve("in"), steps))
+                    .isInstanceOf(CancelledException.class);
+            assertThat(steps.done).as("it stops soon").isLessThan(200);
+            assertThat(project.content()).isEqualTo(before);
+        }
+    }
+
     @Test
     void thatASecondImportOfTheSameChangesNothing() throws Exception {
         try (TestProject project = new TestProject(folder)) {

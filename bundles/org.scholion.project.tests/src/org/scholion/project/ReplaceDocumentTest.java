@@ -80,7 +80,7 @@ class ReplaceDocumentTest {
         String before = project.content();
         assertThatThrownBy(() -> replace(folder.resolve("none.txt")))
                 .isInstanceOf(DataProblemException.class)
-                .hasMessageContaining("none.txt");
+                .hasMessageContaining("none.txt: there is no such file");
         Path bytes =
                 project.write(
                         "bytes.txt",

@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -28,6 +29,7 @@ import org.scholion.document.edit.StanceDraft;
 import org.scholion.document.operation.Operation;
 import org.scholion.exchange.CanonicalText;
 import org.scholion.project.session.AnnotationSession;
+import org.scholion.schema.Attribute;
 import org.scholion.schema.RelationType;
 import org.scholion.schema.Role;
 import org.scholion.schema.Schema;
@@ -99,6 +101,73 @@ class SchemaAdoptionTest {
                                     .orElseThrow();
             assertThat(relation.typeId()).isEqualTo("leadership");
             assertThat(relation.roles()).containsOnlyKeys("leader", "Deputy");
+        }
+    }
+
+    private static final String PLACES =
+            """
+            <?xml version="1.0" encoding="UTF-8"?>
+            <scholion:schema xmlns:scholion="urn:scholion:schema:1" id="s" name="S">
+              <tagSet id="kinds" name="Kinds">
+                <tag id="town" name="Town"/>
+              </tagSet>
+              <entity id="place" name="Human">
+                <attribute id="kind" name="Sort" kind="tag" tagSet="kinds"/>
+              </entity>
+              <entity id="other" name="place"/>
+            </scholion:schema>
+            """;
+
+    @Test
+    void thatAnAttributeKnownByItsNameGetsTheTagsItLacks() throws Exception {
+        Path schema = Files.writeString(folder.resolve("places.xml"), PLACES);
+        try (TestProject project = project("p", schema.toString())) {
+            project.write("a.txt", "Delhi");
+            project.adopt(project.write("a.ann", "T1\tHuman 0 5\tDelhi\nA1\tSort T1 city\n"));
+            Schema extended = project.open.schema();
+            assertThat(extended.type("place").orElseThrow().attributes())
+                    .extracting(a -> a.id() + " " + a.name())
+                    .containsExactly("kind Sort");
+            assertThat(extended.tagSet("kinds").orElseThrow().tags())
+                    .extracting(Tag::id)
+                    .containsExactly("town", "city");
+            assertThat(project.annotations("a", "imported"))
+                    .singleElement()
+                    .satisfies(
+                            a -> {
+                                assertThat(a.typeId()).isEqualTo("place");
+                                assertThat(a.header().attributes())
+                                        .isEqualTo(Map.of("kind", AttributeValue.Tags.of("city")));
+                            });
+        }
+    }
+
+    @Test
+    void thatAnIdGoesBeforeANameThatIsTheSame() throws Exception {
+        Path schema = Files.writeString(folder.resolve("places.xml"), PLACES);
+        try (TestProject project = project("p", schema.toString())) {
+            project.write("a.txt", "Delhi");
+            project.adopt(project.write("a.ann", "T1\tplace 0 5\tDelhi\nA1\tLarge T1\n"));
+            assertThat(project.open.schema().type("place").orElseThrow().attributes())
+                    .extracting(Attribute::id)
+                    .containsExactly("kind", "Large");
+            assertThat(project.open.schema().type("other").orElseThrow().attributes()).isEmpty();
+        }
+    }
+
+    @Test
+    void thatAttributesAreAdoptedAsWhatTheyAre() throws Exception {
+        try (TestProject project = project("p")) {
+            project.write("a.txt", "Delhi");
+            project.adopt(
+                    project.write(
+                            "a.ann", "T1\tPlace 0 5\tDelhi\nA1\tLarge T1\nA2\tLevel T1 named\n"));
+            assertThat(project.open.schema().type("Place").orElseThrow().attributes())
+                    .extracting(a -> a.id() + " " + a.kind())
+                    .containsExactlyInAnyOrder("Large FLAG", "Level TAG");
+            assertThat(project.open.schema().tagSet("Level").orElseThrow().tags())
+                    .extracting(Tag::id)
+                    .containsExactly("named");
         }
     }
 

@@ -127,6 +127,7 @@ public final class CheckProject {
             unread = Optional.of(e);
         }
         progress.begin(Message.of("project.task.checking"), sets.size() + 1L);
+        progress.check();
         StoreCheck check = project.store().check();
         if (unread.isPresent()) {
             requireNamed(check, unread.get());

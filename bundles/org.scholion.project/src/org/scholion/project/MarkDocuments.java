@@ -224,10 +224,7 @@ public final class MarkDocuments {
         }
 
         private void save(Ready ready) throws StoreException {
-            AnnotationSet set =
-                    ready.set().isPresent()
-                            ? ready.set().get()
-                            : store.sets().open(ready.document().id(), request.member());
+            AnnotationSet set = store.sets().open(ready.document().id(), request.member());
             store.sets()
                     .saveState(
                             set.id(),

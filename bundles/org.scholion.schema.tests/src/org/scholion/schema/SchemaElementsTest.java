@@ -10,10 +10,7 @@ package org.scholion.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -23,14 +20,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.scholion.schema.xml.BuiltInSchemas;
-import org.scholion.schema.xml.SchemaXml;
 
 /** What is refused where, and what an extension leaves as it was, kind by kind. */
 class SchemaElementsTest {
-
-    private static final String OPEN =
-            "<s:schema xmlns:s=\"urn:scholion:schema:1\" id=\"x\" name=\"X\">";
 
     private static TypeDescription description(String id, Attribute... attributes) {
         return new TypeDescription(
@@ -364,90 +356,5 @@ class SchemaElementsTest {
                         "schema.problem.type-unknown",
                         "schema.problem.holder-no-entity",
                         "schema.problem.type-unknown");
-    }
-
-    private static InvalidSchemaException refused(String content) {
-        return catchThrowableOfType(
-                InvalidSchemaException.class,
-                () -> SchemaXml.read(OPEN + content + "</s:schema>", "test.xml"));
-    }
-
-    /** Each element without a name, and what the message calls it. */
-    @ParameterizedTest
-    @CsvSource({
-        "<tagSet id='e'/>,TAGSET",
-        "<tagSet id='o' name='O'><tag id='e'/></tagSet>,TAG",
-        "<entity id='e'/>,ENTITY",
-        "<relation id='e'/>,RELATION",
-        "<stance id='e'/>,STANCE",
-        "<passage id='e'/>,PASSAGE",
-        "<documentLabel id='e'/>,LABEL",
-        "<entity id='o' name='O'><attribute id='e'/></entity>,ATTRIBUTE",
-        "<relation id='o' name='O'><role id='e'/></relation>,ROLE"
-    })
-    void thatAProblemNamesTheElementItIsAbout(String content, SchemaPlace.Kind kind) {
-        InvalidSchemaException refused = refused(content);
-        assertThat(refused.sourceName()).isEqualTo("test.xml");
-        SchemaPlace place = refused.problems().get(0).element().orElseThrow();
-        assertThat(place.kind()).isEqualTo(kind);
-        assertThat(place.id()).isEqualTo("e");
-        assertThat(place.within().isPresent())
-                .isEqualTo(
-                        List.of(
-                                        SchemaPlace.Kind.TAG,
-                                        SchemaPlace.Kind.ATTRIBUTE,
-                                        SchemaPlace.Kind.ROLE)
-                                .contains(kind));
-        assertThat(refused(content.replace("id='e'", "name='e'")).problems().get(0).element())
-                .contains(place);
-        assertThat(refused(content.replace("id='e'", "")).problems())
-                .extracting(problem -> problem.message().code())
-                .contains("schema.problem.no-id", "schema.problem.no-name");
-    }
-
-    @Test
-    void thatEveryProblemOfAFileHasALineWithTheFilesName() {
-        InvalidSchemaException refused = refused("<entity id='a'/><passage name='b'/>");
-        assertThat(refused.problems()).hasSize(2);
-        assertThat(refused.getMessage().lines())
-                .hasSize(2)
-                .allMatch(line -> line.startsWith("test.xml: "));
-        InvalidSchemaException nameless =
-                catchThrowableOfType(
-                        InvalidSchemaException.class,
-                        () ->
-                                SchemaXml.read(
-                                        OPEN.replace(" id=\"x\" name=\"X\"", "") + "</s:schema>",
-                                        "test.xml"));
-        assertThat(nameless.problems())
-                .extracting(problem -> problem.message().code())
-                .containsExactly("schema.problem.no-id", "schema.problem.no-name");
-    }
-
-    @Test
-    void thatASchemaIsReadUpToItsBoundAndNoFurther() throws Exception {
-        String xml = OPEN + "</s:schema>";
-        byte[] most = new byte[SchemaXml.MAXIMUM_BYTES];
-        Arrays.fill(most, (byte) ' ');
-        byte[] bytes = xml.getBytes(StandardCharsets.UTF_8);
-        System.arraycopy(bytes, 0, most, 0, bytes.length);
-        assertThat(SchemaXml.read(new ByteArrayInputStream(most), "m").id()).isEqualTo("x");
-        byte[] more = Arrays.copyOf(most, most.length + 1);
-        more[most.length] = ' ';
-        InvalidSchemaException refused =
-                catchThrowableOfType(
-                        InvalidSchemaException.class,
-                        () -> SchemaXml.read(new ByteArrayInputStream(more), "m"));
-        assertThat(refused.problems())
-                .extracting(problem -> problem.message().code())
-                .containsExactly("schema.problem.too-large");
-        assertThat(refused).hasMessageContaining("16");
-    }
-
-    @Test
-    void thatASchemaOfNoSuchNameIsNone() {
-        assertThat(BuiltInSchemas.load("unheard-of")).isEmpty();
-        assertThat(BuiltInSchemas.load(BuiltInSchemas.EMPTY)).contains(Schema.empty());
-        assertThat(BuiltInSchemas.names()).allMatch(n -> BuiltInSchemas.load(n).isPresent());
     }
 }

@@ -153,4 +153,19 @@ class TableFormsTest {
                 .satisfies(e -> assertThat(e.what().code()).isEqualTo("agreement.table.open-quote"))
                 .satisfies(e -> assertThat(e.line()).hasValue(3));
     }
+
+    @Test
+    void thatARowMayHaveExactlyAMillionCharactersHoweverItIsRead() throws Exception {
+        RowBound bound = new RowBound(new StringReader("a".repeat(3 * RowBound.MOST)));
+        assertThat(bound.read()).isEqualTo('a');
+        char[] rest = new char[RowBound.MOST - 1];
+        assertThat(bound.read(rest, 0, rest.length)).isEqualTo(rest.length);
+        assertThatExceptionOfType(RowBound.TooLongException.class).isThrownBy(bound::read);
+        bound.beginRow();
+        assertThat(bound.read(rest, 0, rest.length)).isEqualTo(rest.length);
+        assertThat(bound.read()).isEqualTo('a');
+        RowBound nothing = new RowBound(new StringReader(""));
+        assertThat(nothing.read()).isEqualTo(-1);
+        assertThat(new RowBound(new StringReader("\0")).read()).isZero();
+    }
 }

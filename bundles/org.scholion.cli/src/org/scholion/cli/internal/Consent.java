@@ -14,13 +14,22 @@ import org.scholion.corpus.DocumentBelongings;
 import org.scholion.project.DocumentLoss;
 import org.scholion.words.Message;
 
-/**
- * Asks before something is lost.
- *
- * @param output takes what is said
- * @param yes whether the user has agreed beforehand
- */
-record Consent(Output output, boolean yes) {
+/** Asks before something is lost. */
+final class Consent {
+
+    private final Output output;
+    private final boolean yes;
+
+    /**
+     * Creates it.
+     *
+     * @param output takes what is said
+     * @param yes whether the user has agreed beforehand
+     */
+    Consent(Output output, boolean yes) {
+        this.output = output;
+        this.yes = yes;
+    }
 
     /**
      * Says what would be lost, and tells whether it may be.

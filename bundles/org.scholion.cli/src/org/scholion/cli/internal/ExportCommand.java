@@ -9,6 +9,7 @@
 package org.scholion.cli.internal;
 
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.scholion.cli.Scholion;
@@ -32,6 +33,15 @@ import picocli.CommandLine.Parameters;
 /** {@code scholion export}. */
 @Command(name = "export", mixinStandardHelpOptions = true, description = "cli.export.description")
 final class ExportCommand implements Callable<Integer> {
+
+    private static final Map<String, OffsetUnit> UNITS =
+            Map.of(
+                    "utf16",
+                    OffsetUnit.UTF16,
+                    "codepoint",
+                    OffsetUnit.CODE_POINT,
+                    "utf8",
+                    OffsetUnit.UTF8);
 
     private final Output output;
     private final Formats formats;
@@ -89,13 +99,13 @@ final class ExportCommand implements Callable<Integer> {
             return Optional.empty();
         }
         return Optional.of(
-                switch (offsets.get()) {
-                    case "utf16" -> OffsetUnit.UTF16;
-                    case "codepoint" -> OffsetUnit.CODE_POINT;
-                    case "utf8" -> OffsetUnit.UTF8;
-                    default ->
-                            throw new BadRequestException(
-                                    Message.of("cli.export.no-offsets", "offsets", offsets.get()));
-                });
+                Optional.ofNullable(UNITS.get(offsets.get()))
+                        .orElseThrow(
+                                () ->
+                                        new BadRequestException(
+                                                Message.of(
+                                                        "cli.export.no-offsets",
+                                                        "offsets",
+                                                        offsets.get()))));
     }
 }

@@ -12,12 +12,14 @@ import java.util.stream.Collectors;
 import org.scholion.exchange.Loss;
 import org.scholion.exchange.Losses;
 
-/**
- * Says what a format or the schema could not carry.
- *
- * @param output takes it
- */
-record LossReport(Output output) {
+/** Says what a format or the schema could not carry. */
+final class LossReport {
+
+    private final Output output;
+
+    LossReport(Output output) {
+        this.output = output;
+    }
 
     /** Says it, a line for each reason. */
     void write(Losses losses) {

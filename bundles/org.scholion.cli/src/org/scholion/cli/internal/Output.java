@@ -97,7 +97,6 @@ public record Output(PrintWriter out, PrintWriter err, Words words) {
             }
             line(text.toString());
         }
-        out.flush();
     }
 
     private static int width(String cell) {

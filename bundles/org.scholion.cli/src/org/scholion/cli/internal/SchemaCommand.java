@@ -76,7 +76,6 @@ final class SchemaCommand implements Runnable {
                     output.json(SchemaTree.of(shown.schema(), shown.version().number()));
                 } else {
                     output.out().print(shown.xml());
-                    output.out().flush();
                 }
             }
             return Scholion.DONE;

@@ -59,9 +59,6 @@ final class TerminalText {
     }
 
     private static String escaped(String text, String kept) {
-        if (text.chars().noneMatch(each -> isHarmful(each, kept))) {
-            return text;
-        }
         StringBuilder safe = new StringBuilder(text.length() + 16);
         text.chars()
                 .forEach(

@@ -56,6 +56,12 @@ class RepairTest extends DamagedProject {
         assertThat(names()).containsExactly("p.scholion");
     }
 
+    private static void assertOfAsha(RepairAction action) {
+        RepairAction.OfSet ofSet = (RepairAction.OfSet) action;
+        assertThat(ofSet.document()).isEqualTo("a");
+        assertThat(ofSet.member()).isEqualTo("asha");
+    }
+
     @Test
     void thatRowsAreRebuiltFromTheJournalAndUndoGoesOn() throws Exception {
         damage(
@@ -63,7 +69,10 @@ class RepairTest extends DamagedProject {
                 "DELETE FROM annotation WHERE kind = 'relation'",
                 "DELETE FROM reference",
                 "UPDATE annotation_set SET last_seq = 2");
-        assertThat(repair()).containsExactly(new RepairAction.RowsRebuilt("a", "asha", 3));
+        List<RepairAction> done = repair();
+        assertThat(done).containsExactly(new RepairAction.RowsRebuilt("a", "asha", 3));
+        assertOfAsha(done.get(0));
+        assertThat(((RepairAction.RowsRebuilt) done.get(0)).annotations()).isEqualTo(3);
         try (ProjectStore store = open()) {
             assertThat(store.annotations().of(set.id()))
                     .containsExactlyInAnyOrder(mention, second, relation);
@@ -92,7 +101,12 @@ class RepairTest extends DamagedProject {
                 .singleElement()
                 .isInstanceOfSatisfying(
                         RepairAction.MisfitsMended.class,
-                        mended -> assertThat(mended.breaches()).hasSizeGreaterThanOrEqualTo(2));
+                        mended -> {
+                            assertOfAsha(mended);
+                            assertThat(mended.breaches()).hasSizeGreaterThanOrEqualTo(2);
+                            assertThat(mended.changed()).as("less is left of").isZero();
+                            assertThat(mended.deleted()).as("nothing is left of").isEqualTo(2);
+                        });
         try (ProjectStore store = open()) {
             List<JournalEntry> journal = store.journal().after(set.id(), 0);
             assertThat(journal).hasSize(6);
@@ -112,10 +126,13 @@ class RepairTest extends DamagedProject {
     @Test
     void thatAStateIsWhatItsLastChangeSays() throws Exception {
         damage("UPDATE annotation_set SET state = 'done'");
-        assertThat(repair())
-                .containsExactly(
-                        new RepairAction.StateRestored(
-                                "a", "asha", SetState.DONE, SetState.IN_PROGRESS));
+        RepairAction.StateRestored restored =
+                new RepairAction.StateRestored("a", "asha", SetState.DONE, SetState.IN_PROGRESS);
+        List<RepairAction> done = repair();
+        assertThat(done).containsExactly(restored);
+        assertOfAsha(done.get(0));
+        assertThat(restored.before()).isEqualTo(SetState.DONE);
+        assertThat(restored.after()).isEqualTo(SetState.IN_PROGRESS);
     }
 
     @Test

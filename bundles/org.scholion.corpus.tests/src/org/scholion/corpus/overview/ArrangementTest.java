@@ -12,12 +12,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.junit.jupiter.api.Test;
@@ -196,59 +194,5 @@ class ArrangementTest {
         SetState state = SetState.values()[random.nextInt(4)];
         String language = List.of("ar", "en", "hi").get(random.nextInt(3));
         return row(id, "n" + random.nextInt(50) + "-" + id, language, state, random.nextInt(9));
-    }
-
-    @Test
-    void thatAListInChunksIsAList() {
-        Random random = new Random(3);
-        List<Integer> plain = new ArrayList<>();
-        ChunkedList<Integer> chunked = ChunkedList.of(plain);
-        for (int i = 0; i < 20_000; i++) {
-            boolean in = plain.isEmpty() || random.nextInt(i < 12_000 ? 4 : 2) > 0;
-            int at = random.nextInt(plain.size() + (in ? 1 : 0));
-            if (in) {
-                plain.add(at, i);
-                chunked = chunked.inserted(at, i);
-            } else {
-                plain.remove(at);
-                chunked = chunked.removed(at);
-            }
-        }
-        assertThat(chunked).isEqualTo(plain);
-        while (!plain.isEmpty()) {
-            plain.removeLast();
-            chunked = chunked.removed(chunked.size() - 1);
-        }
-        assertThat(chunked).isEmpty();
-    }
-
-    @Test
-    void thatATableByNumberIsAMap() {
-        Random random = new Random(5);
-        TreeMap<Long, String> plain = new TreeMap<>();
-        IdTable<String> table = IdTable.empty();
-        for (int i = 0; i < 300; i++) {
-            IdTable.Editor<String> editor = table.edit();
-            for (int k = random.nextInt(20); k >= 0; k--) {
-                long id =
-                        random.nextInt(4) == 0 ? random.nextLong(1L << 40) : random.nextInt(2_000);
-                if (random.nextInt(3) == 0) {
-                    plain.remove(id);
-                    editor.remove(id);
-                } else {
-                    plain.put(id, "v" + i);
-                    editor.put(id, "v" + i);
-                }
-            }
-            table = editor.done();
-            assertThat(table.size()).isEqualTo(plain.size());
-        }
-        List<String> values = new ArrayList<>();
-        table.forEach(values::add);
-        assertThat(values).isEqualTo(List.copyOf(plain.values()));
-        for (long id : Collections.unmodifiableSet(plain.keySet())) {
-            assertThat(table.get(id)).contains(plain.get(id));
-        }
-        assertThat(table.get(-1)).isEmpty();
     }
 }

@@ -11,10 +11,14 @@ package org.scholion.corpus.overview;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.Random;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.IntStream;
@@ -39,6 +43,7 @@ import org.scholion.corpus.StoreException;
 import org.scholion.document.Mention;
 import org.scholion.document.operation.CreateAnnotation;
 import org.scholion.document.operation.DeleteAnnotation;
+import org.sqlite.JDBC;
 
 /** What lists show of a project equals what is in it, whatever happened in which order. */
 @NonNullByDefault({})
@@ -178,6 +183,53 @@ class OverviewTest {
             assertThat(totals.count(SetState.NEW)).isZero();
             assertThat(overview.snapshot().members()).containsExactly("asha");
             assertThat(overview.snapshot().characters()).isEqualTo(2L * Samples.TEXT.length());
+        }
+    }
+
+    @Test
+    void thatTotalsAreOfEachMemberAndGoldComesLast() throws Exception {
+        long one = document("a");
+        try (Overview overview = new Overview(store)) {
+            for (String member : List.of("omar", Member.GOLD, "asha", "zoe")) {
+                store.sets().open(one, member);
+            }
+            assertCurrent(overview);
+            assertThat(overview.snapshot().members())
+                    .containsExactly("asha", "omar", "zoe", Member.GOLD);
+            assertThat(overview.snapshot().totals("omar").byState())
+                    .isEqualTo(Map.of(SetState.NEW, 1));
+            assertThat(overview.snapshot().totals("nobody")).isEqualTo(MemberTotals.NONE);
+            store.documentCare().purge(one, "lea");
+            assertCurrent(overview);
+            assertThat(overview.snapshot().members()).isEmpty();
+            assertThat(overview.snapshot().characters()).isZero();
+        }
+    }
+
+    @Test
+    void thatWhyItCannotBeReadIsToldAndReadingCanBeTriedAgain() throws Exception {
+        document("a");
+        damage("UPDATE document SET direction = 'up'");
+        try (Overview overview = new Overview(store)) {
+            Waiting waiting = new Waiting();
+            overview.addListener(documents -> waiting.wake());
+            overview.start();
+            waiting.until(() -> overview.failure().isPresent());
+            assertThat(overview.settled()).isFalse();
+            damage("UPDATE document SET direction = 'ltr'");
+            assertCurrent(overview);
+            assertThat(overview.failure()).isEmpty();
+        }
+    }
+
+    private void damage(String statement) throws Exception {
+        try (Connection connection =
+                        JDBC.createConnection(
+                                "jdbc:sqlite:" + folder.resolve("p" + FileAddress.EXTENSION),
+                                new Properties());
+                Statement made = connection.createStatement()) {
+            made.executeUpdate("PRAGMA ignore_check_constraints = ON");
+            made.executeUpdate(statement);
         }
     }
 

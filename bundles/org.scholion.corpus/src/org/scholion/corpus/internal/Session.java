@@ -20,7 +20,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.OptionalLong;
 import org.scholion.corpus.StoreException;
 import org.scholion.words.Message;
@@ -176,10 +175,7 @@ final class Session implements AutoCloseable {
             case byte[] bytes -> statement.setBytes(index, bytes);
             case OptionalLong number when number.isPresent() ->
                     statement.setLong(index, number.getAsLong());
-            case OptionalInt number when number.isPresent() ->
-                    statement.setInt(index, number.getAsInt());
             case OptionalLong nothing -> statement.setNull(index, Types.NULL);
-            case OptionalInt nothing -> statement.setNull(index, Types.NULL);
             case Optional<?> optional when optional.isPresent() ->
                     bind(statement, index, optional.get());
             case Optional<?> nothing -> statement.setNull(index, Types.NULL);

@@ -19,7 +19,15 @@ import org.scholion.corpus.StoreEvent;
 import org.scholion.corpus.StoreException;
 
 /** The annotation sets in a SQLite file. */
-record SqliteAnnotationSets(Database database, StoreEvents events) implements AnnotationSets {
+final class SqliteAnnotationSets implements AnnotationSets {
+
+    private final Database database;
+    private final StoreEvents events;
+
+    SqliteAnnotationSets(Database database, StoreEvents events) {
+        this.database = database;
+        this.events = events;
+    }
 
     @Override
     public Optional<AnnotationSet> find(long documentId, String member) throws StoreException {

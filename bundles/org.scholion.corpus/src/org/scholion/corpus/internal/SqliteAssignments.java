@@ -16,7 +16,15 @@ import org.scholion.corpus.StoreEvent;
 import org.scholion.corpus.StoreException;
 
 /** The assignments in a SQLite file. */
-record SqliteAssignments(Database database, StoreEvents events) implements Assignments {
+final class SqliteAssignments implements Assignments {
+
+    private final Database database;
+    private final StoreEvents events;
+
+    SqliteAssignments(Database database, StoreEvents events) {
+        this.database = database;
+        this.events = events;
+    }
 
     @Override
     public void assign(Collection<Assignment> assignments) throws StoreException {

@@ -17,7 +17,15 @@ import org.scholion.corpus.StoreEvent;
 import org.scholion.corpus.StoreException;
 
 /** The comments in a SQLite file. */
-record SqliteComments(Database database, StoreEvents events) implements Comments {
+final class SqliteComments implements Comments {
+
+    private final Database database;
+    private final StoreEvents events;
+
+    SqliteComments(Database database, StoreEvents events) {
+        this.database = database;
+        this.events = events;
+    }
 
     @Override
     public List<Comment> of(long documentId) throws StoreException {

@@ -15,7 +15,13 @@ import org.scholion.corpus.DocumentOverviews;
 import org.scholion.corpus.StoreException;
 
 /** What lists show of the documents in a SQLite file. */
-record SqliteDocumentOverviews(Database database) implements DocumentOverviews {
+final class SqliteDocumentOverviews implements DocumentOverviews {
+
+    private final Database database;
+
+    SqliteDocumentOverviews(Database database) {
+        this.database = database;
+    }
 
     @Override
     public List<DocumentOverview> portion(String afterName, int limit) throws StoreException {

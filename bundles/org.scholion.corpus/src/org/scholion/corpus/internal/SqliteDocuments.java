@@ -23,7 +23,15 @@ import org.scholion.document.BaseLayer;
 import org.scholion.words.Message;
 
 /** The documents in a SQLite file. */
-record SqliteDocuments(Database database, StoreEvents events) implements Documents {
+final class SqliteDocuments implements Documents {
+
+    private final Database database;
+    private final StoreEvents events;
+
+    SqliteDocuments(Database database, StoreEvents events) {
+        this.database = database;
+        this.events = events;
+    }
 
     @Override
     public DocumentRecord add(NewDocument document) throws StoreException {

@@ -15,7 +15,15 @@ import org.scholion.corpus.StoreEvent;
 import org.scholion.corpus.StoreException;
 
 /** The members in a SQLite file. */
-record SqliteMembers(Database database, StoreEvents events) implements Members {
+final class SqliteMembers implements Members {
+
+    private final Database database;
+    private final StoreEvents events;
+
+    SqliteMembers(Database database, StoreEvents events) {
+        this.database = database;
+        this.events = events;
+    }
 
     @Override
     public List<Member> all() throws StoreException {

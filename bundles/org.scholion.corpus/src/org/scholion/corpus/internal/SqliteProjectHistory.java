@@ -19,7 +19,13 @@ import org.scholion.corpus.StoreException;
  *
  * @param database where they are
  */
-record SqliteProjectHistory(Database database) implements ProjectHistory {
+final class SqliteProjectHistory implements ProjectHistory {
+
+    private final Database database;
+
+    SqliteProjectHistory(Database database) {
+        this.database = database;
+    }
 
     @Override
     public List<HistoryEntry> entries() throws StoreException {

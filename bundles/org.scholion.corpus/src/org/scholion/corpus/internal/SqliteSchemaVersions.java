@@ -14,7 +14,15 @@ import org.scholion.corpus.StoreEvent;
 import org.scholion.corpus.StoreException;
 
 /** The schema versions in a SQLite file. */
-record SqliteSchemaVersions(Database database, StoreEvents events) implements SchemaVersions {
+final class SqliteSchemaVersions implements SchemaVersions {
+
+    private final Database database;
+    private final StoreEvents events;
+
+    SqliteSchemaVersions(Database database, StoreEvents events) {
+        this.database = database;
+        this.events = events;
+    }
 
     @Override
     public SchemaVersion newest() throws StoreException {

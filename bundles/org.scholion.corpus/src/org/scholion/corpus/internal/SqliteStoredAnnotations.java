@@ -17,7 +17,13 @@ import org.scholion.corpus.StoredAnnotations;
 import org.scholion.document.Annotation;
 
 /** The annotations in a SQLite file. */
-record SqliteStoredAnnotations(Database database) implements StoredAnnotations {
+final class SqliteStoredAnnotations implements StoredAnnotations {
+
+    private final Database database;
+
+    SqliteStoredAnnotations(Database database) {
+        this.database = database;
+    }
 
     @Override
     public List<Annotation> of(long setId) throws StoreException {

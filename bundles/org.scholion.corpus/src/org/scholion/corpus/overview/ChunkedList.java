@@ -69,18 +69,6 @@ public final class ChunkedList<T> extends AbstractList<T> implements RandomAcces
         return (T) chunks[chunk][index - starts[chunk]];
     }
 
-    /**
-     * Returns the list with an element in the place of another.
-     *
-     * @param index from 0 to below the size
-     */
-    public ChunkedList<T> replaced(int index, T element) {
-        int chunk = chunkOf(index);
-        Object[] changed = chunks[chunk].clone();
-        changed[index - starts[chunk]] = element;
-        return with(chunk, changed);
-    }
-
     /** Returns the list with an element more, at an index from 0 to the size. */
     public ChunkedList<T> inserted(int index, T element) {
         if (chunks.length == 0) {

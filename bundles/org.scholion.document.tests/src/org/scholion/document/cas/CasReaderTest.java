@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,6 +38,7 @@ import org.scholion.document.AnnotationHeader;
 import org.scholion.document.AnnotationId;
 import org.scholion.document.AnnotationIds;
 import org.scholion.document.AnnotationMap;
+import org.scholion.document.AttributeValue;
 import org.scholion.document.BaseLayer;
 import org.scholion.document.Fragment;
 import org.scholion.document.Mention;
@@ -267,6 +269,44 @@ class CasReaderTest {
                         m -> assertThat(m).contains("nonsense"),
                         m -> assertThat(m).contains("rumour"),
                         m -> assertThat(m).contains("stance"));
+    }
+
+    @Test
+    void thatOnlyPlainDigitsAreANumber() throws Exception {
+        String[] forms = {"12", "-1.50", "0", "1e5", "--1", "", "1,5", "+7", " 1", "\u0661"};
+        List<Optional<AttributeValue>> expected =
+                List.of(
+                        number("12"),
+                        number("-1.50"),
+                        number("0"),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty());
+        for (int i = 0; i < forms.length; i++) {
+            String form = forms[i];
+            CAS cas = emptyCas();
+            cas.setDocumentText("Lavrov opposes.");
+            add(cas, "place", 0, 6, fs -> set(fs, UimaTypes.attributeFeature("size"), form));
+            CasContents contents = reader.read(cas);
+            assertThat(
+                            Optional.ofNullable(
+                                    contents.annotations()
+                                            .get(0)
+                                            .header()
+                                            .attributes()
+                                            .get("size")))
+                    .as(form)
+                    .isEqualTo(expected.get(i));
+            assertThat(contents.problems()).hasSize(expected.get(i).isPresent() ? 0 : 1);
+        }
+    }
+
+    private static Optional<AttributeValue> number(String digits) {
+        return Optional.of(new AttributeValue.Number(new BigDecimal(digits)));
     }
 
     @Test

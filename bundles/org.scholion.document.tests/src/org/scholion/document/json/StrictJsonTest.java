@@ -11,6 +11,7 @@ package org.scholion.document.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -77,6 +78,32 @@ class StrictJsonTest {
         assertThatThrownBy(() -> AnnotationJson.read(broken))
                 .isInstanceOf(MalformedAnnotationJsonException.class)
                 .hasMessageContaining(message);
+    }
+
+    @Test
+    void thatHalvesOfCharactersComeBackAndCanBeStoredAsUtf8() throws Exception {
+        for (String half :
+                new String[] {
+                    "a\uD83D",
+                    "\uDE00",
+                    "\uD83D\uD83D\uDE00",
+                    "\uD83D\uDE00\uDE00",
+                    "\uD83Da\uDE00",
+                    "\uD83D\uDE00",
+                    ""
+                }) {
+            ChangeNote note = note(half);
+            String json = OperationJson.write(note);
+            byte[] stored = json.getBytes(StandardCharsets.UTF_8);
+            assertThat(OperationJson.read(new String(stored, StandardCharsets.UTF_8)))
+                    .isEqualTo(note);
+        }
+        String whole = OperationJson.write(note("\uD83D\uDE00"));
+        assertThat(whole).as("whole ones as they are").contains("\uD83D\uDE00");
+    }
+
+    private static ChangeNote note(String text) {
+        return new ChangeNote(ID, Optional.empty(), Optional.of(text));
     }
 
     @Test

@@ -12,12 +12,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.Statement;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -38,6 +41,7 @@ import org.scholion.corpus.NewEntry;
 import org.scholion.corpus.ProjectBusyException;
 import org.scholion.corpus.SetState;
 import org.scholion.corpus.StoreEvent;
+import org.scholion.corpus.StoreException;
 import org.scholion.corpus.StoreListener;
 import org.scholion.document.Annotation;
 import org.scholion.document.AnnotationIds;
@@ -52,6 +56,7 @@ import org.scholion.project.Progress;
 import org.scholion.text.CharsetOrigin;
 import org.scholion.text.TextDirection;
 import org.scholion.words.Message;
+import org.sqlite.JDBC;
 
 /** What the hub of every edit refuses, follows and tells. */
 class AnnotationSessionTest {
@@ -338,6 +343,58 @@ class AnnotationSessionTest {
     }
 
     @Test
+    void thatOnlyWhatHappensToItsOwnSetIsHeard() throws Exception {
+        session.apply(mention(0, 4).operation());
+        List<String> heard = new ArrayList<>();
+        session.addListener(
+                new SessionListener() {
+                    @Override
+                    public void changed(SessionChange change) {
+                        heard.add("changed by " + change.entries().size());
+                    }
+
+                    @Override
+                    public void stateChanged() {
+                        heard.add("state");
+                    }
+                });
+        DocumentRecord other = project.store().documents().add(document("b"));
+        AnnotationSet bens = project.store().sets().open(document.id(), "ben");
+        AnnotationSet elsewhere = project.store().sets().open(other.id(), MEMBER);
+        for (AnnotationSet each : List.of(bens, elsewhere)) {
+            project.store()
+                    .journal()
+                    .append(each.id(), 0, NewEntry.of("me", mention(9, 12).operation()));
+            project.store().sets().saveState(each.id(), SetState.DONE, Optional.empty(), "me");
+        }
+        assertThat(heard).isEmpty();
+        assertShownIsStored();
+        byOthers(mention(9, 12).operation());
+        assertThat(heard).containsExactly("changed by 1");
+    }
+
+    @Test
+    void thatASetThatCouldNotBeReadIsReadAnewTheNextTime() throws Exception {
+        session.apply(mention(0, 4).operation());
+        project.release(session);
+        sql("UPDATE annotation SET json = replace(json, '{', '<')");
+        assertThatThrownBy(() -> project.session(document, MEMBER))
+                .isInstanceOf(StoreException.class);
+        sql("UPDATE annotation SET json = replace(json, '<', '{')");
+        session = project.session(document, MEMBER);
+        assertShownIsStored();
+    }
+
+    private void sql(String statement) throws Exception {
+        try (Connection connection =
+                        JDBC.createConnection(
+                                "jdbc:sqlite:" + folder.resolve("s.scholion"), new Properties());
+                Statement made = connection.createStatement()) {
+            made.executeUpdate(statement);
+        }
+    }
+
+    @Test
     void thatASetThatSomeoneElseBeginsShows() throws Exception {
         AnnotationSet made = project.store().sets().open(document.id(), MEMBER);
         Operation imported = mention(9, 12).operation();
@@ -421,13 +478,34 @@ class AnnotationSessionTest {
         assertThat(again).isSameAs(session);
         project.release(again);
         session.apply(mention(0, 4).operation());
+        byOthers(mention(9, 12).operation());
         assertShownIsStored();
         project.release(session);
         AnnotationSession fresh = project.session(document, MEMBER);
         assertThat(fresh).isNotSameAs(session);
-        assertThat(fresh.annotations().size()).isEqualTo(1);
+        assertThat(fresh.annotations().size()).isEqualTo(2);
         project.release(fresh);
         session = project.session(document, MEMBER);
+    }
+
+    private void byOthers(Operation operation) throws Exception {
+        AnnotationSet set = project.store().sets().find(document.id(), MEMBER).orElseThrow();
+        project.store()
+                .journal()
+                .append(set.id(), set.lastSequence(), NewEntry.of("imported", operation));
+    }
+
+    @Test
+    void thatOnlyTheSetThatIsReleasedIsFollowedNoMore() throws Exception {
+        session.apply(mention(0, 4).operation());
+        for (String other : List.of("ben", "chandra", "dina", "emil", "fatma")) {
+            project.release(project.session(document, other));
+        }
+        List<SessionChange> heard = new ArrayList<>();
+        session.addListener(heard::add);
+        byOthers(mention(9, 12).operation());
+        assertThat(heard).hasSize(1);
+        assertShownIsStored();
     }
 
     @Test

@@ -22,10 +22,15 @@ import org.scholion.words.Message;
 /**
  * Finds the one document that someone means, by its name or by its ULID, which tells apart those
  * that were removed under the same name.
- *
- * @param store where it is
  */
-public record DocumentChoice(ProjectStore store) {
+public final class DocumentChoice {
+
+    private final ProjectStore store;
+
+    /** Creates a choice among the documents of a store. */
+    public DocumentChoice(ProjectStore store) {
+        this.store = store;
+    }
 
     /** Returns the document that is not removed. */
     public DocumentRecord present(String nameOrUlid) throws StoreException, DataProblemException {

@@ -22,14 +22,25 @@ import org.scholion.project.internal.DocumentReading.Prepared;
 import org.scholion.schema.Schema;
 import org.scholion.words.Message;
 
-/**
- * Puts one document in the place of another, whole or not at all.
- *
- * @param store where
- * @param schema what the annotations are to fit
- * @param request who wants it and why
- */
-public record Replacement(ProjectStore store, Schema schema, Request request) {
+/** Puts one document in the place of another, whole or not at all. */
+public final class Replacement {
+
+    private final ProjectStore store;
+    private final Schema schema;
+    private final Request request;
+
+    /**
+     * Creates it.
+     *
+     * @param store where
+     * @param schema what the annotations are to fit
+     * @param request who wants it and why
+     */
+    public Replacement(ProjectStore store, Schema schema, Request request) {
+        this.store = store;
+        this.schema = schema;
+        this.request = request;
+    }
 
     /** Puts what was read in the place of a document. */
     public Result put(DocumentRecord before, Prepared prepared)

@@ -24,7 +24,6 @@ import org.scholion.schema.DocumentLabelType;
 import org.scholion.schema.EntityType;
 import org.scholion.schema.PassageType;
 import org.scholion.schema.RelationType;
-import org.scholion.schema.Role;
 import org.scholion.schema.Schema;
 import org.scholion.schema.SchemaExtension;
 import org.scholion.schema.StanceType;
@@ -47,8 +46,7 @@ public final class SchemaAdoption {
 
     private static Schema type(Schema schema, TypeNeed need) {
         String id = idOf(schema, need);
-        String[] roles =
-                need.roles().keySet().stream().map(r -> role(schema, id, r)).toArray(String[]::new);
+        String[] roles = need.roles().keySet().toArray(String[]::new);
         SchemaExtension extension = SchemaExtension.of(schema);
         switch (need.key().kind()) {
             case ENTITY, REFERENT -> extension.entity(id);
@@ -64,15 +62,6 @@ public final class SchemaAdoption {
             case DOCUMENT_LABEL -> extension.documentLabel(id, array(need.values()));
         }
         return extension.build();
-    }
-
-    private static String role(Schema schema, String typeId, String name) {
-        return SchemaExtension.find(schema, RelationType.class, typeId).stream()
-                .flatMap(t -> t.roles().stream())
-                .filter(r -> r.id().equals(name) || r.name().equals(name))
-                .map(Role::id)
-                .findFirst()
-                .orElse(name);
     }
 
     /** A relation type that marks no words begins to do so. */
@@ -143,22 +132,19 @@ public final class SchemaAdoption {
     }
 
     private static Schema attributes(Schema schema, TypeNeed need) {
-        Optional<AnnotationType> type = found(schema, need);
-        if (type.isEmpty() || need.attributes().isEmpty()) {
-            return schema;
-        }
+        AnnotationType type = found(schema, need).orElseThrow();
         SchemaExtension extension = SchemaExtension.of(schema);
         for (AttributeNeed attribute : need.attributes().values()) {
             String id =
-                    type.get().attributes().stream()
+                    type.attributes().stream()
                             .filter(a -> a.name().equals(attribute.name()))
                             .map(Attribute::id)
                             .findFirst()
                             .orElse(attribute.name());
             if (attribute.kind() == AttributeKind.TAG || attribute.kind() == AttributeKind.TAGS) {
-                extension.tagAttribute(type.get().id(), id, array(attribute.tags()));
+                extension.tagAttribute(type.id(), id, array(attribute.tags()));
             } else {
-                extension.attribute(type.get().id(), id, attribute.kind());
+                extension.attribute(type.id(), id, attribute.kind());
             }
         }
         return extension.build();

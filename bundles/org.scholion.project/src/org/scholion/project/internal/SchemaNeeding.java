@@ -34,16 +34,33 @@ import org.scholion.words.Message;
 /**
  * Finds out what a schema lacks for the documents that will be imported. Where no schema can have
  * what a document needs, that is the problem of this one: the schema is extended for the others.
- *
- * @param member whose sets the annotations become
- * @param reading reads documents in order, some to a result
  */
-record SchemaNeeding(
-        ProjectStore store,
-        Schema schema,
-        String member,
-        Function<List<Document>, OrderedWork<List<Document>, List<Outcome>>> reading,
-        Progress progress) {
+final class SchemaNeeding {
+
+    private final ProjectStore store;
+    private final Schema schema;
+    private final String member;
+    private final Function<List<Document>, OrderedWork<List<Document>, List<Outcome>>> reading;
+    private final Progress progress;
+
+    /**
+     * Creates it.
+     *
+     * @param member whose sets the annotations become
+     * @param reading reads documents in order, some to a result
+     */
+    SchemaNeeding(
+            ProjectStore store,
+            Schema schema,
+            String member,
+            Function<List<Document>, OrderedWork<List<Document>, List<Outcome>>> reading,
+            Progress progress) {
+        this.store = store;
+        this.schema = schema;
+        this.member = member;
+        this.reading = reading;
+        this.progress = progress;
+    }
 
     /**
      * What came of it.

@@ -21,7 +21,14 @@ import org.scholion.project.session.OpenProject;
 import org.scholion.text.TextBoundaries;
 
 /** Holds stored annotation sets against the rules of the project's schema. */
-public record SetFindings(OpenProject project) {
+public final class SetFindings {
+
+    private final OpenProject project;
+
+    /** Creates it for the sets of a project. */
+    public SetFindings(OpenProject project) {
+        this.project = project;
+    }
 
     /**
      * Returns all that breaks a rule in a set, in the order of {@link Finding}.

@@ -24,13 +24,22 @@ import org.scholion.project.internal.DocumentReading.Prepared;
 import org.scholion.project.internal.DocumentReading.Read;
 import org.scholion.words.Message;
 
-/**
- * Reads a file that must hold one document.
- *
- * @param formats what can be read
- * @param options how annotations are read
- */
-public record SingleDocument(Formats formats, ReadOptions options) {
+/** Reads a file that must hold one document. */
+public final class SingleDocument {
+
+    private final Formats formats;
+    private final ReadOptions options;
+
+    /**
+     * Creates a reader.
+     *
+     * @param formats what can be read
+     * @param options how annotations are read
+     */
+    public SingleDocument(Formats formats, ReadOptions options) {
+        this.formats = formats;
+        this.options = options;
+    }
 
     /**
      * Reads it.

@@ -142,17 +142,17 @@ final class OpenSessions {
             DocumentRecord document, String member, Optional<AnnotationSet> set, Parts parts)
             throws StoreException {
         Mending.Mended mended =
-                Mending.of(parts.rows, new StructureRules(parts.schema, parts.text.length()));
+                Mending.of(parts.rows(), new StructureRules(parts.schema(), parts.text().length()));
         try {
             return AnnotationSession.damaged(
                     store,
                     document,
                     member,
                     AnnotatedDocument.open(
-                            parts.text,
+                            parts.text(),
                             document.language(),
-                            parts.schema,
-                            parts.baseLayer,
+                            parts.schema(),
+                            parts.baseLayer(),
                             mended.annotations()),
                     set,
                     mended.breaches());
