@@ -84,6 +84,17 @@ public final class EmptyState extends Composite {
         return this;
     }
 
+    /** Gives the keyboard to what is offered, or takes it, so that keys are heard. */
+    @Override
+    public boolean setFocus() {
+        if (actions.isDisposed()) {
+            // the window closes and asks each of its parts to take the keyboard from what is gone
+            return false;
+        }
+        Control[] links = actions.getChildren();
+        return links.length > 0 && links[0].setFocus() || forceFocus();
+    }
+
     private void colour() {
         picture.setImage(Images.image(icon, ColorRole.QUIET_TEXT));
         sentence.setForeground(ThemeColors.color(ColorRole.QUIET_TEXT));

@@ -42,6 +42,29 @@ class KeyboardLayoutJourney extends Journey {
     }
 
     @Test
+    void thatBoundKeysWorkUnderAnArabicLayoutAlone() throws Exception {
+        assertBoundKeysWork("ara");
+    }
+
+    @Test
+    void thatBoundKeysWorkUnderAHindiLayoutAlone() throws Exception {
+        assertBoundKeysWork("in");
+    }
+
+    private void assertBoundKeysWork(String name) throws Exception {
+        DocumentPage english = workbench.openDocument(JourneyText.ENGLISH.documentName());
+        english.dragOver("Dana Whitlow");
+        english.keys("p");
+        english.awaitMention("person", "Dana Whitlow");
+        try (KeyboardLayout layout = KeyboardLayout.change(name)) {
+            layout.pressWithControl('z');
+            english.awaitCount(0);
+            layout.pressWithControl('y');
+            english.awaitCount(1);
+        }
+    }
+
+    @Test
     void thatLettersAnnotateWhileAHindiLayoutIsActive() throws Exception {
         DocumentPage hindi = workbench.openDocument(JourneyText.HINDI.documentName());
         hindi.dragOver("नूरपुर");

@@ -12,8 +12,6 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
-import org.scholion.ui.command.WorkbenchCommand;
-import org.scholion.ui.words.UiWords;
 import org.scholion.workbench.internal.layout.BottomFolder;
 
 /** The perspective of an annotator: the text in the middle, all else beside it. */
@@ -41,10 +39,6 @@ public final class AnnotatePerspective implements IPerspectiveFactory {
                 layout.createFolder(BottomFolder.ID, IPageLayout.BOTTOM, 0.72f, editors);
         bottom.addView(Views.RELATIONS);
         bottom.addView(Views.PROBLEMS);
-        layout.setEditorOnboardingText(UiWords.say("workbench.empty.no-document"));
-        layout.addEditorOnboardingCommandId(WorkbenchCommand.IMPORT.id());
-        layout.addEditorOnboardingCommandId(WorkbenchCommand.OPEN_PROJECT.id());
-        layout.addEditorOnboardingCommandId(WorkbenchCommand.KEYS_CARD.id());
         layout.addPerspectiveShortcut(LeadPerspective.ID);
         Views.ALL.forEach(layout::addShowViewShortcut);
     }

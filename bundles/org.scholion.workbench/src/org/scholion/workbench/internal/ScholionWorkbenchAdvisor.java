@@ -21,6 +21,7 @@ import org.scholion.project.session.OpenProject;
 import org.scholion.ui.project.ProjectClosing;
 import org.scholion.ui.project.ProjectService;
 import org.scholion.ui.recent.RecentProjects;
+import org.scholion.workbench.internal.keys.OtherLayouts;
 import org.scholion.workbench.internal.project.ProjectOpening;
 import org.scholion.workbench.internal.project.ProjectReading;
 import org.scholion.workbench.internal.start.StartPage;
@@ -66,6 +67,7 @@ final class ScholionWorkbenchAdvisor extends WorkbenchAdvisor {
 
     @Override
     public void postStartup() {
+        OtherLayouts.serve(PlatformUI.getWorkbench());
         IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
         if (window == null) {
             return;

@@ -10,12 +10,12 @@ package org.scholion.ui.curation.internal;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.part.ViewPart;
@@ -32,6 +32,7 @@ import org.scholion.ui.jobs.DisplaySignal;
 import org.scholion.ui.project.ProjectListener;
 import org.scholion.ui.project.ProjectService;
 import org.scholion.ui.theme.ThemeColors;
+import org.scholion.ui.widgets.ContentStack;
 import org.scholion.ui.widgets.EmptyState;
 import org.scholion.ui.widgets.FilterBox;
 import org.scholion.ui.words.UiWords;
@@ -44,8 +45,7 @@ public final class ProgressView extends ViewPart implements ProjectListener {
     private Optional<DisplaySignal> signal = Optional.empty();
 
     private record Pieces(
-            Composite parent,
-            StackLayout stack,
+            ContentStack stack,
             EmptyState empty,
             Composite full,
             TotalsBar totals,
@@ -54,14 +54,12 @@ public final class ProgressView extends ViewPart implements ProjectListener {
 
     @Override
     public void createPartControl(@Nullable Composite given) {
-        Composite parent = new Composite(given, SWT.NONE);
-        StackLayout stack = new StackLayout();
-        parent.setLayout(stack);
-        EmptyState empty = new EmptyState(parent);
+        ContentStack stack = new ContentStack(Objects.requireNonNull(given));
+        EmptyState empty = new EmptyState(stack);
         empty.offers(
                 UiWords.say("lead.open-sample"), () -> WorkbenchCommand.OPEN_SAMPLE.run(getSite()));
         empty.offers(UiWords.say("lead.import"), () -> WorkbenchCommand.IMPORT.run(getSite()));
-        Composite full = new Composite(parent, SWT.NONE);
+        Composite full = new Composite(stack, SWT.NONE);
         GridLayoutFactory.fillDefaults().margins(8, 8).spacing(0, 8).applyTo(full);
         TotalsBar totals = new TotalsBar(full);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(totals);
@@ -69,16 +67,16 @@ public final class ProgressView extends ViewPart implements ProjectListener {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(filter);
         DocumentTable documents = new DocumentTable(full, this::open, this::ask);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(documents.control());
-        pieces = new Pieces(parent, stack, empty, full, totals, filter, documents);
-        signal = Optional.of(new DisplaySignal(parent.getDisplay(), this::show));
+        pieces = new Pieces(stack, empty, full, totals, filter, documents);
+        signal = Optional.of(new DisplaySignal(stack.getDisplay(), this::show));
         projects().addListener(this);
-        parent.addDisposeListener(
+        stack.addDisposeListener(
                 gone -> {
                     projects().removeListener(this);
                     arranger.ifPresent(Arranger::close);
                 });
-        ThemeColors.onChange(parent, this::show);
-        ThemeColors.onChange(parent, this::showIcon);
+        ThemeColors.onChange(stack, this::show);
+        ThemeColors.onChange(stack, this::showIcon);
         showIcon();
         follow();
     }
@@ -126,7 +124,7 @@ public final class ProgressView extends ViewPart implements ProjectListener {
 
     private void show() {
         Pieces shown = pieces;
-        if (shown == null || shown.parent().isDisposed()) {
+        if (shown == null || shown.stack().isDisposed()) {
             return;
         }
         if (projects().project().isEmpty()) {
@@ -138,15 +136,15 @@ public final class ProgressView extends ViewPart implements ProjectListener {
                 projects().project().map(project -> project.overview().snapshot());
         boolean any = figures.filter(snapshot -> snapshot.size() > 0).isPresent();
         Control top = any ? shown.full() : shown.empty();
-        boolean other = shown.stack().topControl != top;
-        shown.stack().topControl = top;
+        boolean other = !shown.stack().shows(top);
+        shown.stack().show(top);
         if (any) {
             List<String> members = List.copyOf(figures.orElseThrow().members());
             other |= shown.totals().show(figures.orElseThrow(), members);
             arranger.ifPresent(list -> shown.documents().show(members, list.arrangement()));
         }
         if (other) {
-            shown.parent().layout(true, true);
+            shown.stack().layout(true, true);
         }
     }
 
@@ -158,7 +156,7 @@ public final class ProgressView extends ViewPart implements ProjectListener {
     @Override
     public void setFocus() {
         Pieces shown = pieces;
-        if (shown != null && shown.stack().topControl == shown.full()) {
+        if (shown != null && shown.stack().shows(shown.full())) {
             shown.documents().control().setFocus();
         } else if (shown != null) {
             shown.empty().setFocus();

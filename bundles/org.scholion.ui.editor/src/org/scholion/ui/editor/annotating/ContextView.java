@@ -11,8 +11,6 @@ package org.scholion.ui.editor.annotating;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.jdt.annotation.NonNullByDefault;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.part.ViewPart;
@@ -20,6 +18,7 @@ import org.scholion.document.AnnotationChange;
 import org.scholion.ui.images.Icon;
 import org.scholion.ui.images.Images;
 import org.scholion.ui.theme.ThemeColors;
+import org.scholion.ui.widgets.ContentStack;
 import org.scholion.ui.widgets.EmptyState;
 
 /** A view of the document in the active annotation editor. */
@@ -28,15 +27,14 @@ public abstract class ContextView extends ViewPart {
     private final ContextListener listener = new Forward();
     private Optional<EditingContext> context = Optional.empty();
     private Optional<ActiveContexts> following = Optional.empty();
-    private Optional<Composite> stack = Optional.empty();
+    private Optional<ContentStack> stack = Optional.empty();
     private Optional<EmptyState> empty = Optional.empty();
     private Optional<Control> content = Optional.empty();
 
     @Override
     @NonNullByDefault({})
     public final void createPartControl(Composite parent) {
-        Composite made = new Composite(parent, SWT.NONE);
-        made.setLayout(new StackLayout());
+        ContentStack made = new ContentStack(parent);
         stack = Optional.of(made);
         empty = Optional.of(new EmptyState(made));
         content = Optional.of(createContent(made));
@@ -96,15 +94,7 @@ public abstract class ContextView extends ViewPart {
     }
 
     private void top(Control control) {
-        stack.filter(s -> !s.isDisposed())
-                .ifPresent(
-                        s -> {
-                            StackLayout layout = (StackLayout) s.getLayout();
-                            if (layout.topControl != control) {
-                                layout.topControl = control;
-                                s.layout();
-                            }
-                        });
+        stack.filter(s -> !s.isDisposed()).ifPresent(s -> s.show(control));
     }
 
     /** Returns what the view says while no document is open. */
@@ -127,7 +117,16 @@ public abstract class ContextView extends ViewPart {
     }
 
     @Override
-    public void setFocus() {
+    public final void setFocus() {
+        if (stack.isPresent() && empty.filter(stack.get()::shows).isPresent()) {
+            stack.get().setFocus();
+        } else {
+            focusContent();
+        }
+    }
+
+    /** Gives the keyboard to the content, which shows. */
+    protected void focusContent() {
         content.ifPresent(Control::setFocus);
     }
 

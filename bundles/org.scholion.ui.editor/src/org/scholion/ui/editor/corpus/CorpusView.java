@@ -15,11 +15,9 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
@@ -39,6 +37,7 @@ import org.scholion.ui.project.DocumentRows;
 import org.scholion.ui.project.ProjectService;
 import org.scholion.ui.theme.ColorRole;
 import org.scholion.ui.theme.ThemeColors;
+import org.scholion.ui.widgets.ContentStack;
 import org.scholion.ui.widgets.EmptyState;
 import org.scholion.ui.widgets.FilterBox;
 import org.scholion.ui.widgets.LongTable;
@@ -54,11 +53,11 @@ public final class CorpusView extends ViewPart {
     private static final NumberFormat NUMBERS = NumberFormat.getIntegerInstance();
 
     private record Widgets(
-            Composite stack,
+            ContentStack stack,
             Composite full,
             EmptyState empty,
             FilterBox box,
-            Composite list,
+            ContentStack list,
             EmptyState none,
             LongTable<DocumentOverview> table,
             Label summary) {}
@@ -70,8 +69,7 @@ public final class CorpusView extends ViewPart {
     @Override
     @NonNullByDefault({})
     public void createPartControl(Composite parent) {
-        Composite stack = new Composite(parent, SWT.NONE);
-        stack.setLayout(new StackLayout());
+        ContentStack stack = new ContentStack(parent);
         EmptyState empty = new EmptyState(stack);
         Composite full = new Composite(stack, SWT.NONE);
         GridLayout layout = new GridLayout();
@@ -80,8 +78,7 @@ public final class CorpusView extends ViewPart {
         full.setLayout(layout);
         FilterBox box = new FilterBox(full, UiWords.say("editor.corpus.filter"), model()::filter);
         box.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        Composite list = new Composite(full, SWT.NONE);
-        list.setLayout(new StackLayout());
+        ContentStack list = new ContentStack(full);
         list.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         EmptyState none = new EmptyState(list);
         LongTable<DocumentOverview> table =
@@ -210,30 +207,22 @@ public final class CorpusView extends ViewPart {
         switch (content) {
             case NO_PROJECT, NO_DOCUMENTS -> {
                 new CorpusEmpty(w.empty(), getSite()).say(content);
-                top(w.stack(), w.empty());
+                w.stack().show(w.empty());
             }
             case NONE_MATCH -> {
                 CorpusEmpty.sayNoneMatch(w.none(), model().filter(), list.all(), () -> showAll(w));
-                top(w.list(), w.none());
-                top(w.stack(), w.full());
+                w.list().show(w.none());
+                w.stack().show(w.full());
             }
             case ROWS -> {
-                top(w.list(), w.table());
-                top(w.stack(), w.full());
+                w.list().show(w.table());
+                w.stack().show(w.full());
             }
         }
         w.table().show(new DocumentRows(list));
         w.summary().setText(summary(list));
         w.summary().setForeground(ThemeColors.color(ColorRole.QUIET_TEXT));
         mark(w, ActiveContexts.current(getSite().getPage()));
-    }
-
-    private static void top(Composite stack, Control wanted) {
-        StackLayout layout = (StackLayout) stack.getLayout();
-        if (layout.topControl != wanted) {
-            layout.topControl = wanted;
-            stack.layout();
-        }
     }
 
     private static void showAll(Widgets w) {
@@ -281,7 +270,7 @@ public final class CorpusView extends ViewPart {
 
     @Override
     public void setFocus() {
-        widgets.ifPresent(w -> w.table().setFocus());
+        widgets.ifPresent(w -> (w.stack().shows(w.full()) ? w.list() : w.stack()).setFocus());
     }
 
     @Override

@@ -140,7 +140,7 @@ public final class InspectorView extends ContextView {
     }
 
     @Override
-    public void setFocus() {
+    protected void focusContent() {
         widgets.filter(w -> !w.scroll().isDisposed())
                 .ifPresent(
                         w -> {

@@ -271,7 +271,7 @@ public final class PaletteView extends ContextView {
     }
 
     @Override
-    public void setFocus() {
+    protected void focusContent() {
         widgets.ifPresent(w -> w.table().setFocus());
     }
 

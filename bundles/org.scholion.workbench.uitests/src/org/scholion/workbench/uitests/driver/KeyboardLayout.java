@@ -22,6 +22,9 @@ public final class KeyboardLayout implements AutoCloseable {
     private static final String COMMAND = "setxkbmap";
     private static final String USUAL = "us";
 
+    /** X11's symbol of the left Ctrl key. */
+    private static final int CONTROL_LEFT = 0xFFE3;
+
     private final XServer server = new XServer();
     private final int[] keys = new int[26];
 
@@ -56,10 +59,31 @@ public final class KeyboardLayout implements AutoCloseable {
 
     /** Presses the key that has a letter on a US keyboard, whatever it types now. */
     public void pressKeyOf(char letter) {
-        int key = keys[Character.toString(letter).toLowerCase(Locale.ROOT).charAt(0) - 'a'];
+        int key = keyOf(letter);
         Arrival.await(SWT.KeyDown, () -> key(key, 1));
         Arrival.await(SWT.KeyUp, () -> key(key, 0));
         Wait.untilIdle();
+    }
+
+    /**
+     * Presses it while Ctrl is held. The window is waited for when it hears of the key let go: a
+     * key pressed that runs a command is taken from all who listen later.
+     */
+    public void pressWithControl(char letter) {
+        int control = server.keycode(CONTROL_LEFT);
+        int key = keyOf(letter);
+        try {
+            Arrival.await(SWT.KeyDown, () -> key(control, 1));
+            key(key, 1);
+            Arrival.await(SWT.KeyUp, () -> key(key, 0));
+        } finally {
+            Arrival.await(SWT.KeyUp, () -> key(control, 0));
+        }
+        Wait.untilIdle();
+    }
+
+    private int keyOf(char letter) {
+        return keys[Character.toString(letter).toLowerCase(Locale.ROOT).charAt(0) - 'a'];
     }
 
     private void key(int key, int pressed) {

@@ -68,8 +68,8 @@ final class XServer {
         x11.XSync(connection, 0);
     }
 
-    /** Returns the key that has a Latin letter now. */
-    int keycode(char letter) {
-        return x11.XKeysymToKeycode(connection, new NativeLong(letter)) & 0xFF;
+    /** Returns the key that has a symbol now: a Latin letter, or the number of another symbol. */
+    int keycode(int symbol) {
+        return x11.XKeysymToKeycode(connection, new NativeLong(symbol)) & 0xFF;
     }
 }

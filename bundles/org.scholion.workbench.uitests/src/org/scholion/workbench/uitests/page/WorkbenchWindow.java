@@ -163,8 +163,17 @@ public final class WorkbenchWindow {
 
     /** Waits until any document is shown. */
     public DocumentPage awaitAnyDocument() {
+        return awaitDocument("a document", any -> true);
+    }
+
+    /**
+     * Waits until a document is shown that is as wanted.
+     *
+     * @param what what it is, for the message when it does not come
+     */
+    public DocumentPage awaitDocument(String what, Predicate<EditingContext> wanted) {
         EditingContext context =
-                Wait.forValue("a document to be shown", WorkbenchWindow::shownDocument);
+                Wait.forValue(what + " to be shown", () -> shownDocument().filter(wanted));
         DocumentPage page = new DocumentPage(this, context);
         page.focus();
         return page;
