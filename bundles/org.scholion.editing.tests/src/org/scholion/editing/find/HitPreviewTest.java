@@ -99,6 +99,23 @@ class HitPreviewTest {
     }
 
     @Test
+    void thatWhatIsCountedIsWhatIsListed() {
+        News news = News.of(TEXT);
+        news.make(news.edits().newPassage("boilerplate", Span.of(0, 20)));
+        mark(news, "gpe", 0, 5);
+        mark(news, "gpe", 29, 34);
+        HitPreview preview = search(news, "india").preview();
+        for (String type : List.of("gpe", "person")) {
+            assertThat(preview.countMarked(type)).isEqualTo(preview.marked(type).size());
+            assertThat(preview.countToMark(type)).isEqualTo(preview.toMark(type).size());
+            assertThat(preview.settled(type))
+                    .containsExactlyInAnyOrderElementsOf(preview.marked(type));
+        }
+        assertThat(preview.countMarked("gpe")).isEqualTo(2);
+        assertThat(preview.countToMark("gpe")).isEqualTo(1);
+    }
+
+    @Test
     void thatAllAreMarkedInOneStepThatIsTakenBackAsOne() {
         News news = News.of(TEXT);
         mark(news, "gpe", 0, 5);

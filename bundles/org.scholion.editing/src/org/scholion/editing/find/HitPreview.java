@@ -10,6 +10,7 @@ package org.scholion.editing.find;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -113,6 +114,23 @@ public final class HitPreview {
     public List<TextRange> marked(String typeId) {
         Set<TextRange> with = marked.getOrDefault(typeId, Set.of());
         return hits.stream().filter(with::contains).toList();
+    }
+
+    /** The hits that are marked with a type already, in no order. */
+    public Set<TextRange> settled(String typeId) {
+        return Collections.unmodifiableSet(marked.getOrDefault(typeId, Set.of()));
+    }
+
+    /** How many hits are marked with a type already. */
+    public int countMarked(String typeId) {
+        return marked.getOrDefault(typeId, Set.of()).size();
+    }
+
+    /** How many hits would get a mention of a type. */
+    public int countToMark(String typeId) {
+        Set<TextRange> with = marked.getOrDefault(typeId, Set.of());
+        long both = with.stream().filter(excluded::contains).count();
+        return hits.size() - excluded.size() - with.size() + (int) both;
     }
 
     /** The hits that would get a mention of a type, in order. */

@@ -46,7 +46,13 @@ final class Finding implements FindBar.Actions, ContextListener {
     private record Place(EditingContext context, DocumentSearch search) {}
 
     /** What a search came to: hits, or why there are none. */
-    private record Reply(DocumentSearch.Outcome outcome, Optional<FindException> refused) {}
+    private record Reply(
+            DocumentSearch.Outcome outcome, boolean wholeWords, Optional<FindException> refused) {
+
+        static Reply nothing(Optional<FindException> refused) {
+            return new Reply(DocumentSearch.Outcome.NOTHING, false, refused);
+        }
+    }
 
     /** Where to go once something is found. */
     private enum Wish {
@@ -61,7 +67,11 @@ final class Finding implements FindBar.Actions, ContextListener {
     private FindRequest request = FindRequest.NOTHING;
     private DocumentSearch.Outcome outcome = DocumentSearch.Outcome.NOTHING;
     private Optional<FindException> refused = Optional.empty();
-    private Optional<String> typeId = Optional.empty();
+    private String offer = "";
+
+    /** The type that hits are to be marked with, if someone said so. */
+    private Optional<String> chosenType = Optional.empty();
+
     private Optional<Job> running = Optional.empty();
     private Wish wish = Wish.STAY;
     private boolean moving;
@@ -132,11 +142,16 @@ final class Finding implements FindBar.Actions, ContextListener {
                     String selected = range.of(context.annotations().text());
                     boolean taken =
                             !selected.isBlank()
+                                    && !(isOpen() && isHit(range))
                                     && selected.length() <= LONGEST_SELECTION
                                     && selected.lines().count() == 1;
-                    context.selectedMention().ifPresent(m -> typeId = Optional.of(m.typeId()));
+                    chosenType = context.selectedMention().map(Mention::typeId);
                     open(taken ? literal(selected) : request, context);
                 });
+    }
+
+    private boolean isHit(TextRange range) {
+        return outcome.hits().current(range).isPresent();
     }
 
     private FindRequest literal(String words) {
@@ -164,7 +179,7 @@ final class Finding implements FindBar.Actions, ContextListener {
             return;
         }
         Fragment piece = mention.get().span().fragments().get(0);
-        typeId = Optional.of(mention.get().typeId());
+        chosenType = Optional.of(mention.get().typeId());
         open(place.get().search().identical(new TextRange(piece.begin(), piece.end())), context);
     }
 
@@ -224,13 +239,13 @@ final class Finding implements FindBar.Actions, ContextListener {
         wish = then;
         refused = Optional.empty();
         if (place.isEmpty() || request.words().isEmpty()) {
-            found(new Reply(DocumentSearch.Outcome.NOTHING, Optional.empty()));
+            found(Reply.nothing(Optional.empty()));
             return;
         }
         try {
             DocumentSearch.check(request);
         } catch (FindException wrong) {
-            found(new Reply(DocumentSearch.Outcome.NOTHING, Optional.of(wrong)));
+            found(Reply.nothing(Optional.of(wrong)));
             return;
         }
         editor.widgets().ifPresent(w -> schedule(w, place.get().search()));
@@ -238,7 +253,7 @@ final class Finding implements FindBar.Actions, ContextListener {
 
     private void schedule(EditorWidgets widgets, DocumentSearch search) {
         FindRequest wanted = request;
-        boolean wholeWords = type().filter(EntityType::wholeWords).isPresent();
+        boolean wholeWords = wholeWords();
         int now = turn;
         UseCaseJob<Reply> job =
                 new UseCaseJob<>(
@@ -248,9 +263,10 @@ final class Finding implements FindBar.Actions, ContextListener {
                             try {
                                 return new Reply(
                                         search.run(wanted, wholeWords, progress::cancelled),
+                                        wholeWords,
                                         Optional.empty());
                             } catch (FindException slow) {
-                                return new Reply(DocumentSearch.Outcome.NOTHING, Optional.of(slow));
+                                return Reply.nothing(Optional.of(slow));
                             } catch (CancellationException cancelled) {
                                 throw new CancelledException();
                             }
@@ -270,8 +286,13 @@ final class Finding implements FindBar.Actions, ContextListener {
     private void found(Reply reply) {
         outcome = reply.outcome();
         refused = reply.refused();
-        if (typeId.isEmpty()) {
-            typeId = outcome.preview().usualType();
+        if (request.has(FindOption.MENTIONS)
+                && refused.isEmpty()
+                && wholeWords() != reply.wholeWords()) {
+            // What was found tells the type, and that type has another rule: find by that one.
+            chosenType = type().map(EntityType::id);
+            search(wish);
+            return;
         }
         follow(wish);
         show();
@@ -324,8 +345,9 @@ final class Finding implements FindBar.Actions, ContextListener {
     }
 
     private void show() {
-        Set<TextRange> settled =
-                Set.copyOf(typeId.map(outcome.preview()::marked).orElse(List.of()));
+        HitPreview preview = outcome.preview();
+        Set<TextRange> settled = type().map(t -> preview.settled(t.id())).orElse(Set.of());
+        offer = HitMarking.offer(type(), preview);
         List<TextRange> hits = isOpen() ? outcome.hits().hits() : List.of();
         editor.widgets().ifPresent(w -> w.canvas().setFound(new FoundPlaces(hits, settled)));
         say();
@@ -361,30 +383,16 @@ final class Finding implements FindBar.Actions, ContextListener {
                                 hits.size(),
                                 "wrapped",
                                 wrapped);
-        return new FindBar.Said(count, false, Optional.of(marking()));
-    }
-
-    private String marking() {
-        return type().map(
-                        type -> {
-                            HitPreview preview = outcome.preview();
-                            return UiWords.say(
-                                    "editor.find.mark",
-                                    "type",
-                                    type.name(),
-                                    "open",
-                                    preview.toMark(type.id()).size(),
-                                    "marked",
-                                    preview.marked(type.id()).size(),
-                                    "excluded",
-                                    preview.excluded());
-                        })
-                .orElseGet(() -> UiWords.say("editor.find.mark-as"));
+        return new FindBar.Said(count, false, Optional.of(offer));
     }
 
     private Optional<EntityType> type() {
-        return typeId.flatMap(
-                id -> place.flatMap(at -> at.context().schema().type(id, EntityType.class)));
+        return chosenType
+                .or(outcome.preview()::usualType)
+                .flatMap(
+                        id ->
+                                place.flatMap(
+                                        at -> at.context().schema().type(id, EntityType.class)));
     }
 
     // Marking
@@ -403,22 +411,7 @@ final class Finding implements FindBar.Actions, ContextListener {
             chooseType();
             return;
         }
-        int open = outcome.preview().toMark(type.get().id()).size();
-        if (open == 0) {
-            say(context, "editor.find.nothing-to-mark", type.get(), open);
-        } else if (open > HitPreview.MOST) {
-            say(context, "editor.find.too-many", type.get(), open);
-        } else if (context.apply(outcome.preview().marking(context.edits(), type.get().id()))) {
-            say(context, "editor.find.marked", type.get(), open);
-        }
-    }
-
-    private static void say(EditingContext context, String code, EntityType type, int count) {
-        context.surface()
-                .message(
-                        UiWords.say(
-                                code, "type", type.name(), "count", count, "most", HitPreview.MOST),
-                        false);
+        HitMarking.markAll(context, outcome.preview(), type.get());
     }
 
     @Override
@@ -426,34 +419,15 @@ final class Finding implements FindBar.Actions, ContextListener {
         if (place.isEmpty() || outcome.hits().size() == 0) {
             return;
         }
-        EditingContext context = place.get().context();
-        HitPreview preview = outcome.preview();
-        List<Choice> choices =
-                context.schema().types().stream()
-                        .filter(EntityType.class::isInstance)
-                        .map(
-                                type ->
-                                        new Choice(
-                                                type.name(),
-                                                UiWords.say(
-                                                        "editor.find.would-mark",
-                                                        "open",
-                                                        preview.toMark(type.id()).size(),
-                                                        "marked",
-                                                        preview.marked(type.id()).size()),
-                                                Optional.of(type.description().color()),
-                                                () -> chosen(type.id())))
-                        .toList();
-        if (choices.isEmpty()) {
-            context.surface().message(UiWords.say("editor.marking.no-type"), false);
-        } else {
-            editor.openChoices(
-                    UiWords.say("editor.find.choose", "count", outcome.hits().size()), choices);
-        }
+        HitMarking.choose(editor, place.get().context(), outcome, this::chosen);
+    }
+
+    private boolean wholeWords() {
+        return type().filter(EntityType::wholeWords).isPresent();
     }
 
     private void chosen(String id) {
-        typeId = Optional.of(id);
+        chosenType = Optional.of(id);
         if (request.has(FindOption.MENTIONS)) {
             search(Wish.STAY);
         } else {
