@@ -11,8 +11,12 @@ package org.scholion.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class PassageIndexTest {
@@ -46,6 +50,69 @@ class PassageIndexTest {
         assertThat(index.excluded(90)).isFalse();
         assertThat(index.excluded(mention(75, 85))).isTrue();
         assertThat(index.excluded(mention(85, 91))).isFalse();
+    }
+
+    @Test
+    void thatOfPassagesOfOneLengthTheNewestIsInnermost() {
+        Passage first = passage(3, 8, Optional.empty(), Optional.of("first"), false);
+        Passage second = passage(3, 8, Optional.empty(), Optional.of("second"), false);
+        Passage around = passage(0, 8, Optional.empty(), Optional.of("around"), false);
+        assertThat(new PassageIndex(List.of(second, around, first)).at(5))
+                .containsExactly(second, first, around);
+    }
+
+    @Test
+    void thatPlacesAreWhatTheirDefinitionSays() {
+        Random random = new Random(17);
+        for (int round = 0; round < 200; round++) {
+            List<Passage> passages = new ArrayList<>();
+            for (int i = random.nextInt(6); i >= 0; i--) {
+                int begin = random.nextInt(30);
+                passages.add(
+                        passage(
+                                begin,
+                                begin + random.nextInt(12),
+                                Optional.empty(),
+                                Optional.empty(),
+                                random.nextBoolean()));
+            }
+            assertAsDefined(new PassageIndex(passages), passages);
+        }
+    }
+
+    private static boolean covers(Passage passage, int offset) {
+        return passage.span().begin() <= offset && offset < passage.span().end();
+    }
+
+    private void assertAsDefined(PassageIndex places, List<Passage> passages) {
+        for (int offset = 0; offset < 45; offset++) {
+            int at = offset;
+            assertThat(places.at(at))
+                    .containsExactlyElementsOf(
+                            passages.stream()
+                                    .filter(p -> covers(p, at))
+                                    .sorted(
+                                            Comparator.comparingInt(
+                                                            (Passage p) ->
+                                                                    p.span().end()
+                                                                            - p.span().begin())
+                                                    .thenComparing(
+                                                            Passage::id, Comparator.reverseOrder()))
+                                    .toList());
+            assertThat(places.excluded(at))
+                    .isEqualTo(passages.stream().anyMatch(p -> p.excluded() && covers(p, at)));
+        }
+        for (int i = 1; i < places.excluded().size(); i++) {
+            assertThat(places.excluded().get(i).begin())
+                    .as("none touches another")
+                    .isGreaterThan(places.excluded().get(i - 1).end());
+        }
+        for (int begin = 0; begin < 40; begin++) {
+            for (int end = begin + 1; end < 42; end += 3) {
+                assertThat(places.excluded(mention(begin, end)))
+                        .isEqualTo(IntStream.range(begin, end).allMatch(places::excluded));
+            }
+        }
     }
 
     private Mention mention(int begin, int end) {

@@ -24,6 +24,7 @@ import java.util.function.Consumer;
 import org.apache.uima.cas.ArrayFS;
 import org.apache.uima.cas.CAS;
 import org.apache.uima.cas.FeatureStructure;
+import org.apache.uima.cas.StringArrayFS;
 import org.apache.uima.cas.Type;
 import org.apache.uima.cas.impl.XmiCasDeserializer;
 import org.apache.uima.cas.impl.XmiCasSerializer;
@@ -269,6 +270,57 @@ class CasReaderTest {
                         m -> assertThat(m).contains("nonsense"),
                         m -> assertThat(m).contains("rumour"),
                         m -> assertThat(m).contains("stance"));
+    }
+
+    @Test
+    void thatPiecesAndReferencesThatAreNoneAreNamed() throws Exception {
+        CAS cas = emptyCas();
+        cas.setDocumentText("Lavrov opposes.");
+        FeatureStructure other = cas.createFS(type(cas, UimaTypes.STANCE_END));
+        add(cas, "person", 0, 1, fs -> refer(fs, UimaTypes.FRAGMENTS, array(cas, other)));
+        FeatureStructure one = cas.createAnnotation(type(cas, UimaTypes.FRAGMENT), 0, 5);
+        FeatureStructure overlapping = cas.createAnnotation(type(cas, UimaTypes.FRAGMENT), 3, 8);
+        add(
+                cas,
+                "person",
+                0,
+                2,
+                fs -> refer(fs, UimaTypes.FRAGMENTS, array(cas, one, overlapping)));
+        FeatureStructure nowhere = cas.createFS(type(cas, UimaTypes.REFERENT));
+        add(cas, "person", 0, 3, fs -> refer(fs, UimaTypes.REFERENT_OF, nowhere));
+        add(
+                cas,
+                "person",
+                0,
+                4,
+                fs -> {
+                    StringArrayFS pair = cas.createStringArrayFS(2);
+                    pair.set(0, "colour");
+                    pair.set(1, "{");
+                    refer(fs, UimaTypes.OTHER_ATTRIBUTES, pair);
+                });
+        CasContents contents = reader.read(cas);
+        assertThat(contents.annotations())
+                .as("without a place there is no mention; all else is left out of it")
+                .extracting(a -> a.end().orElseThrow())
+                .containsExactlyInAnyOrder(3, 4);
+        assertThat(contents.problems())
+                .extracting(problem -> problem.message().toString())
+                .satisfiesExactlyInAnyOrder(
+                        m -> assertThat(m).contains("0–1"),
+                        m -> assertThat(m).contains("0–2", "overlap"),
+                        m -> assertThat(m).contains("0–3", UimaTypes.REFERENT_OF),
+                        m -> assertThat(m).contains("0–4", "colour"));
+    }
+
+    private static FeatureStructure array(CAS cas, FeatureStructure... elements) {
+        ArrayFS<?> array = cas.createArrayFS(elements.length);
+        array.copyFromArray(elements, 0, 0, elements.length);
+        return array;
+    }
+
+    private static void refer(FeatureStructure fs, String feature, FeatureStructure value) {
+        fs.setFeatureValue(fs.getType().getFeatureByBaseName(feature), value);
     }
 
     @Test

@@ -9,15 +9,18 @@
 package org.scholion.document.open;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.scholion.document.Annotation;
@@ -89,6 +92,32 @@ class OperationsPropertyTest {
             assertThat(document.all()).isEqualTo(states.pop());
         }
         assertThat(document.size()).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {21, 22, 23, 24})
+    void thatWhatHasChangedSomethingCannotBeDoneASecondTime(long seed) {
+        RandomAnnotations values = new RandomAnnotations(seed);
+        RandomOperations operations = new RandomOperations(values);
+        AnnotationMap map = new AnnotationMap();
+        Set<Class<?>> kinds = new HashSet<>();
+        for (int step = 0; step < 3 * STEPS; step++) {
+            Operation operation = operations.next(map);
+            List<AnnotationChange> changes;
+            try {
+                changes = operation.changes(map);
+            } catch (OperationRefusedException e) {
+                continue;
+            }
+            map.apply(changes);
+            if (!changes.isEmpty()) {
+                kinds.add(operation.getClass());
+                assertThatThrownBy(() -> operation.changes(map))
+                        .as("what it says was there is there no more: %s", operation)
+                        .isInstanceOf(OperationRefusedException.class);
+            }
+        }
+        assertThat(kinds).containsExactlyInAnyOrder(Operation.class.getPermittedSubclasses());
     }
 
     @ParameterizedTest
