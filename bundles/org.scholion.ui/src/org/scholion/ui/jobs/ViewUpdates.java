@@ -106,6 +106,11 @@ public final class ViewUpdates {
         return made;
     }
 
+    /** Returns whether something that shows is still to be updated. */
+    public boolean isPending() {
+        return followers.stream().anyMatch(Follower::isReady);
+    }
+
     /** Something shows now; what waited for that is updated. */
     private void shown() {
         if (followers.stream().anyMatch(follower -> follower.due)) {
@@ -132,7 +137,7 @@ public final class ViewUpdates {
     private void update() {
         display.timerExec(-1, impatient);
         for (Follower follower : List.copyOf(followers)) {
-            if (follower.due && follower.control.isVisible()) {
+            if (follower.isReady()) {
                 follower.due = false;
                 try {
                     follower.update.run();
@@ -180,6 +185,10 @@ public final class ViewUpdates {
                 control.removeListener(SWT.Dispose, gone);
                 control.removeListener(SWT.Paint, painted);
             }
+        }
+
+        private boolean isReady() {
+            return due && !control.isDisposed() && control.isVisible();
         }
 
         private void painted() {

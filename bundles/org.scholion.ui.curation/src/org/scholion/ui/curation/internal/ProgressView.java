@@ -29,6 +29,7 @@ import org.scholion.ui.command.WorkbenchCommand;
 import org.scholion.ui.images.Icon;
 import org.scholion.ui.images.Images;
 import org.scholion.ui.jobs.DisplaySignal;
+import org.scholion.ui.jobs.ViewUpdates;
 import org.scholion.ui.project.ProjectListener;
 import org.scholion.ui.project.ProjectService;
 import org.scholion.ui.theme.ThemeColors;
@@ -42,6 +43,7 @@ public final class ProgressView extends ViewPart implements ProjectListener {
     private @Nullable Pieces pieces;
     private Optional<Arranger> arranger = Optional.empty();
     private Optional<DisplaySignal> signal = Optional.empty();
+    private Optional<ViewUpdates.Follower> updates = Optional.empty();
 
     private record Pieces(
             Composite parent,
@@ -70,7 +72,10 @@ public final class ProgressView extends ViewPart implements ProjectListener {
         DocumentTable documents = new DocumentTable(full, this::open, this::ask);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(documents.control());
         pieces = new Pieces(parent, stack, empty, full, totals, filter, documents);
-        signal = Optional.of(new DisplaySignal(parent.getDisplay(), this::show));
+        ViewUpdates.Follower follower =
+                ViewUpdates.of(parent.getDisplay()).follower(parent, this::show);
+        updates = Optional.of(follower);
+        signal = Optional.of(new DisplaySignal(parent.getDisplay(), follower::due));
         projects().addListener(this);
         parent.addDisposeListener(
                 gone -> {
@@ -102,7 +107,7 @@ public final class ProgressView extends ViewPart implements ProjectListener {
         Optional<Overview> overview = projects().project().map(OpenProject::overview);
         arranger = overview.map(documents -> new Arranger(documents, query(), this::arranged));
         overview.ifPresent(Overview::start);
-        show();
+        updates.ifPresent(ViewUpdates.Follower::due);
     }
 
     /** Called in the background. */

@@ -38,6 +38,7 @@ import org.scholion.ui.images.Icon;
 import org.scholion.ui.images.Images;
 import org.scholion.ui.jobs.UiThread;
 import org.scholion.ui.jobs.UseCaseJob;
+import org.scholion.ui.jobs.ViewUpdates;
 import org.scholion.ui.preferences.AppearancePreferences;
 import org.scholion.ui.project.ProjectListener;
 import org.scholion.ui.project.ProjectService;
@@ -68,6 +69,7 @@ public final class AnnotationEditor extends EditorPart implements IReusableEdito
     private final EditorSurface surface = new CanvasSurfaceAdapter(this);
     private Optional<EditingContext> context = Optional.empty();
     private Optional<String> greeting = Optional.empty();
+    private Optional<EditorStatus> telling = Optional.empty();
     private Optional<EditorWidgets> widgets = Optional.empty();
     private Optional<Overlay> overlay = Optional.empty();
     private int loading;
@@ -104,6 +106,7 @@ public final class AnnotationEditor extends EditorPart implements IReusableEdito
         EditorKeys keys = new EditorKeys(this, getSite());
         made.canvas().addCanvasListener(new CanvasEvents(this, keys));
         keys.followFocus(made.canvas());
+        ViewUpdates.of(parent.getDisplay()).paintFirst(made.canvas(), made.canvas()::isStale);
         Display display = parent.getDisplay();
         display.addFilter(SWT.KeyDown, keyFilter);
         ThemeColors.onChange(parent, this::restyle);
@@ -218,8 +221,9 @@ public final class AnnotationEditor extends EditorPart implements IReusableEdito
                                 made.document().language().orElse(""),
                                 made.marks(),
                                 made.readOnlyReason().isPresent()));
-        EditorStatus status = new EditorStatus(made, getSite());
+        EditorStatus status = new EditorStatus(made, getSite(), w.canvas());
         made.addListener(status);
+        telling = Optional.of(status);
         made.addListener(new ProblemWatch(made, w.canvas().getDisplay()));
         made.addListener(
                 new ContextListener() {
@@ -240,7 +244,6 @@ public final class AnnotationEditor extends EditorPart implements IReusableEdito
                         w.guide().update(AnnotationEditor.this);
                     }
                 });
-        status.update();
         w.guide().update(this);
         greeting.ifPresent(said -> w.guide().message(this, said, false));
         greeting = Optional.empty();
@@ -271,6 +274,8 @@ public final class AnnotationEditor extends EditorPart implements IReusableEdito
             ActiveContexts.changed();
             former.get().close();
         }
+        telling.ifPresent(EditorStatus::stop);
+        telling = Optional.empty();
     }
 
     /** Shows no document any more, but why. */

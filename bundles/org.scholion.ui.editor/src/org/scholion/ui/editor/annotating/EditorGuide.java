@@ -19,6 +19,7 @@ import org.scholion.editing.intent.ValueKeys;
 import org.scholion.schema.AnnotationType;
 import org.scholion.ui.command.CommandKeys;
 import org.scholion.ui.editor.annotating.BarItem.Look;
+import org.scholion.ui.jobs.ViewUpdates;
 import org.scholion.ui.words.UiWords;
 import org.scholion.words.Message;
 
@@ -28,25 +29,29 @@ final class EditorGuide {
     private static final int MESSAGE_MILLISECONDS = 6_000;
 
     private final EditorBar bar;
+    private final ViewUpdates.Follower follower;
+    private Optional<AnnotationEditor> editor = Optional.empty();
     private Optional<BarItem> message = Optional.empty();
     private int messages;
 
     EditorGuide(EditorBar bar) {
         this.bar = bar;
+        this.follower =
+                ViewUpdates.of(bar.getDisplay()).follower(bar, () -> editor.ifPresent(this::fill));
     }
 
     /** Says something for a moment. */
-    void message(AnnotationEditor editor, String text, boolean warning) {
+    void message(AnnotationEditor told, String text, boolean warning) {
         message = Optional.of(BarItem.text(text, warning ? Look.WARNING : Look.PLAIN));
         int number = ++messages;
-        update(editor);
+        update(told);
         bar.getDisplay()
                 .timerExec(
                         MESSAGE_MILLISECONDS,
                         () -> {
                             if (number == messages && !bar.isDisposed()) {
                                 message = Optional.empty();
-                                update(editor);
+                                update(told);
                             }
                         });
     }
@@ -57,20 +62,23 @@ final class EditorGuide {
         message = Optional.empty();
     }
 
-    void update(AnnotationEditor editor) {
-        if (bar.isDisposed()) {
-            return;
-        }
+    /** Has the bar say soon what there is to say now. */
+    void update(AnnotationEditor newEditor) {
+        editor = Optional.of(newEditor);
+        follower.due();
+    }
+
+    private void fill(AnnotationEditor shown) {
         List<BarItem> items = new ArrayList<>();
-        if (editor.stances().isActive()) {
-            items.addAll(editor.stances().items());
+        if (shown.stances().isActive()) {
+            items.addAll(shown.stances().items());
             message.ifPresent(items::add);
         } else if (message.isPresent()) {
             items.add(message.get());
         } else {
-            editor.context().ifPresent(context -> guide(context, items));
+            shown.context().ifPresent(context -> guide(context, items));
         }
-        bar.setItems(items, !editor.stances().isActive() && items.size() > 1);
+        bar.setItems(items, !shown.stances().isActive() && items.size() > 1);
     }
 
     private static void guide(EditingContext context, List<BarItem> items) {

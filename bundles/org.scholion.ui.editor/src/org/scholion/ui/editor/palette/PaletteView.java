@@ -197,8 +197,7 @@ public final class PaletteView extends ContextView {
         Layers now = layers.get().layers();
         boolean hidden = now.hidden().contains(row.layer());
         boolean locked = now.locked().contains(row.layer());
-        int count = row.type().map(type -> counts.of(type.id())).orElse(0);
-        item.setText(COUNT, count == 0 ? "" : String.valueOf(count));
+        count(item);
         item.setForeground(COUNT, ThemeColors.color(ColorRole.QUIET_TEXT));
         item.setForeground(NAME, ThemeColors.color(hidden ? ColorRole.QUIET_TEXT : ColorRole.TEXT));
         item.setImage(
@@ -211,6 +210,17 @@ public final class PaletteView extends ContextView {
                 locked
                         ? Images.image(Icon.LOCK, ColorRole.WARNING)
                         : Images.image(Icon.UNLOCK, ColorRole.LINE));
+    }
+
+    /** Shows the count of a type; an item that shows it already is left alone, which costs less. */
+    private void count(TableItem item) {
+        if (item.getData() instanceof Row row) {
+            int count = row.type().map(type -> counts.of(type.id())).orElse(0);
+            String text = count == 0 ? "" : String.valueOf(count);
+            if (!text.equals(item.getText(COUNT))) {
+                item.setText(COUNT, text);
+            }
+        }
     }
 
     private void click(Event event) {
@@ -256,7 +266,7 @@ public final class PaletteView extends ContextView {
     @Override
     protected void annotationsChanged(EditingContext context, List<AnnotationChange> changes) {
         counts.changed(changes);
-        decorate();
+        widgets.ifPresent(w -> List.of(w.table().getItems()).forEach(this::count));
         boolean labels =
                 changes.stream()
                         .flatMap(change -> change.after().or(change::before).stream())

@@ -43,18 +43,14 @@ public final class RelationsView extends ContextView {
     /** The view's id. */
     public static final String ID = "org.scholion.ui.editor.relations";
 
-    /** A keystroke is shown in the text first. */
-    private static final int PAUSE_MILLISECONDS = 120;
-
+    /** Changes made while the rows are not there yet. */
     private final List<AnnotationChange> pending = new ArrayList<>();
+
     private Optional<LongTable<LinkRow>> table = Optional.empty();
     private Optional<LinkRows> links = Optional.empty();
 
     /** Counts the documents shown. */
     private int shown;
-
-    /** Counts the changes. */
-    private int turn;
 
     @Override
     protected Icon icon() {
@@ -131,17 +127,7 @@ public final class RelationsView extends ContextView {
     @Override
     protected void annotationsChanged(EditingContext context, List<AnnotationChange> changes) {
         pending.addAll(changes);
-        int now = ++turn;
-        table().ifPresent(
-                        t ->
-                                t.getDisplay()
-                                        .timerExec(
-                                                PAUSE_MILLISECONDS,
-                                                () -> {
-                                                    if (now == turn) {
-                                                        follow(context);
-                                                    }
-                                                }));
+        follow(context);
     }
 
     private void follow(EditingContext context) {
