@@ -95,6 +95,19 @@ public final class ChipRow extends Canvas {
                         });
     }
 
+    /** Returns the index of the chip that the arrows have come to. */
+    public int place() {
+        return focus;
+    }
+
+    /** Has the arrows go on from a chip; nothing where there is none of that index. */
+    public void goTo(int index) {
+        if (index >= 0 && index < chips.size()) {
+            focus = index;
+            redraw();
+        }
+    }
+
     private List<Message> chosen() {
         return chips.stream().filter(Chip::chosen).map(Chip::text).map(Message::verbatim).toList();
     }
