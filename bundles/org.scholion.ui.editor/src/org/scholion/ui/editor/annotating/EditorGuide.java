@@ -136,6 +136,14 @@ final class EditorGuide {
                                 .orElseGet(() -> UiWords.say("editor.guide.words", "words", words))
                         : UiWords.say("editor.guide.words", "words", words);
         items.add(BarItem.text(meant, Look.PLAIN));
+        context.valueKeys()
+                .asked(annotation)
+                .ifPresent(
+                        name ->
+                                items.add(
+                                        BarItem.text(
+                                                UiWords.say("editor.guide.asked", "name", name),
+                                                Look.QUIET)));
         for (ValueKeys.Keyed value : context.valueKeys().of(annotation)) {
             items.add(
                     BarItem.key(
@@ -144,6 +152,12 @@ final class EditorGuide {
                                     ? UiWords.say("editor.guide.proposed", "value", value.value())
                                     : value.value(),
                             value.chosen() ? Look.CHOSEN : Look.PLAIN));
+        }
+        if (context.valueKeys().hasNext(annotation)) {
+            items.add(
+                    BarItem.key(
+                            String.valueOf(ValueKeys.NEXT),
+                            UiWords.say("editor.guide.next-attribute")));
         }
         if (!ProposedValues.of(context.schema(), annotation).isEmpty()) {
             items.add(

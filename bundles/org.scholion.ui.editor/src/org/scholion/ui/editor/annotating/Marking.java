@@ -25,6 +25,7 @@ import org.scholion.document.operation.Operation;
 import org.scholion.editing.intent.DeletionEffects;
 import org.scholion.editing.intent.NamedStep;
 import org.scholion.editing.intent.SpanSteps;
+import org.scholion.editing.intent.ValueKeys;
 import org.scholion.schema.AnnotationType;
 import org.scholion.schema.DocumentLabelType;
 import org.scholion.schema.EntityType;
@@ -178,6 +179,10 @@ final class Marking {
                 || Character.isLetter(key)
                 || context.valueKeys().of(selected.get()).isEmpty()) {
             return false;
+        }
+        if (key == ValueKeys.NEXT && context.valueKeys().next(selected.get())) {
+            context.selectionChanged();
+            return true;
         }
         return context.mayChange()
                 && context.apply(context.valueKeys().press(context.edits(), selected.get(), key));

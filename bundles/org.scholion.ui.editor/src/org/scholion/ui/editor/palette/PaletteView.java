@@ -65,7 +65,7 @@ public final class PaletteView extends ContextView {
     /** What an item of the table stands for. */
     private record Row(String layer, AnnotationKind kind, Optional<AnnotationType> type) {}
 
-    private record Widgets(Table table, Composite labels, Font bold) {}
+    private record Widgets(Table table, SelectedValues values, Composite labels, Font bold) {}
 
     private final Runnable layerListener = this::decorate;
     private Optional<Widgets> widgets = Optional.empty();
@@ -99,11 +99,13 @@ public final class PaletteView extends ContextView {
                                 .setWidth(Math.max(110, table.getClientArea().width - 128)));
         table.addListener(SWT.MouseUp, this::click);
         table.addListener(SWT.DefaultSelection, e -> annotate((TableItem) e.item));
+        SelectedValues values = new SelectedValues(content);
+        values.control().setLayoutData(new GridData(SWT.FILL, SWT.BOTTOM, true, false));
         Composite labels = new Composite(content, SWT.NONE);
         labels.setLayoutData(new GridData(SWT.FILL, SWT.BOTTOM, true, false));
         Font bold = bold(table);
         table.addDisposeListener(e -> bold.dispose());
-        widgets = Optional.of(new Widgets(table, labels, bold));
+        widgets = Optional.of(new Widgets(table, values, labels, bold));
         ThemeColors.onChange(table, () -> context().ifPresent(this::show));
         return content;
     }
@@ -158,7 +160,15 @@ public final class PaletteView extends ContextView {
         table.setRedraw(true);
         decorate();
         DocumentLabels.fill(w.labels(), context);
+        w.values().show(context);
+        w.values().colour();
         w.labels().getParent().layout(true, true);
+    }
+
+    @Override
+    protected void selectionChanged(EditingContext context) {
+        widgets.filter(w -> w.values().show(context))
+                .ifPresent(w -> w.table().getParent().layout(true, true));
     }
 
     private static String key(EditingContext context, AnnotationType type) {
@@ -267,6 +277,7 @@ public final class PaletteView extends ContextView {
     protected void annotationsChanged(EditingContext context, List<AnnotationChange> changes) {
         counts.changed(changes);
         widgets.ifPresent(w -> List.of(w.table().getItems()).forEach(this::count));
+        selectionChanged(context);
         boolean labels =
                 changes.stream()
                         .flatMap(change -> change.after().or(change::before).stream())
