@@ -50,6 +50,8 @@ public final class KeyBenchmark implements Benchmarks {
                         "two frames at 60 a second")
                 .with("p50 ms at 100 documents", few[1])
                 .with("p99 ms at 100 documents", few[0])
+                .with("CPU of the window's thread ms at 100 documents", few[2])
+                .with("CPU of the window's thread ms at 100,000 documents", many[2])
                 .with("p50 ms at 100,000 documents", many[1])
                 .with("p99 ms at 100,000 documents", many[0]);
     }

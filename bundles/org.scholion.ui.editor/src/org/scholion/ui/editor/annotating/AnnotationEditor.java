@@ -71,7 +71,7 @@ public final class AnnotationEditor extends EditorPart implements IReusableEdito
     private Optional<String> greeting = Optional.empty();
     private Optional<EditorStatus> telling = Optional.empty();
     private Optional<EditorWidgets> widgets = Optional.empty();
-    private Optional<Overlay> overlay = Optional.empty();
+    private final EditorOverlays overlays = new EditorOverlays(this);
     private int loading;
 
     @Override
@@ -267,7 +267,7 @@ public final class AnnotationEditor extends EditorPart implements IReusableEdito
 
     private void closeContext() {
         stances.cancel();
-        closeOverlay();
+        overlays.forget();
         Optional<EditingContext> former = context;
         context = Optional.empty();
         if (former.isPresent()) {
@@ -327,53 +327,8 @@ public final class AnnotationEditor extends EditorPart implements IReusableEdito
         widgets.ifPresent(w -> w.guide().forget());
     }
 
-    void openChoices(String title, List<Choice> choices) {
-        widgets.ifPresent(
-                w -> {
-                    makeRoom();
-                    overlay =
-                            Optional.of(
-                                    new ChoiceOverlay(
-                                            w.stage(),
-                                            EditorStyle.theme(),
-                                            title,
-                                            choices,
-                                            this::overlayClosed));
-                });
-    }
-
-    void openText(String title, String text, Consumer<String> whenWritten) {
-        widgets.ifPresent(
-                w -> {
-                    makeRoom();
-                    overlay =
-                            Optional.of(
-                                    new TextOverlay(
-                                            w.stage(),
-                                            EditorStyle.theme(),
-                                            title,
-                                            text,
-                                            whenWritten,
-                                            this::overlayClosed));
-                });
-    }
-
-    /**
-     * Readies the editor for an overlay: it is active first, or its activation took the keyboard.
-     */
-    private void makeRoom() {
-        closeOverlay();
-        getSite().getPage().activate(this);
-    }
-
-    private void closeOverlay() {
-        overlay.ifPresent(Overlay::close);
-        overlay = Optional.empty();
-    }
-
-    private void overlayClosed() {
-        overlay = Optional.empty();
-        setFocus();
+    EditorOverlays overlays() {
+        return overlays;
     }
 
     /** Returns the controls, while there are any. */
@@ -385,9 +340,7 @@ public final class AnnotationEditor extends EditorPart implements IReusableEdito
 
     @Override
     public void setFocus() {
-        if (overlay.isPresent() && !overlay.get().isDisposed()) {
-            overlay.get().setFocus();
-        } else {
+        if (!overlays.setFocus()) {
             widgets.filter(w -> !w.canvas().isDisposed()).ifPresent(w -> w.canvas().setFocus());
         }
     }

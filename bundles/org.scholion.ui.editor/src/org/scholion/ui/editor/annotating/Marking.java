@@ -223,11 +223,15 @@ final class Marking {
             return;
         }
         AnnotationId id = selected.get().id();
-        editor.openText(
-                UiWords.say(
-                        "editor.marking.note-on", "what", context.texts().label(selected.get())),
-                selected.get().header().note().orElse(""),
-                note -> context.apply(context.edits().setNote(id, Optional.of(note))));
+        editor.overlays()
+                .write(
+                        id,
+                        UiWords.say(
+                                "editor.marking.note-on",
+                                "what",
+                                context.texts().label(selected.get())),
+                        selected.get().header().note().orElse(""),
+                        note -> context.apply(context.edits().setNote(id, Optional.of(note))));
     }
 
     /** Offers all types: for the selected annotation those of its kind, else for the text. */
@@ -280,7 +284,7 @@ final class Marking {
                                                         () ->
                                                                 UiWords.say(
                                                                         "editor.marking.mark-as")));
-        editor.openChoices(title, choices);
+        editor.overlays().choose(title, choices);
     }
 
     /** Tells whether an annotation can have a type. */

@@ -68,17 +68,18 @@ final class StanceMode {
         } else if (wanted.isPresent() || types.size() == 1) {
             begin(context, wanted.orElseGet(() -> types.get(0)));
         } else {
-            editor.openChoices(
-                    UiWords.say("editor.stance.title"),
-                    types.stream()
-                            .map(
-                                    type ->
-                                            new Choice(
-                                                    type.name(),
-                                                    "",
-                                                    Optional.of(type.description().color()),
-                                                    () -> begin(context, type)))
-                            .toList());
+            editor.overlays()
+                    .choose(
+                            UiWords.say("editor.stance.title"),
+                            types.stream()
+                                    .map(
+                                            type ->
+                                                    new Choice(
+                                                            type.name(),
+                                                            "",
+                                                            Optional.of(type.description().color()),
+                                                            () -> begin(context, type)))
+                                    .toList());
         }
     }
 
@@ -245,14 +246,15 @@ final class StanceMode {
                                                         type.id(), span, Optional.empty()))));
             }
         }
-        editor.openChoices(
-                UiWords.say(
-                        "editor.stance.mark-as",
-                        "side",
-                        side,
-                        "words",
-                        words.of(now.context().annotations().text())),
-                choices);
+        editor.overlays()
+                .choose(
+                        UiWords.say(
+                                "editor.stance.mark-as",
+                                "side",
+                                side,
+                                "words",
+                                words.of(now.context().annotations().text())),
+                        choices);
     }
 
     private void pick(Running now, StanceSide side) {
