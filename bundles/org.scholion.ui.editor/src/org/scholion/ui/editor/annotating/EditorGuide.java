@@ -92,7 +92,7 @@ final class EditorGuide {
                             Look.STRONG));
             items.add(
                     BarItem.key(
-                            CommandKeys.of(EditingContext.REOPEN),
+                            CommandKeys.of(Committing.REOPEN),
                             UiWords.say("editor.guide.reopens")));
         } else if (selected.isPresent()) {
             selected(context, selected.get(), items);

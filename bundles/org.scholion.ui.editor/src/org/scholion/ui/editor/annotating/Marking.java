@@ -20,12 +20,10 @@ import org.scholion.document.Relation;
 import org.scholion.document.Span;
 import org.scholion.document.Stance;
 import org.scholion.document.edit.Edits;
-import org.scholion.document.edit.ProposedValues;
 import org.scholion.document.operation.Operation;
 import org.scholion.editing.intent.DeletionEffects;
 import org.scholion.editing.intent.NamedStep;
 import org.scholion.editing.intent.SpanSteps;
-import org.scholion.editing.intent.ValueKeys;
 import org.scholion.schema.AnnotationType;
 import org.scholion.schema.DocumentLabelType;
 import org.scholion.schema.EntityType;
@@ -166,36 +164,6 @@ final class Marking {
         if (context.apply(step)) {
             context.surface().message(UiWords.say(said), false);
         }
-    }
-
-    /**
-     * Gives the selected annotation the value of a key.
-     *
-     * @return whether the key means a value of it
-     */
-    boolean value(EditingContext context, char key) {
-        Optional<Annotation> selected = context.selected();
-        if (selected.isEmpty()
-                || Character.isLetter(key)
-                || context.valueKeys().of(selected.get()).isEmpty()) {
-            return false;
-        }
-        if (key == ValueKeys.NEXT && context.valueKeys().next(selected.get())) {
-            context.selectionChanged();
-            return true;
-        }
-        return context.mayChange()
-                && context.apply(context.valueKeys().press(context.edits(), selected.get(), key));
-    }
-
-    /** Chooses what the schema proposes for the selected annotation. */
-    void confirmProposals(EditingContext context) {
-        Optional<Annotation> selected = context.selected();
-        if (selected.isEmpty() || ProposedValues.of(context.schema(), selected.get()).isEmpty()) {
-            context.surface().message(UiWords.say("editor.marking.nothing-proposed"), false);
-            return;
-        }
-        context.apply(context.edits().confirmProposals(List.of(selected.get().id())));
     }
 
     /** Marks the selected annotation as unsure, or as sure again. */
