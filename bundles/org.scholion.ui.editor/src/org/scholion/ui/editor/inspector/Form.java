@@ -195,8 +195,12 @@ final class Form {
                 },
                 there -> {
                     say((Label) there, text, tip);
-                    // a title may have more lines now
-                    other |= (style & SWT.WRAP) != 0;
+                    // a title may have more lines now; laying out costs more than looking
+                    int height = there.getSize().y;
+                    other |=
+                            (style & SWT.WRAP) != 0
+                                    && there.computeSize(there.getSize().x, SWT.DEFAULT).y
+                                            != height;
                     return true;
                 });
     }

@@ -49,6 +49,9 @@ public final class RelationsView extends ContextView {
     private Optional<LongTable<LinkRow>> table = Optional.empty();
     private Optional<LinkRows> links = Optional.empty();
 
+    /** The rows that the table has. */
+    private Optional<OrderedRows<AnnotationId, LinkRow>> present = Optional.empty();
+
     /** Counts the documents shown. */
     private int shown;
 
@@ -107,10 +110,15 @@ public final class RelationsView extends ContextView {
         shown++;
         pending.clear();
         links = Optional.empty();
+        present = Optional.empty();
         table().ifPresent(t -> t.show(LongList.of(List.of(), LinkRow::key)));
     }
 
     private void show(EditingContext context, OrderedRows<AnnotationId, LinkRow> rows) {
+        if (present.filter(there -> there == rows).isPresent()) {
+            return;
+        }
+        present = Optional.of(rows);
         table().ifPresent(t -> t.show(new RowList<>(rows, AnnotationId.class)));
         if (rows.size() == 0) {
             showEmpty(Icon.RELATION, UiWords.say("editor.relations.none"));
