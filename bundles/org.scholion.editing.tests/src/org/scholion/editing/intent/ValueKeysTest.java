@@ -90,6 +90,14 @@ class ValueKeysTest {
         assertThat(press(stance, 'M')).isFalse();
     }
 
+    @Test
+    void thatATypeWithOneAttributeHasNoNext() {
+        AnnotationId lavrov = news.mark("person", "Sergey Lavrov");
+        assertThat(keys.hasNext(find(lavrov))).isFalse();
+        assertThat(keys.next(find(lavrov))).isFalse();
+        assertThat(keys.asked(find(lavrov))).isEmpty();
+    }
+
     private Optional<AttributeValue> polarity(AnnotationId stance) {
         return ((Stance) find(stance)).polarity();
     }

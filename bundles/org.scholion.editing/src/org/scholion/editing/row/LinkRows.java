@@ -54,7 +54,7 @@ public final class LinkRows {
      * Makes the rows anew that changes touched.
      *
      * @param changes those made since the last look, in their order; later ones may have been made
-     * @return the rows as they are now
+     * @return the rows as they are now; the same object as before if the changes touched none
      */
     public OrderedRows<AnnotationId, LinkRow> after(List<AnnotationChange> changes) {
         if (changes.isEmpty()) {
@@ -71,7 +71,9 @@ public final class LinkRows {
                 gone.add(id);
             }
         }
-        rows = rows.with(gone, come);
+        if (!gone.isEmpty() || !come.isEmpty()) {
+            rows = rows.with(gone, come);
+        }
         return rows;
     }
 

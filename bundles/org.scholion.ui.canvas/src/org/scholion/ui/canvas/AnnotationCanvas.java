@@ -58,6 +58,11 @@ public final class AnnotationCanvas extends Canvas {
         surface.setMarks(marks);
     }
 
+    /** Whether something changed that is not painted yet; it will be with the next frame. */
+    public boolean isStale() {
+        return surface.isStale();
+    }
+
     /** Applies colours. */
     public void setTheme(CanvasTheme theme) {
         surface.setTheme(theme);

@@ -52,6 +52,10 @@ public final class EmptyState extends Composite {
 
     /** Says what belongs here. */
     public EmptyState says(Icon newIcon, String text) {
+        if (newIcon == icon && text.equals(sentence.getText())) {
+            // laying it out costs more than a frame
+            return this;
+        }
         icon = newIcon;
         sentence.setText(text);
         colour();

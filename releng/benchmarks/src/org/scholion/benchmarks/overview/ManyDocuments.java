@@ -37,31 +37,42 @@ final class ManyDocuments {
     /** The type of all annotations. */
     static final String TYPE = "person";
 
-    private static final String TEXT =
-            "The minister said that the government supports a new water plan in town. ".repeat(20);
+    private static final String SENTENCE =
+            "The minister said that the government supports a new water plan in town. ";
+    private static final int SENTENCES = 20;
 
     /** Of so many documents one is begun. */
     private static final int BEGUN = 20;
 
     private ManyDocuments() {}
 
+    /** Makes one whose schema has one type. */
     static void write(Path file, int documents) throws StoreException {
-        Schema schema =
-                new Schema(
-                        "benchmark",
-                        "Benchmark",
-                        "",
-                        List.of(
-                                new EntityType(
-                                        new TypeDescription(
-                                                TYPE,
-                                                "Person",
-                                                "Person",
-                                                "",
-                                                new TypeColor(0x336699, 0x99CCFF),
-                                                Optional.empty(),
-                                                List.of()))),
-                        List.of());
+        write(file, documents, schema(), SENTENCES);
+    }
+
+    private static Schema schema() {
+        return new Schema(
+                "benchmark",
+                "Benchmark",
+                "",
+                List.of(
+                        new EntityType(
+                                new TypeDescription(
+                                        TYPE,
+                                        "Person",
+                                        "Person",
+                                        "",
+                                        new TypeColor(0x336699, 0x99CCFF),
+                                        Optional.empty(),
+                                        List.of()))),
+                List.of());
+    }
+
+    /** Makes one with a schema; each text has so many sentences. */
+    static void write(Path file, int documents, Schema schema, int sentences)
+            throws StoreException {
+        String text = SENTENCE.repeat(sentences);
         try (ProjectStore store =
                 Projects.create(
                         new FileAddress(file),
@@ -73,7 +84,8 @@ final class ManyDocuments {
             }
             store.documents()
                     .addAll(
-                            IntStream.range(0, documents).mapToObj(ManyDocuments::document),
+                            IntStream.range(0, documents)
+                                    .mapToObj(number -> document(number, text)),
                             new Refusing());
             store.writing()
                     .together(
@@ -95,12 +107,12 @@ final class ManyDocuments {
         store.sets().saveState(set.id(), SetState.DONE, Optional.empty(), "benchmark");
     }
 
-    private static NewDocument document(int number) {
+    private static NewDocument document(int number, String text) {
         boolean arabic = number % 4 == 3;
         return new NewDocument(
                 (arabic ? "أخبار/%06d خبر عن المياه.txt" : "news/%06d on water.txt")
                         .formatted(number),
-                TEXT,
+                text,
                 "0".repeat(64),
                 "UTF-8",
                 CharsetOrigin.VALID_UTF8,

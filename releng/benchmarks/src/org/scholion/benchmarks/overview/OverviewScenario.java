@@ -14,11 +14,11 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
-import java.util.function.BooleanSupplier;
-import java.util.function.Supplier;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -26,21 +26,16 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Slider;
-import org.eclipse.ui.IWorkbenchPage;
-import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.WorkbenchException;
 import org.scholion.benchmarks.Median;
-import org.scholion.corpus.overview.Overview;
 import org.scholion.document.AnnotationHeader;
 import org.scholion.document.AnnotationIds;
 import org.scholion.document.Mention;
 import org.scholion.document.Span;
 import org.scholion.document.operation.CreateAnnotation;
-import org.scholion.ui.editor.annotating.ActiveContexts;
 import org.scholion.ui.editor.annotating.EditingContext;
-import org.scholion.ui.project.ProjectService;
 import org.scholion.ui.widgets.FilterBox;
 import org.scholion.ui.widgets.LongTable;
 
@@ -51,20 +46,27 @@ final class OverviewScenario {
     static final String FILTER = "filter";
     static final String MEMORY = "memory";
 
+    static final String KEY = "key";
+
     private static final String CORPUS = "org.scholion.ui.editor.corpus";
     private static final int EDITS = 150;
     private static final int UNCOUNTED = 50;
     private static final long TYPING_MILLISECONDS = 90;
 
-    private final Display display = PlatformUI.getWorkbench().getDisplay();
+    private final OpenWorkbench workbench = new OpenWorkbench();
+    private final Display display = workbench.display();
 
     private OverviewScenario() {}
 
-    /** Does what a row measures, and writes the figure to a file. */
+    /** Does what a row measures, and writes the figures to a file, a line each. */
     static void run(String scenario, String file) {
         OverviewScenario here = new OverviewScenario();
         try {
-            Files.writeString(Path.of(file), Double.toString(here.figure(scenario)));
+            List<String> figures = new ArrayList<>();
+            for (double figure : here.figures(scenario)) {
+                figures.add(Double.toString(figure));
+            }
+            Files.write(Path.of(file), figures);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot say what was measured", e);
         } finally {
@@ -72,51 +74,14 @@ final class OverviewScenario {
         }
     }
 
-    private double figure(String scenario) {
-        await(() -> onDisplay(this::settled));
+    private double[] figures(String scenario) {
+        workbench.awaitDocument();
         return switch (scenario) {
-            case EDIT -> edit();
-            case FILTER -> filter();
-            default -> memory();
+            case EDIT -> new double[] {edit()};
+            case FILTER -> new double[] {filter()};
+            case KEY -> new KeyScenario(workbench).run();
+            default -> new double[] {memory()};
         };
-    }
-
-    private <T> T onDisplay(Supplier<T> work) {
-        return display.syncCall(work::get);
-    }
-
-    private static void await(BooleanSupplier condition) {
-        while (!condition.getAsBoolean()) {
-            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(20));
-        }
-    }
-
-    private static IWorkbenchWindow window() {
-        return PlatformUI.getWorkbench().getWorkbenchWindows()[0];
-    }
-
-    private static Optional<EditingContext> context() {
-        IWorkbenchPage page = window().getActivePage();
-        return page == null ? Optional.empty() : ActiveContexts.current(page);
-    }
-
-    private static Overview overview() {
-        return PlatformUI.getWorkbench()
-                .getService(ProjectService.class)
-                .project()
-                .orElseThrow()
-                .overview();
-    }
-
-    private boolean settled() {
-        return context().isPresent() && overview().settled();
-    }
-
-    /** What the window has to do is done, and painted. */
-    private void idle() {
-        for (int i = 0; i < 3; i++) {
-            display.syncExec(display::update);
-        }
     }
 
     /** Returns the median time of an edit until all that shows it is painted, in milliseconds. */
@@ -127,8 +92,8 @@ final class OverviewScenario {
             int begin = (i + UNCOUNTED) * 5;
             long start = System.nanoTime();
             display.syncExec(() -> annotate(ids, begin));
-            await(() -> overview().settled());
-            idle();
+            OpenWorkbench.await(() -> OpenWorkbench.overview().settled());
+            workbench.idle();
             if (i >= 0) {
                 times[i] = (System.nanoTime() - start) / 1e6;
             }
@@ -137,7 +102,7 @@ final class OverviewScenario {
     }
 
     private static void annotate(AnnotationIds ids, int begin) {
-        EditingContext context = context().orElseThrow();
+        EditingContext context = OpenWorkbench.context().orElseThrow();
         context.apply(
                 new CreateAnnotation(
                         new Mention(
@@ -153,7 +118,7 @@ final class OverviewScenario {
 
     /** Returns the longest the window's thread is held while words are typed, in milliseconds. */
     private double filter() {
-        FilterBox box = onDisplay(() -> shown(FilterBox.class));
+        FilterBox box = workbench.onDisplay(() -> shown(FilterBox.class));
         type(box, "wa");
         HeldThread held = new HeldThread(display);
         held.watch();
@@ -175,13 +140,13 @@ final class OverviewScenario {
 
     /** Returns the heap in use, in megabytes. */
     private double memory() {
-        Slider slider = onDisplay(() -> slider(shown(LongTable.class)));
+        Slider slider = workbench.onDisplay(() -> slider(shown(LongTable.class)));
         display.syncExec(
                 () -> {
                     slider.setSelection(slider.getMaximum());
                     slider.notifyListeners(SWT.Selection, new Event());
                 });
-        idle();
+        workbench.idle();
         perspective("org.scholion.workbench.perspective.lead");
         perspective("org.scholion.workbench.perspective.annotate");
         System.gc();
@@ -193,13 +158,13 @@ final class OverviewScenario {
         display.syncExec(
                 () -> {
                     try {
-                        PlatformUI.getWorkbench().showPerspective(id, window());
+                        PlatformUI.getWorkbench().showPerspective(id, OpenWorkbench.window());
                     } catch (WorkbenchException e) {
                         throw new IllegalStateException(e);
                     }
                 });
         LockSupport.parkNanos(TimeUnit.SECONDS.toNanos(2));
-        idle();
+        workbench.idle();
     }
 
     private static Slider slider(Composite table) {
@@ -213,11 +178,11 @@ final class OverviewScenario {
 
     private static <T extends Control> T shown(Class<T> kind) {
         try {
-            window().getActivePage().showView(CORPUS);
+            OpenWorkbench.window().getActivePage().showView(CORPUS);
         } catch (PartInitException e) {
             throw new IllegalStateException(e);
         }
-        Shell shell = window().getShell();
+        Shell shell = OpenWorkbench.window().getShell();
         return find(shell, kind).orElseThrow();
     }
 

@@ -33,8 +33,13 @@ final class WorkbenchRun {
         this.folder = Files.createTempDirectory(workplace.scratch(), scenario);
     }
 
-    /** Starts it on a project and returns what the scenario has measured. */
+    /** Starts it on a project and returns the one figure that the scenario has measured. */
     double figure(Path project) throws IOException, InterruptedException {
+        return figures(project)[0];
+    }
+
+    /** Starts it on a project and returns what the scenario has measured. */
+    double[] figures(Path project) throws IOException, InterruptedException {
         Path figure = folder.resolve("figure");
         Path output = folder.resolve("output");
         Process process =
@@ -49,7 +54,7 @@ final class WorkbenchRun {
         if (!Files.exists(figure)) {
             throw new IOException("nothing was measured: " + Files.readString(output));
         }
-        return Double.parseDouble(Files.readString(figure));
+        return Files.readAllLines(figure).stream().mapToDouble(Double::parseDouble).toArray();
     }
 
     private List<String> command(Path project, Path figure) throws IOException {

@@ -54,6 +54,9 @@ public final class CanvasSurface implements CanvasModel.Observer {
     private Optional<MarkId> toldMark = Optional.empty();
     private boolean prefetchPending;
 
+    /** Whether something changed since it was painted. */
+    private boolean stale;
+
     /** Brings a canvas to life. */
     public CanvasSurface(Canvas control) {
         this.control = control;
@@ -96,6 +99,7 @@ public final class CanvasSurface implements CanvasModel.Observer {
     }
 
     private void paint(Event event) {
+        stale = false;
         if (model.text().isEmpty()) {
             String hint = model.content().isEmpty() ? emptyHint : UiWords.say("canvas.no-text");
             paintHint(event, hint);
@@ -145,6 +149,7 @@ public final class CanvasSurface implements CanvasModel.Observer {
     @Override
     public void changed() {
         if (!control.isDisposed()) {
+            stale = true;
             control.redraw();
         }
     }
@@ -157,6 +162,11 @@ public final class CanvasSurface implements CanvasModel.Observer {
             toldMark.ifPresent(mark -> listeners.tell(l -> l.markSelected(mark)));
         }
         accessibility.selectionChanged();
+    }
+
+    /** Whether something changed that is not painted yet. */
+    public boolean isStale() {
+        return stale;
     }
 
     /** Shows a content, or a hint instead of one. */

@@ -29,6 +29,7 @@ import org.scholion.ui.command.WorkbenchCommand;
 import org.scholion.ui.images.Icon;
 import org.scholion.ui.images.Images;
 import org.scholion.ui.jobs.DisplaySignal;
+import org.scholion.ui.jobs.ViewUpdates;
 import org.scholion.ui.project.ProjectListener;
 import org.scholion.ui.project.ProjectService;
 import org.scholion.ui.theme.ThemeColors;
@@ -43,6 +44,7 @@ public final class ProgressView extends ViewPart implements ProjectListener {
     private @Nullable Pieces pieces;
     private Optional<Arranger> arranger = Optional.empty();
     private Optional<DisplaySignal> signal = Optional.empty();
+    private Optional<ViewUpdates.Follower> updates = Optional.empty();
 
     private record Pieces(
             ContentStack stack,
@@ -68,7 +70,10 @@ public final class ProgressView extends ViewPart implements ProjectListener {
         DocumentTable documents = new DocumentTable(full, this::open, this::ask);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(documents.control());
         pieces = new Pieces(stack, empty, full, totals, filter, documents);
-        signal = Optional.of(new DisplaySignal(stack.getDisplay(), this::show));
+        ViewUpdates.Follower follower =
+                ViewUpdates.of(stack.getDisplay()).follower(stack, this::show);
+        updates = Optional.of(follower);
+        signal = Optional.of(new DisplaySignal(stack.getDisplay(), follower::due));
         projects().addListener(this);
         stack.addDisposeListener(
                 gone -> {
@@ -100,7 +105,7 @@ public final class ProgressView extends ViewPart implements ProjectListener {
         Optional<Overview> overview = projects().project().map(OpenProject::overview);
         arranger = overview.map(documents -> new Arranger(documents, query(), this::arranged));
         overview.ifPresent(Overview::start);
-        show();
+        updates.ifPresent(ViewUpdates.Follower::due);
     }
 
     /** Called in the background. */

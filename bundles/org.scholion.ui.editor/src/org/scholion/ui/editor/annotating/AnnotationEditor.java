@@ -38,6 +38,7 @@ import org.scholion.ui.images.Icon;
 import org.scholion.ui.images.Images;
 import org.scholion.ui.jobs.UiThread;
 import org.scholion.ui.jobs.UseCaseJob;
+import org.scholion.ui.jobs.ViewUpdates;
 import org.scholion.ui.preferences.AppearancePreferences;
 import org.scholion.ui.preferences.EditingPreferences;
 import org.scholion.ui.project.ProjectListener;
@@ -73,8 +74,9 @@ public final class AnnotationEditor extends EditorPart implements IReusableEdito
     private final EditorSurface surface = new CanvasSurfaceAdapter(this);
     private Optional<EditingContext> context = Optional.empty();
     private Optional<String> greeting = Optional.empty();
+    private Optional<EditorStatus> telling = Optional.empty();
     private Optional<EditorWidgets> widgets = Optional.empty();
-    private Optional<Overlay> overlay = Optional.empty();
+    private final EditorOverlays overlays = new EditorOverlays(this);
     private int loading;
 
     @Override
@@ -110,6 +112,7 @@ public final class AnnotationEditor extends EditorPart implements IReusableEdito
         EditorKeys keys = new EditorKeys(this, getSite());
         made.canvas().addCanvasListener(new CanvasEvents(this, keys));
         keys.followFocus(made.canvas());
+        ViewUpdates.of(parent.getDisplay()).paintFirst(made.canvas(), made.canvas()::isStale);
         Display display = parent.getDisplay();
         display.addFilter(SWT.KeyDown, keyFilter);
         ThemeColors.onChange(parent, this::restyle);
@@ -238,8 +241,9 @@ public final class AnnotationEditor extends EditorPart implements IReusableEdito
                                 made.document().language().orElse(""),
                                 made.marks(),
                                 made.readOnlyReason().isPresent()));
-        EditorStatus status = new EditorStatus(made, getSite());
+        EditorStatus status = new EditorStatus(made, getSite(), w.canvas());
         made.addListener(status);
+        telling = Optional.of(status);
         made.addListener(new ProblemWatch(made, w.canvas().getDisplay()));
         made.addListener(
                 new ContextListener() {
@@ -262,7 +266,6 @@ public final class AnnotationEditor extends EditorPart implements IReusableEdito
                         w.guide().update(AnnotationEditor.this);
                     }
                 });
-        status.update();
         finding.opened(made);
         w.guide().update(this);
         greeting.ifPresent(said -> w.guide().message(this, said, false));
@@ -287,7 +290,7 @@ public final class AnnotationEditor extends EditorPart implements IReusableEdito
 
     private void closeContext() {
         stances.cancel();
-        closeOverlay();
+        overlays.forget();
         Optional<EditingContext> former = context;
         context = Optional.empty();
         if (former.isPresent()) {
@@ -295,6 +298,8 @@ public final class AnnotationEditor extends EditorPart implements IReusableEdito
             ActiveContexts.changed();
             former.get().close();
         }
+        telling.ifPresent(EditorStatus::stop);
+        telling = Optional.empty();
     }
 
     /** Shows no document any more, but why. */
@@ -363,58 +368,13 @@ public final class AnnotationEditor extends EditorPart implements IReusableEdito
         widgets.ifPresent(w -> w.guide().forget());
     }
 
-    void openChoices(String title, List<Choice> choices) {
-        widgets.ifPresent(
-                w -> {
-                    makeRoom();
-                    overlay =
-                            Optional.of(
-                                    new ChoiceOverlay(
-                                            w.stage(),
-                                            EditorStyle.theme(),
-                                            title,
-                                            choices,
-                                            this::overlayClosed));
-                });
-    }
-
-    void openText(String title, String text, Consumer<String> whenWritten) {
-        widgets.ifPresent(
-                w -> {
-                    makeRoom();
-                    overlay =
-                            Optional.of(
-                                    new TextOverlay(
-                                            w.stage(),
-                                            EditorStyle.theme(),
-                                            title,
-                                            text,
-                                            whenWritten,
-                                            this::overlayClosed));
-                });
-    }
-
-    /**
-     * Readies the editor for an overlay: it is active first, or its activation took the keyboard.
-     */
-    private void makeRoom() {
-        closeOverlay();
-        activate();
-    }
-
     /** Makes the editor the active part, before a control of it is given the keyboard. */
     void activate() {
         getSite().getPage().activate(this);
     }
 
-    private void closeOverlay() {
-        overlay.ifPresent(Overlay::close);
-        overlay = Optional.empty();
-    }
-
-    private void overlayClosed() {
-        overlay = Optional.empty();
-        setFocus();
+    EditorOverlays overlays() {
+        return overlays;
     }
 
     /** Returns the controls, while there are any. */
@@ -426,9 +386,7 @@ public final class AnnotationEditor extends EditorPart implements IReusableEdito
 
     @Override
     public void setFocus() {
-        if (overlay.isPresent() && !overlay.get().isDisposed()) {
-            overlay.get().setFocus();
-        } else {
+        if (!overlays.setFocus()) {
             widgets().ifPresent(EditorWidgets::setFocus);
         }
     }

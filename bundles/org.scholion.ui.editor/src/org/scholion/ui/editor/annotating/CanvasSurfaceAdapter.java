@@ -105,7 +105,7 @@ final class CanvasSurfaceAdapter implements EditorSurface {
 
     @Override
     public void write(String title, String text, Consumer<String> whenWritten) {
-        editor.openText(title, text, whenWritten);
+        editor.overlays().write(title, title, text, whenWritten);
     }
 
     @Override

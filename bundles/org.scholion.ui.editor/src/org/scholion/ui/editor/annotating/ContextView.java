@@ -24,7 +24,7 @@ import org.scholion.ui.widgets.EmptyState;
 /** A view of the document in the active annotation editor. */
 public abstract class ContextView extends ViewPart {
 
-    private final ContextListener listener = new Forward();
+    private Optional<GatheredNews> news = Optional.empty();
     private Optional<EditingContext> context = Optional.empty();
     private Optional<ActiveContexts> following = Optional.empty();
     private Optional<ContentStack> stack = Optional.empty();
@@ -40,6 +40,7 @@ public abstract class ContextView extends ViewPart {
         content = Optional.of(createContent(made));
         ThemeColors.onChange(made, this::showIcon);
         showIcon();
+        news = Optional.of(new GatheredNews(made, this::follow));
         following = Optional.of(ActiveContexts.follow(getSite().getPage(), this::contextChanged));
     }
 
@@ -54,10 +55,13 @@ public abstract class ContextView extends ViewPart {
     /** Makes the view's control. */
     protected abstract Control createContent(Composite parent);
 
-    /** Shows another document's context. */
+    /**
+     * Shows another document's context. As all that follows, it is called after the text was
+     * painted, and while the view shows.
+     */
     protected abstract void show(EditingContext shown);
 
-    /** No document is open: what is kept of the former one is forgotten. */
+    /** Another document is open, or none: what is kept of the former one is forgotten, at once. */
     protected void forget() {
         // most views keep nothing
     }
@@ -67,7 +71,11 @@ public abstract class ContextView extends ViewPart {
         // most views do not care
     }
 
-    /** Annotations have changed. */
+    /**
+     * Annotations have changed.
+     *
+     * @param changes all since the last call, in their order
+     */
     protected void annotationsChanged(EditingContext shown, List<AnnotationChange> changes) {
         // most views do not care
     }
@@ -101,18 +109,34 @@ public abstract class ContextView extends ViewPart {
     protected abstract String emptyText();
 
     private void contextChanged(Optional<EditingContext> now) {
-        context.ifPresent(c -> c.removeListener(listener));
+        news.ifPresent(n -> context.ifPresent(c -> c.removeListener(n)));
         context = now;
-        if (stack.filter(s -> s.isDisposed()).isPresent()) {
+        if (stack.filter(s -> !s.isDisposed()).isPresent()) {
+            forget();
+            news.ifPresent(n -> now.ifPresent(c -> c.addListener(n)));
+            news.ifPresent(GatheredNews::anew);
+        }
+    }
+
+    private void follow(ContextNews told) {
+        if (context.isEmpty()) {
+            showEmpty(Icon.DOCUMENT, emptyText());
             return;
         }
-        if (now.isPresent()) {
-            now.get().addListener(listener);
+        EditingContext shown = context.get();
+        if (told.anew()) {
             showContent();
-            show(now.get());
-        } else {
-            forget();
-            showEmpty(Icon.DOCUMENT, emptyText());
+            show(shown);
+            return;
+        }
+        if (!told.changes().isEmpty()) {
+            annotationsChanged(shown, told.changes());
+        }
+        if (told.selection()) {
+            selectionChanged(shown);
+        }
+        if (told.problems()) {
+            problemsChanged(shown);
         }
     }
 
@@ -132,26 +156,9 @@ public abstract class ContextView extends ViewPart {
 
     @Override
     public void dispose() {
-        context.ifPresent(c -> c.removeListener(listener));
+        news.ifPresent(n -> context.ifPresent(c -> c.removeListener(n)));
         context = Optional.empty();
         following.ifPresent(ActiveContexts::stop);
         super.dispose();
-    }
-
-    private final class Forward implements ContextListener {
-        @Override
-        public void selectionChanged() {
-            context.ifPresent(ContextView.this::selectionChanged);
-        }
-
-        @Override
-        public void annotationsChanged(List<AnnotationChange> changes) {
-            context.ifPresent(c -> ContextView.this.annotationsChanged(c, changes));
-        }
-
-        @Override
-        public void problemsChanged() {
-            context.ifPresent(ContextView.this::problemsChanged);
-        }
     }
 }

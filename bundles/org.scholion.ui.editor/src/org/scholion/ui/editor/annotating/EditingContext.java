@@ -17,13 +17,10 @@ import java.util.function.Consumer;
 import org.scholion.corpus.AnnotationSet;
 import org.scholion.corpus.DocumentRecord;
 import org.scholion.corpus.SetState;
-import org.scholion.corpus.StoreException;
 import org.scholion.document.Annotation;
-import org.scholion.document.AnnotationChange;
 import org.scholion.document.AnnotationId;
 import org.scholion.document.AnnotationIds;
 import org.scholion.document.Mention;
-import org.scholion.document.OperationRefusedException;
 import org.scholion.document.edit.Edit;
 import org.scholion.document.edit.Edits;
 import org.scholion.document.open.AnnotatedDocument;
@@ -32,7 +29,6 @@ import org.scholion.document.rules.Severity;
 import org.scholion.editing.finding.DocumentProblem;
 import org.scholion.editing.intent.AnnotationTexts;
 import org.scholion.editing.intent.EndCandidates;
-import org.scholion.editing.intent.OperationTexts;
 import org.scholion.editing.intent.RelationOptions;
 import org.scholion.editing.intent.SpanSteps;
 import org.scholion.editing.intent.TypeKeys;
@@ -49,12 +45,9 @@ import org.scholion.text.TextBoundaries;
 import org.scholion.text.TextRange;
 import org.scholion.text.extent.Extents;
 import org.scholion.ui.canvas.CanvasSelection;
-import org.scholion.ui.command.CommandKeys;
 import org.scholion.ui.jobs.UiThread;
-import org.scholion.ui.words.UiWords;
 import org.scholion.view.mark.DocumentMarks;
 import org.scholion.view.mark.MarkId;
-import org.scholion.words.Message;
 
 /**
  * A document open in an editor, as the views around it see it: its annotations, what is selected,
@@ -62,9 +55,6 @@ import org.scholion.words.Message;
  * what cannot be done is said in the editor's bar. To be used on the UI thread.
  */
 public final class EditingContext {
-
-    /** The command that reopens a document. */
-    static final String REOPEN = "org.scholion.commands.document.reopen";
 
     private final OpenProject project;
     private final LoadedDocument loaded;
@@ -78,6 +68,7 @@ public final class EditingContext {
     private final List<ContextListener> listeners = new CopyOnWriteArrayList<>();
     private final SessionListener sessionListener = new Following();
     private final UiThread ui;
+    private final Committing committing;
     private final Runnable layerListener = this::layersChanged;
     private DocumentMarks marks;
     private OrderedRows<DocumentProblem.Key, DocumentProblem> problems = OrderedRows.of(List.of());
@@ -109,6 +100,7 @@ public final class EditingContext {
         this.typeKeys = new TypeKeys(schema);
         this.valueKeys = new ValueKeys(schema);
         this.extents = Extents.of(loaded.boundaries(), loaded.document().language().orElse(""));
+        this.committing = new Committing(this, loaded);
         loaded.session().ifPresent(session -> session.addListener(sessionListener));
         layers.addListener(layerListener);
     }
@@ -301,126 +293,32 @@ public final class EditingContext {
      * @return whether it was done; if not the editor says why
      */
     public boolean apply(Operation operation) {
-        Optional<AnnotationSession> session = changeable();
-        if (session.isEmpty()) {
-            return false;
-        }
-        try {
-            session.get().apply(operation, this::refuseLocked);
-            return true;
-        } catch (OperationRefusedException | StoreException refused) {
-            surface.message(UiWords.say(refused), true);
-            return false;
-        }
+        return committing.apply(operation);
     }
 
     /** Returns how to reopen a document that is done or skipped; empty for others. */
     public Optional<String> closedReason() {
-        return state().isClosed()
-                ? Optional.of(
-                        UiWords.say(
-                                "editor.closed",
-                                "name",
-                                document().name(),
-                                "state",
-                                state(),
-                                "key",
-                                CommandKeys.of(REOPEN)))
-                : Optional.empty();
+        return committing.closedReason();
     }
 
     /** Returns whether annotations can be changed now; if not, the editor says why. */
     public boolean mayChange() {
-        return changeable().isPresent();
-    }
-
-    private Optional<AnnotationSession> changeable() {
-        Optional<AnnotationSession> session = writable();
-        Optional<String> closed = session.flatMap(open -> closedReason());
-        closed.ifPresent(why -> surface.message(why, true));
-        return closed.isPresent() ? Optional.empty() : session;
-    }
-
-    private Optional<AnnotationSession> writable() {
-        if (loaded.readOnlyReason().isPresent() || loaded.session().isEmpty()) {
-            surface.message(
-                    loaded.readOnlyReason()
-                            .map(why -> UiWords.say("editor.read-only-why", "why", why))
-                            .orElseGet(() -> UiWords.say("editor.no-set")),
-                    true);
-            return Optional.empty();
-        }
-        return loaded.session();
-    }
-
-    private void refuseLocked(List<AnnotationChange> changes) throws OperationRefusedException {
-        Optional<Annotation> locked =
-                changes.stream()
-                        .flatMap(change -> change.before().or(change::after).stream())
-                        .filter(layers.layers()::isLocked)
-                        .findFirst();
-        if (locked.isPresent()) {
-            throw new OperationRefusedException(
-                    Message.of("editor.locked", "type", texts.typeName(locked.get().typeId())));
-        }
+        return committing.mayChange();
     }
 
     /** Takes the last change back. */
     public void undo() {
-        step("editor.undone", "editor.nothing-to-undo", AnnotationSession::undo);
+        committing.undo();
     }
 
     /** Does again what was taken back. */
     public void redo() {
-        step("editor.redone", "editor.nothing-to-redo", AnnotationSession::redo);
-    }
-
-    private interface Step {
-        Optional<SessionChange> take(AnnotationSession session)
-                throws StoreException, OperationRefusedException;
-    }
-
-    private void step(String done, String nothing, Step step) {
-        Optional<AnnotationSession> session = changeable();
-        if (session.isEmpty()) {
-            return;
-        }
-        try {
-            Optional<SessionChange> change = step.take(session.get());
-            if (change.isEmpty()) {
-                surface.message(UiWords.say(nothing), false);
-                return;
-            }
-            Operation operation = change.get().entry().operation();
-            surface.message(
-                    UiWords.say(
-                            done,
-                            "step",
-                            OperationTexts.of(
-                                    change.get().cause() == SessionChange.Cause.UNDONE
-                                            ? operation.inverse()
-                                            : operation)),
-                    false);
-            change.get().changes().stream()
-                    .flatMap(c -> c.after().stream())
-                    .reduce((first, second) -> second)
-                    .ifPresent(annotation -> select(annotation.id()));
-        } catch (OperationRefusedException | StoreException refused) {
-            surface.message(UiWords.say(refused), true);
-        }
+        committing.redo();
     }
 
     /** Opens a document that is done or skipped to work again. */
     public void reopen() {
-        Optional<AnnotationSession> session = writable();
-        if (session.isEmpty() || !state().isClosed()) {
-            return;
-        }
-        try {
-            session.get().saveState(SetState.IN_PROGRESS, Optional.empty());
-        } catch (StoreException failure) {
-            surface.message(UiWords.say(failure), true);
-        }
+        committing.reopen();
     }
 
     void selectionChanged() {

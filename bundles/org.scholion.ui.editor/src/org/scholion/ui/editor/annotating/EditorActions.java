@@ -45,7 +45,7 @@ public final class EditorActions {
 
     /** Chooses what the schema proposes for the selected annotation. */
     public void confirmProposals() {
-        editor.marking().confirmProposals(context);
+        Valuing.confirmProposals(context);
     }
 
     /** Offers the types. */

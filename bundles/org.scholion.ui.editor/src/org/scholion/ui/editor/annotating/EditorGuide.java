@@ -19,6 +19,7 @@ import org.scholion.editing.intent.ValueKeys;
 import org.scholion.schema.AnnotationType;
 import org.scholion.ui.command.CommandKeys;
 import org.scholion.ui.editor.annotating.BarItem.Look;
+import org.scholion.ui.jobs.ViewUpdates;
 import org.scholion.ui.words.UiWords;
 import org.scholion.words.Message;
 
@@ -28,25 +29,29 @@ final class EditorGuide {
     private static final int MESSAGE_MILLISECONDS = 6_000;
 
     private final EditorBar bar;
+    private final ViewUpdates.Follower follower;
+    private Optional<AnnotationEditor> editor = Optional.empty();
     private Optional<BarItem> message = Optional.empty();
     private int messages;
 
     EditorGuide(EditorBar bar) {
         this.bar = bar;
+        this.follower =
+                ViewUpdates.of(bar.getDisplay()).follower(bar, () -> editor.ifPresent(this::fill));
     }
 
     /** Says something for a moment. */
-    void message(AnnotationEditor editor, String text, boolean warning) {
+    void message(AnnotationEditor told, String text, boolean warning) {
         message = Optional.of(BarItem.text(text, warning ? Look.WARNING : Look.PLAIN));
         int number = ++messages;
-        update(editor);
+        update(told);
         bar.getDisplay()
                 .timerExec(
                         MESSAGE_MILLISECONDS,
                         () -> {
                             if (number == messages && !bar.isDisposed()) {
                                 message = Optional.empty();
-                                update(editor);
+                                update(told);
                             }
                         });
     }
@@ -57,20 +62,23 @@ final class EditorGuide {
         message = Optional.empty();
     }
 
-    void update(AnnotationEditor editor) {
-        if (bar.isDisposed()) {
-            return;
-        }
+    /** Has the bar say soon what there is to say now. */
+    void update(AnnotationEditor newEditor) {
+        editor = Optional.of(newEditor);
+        follower.due();
+    }
+
+    private void fill(AnnotationEditor shown) {
         List<BarItem> items = new ArrayList<>();
-        if (editor.stances().isActive()) {
-            items.addAll(editor.stances().items());
+        if (shown.stances().isActive()) {
+            items.addAll(shown.stances().items());
             message.ifPresent(items::add);
         } else if (message.isPresent()) {
             items.add(message.get());
         } else {
-            editor.context().ifPresent(context -> guide(context, items));
+            shown.context().ifPresent(context -> guide(context, items));
         }
-        bar.setItems(items, !editor.stances().isActive() && items.size() > 1);
+        bar.setItems(items, !shown.stances().isActive() && items.size() > 1);
     }
 
     private static void guide(EditingContext context, List<BarItem> items) {
@@ -84,7 +92,7 @@ final class EditorGuide {
                             Look.STRONG));
             items.add(
                     BarItem.key(
-                            CommandKeys.of(EditingContext.REOPEN),
+                            CommandKeys.of(Committing.REOPEN),
                             UiWords.say("editor.guide.reopens")));
         } else if (selected.isPresent()) {
             selected(context, selected.get(), items);
@@ -128,6 +136,14 @@ final class EditorGuide {
                                 .orElseGet(() -> UiWords.say("editor.guide.words", "words", words))
                         : UiWords.say("editor.guide.words", "words", words);
         items.add(BarItem.text(meant, Look.PLAIN));
+        context.valueKeys()
+                .asked(annotation)
+                .ifPresent(
+                        name ->
+                                items.add(
+                                        BarItem.text(
+                                                UiWords.say("editor.guide.asked", "name", name),
+                                                Look.QUIET)));
         for (ValueKeys.Keyed value : context.valueKeys().of(annotation)) {
             items.add(
                     BarItem.key(
@@ -136,6 +152,12 @@ final class EditorGuide {
                                     ? UiWords.say("editor.guide.proposed", "value", value.value())
                                     : value.value(),
                             value.chosen() ? Look.CHOSEN : Look.PLAIN));
+        }
+        if (context.valueKeys().hasNext(annotation)) {
+            items.add(
+                    BarItem.key(
+                            String.valueOf(ValueKeys.NEXT),
+                            UiWords.say("editor.guide.next-attribute")));
         }
         if (!ProposedValues.of(context.schema(), annotation).isEmpty()) {
             items.add(

@@ -102,7 +102,7 @@ final class EditorKeys {
             editor.marking().annotate(context.get(), type.get());
             return true;
         }
-        return runBound(key, shift) || editor.marking().value(context.get(), key);
+        return runBound(key, shift) || Valuing.press(context.get(), key);
     }
 
     private boolean runBound(char key, boolean shift) {

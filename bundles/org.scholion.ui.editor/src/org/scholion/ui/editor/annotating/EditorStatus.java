@@ -9,6 +9,7 @@
 package org.scholion.ui.editor.annotating;
 
 import java.util.List;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPartSite;
 import org.eclipse.ui.PlatformUI;
@@ -18,43 +19,52 @@ import org.scholion.document.rules.Severity;
 import org.scholion.editing.intent.CaretPosition;
 import org.scholion.text.TextRange;
 import org.scholion.ui.canvas.CanvasSelection;
+import org.scholion.ui.jobs.ViewUpdates;
 import org.scholion.ui.status.StatusLine;
 import org.scholion.ui.words.UiWords;
 
-/** Tells the status line about the document at work. */
+/** Tells the status line about the document at work, after that was painted. */
 final class EditorStatus implements ContextListener {
 
     private final EditingContext context;
     private final IWorkbenchPartSite site;
     private final CaretPosition positions;
+    private final ViewUpdates.Follower follower;
 
-    EditorStatus(EditingContext context, IWorkbenchPartSite site) {
+    EditorStatus(EditingContext context, IWorkbenchPartSite site, Control text) {
         this.context = context;
         this.site = site;
         this.positions = new CaretPosition(context.boundaries());
+        this.follower = ViewUpdates.of(text.getDisplay()).follower(text, this::update);
+        follower.due();
+    }
+
+    /** Tells no more, as the document is closed. */
+    void stop() {
+        follower.stop();
     }
 
     @Override
     public void selectionChanged() {
-        update();
+        follower.due();
     }
 
     @Override
     public void annotationsChanged(List<AnnotationChange> changes) {
-        update();
+        follower.due();
     }
 
     @Override
     public void problemsChanged() {
-        update();
+        follower.due();
     }
 
     @Override
     public void stateChanged() {
-        update();
+        follower.due();
     }
 
-    void update() {
+    private void update() {
         if (site.getPage().getActiveEditor() != site.getPart()) {
             return;
         }

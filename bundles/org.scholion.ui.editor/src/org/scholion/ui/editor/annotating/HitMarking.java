@@ -84,8 +84,10 @@ final class HitMarking {
         if (choices.isEmpty()) {
             context.surface().message(UiWords.say("editor.marking.no-type"), false);
         } else {
-            editor.openChoices(
-                    UiWords.say("editor.find.choose", "count", outcome.hits().size()), choices);
+            editor.overlays()
+                    .choose(
+                            UiWords.say("editor.find.choose", "count", outcome.hits().size()),
+                            choices);
         }
     }
 }

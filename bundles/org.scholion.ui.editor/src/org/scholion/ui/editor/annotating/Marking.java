@@ -20,7 +20,6 @@ import org.scholion.document.Relation;
 import org.scholion.document.Span;
 import org.scholion.document.Stance;
 import org.scholion.document.edit.Edits;
-import org.scholion.document.edit.ProposedValues;
 import org.scholion.document.operation.Operation;
 import org.scholion.editing.intent.DeletionEffects;
 import org.scholion.editing.intent.NamedStep;
@@ -167,32 +166,6 @@ final class Marking {
         }
     }
 
-    /**
-     * Gives the selected annotation the value of a key.
-     *
-     * @return whether the key means a value of it
-     */
-    boolean value(EditingContext context, char key) {
-        Optional<Annotation> selected = context.selected();
-        if (selected.isEmpty()
-                || Character.isLetter(key)
-                || context.valueKeys().of(selected.get()).isEmpty()) {
-            return false;
-        }
-        return context.mayChange()
-                && context.apply(context.valueKeys().press(context.edits(), selected.get(), key));
-    }
-
-    /** Chooses what the schema proposes for the selected annotation. */
-    void confirmProposals(EditingContext context) {
-        Optional<Annotation> selected = context.selected();
-        if (selected.isEmpty() || ProposedValues.of(context.schema(), selected.get()).isEmpty()) {
-            context.surface().message(UiWords.say("editor.marking.nothing-proposed"), false);
-            return;
-        }
-        context.apply(context.edits().confirmProposals(List.of(selected.get().id())));
-    }
-
     /** Marks the selected annotation as unsure, or as sure again. */
     void unsure(EditingContext context) {
         context.selected()
@@ -218,11 +191,15 @@ final class Marking {
             return;
         }
         AnnotationId id = selected.get().id();
-        editor.openText(
-                UiWords.say(
-                        "editor.marking.note-on", "what", context.texts().label(selected.get())),
-                selected.get().header().note().orElse(""),
-                note -> context.apply(context.edits().setNote(id, Optional.of(note))));
+        editor.overlays()
+                .write(
+                        id,
+                        UiWords.say(
+                                "editor.marking.note-on",
+                                "what",
+                                context.texts().label(selected.get())),
+                        selected.get().header().note().orElse(""),
+                        note -> context.apply(context.edits().setNote(id, Optional.of(note))));
     }
 
     /** Offers all types: for the selected annotation those of its kind, else for the text. */
@@ -275,7 +252,7 @@ final class Marking {
                                                         () ->
                                                                 UiWords.say(
                                                                         "editor.marking.mark-as")));
-        editor.openChoices(title, choices);
+        editor.overlays().choose(title, choices);
     }
 
     /** Tells whether an annotation can have a type. */

@@ -158,7 +158,7 @@ final class OthersOffer {
             editor.context()
                     .ifPresent(c -> c.surface().message(UiWords.say("editor.others.none"), false));
         } else {
-            editor.openChoices(UiWords.say("editor.others.title"), choices);
+            editor.overlays().choose(UiWords.say("editor.others.title"), choices);
         }
     }
 

@@ -82,9 +82,11 @@ final class Relating {
             for (RelationOption option : options) {
                 choices.add(choice(option, () -> fill(context, option, from)));
             }
-            editor.openChoices(
-                    UiWords.say("editor.relating.relate", "what", context.texts().label(from)),
-                    choices);
+            editor.overlays()
+                    .choose(
+                            UiWords.say(
+                                    "editor.relating.relate", "what", context.texts().label(from)),
+                            choices);
         }
     }
 
@@ -223,14 +225,15 @@ final class Relating {
         } else if (relations == 1 && choices.size() == 1) {
             choices.get(0).action().run();
         } else {
-            editor.openChoices(
-                    UiWords.say(
-                            "editor.relating.from-to",
-                            "from",
-                            context.texts().label(from),
-                            "to",
-                            context.texts().label(to)),
-                    choices);
+            editor.overlays()
+                    .choose(
+                            UiWords.say(
+                                    "editor.relating.from-to",
+                                    "from",
+                                    context.texts().label(from),
+                                    "to",
+                                    context.texts().label(to)),
+                            choices);
         }
     }
 

@@ -28,12 +28,9 @@ import org.scholion.editing.intent.StanceEntry;
 import org.scholion.editing.intent.StanceReply;
 import org.scholion.schema.EntityType;
 import org.scholion.schema.StanceType;
-import org.scholion.schema.Tag;
 import org.scholion.text.TextRange;
 import org.scholion.ui.canvas.CanvasSelection;
-import org.scholion.ui.editor.annotating.BarItem.Look;
 import org.scholion.ui.words.UiWords;
-import org.scholion.words.Message;
 
 /** Enters a stance key by key; the bar shows what is said so far and which keys there are. */
 final class StanceMode {
@@ -68,17 +65,18 @@ final class StanceMode {
         } else if (wanted.isPresent() || types.size() == 1) {
             begin(context, wanted.orElseGet(() -> types.get(0)));
         } else {
-            editor.openChoices(
-                    UiWords.say("editor.stance.title"),
-                    types.stream()
-                            .map(
-                                    type ->
-                                            new Choice(
-                                                    type.name(),
-                                                    "",
-                                                    Optional.of(type.description().color()),
-                                                    () -> begin(context, type)))
-                            .toList());
+            editor.overlays()
+                    .choose(
+                            UiWords.say("editor.stance.title"),
+                            types.stream()
+                                    .map(
+                                            type ->
+                                                    new Choice(
+                                                            type.name(),
+                                                            "",
+                                                            Optional.of(type.description().color()),
+                                                            () -> begin(context, type)))
+                                    .toList());
         }
     }
 
@@ -245,14 +243,15 @@ final class StanceMode {
                                                         type.id(), span, Optional.empty()))));
             }
         }
-        editor.openChoices(
-                UiWords.say(
-                        "editor.stance.mark-as",
-                        "side",
-                        side,
-                        "words",
-                        words.of(now.context().annotations().text())),
-                choices);
+        editor.overlays()
+                .choose(
+                        UiWords.say(
+                                "editor.stance.mark-as",
+                                "side",
+                                side,
+                                "words",
+                                words.of(now.context().annotations().text())),
+                        choices);
     }
 
     private void pick(Running now, StanceSide side) {
@@ -321,120 +320,31 @@ final class StanceMode {
     /** Returns what the bar shows while a stance is entered. */
     List<BarItem> items() {
         List<BarItem> items = new ArrayList<>();
-        running.ifPresent(now -> items(now, items));
+        running.ifPresent(now -> bar(now).add(items));
         return items;
     }
 
-    private void items(Running now, List<BarItem> items) {
-        StanceEntry entry = now.entry();
-        String cue = now.cue().of(now.context().annotations().text());
-        items.add(
-                BarItem.text(
-                        UiWords.say(
-                                "editor.stance.with-cue", "type", now.type().name(), "cue", cue),
-                        Look.STRONG));
-        items.add(end(now, "H", StanceSide.HOLDER, UiWords.say("editor.stance.holder-hint")));
-        for (Tag tag : entry.polarities()) {
-            items.add(
-                    tag(
-                            now,
-                            StanceEntry.polarityKey(entry.polarities(), tag),
-                            tag,
-                            entry.polarity()));
-        }
-        for (Tag tag : entry.intensities()) {
-            items.add(
-                    tag(now, StanceEntry.digit(entry.intensities(), tag), tag, entry.intensity()));
-        }
-        items.add(end(now, "T", StanceSide.TARGET, UiWords.say("editor.stance.target-hint")));
-        items.add(
-                entry.ends(StanceSide.SOURCE).isEmpty()
-                        ? item(now, "R", UiWords.say("editor.stance.reported"), Look.PLAIN)
-                        : item(
-                                now,
-                                "R",
-                                UiWords.say(
-                                        "editor.stance.reported-by",
-                                        "sources",
-                                        ends(now, StanceSide.SOURCE)),
-                                Look.CHOSEN));
-        items.add(item(now, "V", UiWords.say("editor.stance.via"), Look.QUIET));
-        items.add(item(now, "E", UiWords.say("editor.stance.evidence"), Look.QUIET));
-        String next =
-                entry.proposedHolder()
-                        .map(
-                                end ->
-                                        UiWords.say(
-                                                "editor.stance.confirm-holder",
-                                                "holder",
-                                                now.context().texts().end(end)))
-                        .or(
-                                () ->
-                                        entry.next()
-                                                .map(
-                                                        side ->
-                                                                UiWords.say(
-                                                                        "editor.stance.next",
-                                                                        "side",
-                                                                        side)))
-                        .orElseGet(() -> UiWords.say("editor.stance.done"));
-        items.add(
-                new BarItem(
-                        UiWords.say("editor.key.enter"),
-                        next,
-                        Look.PLAIN,
-                        () -> handle(now, now.entry().confirm())));
-        items.add(
-                new BarItem(
-                        UiWords.say("editor.key.escape"),
-                        UiWords.say("editor.stance.cancel"),
-                        Look.QUIET,
-                        this::cancel));
-    }
+    private StanceBar bar(Running now) {
+        return new StanceBar(
+                now.context(),
+                now.type(),
+                now.entry(),
+                now.cue(),
+                new StanceBar.Keys() {
+                    @Override
+                    public void key(char key) {
+                        StanceMode.this.key(key, false);
+                    }
 
-    private BarItem tag(Running now, String key, Tag tag, Optional<Tag> chosen) {
-        return item(
-                now,
-                key,
-                tag.name(),
-                chosen.filter(tag::equals).isPresent() ? Look.CHOSEN : Look.PLAIN);
-    }
+                    @Override
+                    public void confirm() {
+                        handle(now, now.entry().confirm());
+                    }
 
-    private BarItem end(Running now, String key, StanceSide side, String missing) {
-        Optional<StanceEnd> proposed =
-                side == StanceSide.HOLDER ? now.entry().proposedHolder() : Optional.empty();
-        if (proposed.isPresent()) {
-            String holder =
-                    UiWords.say(
-                            "editor.stance.proposed-holder",
-                            "holder",
-                            now.context().texts().end(proposed.get()));
-            return item(now, key, holder, Look.QUIET);
-        }
-        return now.entry().ends(side).isEmpty()
-                ? item(now, key, missing, Look.QUIET)
-                : item(now, key, UiWords.say("words.list", "items", ends(now, side)), Look.CHOSEN);
-    }
-
-    private BarItem item(Running now, String key, String text, Look look) {
-        return new BarItem(key, text, look, () -> key(key.charAt(0), false));
-    }
-
-    private static List<Message> ends(Running now, StanceSide side) {
-        List<Message> words = new ArrayList<>();
-        for (EndDraft end : now.entry().ends(side)) {
-            words.add(
-                    switch (end) {
-                        case EndDraft.Given given -> now.context().texts().end(given.end());
-                        case EndDraft.NewMention made ->
-                                Message.of(
-                                        "editor.stance.new-words",
-                                        "words",
-                                        now.context().texts().covered(made.span()));
-                        case EndDraft.NewReferent made ->
-                                Message.of("editor.stance.new-name", "name", made.name());
-                    });
-        }
-        return words;
+                    @Override
+                    public void cancel() {
+                        StanceMode.this.cancel();
+                    }
+                });
     }
 }

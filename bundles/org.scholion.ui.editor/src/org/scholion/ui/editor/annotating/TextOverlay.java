@@ -17,10 +17,16 @@ import org.eclipse.swt.widgets.Text;
 import org.scholion.ui.canvas.CanvasTheme;
 import org.scholion.ui.words.UiWords;
 
-/** A few words to be written: Enter keeps them, Shift+Enter begins a line, Esc gives up. */
+/**
+ * A few words to be written: Enter keeps them, Shift+Enter begins a line. When it is left by Esc or
+ * otherwise, what was written by then is handed on to be there the next time.
+ */
 final class TextOverlay extends Overlay {
 
     private static final int WIDTH = 460;
+
+    /** Whether the words were kept. */
+    private boolean kept;
 
     TextOverlay(
             Composite stage,
@@ -28,6 +34,7 @@ final class TextOverlay extends Overlay {
             String title,
             String text,
             Consumer<String> whenWritten,
+            Consumer<String> whenLeft,
             Runnable whenClosed) {
         super(stage, theme, title, whenClosed);
         Text area = new Text(this, SWT.MULTI | SWT.WRAP | SWT.BORDER | SWT.V_SCROLL);
@@ -46,8 +53,16 @@ final class TextOverlay extends Overlay {
                     if (enter && (e.stateMask & SWT.SHIFT) == 0) {
                         e.doit = false;
                         String written = area.getText();
+                        kept = true;
                         close();
                         whenWritten.accept(written);
+                    }
+                });
+        area.addListener(
+                SWT.Dispose,
+                e -> {
+                    if (!kept && !area.getText().equals(text)) {
+                        whenLeft.accept(area.getText());
                     }
                 });
         closeWithout(area);

@@ -14,12 +14,14 @@ import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.scholion.schema.AnnotationType;
 import org.scholion.ui.editor.annotating.AnnotationEditor;
 import org.scholion.ui.editor.annotating.EditorActions;
+import org.scholion.ui.editor.value.LineField;
 
 /** Runs the commands that act on the text of the active annotation editor. */
 public final class EditorHandler extends AbstractHandler {
@@ -40,14 +42,22 @@ public final class EditorHandler extends AbstractHandler {
             actions.annotate(claimed.get());
             return;
         }
-        EditorCommand.of(event.getCommand().getId())
-                .ifPresent(
-                        command ->
-                                command.run(
-                                        actions,
-                                        name ->
-                                                Optional.ofNullable(event.getParameter(name))
-                                                        .orElse("")));
+        Optional<EditorCommand> asked = EditorCommand.of(event.getCommand().getId());
+        if (asked.filter(EditorCommand.UNDO::equals).isPresent() && undoneInLine()) {
+            return;
+        }
+        asked.ifPresent(
+                command ->
+                        command.run(
+                                actions,
+                                name -> Optional.ofNullable(event.getParameter(name)).orElse("")));
+    }
+
+    /** Takes back a step of what is being written, where that has the keyboard. */
+    private static boolean undoneInLine() {
+        return LineField.of(Display.getDefault().getFocusControl())
+                .filter(LineField::undo)
+                .isPresent();
     }
 
     /**

@@ -33,6 +33,7 @@ import org.scholion.ui.editor.annotating.DocumentOpener;
 import org.scholion.ui.editor.annotating.EditingContext;
 import org.scholion.ui.images.Icon;
 import org.scholion.ui.images.Images;
+import org.scholion.ui.jobs.ViewUpdates;
 import org.scholion.ui.project.DocumentRows;
 import org.scholion.ui.project.ProjectService;
 import org.scholion.ui.theme.ColorRole;
@@ -62,8 +63,12 @@ public final class CorpusView extends ViewPart {
             LongTable<DocumentOverview> table,
             Label summary) {}
 
-    private final Runnable listener = this::refresh;
+    private Optional<ViewUpdates.Follower> updates = Optional.empty();
     private Optional<Widgets> widgets = Optional.empty();
+
+    /** Documents change with every mark that is made; they follow after the text. */
+    private final Runnable listener = () -> updates.ifPresent(ViewUpdates.Follower::due);
+
     private Optional<ActiveContexts> following = Optional.empty();
 
     @Override
@@ -131,6 +136,9 @@ public final class CorpusView extends ViewPart {
         getSite().registerContextMenu(ID, menu, selection);
         ThemeColors.onChange(table, () -> setTitleImage(Images.image(Icon.CORPUS)));
         setTitleImage(Images.image(Icon.CORPUS));
+        ViewUpdates.Follower follower =
+                ViewUpdates.of(stack.getDisplay()).follower(stack, this::refresh);
+        updates = Optional.of(follower);
         model().addListener(listener);
         following = Optional.of(ActiveContexts.follow(getSite().getPage(), c -> mark(made, c)));
         refresh();
@@ -220,7 +228,10 @@ public final class CorpusView extends ViewPart {
             }
         }
         w.table().show(new DocumentRows(list));
-        w.summary().setText(summary(list));
+        String summary = summary(list);
+        if (!summary.equals(w.summary().getText())) {
+            w.summary().setText(summary);
+        }
         w.summary().setForeground(ThemeColors.color(ColorRole.QUIET_TEXT));
         mark(w, ActiveContexts.current(getSite().getPage()));
     }

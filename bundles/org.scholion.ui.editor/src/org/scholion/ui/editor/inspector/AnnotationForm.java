@@ -12,9 +12,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.scholion.document.Annotation;
 import org.scholion.document.AnnotationHeader;
 import org.scholion.document.AnnotationId;
@@ -25,7 +27,6 @@ import org.scholion.document.Passage;
 import org.scholion.document.Referent;
 import org.scholion.document.Relation;
 import org.scholion.document.Stance;
-import org.scholion.document.edit.Edits;
 import org.scholion.editing.intent.NamedStep;
 import org.scholion.schema.AnnotationType;
 import org.scholion.schema.Attribute;
@@ -36,6 +37,7 @@ import org.scholion.schema.RelationType;
 import org.scholion.schema.StanceType;
 import org.scholion.schema.TagSet;
 import org.scholion.ui.editor.annotating.EditingContext;
+import org.scholion.ui.editor.value.LineField;
 import org.scholion.ui.editor.value.ValueChoice;
 import org.scholion.ui.editor.value.ValueControls;
 import org.scholion.ui.words.UiWords;
@@ -44,30 +46,38 @@ import org.scholion.ui.words.UiWords;
 final class AnnotationForm {
 
     private final Form form;
+    private final Subject subject;
     private final EditingContext context;
     private final Annotation annotation;
 
-    AnnotationForm(Form form, EditingContext context, Annotation annotation) {
+    /**
+     * Creates it.
+     *
+     * @param annotation what the subject is now
+     */
+    AnnotationForm(Form form, Subject subject, Annotation annotation) {
         this.form = form;
-        this.context = context;
+        this.subject = subject;
+        this.context = subject.context();
         this.annotation = annotation;
     }
 
+    /** Describes all rows. */
     void fill() {
         form.title(UiWords.say(context.texts().label(annotation)));
         type();
         Optional<AnnotationType> type = context.schema().type(annotation.typeId());
         switch (annotation) {
-            case Stance stance -> new StanceForm(form, context, stance).fill();
-            case Relation relation -> new RelationForm(form, context, relation).fill();
+            case Stance stance -> new StanceForm(form, subject).fill(stance);
+            case Relation relation -> new RelationForm(form, subject).fill(relation);
             default -> {
                 // mentions and passages begin with their attributes
             }
         }
         type.ifPresent(t -> t.attributes().forEach(this::attribute));
         switch (annotation) {
-            case Mention mention -> new ReferentForm(form, context, mention).fill();
-            case Passage passage -> new PassageForm(form, context, passage).fill();
+            case Mention mention -> new ReferentForm(form, subject).fill(mention);
+            case Passage passage -> new PassageForm(form, subject).fill(passage);
             default -> {
                 // relations and stances have shown their ends above
             }
@@ -90,7 +100,11 @@ final class AnnotationForm {
 
     private void type() {
         List<? extends AnnotationType> types = types();
-        Combo combo = form.add("type", new Combo(form.body(), SWT.READ_ONLY | SWT.DROP_DOWN));
+        form.add("type", annotation.typeId(), parent -> types(parent, types));
+    }
+
+    private Combo types(Composite parent, List<? extends AnnotationType> types) {
+        Combo combo = new Combo(parent, SWT.READ_ONLY | SWT.DROP_DOWN);
         for (AnnotationType type : types) {
             combo.add(type.name());
             if (type.id().equals(annotation.typeId())) {
@@ -103,11 +117,12 @@ final class AnnotationForm {
                         context.apply(
                                 context.edits()
                                         .changeType(
-                                                List.of(annotation.id()),
+                                                List.of(subject.id()),
                                                 types.get(combo.getSelectionIndex()).id())));
         context.schema()
                 .type(annotation.typeId())
                 .ifPresent(type -> combo.setToolTipText(type.description().description()));
+        return combo;
     }
 
     private void attribute(Attribute attribute) {
@@ -121,84 +136,87 @@ final class AnnotationForm {
                         "required",
                         attribute.required() && now.isEmpty()),
                 attribute.description());
-        java.util.function.Consumer<Optional<AttributeValue>> set =
+        Consumer<Optional<AttributeValue>> set =
                 value ->
                         context.apply(
                                 context.edits()
                                         .setAttribute(
-                                                List.of(annotation.id()), attribute.id(), value));
+                                                List.of(subject.id()), attribute.id(), value));
         if (ValueChoice.isChosen(attribute.kind())) {
-            boolean open =
-                    attribute
-                            .tagSet()
-                            .flatMap(context.schema()::tagSet)
-                            .map(TagSet::open)
-                            .orElse(false);
+            List<ValueChoice> values = ValueChoice.of(attribute, context.schema());
             form.add(
                     attribute.id(),
-                    ValueControls.choices(
-                            form.body(),
-                            attribute.name(),
-                            ValueChoice.of(attribute, context.schema()),
-                            now,
-                            attribute.kind() == AttributeKind.TAGS,
-                            open,
-                            said -> context.surface().write(attribute.name(), "", said),
-                            set));
+                    List.of(values, now),
+                    parent -> choices(parent, attribute, values, now, set));
         } else {
-            form.add(
+            form.field(
                     attribute.id(),
-                    ValueControls.field(
-                            form.body(),
-                            attribute.kind(),
-                            now,
-                            complaint -> context.surface().message(complaint, true),
-                            set));
+                    ValueControls.written(now),
+                    parent ->
+                            ValueControls.field(
+                                    parent,
+                                    attribute.kind(),
+                                    now,
+                                    complaint -> context.surface().message(complaint, true),
+                                    set));
             form.add(
                     attribute.id() + ".state",
-                    ValueControls.choices(
-                            form.body(),
-                            attribute.name(),
-                            List.of(),
-                            now,
-                            false,
-                            false,
-                            said -> context.surface().write(attribute.name(), "", said),
-                            set));
+                    now,
+                    parent -> choices(parent, attribute, List.of(), now, set));
         }
+    }
+
+    private Control choices(
+            Composite parent,
+            Attribute attribute,
+            List<ValueChoice> values,
+            Optional<AttributeValue> now,
+            Consumer<Optional<AttributeValue>> set) {
+        boolean chosen = ValueChoice.isChosen(attribute.kind());
+        boolean open =
+                chosen
+                        && attribute
+                                .tagSet()
+                                .flatMap(context.schema()::tagSet)
+                                .map(TagSet::open)
+                                .orElse(false);
+        return ValueControls.choices(
+                parent,
+                attribute.name(),
+                values,
+                now,
+                attribute.kind() == AttributeKind.TAGS,
+                open,
+                said -> context.surface().write(attribute.name(), "", said),
+                set);
     }
 
     private void judgement() {
         AnnotationHeader header = annotation.header();
         form.heading(
                 UiWords.say("editor.inspector.note"), UiWords.say("editor.inspector.note-hint"));
-        form.add(
-                "note",
-                ValueControls.line(
-                        form.body(),
-                        header.note().orElse(""),
-                        note ->
-                                context.apply(
-                                        context.edits()
-                                                .setNote(annotation.id(), Optional.of(note)))));
-        Button unsure = form.add("unsure", new Button(form.body(), SWT.CHECK));
-        unsure.setText(UiWords.say("editor.inspector.unsure"));
-        unsure.setSelection(header.unsure());
-        unsure.addListener(
-                SWT.Selection,
-                e -> context.apply(context.edits().toggleUnsure(List.of(annotation.id()))));
+        String note = header.note().orElse("");
+        form.field("note", note, parent -> new LineField(parent, note, this::note));
+        form.tick(
+                "unsure",
+                UiWords.say("editor.inspector.unsure"),
+                header.unsure(),
+                () -> context.apply(context.edits().toggleUnsure(List.of(subject.id()))));
         form.heading(
                 UiWords.say("editor.inspector.confidence"),
                 UiWords.say("editor.inspector.confidence-hint"));
-        form.add(
+        String confidence =
+                header.confidence().isPresent()
+                        ? String.valueOf(Math.round(header.confidence().getAsDouble() * 100))
+                        : "";
+        form.field(
                 "confidence",
-                ValueControls.line(
-                        form.body(),
-                        header.confidence().isPresent()
-                                ? String.valueOf(
-                                        Math.round(header.confidence().getAsDouble() * 100))
-                                : "",
-                        this::confidence));
+                confidence,
+                parent -> new LineField(parent, confidence, this::confidence));
+    }
+
+    private void note(String written) {
+        context.apply(context.edits().setNote(subject.id(), Optional.of(written)));
     }
 
     private void confidence(String written) {
@@ -207,12 +225,10 @@ final class AnnotationForm {
             context.surface().message(UiWords.say("editor.inspector.confidence-wrong"), true);
             return;
         }
-        context.apply(
-                Edits.replace(
-                        NamedStep.CONFIDENCE.word(),
-                        annotation,
-                        annotation.withHeader(
-                                annotation.header().withConfidence(confidence.get()))));
+        subject.change(
+                Annotation.class,
+                NamedStep.CONFIDENCE,
+                now -> now.withHeader(now.header().withConfidence(confidence.get())));
     }
 
     /** Lists what points to the annotation. */
@@ -229,6 +245,7 @@ final class AnnotationForm {
             AnnotationId id = other.id();
             form.item(
                     "part-of",
+                    id,
                     UiWords.say(
                             "editing.labelled",
                             "type",
@@ -243,7 +260,8 @@ final class AnnotationForm {
     private void provenance() {
         AnnotationHeader header = annotation.header();
 
-        form.heading(
+        form.line(
+                "provenance",
                 UiWords.say(
                         "editor.inspector.made-by",
                         "member",

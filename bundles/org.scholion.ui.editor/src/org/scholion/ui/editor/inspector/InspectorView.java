@@ -8,14 +8,10 @@
  */
 package org.scholion.ui.editor.inspector;
 
+import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.ScrolledComposite;
-import org.eclipse.swt.graphics.Font;
-import org.eclipse.swt.graphics.FontData;
-import org.eclipse.swt.graphics.Point;
+import java.util.stream.Stream;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.scholion.document.Annotation;
@@ -34,9 +30,7 @@ public final class InspectorView extends ContextView {
     /** The view's id. */
     public static final String ID = "org.scholion.ui.editor.inspector";
 
-    private record Widgets(ScrolledComposite scroll, Font bold) {}
-
-    private Optional<Widgets> widgets = Optional.empty();
+    private Optional<InspectorForm> form = Optional.empty();
     private Optional<Annotation> shown = Optional.empty();
 
     @Override
@@ -46,27 +40,16 @@ public final class InspectorView extends ContextView {
 
     @Override
     protected Control createContent(Composite parent) {
-        ScrolledComposite scroll = new ScrolledComposite(parent, SWT.V_SCROLL);
-        scroll.setExpandHorizontal(true);
-        scroll.setExpandVertical(true);
-        FontData[] data = scroll.getFont().getFontData();
-        for (FontData d : data) {
-            d.setStyle(SWT.BOLD);
-        }
-        Font bold = new Font(scroll.getDisplay(), data);
-        scroll.addDisposeListener(e -> bold.dispose());
-        scroll.addListener(SWT.Resize, e -> measure(scroll));
-        widgets = Optional.of(new Widgets(scroll, bold));
-        ThemeColors.onChange(scroll, () -> context().ifPresent(this::show));
-        return scroll;
-    }
-
-    private static void measure(ScrolledComposite scroll) {
-        Control content = scroll.getContent();
-        if (content != null) {
-            int width = scroll.getClientArea().width;
-            scroll.setMinSize(new Point(0, content.computeSize(width, SWT.DEFAULT).y));
-        }
+        InspectorForm made = new InspectorForm(parent);
+        form = Optional.of(made);
+        new KeyboardReturn(made.control(), () -> context().ifPresent(c -> c.surface().focusText()));
+        ThemeColors.onChange(
+                made.control(),
+                () -> {
+                    made.forget();
+                    context().ifPresent(this::show);
+                });
+        return made.control();
     }
 
     @Override
@@ -75,79 +58,54 @@ public final class InspectorView extends ContextView {
     }
 
     @Override
+    protected void forget() {
+        form.ifPresent(InspectorForm::forget);
+        shown = Optional.empty();
+    }
+
+    @Override
     protected void show(EditingContext context) {
         shown = context.selected();
         if (shown.isEmpty()) {
+            form.ifPresent(InspectorForm::leave);
             showEmpty(Icon.INSPECTOR, UiWords.say("editor.inspector.nothing"));
             return;
         }
+        form.ifPresent(f -> f.show(context, shown.get()));
         showContent();
-        widgets.filter(w -> !w.scroll().isDisposed()).ifPresent(w -> fill(w, context, shown.get()));
-    }
-
-    private static void fill(Widgets w, EditingContext context, Annotation annotation) {
-        ScrolledComposite scroll = w.scroll();
-        Optional<String> focused = focusedName(scroll);
-        Control old = scroll.getContent();
-        Composite body = new Composite(scroll, SWT.NONE);
-        new AnnotationForm(new Form(body, w.bold()), context, annotation).fill();
-        scroll.setContent(body);
-        if (old != null) {
-            old.dispose();
-        }
-        measure(scroll);
-        body.layout(true, true);
-        focused.flatMap(name -> named(body, name)).ifPresent(Control::setFocus);
-    }
-
-    private static Optional<String> focusedName(ScrolledComposite scroll) {
-        Control focus = scroll.getDisplay().getFocusControl();
-        for (Control c = focus; c != null; c = c.getParent()) {
-            if (c == scroll && focus != null) {
-                return Optional.ofNullable(focus.getData(Form.NAME)).map(Object::toString);
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static Optional<Control> named(Composite parent, String name) {
-        for (Control child : parent.getChildren()) {
-            if (Objects.equals(child.getData(Form.NAME), name)) {
-                return Optional.of(child);
-            }
-            if (child instanceof Composite inner) {
-                Optional<Control> found = named(inner, name);
-                if (found.isPresent()) {
-                    return found;
-                }
-            }
-        }
-        return Optional.empty();
     }
 
     @Override
     protected void selectionChanged(EditingContext context) {
-        Optional<Annotation> now = context.selected();
-        if (!now.equals(shown)) {
+        if (!context.selected().equals(shown)) {
             show(context);
         }
     }
 
     @Override
     protected void annotationsChanged(EditingContext context, List<AnnotationChange> changes) {
-        // what refers to it, or what it refers to, may have changed
-        show(context);
+        boolean touched =
+                shown.isEmpty()
+                        || !shown.equals(context.selected())
+                        || changes.stream()
+                                .flatMap(
+                                        c -> Stream.concat(c.before().stream(), c.after().stream()))
+                                .anyMatch(changed -> isNear(changed, shown.get()));
+        if (touched) {
+            show(context);
+        }
+    }
+
+    /** Tells whether the form may say something of an annotation: what it refers to, or shares. */
+    private static boolean isNear(Annotation changed, Annotation shown) {
+        return changed.id().equals(shown.id())
+                || changed.references().contains(shown.id())
+                || shown.references().contains(changed.id())
+                || !Collections.disjoint(changed.references(), shown.references());
     }
 
     @Override
     protected void focusContent() {
-        widgets.filter(w -> !w.scroll().isDisposed())
-                .ifPresent(
-                        w -> {
-                            Control content = w.scroll().getContent();
-                            if (content == null || !content.setFocus()) {
-                                w.scroll().setFocus();
-                            }
-                        });
+        form.ifPresent(InspectorForm::setFocus);
     }
 }

@@ -8,32 +8,31 @@
  */
 package org.scholion.ui.editor.inspector;
 
+import java.util.List;
 import java.util.Optional;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Button;
+import java.util.function.UnaryOperator;
 import org.scholion.document.AnnotationId;
 import org.scholion.document.Passage;
-import org.scholion.document.edit.Edits;
 import org.scholion.editing.intent.EndCandidate;
 import org.scholion.editing.intent.NamedStep;
 import org.scholion.ui.editor.annotating.EditingContext;
-import org.scholion.ui.editor.value.ValueControls;
+import org.scholion.ui.editor.value.LineField;
 import org.scholion.ui.words.UiWords;
 
 /** Author, date and exclusion of a passage. */
 final class PassageForm {
 
     private final Form form;
+    private final Subject subject;
     private final EditingContext context;
-    private final Passage passage;
 
-    PassageForm(Form form, EditingContext context, Passage passage) {
+    PassageForm(Form form, Subject subject) {
         this.form = form;
-        this.context = context;
-        this.passage = passage;
+        this.subject = subject;
+        this.context = subject.context();
     }
 
-    void fill() {
+    void fill(Passage passage) {
         form.heading(
                 UiWords.say("editor.inspector.author"),
                 UiWords.say("editor.inspector.author-hint"));
@@ -42,89 +41,94 @@ final class PassageForm {
                         id ->
                                 form.item(
                                         "author",
+                                        id,
                                         UiWords.say(context.texts().label(id)),
                                         Optional.of(() -> context.select(id)),
-                                        Optional.of(
-                                                () ->
-                                                        set(
-                                                                Optional.empty(),
-                                                                passage.authorName(),
-                                                                passage.date(),
-                                                                passage.excluded()))));
-        form.add(
-                "author.name",
-                ValueControls.line(
-                        form.body(),
-                        passage.authorName().orElse(""),
-                        name ->
-                                set(
-                                        passage.author(),
-                                        text(name),
-                                        passage.date(),
-                                        passage.excluded())));
-        form.actions()
-                .offer(
-                        UiWords.say("editor.inspector.choose-mention"),
-                        () ->
-                                context.surface()
-                                        .pick(
-                                                UiWords.say("editor.inspector.passage-author"),
-                                                context.candidates()
-                                                        .holders(
-                                                                java.util.List.of(),
-                                                                passage.span().begin()),
-                                                picked ->
-                                                        picked.flatMap(EndCandidate::annotation)
-                                                                .ifPresent(this::author)));
+                                        Optional.of(() -> author(Optional.empty()))));
+        String name = passage.authorName().orElse("");
+        form.field("author.name", name, parent -> new LineField(parent, name, this::authorName));
+        form.offers(
+                "author",
+                new Form.Offer(UiWords.say("editor.inspector.choose-mention"), this::pickAuthor));
         form.heading(
                 UiWords.say("editor.inspector.date"), UiWords.say("editor.inspector.date-hint"));
-        form.add(
-                "date",
-                ValueControls.line(
-                        form.body(),
-                        passage.date().orElse(""),
-                        date ->
-                                set(
-                                        passage.author(),
-                                        passage.authorName(),
-                                        text(date),
-                                        passage.excluded())));
-        Button excluded = form.add("excluded", new Button(form.body(), SWT.CHECK));
-        excluded.setText(UiWords.say("editor.inspector.excluded"));
-        excluded.setSelection(passage.excluded());
-        excluded.addListener(
-                SWT.Selection,
-                e ->
-                        set(
-                                passage.author(),
-                                passage.authorName(),
-                                passage.date(),
-                                excluded.getSelection()));
+        String date = passage.date().orElse("");
+        form.field("date", date, parent -> new LineField(parent, date, this::date));
+        form.tick(
+                "excluded",
+                UiWords.say("editor.inspector.excluded"),
+                passage.excluded(),
+                this::exclude);
     }
 
     private static Optional<String> text(String written) {
         return Optional.of(written.strip()).filter(words -> !words.isEmpty());
     }
 
-    private void author(AnnotationId id) {
-        set(Optional.of(id), passage.authorName(), passage.date(), passage.excluded());
+    private void pickAuthor() {
+        subject.as(Passage.class)
+                .ifPresent(
+                        passage ->
+                                context.surface()
+                                        .pick(
+                                                UiWords.say("editor.inspector.passage-author"),
+                                                context.candidates()
+                                                        .holders(List.of(), passage.span().begin()),
+                                                picked ->
+                                                        picked.flatMap(EndCandidate::annotation)
+                                                                .map(Optional::of)
+                                                                .ifPresent(this::author)));
     }
 
-    private void set(
-            Optional<AnnotationId> author,
-            Optional<String> authorName,
-            Optional<String> date,
-            boolean excluded) {
-        context.apply(
-                Edits.replace(
-                        NamedStep.DESCRIBE_PASSAGE.word(),
-                        passage,
+    private void author(Optional<AnnotationId> author) {
+        describe(
+                p ->
                         new Passage(
-                                passage.header(),
-                                passage.span(),
+                                p.header(),
+                                p.span(),
                                 author,
-                                authorName,
-                                date,
-                                excluded)));
+                                p.authorName(),
+                                p.date(),
+                                p.excluded()));
+    }
+
+    private void authorName(String name) {
+        describe(
+                p ->
+                        new Passage(
+                                p.header(),
+                                p.span(),
+                                p.author(),
+                                text(name),
+                                p.date(),
+                                p.excluded()));
+    }
+
+    private void date(String date) {
+        describe(
+                p ->
+                        new Passage(
+                                p.header(),
+                                p.span(),
+                                p.author(),
+                                p.authorName(),
+                                text(date),
+                                p.excluded()));
+    }
+
+    private void exclude() {
+        describe(
+                p ->
+                        new Passage(
+                                p.header(),
+                                p.span(),
+                                p.author(),
+                                p.authorName(),
+                                p.date(),
+                                !p.excluded()));
+    }
+
+    private void describe(UnaryOperator<Passage> change) {
+        subject.change(Passage.class, NamedStep.DESCRIBE_PASSAGE, change);
     }
 }

@@ -10,6 +10,7 @@ package org.scholion.ui.editor.inspector;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.scholion.document.Mention;
 import org.scholion.document.Referent;
 import org.scholion.document.operation.DescribeReferent;
@@ -17,90 +18,122 @@ import org.scholion.document.operation.ReferentDescription;
 import org.scholion.editing.intent.EndCandidate;
 import org.scholion.editing.intent.SameAs;
 import org.scholion.ui.editor.annotating.EditingContext;
-import org.scholion.ui.editor.value.ValueControls;
+import org.scholion.ui.editor.value.LineField;
 import org.scholion.ui.words.UiWords;
 
 /** Whom or what a mention means. */
 final class ReferentForm {
 
     private final Form form;
+    private final Subject subject;
     private final EditingContext context;
-    private final Mention mention;
 
-    ReferentForm(Form form, EditingContext context, Mention mention) {
+    ReferentForm(Form form, Subject subject) {
         this.form = form;
-        this.context = context;
-        this.mention = mention;
+        this.subject = subject;
+        this.context = subject.context();
     }
 
-    void fill() {
+    void fill(Mention mention) {
         form.heading(
                 UiWords.say("editor.inspector.referent"),
                 UiWords.say("editor.inspector.referent-hint"));
-        Optional<Referent> referent =
-                mention.referent()
-                        .flatMap(context.annotations()::find)
-                        .filter(Referent.class::isInstance)
-                        .map(Referent.class::cast);
+        Optional<Referent> referent = referent(mention);
         if (referent.isEmpty()) {
-            form.actions()
-                    .offer(UiWords.say("editor.inspector.new"), this::make)
-                    .offer(UiWords.say("editor.inspector.same-as"), this::same);
+            form.offers(
+                    "referent",
+                    new Form.Offer(UiWords.say("editor.inspector.new"), this::make),
+                    new Form.Offer(UiWords.say("editor.inspector.same-as"), this::same));
             return;
         }
         Referent it = referent.get();
-        form.add(
+        form.field(
                 "referent.name",
-                ValueControls.line(
-                        form.body(), it.name(), name -> describe(it, name, it.identifier())));
+                it.name(),
+                parent ->
+                        new LineField(
+                                parent,
+                                it.name(),
+                                name ->
+                                        describe(
+                                                now ->
+                                                        new ReferentDescription(
+                                                                name.strip(),
+                                                                now.typeId(),
+                                                                now.identifier(),
+                                                                now.members()))));
         form.heading(
                 UiWords.say("editor.inspector.identifier"),
                 UiWords.say("editor.inspector.identifier-hint"));
-        form.add(
+        form.field(
                 "referent.identifier",
-                ValueControls.line(
-                        form.body(),
-                        it.identifier().orElse(""),
-                        uri ->
-                                describe(
-                                        it,
-                                        it.name(),
-                                        Optional.of(uri.strip()).filter(u -> !u.isEmpty()))));
+                it.identifier().orElse(""),
+                parent ->
+                        new LineField(
+                                parent,
+                                it.identifier().orElse(""),
+                                uri ->
+                                        describe(
+                                                now ->
+                                                        new ReferentDescription(
+                                                                now.name(),
+                                                                now.typeId(),
+                                                                Optional.of(uri.strip())
+                                                                        .filter(u -> !u.isEmpty()),
+                                                                now.members()))));
         for (Mention other : context.texts().mentions(it.id())) {
             if (!other.id().equals(mention.id())) {
                 form.item(
                         "same",
+                        other.id(),
                         UiWords.say(context.texts().label(other)),
                         Optional.of(() -> context.select(other.id())),
                         Optional.empty());
             }
         }
-        form.actions()
-                .offer(UiWords.say("editor.inspector.same-as"), this::same)
-                .offer(UiWords.say("editor.inspector.unlink"), this::unlink);
+        form.offers(
+                "referent",
+                new Form.Offer(UiWords.say("editor.inspector.same-as"), this::same),
+                new Form.Offer(UiWords.say("editor.inspector.unlink"), this::unlink));
+    }
+
+    private Optional<Referent> referent(Mention mention) {
+        return mention.referent()
+                .flatMap(context.annotations()::find)
+                .filter(Referent.class::isInstance)
+                .map(Referent.class::cast);
     }
 
     private void make() {
-        context.apply(
-                context.edits()
-                        .newReferent(
-                                context.texts().covered(mention.span()),
-                                mention.typeId(),
-                                List.of(mention.id()))
-                        .operation());
+        subject.as(Mention.class)
+                .ifPresent(
+                        mention ->
+                                context.apply(
+                                        context.edits()
+                                                .newReferent(
+                                                        context.texts().covered(mention.span()),
+                                                        mention.typeId(),
+                                                        List.of(mention.id()))
+                                                .operation()));
     }
 
-    private void describe(Referent referent, String name, Optional<String> identifier) {
-        ReferentDescription before = ReferentDescription.of(referent);
-        ReferentDescription after =
-                new ReferentDescription(
-                        name.strip(), before.typeId(), identifier, before.members());
+    private void describe(UnaryOperator<ReferentDescription> change) {
+        Optional<Referent> referent = subject.as(Mention.class).flatMap(this::referent);
+        if (referent.isEmpty()) {
+            return;
+        }
+        ReferentDescription before = ReferentDescription.of(referent.get());
+        ReferentDescription after = change.apply(before);
         if (!after.equals(before)) {
-            context.apply(new DescribeReferent(referent.id(), before, after));
+            context.apply(new DescribeReferent(referent.get().id(), before, after));
         }
     }
 
     private void same() {
+        subject.as(Mention.class).ifPresent(this::same);
+    }
+
+    private void same(Mention mention) {
         context.surface()
                 .pick(
                         UiWords.say("editor.same-as", "what", context.texts().label(mention)),
@@ -119,6 +152,6 @@ final class ReferentForm {
     }
 
     private void unlink() {
-        context.apply(context.edits().linkReferent(List.of(mention.id()), Optional.empty()));
+        context.apply(context.edits().linkReferent(List.of(subject.id()), Optional.empty()));
     }
 }

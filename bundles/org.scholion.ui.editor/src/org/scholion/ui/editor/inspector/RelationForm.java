@@ -11,10 +11,11 @@ package org.scholion.ui.editor.inspector;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.scholion.document.AnnotationId;
 import org.scholion.document.Relation;
 import org.scholion.document.Span;
-import org.scholion.document.edit.Edits;
 import org.scholion.editing.intent.EndCandidate;
 import org.scholion.editing.intent.NamedStep;
 import org.scholion.schema.RelationType;
@@ -27,28 +28,28 @@ import org.scholion.ui.words.UiWords;
 final class RelationForm {
 
     private final Form form;
+    private final Subject subject;
     private final EditingContext context;
-    private final Relation relation;
 
-    RelationForm(Form form, EditingContext context, Relation relation) {
+    RelationForm(Form form, Subject subject) {
         this.form = form;
-        this.context = context;
-        this.relation = relation;
+        this.subject = subject;
+        this.context = subject.context();
     }
 
-    void fill() {
+    void fill(Relation relation) {
         Optional<RelationType> type = context.schema().type(relation.typeId(), RelationType.class);
         List<Role> roles = type.map(RelationType::roles).orElseGet(List::of);
-        roles.forEach(this::role);
+        roles.forEach(role -> role(relation, role));
         relation.roles().keySet().stream()
                 .filter(id -> roles.stream().noneMatch(role -> role.id().equals(id)))
-                .forEach(id -> role(new Role(id, id, 0, Role.UNBOUNDED, List.of())));
+                .forEach(id -> role(relation, new Role(id, id, 0, Role.UNBOUNDED, List.of())));
         if (type.map(RelationType::anchored).orElse(false) || relation.anchor().isPresent()) {
-            anchor();
+            anchor(relation);
         }
     }
 
-    private void role(Role role) {
+    private void role(Relation relation, Role role) {
         List<AnnotationId> fillers = relation.fillers(role.id());
         form.heading(
                 UiWords.say(
@@ -61,44 +62,57 @@ final class RelationForm {
         for (AnnotationId filler : fillers) {
             form.item(
                     role.id(),
+                    filler,
                     UiWords.say(context.texts().label(filler)),
                     Optional.of(() -> context.select(filler)),
                     Optional.of(() -> remove(role, filler)));
         }
         if (role.maximum() == Role.UNBOUNDED || fillers.size() < role.maximum()) {
-            form.actions()
-                    .offer(
+            form.offers(
+                    role.id(),
+                    new Form.Offer(
                             UiWords.say("editor.inspector.add-role", "role", role.name()),
-                            () -> add(role));
+                            () -> add(role)));
         } else {
-            form.actions()
-                    .offer(
+            form.offers(
+                    role.id(),
+                    new Form.Offer(
                             UiWords.say("editor.inspector.replace-role", "role", role.name()),
-                            () -> replace(role));
+                            () -> replace(role)));
         }
     }
 
     private void remove(Role role, AnnotationId filler) {
-        List<AnnotationId> left = new ArrayList<>(relation.fillers(role.id()));
-        left.remove(filler);
-        set(role, left);
+        change(
+                relation -> {
+                    List<AnnotationId> left = new ArrayList<>(relation.fillers(role.id()));
+                    left.remove(filler);
+                    return relation.withRole(role.id(), left);
+                });
     }
 
     private void add(Role role) {
         pick(
                 role,
-                id -> {
-                    List<AnnotationId> more = new ArrayList<>(relation.fillers(role.id()));
-                    more.add(id);
-                    set(role, more);
-                });
+                id ->
+                        change(
+                                relation -> {
+                                    List<AnnotationId> more =
+                                            new ArrayList<>(relation.fillers(role.id()));
+                                    more.add(id);
+                                    return relation.withRole(role.id(), more);
+                                }));
     }
 
     private void replace(Role role) {
-        pick(role, id -> set(role, List.of(id)));
+        pick(role, id -> change(relation -> relation.withRole(role.id(), List.of(id))));
     }
 
-    private void pick(Role role, java.util.function.Consumer<AnnotationId> then) {
+    private void pick(Role role, Consumer<AnnotationId> then) {
+        subject.as(Relation.class).ifPresent(relation -> pick(relation, role, then));
+    }
+
+    private void pick(Relation relation, Role role, Consumer<AnnotationId> then) {
         List<AnnotationId> taken = new ArrayList<>(relation.references());
         taken.add(relation.id());
         int near =
@@ -119,17 +133,13 @@ final class RelationForm {
                         picked -> picked.flatMap(EndCandidate::annotation).ifPresent(then));
     }
 
-    private void set(Role role, List<AnnotationId> fillers) {
-        if (context.apply(
-                Edits.replace(
-                        NamedStep.CHANGE_ROLE.word(),
-                        relation,
-                        relation.withRole(role.id(), fillers)))) {
-            context.select(relation.id());
+    private void change(UnaryOperator<Relation> change) {
+        if (subject.change(Relation.class, NamedStep.CHANGE_ROLE, change)) {
+            context.select(subject.id());
         }
     }
 
-    private void anchor() {
+    private void anchor(Relation relation) {
         form.heading(
                 UiWords.say("editor.inspector.anchor"),
                 UiWords.say("editor.inspector.anchor-hint"));
@@ -138,11 +148,13 @@ final class RelationForm {
                         span ->
                                 form.item(
                                         "anchor",
+                                        span,
                                         context.texts().covered(span),
                                         Optional.of(() -> reveal(span)),
                                         Optional.of(() -> anchor(Optional.empty()))));
-        form.actions()
-                .offer(
+        form.offers(
+                "anchor",
+                new Form.Offer(
                         UiWords.say("editor.inspector.take-selected"),
                         () -> {
                             TextRange range =
@@ -155,7 +167,7 @@ final class RelationForm {
                             } else {
                                 anchor(Optional.of(Span.of(range.begin(), range.end())));
                             }
-                        });
+                        }));
     }
 
     private void reveal(Span span) {
@@ -163,7 +175,7 @@ final class RelationForm {
     }
 
     private void anchor(Optional<Span> span) {
-        context.apply(
-                Edits.replace(NamedStep.CHANGE_ANCHOR.word(), relation, relation.withAnchor(span)));
+        subject.change(
+                Relation.class, NamedStep.CHANGE_ANCHOR, relation -> relation.withAnchor(span));
     }
 }

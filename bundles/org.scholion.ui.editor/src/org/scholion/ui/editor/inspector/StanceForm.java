@@ -11,13 +11,16 @@ package org.scholion.ui.editor.inspector;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.scholion.document.AnnotationId;
 import org.scholion.document.AttributeValue;
 import org.scholion.document.Span;
 import org.scholion.document.Stance;
 import org.scholion.document.StanceEnd;
 import org.scholion.document.StanceSide;
-import org.scholion.document.edit.Edits;
 import org.scholion.editing.intent.EndCandidate;
 import org.scholion.editing.intent.NamedStep;
 import org.scholion.schema.StanceType;
@@ -33,16 +36,16 @@ import org.scholion.words.Message;
 final class StanceForm {
 
     private final Form form;
+    private final Subject subject;
     private final EditingContext context;
-    private final Stance stance;
 
-    StanceForm(Form form, EditingContext context, Stance stance) {
+    StanceForm(Form form, Subject subject) {
         this.form = form;
-        this.context = context;
-        this.stance = stance;
+        this.subject = subject;
+        this.context = subject.context();
     }
 
-    void fill() {
+    void fill(Stance stance) {
         Optional<StanceType> type = context.schema().type(stance.typeId(), StanceType.class);
         type.flatMap(t -> context.schema().tagSet(t.polarity()))
                 .ifPresent(
@@ -51,18 +54,21 @@ final class StanceForm {
                                         UiWords.say("editor.inspector.polarity"),
                                         set,
                                         stance.polarity(),
-                                        value -> set(stance.withPolarity(value))));
+                                        value -> change(now -> now.withPolarity(value))));
         side(
                 UiWords.say("editor.inspector.holder"),
                 StanceSide.HOLDER,
+                stance,
                 type.map(StanceType::holderTypes).orElseGet(List::of));
         side(
                 UiWords.say("editor.inspector.target"),
                 StanceSide.TARGET,
+                stance,
                 type.map(StanceType::targetTypes).orElseGet(List::of));
         side(
                 UiWords.say("editor.inspector.sources"),
                 StanceSide.SOURCE,
+                stance,
                 type.map(StanceType::holderTypes).orElseGet(List::of));
         type.flatMap(StanceType::intensity)
                 .flatMap(context.schema()::tagSet)
@@ -72,69 +78,70 @@ final class StanceForm {
                                         UiWords.say("editor.inspector.intensity"),
                                         set,
                                         stance.intensity(),
-                                        value -> set(stance.withIntensity(value))));
-        spans(
-                UiWords.say("editor.inspector.cue"),
-                stance.cues(),
-                spans -> set(stance.withCues(spans)));
+                                        value -> change(now -> now.withIntensity(value))));
+        spans(UiWords.say("editor.inspector.cue"), stance, Stance::cues, Stance::withCues);
         spans(
                 UiWords.say("editor.inspector.evidence"),
-                stance.evidence(),
-                spans -> set(stance.withEvidence(spans)));
+                stance,
+                Stance::evidence,
+                Stance::withEvidence);
     }
 
     private void scale(
             String name,
             TagSet set,
             Optional<AttributeValue> now,
-            java.util.function.Consumer<Optional<AttributeValue>> whenChosen) {
+            Consumer<Optional<AttributeValue>> whenChosen) {
         form.heading(name, set.description());
+        List<ValueChoice> values = ValueChoice.tags(set);
         form.add(
                 name,
-                ValueControls.choices(
-                        form.body(),
-                        name,
-                        ValueChoice.tags(set),
-                        now,
-                        false,
-                        false,
-                        said ->
-                                context.surface()
-                                        .write(
-                                                UiWords.say(
-                                                        "editor.inspector.why-skipped",
-                                                        "name",
-                                                        Message.verbatim(name)),
-                                                "",
-                                                said),
-                        whenChosen));
+                List.of(values, now),
+                parent ->
+                        ValueControls.choices(
+                                parent,
+                                name,
+                                values,
+                                now,
+                                false,
+                                false,
+                                said ->
+                                        context.surface()
+                                                .write(
+                                                        UiWords.say(
+                                                                "editor.inspector.why-skipped",
+                                                                "name",
+                                                                Message.verbatim(name)),
+                                                        "",
+                                                        said),
+                                whenChosen));
     }
 
-    private void side(String name, StanceSide side, List<String> allowed) {
+    private void side(String name, StanceSide side, Stance stance, List<String> allowed) {
         List<StanceEnd> ends = stance.ends(side);
         form.heading(name, "");
-        for (int i = 0; i < ends.size(); i++) {
-            StanceEnd end = ends.get(i);
-            int index = i;
-            Optional<Runnable> jump =
-                    end.reference().map(id -> (Runnable) () -> context.select(id));
+        for (StanceEnd end : ends) {
             form.item(
                     side.name(),
+                    end,
                     UiWords.say(context.texts().end(end)),
-                    jump,
-                    Optional.of(() -> remove(side, index)));
+                    end.reference().map(id -> () -> context.select(id)),
+                    Optional.of(() -> remove(side, end)));
         }
-        form.actions()
-                .offer(UiWords.say("editor.inspector.add"), () -> pick(side, allowed))
-                .offer(
+        form.offers(
+                side.name(),
+                new Form.Offer(
+                        UiWords.say("editor.inspector.add"),
+                        () -> subject.as(Stance.class).ifPresent(s -> pick(s, side, allowed))),
+                new Form.Offer(
                         UiWords.say("editor.inspector.author"),
-                        () -> add(side, new StanceEnd.Author()))
-                .offer(
+                        () -> add(side, new StanceEnd.Author())),
+                new Form.Offer(
                         UiWords.say("editor.inspector.implicit"),
-                        () -> add(side, new StanceEnd.Implicit(Optional.empty())));
+                        () -> add(side, new StanceEnd.Implicit(Optional.empty()))));
     }
 
-    private void pick(StanceSide side, List<String> allowed) {
+    private void pick(Stance stance, StanceSide side, List<String> allowed) {
         int near = stance.begin().orElse(0);
         List<AnnotationId> taken = new ArrayList<>(stance.references());
         taken.add(stance.id());
@@ -150,60 +157,75 @@ final class StanceForm {
     }
 
     private void add(StanceSide side, StanceEnd end) {
-        List<StanceEnd> ends = new ArrayList<>(stance.ends(side));
-        if (!ends.contains(end)) {
-            ends.add(end);
-            set(stance.withEnds(side, ends));
-        }
+        change(
+                stance -> {
+                    List<StanceEnd> ends = new ArrayList<>(stance.ends(side));
+                    if (!ends.contains(end)) {
+                        ends.add(end);
+                    }
+                    return stance.withEnds(side, ends);
+                });
     }
 
-    private void remove(StanceSide side, int index) {
-        List<StanceEnd> ends = new ArrayList<>(stance.ends(side));
-        ends.remove(index);
-        set(stance.withEnds(side, ends));
+    private void remove(StanceSide side, StanceEnd end) {
+        change(
+                stance -> {
+                    List<StanceEnd> ends = new ArrayList<>(stance.ends(side));
+                    ends.remove(end);
+                    return stance.withEnds(side, ends);
+                });
     }
 
     private void spans(
-            String name, List<Span> spans, java.util.function.Consumer<List<Span>> whenChanged) {
+            String name,
+            Stance shown,
+            Function<Stance, List<Span>> spans,
+            BiFunction<Stance, List<Span>, Stance> with) {
         form.heading(name, "");
-        for (int i = 0; i < spans.size(); i++) {
-            Span span = spans.get(i);
-            int index = i;
+        for (Span span : spans.apply(shown)) {
             form.item(
                     name,
+                    span,
                     context.texts().covered(span),
                     Optional.of(
                             () ->
                                     context.surface()
                                             .reveal(new TextRange(span.begin(), span.end()))),
                     Optional.of(
-                            () -> {
-                                List<Span> left = new ArrayList<>(spans);
-                                left.remove(index);
-                                whenChanged.accept(left);
-                            }));
+                            () ->
+                                    change(
+                                            stance -> {
+                                                List<Span> left =
+                                                        new ArrayList<>(spans.apply(stance));
+                                                left.remove(span);
+                                                return with.apply(stance, left);
+                                            })));
         }
-        form.actions()
-                .offer(
+        form.offers(
+                name,
+                new Form.Offer(
                         UiWords.say("editor.inspector.add-selected"),
-                        () -> addSelected(spans, whenChanged));
+                        () -> addSelected(spans, with)));
     }
 
     private void addSelected(
-            List<Span> spans, java.util.function.Consumer<List<Span>> whenChanged) {
+            Function<Stance, List<Span>> spans, BiFunction<Stance, List<Span>, Stance> with) {
         TextRange range = context.spanSteps().trimmed(context.selection().range());
         if (range.isEmpty()) {
             context.surface().message(UiWords.say("editor.inspector.select-words"), false);
             return;
         }
-        List<Span> more = new ArrayList<>(spans);
-        more.add(Span.of(range.begin(), range.end()));
-        whenChanged.accept(more);
+        change(
+                stance -> {
+                    List<Span> more = new ArrayList<>(spans.apply(stance));
+                    more.add(Span.of(range.begin(), range.end()));
+                    return with.apply(stance, more);
+                });
     }
 
-    private void set(Stance changed) {
-        if (context.apply(Edits.replace(NamedStep.CHANGE_STANCE.word(), stance, changed))) {
-            context.select(stance.id());
+    private void change(UnaryOperator<Stance> change) {
+        if (subject.change(Stance.class, NamedStep.CHANGE_STANCE, change)) {
+            context.select(subject.id());
         }
     }
 }

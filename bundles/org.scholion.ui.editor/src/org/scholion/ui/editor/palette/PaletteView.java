@@ -65,7 +65,7 @@ public final class PaletteView extends ContextView {
     /** What an item of the table stands for. */
     private record Row(String layer, AnnotationKind kind, Optional<AnnotationType> type) {}
 
-    private record Widgets(Table table, Composite labels, Font bold) {}
+    private record Widgets(Table table, SelectedValues values, Composite labels, Font bold) {}
 
     private final Runnable layerListener = this::decorate;
     private Optional<Widgets> widgets = Optional.empty();
@@ -99,11 +99,13 @@ public final class PaletteView extends ContextView {
                                 .setWidth(Math.max(110, table.getClientArea().width - 128)));
         table.addListener(SWT.MouseUp, this::click);
         table.addListener(SWT.DefaultSelection, e -> annotate((TableItem) e.item));
+        SelectedValues values = new SelectedValues(content);
+        values.control().setLayoutData(new GridData(SWT.FILL, SWT.BOTTOM, true, false));
         Composite labels = new Composite(content, SWT.NONE);
         labels.setLayoutData(new GridData(SWT.FILL, SWT.BOTTOM, true, false));
         Font bold = bold(table);
         table.addDisposeListener(e -> bold.dispose());
-        widgets = Optional.of(new Widgets(table, labels, bold));
+        widgets = Optional.of(new Widgets(table, values, labels, bold));
         ThemeColors.onChange(table, () -> context().ifPresent(this::show));
         return content;
     }
@@ -158,7 +160,15 @@ public final class PaletteView extends ContextView {
         table.setRedraw(true);
         decorate();
         DocumentLabels.fill(w.labels(), context);
+        w.values().show(context);
+        w.values().colour();
         w.labels().getParent().layout(true, true);
+    }
+
+    @Override
+    protected void selectionChanged(EditingContext context) {
+        widgets.filter(w -> w.values().show(context))
+                .ifPresent(w -> w.table().getParent().layout(true, true));
     }
 
     private static String key(EditingContext context, AnnotationType type) {
@@ -197,8 +207,7 @@ public final class PaletteView extends ContextView {
         Layers now = layers.get().layers();
         boolean hidden = now.hidden().contains(row.layer());
         boolean locked = now.locked().contains(row.layer());
-        int count = row.type().map(type -> counts.of(type.id())).orElse(0);
-        item.setText(COUNT, count == 0 ? "" : String.valueOf(count));
+        count(item);
         item.setForeground(COUNT, ThemeColors.color(ColorRole.QUIET_TEXT));
         item.setForeground(NAME, ThemeColors.color(hidden ? ColorRole.QUIET_TEXT : ColorRole.TEXT));
         item.setImage(
@@ -211,6 +220,17 @@ public final class PaletteView extends ContextView {
                 locked
                         ? Images.image(Icon.LOCK, ColorRole.WARNING)
                         : Images.image(Icon.UNLOCK, ColorRole.LINE));
+    }
+
+    /** Shows the count of a type; an item that shows it already is left alone, which costs less. */
+    private void count(TableItem item) {
+        if (item.getData() instanceof Row row) {
+            int count = row.type().map(type -> counts.of(type.id())).orElse(0);
+            String text = count == 0 ? "" : String.valueOf(count);
+            if (!text.equals(item.getText(COUNT))) {
+                item.setText(COUNT, text);
+            }
+        }
     }
 
     private void click(Event event) {
@@ -256,7 +276,8 @@ public final class PaletteView extends ContextView {
     @Override
     protected void annotationsChanged(EditingContext context, List<AnnotationChange> changes) {
         counts.changed(changes);
-        decorate();
+        widgets.ifPresent(w -> List.of(w.table().getItems()).forEach(this::count));
+        selectionChanged(context);
         boolean labels =
                 changes.stream()
                         .flatMap(change -> change.after().or(change::before).stream())

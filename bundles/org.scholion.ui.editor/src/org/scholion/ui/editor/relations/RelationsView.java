@@ -43,18 +43,17 @@ public final class RelationsView extends ContextView {
     /** The view's id. */
     public static final String ID = "org.scholion.ui.editor.relations";
 
-    /** A keystroke is shown in the text first. */
-    private static final int PAUSE_MILLISECONDS = 120;
-
+    /** Changes made while the rows are not there yet. */
     private final List<AnnotationChange> pending = new ArrayList<>();
+
     private Optional<LongTable<LinkRow>> table = Optional.empty();
     private Optional<LinkRows> links = Optional.empty();
 
+    /** The rows that the table has. */
+    private Optional<OrderedRows<AnnotationId, LinkRow>> present = Optional.empty();
+
     /** Counts the documents shown. */
     private int shown;
-
-    /** Counts the changes. */
-    private int turn;
 
     @Override
     protected Icon icon() {
@@ -111,10 +110,15 @@ public final class RelationsView extends ContextView {
         shown++;
         pending.clear();
         links = Optional.empty();
+        present = Optional.empty();
         table().ifPresent(t -> t.show(LongList.of(List.of(), LinkRow::key)));
     }
 
     private void show(EditingContext context, OrderedRows<AnnotationId, LinkRow> rows) {
+        if (present.filter(there -> there == rows).isPresent()) {
+            return;
+        }
+        present = Optional.of(rows);
         table().ifPresent(t -> t.show(new RowList<>(rows, AnnotationId.class)));
         if (rows.size() == 0) {
             showEmpty(Icon.RELATION, UiWords.say("editor.relations.none"));
@@ -131,17 +135,7 @@ public final class RelationsView extends ContextView {
     @Override
     protected void annotationsChanged(EditingContext context, List<AnnotationChange> changes) {
         pending.addAll(changes);
-        int now = ++turn;
-        table().ifPresent(
-                        t ->
-                                t.getDisplay()
-                                        .timerExec(
-                                                PAUSE_MILLISECONDS,
-                                                () -> {
-                                                    if (now == turn) {
-                                                        follow(context);
-                                                    }
-                                                }));
+        follow(context);
     }
 
     private void follow(EditingContext context) {

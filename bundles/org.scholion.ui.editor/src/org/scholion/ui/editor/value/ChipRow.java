@@ -45,7 +45,7 @@ public final class ChipRow extends Canvas {
     private static final int PAD = 7;
     private static final int GAP = 4;
 
-    private final List<Chip> chips;
+    private List<Chip> chips;
     private final IntConsumer whenChosen;
     private int focus;
     private int hover = -1;
@@ -93,6 +93,29 @@ public final class ChipRow extends Canvas {
                                                 chosen());
                             }
                         });
+    }
+
+    /** Shows other chips. */
+    public void show(List<Chip> others) {
+        if (!others.equals(chips)) {
+            chips = List.copyOf(others);
+            focus = Math.clamp(focus, 0, Math.max(0, chips.size() - 1));
+            hover = -1;
+            redraw();
+        }
+    }
+
+    /** Returns the index of the chip that the arrows have come to. */
+    public int place() {
+        return focus;
+    }
+
+    /** Has the arrows go on from a chip; nothing where there is none of that index. */
+    public void goTo(int index) {
+        if (index >= 0 && index < chips.size()) {
+            focus = index;
+            redraw();
+        }
     }
 
     private List<Message> chosen() {

@@ -17,7 +17,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Text;
 import org.scholion.document.AttributeValue;
 import org.scholion.schema.AttributeKind;
 import org.scholion.ui.words.UiWords;
@@ -163,16 +162,15 @@ public final class ValueControls {
     }
 
     /** Makes a field for a text, a date, an identifier or a number. */
-    public static Text field(
+    public static LineField field(
             Composite parent,
             AttributeKind kind,
             Optional<AttributeValue> now,
             Consumer<String> complain,
             Consumer<Optional<AttributeValue>> whenWritten) {
-        String text = now.map(ValueControls::written).orElse("");
-        return line(
+        return new LineField(
                 parent,
-                text,
+                written(now),
                 written -> {
                     if (written.isBlank()) {
                         whenWritten.accept(Optional.empty());
@@ -192,8 +190,9 @@ public final class ValueControls {
                 });
     }
 
-    private static String written(AttributeValue value) {
-        return switch (value) {
+    /** Returns what a field says of a value; nothing of those that are not written. */
+    public static String written(Optional<AttributeValue> value) {
+        return switch (value.orElseGet(AttributeValue.Absent::new)) {
             case AttributeValue.Text words -> words.value();
             case AttributeValue.Number number -> number.value().toPlainString();
             default -> "";
@@ -208,28 +207,6 @@ public final class ValueControls {
                     : Optional.of(new AttributeValue.Number(number));
         } catch (NumberFormatException noNumber) {
             return Optional.empty();
-        }
-    }
-
-    /** Makes a line that hands what was written on, at Enter or when it is left. */
-    public static Text line(Composite parent, String text, Consumer<String> whenWritten) {
-        Text field = new Text(parent, SWT.SINGLE | SWT.BORDER);
-        field.setText(text);
-        field.addListener(SWT.DefaultSelection, e -> written(field, text, whenWritten));
-        field.addListener(SWT.FocusOut, e -> written(field, text, whenWritten));
-        field.addListener(
-                SWT.KeyDown,
-                e -> {
-                    if (e.keyCode == SWT.ESC) {
-                        field.setText(text);
-                    }
-                });
-        return field;
-    }
-
-    private static void written(Text field, String before, Consumer<String> whenWritten) {
-        if (!field.isDisposed() && !field.getText().equals(before)) {
-            whenWritten.accept(field.getText());
         }
     }
 }

@@ -25,6 +25,7 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Listener;
+import org.scholion.ui.jobs.ViewUpdates;
 
 /**
  * Waits for something to become true. It is looked at on the window's thread whenever that has
@@ -74,9 +75,13 @@ public final class Wait {
         }
     }
 
-    /** Waits until the window's thread has handled all events there are. */
+    /**
+     * Waits until the window's thread has handled all events there are, and views have followed.
+     */
     public static void untilIdle() {
-        until("the window to have nothing left to do", () -> true);
+        until(
+                "the window to have nothing left to do",
+                () -> !ViewUpdates.of(Ui.display()).isPending());
     }
 
     private static final class Look<T> {

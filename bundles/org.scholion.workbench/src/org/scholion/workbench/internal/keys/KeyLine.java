@@ -26,6 +26,7 @@ enum KeyLine {
     UNDO(KeyGroup.MARK, "org.eclipse.ui.edit.undo"),
     REDO(KeyGroup.MARK, "org.eclipse.ui.edit.redo"),
     VALUES(KeyGroup.SELECTED, Optional.empty()),
+    NEXT_ATTRIBUTE(KeyGroup.SELECTED, Optional.empty()),
     CONFIRM(KeyGroup.SELECTED, Bound.OWN + "annotate.confirm"),
     UNSURE(KeyGroup.SELECTED, Bound.OWN + "annotate.unsure"),
     NOTE(KeyGroup.SELECTED, Bound.OWN + "annotate.note"),

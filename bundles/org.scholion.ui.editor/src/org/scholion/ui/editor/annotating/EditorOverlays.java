@@ -1,0 +1,104 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.scholion.ui.editor.annotating;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * The one overlay an editor may have over its text, and what was written in those that were left.
+ */
+final class EditorOverlays {
+
+    private final AnnotationEditor editor;
+
+    /** What was being written when an overlay was left, by what it was for. */
+    private final Map<Object, String> drafts = new HashMap<>();
+
+    private Optional<Overlay> overlay = Optional.empty();
+
+    EditorOverlays(AnnotationEditor editor) {
+        this.editor = editor;
+    }
+
+    /** Offers choices. */
+    void choose(String title, List<Choice> choices) {
+        editor.widgets()
+                .ifPresent(
+                        w -> {
+                            makeRoom();
+                            overlay =
+                                    Optional.of(
+                                            new ChoiceOverlay(
+                                                    w.stage(),
+                                                    EditorStyle.theme(),
+                                                    title,
+                                                    choices,
+                                                    this::closed));
+                        });
+    }
+
+    /**
+     * Lets a few words be written. Left without Enter, they are there again the next time.
+     *
+     * @param purpose what they are for: equal ones go on with the same words
+     * @param text what was written before, unless something was left
+     */
+    void write(Object purpose, String title, String text, Consumer<String> whenWritten) {
+        editor.widgets()
+                .ifPresent(
+                        w -> {
+                            makeRoom();
+                            overlay =
+                                    Optional.of(
+                                            new TextOverlay(
+                                                    w.stage(),
+                                                    EditorStyle.theme(),
+                                                    title,
+                                                    drafts.getOrDefault(purpose, text),
+                                                    written -> {
+                                                        drafts.remove(purpose);
+                                                        whenWritten.accept(written);
+                                                    },
+                                                    left -> drafts.put(purpose, left),
+                                                    this::closed));
+                        });
+    }
+
+    /** Closes the overlay, if there is one. */
+    void close() {
+        overlay.ifPresent(Overlay::close);
+        overlay = Optional.empty();
+    }
+
+    /** Another document is open; what was left is of the former one. */
+    void forget() {
+        close();
+        drafts.clear();
+    }
+
+    /** Gives the overlay the keyboard; returns false where there is none. */
+    boolean setFocus() {
+        return overlay.filter(open -> !open.isDisposed()).map(Overlay::setFocus).isPresent();
+    }
+
+    /** Readies the editor: it is active first, or its activation took the keyboard. */
+    private void makeRoom() {
+        close();
+        editor.getSite().getPage().activate(editor);
+    }
+
+    private void closed() {
+        overlay = Optional.empty();
+        editor.setFocus();
+    }
+}

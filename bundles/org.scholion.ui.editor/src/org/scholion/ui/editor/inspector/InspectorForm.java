@@ -1,0 +1,127 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.scholion.ui.editor.inspector;
+
+import java.util.Optional;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.FontData;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.scholion.document.Annotation;
+import org.scholion.ui.editor.annotating.EditingContext;
+
+/**
+ * Shows an annotation in a form that scrolls. When the annotation changes, what shows the change is
+ * updated in its place; the form stays where it was scrolled to, and the keyboard where it was.
+ */
+final class InspectorForm {
+
+    /**
+     * A form that is there.
+     *
+     * @param typeId the type of the annotation; others of the type have the same rows
+     */
+    private record Shown(String typeId, Subject subject, Form form, Composite body) {
+        boolean fits(EditingContext context, Annotation annotation) {
+            return subject.context() == context && typeId.equals(annotation.typeId());
+        }
+    }
+
+    private final ScrolledComposite scroll;
+    private final Font bold;
+    private Optional<Shown> shown = Optional.empty();
+
+    InspectorForm(Composite parent) {
+        scroll = new ScrolledComposite(parent, SWT.V_SCROLL);
+        scroll.setExpandHorizontal(true);
+        scroll.setExpandVertical(true);
+        // what the keyboard comes to is brought into view
+        scroll.setShowFocusedControl(true);
+        FontData[] data = scroll.getFont().getFontData();
+        for (FontData d : data) {
+            d.setStyle(SWT.BOLD);
+        }
+        bold = new Font(scroll.getDisplay(), data);
+        scroll.addDisposeListener(e -> bold.dispose());
+        scroll.addListener(SWT.Resize, e -> measure());
+    }
+
+    ScrolledComposite control() {
+        return scroll;
+    }
+
+    /** Shows an annotation as it is now. */
+    void show(EditingContext context, Annotation annotation) {
+        Shown now = prepared(context, annotation);
+        now.form().begin();
+        new AnnotationForm(now.form(), now.subject(), annotation).fill();
+        if (now.form().end()) {
+            now.body().layout(true);
+            measure();
+        }
+    }
+
+    /** Hands on what was being written, as the form is left. */
+    void leave() {
+        shown.ifPresent(s -> s.form().leave());
+    }
+
+    /** Forgets what is shown, so that colours and all are made anew. */
+    void forget() {
+        leave();
+        shown = Optional.empty();
+    }
+
+    private Shown prepared(EditingContext context, Annotation annotation) {
+        Optional<Shown> fitting = shown.filter(s -> s.fits(context, annotation));
+        if (fitting.isPresent()) {
+            Subject subject = fitting.get().subject();
+            if (!subject.id().equals(annotation.id())) {
+                // what is being written is of the former one
+                fitting.get().form().leave();
+                subject.become(annotation.id());
+                scroll.setOrigin(0, 0);
+            }
+            return fitting.get();
+        }
+        forget();
+        Control former = scroll.getContent();
+        Composite body = new Composite(scroll, SWT.NONE);
+        Shown made =
+                new Shown(
+                        annotation.typeId(),
+                        new Subject(context, annotation.id()),
+                        new Form(body, bold),
+                        body);
+        shown = Optional.of(made);
+        scroll.setContent(body);
+        scroll.setOrigin(0, 0);
+        if (former != null) {
+            former.dispose();
+        }
+        return made;
+    }
+
+    private void measure() {
+        Control content = scroll.getContent();
+        if (content != null) {
+            int width = scroll.getClientArea().width;
+            Point size = content.computeSize(width, SWT.DEFAULT);
+            scroll.setMinSize(new Point(0, size.y));
+        }
+    }
+
+    boolean setFocus() {
+        Control content = scroll.getContent();
+        return content != null && content.setFocus() || scroll.setFocus();
+    }
+}
