@@ -168,7 +168,7 @@ final class Form {
     }
 
     void heading(String text, String tip) {
-        label("heading " + text, text, tip, SWT.NONE, Form::quiet);
+        label("heading." + text, text, tip, SWT.NONE, Form::quiet);
     }
 
     /** Adds a quiet line whose text changes from one annotation to the next. */
@@ -309,7 +309,7 @@ final class Form {
         for (Offer offer : offers) {
             texts.add(offer.text());
         }
-        row(name + " offers", texts, parent -> offers(parent, offers), there -> false);
+        row(name + ".offers", texts, parent -> offers(parent, offers), there -> false);
     }
 
     private static Composite offers(Composite parent, Offer... offers) {

@@ -34,6 +34,7 @@ final class SelectedValues {
     private final ChipRow chips;
     private Optional<EditingContext> context = Optional.empty();
     private List<ValueKeys.Keyed> keyed = List.of();
+    private String asked = "";
     private boolean live;
 
     SelectedValues(Composite parent) {
@@ -44,7 +45,10 @@ final class SelectedValues {
         layout.verticalSpacing = 2;
         area.setLayout(layout);
         name = new Label(area, SWT.NONE);
-        name.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        GridData heading = new GridData(SWT.FILL, SWT.CENTER, true, false);
+        heading.exclude = true;
+        name.setLayoutData(heading);
+        name.setVisible(false);
         chips = new ChipRow(area, UiWords.say("editor.palette.values"), List.of(), this::choose);
         GridData data = new GridData(SWT.FILL, SWT.CENTER, true, false);
         data.widthHint = 60;
@@ -65,6 +69,7 @@ final class SelectedValues {
         context = Optional.of(now);
         if (other) {
             keyed = List.of();
+            asked = "";
             colour();
         }
         Optional<Annotation> selected = now.selected();
@@ -72,13 +77,9 @@ final class SelectedValues {
         live = !keys.isEmpty();
         if (live) {
             keyed = keys;
-            String heading =
-                    selected.flatMap(now.valueKeys()::asked)
-                            .orElseGet(() -> UiWords.say("editor.palette.values"));
-            if (!heading.equals(name.getText())) {
-                name.setText(heading.replace("&", "&&"));
-            }
+            asked = selected.flatMap(now.valueKeys()::asked).orElse("");
         }
+        boolean renamed = name(asked);
         int before = chips.getSize().y;
         chips.show(keyed.stream().map(this::chip).toList());
         area.setVisible(!keyed.isEmpty());
@@ -86,8 +87,21 @@ final class SelectedValues {
         boolean appears = data.exclude != keyed.isEmpty();
         data.exclude = keyed.isEmpty();
         return appears
+                || renamed
                 || !keyed.isEmpty()
                         && chips.computeSize(chips.getSize().x, SWT.DEFAULT).y != before;
+    }
+
+    /** Names the attribute; where there is one only, the room is left to the types. */
+    private boolean name(String attribute) {
+        String text = attribute.replace("&", "&&");
+        if (text.equals(name.getText())) {
+            return false;
+        }
+        name.setText(text);
+        name.setVisible(!text.isEmpty());
+        ((GridData) name.getLayoutData()).exclude = text.isEmpty();
+        return true;
     }
 
     private ChipRow.Chip chip(ValueKeys.Keyed value) {
