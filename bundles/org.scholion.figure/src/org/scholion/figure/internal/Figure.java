@@ -8,6 +8,7 @@
  */
 package org.scholion.figure.internal;
 
+import java.awt.image.BufferedImage;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -224,8 +225,12 @@ public final class Figure {
 
     /** Writes it as PNG; {@link #checkPicture} says whether that can be. */
     public void writePng(OutputStream out) throws IOException {
+        PngFile.write(picture(), out);
+    }
+
+    BufferedImage picture() {
         PngDrawing drawing = new PngDrawing(room);
         painter.paint(drawing);
-        PngFile.write(drawing.finish(), out);
+        return drawing.finish();
     }
 }

@@ -14,10 +14,15 @@ import java.awt.font.FontRenderContext;
 import java.util.Locale;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** The fonts of this machine. No window system is asked, also where there is one. */
 final class InstalledFonts {
+
+    /** Names that stand for several fonts, which nobody could be told. */
+    private static final Set<String> LOGICAL =
+            Set.of(Font.DIALOG, Font.DIALOG_INPUT, Font.MONOSPACED, Font.SANS_SERIF, Font.SERIF);
 
     private static final NavigableSet<String> FAMILIES = families();
     private static final FontRenderContext CONTEXT = new FontRenderContext(null, true, true);
@@ -31,7 +36,9 @@ final class InstalledFonts {
         for (String family :
                 GraphicsEnvironment.getLocalGraphicsEnvironment()
                         .getAvailableFontFamilyNames(Locale.ROOT)) {
-            families.add(family);
+            if (!LOGICAL.contains(family)) {
+                families.add(family);
+            }
         }
         return families;
     }
