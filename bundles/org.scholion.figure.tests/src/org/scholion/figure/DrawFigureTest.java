@@ -19,11 +19,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.scholion.corpus.DocumentRecord;
 import org.scholion.corpus.FileAddress;
 import org.scholion.exchange.installed.InstalledFormats;
 import org.scholion.project.BadRequestException;
 import org.scholion.project.CreateProject;
 import org.scholion.project.DataProblemException;
+import org.scholion.project.FindDocument;
 import org.scholion.project.ImportDocuments;
 import org.scholion.project.ImportRequest;
 import org.scholion.project.Progress;
@@ -147,9 +149,12 @@ class DrawFigureTest {
     }
 
     @Test
-    void thatLookingAtADocumentBeginsNothing() throws Exception {
-        long before = open.sets(open.document(1).orElseThrow()).size();
+    void thatDrawingBeginsNothing() throws Exception {
+        int before = open.setOwners().size();
         draw(request("a", "asha", "a.svg"));
-        assertThat(open.sets(open.document(1).orElseThrow())).hasSize((int) before);
+        assertRefused(request("b", "asha", "b.svg"), DataProblemException.class, "Nobody");
+        DocumentRecord other = new FindDocument(open).run("b");
+        assertThat(open.sets(other)).isEmpty();
+        assertThat(open.setOwners()).hasSize(before);
     }
 }

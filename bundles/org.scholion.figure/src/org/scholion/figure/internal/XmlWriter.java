@@ -23,7 +23,9 @@ final class XmlWriter {
 
     XmlWriter(Writer out) {
         this.out = out;
-        put("<?xml version=\"1.0\" encoding=\"UTF-8\"?>");
+        put("<?xml");
+        with("version", "1.0").with("encoding", "UTF-8");
+        put("?>");
     }
 
     /** Begins an element on a line of its own. */
