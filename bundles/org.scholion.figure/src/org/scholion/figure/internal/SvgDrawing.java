@@ -10,6 +10,7 @@ package org.scholion.figure.internal;
 
 import java.io.Writer;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -173,7 +174,10 @@ final class SvgDrawing implements Drawing {
 
     private void fonts(List<GlyphRun> runs) {
         Set<String> families = new LinkedHashSet<>();
-        runs.forEach(run -> families.addAll(run.families()));
+        // That of most letters comes first: spaces are as wide as its own.
+        runs.stream()
+                .sorted(Comparator.comparingInt(run -> run.begin() - run.end()))
+                .forEach(run -> families.addAll(run.families()));
         families.add(runs.getFirst().generic());
         xml.with(
                         "font-family",
