@@ -8,7 +8,10 @@
  */
 package org.scholion.view;
 
+import java.util.Objects;
 import java.util.Optional;
+import org.scholion.text.TextRange;
+import org.scholion.view.internal.Blocks;
 import org.scholion.view.internal.DocumentLayout;
 import org.scholion.view.mark.DocumentMarks;
 
@@ -31,6 +34,25 @@ public final class DocumentView {
             ViewOptions options,
             int width) {
         layout = new DocumentLayout(text, marks, measurer, options, width);
+    }
+
+    /**
+     * All of a part of a text, in a window as high as that. Its lines begin and end where the part
+     * does; arcs from and to what lies outside end in pills.
+     *
+     * @param part offsets in UTF-16, on grapheme boundaries
+     * @throws IndexOutOfBoundsException if it ends behind the text
+     */
+    public static ViewWindow part(
+            String text,
+            DocumentMarks marks,
+            TextMeasurer measurer,
+            ViewOptions options,
+            int width,
+            TextRange part) {
+        Objects.checkFromToIndex(part.begin(), part.end(), text.length());
+        return new DocumentLayout(Blocks.of(text, part), marks, measurer, options, width)
+                .part(part);
     }
 
     /** Lays out for a window of another width from now on. */

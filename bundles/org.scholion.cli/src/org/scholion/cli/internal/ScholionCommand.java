@@ -80,6 +80,7 @@ public final class ScholionCommand implements Runnable {
         line.addSubcommand(new DetachCommand(output));
         line.addSubcommand(documents);
         line.addSubcommand(new AgreementCommand(output));
+        line.addSubcommand(new FigureCommand(output));
         line.registerConverter(ProjectAddress.class, typed -> address(output, typed));
         line.registerConverter(Path.class, typed -> path(output, typed));
         line.registerConverter(Whose.class, Whose::parse);

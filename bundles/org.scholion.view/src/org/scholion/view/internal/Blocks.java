@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.scholion.text.Paragraph;
 import org.scholion.text.Paragraphs;
+import org.scholion.text.TextRange;
 
 /**
  * The parts of a text that are laid out one at a time: paragraphs, and long paragraphs in parts of
@@ -47,6 +48,28 @@ public final class Blocks {
     /** Divides a text. */
     public static Blocks of(String text) {
         return new Blocks(text);
+    }
+
+    /** Divides a text so that a part of it begins and ends with blocks. */
+    public static Blocks of(String text, TextRange part) {
+        Blocks blocks = new Blocks(text);
+        blocks.seam(part.begin());
+        blocks.seam(part.end());
+        return blocks;
+    }
+
+    private void seam(int offset) {
+        int block = blockOf(offset);
+        if (begins[block] == offset || offset == text.length()) {
+            return;
+        }
+        add(offset, paragraphOf[block]);
+        for (int i = count - 1; i > block + 1; i--) {
+            begins[i] = begins[i - 1];
+            paragraphOf[i] = paragraphOf[i - 1];
+        }
+        begins[block + 1] = offset;
+        paragraphOf[block + 1] = paragraphOf[block];
     }
 
     private void split(Paragraph paragraph, int index) {

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.scholion.text.BidiParagraph;
+import org.scholion.text.TextRange;
 import org.scholion.view.Affinity;
 import org.scholion.view.LineBox;
 import org.scholion.view.LineMetrics;
@@ -46,7 +47,17 @@ public final class DocumentLayout {
             TextMeasurer measurer,
             ViewOptions options,
             int width) {
-        blocks = Blocks.of(text);
+        this(Blocks.of(text), marks, measurer, options, width);
+    }
+
+    /** Takes a text that is divided already. */
+    public DocumentLayout(
+            Blocks blocks,
+            DocumentMarks marks,
+            TextMeasurer measurer,
+            ViewOptions options,
+            int width) {
+        this.blocks = blocks;
         this.marks = marks;
         this.measurer = measurer;
         this.options = options;
@@ -216,6 +227,25 @@ public final class DocumentLayout {
             y += laid.height();
         }
         return builder.build(from, height);
+    }
+
+    /** All blocks of a part that begins and ends with blocks, in a window as high as they are. */
+    public ViewWindow part(TextRange part) {
+        WindowBuilder builder = new WindowBuilder(blocks.text(), marks, measurer, column);
+        ViewAnchor top = new ViewAnchor(blocks.blockOf(part.begin()), 0);
+        int y = 0;
+        for (int block = top.block(); isBefore(block, part.end()); block++) {
+            BlockLayout laid = layout(block);
+            for (LaidLine line : laid.lines()) {
+                builder.add(line, y);
+            }
+            y += laid.height();
+        }
+        return builder.build(top, y);
+    }
+
+    private boolean isBefore(int block, int end) {
+        return block < blocks.count() && (blocks.begin(block) < end || block == 0);
     }
 
     /** Lays out a window's height above and below. */

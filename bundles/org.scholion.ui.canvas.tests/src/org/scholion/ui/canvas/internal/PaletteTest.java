@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.scholion.schema.TypeColor;
 import org.scholion.ui.canvas.CanvasTheme;
+import org.scholion.view.look.Shades;
 import org.scholion.view.mark.StanceSign;
 
 class PaletteTest {
@@ -31,12 +32,12 @@ class PaletteTest {
         for (int color : STRONG) {
             int tint = rgb(palette.tint(color, theme.tintStrength() * 1.9));
             assertThat(tint).isNotEqualTo(theme.ground());
-            assertThat(Palette.contrast(theme.text(), tint))
+            assertThat(Shades.contrast(theme.text(), tint))
                     .as("text on %06X", color)
                     .isGreaterThanOrEqualTo(7);
         }
-        assertThat(Palette.contrast(theme.text(), theme.selection())).isGreaterThanOrEqualTo(7);
-        assertThat(Palette.contrast(theme.quiet(), theme.ground())).isGreaterThanOrEqualTo(4.5);
+        assertThat(Shades.contrast(theme.text(), theme.selection())).isGreaterThanOrEqualTo(7);
+        assertThat(Shades.contrast(theme.quiet(), theme.ground())).isGreaterThanOrEqualTo(4.5);
     }
 
     @ParameterizedTest
@@ -46,10 +47,10 @@ class PaletteTest {
         Palette palette = new Palette(theme);
         for (int color : STRONG) {
             var letters = palette.letters(new TypeColor(color, color));
-            assertThat(Palette.contrast(rgb(letters), theme.ground())).isGreaterThanOrEqualTo(4.5);
+            assertThat(Shades.contrast(rgb(letters), theme.ground())).isGreaterThanOrEqualTo(4.5);
         }
         for (StanceSign sign : StanceSign.values()) {
-            assertThat(Palette.contrast(rgb(palette.sign(sign)), theme.ground()))
+            assertThat(Shades.contrast(rgb(palette.sign(sign)), theme.ground()))
                     .isGreaterThanOrEqualTo(4.5);
         }
     }

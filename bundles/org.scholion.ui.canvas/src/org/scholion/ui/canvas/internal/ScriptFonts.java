@@ -18,6 +18,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.FontData;
 import org.eclipse.swt.widgets.Display;
+import org.scholion.view.look.FontChoice;
 
 /** A reading font for each script, the first of some good ones that is installed. */
 final class ScriptFonts {

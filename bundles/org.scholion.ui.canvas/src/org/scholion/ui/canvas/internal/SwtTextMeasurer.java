@@ -28,6 +28,8 @@ import org.scholion.text.TextDirection;
 import org.scholion.view.Advances;
 import org.scholion.view.LineMetrics;
 import org.scholion.view.TextMeasurer;
+import org.scholion.view.look.ControlCharacters;
+import org.scholion.view.look.ScriptRuns;
 
 /**
  * Measures with the very layouts that are painted, so that carets and spans stand where the letters

@@ -6,22 +6,22 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.scholion.ui.canvas.internal;
+package org.scholion.view.look;
 
 import com.ibm.icu.lang.UScript;
 
 /** Stretches of one script; signs and marks of all scripts go with the letters before them. */
-final class ScriptRuns {
+public final class ScriptRuns {
 
     private ScriptRuns() {}
 
     /** The script of the stretch that begins at an offset of a text. */
-    static int scriptAt(String text, int begin) {
+    public static int scriptAt(String text, int begin) {
         return scriptAt(text, begin, text.length());
     }
 
     /** The script of the stretch that begins at an offset: that of its first letter. */
-    static int scriptAt(String text, int begin, int end) {
+    public static int scriptAt(String text, int begin, int end) {
         for (int i = begin; i < end; ) {
             int c = text.codePointAt(i);
             int script = c < 0x80 && !Character.isLetter(c) ? UScript.COMMON : UScript.getScript(c);
@@ -34,12 +34,12 @@ final class ScriptRuns {
     }
 
     /** Where the stretch of one script that begins at an offset ends. */
-    static int endOfRun(String text, int begin) {
+    public static int endOfRun(String text, int begin) {
         return endOfRun(text, begin, text.length());
     }
 
     /** Where it ends, looking no further than an end. */
-    static int endOfRun(String text, int begin, int end) {
+    public static int endOfRun(String text, int begin, int end) {
         int own = UScript.COMMON;
         for (int i = begin; i < end; ) {
             int c = text.codePointAt(i);

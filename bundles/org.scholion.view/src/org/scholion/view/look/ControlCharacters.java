@@ -6,15 +6,15 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.scholion.ui.canvas.internal;
+package org.scholion.view.look;
 
 /** What is painted in place of characters that would disturb a line, one for one. */
-final class ControlCharacters {
+public final class ControlCharacters {
 
     private ControlCharacters() {}
 
     /** The text with line breaks as spaces and other controls as visible signs. */
-    static String shown(String text) {
+    public static String shown(String text) {
         StringBuilder changed = null;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

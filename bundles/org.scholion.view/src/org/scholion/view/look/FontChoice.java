@@ -6,7 +6,7 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.scholion.ui.canvas.internal;
+package org.scholion.view.look;
 
 import com.ibm.icu.lang.UScript;
 import java.io.IOException;
@@ -27,7 +27,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * its letters are set, since they look smaller at the same size, and {@code .letters} some that
  * reach as high and as low as most do.
  */
-final class FontChoice {
+public final class FontChoice {
 
     private static final String FILE = "fonts.properties";
     private static final int UNCHANGED = 100;
@@ -39,7 +39,8 @@ final class FontChoice {
         this.entries = entries;
     }
 
-    static FontChoice read() {
+    /** Reads the file beside this class. */
+    public static FontChoice read() {
         Properties entries = new Properties();
         try (InputStream in = FontChoice.class.getResourceAsStream(FILE)) {
             if (in == null) {
@@ -55,29 +56,34 @@ final class FontChoice {
     }
 
     /** Returns the families for scripts without needs of their own, the best first. */
-    List<String> usual() {
+    public List<String> usual() {
         return families("usual");
     }
 
     /** Returns the families for a script of {@link UScript}, none if it has no needs of its own. */
-    List<String> preferred(int script) {
+    public List<String> preferred(int script) {
         return preferred.computeIfAbsent(script, s -> families(UScript.getShortName(s)));
     }
 
     /** Returns the size of a script's letters in percent of Latin ones. */
-    int percent(int script) {
+    public int percent(int script) {
         String percent = entries.getProperty(UScript.getShortName(script) + ".percent", "");
         return percent.isEmpty() ? UNCHANGED : Integer.parseInt(percent);
     }
 
     /** Returns letters that reach as high and as low as those of a script; empty if unknown. */
-    String letters(int script) {
+    public String letters(int script) {
         return entries.getProperty(UScript.getShortName(script) + ".letters", "").strip();
     }
 
     /** Returns a line of usual text, by which widths are estimated. */
-    String sample() {
+    public String sample() {
         return entries.getProperty("sample", "") + ' ';
+    }
+
+    /** Returns the families for labels where the desktop does not name one, the best first. */
+    public List<String> labels() {
+        return families("labels");
     }
 
     private List<String> families(String key) {

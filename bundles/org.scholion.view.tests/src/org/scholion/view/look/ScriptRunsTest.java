@@ -6,7 +6,7 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.scholion.ui.canvas.internal;
+package org.scholion.view.look;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,15 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+/**
+ * How marks and letters look, whatever draws them: fonts for scripts, and colours that can be read.
+ */
+@NonNullByDefault
+package org.scholion.view.look;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
