@@ -73,6 +73,31 @@ public abstract class MembersContract extends StoreContract {
     }
 
     @Test
+    void thatNothingInANameTurnsOrBreaksWhatItStandsIn() {
+        for (int point = 0x20; point < 0x3000; point++) {
+            boolean turns =
+                    switch (Character.getDirectionality(point)) {
+                        case Character.DIRECTIONALITY_LEFT_TO_RIGHT_EMBEDDING,
+                                Character.DIRECTIONALITY_LEFT_TO_RIGHT_OVERRIDE,
+                                Character.DIRECTIONALITY_RIGHT_TO_LEFT_EMBEDDING,
+                                Character.DIRECTIONALITY_RIGHT_TO_LEFT_OVERRIDE,
+                                Character.DIRECTIONALITY_POP_DIRECTIONAL_FORMAT,
+                                Character.DIRECTIONALITY_LEFT_TO_RIGHT_ISOLATE,
+                                Character.DIRECTIONALITY_RIGHT_TO_LEFT_ISOLATE,
+                                Character.DIRECTIONALITY_FIRST_STRONG_ISOLATE,
+                                Character.DIRECTIONALITY_POP_DIRECTIONAL_ISOLATE ->
+                                true;
+                        default -> false;
+                    };
+            boolean breaks = Character.isISOControl(point) || point == 0x2028 || point == 0x2029;
+            String name = "a" + Character.toString(point) + "b";
+            assertThat(MemberName.objection(name).isPresent())
+                    .as("U+%04X", point)
+                    .isEqualTo(turns || breaks || point == ',');
+        }
+    }
+
+    @Test
     void thatNamesOfAnyLanguageAreFine() {
         for (String name : new String[] {"Åsa O'Neill-Ñ", "आशा", "مهسا\u200cامیر", "gold", "All"}) {
             assertThat(MemberName.objection(name)).isEmpty();

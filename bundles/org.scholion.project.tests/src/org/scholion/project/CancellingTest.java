@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,6 +34,21 @@ import org.scholion.words.Message;
 class CancellingTest {
 
     private static final Formats FORMATS = InstalledFormats.builtIn();
+
+    /** Those that are done, or read, before anything could be shown of them. */
+    private static final Set<String> IN_ONE_GO =
+            Set.of(
+                    "documents",
+                    "members",
+                    "annotations",
+                    "show",
+                    "measure",
+                    "validate",
+                    "rename",
+                    "restore",
+                    "remove",
+                    "purge",
+                    "apply");
 
     private final Path folder;
     private final TestProject project;
@@ -230,7 +246,7 @@ class CancellingTest {
     }
 
     @Test
-    void thatEachSaysWhatItBeginsAndNoMoreStepsThanItHas() throws Exception {
+    void thatEachSaysWhatItBeginsAndDoesAsManyStepsAsItSays() throws Exception {
         for (Map.Entry<String, Run> each : all().entrySet()) {
             Told told = new Told(false);
             if (each.getKey().equals("remove")) {
@@ -242,9 +258,8 @@ class CancellingTest {
             assertThat(each.getValue().with(told)).as(each.getKey()).isNotNull();
             assertThat(told.begun).as(each.getKey()).isNotEmpty();
             assertThat(told.begun.get(0).toString()).isNotBlank();
-            if (told.total > 0) {
-                assertThat(told.done).as(each.getKey()).isLessThanOrEqualTo(told.total);
-            }
+            long steps = IN_ONE_GO.contains(each.getKey()) ? 0 : told.total;
+            assertThat(told.done).as(each.getKey()).isEqualTo(steps);
         }
         assertThat(project.names()).containsExactly("c", "new");
         assertThat(project.store().assignments().of("asha")).hasSize(1);

@@ -21,7 +21,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.scholion.corpus.AnnotationSet;
 import org.scholion.corpus.DocumentRecord;
+import org.scholion.corpus.Member;
 import org.scholion.corpus.NewEntry;
+import org.scholion.corpus.StoreEvent;
 import org.scholion.document.Annotation;
 import org.scholion.document.AnnotationKind;
 import org.scholion.document.operation.DeleteAnnotation;
@@ -147,10 +149,11 @@ class ImportDocumentsTest {
             project.write("in/d.txt", TEXT);
             project.write("in/d.ann", ANN);
             project.write("in/e.txt", "Plain.");
+            project.write("in/f.txt", "");
             Steps steps = new Steps(Long.MAX_VALUE);
             adopt(project, folder.resolve("in"), steps);
-            assertThat(steps.begun).isEqualTo(3);
-            assertThat(steps.done).isEqualTo(3);
+            assertThat(steps.begun).isEqualTo(4);
+            assertThat(steps.done).as("the empty one included").isEqualTo(4);
         }
     }
 
@@ -167,6 +170,57 @@ class ImportDocumentsTest {
                     .isInstanceOf(CancelledException.class);
             assertThat(steps.done).as("it stops soon").isLessThan(200);
             assertThat(project.content()).isEqualTo(before);
+        }
+    }
+
+    @Test
+    void thatWhatCameAndWhatDidNotIsToldInTheOrderOfTheFiles() throws Exception {
+        try (TestProject project = new TestProject(folder)) {
+            List<String> names = new ArrayList<>();
+            for (int i = 39; i >= 0; i--) {
+                String name = "%02d".formatted(i);
+                names.add(0, name);
+                project.write("in/" + name + ".txt", i % 3 == 0 ? "" : "Text " + i);
+                if (i % 2 == 0) {
+                    project.write("in/" + name + ".ann", "");
+                }
+            }
+            ImportResult result = project.add(folder.resolve("in"));
+            assertThat(result.documents()).extracting(ImportResult.Item::name).isSorted();
+            assertThat(result.problems()).extracting(Problem::file).isSorted();
+            assertThat(result.documents().size() + result.problems().size())
+                    .isEqualTo(names.size());
+        }
+    }
+
+    @Test
+    void thatAMemberKeepsTheirRoleANewOneIsToldAndGoldIsNone() throws Exception {
+        try (TestProject project = new TestProject(folder)) {
+            Path in = project.write("in/d.ann", "T1\tPerson 0 4\tMira\n").getParent();
+            project.write("in/d.txt", TEXT);
+            project.store().members().save(new Member("lea", Member.Role.LEAD), "me");
+            List<Member> told = new ArrayList<>();
+            project.store()
+                    .addListener(
+                            event -> {
+                                if (event instanceof StoreEvent.MemberSaved saved) {
+                                    told.add(saved.member());
+                                }
+                            });
+            for (String member : List.of("lea", "asha", Member.GOLD)) {
+                assertThat(
+                                project.run(
+                                                ImportRequest.of(List.of(in))
+                                                        .withMember(member)
+                                                        .withAdoptSchema(true))
+                                        .problems())
+                        .isEmpty();
+                assertThat(project.annotations("d", member)).hasSize(1);
+            }
+            Member asha = new Member("asha", Member.Role.ANNOTATOR);
+            assertThat(told).containsExactly(asha);
+            assertThat(project.store().members().all())
+                    .containsExactly(asha, new Member("lea", Member.Role.LEAD));
         }
     }
 
@@ -316,7 +370,9 @@ class ImportDocumentsTest {
             Path link =
                     Files.createSymbolicLink(
                             folder.resolve("l.txt"), project.open.address().file().orElseThrow());
-            assertThat(project.add(link).problems()).hasSize(1);
+            assertThat(project.add(link).problems())
+                    .singleElement()
+                    .satisfies(p -> assertThat(p.toString()).contains("l.txt", "a project"));
             assertThat(project.names()).containsExactly("x");
         }
     }
@@ -329,6 +385,9 @@ class ImportDocumentsTest {
             ImportResult result = project.add(file);
             assertThat(result.notices()).hasSize(1);
             assertThat(result.notices().get(0).message().toString()).contains("guessed");
+            project.write("in/annotated.txt", bytes);
+            Path marks = project.write("in/annotated.ann", "");
+            assertThat(project.add(marks).notices()).hasSize(1);
             Path other = project.write("in/v.txt", bytes);
             project.run(
                     ImportRequest.of(List.of(other))

@@ -24,10 +24,12 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.scholion.corpus.Access;
 import org.scholion.corpus.FileAddress;
 import org.scholion.corpus.ProjectStore;
 import org.scholion.corpus.Projects;
+import org.scholion.corpus.Samples;
 import org.scholion.corpus.StoreCheck;
 
 /** Each invariant, broken in a file by another program, is found and its place is named. */
@@ -68,7 +70,10 @@ class InvariantsTest {
                 document("charset = 'a b'", "value", "a"),
                 document("charset_origin = 'GUESSED'", "damaged.word", "a"),
                 document("charset_confidence = 101", "value", "a"),
+                document("charset_confidence = -1", "value", "a"),
                 document("byte_order_mark = 2", "value", "a"),
+                document("byte_order_mark = -1", "value", "a"),
+                document("language = ''", "value", "a"),
                 document("language = 'a b'", "value", "a"),
                 document("direction = 'up'", "value", "a"),
                 document("metadata = '['", "damaged.value", "a"),
@@ -108,6 +113,15 @@ class InvariantsTest {
                 set("member_id = 99", "row-orphaned", "annotation_set, row 1"),
                 states("DELETE FROM set_state WHERE set_id = 1 AND number = 1", "state-gap"),
                 states("UPDATE set_state SET seq = 9 WHERE set_id = 1", "state-entry"),
+                states(
+                        "UPDATE set_state SET seq = 5 WHERE set_id = 1 AND number = 2",
+                        "state-entry"),
+                states(
+                        "UPDATE set_state SET seq = 0 WHERE set_id = 1 AND number = 2",
+                        "state-entry"),
+                states(
+                        "UPDATE set_state SET number = 7 WHERE set_id = 1 AND number = 2",
+                        "state-gap"),
                 states("UPDATE set_state SET state = 'x' WHERE set_id = 1", "damaged.word"),
                 states("UPDATE set_state SET actor = '' WHERE set_id = 1", "kept.empty"),
                 states("DELETE FROM journal WHERE set_id = 1 AND seq = 2", "journal-gap"),
@@ -213,6 +227,13 @@ class InvariantsTest {
                 comment("annotation_id = 'x'", 1, "value"),
                 comment("end_at = 999", 1, "comment-place"),
                 comment("end_at = NULL", 1, "comment-place"),
+                comment("begin_at = NULL", 1, "comment-place"),
+                comment("begin_at = -1", 1, "comment-place"),
+                comment("begin_at = 3, end_at = 2", 1, "comment-place"),
+                comment("content = 'a' || char(0)", 1, "kept.unwritable"),
+                comment("set_id = NULL", 1, "value"),
+                comment("reply_to = 1", 1, "comment-reply"),
+                comment("resolved_by = NULL", 1, "comment-resolved"),
                 comment("reply_to = 2", 2, "comment-reply"),
                 comment("resolved_at = NULL", 1, "comment-resolved"),
                 states(
@@ -285,6 +306,29 @@ class InvariantsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "UPDATE document SET charset_confidence = 0",
+                "UPDATE document SET charset_confidence = 100",
+                "UPDATE document SET byte_order_mark = 0",
+                "UPDATE document SET byte_order_mark = 1",
+                "UPDATE document SET language = NULL",
+                "UPDATE document SET language = 'zh_Hant'",
+                "UPDATE document SET metadata = '{}'",
+                "UPDATE comment SET begin_at = 0, end_at = 0 WHERE id = 1",
+                "UPDATE comment SET end_at = (SELECT characters FROM document WHERE id = 1)"
+                        + " WHERE id = 1",
+                "UPDATE comment SET annotation_id = NULL WHERE id = 1",
+                "UPDATE comment SET annotation_id = NULL, set_id = NULL WHERE id = 1",
+                "UPDATE comment SET resolved_by = NULL, resolved_at = NULL WHERE id = 1",
+                "UPDATE set_state SET seq = 1 WHERE set_id = 1",
+                "UPDATE set_state SET seq = 4 WHERE set_id = 1"
+            })
+    void thatWhatIsJustWithinItsBordersBreaksNothing(String sql) throws Exception {
+        assertThat(found(check(damaged(sql)))).isEmpty();
+    }
+
+    @ParameterizedTest
     @MethodSource("file")
     void thatAFileThatIsNotAsItIsMadeIsNamed(Break breach) throws Exception {
         // What is done while the file is open, since some of these keep it from being opened.
@@ -309,6 +353,23 @@ class InvariantsTest {
         StoreCheck check = check(file);
         assertThat(check.problems().count("layer-order")).isEqualTo(1);
         assertThat(check.problems().count("layer-outside")).isEqualTo(2);
+    }
+
+    @Test
+    void thatTokensMayBeginTogetherBeEmptyAndReachTheEndOfTheText() throws Exception {
+        Path file = damaged("SELECT 1");
+        int length = Samples.TEXT.length();
+        byte[] layer =
+                StoredText.deflate(
+                        "[[[\"1\",0,0,{}],[\"2\",0,%d,{}],[\"3\",%d,%d,{}]],[[0,%d,\"s\"],[0,2,\"t\"]]]"
+                                .formatted(length, length, length, length));
+        try (Session session = Connections.writer(file)) {
+            session.execute("DROP TRIGGER base_layer_never_changes");
+            session.update("UPDATE base_layer SET content = ?", layer);
+        }
+        StoreCheck check = check(file);
+        assertThat(check.problems().count("layer-order")).isZero();
+        assertThat(check.problems().count("layer-outside")).isZero();
     }
 
     @Test

@@ -61,6 +61,8 @@ class StrictJsonTest {
                 "\"schema\":3 | \"schema\":3,\"schema\":3 | Duplicate field",
                 "\"schema\":3 | \"schema\":3.5 | annotation.schema: a whole number",
                 "\"schema\":3 | \"schema\":\"3\" | annotation.schema: a whole number",
+                "\"schema\":3 | \"schema\":3,\"confidence\":1.5 | annotation.confidence",
+                "\"schema\":3 | \"schema\":3,\"confidence\":-0.5 | annotation.confidence",
                 "entity | thing | no kind of annotation is called thing",
                 "01ARYZ6S41 | 01ARYZ6S4U | not a ULID",
                 "T10:00:00Z | | annotation.at: not a time",
@@ -78,6 +80,15 @@ class StrictJsonTest {
         assertThatThrownBy(() -> AnnotationJson.read(broken))
                 .isInstanceOf(MalformedAnnotationJsonException.class)
                 .hasMessageContaining(message);
+    }
+
+    @Test
+    void thatAConfidenceOfNoneAndOfAllIsOne() throws Exception {
+        for (String possible : new String[] {"0", "0.25", "1"}) {
+            String json = GOOD.replace("\"schema\":3", "\"schema\":3,\"confidence\":" + possible);
+            assertThat(AnnotationJson.read(json).header().confidence())
+                    .hasValue(Double.parseDouble(possible));
+        }
     }
 
     @Test

@@ -59,6 +59,35 @@ class RefusedOperationTest {
     }
 
     @Test
+    void thatAConfidenceIsFromNoneToAll() throws Exception {
+        Mention mention = add(mention());
+        for (double impossible : new double[] {-0.01, 1.01, Double.NaN}) {
+            OptionalDouble confidence = OptionalDouble.of(impossible);
+            assertThatThrownBy(
+                            () ->
+                                    new ChangeConfidence(
+                                            mention.id(), OptionalDouble.empty(), confidence))
+                    .as("after %s", impossible)
+                    .isInstanceOf(IllegalArgumentException.class);
+            assertThatThrownBy(
+                            () ->
+                                    new ChangeConfidence(
+                                            mention.id(), confidence, OptionalDouble.empty()))
+                    .as("before %s", impossible)
+                    .isInstanceOf(IllegalArgumentException.class);
+        }
+        for (double possible : new double[] {0, 0.5, 1}) {
+            assertThat(
+                            new ChangeConfidence(
+                                            mention.id(),
+                                            OptionalDouble.empty(),
+                                            OptionalDouble.of(possible))
+                                    .changes(map))
+                    .hasSize(1);
+        }
+    }
+
+    @Test
     void thatAReferenceNeverDangles() throws Exception {
         Mention mention = add(mention());
         AnnotationId nobody = ids.next();

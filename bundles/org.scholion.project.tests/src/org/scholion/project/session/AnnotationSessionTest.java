@@ -215,6 +215,8 @@ class AnnotationSessionTest {
                                                     return true;
                                                 });
                                 assertThat(refused.get(30, TimeUnit.SECONDS)).isTrue();
+                                assertThat(project.exclusiveWork())
+                                        .contains(Message.verbatim("Merging"));
                             });
         }
         assertThat(session.annotations().size()).isZero();

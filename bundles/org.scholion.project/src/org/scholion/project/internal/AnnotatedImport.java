@@ -79,7 +79,7 @@ final class AnnotatedImport {
         for (DocumentReading.Outcome outcome : outcomes) {
             switch (outcome) {
                 case Failed failed -> {
-                    report.problems().add(failed.problem());
+                    report.failed(failed);
                     progress.worked(1, failed.problem().file());
                 }
                 case Read read -> {

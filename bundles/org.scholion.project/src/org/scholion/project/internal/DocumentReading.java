@@ -49,8 +49,8 @@ public final class DocumentReading {
      */
     public record Read(SourceSorter.Document source, List<Prepared> documents) implements Outcome {}
 
-    /** A file could not be read. */
-    public record Failed(Problem problem) implements Outcome {}
+    /** A file could not be read; the problem may lie in another that belongs to it. */
+    public record Failed(SourceSorter.Document source, Problem problem) implements Outcome {}
 
     /**
      * A document, ready for the store.
@@ -70,6 +70,7 @@ public final class DocumentReading {
                 Optional<String> unwritable = next.get().needs().unwritableName();
                 if (unwritable.isPresent()) {
                     return new Failed(
+                            source,
                             Problem.in(
                                     source.main().displayName(),
                                     Message.of(
@@ -80,9 +81,9 @@ public final class DocumentReading {
                 documents.add(prepare(source, next.get()));
             }
         } catch (UnreadableSourceException e) {
-            return new Failed(Problem.of(e));
+            return new Failed(source, Problem.of(e));
         } catch (RuntimeException | StackOverflowError e) {
-            return new Failed(unforeseen(source.main().displayName(), e));
+            return new Failed(source, unforeseen(source.main().displayName(), e));
         }
         return new Read(source, documents);
     }

@@ -9,6 +9,7 @@
 package org.scholion.project.internal;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -33,6 +34,9 @@ final class ImportReport {
     /** Each once: what is odd in a file that many documents share is found with all of them. */
     private final Set<Notice> notices = new LinkedHashSet<>();
 
+    /** Of problems that lie in another file of a document, the file the document goes by. */
+    private final Map<Problem, String> documents = new HashMap<>();
+
     private Losses losses = Losses.NONE;
     private OptionalInt adopted = OptionalInt.empty();
 
@@ -49,6 +53,12 @@ final class ImportReport {
         losses = losses.plus(item.losses());
     }
 
+    /** Notes that a document could not be read. */
+    void failed(DocumentReading.Failed failed) {
+        problems.add(failed.problem());
+        documents.put(failed.problem(), failed.source().main().displayName());
+    }
+
     void notices(List<Notice> more) {
         notices.addAll(more);
     }
@@ -63,16 +73,12 @@ final class ImportReport {
         for (SourceSorter.Document document : order) {
             places.putIfAbsent(document.main().displayName(), places.size());
         }
-        items.sort(
-                (a, b) ->
-                        Integer.compare(
-                                places.getOrDefault(a.file(), -1),
-                                places.getOrDefault(b.file(), -1)));
+        items.sort(Comparator.comparing(item -> places.getOrDefault(item.file(), -1)));
         problems.sort(
-                (a, b) ->
-                        Integer.compare(
-                                places.getOrDefault(a.file(), -1),
-                                places.getOrDefault(b.file(), -1)));
+                Comparator.comparing(
+                        problem ->
+                                places.getOrDefault(
+                                        documents.getOrDefault(problem, problem.file()), -1)));
         return new ImportResult(items, problems, skipped, losses, List.copyOf(notices), adopted);
     }
 

@@ -221,7 +221,7 @@ public final class ImportRun {
     }
 
     private void failed(Failed failed) {
-        report.problems().add(failed.problem());
+        report.failed(failed);
         progress.worked(1, failed.problem().file());
     }
 
