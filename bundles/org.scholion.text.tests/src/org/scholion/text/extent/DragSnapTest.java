@@ -35,6 +35,7 @@ class DragSnapTest {
         "7, 19, harbour council",
         "8, 10, harbour",
         "5, 6, ''",
+        "10, 16, harbour council",
         "0, 21, small harbour council"
     })
     void thatADragTakesTheWordsThatItIsNearestTo(int from, int to, String expected) {

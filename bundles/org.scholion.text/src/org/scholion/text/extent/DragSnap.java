@@ -37,7 +37,8 @@ public final class DragSnap {
      * @param from where it began, a grapheme boundary
      * @param to where it is, a grapheme boundary
      * @return the snapped range; empty only if the drag covers nothing or nothing but white space.
-     *     A drag that is nearer to the same edge with both ends takes the piece that it is in.
+     *     A drag with nothing but white space between the edges nearest to its ends, or that is
+     *     nearer to the same edge with both, takes the pieces that its ends are in.
      */
     public TextRange snap(int from, int to) {
         TextRange raw = trimmed(new TextRange(Math.min(from, to), Math.max(from, to)));
@@ -46,11 +47,14 @@ public final class DragSnap {
         }
         int begin = nearest(raw.begin(), true);
         int end = nearest(raw.end(), false);
-        if (begin >= end) {
-            begin = edges(raw.begin(), true).begin();
-            end = edges(raw.end(), false).end();
+        if (begin < end) {
+            TextRange nearest = trimmed(new TextRange(begin, end));
+            if (!nearest.isEmpty()) {
+                return nearest;
+            }
         }
-        return trimmed(new TextRange(begin, end));
+        return trimmed(
+                new TextRange(edges(raw.begin(), true).begin(), edges(raw.end(), false).end()));
     }
 
     /** The nearest edge; of two as near the one that takes more. */

@@ -131,7 +131,7 @@ public final class Sentences {
                 return false;
             }
         }
-        return word.length() % 2 == 1;
+        return word.length() % 2 != 0;
     }
 
     private static boolean isOfWord(char c) {

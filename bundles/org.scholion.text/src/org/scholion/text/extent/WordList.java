@@ -9,10 +9,8 @@
 package org.scholion.text.extent;
 
 import com.ibm.icu.text.Normalizer2;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
@@ -29,7 +27,7 @@ final class WordList {
             if (in == null) {
                 throw new IllegalStateException("The list " + path + " is not in the bundle");
             }
-            return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .map(String::strip)
                     .filter(line -> !line.isEmpty() && !line.startsWith("#"))

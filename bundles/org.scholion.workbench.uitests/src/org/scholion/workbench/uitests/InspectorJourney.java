@@ -24,6 +24,7 @@ import org.scholion.ui.editor.value.ChipRow;
 import org.scholion.ui.editor.value.TickBox;
 import org.scholion.workbench.uitests.driver.Ui;
 import org.scholion.workbench.uitests.driver.Wait;
+import org.scholion.workbench.uitests.driver.Widgets;
 import org.scholion.workbench.uitests.page.DocumentPage;
 
 /** The Inspector gives the keyboard back, and nothing that was typed into it is lost. */
@@ -48,6 +49,15 @@ class InspectorJourney extends Journey {
     private <C extends Control> C field(Class<C> kind, String name) {
         return workbench.find(
                 kind, name + " in the Inspector", shown -> name.equals(shown.getData(NAME)));
+    }
+
+    /** Gives the note the keyboard; the view first, which gives it to its first field. */
+    private Text writing() {
+        workbench.driver().press(SWT.ALT, '3');
+        Wait.untilIdle();
+        Text note = field(Text.class, "note");
+        Widgets.focus(note);
+        return note;
     }
 
     private static void awaitKeyboardInText() {
@@ -80,16 +90,15 @@ class InspectorJourney extends Journey {
         english.awaitAnnotation(
                 "the mention to be unsure",
                 a -> a.header().unsure() ? Optional.of(a) : Optional.empty());
-        Wait.until("the tick", () -> field(TickBox.class, "unsure").isTicked());
+        TickBox tick = field(TickBox.class, "unsure");
+        Wait.until("the tick", tick::isTicked);
         workbench.screenshot("inspector-unsure");
     }
 
     @Test
     void thatANoteIsKeptByEscAndTakenBackByUndo() {
         DocumentPage english = marked();
-        Text note = field(Text.class, "note");
-        Ui.run(note::forceFocus);
-        Wait.untilIdle();
+        writing();
         workbench.driver().type("who");
         workbench.screenshot("inspector-note");
         workbench.driver().press(0, SWT.ESC);
@@ -102,9 +111,7 @@ class InspectorJourney extends Journey {
     @Test
     void thatUndoTakesBackWhatIsBeingWrittenFirst() {
         DocumentPage english = marked();
-        Text note = field(Text.class, "note");
-        Ui.run(note::forceFocus);
-        Wait.untilIdle();
+        Text note = writing();
         workbench.driver().type("a");
         workbench.driver().press(SWT.CTRL, 'z');
         Wait.until("the line to be empty again", () -> note.getText().isEmpty());
