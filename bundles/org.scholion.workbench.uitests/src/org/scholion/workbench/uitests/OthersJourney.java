@@ -75,6 +75,10 @@ class OthersJourney extends Journey {
         workbench.driver().type("1");
         DocumentPage theirs = awaitSetOf(IMPORTED);
         theirs.awaitCount(3);
+        workbench.find(
+                Link.class,
+                "the way back",
+                link -> link.getText().contains("Back to mine") && link.getSize().x > 0);
         workbench.screenshot("others-looked-at");
         theirs.click("Norhaven");
         theirs.key(0, SWT.DEL);

@@ -141,7 +141,8 @@ final class EditorBanner extends Composite {
         data.exclude = !there;
         setVisible(there);
         style();
-        layout();
+        // links that came for others have no size yet, though their row has
+        layout(true, true);
         getParent().layout();
     }
 
