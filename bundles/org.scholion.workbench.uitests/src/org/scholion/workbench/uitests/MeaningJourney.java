@@ -87,14 +87,11 @@ class MeaningJourney extends Journey {
     }
 
     @Test
-    void thatADragTakesWholeWordsAndWithControlLetters() {
+    void thatADragTakesWholeWordsUnlessTheSettingIsOff() {
         DocumentPage english = open(JourneyText.ENGLISH);
         english.dragFrom("arbou", "Counc", 0);
         english.awaitSelected("Harbour Council");
         workbench.screenshot("meaning-drag");
-        english.dragFrom("arbou", "Counc", SWT.CTRL);
-        english.awaitLettersSelected("Harbour Council");
-
         Ui.run(new EditingPreferences(false)::keep);
         english.dragFrom("hitlo", "pposed", 0);
         english.awaitLettersSelected("Whitlow opposed");
