@@ -87,14 +87,11 @@ class MeaningJourney extends Journey {
     }
 
     @Test
-    void thatADragTakesWholeWordsUnlessTheSettingIsOff() {
+    void thatADragTakesWholeWords() {
         DocumentPage english = open(JourneyText.ENGLISH);
         english.dragFrom("arbou", "Counc", 0);
         english.awaitSelected("Harbour Council");
         workbench.screenshot("meaning-drag");
-        Ui.run(new EditingPreferences(false)::keep);
-        english.dragFrom("hitlo", "pposed", 0);
-        english.awaitLettersSelected("Whitlow opposed");
     }
 
     @Test
