@@ -87,11 +87,17 @@ class MeaningJourney extends Journey {
     }
 
     @Test
-    void thatADragTakesWholeWords() {
+    void thatADragTakesWholeWordsAndWithControlLetters() {
         DocumentPage english = open(JourneyText.ENGLISH);
         english.dragFrom("arbou", "Counc", 0);
         english.awaitSelected("Harbour Council");
         workbench.screenshot("meaning-drag");
+        english.dragFrom("arbou", "Counc", SWT.CTRL);
+        english.awaitLettersSelected("Harbour Council");
+
+        Ui.run(new EditingPreferences(false)::keep);
+        english.dragFrom("onday", "pposed", 0);
+        english.awaitLettersSelected("Monday Whitlow opposed");
     }
 
     @Test

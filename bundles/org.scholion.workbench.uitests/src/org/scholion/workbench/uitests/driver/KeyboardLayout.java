@@ -22,9 +22,6 @@ public final class KeyboardLayout implements AutoCloseable {
     private static final String COMMAND = "setxkbmap";
     private static final String USUAL = "us";
 
-    /** X11's symbol of the left Ctrl key. */
-    private static final int CONTROL_LEFT = 0xFFE3;
-
     private final XServer server = new XServer();
     private final int[] keys = new int[26];
 
@@ -70,7 +67,7 @@ public final class KeyboardLayout implements AutoCloseable {
      * key pressed that runs a command is taken from all who listen later.
      */
     public void pressWithControl(char letter) {
-        int control = server.keycode(CONTROL_LEFT);
+        int control = server.keycode(XServer.CONTROL_LEFT);
         int key = keyOf(letter);
         try {
             Arrival.await(SWT.KeyDown, () -> key(control, 1));

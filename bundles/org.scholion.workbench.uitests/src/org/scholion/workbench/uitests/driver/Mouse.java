@@ -30,6 +30,13 @@ interface Mouse {
     /** Lets it go. */
     void release();
 
+    /**
+     * Presses a key that changes what the mouse does, such as {@link SWT#CTRL}, or lets it go.
+     *
+     * @param pressed whether it is pressed
+     */
+    void modifier(int modifier, boolean pressed);
+
     /** Posts events by SWT, which works where the window system takes them in. */
     final class PostedMouse implements Mouse {
 
@@ -51,14 +58,26 @@ interface Mouse {
             post(SWT.MouseUp, 1);
         }
 
+        @Override
+        public void modifier(int modifier, boolean pressed) {
+            Event event = new Event();
+            event.type = pressed ? SWT.KeyDown : SWT.KeyUp;
+            event.keyCode = modifier;
+            post(event);
+        }
+
         private void post(int type, int button) {
             Event event = new Event();
             event.type = type;
             event.button = button;
             event.x = place.x;
             event.y = place.y;
+            post(event);
+        }
+
+        private static void post(Event event) {
             if (!Ui.call(() -> Ui.display().post(event))) {
-                throw new AssertionError("The window system took no event of type " + type);
+                throw new AssertionError("The window system took no event of type " + event.type);
             }
         }
     }

@@ -98,15 +98,14 @@ public final class PostingDriver implements Driver {
     public void click(Control control, Point at, int count, int modifiers) {
         moveTo(control, at);
         restAfterClickAt(at);
-        modifiers(SWT.KeyDown, modifiers);
-        for (int click = 1; click <= count; click++) {
-            Arrival.await(SWT.MouseDown, mouse::press);
-            Arrival.await(SWT.MouseUp, mouse::release);
-        }
-        lastClick = System.nanoTime();
-        Wait.untilIdle();
-        modifiers(SWT.KeyUp, modifiers);
-        Wait.untilIdle();
+        holding(
+                modifiers,
+                () -> {
+                    for (int click = 1; click <= count; click++) {
+                        Arrival.await(SWT.MouseDown, mouse::press);
+                        Arrival.await(SWT.MouseUp, mouse::release);
+                    }
+                });
     }
 
     /** Lets the time of a double click pass, lest two clicks become one. */
@@ -124,35 +123,45 @@ public final class PostingDriver implements Driver {
         }
     }
 
-    private static void modifiers(int type, int modifiers) {
-        Ui.run(
-                () -> {
-                    for (int modifier : new int[] {SWT.CTRL, SWT.ALT, SWT.SHIFT}) {
-                        if ((modifiers & modifier) != 0) {
-                            postKey(type, modifier);
-                        }
-                    }
-                });
+    /** Holds keys while something is done with the mouse, and lets them go whatever comes. */
+    private void holding(int modifiers, Runnable action) {
+        modifiers(modifiers, true);
+        try {
+            action.run();
+            lastClick = System.nanoTime();
+            Wait.untilIdle();
+        } finally {
+            modifiers(modifiers, false);
+        }
+        Wait.untilIdle();
+    }
+
+    private void modifiers(int modifiers, boolean pressed) {
+        for (int modifier : new int[] {SWT.CTRL, SWT.ALT, SWT.SHIFT}) {
+            if ((modifiers & modifier) != 0) {
+                int type = pressed ? SWT.KeyDown : SWT.KeyUp;
+                Arrival.await(type, () -> mouse.modifier(modifier, pressed));
+            }
+        }
     }
 
     @Override
     public void drag(Control control, Point from, Point to, int modifiers) {
         moveTo(control, from);
         restAfterClickAt(from);
-        modifiers(SWT.KeyDown, modifiers);
-        Arrival.await(SWT.MouseDown, mouse::press);
-        for (int step = 1; step <= STEPS_OF_A_DRAG; step++) {
-            moveTo(
-                    control,
-                    new Point(
-                            from.x + (to.x - from.x) * step / STEPS_OF_A_DRAG,
-                            from.y + (to.y - from.y) * step / STEPS_OF_A_DRAG));
-        }
-        Arrival.await(SWT.MouseUp, mouse::release);
-        lastClick = System.nanoTime();
-        Wait.untilIdle();
-        modifiers(SWT.KeyUp, modifiers);
-        Wait.untilIdle();
+        holding(
+                modifiers,
+                () -> {
+                    Arrival.await(SWT.MouseDown, mouse::press);
+                    for (int step = 1; step <= STEPS_OF_A_DRAG; step++) {
+                        moveTo(
+                                control,
+                                new Point(
+                                        from.x + (to.x - from.x) * step / STEPS_OF_A_DRAG,
+                                        from.y + (to.y - from.y) * step / STEPS_OF_A_DRAG));
+                    }
+                    Arrival.await(SWT.MouseUp, mouse::release);
+                });
     }
 
     private void moveTo(Control control, Point at) {

@@ -9,6 +9,7 @@
 
 package org.scholion.workbench.uitests.driver;
 
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 
 /**
@@ -38,6 +39,25 @@ final class XMouse implements Mouse {
     @Override
     public void release() {
         button(0);
+    }
+
+    /** By the server, as keys that SWT posts are unknown to it: what is clicked would be plain. */
+    @Override
+    public void modifier(int modifier, boolean pressed) {
+        int symbol =
+                switch (modifier) {
+                    case SWT.CTRL -> XServer.CONTROL_LEFT;
+                    case SWT.ALT -> XServer.ALT_LEFT;
+                    case SWT.SHIFT -> XServer.SHIFT_LEFT;
+                    default -> throw new IllegalArgumentException("no modifier: " + modifier);
+                };
+        server.test()
+                .XTestFakeKeyEvent(
+                        server.connection(),
+                        server.keycode(symbol),
+                        pressed ? 1 : 0,
+                        XServer.AT_ONCE);
+        server.sync();
     }
 
     private void button(int pressed) {

@@ -37,6 +37,12 @@ final class XServer {
 
     static final NativeLong AT_ONCE = new NativeLong(0);
 
+    /** X11's symbols of keys. */
+    static final int SHIFT_LEFT = 0xFFE1;
+
+    static final int CONTROL_LEFT = 0xFFE3;
+    static final int ALT_LEFT = 0xFFE9;
+
     private final X11 x11 = load("X11", "libX11.so.6", "libx11-6", X11.class);
     private final XTest test = load("Xtst", "libXtst.so.6", "libxtst6", XTest.class);
     private final Pointer connection = x11.XOpenDisplay(Pointer.NULL);
