@@ -25,17 +25,17 @@ public abstract class CommentsContract extends StoreContract {
         AnnotationSet set = newSet();
         Mention mention = Samples.mention(0, 3);
         store.journal().append(set.id(), 0, NewEntry.of("asha", new CreateAnnotation(mention)));
-        Comment question =
-                store.comments()
-                        .add(
-                                new NewComment(
-                                        set.documentId(),
-                                        OptionalLong.of(set.id()),
-                                        Optional.of(mention.id()),
-                                        Optional.of(new Fragment(0, 3)),
-                                        OptionalLong.empty(),
-                                        "lea",
-                                        "من هو؟"));
+        NewComment asked =
+                new NewComment(
+                        set.documentId(),
+                        OptionalLong.of(set.id()),
+                        Optional.of(mention.id()),
+                        Optional.of(new Fragment(0, 3)),
+                        OptionalLong.empty(),
+                        "lea",
+                        "من هو؟");
+        Comment question = store.comments().add(asked);
+        assertThat(question.content()).isEqualTo(asked);
         Comment answer =
                 store.comments()
                         .add(
@@ -50,6 +50,9 @@ public abstract class CommentsContract extends StoreContract {
         Comment resolved = store.comments().resolve(question.id(), Optional.of("lea"));
         restart();
         assertThat(store.comments().of(set.documentId())).containsExactly(resolved, answer);
+        assertThat(resolved.content()).isEqualTo(asked);
+        assertThat(answer.replyTo()).hasValue(question.id());
+        assertThat(answer.content().text()).isEqualTo("the minister");
         assertThat(resolved.resolved().orElseThrow().by()).isEqualTo("lea");
         assertThat(resolved.resolved().orElseThrow().at())
                 .isBetween(question.at(), question.at().plusSeconds(600));

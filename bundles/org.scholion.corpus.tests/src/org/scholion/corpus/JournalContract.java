@@ -126,7 +126,8 @@ public abstract class JournalContract extends StoreContract {
                         .mapToObj(i -> Samples.mention(i % 40, i % 40 + 2))
                         .map(mention -> NewEntry.of("asha", new CreateAnnotation(mention)))
                         .toList();
-        store.journal().appendAll(set.id(), 0, entries);
+        List<JournalEntry> appended = store.journal().appendAll(set.id(), 0, entries);
+        assertThat(appended).isEqualTo(store.journal().after(set.id(), 0)).hasSize(2100);
         restart();
         append(set, new CreateAnnotation(Samples.mention(1, 2)));
         assertThat(store.annotations().of(set.id())).hasSize(2101);

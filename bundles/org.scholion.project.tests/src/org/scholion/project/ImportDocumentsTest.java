@@ -225,6 +225,24 @@ class ImportDocumentsTest {
     }
 
     @Test
+    void thatWhoFoundNothingHasBegunAndASecondTimeIsNothingNew() throws Exception {
+        try (TestProject project = new TestProject(folder)) {
+            Path text = project.write("in/d.txt", TEXT);
+            project.add(text);
+            Path marks = project.write("in/d.ann", "");
+            assertThat(outcome(project, marks)).isEqualTo(Outcome.ANNOTATED);
+            assertThat(outcome(project, marks)).isEqualTo(Outcome.UNCHANGED);
+            project.write("in/d.ann", "T1\tPerson 0 4\tMira\n");
+            assertThat(outcome(project, marks)).isEqualTo(Outcome.ANNOTATED);
+            assertThat(outcome(project, marks)).isEqualTo(Outcome.UNCHANGED);
+        }
+    }
+
+    private static Outcome outcome(TestProject project, Path file) throws Exception {
+        return project.adopt(file).documents().get(0).outcome();
+    }
+
+    @Test
     void thatASecondImportOfTheSameChangesNothing() throws Exception {
         try (TestProject project = new TestProject(folder)) {
             project.write("in/d.txt", TEXT);

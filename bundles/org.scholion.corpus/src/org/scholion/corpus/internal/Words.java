@@ -34,13 +34,12 @@ final class Words {
     }
 
     static CharsetOrigin charsetOrigin(String word) throws StoreException {
-        return switch (word) {
-            case "GIVEN" -> CharsetOrigin.GIVEN;
-            case "BYTE_ORDER_MARK" -> CharsetOrigin.BYTE_ORDER_MARK;
-            case "VALID_UTF8" -> CharsetOrigin.VALID_UTF8;
-            case "DETECTED" -> CharsetOrigin.DETECTED;
-            default -> throw unknown(word);
-        };
+        for (CharsetOrigin origin : CharsetOrigin.values()) {
+            if (of(origin).equals(word)) {
+                return origin;
+            }
+        }
+        throw unknown(word);
     }
 
     static String of(Member.Role role) {

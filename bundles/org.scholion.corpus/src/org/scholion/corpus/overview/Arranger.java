@@ -61,13 +61,6 @@ public final class Arranger implements AutoCloseable {
         }
     }
 
-    /** Returns whether the list is what was asked for last, of all changes told. */
-    public boolean settled() {
-        synchronized (lock) {
-            return !working;
-        }
-    }
-
     private void changed(Collection<Long> documents) {
         if (documents.isEmpty()) {
             listener.run();
