@@ -10,12 +10,15 @@ package org.scholion.editing.find;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
 import org.scholion.text.LetterFolding;
 import org.scholion.text.MatchingKey;
 import org.scholion.text.TextBoundaries;
 import org.scholion.text.TextRange;
+import org.scholion.text.clitic.CliticEdges;
+import org.scholion.text.clitic.PieceKind;
 import org.scholion.text.find.FindException;
 import org.scholion.text.find.FindQuery;
 import org.scholion.text.find.FindableText;
@@ -44,9 +47,6 @@ final class MentionFinder {
     private static final String ALEFS = "\u0627\u0671";
 
     private static final String LAM = "\u0644";
-    private static final Pattern CONJUNCTION = Pattern.compile("[\u0648\u0641]?");
-    private static final Pattern BEFORE_WORDS =
-            Pattern.compile("[\u0648\u0641]?[\u0628\u0644\u0643]?");
     private static final Pattern ENDING = Pattern.compile("|['\u2019]s?");
     private static final int FEWEST_LETTERS = 3;
 
@@ -71,13 +71,10 @@ final class MentionFinder {
         if (mark.isEmpty()) {
             return covered;
         }
-        for (TextRange word : boundaries.words(mark.begin(), mark.begin() + 1)) {
-            String before = key(boundaries, word.begin(), mark.begin());
-            if (before.endsWith(LAM)
-                    && CONJUNCTION.matcher(before.substring(0, before.length() - 1)).matches()
-                    && covered.startsWith(LAM)) {
-                return ARTICLE.charAt(0) + covered;
-            }
+        TextRange word = word(boundaries, mark.begin());
+        OptionalInt afterLi = CliticEdges.of(word.of(boundaries.text())).droppedAlef();
+        if (afterLi.isPresent() && word.begin() + afterLi.getAsInt() == mark.begin()) {
+            return ARTICLE.charAt(0) + covered;
         }
         return covered;
     }
@@ -88,15 +85,22 @@ final class MentionFinder {
         List<TextRange> found = new ArrayList<>();
         String key = MatchingKey.of(words);
         boolean joins = isArabic(key) && letters(key) >= FEWEST_LETTERS;
-        Pattern before = joins ? BEFORE_WORDS : Pattern.compile("");
         for (TextRange hit : hits(words, folding, cancelled)) {
-            add(found, hit, hit.begin(), before);
+            TextRange word = word(boundaries, hit.begin());
+            boolean atBegin = word.begin() == hit.begin();
+            if (atBegin || joins && isAfterJoined(word, hit.begin())) {
+                add(found, hit, word.begin());
+            }
         }
         if (joins && key.startsWith(ARTICLE) && ALEFS.indexOf(words.charAt(0)) >= 0) {
             String rest = key.substring(ARTICLE.length());
             String joined = (rest.startsWith(LAM) ? LAM : LAM + LAM) + rest;
             for (TextRange hit : hits(joined, folding, cancelled)) {
-                add(found, new TextRange(afterLam(hit), hit.end()), hit.begin(), CONJUNCTION);
+                TextRange word = word(boundaries, hit.begin());
+                int begin = afterLi(word, hit.begin());
+                if (begin > hit.begin()) {
+                    add(found, new TextRange(begin, hit.end()), word.begin());
+                }
             }
         }
         return apart(found);
@@ -107,28 +111,43 @@ final class MentionFinder {
         return TextFinder.of(new FindQuery(words, false, false, folding)).find(text, cancelled);
     }
 
-    private int afterLam(TextRange hit) {
-        int begin = boundaries.graphemeAfter(hit.begin());
-        while (key(boundaries, begin, boundaries.graphemeAfter(begin)).isEmpty()) {
-            begin = boundaries.graphemeAfter(begin);
-        }
-        return begin;
+    /** Whether a place is behind a conjunction or a preposition that its word begins with. */
+    private boolean isAfterJoined(TextRange word, int place) {
+        return CliticEdges.of(word.of(boundaries.text())).pieces().stream()
+                .filter(
+                        piece ->
+                                piece.kind() == PieceKind.CONJUNCTION
+                                        || piece.kind() == PieceKind.PREPOSITION)
+                .anyMatch(piece -> word.begin() + piece.range().end() == place);
     }
 
-    /** Adds a mention if only what is joined to words stands beside it in its word. */
-    private void add(List<TextRange> found, TextRange mention, int begin, Pattern allowed) {
-        int first = begin;
-        int last = mention.end();
-        for (TextRange word : boundaries.words(begin, begin + 1)) {
-            first = word.begin();
-        }
-        for (TextRange word : boundaries.words(mention.end() - 1, mention.end())) {
-            last = word.end();
-        }
-        if (allowed.matcher(key(boundaries, first, begin)).matches()
-                && ENDING.matcher(key(boundaries, mention.end(), last)).matches()) {
+    /**
+     * Where the article without alef begins whose li- is at a place; the place if there is none.
+     */
+    private int afterLi(TextRange word, int place) {
+        CliticEdges edges = CliticEdges.of(word.of(boundaries.text()));
+        boolean isLi =
+                edges.piece(PieceKind.PREPOSITION)
+                        .filter(piece -> word.begin() + piece.range().begin() == place)
+                        .isPresent();
+        return isLi && edges.droppedAlef().isPresent()
+                ? word.begin() + edges.droppedAlef().getAsInt()
+                : place;
+    }
+
+    /** Adds a mention unless more stands behind it in its word than is joined to words. */
+    private void add(List<TextRange> found, TextRange mention, int first) {
+        int last = Math.max(mention.end(), word(boundaries, mention.end() - 1).end());
+        if (ENDING.matcher(key(boundaries, mention.end(), last)).matches()) {
             found.add(wholeWords ? new TextRange(first, last) : mention);
         }
+    }
+
+    /** The word at a place, or the place itself where there is none. */
+    private static TextRange word(TextBoundaries boundaries, int place) {
+        return boundaries.words(place, place + 1).stream()
+                .findFirst()
+                .orElse(new TextRange(place, place));
     }
 
     private static String key(TextBoundaries boundaries, int begin, int end) {
