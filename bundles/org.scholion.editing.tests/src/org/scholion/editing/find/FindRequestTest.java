@@ -41,6 +41,17 @@ class FindRequestTest {
     }
 
     @Test
+    void thatWordsOfATextAreNoPatternAndNoMentionsAndOtherOptionsStay() {
+        FindRequest pattern =
+                FindRequest.NOTHING
+                        .toggled(FindOption.WHOLE_WORD)
+                        .toggled(FindOption.REGULAR_EXPRESSION);
+        assertThat(pattern.literally("a+").options()).containsExactly(FindOption.WHOLE_WORD);
+        assertThat(FindRequest.NOTHING.toggled(FindOption.MENTIONS).literally("a"))
+                .isEqualTo(FindRequest.NOTHING.withWords("a"));
+    }
+
+    @Test
     void thatWritingsAreFoldedUnlessTheVeryCharactersAreWanted() {
         FindRequest usual = FindRequest.NOTHING;
         assertThat(usual.folding()).isEqualTo(LetterFolding.USUAL);

@@ -33,6 +33,14 @@ public record FindRequest(String words, Set<FindOption> options) {
         return new FindRequest(other, options);
     }
 
+    /** The same with words as they stand in a text: no pattern, and not what they mention. */
+    public FindRequest literally(String other) {
+        EnumSet<FindOption> kept = EnumSet.noneOf(FindOption.class);
+        kept.addAll(options);
+        kept.removeAll(EnumSet.of(FindOption.REGULAR_EXPRESSION, FindOption.MENTIONS));
+        return new FindRequest(other, kept);
+    }
+
     /** Whether an option is switched on. */
     public boolean has(FindOption option) {
         return options.contains(option);

@@ -12,9 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.IStatus;
-import org.eclipse.core.runtime.jobs.IJobChangeEvent;
-import org.eclipse.core.runtime.jobs.JobChangeAdapter;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
@@ -26,18 +23,14 @@ import org.eclipse.ui.IReusableEditor;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.EditorPart;
-import org.scholion.corpus.DocumentRecord;
-import org.scholion.corpus.StoreException;
 import org.scholion.document.AnnotationChange;
 import org.scholion.editing.layer.LayerModel;
-import org.scholion.editing.layer.Layers;
 import org.scholion.project.session.OpenProject;
 import org.scholion.ui.canvas.AnnotationCanvas;
 import org.scholion.ui.canvas.CanvasContent;
 import org.scholion.ui.images.Icon;
 import org.scholion.ui.images.Images;
 import org.scholion.ui.jobs.UiThread;
-import org.scholion.ui.jobs.UseCaseJob;
 import org.scholion.ui.jobs.ViewUpdates;
 import org.scholion.ui.preferences.AppearancePreferences;
 import org.scholion.ui.preferences.EditingPreferences;
@@ -45,7 +38,6 @@ import org.scholion.ui.project.ProjectListener;
 import org.scholion.ui.project.ProjectService;
 import org.scholion.ui.theme.ThemeColors;
 import org.scholion.ui.words.UiWords;
-import org.scholion.words.Message;
 
 /**
  * Shows a document with one member's annotations and lets them be made. Views get its {@link
@@ -77,7 +69,7 @@ public final class AnnotationEditor extends EditorPart implements IReusableEdito
     private Optional<EditorStatus> telling = Optional.empty();
     private Optional<EditorWidgets> widgets = Optional.empty();
     private final EditorOverlays overlays = new EditorOverlays(this);
-    private int loading;
+    private final DocumentLoading loading = new DocumentLoading();
 
     @Override
     @NonNullByDefault({})
@@ -147,7 +139,7 @@ public final class AnnotationEditor extends EditorPart implements IReusableEdito
 
     void load() {
         closeContext();
-        int turn = ++loading;
+        loading.stop();
         EditorWidgets w = widgets.orElseThrow();
         Optional<OpenProject> open = projects().project();
         if (!(getEditorInput() instanceof DocumentInput input)) {
@@ -157,68 +149,12 @@ public final class AnnotationEditor extends EditorPart implements IReusableEdito
             w.canvas().setEmpty(UiWords.say("editor.project-closed"));
             return;
         }
-        w.canvas().setEmpty(UiWords.say("editor.opening", "document", input.documentName()));
         OpenProject project = open.get();
-        String member = projects().member();
-        Layers shown = layers().layers();
-        Optional<String> looked = others.looked();
-        UseCaseJob<LoadedDocument> job =
-                new UseCaseJob<>(
-                        UiWords.say("editor.task.opening", "document", input.documentName()),
-                        w.canvas().getDisplay(),
-                        progress -> load(project, input, member, looked, shown),
-                        loaded -> {
-                            if (turn == loading && !w.canvas().isDisposed()) {
-                                show(project, loaded);
-                            } else {
-                                loaded.session().ifPresent(project::release);
-                            }
-                        });
-        job.setUser(false);
-        job.addJobChangeListener(
-                new JobChangeAdapter() {
-                    @Override
-                    @NonNullByDefault({})
-                    public void done(IJobChangeEvent event) {
-                        IStatus status = event.getResult();
-                        if (!status.isOK()) {
-                            failed(turn, String.valueOf(status.getMessage()));
-                        }
-                    }
-                });
-        job.schedule();
-    }
-
-    private static LoadedDocument load(
-            OpenProject project,
-            DocumentInput input,
-            String member,
-            Optional<String> looked,
-            Layers layers)
-            throws StoreException {
-        Optional<DocumentRecord> record = project.document(input.documentId());
-        if (record.isEmpty()) {
-            throw new StoreException(
-                    Message.of("project.document.gone", "document", input.documentName()));
-        }
-        return looked.isPresent()
-                ? LoadedDocument.look(project, record.get(), looked.get(), layers)
-                : LoadedDocument.load(project, record.get(), member, layers);
-    }
-
-    private void failed(int turn, String message) {
-        widgets.filter(w -> !w.canvas().isDisposed())
-                .ifPresent(
-                        w ->
-                                w.canvas()
-                                        .getDisplay()
-                                        .asyncExec(
-                                                () -> {
-                                                    if (turn == loading
-                                                            && !w.canvas().isDisposed()) {
-                                                        w.canvas().setEmpty(message);
-                                                    }
-                                                }));
+        loading.load(
+                w.canvas(),
+                new DocumentLoading.Wanted(
+                        project, input, projects().member(), others.looked(), layers().layers()),
+                loaded -> show(project, loaded));
     }
 
     private void show(OpenProject project, LoadedDocument loaded) {
@@ -304,7 +240,7 @@ public final class AnnotationEditor extends EditorPart implements IReusableEdito
 
     /** Shows no document any more, but why. */
     void showInstead(String reason) {
-        loading++;
+        loading.stop();
         closeContext();
         widgets().ifPresent(w -> w.canvas().setEmpty(reason));
     }
@@ -412,7 +348,7 @@ public final class AnnotationEditor extends EditorPart implements IReusableEdito
     public void dispose() {
         projects().removeListener(projectListener);
         Display.getDefault().removeFilter(SWT.KeyDown, keyFilter);
-        loading++;
+        loading.stop();
         closeContext();
         widgets = Optional.empty();
         EditorStatus.documentClosed(getSite().getPage());

@@ -70,6 +70,28 @@ final class FindBar extends Composite {
 
         /** Nothing. */
         static final Said NOTHING = new Said("", false, Optional.empty());
+
+        /**
+         * Hits.
+         *
+         * @param current the index of the one that is selected, if one is
+         * @param wrapped whether the text's end was passed on the way to it
+         * @param marking what marking them all would do
+         */
+        static Said of(OptionalInt current, int count, boolean wrapped, String marking) {
+            String said =
+                    current.isEmpty()
+                            ? UiWords.say("editor.find.hits", "count", count)
+                            : UiWords.say(
+                                    "editor.find.count",
+                                    "current",
+                                    current.getAsInt() + 1,
+                                    "count",
+                                    count,
+                                    "wrapped",
+                                    wrapped);
+            return new Said(said, false, Optional.of(marking));
+        }
     }
 
     private static final int FIELD_WIDTH = 230;

@@ -146,20 +146,12 @@ final class Finding implements FindBar.Actions, ContextListener {
                                     && selected.length() <= LONGEST_SELECTION
                                     && selected.lines().count() == 1;
                     chosenType = context.selectedMention().map(Mention::typeId);
-                    open(taken ? literal(selected) : request, context);
+                    open(taken ? request.literally(selected) : request, context);
                 });
     }
 
     private boolean isHit(TextRange range) {
         return outcome.hits().current(range).isPresent();
-    }
-
-    private FindRequest literal(String words) {
-        FindRequest now = request.withWords(words);
-        for (FindOption option : List.of(FindOption.REGULAR_EXPRESSION, FindOption.MENTIONS)) {
-            now = now.has(option) ? now.toggled(option) : now;
-        }
-        return now;
     }
 
     /** Opens the bar with all mentions of what the selected mark covers. */
@@ -372,18 +364,7 @@ final class Finding implements FindBar.Actions, ContextListener {
                     : new FindBar.Said(UiWords.say("editor.find.none"), true, Optional.empty());
         }
         OptionalInt current = hits.current(place.get().context().selection().range());
-        String count =
-                current.isEmpty()
-                        ? UiWords.say("editor.find.hits", "count", hits.size())
-                        : UiWords.say(
-                                "editor.find.count",
-                                "current",
-                                current.getAsInt() + 1,
-                                "count",
-                                hits.size(),
-                                "wrapped",
-                                wrapped);
-        return new FindBar.Said(count, false, Optional.of(offer));
+        return FindBar.Said.of(current, hits.size(), wrapped, offer);
     }
 
     private Optional<EntityType> type() {
