@@ -20,6 +20,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -59,6 +61,19 @@ class FolderTargetTest {
         try (Stream<Path> all = Files.list(temp)) {
             assertThat(all).containsExactly(folder);
         }
+    }
+
+    @Test
+    @EnabledOnOs({OS.LINUX, OS.MAC})
+    void thatWhoMayReadNewFilesOfTheUserMayReadAnExport() throws IOException {
+        FolderTarget target = FolderTarget.of(temp);
+        try (ExportFile file = target.open("a.txt")) {
+            file.stream().write(65);
+            file.commit();
+        }
+        Path usual = Files.createFile(temp.resolve("usual"));
+        assertThat(Files.getPosixFilePermissions(temp.resolve("a.txt")))
+                .isEqualTo(Files.getPosixFilePermissions(usual));
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -21,6 +22,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import org.scholion.exchange.internal.FileNames;
 import org.scholion.words.Message;
 
@@ -61,8 +63,22 @@ public final class FolderTarget implements ExportTarget {
             throw new UnsafePlaceException(
                     Message.of("exchange.target.link", "file", parent, "folder", folder));
         }
-        Path temporary = Files.createTempFile(parent, ".scholion", ".tmp");
-        return new PendingFile(safe, file, temporary);
+        return new PendingFile(safe, file, draft(parent));
+    }
+
+    /**
+     * Makes a file under a name that nothing has. As any new file of the user's, so that whoever
+     * may read those can read an export: temporary files of the platform are for their owner alone.
+     */
+    private static Path draft(Path parent) throws IOException {
+        while (true) {
+            Path draft = parent.resolve(".scholion" + UUID.randomUUID() + ".tmp");
+            try {
+                return Files.createFile(draft);
+            } catch (FileAlreadyExistsException taken) {
+                // another one, then
+            }
+        }
     }
 
     /** Two names that a file system may take for one get different files. */

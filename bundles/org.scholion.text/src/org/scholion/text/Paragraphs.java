@@ -135,7 +135,8 @@ public final class Paragraphs {
         return isSeparator(before) && !insidePair;
     }
 
-    private static boolean isSeparator(char c) {
+    /** Whether a character ends a paragraph, or is the first of a pair that does. */
+    public static boolean isSeparator(char c) {
         return c == '\n'
                 || c == '\r'
                 || c == '\u2029'

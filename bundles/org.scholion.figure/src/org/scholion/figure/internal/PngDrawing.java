@@ -20,6 +20,7 @@ import java.awt.image.BufferedImage;
 import java.util.List;
 import org.scholion.text.TextDirection;
 import org.scholion.view.Point;
+import org.scholion.view.look.Corners;
 
 /** Draws on a picture in memory, two points for each pixel of a figure. */
 final class PngDrawing implements Drawing {

@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.scholion.text.TextDirection;
 import org.scholion.view.Point;
+import org.scholion.view.look.Corners;
 
 /**
  * Writes a figure as SVG 1.1 without scripts, styles or anything from elsewhere. Every stretch of

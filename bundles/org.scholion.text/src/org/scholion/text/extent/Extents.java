@@ -12,6 +12,7 @@ import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.util.ULocale;
 import java.util.Optional;
 import java.util.Set;
+import org.scholion.text.Paragraphs;
 import org.scholion.text.TextBoundaries;
 import org.scholion.text.TextRange;
 import org.scholion.text.clitic.CliticEdges;
@@ -259,11 +260,11 @@ public final class Extents {
 
     private TextRange paragraph(TextRange range) {
         int begin = range.begin();
-        while (begin > 0 && !isSeparator(text.charAt(begin - 1))) {
+        while (begin > 0 && !Paragraphs.isSeparator(text.charAt(begin - 1))) {
             begin--;
         }
         int end = range.end();
-        while (end < text.length() && !isSeparator(text.charAt(end))) {
+        while (end < text.length() && !Paragraphs.isSeparator(text.charAt(end))) {
             end++;
         }
         while (end > range.end() && UCharacter.isUWhiteSpace(text.charAt(end - 1))) {
@@ -273,14 +274,5 @@ public final class Extents {
             begin++;
         }
         return new TextRange(begin, end);
-    }
-
-    /** As in {@link org.scholion.text.Paragraphs}. */
-    private static boolean isSeparator(char c) {
-        return c == '\n'
-                || c == '\r'
-                || c == '\u2029'
-                || c == '\u0085'
-                || (c >= '\u001c' && c <= '\u001e');
     }
 }

@@ -11,6 +11,7 @@ package org.scholion.text.extent;
 import com.ibm.icu.lang.UCharacter;
 import java.util.Locale;
 import java.util.Set;
+import org.scholion.text.Paragraphs;
 import org.scholion.text.TextBoundaries;
 import org.scholion.text.TextRange;
 
@@ -146,6 +147,6 @@ public final class Sentences {
     }
 
     private static boolean isLineEnd(char c) {
-        return c == '\n' || c == '\r' || c == '\u0085' || c == '\u2028' || c == '\u2029';
+        return Paragraphs.isSeparator(c) || c == '\u2028';
     }
 }

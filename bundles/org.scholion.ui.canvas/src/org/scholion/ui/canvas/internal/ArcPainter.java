@@ -18,6 +18,7 @@ import org.scholion.view.LabelBox;
 import org.scholion.view.Pill;
 import org.scholion.view.Point;
 import org.scholion.view.Rect;
+import org.scholion.view.look.Corners;
 
 /**
  * Paints relations as thin lines with rounded corners; those that are looked at last and in colour.
@@ -85,37 +86,26 @@ final class ArcPainter {
 
     private static Path path(GC gc, List<Point> points) {
         Path path = new Path(gc.getDevice());
-        Point first = points.get(0);
-        path.moveTo(first.x() + 0.5f, first.y() + 0.5f);
-        for (int i = 1; i < points.size() - 1; i++) {
-            Point before = points.get(i - 1);
-            Point corner = points.get(i);
-            Point after = points.get(i + 1);
-            double radius =
-                    Math.min(RADIUS, Math.min(length(before, corner), length(corner, after)) / 2);
-            float[] in = towards(corner, before, radius);
-            float[] out = towards(corner, after, radius);
-            path.lineTo(in[0], in[1]);
-            path.quadTo(corner.x() + 0.5f, corner.y() + 0.5f, out[0], out[1]);
-        }
-        Point last = points.get(points.size() - 1);
-        path.lineTo(last.x() + 0.5f, last.y() + 0.5f);
+        Corners.walk(
+                points,
+                RADIUS,
+                new Corners.Pen() {
+                    @Override
+                    public void move(double x, double y) {
+                        path.moveTo((float) x, (float) y);
+                    }
+
+                    @Override
+                    public void line(double x, double y) {
+                        path.lineTo((float) x, (float) y);
+                    }
+
+                    @Override
+                    public void curve(double cornerX, double cornerY, double x, double y) {
+                        path.quadTo((float) cornerX, (float) cornerY, (float) x, (float) y);
+                    }
+                });
         return path;
-    }
-
-    private static double length(Point a, Point b) {
-        return Math.hypot(a.x() - b.x(), a.y() - b.y());
-    }
-
-    private static float[] towards(Point from, Point to, double distance) {
-        double length = length(from, to);
-        if (length == 0) {
-            return new float[] {from.x() + 0.5f, from.y() + 0.5f};
-        }
-        return new float[] {
-            (float) (from.x() + 0.5 + (to.x() - from.x()) * distance / length),
-            (float) (from.y() + 0.5 + (to.y() - from.y()) * distance / length)
-        };
     }
 
     private static void arrow(GC gc, List<Point> points, boolean strong) {

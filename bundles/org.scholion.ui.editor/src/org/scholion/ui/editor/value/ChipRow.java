@@ -70,14 +70,7 @@ public final class ChipRow extends Canvas {
         addListener(SWT.MouseMove, e -> hover(at(e.x, e.y)));
         addListener(SWT.MouseExit, e -> hover(-1));
         addListener(SWT.KeyDown, this::key);
-        addListener(SWT.FocusIn, e -> redraw());
-        addListener(SWT.FocusOut, e -> redraw());
-        addListener(
-                SWT.Traverse,
-                e ->
-                        e.doit =
-                                e.detail == SWT.TRAVERSE_TAB_NEXT
-                                        || e.detail == SWT.TRAVERSE_TAB_PREVIOUS);
+        DrawnFocus.show(this);
         getAccessible()
                 .addAccessibleListener(
                         new AccessibleAdapter() {

@@ -52,14 +52,7 @@ public final class TickBox extends Canvas {
         addPaintListener(e -> paint(e.gc));
         addListener(SWT.MouseUp, this::click);
         addListener(SWT.KeyDown, this::key);
-        addListener(SWT.FocusIn, e -> redraw());
-        addListener(SWT.FocusOut, e -> redraw());
-        addListener(
-                SWT.Traverse,
-                e ->
-                        e.doit =
-                                e.detail == SWT.TRAVERSE_TAB_NEXT
-                                        || e.detail == SWT.TRAVERSE_TAB_PREVIOUS);
+        DrawnFocus.show(this);
         describe();
     }
 

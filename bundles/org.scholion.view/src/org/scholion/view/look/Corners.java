@@ -6,18 +6,21 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.scholion.figure.internal;
+package org.scholion.view.look;
 
 import java.util.List;
 import org.scholion.view.Point;
 
 /** Walks along a line whose corners are rounded. */
-final class Corners {
+public final class Corners {
 
     /** Takes the pieces of the line. */
-    interface Pen {
+    public interface Pen {
+
+        /** Begins the line. */
         void move(double x, double y);
 
+        /** A straight piece to an end. */
         void line(double x, double y);
 
         /** A curve to an end that bends at a corner. */
@@ -27,7 +30,7 @@ final class Corners {
     private Corners() {}
 
     /** Walks from the first point to the last, through the middle of the pixels. */
-    static void walk(List<Point> points, double radius, Pen pen) {
+    public static void walk(List<Point> points, double radius, Pen pen) {
         Point first = points.getFirst();
         pen.move(first.x() + 0.5, first.y() + 0.5);
         for (int i = 1; i < points.size() - 1; i++) {
