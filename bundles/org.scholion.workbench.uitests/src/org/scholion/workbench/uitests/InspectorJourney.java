@@ -11,6 +11,7 @@ package org.scholion.workbench.uitests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Control;
@@ -86,12 +87,14 @@ class InspectorJourney extends Journey {
                                 ? Optional.of(a)
                                 : Optional.empty());
         awaitKeyboardInText();
+        TickBox tick = field(TickBox.class, "unsure");
+        AtomicBoolean drawn = new AtomicBoolean();
+        Ui.run(() -> tick.addListener(SWT.Paint, e -> drawn.set(tick.isTicked())));
         workbench.driver().press(0, 'u');
         english.awaitAnnotation(
                 "the mention to be unsure",
                 a -> a.header().unsure() ? Optional.of(a) : Optional.empty());
-        TickBox tick = field(TickBox.class, "unsure");
-        Wait.until("the tick", tick::isTicked);
+        Wait.until("the tick to be drawn", drawn::get);
         workbench.screenshot("inspector-unsure");
     }
 
