@@ -9,6 +9,7 @@
 package org.scholion.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.lang.reflect.RecordComponent;
@@ -78,6 +79,30 @@ class AnnotationValuesTest {
             }
         }
         assertThat(changed).containsExactly(part);
+    }
+
+    @Test
+    void thatWordsOfASourceAreItsOwnAndAPlaceOfTheStance() {
+        StanceEnd author = new StanceEnd.Author();
+        Span words = Span.of(3, 5);
+        StanceEnd cued = author.withCues(List.of(words));
+        assertThat(cued.plain()).isEqualTo(author);
+        assertThat(cued.cues()).containsExactly(words);
+        assertThat(cued.withCues(List.of())).isEqualTo(author);
+        assertThat(STANCE.withEnds(StanceSide.SOURCE, List.of(cued)).spans())
+                .startsWith(STANCE.cues().toArray(new Span[0]))
+                .endsWith(words);
+    }
+
+    @Test
+    void thatOnlySourcesHaveWordsOfTheirOwn() {
+        StanceEnd cued = new StanceEnd.Author().withCues(List.of(Span.of(3, 5)));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> STANCE.withEnds(StanceSide.HOLDER, List.of(cued)));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> STANCE.withEnds(StanceSide.TARGET, List.of(cued)));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new StanceEnd.Cued(cued, List.of(Span.of(0, 1))));
     }
 
     @Test

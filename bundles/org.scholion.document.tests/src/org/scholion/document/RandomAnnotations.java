@@ -126,6 +126,11 @@ public final class RandomAnnotations {
         if (random.nextInt(4) == 0) {
             ends.add(new StanceEnd.Implicit(referent(others)));
         }
+        if (side == StanceSide.SOURCE) {
+            // which ones depends on what came before, and takes nothing from the random numbers
+            ends.replaceAll(
+                    end -> ends.size() % 2 == 0 ? end : end.withCues(List.of(Span.of(0, 2))));
+        }
         return ends;
     }
 

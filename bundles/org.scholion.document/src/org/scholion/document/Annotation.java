@@ -27,7 +27,8 @@ public sealed interface Annotation
 
     /**
      * Returns the spans this annotation itself marks, in reading order: a mention's span, a
-     * relation's anchor, a stance's cues followed by its evidence; empty when it has no place.
+     * relation's anchor, a stance's cues followed by its evidence and the words that show its
+     * sources; empty when it has no place.
      */
     List<Span> spans();
 

@@ -19,9 +19,9 @@ import java.util.Set;
  * A stance: who holds which position towards what. Unless it is about the whole document it has a
  * cue or evidence, so it has a place.
  *
- * @param holders whose stance it is
- * @param targets what it is towards
- * @param sources through whom it is reported, outermost first
+ * @param holders whose stance it is, none of them {@linkplain StanceEnd.Cued cued}
+ * @param targets what it is towards, none of them cued
+ * @param sources through whom it is reported, outermost first, each cued or not
  * @param polarity a tag of the type's polarity scale; missing while not yet annotated
  * @param intensity a tag of the type's intensity scale; missing while not yet annotated
  * @param cues the words that show it
@@ -44,6 +44,14 @@ public record Stance(
         sources = List.copyOf(sources);
         cues = List.copyOf(cues);
         evidence = List.copyOf(evidence);
+        if (hasCued(holders) || hasCued(targets)) {
+            throw new IllegalArgumentException(
+                    "only sources have cue words of their own: " + holders + " " + targets);
+        }
+    }
+
+    private static boolean hasCued(List<StanceEnd> ends) {
+        return ends.stream().anyMatch(StanceEnd.Cued.class::isInstance);
     }
 
     @Override
@@ -103,10 +111,16 @@ public record Stance(
                 header, holders, targets, sources, polarity, intensity, cues, newEvidence);
     }
 
+    /** Returns the words that show its sources, in the order of the chain. */
+    public List<Span> sourceCues() {
+        return sources.stream().flatMap(source -> source.cues().stream()).toList();
+    }
+
     @Override
     public List<Span> spans() {
         List<Span> all = new ArrayList<>(cues);
         all.addAll(evidence);
+        all.addAll(sourceCues());
         return Collections.unmodifiableList(all);
     }
 

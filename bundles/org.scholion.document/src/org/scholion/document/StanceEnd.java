@@ -8,6 +8,7 @@
  */
 package org.scholion.document;
 
+import java.util.List;
 import java.util.Optional;
 
 /** A holder, a target or a source of a stance. */
@@ -26,9 +27,41 @@ public sealed interface StanceEnd {
      */
     record Implicit(Optional<AnnotationId> referent) implements StanceEnd {}
 
+    /**
+     * A source that words of their own show, such as "as … said". Only sources are cued.
+     *
+     * @param end who the source is, not cued itself
+     * @param cues the words, at least one span
+     */
+    record Cued(StanceEnd end, List<Span> cues) implements StanceEnd {
+        public Cued {
+            cues = List.copyOf(cues);
+            if (cues.isEmpty() || end instanceof Cued) {
+                throw new IllegalArgumentException(
+                        "cue words belong to an end without any: " + end + " " + cues);
+            }
+        }
+    }
+
+    /** Returns who or what this end is, without words of its own. */
+    default StanceEnd plain() {
+        return this instanceof Cued cued ? cued.end() : this;
+    }
+
+    /** Returns the words of its own, none for most ends. */
+    default List<Span> cues() {
+        return List.of();
+    }
+
+    /** Returns this end with other words of its own, or with none. */
+    default StanceEnd withCues(List<Span> newCues) {
+        return newCues.isEmpty() ? plain() : new Cued(plain(), newCues);
+    }
+
     /** Returns the annotation this end points to, if any. */
     default Optional<AnnotationId> reference() {
         return switch (this) {
+            case Cued cued -> cued.end().reference();
             case Annotated annotated -> Optional.of(annotated.id());
             case Author author -> Optional.empty();
             case Implicit implicit -> implicit.referent();

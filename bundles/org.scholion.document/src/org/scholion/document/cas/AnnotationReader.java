@@ -257,7 +257,7 @@ final class AnnotationReader {
                 header,
                 ends(fs, UimaTypes.HOLDERS),
                 ends(fs, UimaTypes.TARGETS),
-                ends(fs, UimaTypes.SOURCES),
+                sources(fs),
                 scale(fs, UimaTypes.POLARITY, UimaTypes.POLARITY_STATE),
                 scale(fs, UimaTypes.INTENSITY, UimaTypes.INTENSITY_STATE),
                 spans(fs, UimaTypes.CUES),
@@ -278,31 +278,51 @@ final class AnnotationReader {
     }
 
     private List<StanceEnd> ends(FeatureStructure fs, String feature) {
-        List<StanceEnd> ends = new ArrayList<>();
-        for (FeatureStructure end : Features.list(fs, feature)) {
-            String kind = Features.text(end, UimaTypes.KIND).orElse(UimaTypes.ANNOTATED);
-            switch (kind) {
-                case UimaTypes.AUTHOR_END -> ends.add(new StanceEnd.Author());
-                case UimaTypes.IMPLICIT ->
-                        ends.add(new StanceEnd.Implicit(reference(fs, end, UimaTypes.REFERENT_OF)));
-                case UimaTypes.ANNOTATED -> {
-                    if (Features.reference(end, UimaTypes.ANNOTATION).isEmpty()) {
-                        problems.report(fs, Message.of("document.cas.end-nowhere"));
-                    }
-                    reference(fs, end, UimaTypes.ANNOTATION)
-                            .ifPresent(id -> ends.add(new StanceEnd.Annotated(id)));
+        return Features.list(fs, feature).stream().flatMap(end -> end(fs, end).stream()).toList();
+    }
+
+    /** Reads the sources, each with words of its own if it has any. */
+    private List<StanceEnd> sources(FeatureStructure fs) {
+        return Features.list(fs, UimaTypes.SOURCES).stream()
+                .flatMap(
+                        source ->
+                                end(fs, source)
+                                        .map(end -> end.withCues(spans(fs, source, UimaTypes.CUES)))
+                                        .stream())
+                .toList();
+    }
+
+    private Optional<StanceEnd> end(FeatureStructure fs, FeatureStructure end) {
+        String kind = Features.text(end, UimaTypes.KIND).orElse(UimaTypes.ANNOTATED);
+        switch (kind) {
+            case UimaTypes.AUTHOR_END -> {
+                return Optional.of(new StanceEnd.Author());
+            }
+            case UimaTypes.IMPLICIT -> {
+                return Optional.of(
+                        new StanceEnd.Implicit(reference(fs, end, UimaTypes.REFERENT_OF)));
+            }
+            case UimaTypes.ANNOTATED -> {
+                if (Features.reference(end, UimaTypes.ANNOTATION).isEmpty()) {
+                    problems.report(fs, Message.of("document.cas.end-nowhere"));
                 }
-                default ->
-                        problems.report(fs, Message.of("document.cas.end-unknown", "kind", kind));
+                return reference(fs, end, UimaTypes.ANNOTATION).map(StanceEnd.Annotated::new);
+            }
+            default -> {
+                problems.report(fs, Message.of("document.cas.end-unknown", "kind", kind));
+                return Optional.empty();
             }
         }
-        return ends;
     }
 
     private List<Span> spans(FeatureStructure fs, String feature) {
+        return spans(fs, fs, feature);
+    }
+
+    private List<Span> spans(FeatureStructure owner, FeatureStructure fs, String feature) {
         List<Span> spans = new ArrayList<>();
         for (FeatureStructure span : Features.list(fs, feature)) {
-            optionalSpan(fs, span, UimaTypes.FRAGMENTS).ifPresent(spans::add);
+            optionalSpan(owner, span, UimaTypes.FRAGMENTS).ifPresent(spans::add);
         }
         return spans;
     }

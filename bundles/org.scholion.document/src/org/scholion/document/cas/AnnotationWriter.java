@@ -243,21 +243,28 @@ final class AnnotationWriter {
         List<FeatureStructure> written = new ArrayList<>(ends.size());
         for (StanceEnd end : ends) {
             FeatureStructure fs = cas.createFS(type(UimaTypes.STANCE_END));
-            switch (end) {
-                case StanceEnd.Annotated annotated -> {
-                    Features.text(fs, UimaTypes.KIND, UimaTypes.ANNOTATED);
-                    Features.reference(fs, UimaTypes.ANNOTATION, structures.apply(annotated.id()));
-                }
-                case StanceEnd.Author author ->
-                        Features.text(fs, UimaTypes.KIND, UimaTypes.AUTHOR_END);
-                case StanceEnd.Implicit implicit -> {
-                    Features.text(fs, UimaTypes.KIND, UimaTypes.IMPLICIT);
-                    Features.reference(fs, UimaTypes.REFERENT_OF, structure(implicit.referent()));
-                }
-            }
+            writeEnd(end, fs);
             written.add(fs);
         }
         return written;
+    }
+
+    private void writeEnd(StanceEnd end, FeatureStructure fs) {
+        switch (end) {
+            case StanceEnd.Annotated annotated -> {
+                Features.text(fs, UimaTypes.KIND, UimaTypes.ANNOTATED);
+                Features.reference(fs, UimaTypes.ANNOTATION, structures.apply(annotated.id()));
+            }
+            case StanceEnd.Author author -> Features.text(fs, UimaTypes.KIND, UimaTypes.AUTHOR_END);
+            case StanceEnd.Implicit implicit -> {
+                Features.text(fs, UimaTypes.KIND, UimaTypes.IMPLICIT);
+                Features.reference(fs, UimaTypes.REFERENT_OF, structure(implicit.referent()));
+            }
+            case StanceEnd.Cued cued -> {
+                writeEnd(cued.end(), fs);
+                Features.list(cas, fs, UimaTypes.CUES, spans(cued.cues()));
+            }
+        }
     }
 
     private List<FeatureStructure> spans(List<Span> spans) {

@@ -98,6 +98,7 @@ public final class AnnotationCopies {
             case StanceEnd.Implicit implicit ->
                     new StanceEnd.Implicit(implicit.referent().map(this::copy));
             case StanceEnd.Author author -> author;
+            case StanceEnd.Cued cued -> copy(cued.end()).withCues(cued.cues());
         };
     }
 

@@ -157,9 +157,9 @@ final class MendedAnnotation {
             List<StanceEnd> ends = new ArrayList<>();
             for (StanceEnd end : stance.ends(side)) {
                 boolean meant = end.reference().filter(without::equals).isPresent();
-                switch (end) {
+                switch (end.plain()) {
                     case StanceEnd.Implicit implicit when meant && as.equals("implicit") ->
-                            ends.add(new StanceEnd.Implicit(Optional.empty()));
+                            ends.add(new StanceEnd.Implicit(Optional.empty()).withCues(end.cues()));
                     case StanceEnd.Annotated annotated when meant && isCalled(side, as) -> {
                         // this is the one to be left out
                     }
@@ -185,7 +185,12 @@ final class MendedAnnotation {
             case Stance stance ->
                     Optional.of(
                             stance.withCues(spans(stance.cues(), beyond))
-                                    .withEvidence(spans(stance.evidence(), beyond)));
+                                    .withEvidence(spans(stance.evidence(), beyond))
+                                    .withEnds(
+                                            StanceSide.SOURCE,
+                                            stance.sources().stream()
+                                                    .map(s -> s.withCues(spans(s.cues(), beyond)))
+                                                    .toList()));
             default -> Optional.of(annotation); // marks nothing in the text
         };
     }

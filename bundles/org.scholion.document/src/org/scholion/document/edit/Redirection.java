@@ -83,17 +83,20 @@ final class Redirection {
 
     private List<StanceEnd> ends(List<StanceEnd> ends) {
         List<StanceEnd> changed = new ArrayList<>();
-        for (StanceEnd end : ends) {
-            switch (end) {
-                case StanceEnd.Annotated annotated ->
-                        target.apply(annotated.id())
-                                .ifPresent(id -> changed.add(new StanceEnd.Annotated(id)));
-                case StanceEnd.Author author -> changed.add(author);
-                case StanceEnd.Implicit implicit ->
-                        changed.add(new StanceEnd.Implicit(implicit.referent().flatMap(target)));
-            }
-        }
+        ends.forEach(end -> end(end).ifPresent(changed::add));
         return distinctIfChanged(ends, changed);
+    }
+
+    private Optional<StanceEnd> end(StanceEnd end) {
+        return switch (end) {
+            case StanceEnd.Annotated annotated ->
+                    target.apply(annotated.id()).map(StanceEnd.Annotated::new);
+            case StanceEnd.Author author -> Optional.of(author);
+            case StanceEnd.Implicit implicit ->
+                    Optional.of(new StanceEnd.Implicit(implicit.referent().flatMap(target)));
+            // the words go with the source they show
+            case StanceEnd.Cued cued -> end(cued.end()).map(e -> e.withCues(cued.cues()));
+        };
     }
 
     private static <T> List<T> distinctIfChanged(List<T> before, List<T> after) {

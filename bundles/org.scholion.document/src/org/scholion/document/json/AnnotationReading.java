@@ -73,7 +73,7 @@ final class AnnotationReading {
                             header,
                             json.list("holders", AnnotationReading::end),
                             json.list("targets", AnnotationReading::end),
-                            json.list("sources", AnnotationReading::end),
+                            json.list("sources", AnnotationReading::source),
                             json.optional("polarity", AnnotationReading::value),
                             json.optional("intensity", AnnotationReading::value),
                             json.list("cues", AnnotationReading::span),
@@ -185,6 +185,22 @@ final class AnnotationReading {
 
     static StanceEnd end(JsonNode node, String path) throws MalformedAnnotationJsonException {
         JsonObject json = JsonObject.of(node, path);
+        StanceEnd end = end(json, path);
+        json.finish();
+        return end;
+    }
+
+    /** Reads a source, which may have cue words of its own. */
+    static StanceEnd source(JsonNode node, String path) throws MalformedAnnotationJsonException {
+        JsonObject json = JsonObject.of(node, path);
+        StanceEnd end = end(json, path);
+        List<Span> cues = json.list("cues", AnnotationReading::span);
+        json.finish();
+        return end.withCues(cues);
+    }
+
+    private static StanceEnd end(JsonObject json, String path)
+            throws MalformedAnnotationJsonException {
         Optional<AnnotationId> annotation = json.optional("annotation", AnnotationReading::id);
         StanceEnd end;
         if (annotation.isPresent()) {
@@ -197,7 +213,6 @@ final class AnnotationReading {
             throw new MalformedAnnotationJsonException(
                     Message.of("document.json.no-end", "path", path));
         }
-        json.finish();
         return end;
     }
 

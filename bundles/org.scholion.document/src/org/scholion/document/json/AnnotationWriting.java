@@ -167,18 +167,26 @@ final class AnnotationWriting {
         json.writeArrayFieldStart(key);
         for (StanceEnd end : ends) {
             json.writeStartObject();
-            switch (end) {
-                case StanceEnd.Annotated annotated ->
-                        json.writeStringField("annotation", annotated.id().value());
-                case StanceEnd.Author author -> json.writeBooleanField("author", true);
-                case StanceEnd.Implicit implicit -> {
-                    json.writeBooleanField("implicit", true);
-                    text(json, "referent", implicit.referent().map(AnnotationId::value));
-                }
-            }
+            end(json, end);
             json.writeEndObject();
         }
         json.writeEndArray();
+    }
+
+    private static void end(JsonGenerator json, StanceEnd end) throws IOException {
+        switch (end) {
+            case StanceEnd.Annotated annotated ->
+                    json.writeStringField("annotation", annotated.id().value());
+            case StanceEnd.Author author -> json.writeBooleanField("author", true);
+            case StanceEnd.Implicit implicit -> {
+                json.writeBooleanField("implicit", true);
+                text(json, "referent", implicit.referent().map(AnnotationId::value));
+            }
+            case StanceEnd.Cued cued -> {
+                end(json, cued.end());
+                spans(json, "cues", cued.cues());
+            }
+        }
     }
 
     static void optionalValue(JsonGenerator json, String key, Optional<AttributeValue> value)

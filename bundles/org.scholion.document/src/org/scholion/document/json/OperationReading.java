@@ -134,12 +134,7 @@ final class OperationReading {
     private static Operation stanceChange(String name, AnnotationId id, JsonObject json)
             throws MalformedAnnotationJsonException {
         return switch (name) {
-            case "ends" ->
-                    new ChangeStanceEnds(
-                            id,
-                            json.required("side", OperationReading::side),
-                            json.list(BEFORE, AnnotationReading::end),
-                            json.list(AFTER, AnnotationReading::end));
+            case "ends" -> ends(id, json);
             case "polarity" ->
                     new ChangePolarity(
                             id,
@@ -169,6 +164,22 @@ final class OperationReading {
                                     "text",
                                     name));
         };
+    }
+
+    private static Operation ends(AnnotationId id, JsonObject json)
+            throws MalformedAnnotationJsonException {
+        StanceSide side = json.required("side", OperationReading::side);
+        return side == StanceSide.SOURCE
+                ? new ChangeStanceEnds(
+                        id,
+                        side,
+                        json.list(BEFORE, AnnotationReading::source),
+                        json.list(AFTER, AnnotationReading::source))
+                : new ChangeStanceEnds(
+                        id,
+                        side,
+                        json.list(BEFORE, AnnotationReading::end),
+                        json.list(AFTER, AnnotationReading::end));
     }
 
     private static StanceSide side(JsonNode node, String path)

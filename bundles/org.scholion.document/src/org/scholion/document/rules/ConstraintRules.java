@@ -252,7 +252,7 @@ final class ConstraintRules {
             return;
         }
         for (StanceEnd end : ends) {
-            if (end instanceof StanceEnd.Annotated annotated) {
+            if (end.plain() instanceof StanceEnd.Annotated annotated) {
                 annotations
                         .find(annotated.id())
                         .filter(a -> !allowed.contains(a.typeId()))

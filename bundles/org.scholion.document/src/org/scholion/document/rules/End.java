@@ -71,6 +71,7 @@ record End(String as, AnnotationId id, Set<AnnotationKind> kinds) {
 
     private static void add(List<End> ends, StanceSide side, StanceEnd end) {
         switch (end) {
+            case StanceEnd.Cued cued -> add(ends, side, cued.end());
             case StanceEnd.Annotated annotated ->
                     ends.add(
                             switch (side) {

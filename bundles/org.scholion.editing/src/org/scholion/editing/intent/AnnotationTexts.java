@@ -10,6 +10,7 @@ package org.scholion.editing.intent;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.scholion.document.Annotation;
 import org.scholion.document.AnnotationId;
@@ -217,7 +218,18 @@ public final class AnnotationTexts {
                                                     label(id, depth + 1)))
                             .orElseGet(() -> Message.of("editing.implicit"));
             case StanceEnd.Annotated annotated -> label(annotated.id(), depth + 1);
+            case StanceEnd.Cued cued -> cued(end(cued.end(), depth), cued.cues());
         };
+    }
+
+    /** Returns a source in words along with the words that show it. */
+    public Message cued(Message source, List<Span> cues) {
+        return Message.of(
+                "editing.cued",
+                "source",
+                source,
+                "words",
+                brief(cues.stream().map(this::covered).collect(Collectors.joining(" "))));
     }
 
     /** Returns the polarity of a stance in words: a tag's name, or what is said instead of one. */

@@ -225,7 +225,9 @@ public final class RandomAnnotations {
     private Stance stance(List<AnnotationId> holders, List<AnnotationId> targets) {
         List<StanceEnd> sources = new ArrayList<>();
         for (int i = random.nextInt(3); i > 0; i--) {
-            sources.add(end(holders));
+            StanceEnd source = end(holders);
+            sources.add(
+                    forBrat || random.nextBoolean() ? source : source.withCues(List.of(span())));
         }
         return new Stance(
                 header(ids.next(), "Stance", true),

@@ -174,11 +174,11 @@ public final class CanonicalGraph {
                 for (StanceSide side : StanceSide.values()) {
                     stance.ends(side)
                             .forEach(
-                                    end ->
-                                            text.append(' ')
-                                                    .append(side)
-                                                    .append('=')
-                                                    .append(end.getClass().getSimpleName()));
+                                    end -> {
+                                        text.append(' ').append(side).append('=');
+                                        text.append(end.plain().getClass().getSimpleName());
+                                        end.cues().forEach(s -> text.append(" by").append(span(s)));
+                                    });
                 }
                 stance.polarity().ifPresent(v -> text.append(" polarity=").append(value(v)));
                 stance.intensity().ifPresent(v -> text.append(" intensity=").append(value(v)));

@@ -59,7 +59,7 @@ class TypeSystemTableTest {
                     "Stance Element holders:[StanceEnd] targets:[StanceEnd] sources:[StanceEnd]"
                             + " polarity:String polarityState:String intensity:String"
                             + " intensityState:String cues:[Span] evidence:[Span]",
-                    "StanceEnd TOP kind:String annotation:TOP referent:Referent",
+                    "StanceEnd TOP kind:String annotation:TOP referent:Referent cues:[Span]",
                     "Passage Element author:TOP authorName:String date:String excluded:Boolean",
                     "DocumentLabel Element values:StringArray state:String",
                     "Token Annotation id:String columns:StringArray",

@@ -105,6 +105,7 @@ public final class TypeSystemProjection {
         string(end, UimaTypes.KIND);
         end.addFeature(UimaTypes.ANNOTATION, "", CAS.TYPE_NAME_TOP);
         end.addFeature(UimaTypes.REFERENT_OF, "", UimaTypes.REFERENT);
+        array(end, UimaTypes.CUES, UimaTypes.SPAN);
 
         TypeDescription passage =
                 type(UimaTypes.PASSAGE, UimaTypes.ELEMENT, words("schema.uima.passage"));

@@ -197,7 +197,7 @@ public final class UimaTypes {
     /** String: {@link #ABSENT} or {@link #SKIPPED} with a reason, null with a tag or nothing. */
     public static final String INTENSITY_STATE = "intensityState";
 
-    /** FSArray of {@link #SPAN}: the words that show it. */
+    /** FSArray of {@link #SPAN}: the words that show it; of a source, null if none do. */
     public static final String CUES = "cues";
 
     /** FSArray of {@link #SPAN}: the stretches that support it. */

@@ -11,6 +11,7 @@ package org.scholion.view.mark;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.scholion.document.Annotation;
 import org.scholion.document.AnnotationHeader;
 import org.scholion.document.AnnotationId;
@@ -176,7 +177,7 @@ public record MarkSource(
                 steps.size(),
                 ends,
                 stance.cues(),
-                stance.evidence());
+                Stream.concat(stance.evidence().stream(), stance.sourceCues().stream()).toList());
     }
 
     private StanceEndMark end(StanceSide side, StanceEnd end) {
@@ -186,8 +187,9 @@ public record MarkSource(
                     case StanceEnd.Implicit implicit ->
                             implicit.referent().flatMap(this::name).orElse(chips.implicit());
                     case StanceEnd.Annotated annotated -> name(annotated.id()).orElse("");
+                    case StanceEnd.Cued cued -> end(side, cued.end()).chip();
                 };
-        boolean placeless = end instanceof StanceEnd.Implicit;
+        boolean placeless = end.plain() instanceof StanceEnd.Implicit;
         return new StanceEndMark(
                 side, placeless ? Optional.empty() : end.reference().map(this::id), chip);
     }

@@ -19,7 +19,7 @@ import org.scholion.document.Span;
  * @param intensities how many steps the scale has, 0 when it has none
  * @param ends holders, targets and sources, in this order
  * @param cues the words that show it
- * @param evidence the stretches that support it
+ * @param evidence the stretches that support it, then the words that show its sources
  */
 public record StanceMark(
         MarkHeader header,

@@ -261,7 +261,9 @@ class BratLossesTest {
                         List.of(
                                 new StanceEnd.Annotated(minister.id()),
                                 new StanceEnd.Implicit(Optional.of(minister.id()))),
-                        List.of(),
+                        List.of(
+                                new StanceEnd.Annotated(lavrov.id())
+                                        .withCues(List.of(Span.of(31, 35)))),
                         Optional.empty(),
                         Optional.of(AttributeValue.Tags.of("strong")),
                         List.of(),
@@ -272,6 +274,7 @@ class BratLossesTest {
                                 "stance-as-event", 1,
                                 "stance-end", 1,
                                 "implicit-referent", 1,
+                                "source-cues", 1,
                                 "referent-without-mention", 1));
         assertThat(ann())
                 .containsExactly(
@@ -280,7 +283,7 @@ class BratLossesTest {
                         "T3\tEvidence 15 18\tthe",
                         "T4\tEvidence 19 23\tline",
                         "T5\tstance 7 14\topposes",
-                        "E1\tstance:T5 Holder:T1 Holder2:T2 Evidence:T3 Evidence2:T4",
+                        "E1\tstance:T5 Holder:T1 Holder2:T2 Source:T1 Evidence:T3 Evidence2:T4",
                         "A1\tHolderAuthor E1",
                         "A2\tTargetImplicit E1",
                         "A3\tIntensity E1 strong");

@@ -97,11 +97,19 @@ final class JsonlReader {
                 header(node),
                 ends(node.get("holders")),
                 ends(node.get("targets")),
-                ends(node.get("sources")),
+                sources(node.get("sources")),
                 value(node.get("polarity")),
                 value(node.get("intensity")),
                 spans(node.get("cues")),
                 spans(node.get("evidence")));
+    }
+
+    private List<StanceEnd> sources(JsonNode nodes) {
+        List<StanceEnd> sources = ends(nodes);
+        for (int i = 0; i < sources.size(); i++) {
+            sources.set(i, sources.get(i).withCues(spans(nodes.get(i).get("cues"))));
+        }
+        return sources;
     }
 
     private static List<StanceEnd> ends(JsonNode nodes) {

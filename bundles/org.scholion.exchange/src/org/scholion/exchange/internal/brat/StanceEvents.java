@@ -35,6 +35,7 @@ final class StanceEvents {
 
     private static final Message STANCE = Message.of("exchange.lost.stance-as-event");
     private static final Message LOST_END = Message.of("exchange.lost.stance-end");
+    private static final Message SOURCE_CUES = Message.of("exchange.lost.source-cues");
     private static final Message IMPLICIT_REFERENT = Message.of("exchange.lost.implicit-referent");
 
     static final String HOLDER = "Holder";
@@ -88,7 +89,11 @@ final class StanceEvents {
         for (StanceSide side : StanceSide.values()) {
             List<String> targets = new ArrayList<>();
             for (StanceEnd end : stance.ends(side)) {
-                switch (end) {
+                if (!end.cues().isEmpty()) {
+                    losses.add(SOURCE_CUES, at);
+                }
+                switch (end.plain()) {
+                    case StanceEnd.Cued cued -> throw new IllegalStateException("plain: " + cued);
                     case StanceEnd.Annotated annotated ->
                             target.apply(annotated.id())
                                     .ifPresentOrElse(targets::add, () -> losses.add(LOST_END, at));

@@ -28,6 +28,7 @@ import org.scholion.document.Referent;
 import org.scholion.document.Relation;
 import org.scholion.document.Stance;
 import org.scholion.document.StanceEnd;
+import org.scholion.document.StanceSide;
 import org.scholion.exchange.ExportDocument;
 import org.scholion.exchange.Losses;
 import org.scholion.exchange.internal.ExcludedText;
@@ -232,7 +233,7 @@ final class DocumentRow {
         Optional<StanceType> type = document.schema().type(stance.typeId(), StanceType.class);
         node.set("holders", ends(stance.holders(), stance));
         node.set("targets", ends(stance.targets(), stance));
-        node.set("sources", ends(stance.sources(), stance));
+        node.set("sources", sources(stance));
         node.set("polarity", parts.value(stance.polarity(), type.map(StanceType::polarity), false));
         node.set(
                 "intensity",
@@ -244,14 +245,29 @@ final class DocumentRow {
     private ArrayNode ends(List<StanceEnd> ends, Stance stance) {
         ArrayNode all = JSON.arrayNode();
         for (StanceEnd end : ends) {
-            all.add(
-                    switch (end) {
-                        case StanceEnd.Annotated annotated -> pointer(annotated.id());
-                        case StanceEnd.Author author -> author(stance);
-                        case StanceEnd.Implicit implicit -> implicit(implicit);
-                    });
+            all.add(end(end, stance));
         }
         return all;
+    }
+
+    /** The chain of sources, each with the words of its own that show it. */
+    private ArrayNode sources(Stance stance) {
+        ArrayNode all = JSON.arrayNode();
+        for (StanceEnd source : stance.sources()) {
+            ObjectNode node = end(source, stance);
+            node.set("cues", parts.spans(source.cues()));
+            all.add(node);
+        }
+        return all;
+    }
+
+    private ObjectNode end(StanceEnd end, Stance stance) {
+        return switch (end) {
+            case StanceEnd.Annotated annotated -> pointer(annotated.id());
+            case StanceEnd.Author author -> author(stance);
+            case StanceEnd.Implicit implicit -> implicit(implicit);
+            case StanceEnd.Cued cued -> end(cued.end(), stance);
+        };
     }
 
     private ObjectNode implicit(StanceEnd.Implicit implicit) {
@@ -268,7 +284,11 @@ final class DocumentRow {
     }
 
     /** The author of the innermost passage around a stance that has one, else the document's. */
-    private ObjectNode author(Stance stance) {
+    private ObjectNode author(Stance cued) {
+        // "…", as the minister said: these words mostly stand outside what is quoted
+        Stance stance =
+                cued.withEnds(
+                        StanceSide.SOURCE, cued.sources().stream().map(StanceEnd::plain).toList());
         ObjectNode node = JSON.objectNode().put("kind", "author");
         Optional<Passage> innermost = Optional.empty();
         for (Annotation annotation : byId.values()) {
