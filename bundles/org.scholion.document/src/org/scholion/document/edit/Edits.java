@@ -150,18 +150,37 @@ public final class Edits {
      */
     public Edit newStance(StanceDraft draft) {
         List<Operation> steps = new ArrayList<>();
-        Stance stance =
-                new Stance(
-                        header(type(draft.typeId(), StanceType.class)),
-                        ends(draft.holders(), steps),
-                        ends(draft.targets(), steps),
-                        ends(draft.sources(), steps),
-                        draft.polarity(),
-                        draft.intensity(),
-                        draft.cues(),
-                        draft.evidence());
+        Stance stance = stance(header(type(draft.typeId(), StanceType.class)), draft, steps);
         steps.add(new CreateAnnotation(stance));
         return new Edit(stance.id(), step("new-stance", steps).orElseThrow());
+    }
+
+    /**
+     * Makes a stance what its draft says, along with the mentions and referents that the draft asks
+     * for; empty when nothing differs or the stance is no longer there. The type stays as it is.
+     *
+     * @throws IllegalArgumentException when the schema has no such entity type
+     */
+    public Optional<Operation> changeStance(AnnotationId changed, StanceDraft draft) {
+        Optional<Annotation> before = annotations.find(changed);
+        List<Operation> steps = new ArrayList<>();
+        before.ifPresent(
+                stance ->
+                        steps.addAll(
+                                Replacement.of(stance, stance(stance.header(), draft, steps))));
+        return step("change-stance", steps);
+    }
+
+    private Stance stance(AnnotationHeader header, StanceDraft draft, List<Operation> steps) {
+        return new Stance(
+                header,
+                ends(draft.holders(), steps),
+                ends(draft.targets(), steps),
+                ends(draft.sources(), steps),
+                draft.polarity(),
+                draft.intensity(),
+                draft.cues(),
+                draft.evidence());
     }
 
     /**
@@ -336,25 +355,27 @@ public final class Edits {
 
     private List<StanceEnd> ends(List<EndDraft> drafts, List<Operation> steps) {
         List<StanceEnd> ends = new ArrayList<>();
-        for (EndDraft draft : drafts) {
-            switch (draft) {
-                case EndDraft.Given given -> ends.add(given.end());
-                case EndDraft.NewMention made -> {
-                    Mention mention = mention(made.typeId(), made.span(), made.referent());
-                    steps.add(new CreateAnnotation(mention));
-                    ends.add(new StanceEnd.Annotated(mention.id()));
-                }
-                case EndDraft.NewReferent made -> {
-                    Referent referent = referent(made.name(), made.typeId());
-                    steps.add(new CreateAnnotation(referent));
-                    ends.add(
-                            made.implicit()
-                                    ? new StanceEnd.Implicit(Optional.of(referent.id()))
-                                    : new StanceEnd.Annotated(referent.id()));
-                }
-            }
-        }
+        drafts.forEach(draft -> ends.add(end(draft, steps)));
         return ends;
+    }
+
+    private StanceEnd end(EndDraft draft, List<Operation> steps) {
+        return switch (draft) {
+            case EndDraft.Given given -> given.end();
+            case EndDraft.NewMention made -> {
+                Mention mention = mention(made.typeId(), made.span(), made.referent());
+                steps.add(new CreateAnnotation(mention));
+                yield new StanceEnd.Annotated(mention.id());
+            }
+            case EndDraft.NewReferent made -> {
+                Referent referent = referent(made.name(), made.typeId());
+                steps.add(new CreateAnnotation(referent));
+                yield made.implicit()
+                        ? new StanceEnd.Implicit(Optional.of(referent.id()))
+                        : new StanceEnd.Annotated(referent.id());
+            }
+            case EndDraft.Cued cued -> end(cued.end(), steps).withCues(cued.cues());
+        };
     }
 
     private Mention mention(String typeId, Span span, Optional<AnnotationId> referent) {

@@ -8,6 +8,7 @@
  */
 package org.scholion.document.edit;
 
+import java.util.List;
 import java.util.Optional;
 import org.scholion.document.AnnotationId;
 import org.scholion.document.Span;
@@ -47,4 +48,16 @@ public sealed interface EndDraft {
      * @param implicit whether the text does not name it, so that the end is an implicit one
      */
     record NewReferent(String name, String typeId, boolean implicit) implements EndDraft {}
+
+    /**
+     * A source with words of its own that show it.
+     *
+     * @param end who it is, not cued itself
+     * @param cues the words, at least one span
+     */
+    record Cued(EndDraft end, List<Span> cues) implements EndDraft {
+        public Cued {
+            cues = List.copyOf(cues);
+        }
+    }
 }

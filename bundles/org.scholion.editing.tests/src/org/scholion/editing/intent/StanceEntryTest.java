@@ -149,10 +149,11 @@ class StanceEntryTest {
     }
 
     @Test
-    void thatAuthorAndImplicitTakeTheHoldersPlaceOrWithShiftTheTargets() {
+    void thatAuthorAndImplicitAreHoldersOrWithShiftTargets() {
         StanceEntry entry = byLavrov();
         entry.key('A', false);
-        entry.key('I', true);
+        assertThat(entry.key('I', true)).isEqualTo(new StanceReply.Who(StanceSide.TARGET));
+        entry.meant(StanceSide.TARGET, Optional.empty());
         assertThat(entry.ends(StanceSide.HOLDER))
                 .containsExactly(new EndDraft.Given(new StanceEnd.Author()));
         assertThat(entry.ends(StanceSide.TARGET))

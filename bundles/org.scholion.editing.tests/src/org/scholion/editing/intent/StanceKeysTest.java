@@ -139,7 +139,7 @@ class StanceKeysTest {
         assertThat(entry().key('H', false)).isEqualTo(new StanceReply.Pick(StanceSide.HOLDER));
         assertThat(entry().key('T', false)).isEqualTo(new StanceReply.Pick(StanceSide.TARGET));
         assertThat(entry().key('V', false)).isEqualTo(new StanceReply.Pick(StanceSide.SOURCE));
-        for (char key : "Q:. ".toCharArray()) {
+        for (char key : "W:. ".toCharArray()) {
             assertThat(entry().key(key, false)).isEqualTo(new StanceReply.Ignored());
         }
     }
@@ -148,8 +148,9 @@ class StanceKeysTest {
     void thatEvidenceIsAddedBehindThatWhichIsThere() {
         StanceEntry entry = entry();
         pressed(entry, "+");
-        assertThat(entry.evidence(Span.of(4, 5))).isEqualTo(new StanceReply.Changed());
-        entry.evidence(Span.of(2, 3));
+        assertThat(entry.words(StancePart.EVIDENCE, Span.of(4, 5)))
+                .isEqualTo(new StanceReply.Changed());
+        entry.words(StancePart.EVIDENCE, Span.of(2, 3));
         assertThat(entry.draft().evidence()).containsExactly(Span.of(4, 5), Span.of(2, 3));
         assertThat(entry.draft().cues()).containsExactly(Span.of(0, 1));
         assertThat(entry.polarity()).contains(LIKES);

@@ -11,7 +11,9 @@ package org.scholion.editing.intent;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.scholion.document.Annotation;
@@ -80,6 +82,83 @@ public final class EndCandidates {
                                 near,
                                 true));
         addPlaceless(found);
+        return List.copyOf(found);
+    }
+
+    /**
+     * Returns what may be a further holder of a stance.
+     *
+     * @param excluded annotations that may not
+     */
+    public List<EndCandidate> holders(
+            Collection<String> allowedTypes, Collection<AnnotationId> excluded, int near) {
+        return without(holders(allowedTypes, near), excluded);
+    }
+
+    /**
+     * Returns what may be a further source of a stance, as with holders.
+     *
+     * @param excluded annotations that may not
+     * @param unlikely annotations that come last, since they are something else in it already
+     */
+    public List<EndCandidate> sources(
+            Collection<String> allowedTypes,
+            Collection<AnnotationId> excluded,
+            Collection<AnnotationId> unlikely,
+            int near) {
+        List<EndCandidate> likely = without(holders(allowedTypes, excluded, near), unlikely);
+        List<EndCandidate> found = new ArrayList<>(likely);
+        holders(allowedTypes, excluded, near).stream()
+                .filter(candidate -> !likely.contains(candidate))
+                .forEach(found::add);
+        return List.copyOf(found);
+    }
+
+    private static List<EndCandidate> without(
+            List<EndCandidate> candidates, Collection<AnnotationId> excluded) {
+        return candidates.stream()
+                .filter(c -> c.annotation().filter(excluded::contains).isEmpty())
+                .toList();
+    }
+
+    /**
+     * Returns the referents that an implicit end may mean, the one mentioned nearest first and
+     * those that are mentioned nowhere last, and then nobody who is named. Where there are no
+     * referents there is nothing to choose, and nothing is returned.
+     */
+    public List<EndCandidate> meant(Collection<String> allowedTypes, int near) {
+        Map<AnnotationId, Integer> distances = new HashMap<>();
+        List<Referent> referents = new ArrayList<>();
+        for (Annotation annotation : annotations.all()) {
+            if (annotation instanceof Mention mention) {
+                mention.referent()
+                        .ifPresent(
+                                id ->
+                                        distances.merge(
+                                                id, distance(mention, near, true), Math::min));
+            } else if (annotation instanceof Referent referent
+                    && (allowedTypes.isEmpty()
+                            || referent.typeId().isEmpty()
+                            || allowedTypes.contains(referent.typeId()))) {
+                referents.add(referent);
+            }
+        }
+        List<EndCandidate> found = new ArrayList<>();
+        referents.stream()
+                .sorted(
+                        Comparator.comparingInt(
+                                r -> distances.getOrDefault(r.id(), Integer.MAX_VALUE)))
+                .limit(MOST)
+                .map(this::candidate)
+                .forEach(found::add);
+        if (!found.isEmpty()) {
+            found.add(
+                    new EndCandidate(
+                            EndCandidate.IMPLICIT,
+                            Optional.empty(),
+                            Message.of("editing.nobody-named"),
+                            Message.of("editing.implicit-hint")));
+        }
         return List.copyOf(found);
     }
 

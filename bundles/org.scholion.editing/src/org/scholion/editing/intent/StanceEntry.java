@@ -8,13 +8,13 @@
  */
 package org.scholion.editing.intent;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.DoublePredicate;
+import org.scholion.document.AnnotationId;
 import org.scholion.document.AttributeValue;
 import org.scholion.document.Span;
 import org.scholion.document.Stance;
@@ -28,30 +28,33 @@ import org.scholion.schema.Tag;
 import org.scholion.schema.TagSet;
 
 /**
- * A stance being entered, key by key. A sign chooses the polarity ({@code +}, {@code -}, {@code 0},
- * {@code *} for mixed), digits choose polarity and then intensity, H, T and V pick holder, target
- * and source, A and I make the holder (with Shift the target) the author or implicit, R says that
- * the author reports it. Enter asks for the next end that is missing and completes the stance when
- * none is.
+ * A stance being entered, or one that there is being changed, key by key. A sign chooses the
+ * polarity ({@code +}, {@code -}, {@code 0}, {@code *} for mixed), digits choose polarity and then
+ * intensity. H, T and V pick a holder, target or source, each time a further one; A and I make the
+ * author or somebody implicit a holder, with Shift a target; R says that the author reports it. C
+ * adds the selected words to the cue, Q to those that show the source, E to the evidence, in any
+ * order and at any time. Backspace takes the last of all these away. Enter asks for the next end
+ * that is missing and completes the stance when none is.
  */
 public final class StanceEntry {
 
     private final List<Tag> polarities;
     private final List<Tag> intensities;
     private final Set<StanceSide> declined = EnumSet.noneOf(StanceSide.class);
-    private StanceDraft draft;
+    private final StanceParts parts;
     private Optional<StanceEnd> proposed;
     private boolean completing;
 
+    /** The words that show the source that is being picked. */
+    private Optional<Span> sourceWords = Optional.empty();
+
     private StanceEntry(
-            StanceDraft draft,
-            Optional<StanceEnd> proposed,
-            List<Tag> polarities,
-            List<Tag> intensities) {
-        this.draft = draft;
+            Schema schema, StanceType type, StanceParts parts, Optional<StanceEnd> proposed) {
+        this.parts = parts;
         this.proposed = proposed;
-        this.polarities = polarities;
-        this.intensities = intensities;
+        this.polarities = schema.tagSet(type.polarity()).map(TagSet::tags).orElseGet(List::of);
+        this.intensities =
+                type.intensity().flatMap(schema::tagSet).map(TagSet::tags).orElseGet(List::of);
     }
 
     /**
@@ -62,36 +65,19 @@ public final class StanceEntry {
      */
     public static StanceEntry begin(
             Schema schema, StanceType type, Span cue, Optional<StanceEnd> holder) {
-        return of(schema, type, StanceDraft.ofCue(type.id(), cue), holder);
+        return new StanceEntry(schema, type, StanceParts.of(type.id(), cue), holder);
     }
 
-    /** Returns the entry that a stance's polarity and intensity would come from. */
-    static StanceEntry of(Schema schema, StanceType type, Stance stance) {
-        StanceDraft draft =
-                new StanceDraft(
-                        type.id(),
-                        stance.cues(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        stance.polarity(),
-                        stance.intensity());
-        return of(schema, type, draft, Optional.empty());
-    }
-
-    private static StanceEntry of(
-            Schema schema, StanceType type, StanceDraft draft, Optional<StanceEnd> holder) {
-        return new StanceEntry(
-                draft,
-                holder,
-                schema.tagSet(type.polarity()).map(TagSet::tags).orElseGet(List::of),
-                type.intensity().flatMap(schema::tagSet).map(TagSet::tags).orElseGet(List::of));
+    /** Begins to change a stance that there is; nothing is proposed, and Enter asks for nothing. */
+    public static StanceEntry change(Schema schema, StanceType type, Stance stance) {
+        StanceEntry entry = new StanceEntry(schema, type, StanceParts.of(stance), Optional.empty());
+        entry.declined.addAll(EnumSet.allOf(StanceSide.class));
+        return entry;
     }
 
     /** Returns what has been entered. */
     public StanceDraft draft() {
-        return draft;
+        return parts.draft();
     }
 
     /** Returns the polarities there are. */
@@ -106,26 +92,27 @@ public final class StanceEntry {
 
     /** Returns the polarity entered. */
     public Optional<Tag> polarity() {
-        return tag(polarities, draft.polarity());
+        return tag(polarities, parts.polarity());
     }
 
     /** Returns the intensity entered. */
     public Optional<Tag> intensity() {
-        return tag(intensities, draft.intensity());
+        return tag(intensities, parts.intensity());
     }
 
     /** Returns the ends on one side. */
     public List<EndDraft> ends(StanceSide side) {
-        return switch (side) {
-            case HOLDER -> draft.holders();
-            case TARGET -> draft.targets();
-            case SOURCE -> draft.sources();
-        };
+        return parts.ends(side);
     }
 
     /** Returns the holder that Enter would confirm. */
     public Optional<StanceEnd> proposedHolder() {
-        return draft.holders().isEmpty() ? proposed : Optional.empty();
+        return ends(StanceSide.HOLDER).isEmpty() ? proposed : Optional.empty();
+    }
+
+    /** Returns what Backspace takes away: the last part, or else the holder that is proposed. */
+    public Optional<StancePart> last() {
+        return parts.last().or(() -> proposedHolder().map(end -> StancePart.HOLDER));
     }
 
     /**
@@ -148,6 +135,9 @@ public final class StanceEntry {
      * @param shift whether Shift was held
      */
     public StanceReply key(char key, boolean shift) {
+        StanceSide side = shift ? StanceSide.TARGET : StanceSide.HOLDER;
+        completing = false;
+        sourceWords = Optional.empty();
         return switch (key) {
             case '+', '=' -> cycle(value -> value > 0, 1);
             case '-', '_' -> cycle(value -> value < 0, -1);
@@ -156,14 +146,30 @@ public final class StanceEntry {
             case 'H' -> new StanceReply.Pick(StanceSide.HOLDER);
             case 'T' -> new StanceReply.Pick(StanceSide.TARGET);
             case 'V' -> new StanceReply.Pick(StanceSide.SOURCE);
-            case 'A' -> only(shift ? StanceSide.TARGET : StanceSide.HOLDER, new StanceEnd.Author());
-            case 'I' ->
-                    only(
-                            shift ? StanceSide.TARGET : StanceSide.HOLDER,
-                            new StanceEnd.Implicit(Optional.empty()));
+            case 'A' -> picked(side, EndDraft.Given.author());
+            case 'I' -> new StanceReply.Who(side);
             case 'R' -> reported();
+            case 'C' -> new StanceReply.Words(StancePart.CUE);
+            case 'Q' -> new StanceReply.Words(StancePart.SOURCE_CUE);
+            case 'E' -> new StanceReply.Words(StancePart.EVIDENCE);
             default -> key >= '1' && key <= '9' ? digit(key) : new StanceReply.Ignored();
         };
+    }
+
+    /** Backspace: takes the last part away, or the holder that is proposed. */
+    public StanceReply back() {
+        Optional<StancePart> last = parts.last();
+        if (last.isEmpty()) {
+            boolean had = proposedHolder().isPresent();
+            proposed = Optional.empty();
+            return had ? new StanceReply.Changed() : new StanceReply.Ignored();
+        }
+        parts.removeLast();
+        if (last.get() == StancePart.HOLDER) {
+            // whoever was taken away is not proposed again
+            proposed = Optional.empty();
+        }
+        return new StanceReply.Changed();
     }
 
     /**
@@ -173,7 +179,7 @@ public final class StanceEntry {
     public StanceReply confirm() {
         Optional<StanceEnd> holder = proposedHolder();
         if (holder.isPresent()) {
-            set(StanceSide.HOLDER, List.of(new EndDraft.Given(holder.get())));
+            parts.add(StanceSide.HOLDER, new EndDraft.Given(holder.get()));
             if (next().isEmpty()) {
                 return new StanceReply.Changed();
             }
@@ -183,65 +189,57 @@ public final class StanceEntry {
             completing = true;
             return new StanceReply.Pick(missing.get());
         }
-        return new StanceReply.Complete(draft);
+        return new StanceReply.Complete(draft());
     }
 
-    /** An end was picked: a source joins the chain, a holder or target takes the former's place. */
+    /** An end was picked: it joins the others of its side, unless it is one of them already. */
     public StanceReply picked(StanceSide side, EndDraft end) {
-        if (side == StanceSide.SOURCE) {
-            List<EndDraft> chain = new ArrayList<>(draft.sources());
-            chain.add(end);
-            set(side, chain);
-            return new StanceReply.Changed();
-        }
-        set(side, List.of(end));
+        parts.add(side, end);
+        sourceWords.ifPresent(words -> parts.words(StancePart.SOURCE_CUE, words));
+        sourceWords = Optional.empty();
         return completing ? confirm() : new StanceReply.Changed();
     }
 
-    /** Nobody was picked; Enter will not ask for this end again. */
+    /** An end is implicit; who is meant is known or not. */
+    public StanceReply meant(StanceSide side, Optional<AnnotationId> referent) {
+        return picked(side, new EndDraft.Given(new StanceEnd.Implicit(referent)));
+    }
+
+    /**
+     * Nobody was picked; Enter will not ask for this end again, and Backspace takes away what there
+     * is on this side before all else.
+     */
     public StanceReply notPicked(StanceSide side) {
         completing = false;
+        sourceWords = Optional.empty();
         proposed = side == StanceSide.HOLDER ? Optional.empty() : proposed;
         declined.add(side);
+        parts.turnTo(side);
         return new StanceReply.Changed();
     }
 
-    /** Adds words that support it. */
-    public StanceReply evidence(Span words) {
-        List<Span> all = new ArrayList<>(draft.evidence());
-        all.add(words);
-        draft =
-                new StanceDraft(
-                        draft.typeId(),
-                        draft.cues(),
-                        all,
-                        draft.holders(),
-                        draft.targets(),
-                        draft.sources(),
-                        draft.polarity(),
-                        draft.intensity());
-        return new StanceReply.Changed();
+    /**
+     * Adds selected words. Those that show a source belong to the last one; where there is none it
+     * is picked first.
+     *
+     * @param part a cue, the words that show a source, or evidence
+     * @param words from grapheme to grapheme
+     */
+    public StanceReply words(StancePart part, Span words) {
+        if (part == StancePart.SOURCE_CUE && ends(StanceSide.SOURCE).isEmpty()) {
+            sourceWords = Optional.of(words);
+            return new StanceReply.Pick(StanceSide.SOURCE);
+        }
+        return parts.words(part, words) ? new StanceReply.Changed() : new StanceReply.Ignored();
     }
 
     private StanceReply reported() {
-        set(
-                StanceSide.SOURCE,
-                draft.sources().isEmpty() ? List.of(EndDraft.Given.author()) : List.of());
+        if (ends(StanceSide.SOURCE).isEmpty()) {
+            parts.add(StanceSide.SOURCE, EndDraft.Given.author());
+        } else {
+            parts.clearSources();
+        }
         return new StanceReply.Changed();
-    }
-
-    private StanceReply only(StanceSide side, StanceEnd end) {
-        set(side, List.of(new EndDraft.Given(end)));
-        return new StanceReply.Changed();
-    }
-
-    private void set(StanceSide side, List<EndDraft> ends) {
-        draft =
-                switch (side) {
-                    case HOLDER -> draft.withHolders(ends);
-                    case TARGET -> draft.withTargets(ends);
-                    case SOURCE -> draft.withSources(ends);
-                };
     }
 
     /** Chooses the mildest polarity on a side; once more the next one, and round. */
@@ -267,12 +265,12 @@ public final class StanceEntry {
     }
 
     private StanceReply polarity(Tag tag) {
-        draft = draft.withPolarity(Optional.of(AttributeValue.Tags.of(tag.id())));
+        parts.polarity(AttributeValue.Tags.of(tag.id()));
         return new StanceReply.Changed();
     }
 
     private StanceReply digit(char key) {
-        if (draft.polarity().isEmpty()) {
+        if (parts.polarity().isEmpty()) {
             return numbered(polarities, key)
                     .map(this::polarity)
                     .orElseGet(StanceReply.Ignored::new);
@@ -281,7 +279,7 @@ public final class StanceEntry {
         if (chosen.isEmpty()) {
             return new StanceReply.Ignored();
         }
-        draft = draft.withIntensity(Optional.of(AttributeValue.Tags.of(chosen.get().id())));
+        parts.intensity(AttributeValue.Tags.of(chosen.get().id()));
         return new StanceReply.Changed();
     }
 

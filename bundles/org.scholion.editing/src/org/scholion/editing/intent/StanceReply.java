@@ -17,7 +17,7 @@ public sealed interface StanceReply {
     /** The key means nothing here. */
     record Ignored() implements StanceReply {}
 
-    /** The draft is another; show it. */
+    /** What is entered is another; show it. */
     record Changed() implements StanceReply {}
 
     /**
@@ -26,6 +26,20 @@ public sealed interface StanceReply {
      */
     record Pick(StanceSide side) implements StanceReply {}
 
-    /** All is said: make it. */
+    /**
+     * An end is implicit, and who is meant is to be picked; answer with {@link StanceEntry#meant}
+     * or {@link StanceEntry#notPicked}.
+     */
+    record Who(StanceSide side) implements StanceReply {}
+
+    /**
+     * The words that are selected are wanted; answer with {@link StanceEntry#words}, or say that
+     * some have to be selected.
+     *
+     * @param part a cue, the words that show a source, or evidence
+     */
+    record Words(StancePart part) implements StanceReply {}
+
+    /** All is said: make it, or change it. */
     record Complete(StanceDraft draft) implements StanceReply {}
 }

@@ -231,7 +231,7 @@ public final class ValueKeys {
 
     private Optional<StanceEntry> entry(Stance stance) {
         return schema.type(stance.typeId(), StanceType.class)
-                .map(type -> StanceEntry.of(schema, type, stance));
+                .map(type -> StanceEntry.change(schema, type, stance));
     }
 
     private List<Tag> tags(Attribute attribute) {

@@ -12,6 +12,8 @@ package org.scholion.workbench.uitests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -61,5 +63,67 @@ class StanceJourney extends Journey {
         int withStance = english.count();
         english.key(SWT.CTRL, 'z');
         english.awaitCount(withStance - 1);
+    }
+
+    /** "Two sides support X, as the ministry reported", and what else one key adds. */
+    @Test
+    void thatTwoSidesReportedByAThirdTakeAtMostTwelveKeysAndMayChangeAfterwards() {
+        DocumentPage english = workbench.openDocument(JourneyText.ENGLISH.documentName());
+        Mention minister = marked(english, "Dana Whitlow", "p", "person");
+        Mention council = marked(english, "Harbour Council of Norhaven", "o", "organisation");
+        Mention law = marked(english, "quarry law", "i", "issue");
+        Mention report = marked(english, "The council", "o", "organisation");
+        english.click("opposed");
+
+        // the nearest before the word is the council, then the minister; the source is searched for
+        english.keys("s-h");
+        english.key(0, SWT.CR);
+        english.keys("h");
+        english.key(0, SWT.CR);
+        english.keys("v");
+        english.key(0, SWT.CR);
+        workbench.screenshot("stance-several");
+        english.key(0, SWT.CR);
+        english.key(0, SWT.CR);
+        Stance stance = english.awaitStance();
+        assertThat(stance.holders()).isEqualTo(ends(council, minister));
+        assertThat(stance.targets()).isEqualTo(ends(law));
+        assertThat(stance.sources()).isEqualTo(ends(report));
+
+        // S on the stance changes it: words of its source, another piece of its cue, one holder
+        // less
+        english.keys("s");
+        english.dragOver("the report");
+        english.keys("q");
+        english.dragOver("On Monday");
+        english.keys("c");
+        workbench.screenshot("stance-changed");
+        english.keys("h");
+        english.key(0, SWT.ESC);
+        english.key(0, SWT.BS);
+        english.key(0, SWT.CR);
+        Stance changed =
+                english.awaitAnnotation(
+                        "the stance with words of its source",
+                        a ->
+                                a instanceof Stance s && !s.sourceCues().isEmpty()
+                                        ? Optional.of(s)
+                                        : Optional.empty());
+        assertThat(changed.holders()).isEqualTo(ends(council));
+        assertThat(changed.cues()).hasSize(1);
+        assertThat(changed.cues().get(0).coveredText(english.text()))
+                .isEqualTo("On Monday opposed");
+        assertThat(changed.sourceCues().get(0).coveredText(english.text())).isEqualTo("the report");
+        workbench.screenshot("stance-source-words");
+    }
+
+    private static Mention marked(DocumentPage page, String words, String key, String type) {
+        page.dragOver(words);
+        page.keys(key);
+        return page.awaitMention(type, words);
+    }
+
+    private static List<StanceEnd> ends(Mention... mentions) {
+        return Stream.of(mentions).<StanceEnd>map(m -> new StanceEnd.Annotated(m.id())).toList();
     }
 }

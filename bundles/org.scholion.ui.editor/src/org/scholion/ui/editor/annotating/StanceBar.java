@@ -11,6 +11,8 @@ package org.scholion.ui.editor.annotating;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.scholion.document.Span;
 import org.scholion.document.StanceEnd;
 import org.scholion.document.StanceSide;
 import org.scholion.document.edit.EndDraft;
@@ -33,6 +35,9 @@ final class StanceBar {
         /** Takes Enter. */
         void confirm();
 
+        /** Takes Backspace. */
+        void back();
+
         /** Takes Esc. */
         void cancel();
     }
@@ -54,7 +59,13 @@ final class StanceBar {
 
     /** Adds what the bar shows. */
     void add(List<BarItem> items) {
-        String words = cue.of(context.annotations().text());
+        List<Span> cues = entry.draft().cues();
+        String words =
+                cues.isEmpty()
+                        ? cue.of(context.annotations().text())
+                        : cues.stream()
+                                .map(context.texts()::covered)
+                                .collect(Collectors.joining(" … "));
         items.add(
                 BarItem.text(
                         UiWords.say("editor.stance.with-cue", "type", type.name(), "cue", words),
@@ -78,7 +89,19 @@ final class StanceBar {
                                         ends(StanceSide.SOURCE)),
                                 Look.CHOSEN));
         items.add(item("V", UiWords.say("editor.stance.via"), Look.QUIET));
-        items.add(item("E", UiWords.say("editor.stance.evidence"), Look.QUIET));
+        items.add(item("Q", UiWords.say("editor.stance.source-cue"), Look.QUIET));
+        items.add(item("C", UiWords.say("editor.stance.cue-piece"), Look.QUIET));
+        items.add(item("E", UiWords.say("editor.stance.evidence"), evidence()));
+        entry.last()
+                .ifPresent(
+                        part ->
+                                items.add(
+                                        new BarItem(
+                                                UiWords.say("editor.key.backspace"),
+                                                UiWords.say(
+                                                        "editor.stance.take-away", "part", part),
+                                                Look.QUIET,
+                                                keys::back)));
         String next =
                 entry.proposedHolder()
                         .map(
@@ -104,6 +127,10 @@ final class StanceBar {
                         UiWords.say("editor.stance.cancel"),
                         Look.QUIET,
                         keys::cancel));
+    }
+
+    private Look evidence() {
+        return entry.draft().evidence().isEmpty() ? Look.QUIET : Look.CHOSEN;
     }
 
     private BarItem tag(String key, Tag tag, Optional<Tag> chosen) {
@@ -133,19 +160,21 @@ final class StanceBar {
 
     private List<Message> ends(StanceSide side) {
         List<Message> words = new ArrayList<>();
-        for (EndDraft end : entry.ends(side)) {
-            words.add(
-                    switch (end) {
-                        case EndDraft.Given given -> context.texts().end(given.end());
-                        case EndDraft.NewMention made ->
-                                Message.of(
-                                        "editor.stance.new-words",
-                                        "words",
-                                        context.texts().covered(made.span()));
-                        case EndDraft.NewReferent made ->
-                                Message.of("editor.stance.new-name", "name", made.name());
-                    });
-        }
+        entry.ends(side).forEach(end -> words.add(end(end)));
         return words;
+    }
+
+    private Message end(EndDraft end) {
+        return switch (end) {
+            case EndDraft.Given given -> context.texts().end(given.end());
+            case EndDraft.NewMention made ->
+                    Message.of(
+                            "editor.stance.new-words",
+                            "words",
+                            context.texts().covered(made.span()));
+            case EndDraft.NewReferent made ->
+                    Message.of("editor.stance.new-name", "name", made.name());
+            case EndDraft.Cued cued -> context.texts().cued(end(cued.end()), cued.cues());
+        };
     }
 }

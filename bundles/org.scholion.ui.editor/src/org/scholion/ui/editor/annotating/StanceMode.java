@@ -9,44 +9,56 @@
 package org.scholion.ui.editor.annotating;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.scholion.document.Annotation;
 import org.scholion.document.AnnotationId;
-import org.scholion.document.Mention;
 import org.scholion.document.Span;
+import org.scholion.document.Stance;
 import org.scholion.document.StanceEnd;
 import org.scholion.document.StanceSide;
 import org.scholion.document.edit.Edit;
 import org.scholion.document.edit.EndDraft;
 import org.scholion.document.edit.StanceDraft;
 import org.scholion.editing.intent.EndCandidate;
+import org.scholion.editing.intent.StanceCandidates;
 import org.scholion.editing.intent.StanceEntry;
+import org.scholion.editing.intent.StancePart;
 import org.scholion.editing.intent.StanceReply;
+import org.scholion.editing.meaning.MeaningSelection;
 import org.scholion.schema.EntityType;
 import org.scholion.schema.StanceType;
 import org.scholion.text.TextRange;
 import org.scholion.ui.canvas.CanvasSelection;
 import org.scholion.ui.words.UiWords;
 
-/** Enters a stance key by key; the bar shows what is said so far and which keys there are. */
+/**
+ * Enters a stance key by key, or changes the selected one; the bar shows what is said so far and
+ * which keys there are.
+ */
 final class StanceMode {
 
     private record Running(
             EditingContext context,
             StanceType type,
             StanceEntry entry,
+            StanceCandidates candidates,
             TextRange cue,
-            CanvasSelection begunAt) {}
+            Optional<AnnotationId> changed) {}
 
-    /** How many characters nearer a mention must be for each type that is named before its own. */
-    private static final int UNLIKELIER = 25;
+    /** Selects more, with Shift less, as it does when no stance is entered. */
+    private static final char WIDEN = 'W';
 
     private final AnnotationEditor editor;
     private Optional<Running> running = Optional.empty();
+
+    /** What was selected when it was last used: the same words are not used twice. */
+    private CanvasSelection used = CanvasSelection.START;
+
     private Optional<StanceEnd> keptHolder = Optional.empty();
 
     StanceMode(AnnotationEditor editor) {
@@ -57,8 +69,23 @@ final class StanceMode {
         return running.isPresent();
     }
 
-    /** Begins a stance from the selected words, or from the word at the caret. */
+    /** Begins a stance from the selected words or the word at the caret; or changes one. */
     void start(EditingContext context, Optional<StanceType> wanted) {
+        Optional<Stance> selected =
+                Marking.selectsText(context)
+                        ? Optional.empty()
+                        : context.selected()
+                                .filter(Stance.class::isInstance)
+                                .map(Stance.class::cast)
+                                .filter(
+                                        s ->
+                                                wanted.map(StanceType::id)
+                                                        .orElse(s.typeId())
+                                                        .equals(s.typeId()));
+        if (selected.isPresent()) {
+            change(context, selected.get());
+            return;
+        }
         List<StanceType> types = context.schema().types(StanceType.class);
         if (types.isEmpty()) {
             context.surface().message(UiWords.say("editor.stance.none"), false);
@@ -95,51 +122,61 @@ final class StanceMode {
             context.surface().message(UiWords.say("editor.stance.put-caret"), false);
             return;
         }
+        TextRange place = cue.get();
+        StanceCandidates candidates = candidates(context, type, place, Optional.empty());
         StanceEntry entry =
                 StanceEntry.begin(
                         context.schema(),
                         type,
-                        Span.of(cue.get().begin(), cue.get().end()),
-                        holder(context, type, cue.get()));
-        running = Optional.of(new Running(context, type, entry, cue.get(), at));
+                        Span.of(place.begin(), place.end()),
+                        keptHolder(context)
+                                .or(
+                                        () ->
+                                                candidates.proposal(
+                                                        context.extents()
+                                                                .sentences()
+                                                                .at(place.begin()))));
+        run(new Running(context, type, entry, candidates, place, Optional.empty()));
+    }
+
+    private void change(EditingContext context, Stance stance) {
+        Optional<StanceType> type = context.schema().type(stance.typeId(), StanceType.class);
+        if (type.isEmpty() || !context.mayChange()) {
+            return;
+        }
+        TextRange place =
+                stance.spans().stream()
+                        .findFirst()
+                        .map(span -> new TextRange(span.begin(), span.end()))
+                        .orElseGet(() -> new TextRange(0, 0));
+        run(
+                new Running(
+                        context,
+                        type.get(),
+                        StanceEntry.change(context.schema(), type.get(), stance),
+                        candidates(context, type.get(), place, Optional.of(stance.id())),
+                        place,
+                        Optional.of(stance.id())));
+    }
+
+    private void run(Running now) {
+        running = Optional.of(now);
+        used = now.context().selection();
         editor.forgetMessage();
         editor.modeChanged();
     }
 
-    private Optional<StanceEnd> holder(EditingContext context, StanceType type, TextRange cue) {
-        Optional<StanceEnd> kept =
-                keptHolder.filter(
-                        end ->
-                                end.reference()
-                                        .map(id -> context.annotations().find(id).isPresent())
-                                        .orElse(true));
-        return kept.or(() -> nearest(context, type, cue));
+    private static StanceCandidates candidates(
+            EditingContext context, StanceType type, TextRange cue, Optional<AnnotationId> id) {
+        return new StanceCandidates(context.annotations(), context.candidates(), type, cue, id);
     }
 
-    /** Proposes the allowed mention before the cue, in the same sentence, that is nearest. */
-    private static Optional<StanceEnd> nearest(
-            EditingContext context, StanceType type, TextRange cue) {
-        TextRange sentence = context.extents().sentences().at(cue.begin());
-        if (sentence.begin() >= cue.begin()) {
-            return Optional.empty();
-        }
-        return context.annotations().overlapping(sentence.begin(), cue.begin()).stream()
-                .filter(Mention.class::isInstance)
-                .filter(
-                        a ->
-                                type.holderTypes().isEmpty()
-                                        || type.holderTypes().contains(a.typeId()))
-                .min(
-                        Comparator.comparingInt(
-                                a ->
-                                        cue.begin()
-                                                - a.end().orElse(0)
-                                                + UNLIKELIER
-                                                        * Math.max(
-                                                                0,
-                                                                type.holderTypes()
-                                                                        .indexOf(a.typeId()))))
-                .map(a -> new StanceEnd.Annotated(a.id()));
+    private Optional<StanceEnd> keptHolder(EditingContext context) {
+        return keptHolder.filter(
+                end ->
+                        end.reference()
+                                .map(id -> context.annotations().find(id).isPresent())
+                                .orElse(true));
     }
 
     /** Takes a key typed in the text. */
@@ -148,16 +185,20 @@ final class StanceMode {
             return false;
         }
         Running now = running.get();
-        if (key == 'E') {
-            evidence(now);
-            return true;
+        if (key == WIDEN) {
+            // pieces of cues are words, too
+            editor.meaning()
+                    .press(
+                            now.context(),
+                            shift ? MeaningSelection.Key.NARROWER : MeaningSelection.Key.WIDER);
+        } else {
+            handle(now, now.entry().key(key, shift));
         }
-        handle(now, now.entry().key(key, shift));
         // every letter belongs to the stance while it is entered
         return true;
     }
 
-    /** Takes Enter and Esc, which the canvas would use itself. */
+    /** Takes Enter, Esc and Backspace, which the canvas would use itself. */
     void filter(Event event) {
         if (running.isEmpty() || !editor.hasTextFocus() || editor.isPicking()) {
             return;
@@ -166,6 +207,10 @@ final class StanceMode {
             event.type = SWT.None;
             Running now = running.get();
             handle(now, now.entry().confirm());
+        } else if (event.keyCode == SWT.BS) {
+            event.type = SWT.None;
+            Running now = running.get();
+            handle(now, now.entry().back());
         } else if (event.keyCode == SWT.ESC) {
             event.type = SWT.None;
             cancel();
@@ -179,13 +224,17 @@ final class StanceMode {
         }
     }
 
-    private void evidence(Running now) {
+    /** Gives words that are selected to a part; those of the cue itself are no others. */
+    private void words(Running now, StancePart part) {
         TextRange words = now.context().spanSteps().trimmed(now.context().selection().range());
         if (words.isEmpty() || words.equals(now.cue())) {
-            now.context().surface().message(UiWords.say("editor.stance.select-evidence"), false);
+            now.context()
+                    .surface()
+                    .message(UiWords.say("editor.stance.select-words", "part", part), false);
             return;
         }
-        handle(now, now.entry().evidence(Span.of(words.begin(), words.end())));
+        used = now.context().selection();
+        handle(now, now.entry().words(part, Span.of(words.begin(), words.end())));
     }
 
     private void handle(Running now, StanceReply reply) {
@@ -195,6 +244,8 @@ final class StanceMode {
             }
             case StanceReply.Changed changed -> editor.modeChanged();
             case StanceReply.Pick pick -> end(now, pick.side());
+            case StanceReply.Who who -> who(now, who.side());
+            case StanceReply.Words words -> words(now, words.part());
             case StanceReply.Complete complete -> complete(now, complete.draft());
         }
     }
@@ -202,17 +253,19 @@ final class StanceMode {
     private void end(Running now, StanceSide side) {
         EditingContext context = now.context();
         CanvasSelection at = context.selection();
-        boolean moved = !at.equals(now.begunAt());
+        boolean moved = !at.equals(used);
         if (moved && at.mark().isPresent() && !Marking.selectsText(context)) {
             Optional<Annotation> selected =
                     context.selected().filter(a -> allowed(now, side, a.typeId()));
             if (selected.isPresent()) {
+                used = at;
                 picked(now, side, EndDraft.Given.annotation(selected.get().id()));
                 return;
             }
         }
         TextRange words = context.spanSteps().trimmed(at.range());
         if (moved && !words.isEmpty() && !words.equals(now.cue())) {
+            used = at;
             newEnd(now, side, words);
             return;
         }
@@ -220,8 +273,7 @@ final class StanceMode {
     }
 
     private static boolean allowed(Running now, StanceSide side, String typeId) {
-        List<String> types =
-                side == StanceSide.TARGET ? now.type().targetTypes() : now.type().holderTypes();
+        Collection<String> types = now.candidates().allowedTypes(side);
         return types.isEmpty() || types.contains(typeId);
     }
 
@@ -255,47 +307,61 @@ final class StanceMode {
     }
 
     private void pick(Running now, StanceSide side) {
+        offer(
+                now,
+                side,
+                "editor.stance.end-of",
+                now.candidates().of(side, now.entry()),
+                candidate -> {
+                    if (candidate.end() instanceof StanceEnd.Implicit) {
+                        who(now, side);
+                    } else {
+                        picked(now, side, new EndDraft.Given(candidate.end()));
+                    }
+                });
+    }
+
+    /** Asks whom an implicit end means, if there is anybody to choose. */
+    private void who(Running now, StanceSide side) {
+        List<EndCandidate> candidates = now.candidates().meant(side);
+        if (candidates.isEmpty()) {
+            handle(now, now.entry().meant(side, Optional.empty()));
+        } else {
+            offer(
+                    now,
+                    side,
+                    "editor.stance.who-is-meant",
+                    candidates,
+                    candidate -> handle(now, now.entry().meant(side, candidate.annotation())));
+        }
+    }
+
+    private void offer(
+            Running now,
+            StanceSide side,
+            String title,
+            List<EndCandidate> candidates,
+            Consumer<EndCandidate> then) {
         EditingContext context = now.context();
-        int near = now.cue().begin();
-        List<EndCandidate> candidates =
-                side == StanceSide.TARGET
-                        ? context.candidates()
-                                .targets(now.type().targetTypes(), excluded(now), near)
-                        : context.candidates().holders(now.type().holderTypes(), near);
         context.surface()
                 .pick(
                         UiWords.say(
-                                "editor.stance.end-of",
+                                title,
                                 "side",
                                 side,
                                 "cue",
                                 now.cue().of(context.annotations().text())),
                         candidates,
                         picked -> {
+                            if (running.filter(r -> r == now).isEmpty()) {
+                                return;
+                            }
                             if (picked.isPresent()) {
-                                picked(now, side, new EndDraft.Given(picked.get().end()));
+                                then.accept(picked.get());
                             } else {
                                 handle(now, now.entry().notPicked(side));
                             }
                         });
-    }
-
-    /** Returns what cannot be the target: the holder, and what is marked on the cue itself. */
-    private static List<AnnotationId> excluded(Running now) {
-        List<AnnotationId> ids = new ArrayList<>();
-        for (EndDraft holder : now.entry().draft().holders()) {
-            if (holder instanceof EndDraft.Given given) {
-                given.end().reference().ifPresent(ids::add);
-            }
-        }
-        for (Annotation annotation :
-                now.context().annotations().overlapping(now.cue().begin(), now.cue().end())) {
-            if (annotation.begin().orElse(-1) == now.cue().begin()
-                    && annotation.end().orElse(-1) == now.cue().end()) {
-                ids.add(annotation.id());
-            }
-        }
-        return ids;
     }
 
     private void picked(Running now, StanceSide side, EndDraft end) {
@@ -307,6 +373,13 @@ final class StanceMode {
     private void complete(Running now, StanceDraft draft) {
         running = Optional.empty();
         editor.modeChanged();
+        if (now.changed().isPresent()) {
+            AnnotationId id = now.changed().get();
+            if (now.context().apply(now.context().edits().changeStance(id, draft))) {
+                now.context().select(id);
+            }
+            return;
+        }
         Edit edit = now.context().edits().newStance(draft);
         if (now.context().make(edit)) {
             draft.holders().stream()
@@ -339,6 +412,11 @@ final class StanceMode {
                     @Override
                     public void confirm() {
                         handle(now, now.entry().confirm());
+                    }
+
+                    @Override
+                    public void back() {
+                        handle(now, now.entry().back());
                     }
 
                     @Override

@@ -138,7 +138,51 @@ final class StanceForm {
                         () -> add(side, new StanceEnd.Author())),
                 new Form.Offer(
                         UiWords.say("editor.inspector.implicit"),
-                        () -> add(side, new StanceEnd.Implicit(Optional.empty()))));
+                        () -> subject.as(Stance.class).ifPresent(s -> who(s, side, allowed))));
+        if (side == StanceSide.SOURCE && !ends.isEmpty()) {
+            form.offers(
+                    "words",
+                    new Form.Offer(
+                            UiWords.say("editor.inspector.source-words"), this::addSourceWords));
+        }
+    }
+
+    /** Asks whom an implicit end means, if there is anybody to choose. */
+    private void who(Stance stance, StanceSide side, List<String> allowed) {
+        List<EndCandidate> candidates =
+                context.candidates().meant(allowed, stance.begin().orElse(0));
+        if (candidates.isEmpty()) {
+            add(side, new StanceEnd.Implicit(Optional.empty()));
+        } else {
+            context.surface()
+                    .pick(
+                            UiWords.say("editor.inspector.end", "side", side),
+                            candidates,
+                            picked ->
+                                    picked.ifPresent(
+                                            c ->
+                                                    add(
+                                                            side,
+                                                            new StanceEnd.Implicit(
+                                                                    c.annotation()))));
+        }
+    }
+
+    /** Lets the selected words show the last source. */
+    private void addSourceWords() {
+        selectedWords()
+                .ifPresent(
+                        words ->
+                                change(
+                                        stance -> {
+                                            List<StanceEnd> sources =
+                                                    new ArrayList<>(stance.sources());
+                                            StanceEnd last = sources.removeLast();
+                                            List<Span> cues = new ArrayList<>(last.cues());
+                                            cues.add(words);
+                                            sources.add(last.withCues(cues));
+                                            return stance.withEnds(StanceSide.SOURCE, sources);
+                                        }));
     }
 
     private void pick(Stance stance, StanceSide side, List<String> allowed) {
@@ -210,17 +254,24 @@ final class StanceForm {
 
     private void addSelected(
             Function<Stance, List<Span>> spans, BiFunction<Stance, List<Span>, Stance> with) {
+        selectedWords()
+                .ifPresent(
+                        words ->
+                                change(
+                                        stance -> {
+                                            List<Span> more = new ArrayList<>(spans.apply(stance));
+                                            more.add(words);
+                                            return with.apply(stance, more);
+                                        }));
+    }
+
+    private Optional<Span> selectedWords() {
         TextRange range = context.spanSteps().trimmed(context.selection().range());
         if (range.isEmpty()) {
             context.surface().message(UiWords.say("editor.inspector.select-words"), false);
-            return;
+            return Optional.empty();
         }
-        change(
-                stance -> {
-                    List<Span> more = new ArrayList<>(spans.apply(stance));
-                    more.add(Span.of(range.begin(), range.end()));
-                    return with.apply(stance, more);
-                });
+        return Optional.of(Span.of(range.begin(), range.end()));
     }
 
     private void change(UnaryOperator<Stance> change) {

@@ -14,6 +14,8 @@ enum KeyGroup {
     MARK,
     /** What is said of the selected mark. */
     SELECTED,
+    /** What a stance gets while it is entered. */
+    STANCE,
     /** Ways through the text. */
     MOVE,
     /** The document as a whole. */

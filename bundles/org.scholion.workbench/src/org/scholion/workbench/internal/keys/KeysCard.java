@@ -101,7 +101,7 @@ final class KeysCard extends PopupDialog {
         return switch (group) {
             case MARK, SELECTED -> 0;
             case MOVE, DOCUMENT, PROJECT -> 1;
-            case SHOW, PROGRAM -> 2;
+            case STANCE, SHOW, PROGRAM -> 2;
         };
     }
 

@@ -1,0 +1,130 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.scholion.editing.intent;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.scholion.document.AnnotatedText;
+import org.scholion.document.Annotation;
+import org.scholion.document.AnnotationId;
+import org.scholion.document.Mention;
+import org.scholion.document.StanceEnd;
+import org.scholion.document.StanceSide;
+import org.scholion.document.edit.EndDraft;
+import org.scholion.schema.StanceType;
+import org.scholion.text.TextRange;
+
+/** Who and what can be an end of a stance that is being entered, the likeliest first. */
+public final class StanceCandidates {
+
+    /** How many characters nearer a mention must be for each type that is named before its own. */
+    private static final int UNLIKELIER = 25;
+
+    private final AnnotatedText annotations;
+    private final EndCandidates candidates;
+    private final StanceType type;
+    private final TextRange cue;
+    private final Optional<AnnotationId> changed;
+
+    /**
+     * Creates candidates.
+     *
+     * @param cue where the words are that show the stance, from the first to the last
+     * @param changed the stance, if there is one already; it is no end of its own
+     */
+    public StanceCandidates(
+            AnnotatedText annotations,
+            EndCandidates candidates,
+            StanceType type,
+            TextRange cue,
+            Optional<AnnotationId> changed) {
+        this.annotations = annotations;
+        this.candidates = candidates;
+        this.type = type;
+        this.cue = cue;
+        this.changed = changed;
+    }
+
+    /** Returns what can be a further end on a side; nobody is offered twice. */
+    public List<EndCandidate> of(StanceSide side, StanceEntry entry) {
+        List<AnnotationId> there = references(entry, side);
+        return switch (side) {
+            case HOLDER -> candidates.holders(type.holderTypes(), there, cue.begin());
+            case TARGET -> {
+                there.addAll(references(entry, StanceSide.HOLDER));
+                there.addAll(onTheCue());
+                changed.ifPresent(there::add);
+                yield candidates.targets(type.targetTypes(), there, cue.begin());
+            }
+            case SOURCE -> {
+                List<AnnotationId> others = references(entry, StanceSide.HOLDER);
+                others.addAll(references(entry, StanceSide.TARGET));
+                entry.proposedHolder().flatMap(StanceEnd::reference).ifPresent(others::add);
+                yield candidates.sources(type.holderTypes(), there, others, cue.begin());
+            }
+        };
+    }
+
+    /** Returns who an implicit end may mean, nothing if the document has no referents for it. */
+    public List<EndCandidate> meant(StanceSide side) {
+        return candidates.meant(allowedTypes(side), cue.begin());
+    }
+
+    /** Returns the ids of the types that are allowed on a side, none if any are. */
+    public Collection<String> allowedTypes(StanceSide side) {
+        return side == StanceSide.TARGET ? type.targetTypes() : type.holderTypes();
+    }
+
+    /**
+     * Returns the holder to propose: the allowed mention before the cue that is nearest.
+     *
+     * @param sentence the sentence of the cue
+     */
+    public Optional<StanceEnd> proposal(TextRange sentence) {
+        if (sentence.begin() >= cue.begin()) {
+            return Optional.empty();
+        }
+        List<String> types = type.holderTypes();
+        return annotations.overlapping(sentence.begin(), cue.begin()).stream()
+                .filter(Mention.class::isInstance)
+                .filter(a -> types.isEmpty() || types.contains(a.typeId()))
+                .min(
+                        Comparator.comparingInt(
+                                a ->
+                                        cue.begin()
+                                                - a.end().orElse(0)
+                                                + UNLIKELIER
+                                                        * Math.max(0, types.indexOf(a.typeId()))))
+                .map(a -> new StanceEnd.Annotated(a.id()));
+    }
+
+    private static List<AnnotationId> references(StanceEntry entry, StanceSide side) {
+        List<AnnotationId> ids = new ArrayList<>();
+        for (EndDraft draft : entry.ends(side)) {
+            EndDraft end = draft instanceof EndDraft.Cued cued ? cued.end() : draft;
+            // whom an implicit end means may be named as well
+            if (end instanceof EndDraft.Given given
+                    && given.end() instanceof StanceEnd.Annotated annotated) {
+                ids.add(annotated.id());
+            }
+        }
+        return ids;
+    }
+
+    /** Returns what is marked on the cue itself, which is no target of it. */
+    private List<AnnotationId> onTheCue() {
+        return annotations.overlapping(cue.begin(), cue.end()).stream()
+                .filter(a -> a.begin().orElse(-1) == cue.begin() && a.end().orElse(-1) == cue.end())
+                .map(Annotation::id)
+                .toList();
+    }
+}
