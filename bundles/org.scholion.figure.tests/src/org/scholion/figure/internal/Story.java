@@ -65,6 +65,27 @@ final class Story {
         return story;
     }
 
+    /** An Arabic stance whose source words of its own show: "as the ministry said". */
+    static Story ofASourceWithWords() {
+        Story story = new Story("يدعم الرئيس الاتفاق حسبما ذكرت الوزارة.\n", "ar");
+        AnnotationId president = story.mention("person", "الرئيس");
+        AnnotationId agreement = story.mention("issue", "الاتفاق");
+        AnnotationId ministry = story.mention("organisation", "الوزارة");
+        story.add(
+                new Stance(
+                        story.header("stance"),
+                        List.of(new StanceEnd.Annotated(president)),
+                        List.of(new StanceEnd.Annotated(agreement)),
+                        List.of(
+                                new StanceEnd.Annotated(ministry)
+                                        .withCues(List.of(story.span("حسبما ذكرت")))),
+                        Optional.of(AttributeValue.Tags.of("support")),
+                        Optional.empty(),
+                        List.of(story.span("يدعم")),
+                        List.of()));
+        return story;
+    }
+
     String text() {
         return text;
     }

@@ -48,6 +48,14 @@ class SvgTest {
         assertThat(Svg.text(svg.all(Layer.TINTS, "title"))).contains("Person: Asha Rao");
     }
 
+    @Test
+    void thatWordsOfASourceAreDottedBesideTheCueInPieces() throws Exception {
+        Story story = Story.ofASourceWithWords();
+        assertThat(svg(story).all(Layer.UNDERLINES, "line"))
+                .extracting(line -> line.getAttribute("stroke-dasharray"))
+                .containsOnlyOnce("2 2");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
