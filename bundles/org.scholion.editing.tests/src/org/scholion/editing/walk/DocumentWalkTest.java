@@ -104,7 +104,10 @@ class DocumentWalkTest {
     @Test
     void thatMarksOnTheSameWordsAreWalkedOneAfterTheOther() {
         Set<AnnotationId> all =
-                Set.of(news.mark("gpe", "Delhi"), news.mark("gpe", "Delhi"), news.mark("gpe", "Delhi"));
+                Set.of(
+                        news.mark("gpe", "Delhi"),
+                        news.mark("gpe", "Delhi"),
+                        news.mark("gpe", "Delhi"));
         Set<AnnotationId> met = new HashSet<>();
         WalkPlace at = WalkPlace.caret(0);
         for (int i = 0; i < 3; i++) {
@@ -139,12 +142,14 @@ class DocumentWalkTest {
         assertThat(sentences(news, true))
                 .containsExactly("Nothing is said here.", "نعم هذا صحيح.", "😀 Done in Paris.");
         assertThat(sentences(news, false))
-                .containsExactly("نعم هذا صحيح.", "Nothing is said here.", "round: 😀 Done in Paris.");
+                .containsExactly(
+                        "نعم هذا صحيح.", "Nothing is said here.", "round: 😀 Done in Paris.");
     }
 
     @Test
     void thatExcludedSentencesArePassedOver() {
-        AnnotationId passage = news.make(news.edits().newPassage("quote", news.span("نعم هذا صحيح.")));
+        AnnotationId passage =
+                news.make(news.edits().newPassage("quote", news.span("نعم هذا صحيح.")));
         assertThat(sentences(news, true)).contains("نعم هذا صحيح.");
         Passage made = (Passage) news.document().find(passage).orElseThrow();
         news.apply(Edits.replace("exclude", made, excluded(made)).orElseThrow());

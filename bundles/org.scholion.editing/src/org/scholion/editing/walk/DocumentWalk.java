@@ -8,6 +8,7 @@
  */
 package org.scholion.editing.walk;
 
+import com.ibm.icu.lang.UCharacter;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
@@ -21,7 +22,6 @@ import org.scholion.document.Passage;
 import org.scholion.document.Span;
 import org.scholion.text.TextRange;
 import org.scholion.text.extent.Extents;
-import com.ibm.icu.lang.UCharacter;
 
 /** Steps from place to place in an open document, once round and on from the other end. */
 public final class DocumentWalk {
@@ -91,8 +91,8 @@ public final class DocumentWalk {
     }
 
     /**
-     * Returns the next sentence in which nothing is marked: no word of it belongs to a mention, to a
-     * trigger, a cue or evidence. Sentences without letters or digits and excluded passages are
+     * Returns the next sentence in which nothing is marked: no word of it belongs to a mention, to
+     * a trigger, a cue or evidence. Sentences without letters or digits and excluded passages are
      * passed over.
      *
      * @param from the place to go from; its own sentence is passed over

@@ -16,8 +16,8 @@ import org.scholion.text.TextRange;
 /**
  * A place one walks from or to: an annotation, or words alone.
  *
- * @param range where it is; empty for an annotation that has no place in the text, which comes after
- *     all that have one
+ * @param range where it is; empty for an annotation that has no place in the text, which comes
+ *     after all that have one
  * @param annotation what is there, if it is an annotation
  */
 public record WalkPlace(Optional<TextRange> range, Optional<AnnotationId> annotation)

@@ -6,7 +6,9 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
-/** Where keys go that walk from place to place: problems, unsure marks, marks of a type, sentences. */
+/**
+ * Where keys go that walk from place to place: problems, unsure marks, marks of a type, sentences.
+ */
 @NonNullByDefault
 package org.scholion.editing.walk;
 

@@ -69,17 +69,13 @@ final class LabelChoosing {
         for (ValueChoice value : ValueChoice.nonValues()) {
             choices.add(choice(value, now, () -> noValue(context, type, value)));
         }
-        editor.overlays()
-                .choose(UiWords.say("editor.marking.label", "type", type.name()), choices);
+        editor.overlays().choose(UiWords.say("editor.marking.label", "type", type.name()), choices);
     }
 
-    private static Choice choice(
-            ValueChoice value, Optional<AttributeValue> now, Runnable action) {
+    private static Choice choice(ValueChoice value, Optional<AttributeValue> now, Runnable action) {
         return new Choice(
                 value.label(),
-                value.isChosen(now)
-                        ? UiWords.say("editor.marking.label-now")
-                        : value.description(),
+                value.isChosen(now) ? UiWords.say("editor.marking.label-now") : value.description(),
                 Optional.empty(),
                 action);
     }

@@ -37,6 +37,7 @@ final class CorpusEmpty {
         } else {
             place.says(Icon.CORPUS, UiWords.say("editor.corpus.empty"));
             offer("editor.corpus.import", WorkbenchCommand.IMPORT);
+            place.offers(UiWords.say("editor.corpus.restore-link"), DocumentCareActions::restore);
         }
     }
 

@@ -42,6 +42,7 @@ final class CorpusMenu {
 
     static void fill(IMenuManager menu, List<DocumentOverview> rows, Consumer<Boolean> open) {
         if (rows.isEmpty()) {
+            restore(menu);
             return;
         }
         menu.add(action(UiWords.say("editor.corpus.open"), () -> open.accept(false)));
@@ -78,7 +79,13 @@ final class CorpusMenu {
                         () -> DocumentCareActions.remove(rows));
         remove.setImageDescriptor(Images.descriptor(Icon.DELETE));
         menu.add(remove);
-        menu.add(action(UiWords.say("editor.corpus.restore"), DocumentCareActions::restore));
+        restore(menu);
+    }
+
+    private static void restore(IMenuManager menu) {
+        if (isWritable()) {
+            menu.add(action(UiWords.say("editor.corpus.restore"), DocumentCareActions::restore));
+        }
     }
 
     static boolean isWritable() {

@@ -17,10 +17,10 @@ import org.eclipse.swt.widgets.Display;
 import org.scholion.corpus.DocumentOverview;
 import org.scholion.corpus.SetOverview;
 import org.scholion.corpus.SetState;
+import org.scholion.corpus.StoreEvent;
 import org.scholion.corpus.overview.Arrangement;
 import org.scholion.corpus.overview.Arranger;
 import org.scholion.corpus.overview.DocumentQuery;
-import org.scholion.corpus.StoreEvent;
 import org.scholion.corpus.overview.Overview;
 import org.scholion.corpus.overview.WorkQueue;
 import org.scholion.project.session.OpenProject;
@@ -73,7 +73,8 @@ public final class CorpusModel {
 
                     @Override
                     public void storeChanged(List<StoreEvent> events) {
-                        if (events.stream().anyMatch(StoreEvent.AssignmentsChanged.class::isInstance)) {
+                        if (events.stream()
+                                .anyMatch(StoreEvent.AssignmentsChanged.class::isInstance)) {
                             readQueue();
                         }
                     }

@@ -37,7 +37,7 @@ import org.scholion.ui.project.ProjectService;
 import org.scholion.ui.words.UiWords;
 
 /** Renames documents, hides them and brings them back. */
-final class DocumentCareActions {
+public final class DocumentCareActions {
 
     private DocumentCareActions() {}
 
@@ -150,8 +150,7 @@ final class DocumentCareActions {
                 new RemoveDocument(project).run(removal(loss.document().name()), progress);
             } catch (org.scholion.project.DataProblemException
                     | org.scholion.corpus.StoreException failure) {
-                refused.add(
-                        Failure.of(UiWords.name(loss.document().name()), failure).message());
+                refused.add(Failure.of(UiWords.name(loss.document().name()), failure).message());
             }
         }
         return refused;
@@ -168,7 +167,7 @@ final class DocumentCareActions {
     }
 
     /** Offers what was removed, to bring some of it back. */
-    static void restore() {
+    public static void restore() {
         ProjectChange.run(
                 UiWords.say("editor.task.looking-at-removed"),
                 (project, progress) -> project.removedDocuments(),

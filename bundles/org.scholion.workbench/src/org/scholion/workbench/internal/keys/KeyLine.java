@@ -73,6 +73,7 @@ enum KeyLine {
     SKIP(KeyGroup.DOCUMENT, Bound.OWN + "document.skip"),
     REOPEN(KeyGroup.DOCUMENT, Bound.OWN + "document.reopen"),
     OTHERS(KeyGroup.DOCUMENT, Bound.OWN + "document.others"),
+    MINE(KeyGroup.DOCUMENT, Bound.OWN + "document.mine"),
     CORPUS(
             KeyGroup.SHOW,
             "org.eclipse.ui.views.showView",
