@@ -13,7 +13,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.scholion.corpus.Assignment;
 import org.scholion.corpus.DocumentOverview;
 import org.scholion.corpus.SetOverview;
 import org.scholion.corpus.SetState;
@@ -86,35 +85,5 @@ class DocumentQueryTest {
         assertThat(turned.order().compare(a, NEWS)).isNegative();
         assertThat(DocumentQuery.all().words()).isEmpty();
         assertThat(DocumentQuery.all().member()).isEmpty();
-    }
-
-    @Test
-    void thatAQueueShowsWhatIsInItInItsOrderAndWordsNarrowItFurther() {
-        WorkQueue queue =
-                WorkQueue.of(
-                        List.of(
-                                new Assignment(3, "asha", 0, Optional.empty()),
-                                new Assignment(1, "asha", 5, Optional.empty()),
-                                new Assignment(3, "asha", 9, Optional.empty())));
-        DocumentOverview first = document(1, "alpha");
-        DocumentOverview other = document(2, "beta");
-        DocumentOverview third = document(3, "gamma");
-        assertThat(queue.size()).isEqualTo(2);
-        DocumentQuery asked =
-                DocumentQuery.of("", Optional.empty(), queue.order(), false).within(queue);
-        assertThat(
-                        List.of(first, other, third).stream()
-                                .filter(d -> asked.matches(d, d.name()))
-                                .sorted(asked.order()))
-                .containsExactly(third, first);
-        DocumentQuery narrowed =
-                DocumentQuery.of("alp", Optional.empty(), queue.order(), false).within(queue);
-        assertThat(narrowed.matches(first, "alpha")).isTrue();
-        assertThat(narrowed.matches(third, "gamma")).isFalse();
-    }
-
-    private static DocumentOverview document(long id, String name) {
-        return new DocumentOverview(
-                id, name, Optional.empty(), TextDirection.LEFT_TO_RIGHT, 10, List.of());
     }
 }

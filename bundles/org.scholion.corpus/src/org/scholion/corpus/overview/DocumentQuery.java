@@ -68,6 +68,11 @@ public record DocumentQuery(
         return new DocumentQuery(words, member, order, Optional.of(wanted));
     }
 
+    /** Tells whether all documents are shown, so that none needs to be looked at. */
+    boolean isOfAll() {
+        return words.isEmpty() && queue.isEmpty();
+    }
+
     /**
      * Tells whether a document is shown.
      *

@@ -8,7 +8,6 @@
  */
 package org.scholion.editing.walk;
 
-import com.ibm.icu.lang.UCharacter;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
@@ -164,7 +163,7 @@ public final class DocumentWalk {
     private int letter(int offset, int limit) {
         String text = extents.boundaries().text();
         int at = offset;
-        while (at < limit && !UCharacter.isLetterOrDigit(text.codePointAt(at))) {
+        while (at < limit && !Character.isLetterOrDigit(text.codePointAt(at))) {
             at += Character.charCount(text.codePointAt(at));
         }
         return Math.min(at, limit);
@@ -177,7 +176,7 @@ public final class DocumentWalk {
         while (at > limit) {
             int c = text.codePointBefore(at);
             at -= Character.charCount(c);
-            if (UCharacter.isLetterOrDigit(c)) {
+            if (Character.isLetterOrDigit(c)) {
                 return at;
             }
         }

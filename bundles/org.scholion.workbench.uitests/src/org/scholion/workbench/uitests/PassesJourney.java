@@ -101,7 +101,7 @@ class PassesJourney extends Journey {
 
         english.dragOver("Norhaven");
         english.keys("o");
-        english.awaitMention("organization", "Norhaven");
+        english.awaitMention("organisation", "Norhaven");
         english.keys("u");
         english.click("farmers");
         english.key(0, SWT.F6);
@@ -129,7 +129,7 @@ class PassesJourney extends Journey {
         english.keys("p");
         english.dragOver("Norhaven");
         english.keys("o");
-        english.awaitMention("organization", "Norhaven");
+        english.awaitMention("organisation", "Norhaven");
         english.key(SWT.ALT | SWT.SHIFT, 'h');
         workbench.screenshot("passes-hide");
         workbench.driver().type("only person");

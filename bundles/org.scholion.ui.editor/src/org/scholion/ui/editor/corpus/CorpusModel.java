@@ -89,12 +89,14 @@ public final class CorpusModel {
     }
 
     private void follow() {
+        mine = false;
+        asGiven = false;
+        queue = Optional.empty();
         arranger.ifPresent(Arranger::close);
         Optional<Overview> overview = projects.project().map(OpenProject::overview);
         arranger = overview.map(documents -> new Arranger(documents, query(), this::arranged));
         overview.ifPresent(Overview::start);
         signal.raise();
-        readQueue();
     }
 
     private void readQueue() {

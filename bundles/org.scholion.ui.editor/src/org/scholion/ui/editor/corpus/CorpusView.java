@@ -126,7 +126,7 @@ public final class CorpusView extends ViewPart {
                 SWT.TRAIL);
         table.bothDirections(table.table().getColumn(1));
         table.onOpen(() -> openSelected(false));
-        keys(table);
+        CorpusKeys.attach(getSite(), table);
         // in a narrow view the length gives way to the name, then the language and the count
         table.fit(
                 table.table().getColumn(1),
@@ -165,24 +165,6 @@ public final class CorpusView extends ViewPart {
         item.addListener(SWT.Selection, e -> model().mine(item.getSelection()));
         ThemeColors.onChange(bar, () -> item.setImage(Images.image(Icon.MEMBER)));
         return item;
-    }
-
-    /** Renames and removes by keys, as lists of files do. */
-    private static void keys(LongTable<DocumentOverview> table) {
-        table.table()
-                .addListener(
-                        SWT.KeyDown,
-                        e -> {
-                            List<DocumentOverview> rows = table.selected();
-                            if (rows.isEmpty() || e.stateMask != 0 || !CorpusMenu.isWritable()) {
-                                return;
-                            }
-                            if (e.keyCode == SWT.F2 && rows.size() == 1) {
-                                DocumentCareActions.rename(rows.get(0));
-                            } else if (e.keyCode == SWT.DEL) {
-                                DocumentCareActions.remove(rows);
-                            }
-                        });
     }
 
     private static CorpusModel model() {

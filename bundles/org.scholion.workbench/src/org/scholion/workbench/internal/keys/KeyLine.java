@@ -74,6 +74,8 @@ enum KeyLine {
     REOPEN(KeyGroup.DOCUMENT, Bound.OWN + "document.reopen"),
     OTHERS(KeyGroup.DOCUMENT, Bound.OWN + "document.others"),
     MINE(KeyGroup.DOCUMENT, Bound.OWN + "document.mine"),
+    RENAME_DOCUMENT(KeyGroup.DOCUMENT, Bound.OWN + "document.rename"),
+    REMOVE_DOCUMENT(KeyGroup.DOCUMENT, Bound.OWN + "document.remove"),
     CORPUS(
             KeyGroup.SHOW,
             "org.eclipse.ui.views.showView",
