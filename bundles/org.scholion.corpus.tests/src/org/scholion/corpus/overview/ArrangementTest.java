@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.concurrent.CancellationException;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.junit.jupiter.api.Test;
+import org.scholion.corpus.Assignment;
 import org.scholion.corpus.DocumentOverview;
 import org.scholion.corpus.SetOverview;
 import org.scholion.corpus.SetState;
@@ -67,6 +68,31 @@ class ArrangementTest {
                 DocumentQuery.of("", Optional.of("m"), DocumentOrder.byAnnotations("m"), true);
         assertThat(names(Arrangement.of(snapshot(ROWS), query)))
                 .containsExactly("c", "b", "d", "a");
+    }
+
+    @Test
+    void thatAQueueIsShownAloneInItsOrderAndWordsNarrowItFurther() {
+        WorkQueue queue =
+                WorkQueue.of(
+                        List.of(
+                                new Assignment(3, "m", 0, Optional.empty()),
+                                new Assignment(1, "m", 5, Optional.empty()),
+                                new Assignment(3, "m", 9, Optional.empty())));
+        assertThat(queue.size()).isEqualTo(2);
+        for (String words : List.of("", "ar")) {
+            Arrangement shown =
+                    Arrangement.of(
+                            snapshot(ROWS),
+                            DocumentQuery.of(words, Optional.of("m"), queue.order(), false)
+                                    .within(queue));
+            assertThat(names(shown)).containsExactly("c", "b");
+        }
+        Arrangement narrowed =
+                Arrangement.of(
+                        snapshot(ROWS),
+                        DocumentQuery.of("done", Optional.of("m"), queue.order(), false)
+                                .within(queue));
+        assertThat(names(narrowed)).containsExactly("b");
     }
 
     @Test

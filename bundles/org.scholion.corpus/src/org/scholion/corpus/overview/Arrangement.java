@@ -77,7 +77,7 @@ public final class Arrangement {
                     if (++done[0] % CHECK_EVERY == 0) {
                         check(cancelled);
                     }
-                    if (next.words().isEmpty() || next.matches(document, key(newKeys, document))) {
+                    if (next.isOfAll() || next.matches(document, key(newKeys, document))) {
                         chosen.add(document);
                     }
                 });
@@ -145,7 +145,7 @@ public final class Arrangement {
     }
 
     private boolean shows(DocumentOverview document, IdTable.Editor<String> nowKeys) {
-        return query.words().isEmpty() || query.matches(document, key(nowKeys, document));
+        return query.isOfAll() || query.matches(document, key(nowKeys, document));
     }
 
     private ChunkedList<DocumentOverview> placed(

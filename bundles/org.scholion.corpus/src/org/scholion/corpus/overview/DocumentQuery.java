@@ -25,9 +25,13 @@ import org.scholion.text.MatchingKey;
  *     given, that member's state
  * @param member whose state is searched
  * @param order how documents follow one another, equal ones by name
+ * @param queue if there is one, only what is in it is shown
  */
 public record DocumentQuery(
-        List<String> words, Optional<String> member, Comparator<DocumentOverview> order) {
+        List<String> words,
+        Optional<String> member,
+        Comparator<DocumentOverview> order,
+        Optional<WorkQueue> queue) {
 
     public DocumentQuery {
         words = List.copyOf(words);
@@ -36,7 +40,8 @@ public record DocumentQuery(
 
     /** All documents by name. */
     public static DocumentQuery all() {
-        return new DocumentQuery(List.of(), Optional.empty(), DocumentOrder.byName());
+        return new DocumentQuery(
+                List.of(), Optional.empty(), DocumentOrder.byName(), Optional.empty());
     }
 
     /**
@@ -54,7 +59,18 @@ public record DocumentQuery(
                 Stream.of(MatchingKey.of(text).strip().split("\\s+"))
                         .filter(word -> !word.isEmpty())
                         .toList();
-        return new DocumentQuery(words, member, descending ? order.reversed() : order);
+        return new DocumentQuery(
+                words, member, descending ? order.reversed() : order, Optional.empty());
+    }
+
+    /** Returns what is asked for of a queue alone, in the same order as before. */
+    public DocumentQuery within(WorkQueue wanted) {
+        return new DocumentQuery(words, member, order, Optional.of(wanted));
+    }
+
+    /** Tells whether all documents are shown, so that none needs to be looked at. */
+    boolean isOfAll() {
+        return words.isEmpty() && queue.isEmpty();
     }
 
     /**
@@ -63,6 +79,9 @@ public record DocumentQuery(
      * @param name the matching key of its name
      */
     boolean matches(DocumentOverview document, String name) {
+        if (queue.filter(q -> !q.has(document)).isPresent()) {
+            return false;
+        }
         for (String word : words) {
             if (!name.contains(word) && !matchesBeside(document, word)) {
                 return false;

@@ -16,6 +16,9 @@ import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.scholion.document.AnnotationKind;
+import org.scholion.editing.intent.News;
+import org.scholion.schema.AnnotationType;
+import org.scholion.schema.Schema;
 
 class LayersTest {
 
@@ -89,5 +92,22 @@ class LayersTest {
         model.set(now.toggleLocked(KIND));
         assertThat(heard).isEqualTo(wanted);
         assertThat(model.layers()).isEqualTo(now.toggleLocked(KIND));
+    }
+
+    @Test
+    void thatShowingOneTypeHidesTheOthersButNotWhatARelationJoins() {
+        Schema schema = News.schema();
+        AnnotationType person = schema.type("person").orElseThrow();
+        Layers persons = Layers.ALL.toggleLocked("type:date").showingOnly(person, schema.types());
+        assertThat(persons.shows(AnnotationKind.ENTITY, "person")).isTrue();
+        assertThat(persons.shows(AnnotationKind.ENTITY, "date")).isFalse();
+        assertThat(persons.shows(AnnotationKind.STANCE, "stance")).isFalse();
+        assertThat(persons.isLocked(AnnotationKind.ENTITY, "date")).isTrue();
+
+        AnnotationType stance = schema.type("stance").orElseThrow();
+        Layers stances = Layers.ALL.showingOnly(stance, schema.types());
+        assertThat(stances.shows(AnnotationKind.STANCE, "stance")).isTrue();
+        assertThat(stances.shows(AnnotationKind.ENTITY, "person")).isTrue();
+        assertThat(stances.shows(AnnotationKind.RELATION, "location")).isFalse();
     }
 }

@@ -9,7 +9,6 @@
 package org.scholion.editing.finding;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,7 +17,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
-import org.scholion.document.Annotation;
 import org.scholion.document.AnnotationChange;
 import org.scholion.document.AnnotationId;
 import org.scholion.document.AnnotationLookup;
@@ -29,6 +27,7 @@ import org.scholion.document.rules.Rule;
 import org.scholion.document.rules.Rules;
 import org.scholion.editing.row.Dependents;
 import org.scholion.editing.row.OrderedRows;
+import org.scholion.editing.walk.AnnotationPlaces;
 import org.scholion.schema.Schema;
 import org.scholion.text.TextBoundaries;
 import org.scholion.text.TextRange;
@@ -39,12 +38,9 @@ import org.scholion.text.TextRange;
  */
 public final class DocumentProblems {
 
-    /** How far to follow what an annotation without a place points to. */
-    private static final int DEEPEST = 3;
-
-    private final AnnotationLookup annotations;
     private final DocumentFindings findings;
     private final Dependents dependents;
+    private final AnnotationPlaces places;
     private final Map<AnnotationId, List<DocumentProblem>> problems = new HashMap<>();
     private OrderedRows<DocumentProblem.Key, DocumentProblem> rows;
     private long revision;
@@ -57,9 +53,9 @@ public final class DocumentProblems {
      */
     public DocumentProblems(
             AnnotationLookup annotations, Schema schema, TextBoundaries boundaries) {
-        this.annotations = annotations;
         this.findings = new DocumentFindings(new Rules(schema, boundaries), annotations);
         this.dependents = new Dependents(annotations);
+        this.places = new AnnotationPlaces(annotations);
         Set<AnnotationId> found = new HashSet<>();
         findings.all().forEach(finding -> found.add(finding.annotation()));
         found.forEach(id -> problems.put(id, problems(id)));
@@ -114,22 +110,7 @@ public final class DocumentProblems {
     private Optional<TextRange> place(Finding finding) {
         return finding.place()
                 .map(DocumentProblems::range)
-                .or(() -> place(finding.annotation(), 0));
-    }
-
-    private Optional<TextRange> place(AnnotationId id, int depth) {
-        Optional<Annotation> annotation = annotations.find(id);
-        Optional<TextRange> own =
-                annotation
-                        .flatMap(a -> a.spans().stream().findFirst())
-                        .map(span -> range(span.fragments().get(0)));
-        if (own.isPresent() || depth > DEEPEST) {
-            return own;
-        }
-        return annotation.stream()
-                .flatMap(a -> a.references().stream())
-                .flatMap(end -> place(end, depth + 1).stream())
-                .min(Comparator.comparingInt(TextRange::begin));
+                .or(() -> places.of(finding.annotation()));
     }
 
     private static TextRange range(Fragment fragment) {

@@ -8,10 +8,16 @@
  */
 package org.scholion.editing.layer;
 
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.scholion.document.Annotation;
 import org.scholion.document.AnnotationKind;
+import org.scholion.schema.AnnotationType;
+import org.scholion.schema.EntityType;
+import org.scholion.schema.RelationType;
+import org.scholion.schema.StanceType;
 
 /**
  * Which layers are hidden and which are locked. A layer is a kind of annotation or one type.
@@ -62,6 +68,23 @@ public record Layers(Set<String> hidden, Set<String> locked) {
     /** Returns these layers with one unlocked if it was locked, and locked if it was not. */
     public Layers toggleLocked(String key) {
         return new Layers(hidden, toggled(locked, key));
+    }
+
+    /**
+     * Returns layers that show one type alone, with the same locks. What a relation or stance joins
+     * stays, since it would hang in the air.
+     *
+     * @param all the schema's types
+     */
+    public Layers showingOnly(AnnotationType type, Collection<? extends AnnotationType> all) {
+        boolean joins = type instanceof RelationType || type instanceof StanceType;
+        Set<String> others =
+                all.stream()
+                        .filter(other -> !other.id().equals(type.id()))
+                        .filter(other -> !joins || !(other instanceof EntityType))
+                        .map(other -> key(other.id()))
+                        .collect(Collectors.toSet());
+        return new Layers(others, locked);
     }
 
     private static Set<String> toggled(Set<String> keys, String key) {

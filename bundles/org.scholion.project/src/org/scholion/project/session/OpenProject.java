@@ -18,11 +18,13 @@ import org.scholion.corpus.Member;
 import org.scholion.corpus.ProjectAddress;
 import org.scholion.corpus.ProjectStore;
 import org.scholion.corpus.Projects;
+import org.scholion.corpus.RemovedDocument;
 import org.scholion.corpus.SchemaVersion;
 import org.scholion.corpus.StoreEvent;
 import org.scholion.corpus.StoreException;
 import org.scholion.corpus.StoreListener;
 import org.scholion.corpus.overview.Overview;
+import org.scholion.corpus.overview.WorkQueue;
 import org.scholion.document.AnnotationMisfitException;
 import org.scholion.document.open.AnnotatedDocument;
 import org.scholion.schema.InvalidSchemaException;
@@ -122,6 +124,16 @@ public final class OpenProject implements AutoCloseable {
     /** Returns who works on the project, by name; gold is none of them. */
     public List<Member> members() throws StoreException {
         return store.members().all();
+    }
+
+    /** Returns what was given to a member to work on, in order. */
+    public WorkQueue queue(String member) throws StoreException {
+        return WorkQueue.of(store.assignments().of(member));
+    }
+
+    /** Returns the documents that were removed and can be restored, by name. */
+    public List<RemovedDocument> removedDocuments() throws StoreException {
+        return store.documentCare().removed();
     }
 
     /** Returns the names of those who have a set on any document, gold among them, sorted. */

@@ -150,6 +150,12 @@ public final class LongTable<T> extends Composite {
         table.setSortDirection(descending ? SWT.DOWN : SWT.UP);
     }
 
+    /** Shows in the head that no column orders the rows. */
+    public void unsorted() {
+        table.setSortColumn(null);
+        table.setSortDirection(SWT.NONE);
+    }
+
     /** Has a listener hear when the user selects something else. */
     public void onSelect(Runnable listener) {
         selectionListeners.add(listener);

@@ -44,6 +44,11 @@ class EditorFollowerTest {
                         }
 
                         @Override
+                        public void renamed() {
+                            done.add("renamed");
+                        }
+
+                        @Override
                         public void removed() {
                             done.add("removed");
                         }
@@ -77,6 +82,14 @@ class EditorFollowerTest {
 
     private static StoreEvent added(long id) {
         return new StoreEvent.DocumentsAdded(List.of(document(id)));
+    }
+
+    @Test
+    void thatOnlyTheDocumentThatIsOpenGetsItsOtherName() {
+        follower.storeChanged(List.of(new StoreEvent.DocumentChanged(OPEN + 1)));
+        assertThat(done).isEmpty();
+        follower.storeChanged(List.of(new StoreEvent.DocumentChanged(OPEN)));
+        assertThat(done).containsExactly("renamed");
     }
 
     @Test

@@ -54,6 +54,8 @@ public final class AnnotationEditor extends EditorPart implements IReusableEdito
     private final OthersOffer others = new OthersOffer(this);
     private final MeaningKeys meaning = new MeaningKeys();
     private final Finding finding = new Finding(this);
+    private final WalkKeys walks = new WalkKeys();
+    private final LayerChoosing layerChoosing = new LayerChoosing(this);
     private final ProjectListener projectListener = new EditorFollower(new FollowingEditor(this));
     private final Listener keyFilter =
             event -> {
@@ -274,6 +276,14 @@ public final class AnnotationEditor extends EditorPart implements IReusableEdito
 
     Finding finding() {
         return finding;
+    }
+
+    WalkKeys walks() {
+        return walks;
+    }
+
+    LayerChoosing layerChoosing() {
+        return layerChoosing;
     }
 
     /** Returns the context, once the document is open. */

@@ -8,6 +8,7 @@
  */
 package org.scholion.ui.editor.annotating;
 
+import java.util.Objects;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.resource.ImageDescriptor;
@@ -73,5 +74,18 @@ public record DocumentInput(ProjectAddress project, long documentId, String docu
         memento.putString(PROJECT, project.text());
         memento.putString(ID, Long.toString(documentId));
         memento.putString(NAME, documentName);
+    }
+
+    /** Two inputs are of the same document whatever name it had when they were made. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof DocumentInput input
+                && documentId == input.documentId
+                && project.equals(input.project);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(project, documentId);
     }
 }

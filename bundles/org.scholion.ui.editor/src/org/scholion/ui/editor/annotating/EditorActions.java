@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import org.eclipse.swt.widgets.Text;
 import org.scholion.editing.intent.SpanSteps;
 import org.scholion.editing.meaning.MeaningSelection;
+import org.scholion.editing.walk.WalkGoal;
 import org.scholion.schema.AnnotationType;
 import org.scholion.ui.canvas.AnnotationCanvas;
 import org.scholion.ui.canvas.CanvasCommand;
@@ -123,6 +124,21 @@ public final class EditorActions {
     /** Finds all mentions of what the selected mark covers, to mark them. */
     public void identical() {
         editor.finding().identical();
+    }
+
+    /** Goes to the next or previous place of a kind. */
+    public void walk(WalkGoal goal, boolean forward) {
+        editor.walks().walk(context, goal, forward);
+    }
+
+    /** Offers to hide or show types in the text. */
+    public void hideType() {
+        editor.layerChoosing().hide(context);
+    }
+
+    /** Offers to lock or unlock types. */
+    public void lockType() {
+        editor.layerChoosing().lock(context);
     }
 
     /** Copies what is selected in the text, or in a field that has the keyboard. */

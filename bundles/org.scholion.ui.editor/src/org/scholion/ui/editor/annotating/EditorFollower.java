@@ -26,6 +26,9 @@ final class EditorFollower implements ProjectListener {
         /** Reads the document again. */
         void load();
 
+        /** The document may have another name. */
+        void renamed();
+
         /** The project has the document no more. */
         void removed();
 
@@ -63,6 +66,8 @@ final class EditorFollower implements ProjectListener {
                     gone = false;
                     stale = true;
                 }
+                case StoreEvent.DocumentChanged changed when editor.isFor(changed.documentId()) ->
+                        editor.renamed();
                 case StoreEvent.ExclusiveWork work -> editor.busy(work.doing());
                 default -> {
                     // the sessions and the read model follow the rest

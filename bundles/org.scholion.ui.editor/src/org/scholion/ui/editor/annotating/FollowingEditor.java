@@ -9,6 +9,10 @@
 package org.scholion.ui.editor.annotating;
 
 import java.util.Optional;
+import org.eclipse.swt.widgets.Display;
+import org.scholion.corpus.DocumentRecord;
+import org.scholion.project.session.OpenProject;
+import org.scholion.ui.jobs.UseCaseJob;
 import org.scholion.ui.words.UiWords;
 import org.scholion.words.Message;
 
@@ -47,6 +51,33 @@ record FollowingEditor(AnnotationEditor editor) implements EditorFollower.Follow
                         "document",
                         input().map(DocumentInput::documentName).orElse("")));
         EditorStatus.documentRemoved(editor.getSite());
+    }
+
+    @Override
+    public void renamed() {
+        Optional<DocumentInput> before = input();
+        Optional<OpenProject> project = AnnotationEditor.projects().project();
+        if (before.isEmpty() || project.isEmpty()) {
+            return;
+        }
+        long id = before.get().documentId();
+        UseCaseJob<Optional<DocumentRecord>> job =
+                new UseCaseJob<>(
+                        UiWords.say("editor.task.opening-document"),
+                        Display.getDefault(),
+                        progress -> project.get().document(id),
+                        now -> now.ifPresent(document -> named(document.name())));
+        job.setSystem(true);
+        job.schedule();
+    }
+
+    private void named(String name) {
+        input().filter(input -> !input.documentName().equals(name))
+                .ifPresent(
+                        input ->
+                                editor.setInput(
+                                        new DocumentInput(
+                                                input.project(), input.documentId(), name)));
     }
 
     @Override

@@ -55,12 +55,7 @@ final class Marking {
             case PassageType passage -> passage(context, passage);
             case RelationType relation -> editor.relating().start(context, Optional.of(relation));
             case StanceType stance -> editor.stances().start(context, Optional.of(stance));
-            case DocumentLabelType label ->
-                    context.surface()
-                            .message(
-                                    UiWords.say(
-                                            "editor.marking.document-label", "type", label.name()),
-                                    false);
+            case DocumentLabelType label -> new LabelChoosing(editor).choose(context, label);
         }
     }
 
@@ -211,8 +206,8 @@ final class Marking {
                 selectsText(context) ? Optional.empty() : context.selected();
         List<Choice> choices = new ArrayList<>();
         for (AnnotationType type : context.schema().types()) {
-            if (selected.map(annotation -> fits(annotation, type))
-                    .orElse(!(type instanceof DocumentLabelType))) {
+            if (type instanceof DocumentLabelType
+                    || selected.map(annotation -> fits(annotation, type)).orElse(true)) {
                 choices.add(
                         new Choice(
                                 type.name(),
@@ -222,9 +217,10 @@ final class Marking {
                                         .orElse(""),
                                 Optional.of(type.description().color()),
                                 () ->
-                                        selected.ifPresentOrElse(
-                                                a -> changeType(context, a, type),
-                                                () -> annotate(context, type))));
+                                        selected.filter(a -> fits(a, type))
+                                                .ifPresentOrElse(
+                                                        a -> changeType(context, a, type),
+                                                        () -> annotate(context, type))));
             }
         }
         if (choices.isEmpty()) {

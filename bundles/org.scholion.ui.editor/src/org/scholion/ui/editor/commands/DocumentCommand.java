@@ -20,7 +20,9 @@ enum DocumentCommand {
     DONE_ANYWAY("org.scholion.commands.document.doneAnyway"),
     REOPEN("org.scholion.commands.document.reopen"),
     SKIP("org.scholion.commands.document.skip"),
-    OTHERS("org.scholion.commands.document.others");
+    OTHERS("org.scholion.commands.document.others"),
+    MINE("org.scholion.commands.document.mine"),
+    RESTORE("org.scholion.commands.document.restore");
 
     private final String id;
 

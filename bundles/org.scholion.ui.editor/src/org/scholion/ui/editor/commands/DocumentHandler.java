@@ -28,6 +28,7 @@ import org.scholion.ui.editor.annotating.AnnotationEditor;
 import org.scholion.ui.editor.annotating.DocumentOpener;
 import org.scholion.ui.editor.annotating.EditingContext;
 import org.scholion.ui.editor.corpus.CorpusModel;
+import org.scholion.ui.editor.corpus.DocumentCareActions;
 import org.scholion.ui.jobs.UseCaseJob;
 import org.scholion.ui.project.ProjectService;
 import org.scholion.ui.words.UiWords;
@@ -59,6 +60,8 @@ public final class DocumentHandler extends AbstractHandler {
                     editor.chooseOthers();
                 }
             }
+            case MINE -> corpus().mine(!corpus().mine());
+            case RESTORE -> DocumentCareActions.restore();
             case SKIP -> context.ifPresent(c -> new DocumentClosing(page, c).skip());
         }
         return null;

@@ -17,6 +17,7 @@ import org.scholion.editing.intent.SpanSteps;
 import org.scholion.editing.layer.LayerModel;
 import org.scholion.editing.layer.Layers;
 import org.scholion.editing.meaning.MeaningSelection;
+import org.scholion.editing.walk.WalkGoal;
 import org.scholion.ui.canvas.CanvasCommand;
 import org.scholion.ui.editor.annotating.EditorActions;
 
@@ -65,9 +66,16 @@ enum EditorCommand {
             actions -> toggle(actions, AnnotationKind.STANCE)),
     ALL_SHOWN(
             "org.scholion.commands.layer.all",
-            actions -> actions.context().layers().set(Layers.ALL));
+            actions -> actions.context().layers().set(Layers.ALL)),
+    HIDE_TYPE("org.scholion.commands.layer.hide", EditorActions::hideType),
+    LOCK_TYPE("org.scholion.commands.layer.lock", EditorActions::lockType),
+    WALK_PROBLEM("org.scholion.commands.walk.problem", walk(WalkGoal.PROBLEM)),
+    WALK_UNSURE("org.scholion.commands.walk.unsure", walk(WalkGoal.UNSURE)),
+    WALK_TYPE("org.scholion.commands.walk.type", walk(WalkGoal.SAME_TYPE)),
+    WALK_SENTENCE("org.scholion.commands.walk.sentence", walk(WalkGoal.UNMARKED_SENTENCE));
 
     private final String id;
+
     private final BiConsumer<EditorActions, UnaryOperator<String>> action;
 
     EditorCommand(String id, java.util.function.Consumer<EditorActions> action) {
@@ -101,6 +109,11 @@ enum EditorCommand {
                         ? SpanSteps.Unit.GRAPHEME
                         : SpanSteps.Unit.WORD,
                 !"in".equals(parameters.apply("direction")));
+    }
+
+    private static BiConsumer<EditorActions, UnaryOperator<String>> walk(WalkGoal goal) {
+        return (actions, parameters) ->
+                actions.walk(goal, !"back".equals(parameters.apply("direction")));
     }
 
     private static void toggle(EditorActions actions, AnnotationKind kind) {

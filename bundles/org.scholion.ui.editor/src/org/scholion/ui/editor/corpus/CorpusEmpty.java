@@ -37,6 +37,7 @@ final class CorpusEmpty {
         } else {
             place.says(Icon.CORPUS, UiWords.say("editor.corpus.empty"));
             offer("editor.corpus.import", WorkbenchCommand.IMPORT);
+            place.offers(UiWords.say("editor.corpus.restore-link"), DocumentCareActions::restore);
         }
     }
 
@@ -54,5 +55,21 @@ final class CorpusEmpty {
                 UiWords.say("editor.corpus.show-all"),
                 UiWords.say("editor.corpus.show-all.key"),
                 clear);
+    }
+
+    /** Says that nothing was given to a member, or nothing of it is as the filter says. */
+    static void sayNoneMine(EmptyState place, String member, String filter, Runnable clear) {
+        place.offersNothing();
+        place.says(
+                Icon.MEMBER,
+                filter.isEmpty()
+                        ? UiWords.say("editor.corpus.none-mine", "member", member)
+                        : UiWords.say(
+                                "editor.corpus.none-mine-shown",
+                                "member",
+                                member,
+                                "filter",
+                                filter));
+        place.offers(UiWords.say("editor.corpus.show-all-documents"), "", clear);
     }
 }

@@ -28,10 +28,8 @@ import org.scholion.corpus.StoreException;
 import org.scholion.document.rules.Severity;
 import org.scholion.project.AssignDocuments;
 import org.scholion.project.MarkDocuments;
-import org.scholion.project.Progress;
-import org.scholion.project.session.OpenProject;
+import org.scholion.ui.images.Icon;
 import org.scholion.ui.images.Images;
-import org.scholion.ui.jobs.UseCaseJob;
 import org.scholion.ui.problems.Failure;
 import org.scholion.ui.problems.FailureDialog;
 import org.scholion.ui.project.ProjectService;
@@ -44,6 +42,7 @@ final class CorpusMenu {
 
     static void fill(IMenuManager menu, List<DocumentOverview> rows, Consumer<Boolean> open) {
         if (rows.isEmpty()) {
+            restore(menu);
             return;
         }
         menu.add(action(UiWords.say("editor.corpus.open"), () -> open.accept(false)));
@@ -67,9 +66,29 @@ final class CorpusMenu {
             assign.add(action(member, () -> assign(rows, member)));
         }
         menu.add(assign);
+        menu.add(new Separator());
+        if (rows.size() == 1) {
+            menu.add(
+                    action(
+                            UiWords.say("editor.corpus.rename"),
+                            () -> DocumentCareActions.rename(rows.get(0))));
+        }
+        Action remove =
+                action(
+                        UiWords.say("editor.corpus.remove", "count", rows.size()),
+                        () -> DocumentCareActions.remove(rows));
+        remove.setImageDescriptor(Images.descriptor(Icon.DELETE));
+        menu.add(remove);
+        restore(menu);
     }
 
-    private static boolean isWritable() {
+    private static void restore(IMenuManager menu) {
+        if (isWritable()) {
+            menu.add(action(UiWords.say("editor.corpus.restore"), DocumentCareActions::restore));
+        }
+    }
+
+    static boolean isWritable() {
         return projects()
                 .project()
                 .filter(project -> project.readOnlyReason().isEmpty())
@@ -131,7 +150,7 @@ final class CorpusMenu {
     private static void mark(List<DocumentOverview> rows, SetState state, Optional<String> reason) {
         MarkDocuments.Request request =
                 MarkDocuments.Request.own(ids(rows), projects().member(), state, reason);
-        change(
+        ProjectChange.run(
                 UiWords.say("editor.task.marking"),
                 (project, progress) -> new MarkDocuments(project).run(request, progress),
                 CorpusMenu::tell);
@@ -160,7 +179,7 @@ final class CorpusMenu {
     }
 
     private static void assign(List<DocumentOverview> rows, String member) {
-        change(
+        ProjectChange.run(
                 UiWords.say("editor.task.assigning"),
                 (project, progress) ->
                         new AssignDocuments(project)
@@ -172,24 +191,5 @@ final class CorpusMenu {
 
     private static List<Long> ids(List<DocumentOverview> rows) {
         return rows.stream().map(DocumentOverview::id).toList();
-    }
-
-    /** A use case. */
-    @FunctionalInterface
-    private interface Change<T> {
-        T make(OpenProject project, Progress progress) throws Exception;
-    }
-
-    private static <T> void change(String name, Change<T> change, Consumer<T> whenDone) {
-        projects()
-                .project()
-                .ifPresent(
-                        project ->
-                                new UseCaseJob<>(
-                                                name,
-                                                Display.getDefault(),
-                                                progress -> change.make(project, progress),
-                                                whenDone)
-                                        .schedule());
     }
 }

@@ -8,6 +8,7 @@
  */
 package org.scholion.ui.editor.corpus;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -16,14 +17,18 @@ import org.eclipse.swt.widgets.Display;
 import org.scholion.corpus.DocumentOverview;
 import org.scholion.corpus.SetOverview;
 import org.scholion.corpus.SetState;
+import org.scholion.corpus.StoreEvent;
 import org.scholion.corpus.overview.Arrangement;
 import org.scholion.corpus.overview.Arranger;
 import org.scholion.corpus.overview.DocumentQuery;
 import org.scholion.corpus.overview.Overview;
+import org.scholion.corpus.overview.WorkQueue;
 import org.scholion.project.session.OpenProject;
 import org.scholion.ui.jobs.DisplaySignal;
+import org.scholion.ui.jobs.UseCaseJob;
 import org.scholion.ui.project.ProjectListener;
 import org.scholion.ui.project.ProjectService;
+import org.scholion.ui.words.UiWords;
 
 /**
  * The documents of the open project as the user has filtered and sorted them; what "next document"
@@ -33,6 +38,7 @@ import org.scholion.ui.project.ProjectService;
 public final class CorpusModel {
 
     private final ProjectService projects;
+    private final Display display;
     private final DisplaySignal signal;
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private Optional<Arranger> arranger = Optional.empty();
@@ -44,9 +50,19 @@ public final class CorpusModel {
     private CorpusColumn column = CorpusColumn.NAME;
     private boolean descending;
 
+    /** What was given to the member, while only that is shown. */
+    private Optional<WorkQueue> queue = Optional.empty();
+
+    /** Whether only what was given to the member is wanted. */
+    private boolean mine;
+
+    /** Whether the queue's order is shown, not that of a column. */
+    private boolean asGiven;
+
     /** Creates it for the projects of a workbench. */
     public CorpusModel(ProjectService projects, Display display) {
         this.projects = projects;
+        this.display = display;
         this.signal = new DisplaySignal(display, this::tell);
         projects.addListener(
                 new ProjectListener() {
@@ -56,19 +72,79 @@ public final class CorpusModel {
                     }
 
                     @Override
+                    public void storeChanged(List<StoreEvent> events) {
+                        if (events.stream()
+                                .anyMatch(StoreEvent.AssignmentsChanged.class::isInstance)) {
+                            readQueue();
+                        }
+                    }
+
+                    @Override
                     public void memberChanged() {
                         ask();
+                        readQueue();
                     }
                 });
         follow();
     }
 
     private void follow() {
+        mine = false;
+        asGiven = false;
+        queue = Optional.empty();
         arranger.ifPresent(Arranger::close);
         Optional<Overview> overview = projects.project().map(OpenProject::overview);
         arranger = overview.map(documents -> new Arranger(documents, query(), this::arranged));
         overview.ifPresent(Overview::start);
         signal.raise();
+    }
+
+    private void readQueue() {
+        if (!mine || projects.project().isEmpty()) {
+            return;
+        }
+        String whose = projects.member();
+        UseCaseJob<WorkQueue> job =
+                new UseCaseJob<>(
+                        UiWords.say("editor.task.queue"),
+                        display,
+                        progress -> projects.project().orElseThrow().queue(whose),
+                        read -> {
+                            if (mine && whose.equals(projects.member())) {
+                                queue = Optional.of(read);
+                                ask();
+                            }
+                        });
+        job.setSystem(true);
+        job.schedule();
+    }
+
+    /** Returns whether only what was given to the member is shown, or about to be. */
+    public boolean mine() {
+        return mine;
+    }
+
+    /** Returns whether the order is that in which documents were given to the member. */
+    public boolean asGiven() {
+        return asGiven;
+    }
+
+    /** Shows only what was given to the member, in that order, or all again. */
+    public void mine(boolean wanted) {
+        mine = wanted;
+        asGiven = wanted;
+        if (wanted) {
+            readQueue();
+        } else {
+            queue = Optional.empty();
+        }
+        ask();
+        signal.raise();
+    }
+
+    /** Returns how many of the documents shown are neither done nor skipped. */
+    public int remaining() {
+        return (int) list().shown().stream().filter(d -> isOpen(state(d))).count();
     }
 
     /** Called in the background. */
@@ -82,7 +158,15 @@ public final class CorpusModel {
 
     private DocumentQuery query() {
         member = projects.member();
-        return DocumentQuery.of(filter, Optional.of(member), column.order(member), descending);
+        Optional<Comparator<DocumentOverview>> given =
+                queue.filter(q -> asGiven).map(WorkQueue::order);
+        DocumentQuery query =
+                DocumentQuery.of(
+                        filter,
+                        Optional.of(member),
+                        given.orElseGet(() -> column.order(member)),
+                        given.isEmpty() && descending);
+        return queue.map(query::within).orElse(query);
     }
 
     /** Returns the documents. */
@@ -140,7 +224,8 @@ public final class CorpusModel {
 
     /** Orders by a column; once more turns the order round. */
     public void sort(CorpusColumn by) {
-        descending = by == column && !descending;
+        descending = by == column && !descending && !asGiven;
+        asGiven = false;
         column = by;
         ask();
     }

@@ -21,6 +21,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.ViewPart;
 import org.scholion.corpus.DocumentOverview;
@@ -58,6 +60,7 @@ public final class CorpusView extends ViewPart {
             Composite full,
             EmptyState empty,
             FilterBox box,
+            ToolItem mine,
             ContentStack list,
             EmptyState none,
             LongTable<DocumentOverview> table,
@@ -81,8 +84,15 @@ public final class CorpusView extends ViewPart {
         layout.marginWidth = 6;
         layout.marginHeight = 6;
         full.setLayout(layout);
-        FilterBox box = new FilterBox(full, UiWords.say("editor.corpus.filter"), model()::filter);
-        box.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        Composite head = new Composite(full, SWT.NONE);
+        head.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        GridLayout heading = new GridLayout(2, false);
+        heading.marginWidth = 0;
+        heading.marginHeight = 0;
+        head.setLayout(heading);
+        FilterBox box = new FilterBox(head, UiWords.say("editor.corpus.filter"), model()::filter);
+        box.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        ToolItem mine = mine(head);
         ContentStack list = new ContentStack(full);
         list.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         EmptyState none = new EmptyState(list);
@@ -116,6 +126,7 @@ public final class CorpusView extends ViewPart {
                 SWT.TRAIL);
         table.bothDirections(table.table().getColumn(1));
         table.onOpen(() -> openSelected(false));
+        CorpusKeys.attach(getSite(), table);
         // in a narrow view the length gives way to the name, then the language and the count
         table.fit(
                 table.table().getColumn(1),
@@ -125,7 +136,7 @@ public final class CorpusView extends ViewPart {
                         table.table().getColumn(3)));
         Label summary = new Label(full, SWT.NONE);
         summary.setLayoutData(new GridData(SWT.FILL, SWT.BOTTOM, true, false));
-        Widgets made = new Widgets(stack, full, empty, box, list, none, table, summary);
+        Widgets made = new Widgets(stack, full, empty, box, mine, list, none, table, summary);
         widgets = Optional.of(made);
         MenuManager menu = new MenuManager("#corpus", ID);
         menu.setRemoveAllWhenShown(true);
@@ -142,6 +153,18 @@ public final class CorpusView extends ViewPart {
         model().addListener(listener);
         following = Optional.of(ActiveContexts.follow(getSite().getPage(), c -> mark(made, c)));
         refresh();
+    }
+
+    /** Makes the switch between all documents and those given to the member. */
+    private static ToolItem mine(Composite parent) {
+        ToolBar bar = new ToolBar(parent, SWT.FLAT);
+        bar.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
+        ToolItem item = new ToolItem(bar, SWT.CHECK);
+        item.setImage(Images.image(Icon.MEMBER));
+        item.setToolTipText(UiWords.say("editor.corpus.mine"));
+        item.addListener(SWT.Selection, e -> model().mine(item.getSelection()));
+        ThemeColors.onChange(bar, () -> item.setImage(Images.image(Icon.MEMBER)));
+        return item;
     }
 
     private static CorpusModel model() {
@@ -218,7 +241,13 @@ public final class CorpusView extends ViewPart {
                 w.stack().show(w.empty());
             }
             case NONE_MATCH -> {
-                CorpusEmpty.sayNoneMatch(w.none(), model().filter(), list.all(), () -> showAll(w));
+                if (model().mine()) {
+                    CorpusEmpty.sayNoneMine(
+                            w.none(), projects().member(), model().filter(), () -> showAll(w));
+                } else {
+                    CorpusEmpty.sayNoneMatch(
+                            w.none(), model().filter(), list.all(), () -> showAll(w));
+                }
                 w.list().show(w.none());
                 w.stack().show(w.full());
             }
@@ -228,6 +257,10 @@ public final class CorpusView extends ViewPart {
             }
         }
         w.table().show(new DocumentRows(list));
+        w.mine().setSelection(model().mine());
+        if (model().asGiven()) {
+            w.table().unsorted();
+        }
         String summary = summary(list);
         if (!summary.equals(w.summary().getText())) {
             w.summary().setText(summary);
@@ -237,11 +270,20 @@ public final class CorpusView extends ViewPart {
     }
 
     private static void showAll(Widgets w) {
+        model().mine(false);
         w.box().clear();
         w.table().setFocus();
     }
 
     private static String summary(Arrangement list) {
+        if (model().mine()) {
+            return UiWords.say(
+                    "editor.corpus.summary-mine",
+                    "remaining",
+                    model().remaining(),
+                    "count",
+                    list.shown().size());
+        }
         return list.shown().size() == list.all()
                 ? UiWords.say("editor.corpus.summary", "count", list.all(), "done", model().done())
                 : UiWords.say(

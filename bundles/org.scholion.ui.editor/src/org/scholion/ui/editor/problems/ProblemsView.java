@@ -16,11 +16,10 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.TableItem;
-import org.scholion.document.Mention;
-import org.scholion.document.Referent;
 import org.scholion.editing.finding.DocumentProblem;
 import org.scholion.editing.finding.ProblemTexts;
 import org.scholion.editing.row.OrderedRows;
+import org.scholion.editing.walk.AnnotationPlaces;
 import org.scholion.ui.editor.annotating.ContextView;
 import org.scholion.ui.editor.annotating.EditingContext;
 import org.scholion.ui.editor.annotating.RowList;
@@ -137,19 +136,9 @@ public final class ProblemsView extends ContextView {
             return;
         }
         EditingContext context = context().get();
-        context.annotations()
-                .find(selected.get(0).finding().annotation())
-                .ifPresent(
-                        annotation -> {
-                            if (annotation instanceof Referent referent) {
-                                context.texts().mentions(referent.id()).stream()
-                                        .findFirst()
-                                        .map(Mention::id)
-                                        .ifPresent(context::select);
-                            } else {
-                                context.select(annotation.id());
-                            }
-                        });
+        new AnnotationPlaces(context.annotations())
+                .shown(selected.get(0).finding().annotation())
+                .ifPresent(context::select);
     }
 
     private void copy(Control near, List<DocumentProblem> wanted) {
