@@ -14,6 +14,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.scholion.corpus.Assignment;
@@ -105,7 +106,13 @@ class PassesJourney extends Journey {
         english.keys("u");
         english.click("farmers");
         english.key(0, SWT.F6);
-        english.awaitSelected("Norhaven");
+        Wait.until(
+                "the unsure mark to be selected",
+                () ->
+                        english.context()
+                                .selected()
+                                .filter(annotation -> annotation.header().unsure())
+                                .isPresent());
         english.click("quarry");
         english.keys("s");
         workbench.driver().press(0, SWT.CR);
@@ -163,7 +170,15 @@ class PassesJourney extends Journey {
         workbench.driver().type("zeitung");
         workbench.driver().press(0, SWT.CR);
         awaitRows("arabic", "english", "hindi", "mixed", "zeitung");
-        workbench.awaitDocument("zeitung");
+        Wait.until(
+                "the open document to have its other name",
+                () ->
+                        PlatformUI.getWorkbench()
+                                .getActiveWorkbenchWindow()
+                                .getActivePage()
+                                .getActiveEditor()
+                                .getTitle()
+                                .equals("zeitung"));
 
         selectRow("zeitung");
         workbench.driver().press(0, SWT.DEL);
