@@ -144,6 +144,15 @@ final class Database implements AutoCloseable {
         return result;
     }
 
+    /** The same for an edit without a result. */
+    <X extends Exception> void change(Step<X> work) throws StoreException, X {
+        this.<Optional<Object>, X>write(
+                session -> {
+                    work.run(session);
+                    return Optional.empty();
+                });
+    }
+
     /**
      * The same for work that has the project to itself: it waits until it has its turn, and
      * meanwhile edits of other threads are refused.
@@ -157,7 +166,7 @@ final class Database implements AutoCloseable {
         return result;
     }
 
-    /** One of many steps of divisible work. */
+    /** Work without a result, such as one of many steps of divisible work. */
     @FunctionalInterface
     interface Step<X extends Exception> {
         void run(Session session) throws SQLException, StoreException, X;
@@ -185,7 +194,7 @@ final class Database implements AutoCloseable {
                         } while (steps.hasNext()
                                 && !turns.isEditWaiting()
                                 && System.nanoTime() < end);
-                        return steps;
+                        return Optional.empty();
                     });
             relieve();
         }
