@@ -107,6 +107,17 @@ class HardLinksTest {
         assertThat(names(file.getParent())).containsExactly("p.scholion");
     }
 
+    @Test
+    void thatAProjectThisProcessHasOpenIsNotDetachedHoweverManyNamesItHas() throws Exception {
+        try (ProjectStore store = open(file)) {
+            assertThatThrownBy(() -> detach(file))
+                    .isInstanceOf(StoreException.class)
+                    .hasMessageContaining("Close it there");
+            store.documents().add(Samples.document("b", "b"));
+        }
+        assertThat(detach(file)).isEqualTo(1);
+    }
+
     private Process holder(Path project) throws Exception {
         return ChildProcess.start(
                 LockHolder.class,
