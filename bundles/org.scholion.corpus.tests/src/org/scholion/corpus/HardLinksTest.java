@@ -116,6 +116,11 @@ class HardLinksTest {
             store.documents().add(Samples.document("b", "b"));
         }
         assertThat(detach(file)).isEqualTo(1);
+        try (ProjectStore store = Projects.open(new FileAddress(file), Access.READ_ONLY)) {
+            assertThatThrownBy(() -> detach(file)).hasMessageContaining("Close it there");
+            assertThat(documents(store)).containsExactly("a", "b");
+        }
+        assertThat(detach(file)).isEqualTo(1);
     }
 
     private Process holder(Path project) throws Exception {

@@ -22,7 +22,10 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.scholion.corpus.Access;
 import org.scholion.corpus.ChildProcess;
+import org.scholion.corpus.ProjectStore;
+import org.scholion.corpus.Samples;
 
 /** What stands beside a project, when it is another's and when it is shared. */
 class CompanionsTest {
@@ -124,6 +127,18 @@ class CompanionsTest {
         Companions.share(log, file, true);
         assertThat(Files.getPosixFilePermissions(log))
                 .isEqualTo(PosixFilePermissions.fromString("rw-rw-rw-"));
+    }
+
+    @Test
+    void thatTheLockMayBeWrittenByWhoMayWriteTheProject() throws Exception {
+        Path project = folder.resolve("q.scholion");
+        ProjectFiles.SYSTEM.create(project, "P", Samples.schemaXml(), "lea").close();
+        Files.setPosixFilePermissions(project, PosixFilePermissions.fromString("rw-rw-rw-"));
+        try (ProjectStore store = ProjectFiles.SYSTEM.open(project, Access.READ_WRITE)) {
+            assertThat(store.readOnlyReason()).isEmpty();
+            assertThat(Files.getPosixFilePermissions(ProjectLock.companionOf(project)))
+                    .isEqualTo(PosixFilePermissions.fromString("rw-rw-rw-"));
+        }
     }
 
     @Test

@@ -87,6 +87,25 @@ class DatabaseTest {
     }
 
     @Test
+    void thatSeveralStepsGoIntoOneTransactionUntilTheirTimeIsOver() throws Exception {
+        List<Long> unseen = new ArrayList<>();
+        List<Database.Step<StoreException>> steps = new ArrayList<>();
+        try (Session other = Connections.reader(file, Connections.Mode.WRITABLE)) {
+            for (int i = 0; i < 50; i++) {
+                String name = "m" + i;
+                steps.add(
+                        session -> {
+                            unseen.add(session.number(COUNT) - other.number(COUNT));
+                            session.update(ADD, name);
+                        });
+            }
+            portions(steps);
+            assertThat(unseen).hasSize(50).startsWith(0L).anyMatch(number -> number > 0);
+            assertThat(other.number(COUNT)).isEqualTo(50);
+        }
+    }
+
+    @Test
     void thatNobodyWritesBetweenWhatAnEditReadsAndWhatItWrites() throws Exception {
         try (Session other = Connections.writer(file)) {
             other.execute("PRAGMA busy_timeout = 0");

@@ -210,7 +210,10 @@ final class Database implements AutoCloseable {
                 Turns.Kind.PORTION,
                 NOTHING,
                 true,
-                session -> session.update("UPDATE project SET value = value WHERE key = 'id'"));
+                session -> {
+                    session.update("UPDATE project SET value = value WHERE key = 'id'");
+                    return Optional.empty();
+                });
     }
 
     /** Keeps the log short, at the cost of this thread alone. */
@@ -299,29 +302,22 @@ final class Database implements AutoCloseable {
         return new StoreException(Message.of("store.abandoned"));
     }
 
-    private void takeBack(Session session, boolean outer) throws SQLException {
-        if (outer) {
-            try {
+    private void takeBack(Session session, boolean outer) {
+        // A full disk or an I/O error takes the whole batch back, a part's mark included; then
+        // nothing more may be written as if the batch were still open.
+        broken = true;
+        try {
+            if (outer) {
                 session.update("ROLLBACK");
-            } catch (SQLException e) {
-                // SQLite has rolled back by itself after a full disk or an I/O error.
-                if (!String.valueOf(e.getMessage()).contains("no transaction is active")) {
-                    throw e;
-                }
-            }
-        } else {
-            // A full disk takes the whole batch back, this part's mark included; then nothing more
-            // may be written as if the batch were still open.
-            broken = true;
-            try {
+            } else {
                 session.update("ROLLBACK TO part");
                 session.update("RELEASE part");
-                broken = false;
-            } catch (SQLException e) {
-                // What failed first is to be told, not this; and nothing more is written.
-                System.getLogger(Database.class.getName())
-                        .log(System.Logger.Level.DEBUG, "all was taken back", e);
             }
+            broken = false;
+        } catch (SQLException e) {
+            // What failed first is to be told, not this; and nothing more is written.
+            System.getLogger(Database.class.getName())
+                    .log(System.Logger.Level.DEBUG, "all was taken back", e);
         }
     }
 
