@@ -34,6 +34,7 @@ import org.scholion.corpus.ProjectStore;
 import org.scholion.corpus.Samples;
 import org.scholion.corpus.StoreException;
 import org.scholion.document.operation.CreateAnnotation;
+import org.scholion.words.Message;
 
 /** When the write-ahead log is carried into the project's file. */
 class CheckpointingTest {
@@ -118,6 +119,14 @@ class CheckpointingTest {
             rounds.add(log.head().round());
         }
         assertThat(rounds).hasSizeLessThanOrEqualTo(2);
+    }
+
+    @Test
+    void thatALongLogOfExclusiveWorkIsCarriedOverBeforeTheNextEdit() throws Exception {
+        long round = log.head().round();
+        store.writing().<Exception>exclusively(Message.verbatim("adding"), () -> addMegabytes(20));
+        store.documents().add(Samples.document("next", "x"));
+        assertThat(log.head().round()).isNotEqualTo(round);
     }
 
     private static Set<Thread> workers() {

@@ -11,10 +11,12 @@ package org.scholion.corpus.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -173,6 +175,19 @@ class DatabaseTest {
         assertThat(members()).isEqualTo(1);
         database.change(session -> session.update(ADD, "asha"));
         assertThat(told).containsExactly("whole");
+    }
+
+    @Test
+    void thatWhoReadsWhileTheProjectIsClosedLeavesNothingOpen() throws Exception {
+        database.read(
+                session -> {
+                    assertThat(members()).isZero();
+                    store.close();
+                    return session.number(COUNT);
+                });
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files).containsExactly(file);
+        }
     }
 
     @Test
