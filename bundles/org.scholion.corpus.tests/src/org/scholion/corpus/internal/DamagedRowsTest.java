@@ -11,6 +11,7 @@ package org.scholion.corpus.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -23,6 +24,7 @@ import org.scholion.corpus.ProjectRepair.Repaired;
 import org.scholion.corpus.ProjectStore;
 import org.scholion.corpus.RepairAction;
 import org.scholion.corpus.Samples;
+import org.scholion.corpus.StoreEvent;
 import org.scholion.corpus.StoreException;
 import org.scholion.document.operation.ChangeNote;
 
@@ -112,6 +114,18 @@ class DamagedRowsTest extends DamagedProject {
                 "INSERT INTO checkpoint VALUES (" + set.id() + ", 2, x'00')");
         assertThat(repair().stream().map(DamagedRowsTest::about).toList())
                 .containsExactly("index comment_by_document", "1 marks", "a asha");
+    }
+
+    @Test
+    void thatARepairTellsOfTheDocumentsWhoseRowsItWroteAnew() throws Exception {
+        damage("DELETE FROM reference");
+        List<StoreEvent> events = new ArrayList<>();
+        try (ProjectStore store = open()) {
+            store.addListener(events::add);
+            store.repair().run("lea");
+        }
+        assertThat(events).contains(new StoreEvent.DocumentChanged(set.documentId()));
+        assertThat(events).noneMatch(StoreEvent.SetOpened.class::isInstance);
     }
 
     @Test

@@ -138,12 +138,6 @@ class InvariantsTest {
                 journal("undoes = 77", 4, "undo-wrong"),
                 journal("undoes = 3, redoes = 3", 4, "undo-wrong"),
                 journal("undoes = 3, undo_top = 0, redo_top = 0", 2, "undo-wrong"),
-                journal("undoes = 1", 4, "undo-wrong"),
-                // a barrier that takes back what one before it did
-                states(
-                        "UPDATE journal SET undoes = 1, undo_top = 0, redo_top = 0"
-                                + " WHERE set_id = 1 AND seq IN (3, 4)",
-                        "undo-wrong"),
                 states("UPDATE checkpoint SET state = x'00'", "checkpoint-other"),
                 states("UPDATE checkpoint SET seq = 1 WHERE set_id = 1", "checkpoint-other"),
                 states("UPDATE checkpoint SET seq = 99 WHERE set_id = 1", "checkpoint-other"));
@@ -327,10 +321,6 @@ class InvariantsTest {
                 "UPDATE comment SET annotation_id = NULL WHERE id = 1",
                 "UPDATE comment SET annotation_id = NULL, set_id = NULL WHERE id = 1",
                 "UPDATE comment SET resolved_by = NULL, resolved_at = NULL WHERE id = 1",
-                "UPDATE journal SET undoes = 1, undo_top = 0, redo_top = 0"
-                        + " WHERE set_id = 1 AND seq = 4",
-                "UPDATE journal SET undoes = 0, undo_top = 0, redo_top = 0"
-                        + " WHERE set_id = 1 AND seq = 4",
                 "UPDATE set_state SET seq = 1 WHERE set_id = 1",
                 "UPDATE set_state SET seq = 4 WHERE set_id = 1"
             })
