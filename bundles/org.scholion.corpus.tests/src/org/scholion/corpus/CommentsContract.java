@@ -9,6 +9,7 @@
 package org.scholion.corpus;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -57,5 +58,37 @@ public abstract class CommentsContract extends StoreContract {
         assertThat(resolved.resolved().orElseThrow().at())
                 .isBetween(question.at(), question.at().plusSeconds(600));
         assertThat(store.comments().resolve(question.id(), Optional.empty())).isEqualTo(question);
+    }
+
+    private static NewComment about(long document, OptionalLong set, OptionalLong replyTo) {
+        return new NewComment(
+                document, set, Optional.empty(), Optional.empty(), replyTo, "lea", "Why?");
+    }
+
+    @Test
+    void thatACommentSpeaksOfASetOfItsDocumentAndAnswersOneOnIt() throws Exception {
+        AnnotationSet set = newSet();
+        long document = set.documentId();
+        long other = document("other").id();
+        OptionalLong none = OptionalLong.empty();
+        OptionalLong question =
+                OptionalLong.of(store.comments().add(about(document, none, none)).id());
+        Comment answer = store.comments().add(about(document, OptionalLong.of(set.id()), question));
+        assertThat(answer.content().setId()).hasValue(set.id());
+        assertThatThrownBy(
+                        () -> store.comments().add(about(other, OptionalLong.of(set.id()), none)))
+                .isInstanceOf(StoreException.class)
+                .hasMessageContaining("a set of another document");
+        assertThatThrownBy(() -> store.comments().add(about(other, none, question)))
+                .isInstanceOf(StoreException.class)
+                .hasMessageContaining("another document");
+        assertThatThrownBy(() -> store.comments().add(about(document, none, OptionalLong.of(99))))
+                .isInstanceOf(StoreException.class)
+                .hasMessageContaining("no comment 99");
+        assertThatThrownBy(() -> store.comments().resolve(99, Optional.of("lea")))
+                .isInstanceOf(StoreException.class)
+                .hasMessageContaining("no comment 99");
+        assertThat(store.comments().of(document)).hasSize(2);
+        assertThat(store.comments().of(other)).isEmpty();
     }
 }

@@ -109,6 +109,12 @@ public abstract class DocumentCareContract extends FilledProjectContract {
         DocumentRecord after =
                 care().replace(document.id(), Samples.document("a", "corrected"), "lea", WHY);
         assertThat(store.documents().find("a")).contains(after);
+        assertThat(store.history().entries())
+                .last()
+                .satisfies(
+                        entry ->
+                                assertThat(entry.arguments())
+                                        .containsEntry("reason", WHY.orElseThrow()));
         assertThat(store.documents().text(after.id())).isEqualTo("corrected");
         assertThat(store.sets().of(after.id())).isEmpty();
         assertThat(care().removed())

@@ -107,6 +107,22 @@ class HardLinksTest {
         assertThat(names(file.getParent())).containsExactly("p.scholion");
     }
 
+    @Test
+    void thatAProjectThisProcessHasOpenIsNotDetachedHoweverManyNamesItHas() throws Exception {
+        try (ProjectStore store = open(file)) {
+            assertThatThrownBy(() -> detach(file))
+                    .isInstanceOf(StoreException.class)
+                    .hasMessageContaining("Close it there");
+            store.documents().add(Samples.document("b", "b"));
+        }
+        assertThat(detach(file)).isEqualTo(1);
+        try (ProjectStore store = Projects.open(new FileAddress(file), Access.READ_ONLY)) {
+            assertThatThrownBy(() -> detach(file)).hasMessageContaining("Close it there");
+            assertThat(documents(store)).containsExactly("a", "b");
+        }
+        assertThat(detach(file)).isEqualTo(1);
+    }
+
     private Process holder(Path project) throws Exception {
         return ChildProcess.start(
                 LockHolder.class,

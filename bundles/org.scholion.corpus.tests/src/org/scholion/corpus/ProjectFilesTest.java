@@ -244,4 +244,25 @@ class ProjectFilesTest {
         }
         assertThat(names()).containsExactly("copy.scholion", "p.scholion");
     }
+
+    @Test
+    void thatACopyMayHaveANameOfItsOwn() throws Exception {
+        try (ProjectStore store = create()) {
+            for (String name : List.of("P", "تجربة")) {
+                Path copy = folder.resolve(name + ".copy.scholion");
+                store.saveCopy(new FileAddress(copy), name);
+                try (ProjectStore opened = Projects.open(new FileAddress(copy), Access.READ_ONLY)) {
+                    assertThat(opened.projectName()).isEqualTo(name);
+                    assertThat(opened.check()).isEmpty();
+                }
+            }
+            assertThatThrownBy(
+                            () ->
+                                    store.saveCopy(
+                                            new FileAddress(folder.resolve("no.scholion")), " "))
+                    .isInstanceOf(StoreException.class);
+            assertThat(store.projectName()).isEqualTo("P");
+        }
+        assertThat(names()).doesNotContain("no.scholion");
+    }
 }

@@ -79,6 +79,26 @@ public abstract class StructureContract extends StoreContract {
                 store.annotations().of(set.id()));
     }
 
+    @Test
+    void thatARefusalNamesTheFirstBreachAndCountsTheOthers() throws Exception {
+        AnnotationSet set = newSet();
+        int beyond = Samples.TEXT.length() + 1;
+        Operation one = new CreateAnnotation(Samples.mention(0, beyond));
+        Operation second = new CreateAnnotation(Samples.mention(1, beyond));
+        Operation third = new CreateAnnotation(Samples.mention(2, beyond));
+        assertThatThrownBy(() -> append(set, one))
+                .isInstanceOf(OperationRefusedException.class)
+                .hasMessageNotContaining("more");
+        assertThatThrownBy(
+                        () ->
+                                append(
+                                        set,
+                                        new CompoundOperation(
+                                                "three", List.of(one, second, third))))
+                .isInstanceOf(OperationRefusedException.class)
+                .hasMessageContaining("And 2 more");
+    }
+
     private void refuse(AnnotationSet set, String why, Operation operation) {
         assertThatThrownBy(() -> append(set, operation))
                 .isInstanceOf(OperationRefusedException.class)

@@ -11,11 +11,15 @@ package org.scholion.corpus.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,6 +34,7 @@ import org.scholion.corpus.ProjectStore;
 import org.scholion.corpus.Samples;
 import org.scholion.corpus.StoreException;
 import org.scholion.document.operation.CreateAnnotation;
+import org.scholion.words.Message;
 
 /** When the write-ahead log is carried into the project's file. */
 class CheckpointingTest {
@@ -114,6 +119,41 @@ class CheckpointingTest {
             rounds.add(log.head().round());
         }
         assertThat(rounds).hasSizeLessThanOrEqualTo(2);
+    }
+
+    @Test
+    void thatALongLogOfExclusiveWorkIsCarriedOverBeforeTheNextEdit() throws Exception {
+        long round = log.head().round();
+        store.writing().<Exception>exclusively(Message.verbatim("adding"), () -> addMegabytes(20));
+        store.documents().add(Samples.document("next", "x"));
+        assertThat(log.head().round()).isNotEqualTo(round);
+    }
+
+    private static Set<Thread> workers() {
+        return Thread.getAllStackTraces().keySet().stream()
+                .filter(thread -> thread.getName().equals("scholion-log"))
+                .collect(Collectors.toSet());
+    }
+
+    @Test
+    void thatAClosedProjectIsOneFileAndHasNoThreadThoughItsLogWasLong() throws Exception {
+        Set<Thread> before = workers();
+        addMegabytes(20);
+        Path file = folder.resolve("p.scholion").toRealPath();
+        Checkpointing checkpointing = new Checkpointing(file, () -> Connections.checkpointer(file));
+        checkpointing.relieveLater();
+        Set<Thread> started = workers();
+        started.removeAll(before);
+        assertThat(started).isNotEmpty();
+        checkpointing.close();
+        store.close();
+        for (Thread thread : started) {
+            thread.join(Duration.ofSeconds(30));
+            assertThat(thread.isAlive()).isFalse();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files).containsExactly(folder.resolve("p.scholion"));
+        }
     }
 
     @Test

@@ -51,6 +51,8 @@ class JournalRepairTest extends DamagedProject {
                 .isInstanceOfSatisfying(
                         RepairAction.JournalSetAside.class,
                         aside -> {
+                            assertThat(aside.document()).isEqualTo("a");
+                            assertThat(aside.member()).isEqualTo("asha");
                             assertThat(aside.lastGood()).isEqualTo(2);
                             assertThat(aside.lastEntry()).isEqualTo(3);
                             assertThat(aside.annotations()).isEqualTo(2);

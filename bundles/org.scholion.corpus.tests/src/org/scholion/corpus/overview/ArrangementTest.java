@@ -125,6 +125,7 @@ class ArrangementTest {
         assertThat(list.beside(2, -1)).isEmpty();
         assertThat(list.beside(4, 1)).isEmpty();
         assertThat(list.beside(99, 1).map(DocumentOverview::name)).contains("a");
+        assertThat(list.beside(99, -1).map(DocumentOverview::name)).contains("d");
     }
 
     @Test

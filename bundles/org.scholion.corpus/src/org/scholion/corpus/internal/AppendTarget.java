@@ -68,18 +68,18 @@ record AppendTarget(AnnotationSet set, int characters, JournalEnd end) {
                                 },
                                 setId)
                         .orElseThrow(() -> SetRows.missing(setId));
-        if (found.arriving) {
+        if (found.arriving()) {
             throw new ProjectBusyException(Message.of("store.work.arriving"));
         }
-        if (found.kept) {
+        if (found.kept()) {
             throw KeptSets.unchangeable();
         }
-        if (!found.present) {
+        if (!found.present()) {
             throw SetRows.missing(setId);
         }
-        if (found.target.set.state().isClosed()) {
-            throw new ClosedSetException(found.target.set);
+        if (found.target().set().state().isClosed()) {
+            throw new ClosedSetException(found.target().set());
         }
-        return found.target;
+        return found.target();
     }
 }

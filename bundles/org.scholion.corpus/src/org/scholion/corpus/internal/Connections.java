@@ -9,7 +9,6 @@
 package org.scholion.corpus.internal;
 
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Properties;
 import org.sqlite.JDBC;
@@ -37,30 +36,19 @@ final class Connections {
     private Connections() {}
 
     static Session writer(Path file) throws SQLException {
-        Session session = new Session(connect(file, Mode.WRITABLE));
-        try {
-            session.execute(
-                    "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;"
-                            + " PRAGMA foreign_keys = ON; PRAGMA cache_size = -16000;"
-                            // See Checkpointing.
-                            + " PRAGMA wal_autocheckpoint = 0");
-            return session;
-        } catch (SQLException e) {
-            session.close();
-            throw e;
-        }
+        return open(
+                file,
+                Mode.WRITABLE,
+                "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;"
+                        + " PRAGMA foreign_keys = ON; PRAGMA cache_size = -16000;"
+                        // See Checkpointing.
+                        + " PRAGMA wal_autocheckpoint = 0");
     }
 
     /** Opens a connection that carries the write-ahead log over and does nothing else. */
     static Session checkpointer(Path file) throws SQLException {
-        Session session = new Session(connect(file, Mode.WRITABLE));
-        try {
-            session.execute("PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 0");
-            return session;
-        } catch (SQLException e) {
-            session.close();
-            throw e;
-        }
+        return open(
+                file, Mode.WRITABLE, "PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 0");
     }
 
     /**
@@ -68,49 +56,50 @@ final class Connections {
      * which there may be no space. The file must be written by nobody else.
      */
     static Session alone(Path file) throws SQLException {
-        Session session = new Session(connect(file, Mode.WRITABLE));
-        try {
-            session.execute(
-                    "PRAGMA busy_timeout = 0; PRAGMA locking_mode = EXCLUSIVE;"
-                            + " PRAGMA synchronous = FULL");
-            return session;
-        } catch (SQLException e) {
-            session.close();
-            throw e;
-        }
+        return open(
+                file,
+                Mode.WRITABLE,
+                "PRAGMA busy_timeout = 0; PRAGMA locking_mode = EXCLUSIVE;"
+                        + " PRAGMA synchronous = FULL");
     }
 
     static Session reader(Path file, Mode mode) throws SQLException {
-        Session session = new Session(connect(file, mode));
-        try {
-            session.execute("PRAGMA query_only = ON");
-            return session;
-        } catch (SQLException e) {
-            session.close();
-            throw e;
-        }
+        return open(file, mode, "PRAGMA query_only = ON");
     }
 
     /** Opens a database that is kept nowhere. */
     static Session memory() throws SQLException {
-        NativeLibrary.load();
-        return new Session(JDBC.createConnection("jdbc:sqlite::memory:", new Properties()));
+        return connect(":memory:", new Properties());
     }
 
     /** Opens a file that is being made, and need not survive a crash. */
     static Session draft(Path file) throws SQLException {
-        NativeLibrary.load();
-        return new Session(JDBC.createConnection("jdbc:sqlite:" + uri(file), new Properties()));
+        return connect(uri(file), new Properties());
     }
 
-    private static Connection connect(Path file, Mode mode) throws SQLException {
-        NativeLibrary.load();
+    /**
+     * Opens a file that is there.
+     *
+     * @param settings how the connection is to be used; without them there is none
+     */
+    private static Session open(Path file, Mode mode, String settings) throws SQLException {
         Properties properties = new Properties();
         properties.setProperty("busy_timeout", Integer.toString(PATIENCE));
         // Asked for after every insert otherwise, which is a third of the time of an import.
         properties.setProperty("jdbc.get_generated_keys", "false");
-        return JDBC.createConnection(
-                "jdbc:sqlite:" + uri(file) + "?mode=" + mode.parameter, properties);
+        Session session = connect(uri(file) + "?mode=" + mode.parameter, properties);
+        try {
+            session.execute(settings);
+            return session;
+        } catch (SQLException e) {
+            session.close();
+            throw e;
+        }
+    }
+
+    private static Session connect(String name, Properties properties) throws SQLException {
+        NativeLibrary.load();
+        return new Session(JDBC.createConnection("jdbc:sqlite:" + name, properties));
     }
 
     /** A URI, since a plain name would be taken apart at a question mark. */

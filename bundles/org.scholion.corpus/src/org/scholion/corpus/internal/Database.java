@@ -144,6 +144,15 @@ final class Database implements AutoCloseable {
         return result;
     }
 
+    /** The same for an edit without a result. */
+    <X extends Exception> void change(Step<X> work) throws StoreException, X {
+        this.<Optional<Object>, X>write(
+                session -> {
+                    work.run(session);
+                    return Optional.empty();
+                });
+    }
+
     /**
      * The same for work that has the project to itself: it waits until it has its turn, and
      * meanwhile edits of other threads are refused.
@@ -157,7 +166,7 @@ final class Database implements AutoCloseable {
         return result;
     }
 
-    /** One of many steps of divisible work. */
+    /** Work without a result, such as one of many steps of divisible work. */
     @FunctionalInterface
     interface Step<X extends Exception> {
         void run(Session session) throws SQLException, StoreException, X;
@@ -185,7 +194,7 @@ final class Database implements AutoCloseable {
                         } while (steps.hasNext()
                                 && !turns.isEditWaiting()
                                 && System.nanoTime() < end);
-                        return steps;
+                        return Optional.empty();
                     });
             relieve();
         }
@@ -201,7 +210,10 @@ final class Database implements AutoCloseable {
                 Turns.Kind.PORTION,
                 NOTHING,
                 true,
-                session -> session.update("UPDATE project SET value = value WHERE key = 'id'"));
+                session -> {
+                    session.update("UPDATE project SET value = value WHERE key = 'id'");
+                    return Optional.empty();
+                });
     }
 
     /** Keeps the log short, at the cost of this thread alone. */
@@ -290,29 +302,22 @@ final class Database implements AutoCloseable {
         return new StoreException(Message.of("store.abandoned"));
     }
 
-    private void takeBack(Session session, boolean outer) throws SQLException {
-        if (outer) {
-            try {
+    private void takeBack(Session session, boolean outer) {
+        // A full disk or an I/O error takes the whole batch back, a part's mark included; then
+        // nothing more may be written as if the batch were still open.
+        broken = true;
+        try {
+            if (outer) {
                 session.update("ROLLBACK");
-            } catch (SQLException e) {
-                // SQLite has rolled back by itself after a full disk or an I/O error.
-                if (!String.valueOf(e.getMessage()).contains("no transaction is active")) {
-                    throw e;
-                }
-            }
-        } else {
-            // A full disk takes the whole batch back, this part's mark included; then nothing more
-            // may be written as if the batch were still open.
-            broken = true;
-            try {
+            } else {
                 session.update("ROLLBACK TO part");
                 session.update("RELEASE part");
-                broken = false;
-            } catch (SQLException e) {
-                // What failed first is to be told, not this; and nothing more is written.
-                System.getLogger(Database.class.getName())
-                        .log(System.Logger.Level.DEBUG, "all was taken back", e);
             }
+            broken = false;
+        } catch (SQLException e) {
+            // What failed first is to be told, not this; and nothing more is written.
+            System.getLogger(Database.class.getName())
+                    .log(System.Logger.Level.DEBUG, "all was taken back", e);
         }
     }
 

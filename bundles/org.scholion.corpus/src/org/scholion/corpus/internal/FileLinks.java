@@ -14,6 +14,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -37,10 +38,7 @@ final class FileLinks {
     /** Returns the other names of a file in its own folder. */
     static List<Path> besides(Path file) throws IOException {
         List<Path> others = new ArrayList<>();
-        Path folder = file.toAbsolutePath().getParent();
-        if (folder == null) {
-            return others;
-        }
+        Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent(), "its folder");
         try (Stream<Path> all = Files.list(folder)) {
             for (Path each : all.sorted().toList()) {
                 if (!each.equals(file.toAbsolutePath())

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.scholion.corpus.RepairAction;
 import org.scholion.corpus.StoreException;
 
@@ -47,8 +48,11 @@ final class FileRepair {
         boolean sameNames = session.number(SAME_NAMES) > 0;
         List<SchemaObjects.Difference> differences =
                 SchemaObjects.of(session).differences(SchemaObjects.expected());
+        Set<String> gone = missingTables(differences);
         for (SchemaObjects.Difference each : differences) {
-            boolean standing = !(sameNames && each.item().name().equals(NAMES));
+            boolean standing =
+                    !(sameNames && each.item().name().equals(NAMES))
+                            && !gone.contains(each.item().table());
             if (each.fault() != SchemaObjects.Fault.FOREIGN
                     && each.item().isDerived()
                     && standing) {
@@ -57,6 +61,15 @@ final class FileRepair {
         }
         findDifferingIndexes(sameNames);
         purges = session.number("SELECT count(*) FROM purge");
+    }
+
+    /** Returns the tables that are not there, and on which nothing can stand. */
+    private static Set<String> missingTables(List<SchemaObjects.Difference> differences) {
+        return differences.stream()
+                .filter(each -> each.fault() == SchemaObjects.Fault.MISSING)
+                .filter(each -> each.item().type().equals("table"))
+                .map(each -> each.item().name())
+                .collect(Collectors.toSet());
     }
 
     private void findDifferingIndexes(boolean sameNames) throws SQLException, StoreException {

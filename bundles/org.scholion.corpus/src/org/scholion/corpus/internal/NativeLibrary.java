@@ -46,7 +46,11 @@ final class NativeLibrary {
     /** Loads it, unless it is loaded. */
     static synchronized void load() throws SQLException {
         if (System.getProperty(PATH) == null) {
-            cache().flatMap(NativeLibrary::unpack).ifPresent(NativeLibrary::prefer);
+            cache(
+                            Optional.ofNullable(System.getenv("XDG_CACHE_HOME")),
+                            System.getProperty("user.home", ""))
+                    .flatMap(NativeLibrary::unpack)
+                    .ifPresent(NativeLibrary::prefer);
         }
         // While the driver unpacks into the folder for temporary files, what clears away the
         // leftovers of other processes can take the new file for one of them; unpacked again, it
@@ -71,16 +75,21 @@ final class NativeLibrary {
         System.setProperty(NAME, String.valueOf(library.getFileName()));
     }
 
-    /** Returns the user's cache, if it is the user's indeed. */
-    private static Optional<Path> cache() {
-        String given = System.getenv("XDG_CACHE_HOME");
-        String home = System.getProperty("user.home", "");
+    /**
+     * Returns the user's cache, if it is the user's indeed.
+     *
+     * @param given where the environment says it is; blank as if it said nothing
+     * @param home the user's home, else; blank if that is not known
+     */
+    static Optional<Path> cache(Optional<String> given, String home) {
         try {
-            if (given != null && !given.isBlank()) {
-                return Optional.of(Path.of(given)).filter(NativeLibrary::isMine);
+            Optional<Path> named = given.filter(name -> !name.isBlank()).map(Path::of);
+            if (named.isPresent()) {
+                return named.filter(NativeLibrary::isMine);
             }
-            return Optional.of(Path.of(home))
-                    .filter(folder -> !home.isBlank())
+            return Optional.of(home)
+                    .filter(name -> !name.isBlank())
+                    .map(Path::of)
                     .filter(NativeLibrary::isMine)
                     .map(folder -> folder.resolve(".cache"));
         } catch (InvalidPathException e) {
@@ -98,7 +107,7 @@ final class NativeLibrary {
                     path.getFileSystem()
                             .getUserPrincipalLookupService()
                             .lookupPrincipalByName(System.getProperty("user.name", ""));
-            return Files.exists(path) && Files.getOwner(path).equals(user);
+            return Files.getOwner(path).equals(user);
         } catch (IOException | UnsupportedOperationException e) {
             return false;
         }

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Optional;
 import org.scholion.corpus.StoreException;
 import org.scholion.words.Message;
 
@@ -33,7 +34,7 @@ final class ProjectCopy {
                             session.execute("PRAGMA query_only = OFF");
                             session.update("VACUUM INTO ?", draft.toString());
                             session.execute("PRAGMA query_only = ON");
-                            return draft;
+                            return Optional.empty();
                         } catch (SQLException e) {
                             // It is the copy that could not be written, not the project.
                             throw new StoreErrors(target).translate(e);

@@ -45,12 +45,6 @@ final class ProjectRows {
                 .orElseThrow(() -> new StoreException(Message.of("store.damaged.no-schema")));
     }
 
-    static List<SchemaVersion> schemas(Session session) throws SQLException, StoreException {
-        return session.list(
-                "SELECT number, xml, saved_by, saved_at FROM schema_version ORDER BY number",
-                ProjectRows::schema);
-    }
-
     static SchemaVersion addSchema(Session session, String xml, String actor)
             throws SQLException, StoreException {
         StoredText.storable(Kept.SCHEMA, xml);

@@ -24,16 +24,17 @@ import org.scholion.corpus.StoreException;
 record SchemaObjects(SortedMap<String, Item> byName) {
 
     private static final String SELECT =
-            "SELECT type, name, sql FROM sqlite_schema WHERE sql IS NOT NULL"
+            "SELECT type, name, tbl_name, sql FROM sqlite_schema WHERE sql IS NOT NULL"
                     + " AND name NOT LIKE 'sqlite!_%' ESCAPE '!' ORDER BY type, name";
 
     /**
      * A table, an index, a trigger or a view.
      *
      * @param type which of these, in SQLite's word
+     * @param table what it stands on: a table itself, or that of an index or trigger
      * @param sql the statement that makes it
      */
-    record Item(String type, String name, String sql) {
+    record Item(String type, String name, String table, String sql) {
 
         /** Returns whether it can be made anew without loss, and tells nothing of its own. */
         boolean isDerived() {
@@ -63,7 +64,12 @@ record SchemaObjects(SortedMap<String, Item> byName) {
         session.forEach(
                 SELECT,
                 row -> {
-                    Item item = new Item(row.getString(1), row.getString(2), row.getString(3));
+                    Item item =
+                            new Item(
+                                    row.getString(1),
+                                    row.getString(2),
+                                    row.getString(3),
+                                    row.getString(4));
                     found.put(item.type() + " " + item.name(), item);
                 });
         return new SchemaObjects(found);

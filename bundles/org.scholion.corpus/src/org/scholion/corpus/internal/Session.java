@@ -100,12 +100,11 @@ final class Session implements AutoCloseable {
             throws SQLException, StoreException {
         try (ResultSet rows = run(sql, PreparedStatement::executeQuery, arguments)) {
             while (rows.next()) {
-                reading(
-                        row -> {
-                            consumer.accept(row);
-                            return rows;
-                        },
-                        rows);
+                try {
+                    consumer.accept(rows);
+                } catch (RuntimeException e) {
+                    throw damaged(e);
+                }
             }
         }
     }
@@ -114,21 +113,19 @@ final class Session implements AutoCloseable {
     <T> Optional<T> first(String sql, RowReader<T> reader, Object... arguments)
             throws SQLException, StoreException {
         try (ResultSet rows = run(sql, PreparedStatement::executeQuery, arguments)) {
-            return rows.next() ? Optional.of(reading(reader, rows)) : Optional.empty();
+            return rows.next() ? Optional.of(reader.read(rows)) : Optional.empty();
+        } catch (RuntimeException e) {
+            throw damaged(e);
         }
     }
 
     /**
-     * Makes something of a row. Columns hold whatever another program has put there, and the
-     * classes of values refuse in their own ways what they cannot be.
+     * Says that nothing can be made of a row. Columns hold whatever another program has put there,
+     * and the classes of values refuse in their own ways what they cannot be.
      */
-    private static <T> T reading(RowReader<T> reader, ResultSet row)
-            throws SQLException, StoreException {
-        try {
-            return reader.read(row);
-        } catch (RuntimeException e) {
-            throw new StoreException(Message.of("store.damaged.row", "reason", Message.of(e)), e);
-        }
+    private static StoreException damaged(RuntimeException refusal) {
+        return new StoreException(
+                Message.of("store.damaged.row", "reason", Message.of(refusal)), refusal);
     }
 
     /** Returns the number in the first row's first column, 0 without a row. */
@@ -185,7 +182,6 @@ final class Session implements AutoCloseable {
 
     @Override
     public void close() throws SQLException {
-        statements.clear();
         connection.close();
     }
 }

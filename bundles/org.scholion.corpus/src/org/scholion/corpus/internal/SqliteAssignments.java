@@ -28,7 +28,7 @@ final class SqliteAssignments implements Assignments {
 
     @Override
     public void assign(Collection<Assignment> assignments) throws StoreException {
-        database.write(
+        database.change(
                 session -> {
                     for (Assignment assignment : assignments) {
                         SetRows.assign(session, assignment);
@@ -40,7 +40,6 @@ final class SqliteAssignments implements Assignments {
                                             .distinct()
                                             .sorted()
                                             .toList()));
-                    return assignments;
                 });
     }
 

@@ -93,14 +93,13 @@ final class SqliteDocumentCare implements DocumentCare {
 
     @Override
     public void purge(long documentId, String actor) throws StoreException {
-        database.write(
+        database.change(
                 session -> {
                     boolean present = DocumentRows.find(session, documentId).isPresent();
                     DocumentRecord gone = Tombstones.purge(session, documentId, actor);
                     if (present) {
                         tellGone(gone);
                     }
-                    return gone;
                 });
     }
 

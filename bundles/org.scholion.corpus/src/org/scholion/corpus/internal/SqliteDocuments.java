@@ -89,11 +89,10 @@ final class SqliteDocuments implements Documents {
 
     @Override
     public void saveBaseLayer(long documentId, BaseLayer layer) throws StoreException {
-        database.write(
+        database.change(
                 session -> {
                     DocumentRows.saveBaseLayer(session, documentId, layer);
                     events.tell(new StoreEvent.DocumentChanged(documentId));
-                    return layer;
                 });
     }
 }

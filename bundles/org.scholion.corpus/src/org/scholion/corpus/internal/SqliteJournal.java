@@ -105,11 +105,7 @@ final class SqliteJournal implements Journal {
             checkpointsDue.clear();
         }
         for (long setId : due) {
-            database.write(
-                    session -> {
-                        Replay.saveCheckpoint(session, setId);
-                        return setId;
-                    });
+            database.change(session -> Replay.saveCheckpoint(session, setId));
         }
     }
 }

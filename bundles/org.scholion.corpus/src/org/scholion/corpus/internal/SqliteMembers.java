@@ -32,11 +32,10 @@ final class SqliteMembers implements Members {
 
     @Override
     public void save(Member member, String actor) throws StoreException {
-        database.write(
+        database.change(
                 session -> {
                     ProjectRows.saveMember(session, member, actor);
                     events.tell(new StoreEvent.MemberSaved(member));
-                    return member;
                 });
     }
 }

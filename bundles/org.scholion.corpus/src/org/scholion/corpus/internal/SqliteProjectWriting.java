@@ -30,11 +30,7 @@ final class SqliteProjectWriting implements ProjectWriting {
 
     @Override
     public <X extends Exception> void together(WriteBatch<X> batch) throws StoreException, X {
-        database.<Optional<Object>, X>write(
-                session -> {
-                    batch.run();
-                    return Optional.empty();
-                });
+        database.<X>change(session -> batch.run());
     }
 
     @Override

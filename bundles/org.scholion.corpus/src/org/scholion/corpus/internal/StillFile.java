@@ -19,11 +19,11 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
-import org.eclipse.jdt.annotation.Nullable;
 
 /**
  * A project's file that SQLite, in whatever process, does not write while it is held, though this
@@ -199,11 +199,9 @@ final class StillFile implements AutoCloseable {
         }
     }
 
-    /** What tells that a file was written. */
-    private record Stamp(long size, @Nullable Object modified) {}
-
-    private Stamp stamp() throws IOException {
-        return new Stamp(Files.size(file), Files.getLastModifiedTime(file));
+    /** Returns what tells that a file was written. */
+    private List<Object> stamp() throws IOException {
+        return List.of(Files.size(file), Files.getLastModifiedTime(file));
     }
 
     /**
@@ -212,7 +210,7 @@ final class StillFile implements AutoCloseable {
      * @return false when it was written all the same, and the copy must not be used
      */
     boolean copyTo(Path target) throws IOException {
-        Stamp before = stamp();
+        List<Object> before = stamp();
         try (FileChannel copy = create(target)) {
             transfer(content, copy);
         }
@@ -250,11 +248,9 @@ final class StillFile implements AutoCloseable {
     private static void transfer(FileChannel from, FileChannel to) throws IOException {
         long size = from.size();
         long done = 0;
-        while (done < size) {
-            long some = from.transferTo(done, size - done, to);
-            if (some <= 0) {
-                return;
-            }
+        long some = size;
+        while (some > 0) {
+            some = from.transferTo(done, size - done, to);
             done += some;
         }
     }

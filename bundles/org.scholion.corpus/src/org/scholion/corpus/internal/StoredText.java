@@ -98,7 +98,7 @@ final class StoredText {
     }
 
     static byte[] deflate(String text) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(text.length() / 4 + 64);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         Deflater deflater = new Deflater(Deflater.BEST_SPEED);
         try (DeflaterOutputStream out = new DeflaterOutputStream(bytes, deflater, 8192)) {
             out.write(text.getBytes(StandardCharsets.UTF_8));
