@@ -32,6 +32,9 @@ import org.scholion.document.Annotation;
 import org.scholion.document.Fragment;
 import org.scholion.document.operation.DeleteAnnotation;
 import org.scholion.project.comment.CommentThread;
+import org.scholion.project.comment.ThreadFilter;
+import org.scholion.project.comment.ThreadList;
+import org.scholion.project.comment.Viewer;
 import org.scholion.project.session.AnnotationSession;
 import org.scholion.project.session.OpenProject;
 
@@ -256,5 +259,65 @@ class CommentsTest {
                                                             threads.get(0), LEA, "No."),
                                                     Progress.NONE));
         }
+    }
+
+    private ThreadList list(String viewer) throws Exception {
+        return new ThreadList(Viewer.of(viewer, project.store().members().all()), seenBy(viewer));
+    }
+
+    @Test
+    void thatAListCountsWhatIsUnreadAndOpenAndKnowsWhoIsAsking() throws Exception {
+        add(about(ASHA, Optional.of(new Addressee.Leads())));
+        add(onDocument(BEN, Optional.of(new Addressee.Leads())));
+        ThreadList lea = list(LEA);
+        assertThat(lea.unread()).isEqualTo(2);
+        assertThat(lea.unread(document)).isEqualTo(2);
+        assertThat(lea.unread(document + 1)).isZero();
+        assertThat(lea.open(document)).isEqualTo(2);
+        assertThat(list(ASHA).isAsking(document)).isTrue();
+        assertThat(list(BEN).isAsking(document)).isFalse();
+        assertThat(
+                        lea.threads().stream()
+                                .filter(thread -> ThreadFilter.RESOLVED.shows(thread, LEA)))
+                .isEmpty();
+        resolve(true);
+        assertThat(list(ASHA).isAsking(document)).isFalse();
+        assertThat(
+                        list(LEA).threads().stream()
+                                .filter(thread -> ThreadFilter.RESOLVED.shows(thread, LEA)))
+                .hasSize(1);
+        assertThat(
+                        list(LEA).threads().stream()
+                                .filter(thread -> ThreadFilter.UNREAD.shows(thread, LEA)))
+                .hasSize(2);
+    }
+
+    @Test
+    void thatAListIsBroughtUpToDateDocumentByDocumentAndStaysBlind() throws Exception {
+        ThreadList asha = list(ASHA);
+        ThreadList ben = list(BEN);
+        List<StoreEvent> heard = new ArrayList<>();
+        project.open.addListener(heard::add);
+        add(about(LEA, Optional.empty()));
+        assertThat(asha.after(heard.getLast())).isEqualTo(ThreadList.Stale.DOCUMENT);
+        assertThat(asha.with(document, seenBy()).threads()).hasSize(1);
+        assertThat(ben.with(document, seenBy()).threads()).isEmpty();
+        assertThat(list(ASHA).with(document, List.of()).threads()).isEmpty();
+    }
+
+    @Test
+    void thatAListIsReadAgainWhenItsMarkGoesAndNotForOtherMarks() throws Exception {
+        add(about(ASHA, Optional.empty()));
+        ThreadList list = list(ASHA);
+        List<StoreEvent> heard = new ArrayList<>();
+        project.open.addListener(heard::add);
+        AnnotationSession session =
+                project.open.session(
+                        project.store().documents().find(document).orElseThrow(), ASHA);
+        session.apply(new DeleteAnnotation(delhi));
+        assertThat(list.after(heard.getLast())).isEqualTo(ThreadList.Stale.DOCUMENT);
+        ThreadList none = new ThreadList(list.viewer(), List.of());
+        assertThat(none.after(heard.getLast())).isEqualTo(ThreadList.Stale.NOTHING);
+        project.open.release(session);
     }
 }

@@ -8,6 +8,7 @@
  */
 package org.scholion.project.comment;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -36,6 +37,10 @@ public record CommentThread(
         Optional<Place> place,
         Mark mark,
         boolean byLead) {
+
+    /** By document name, then in the order in which they began. */
+    public static final Comparator<CommentThread> ORDER =
+            Comparator.comparing(CommentThread::document).thenComparing(CommentThread::id);
 
     public CommentThread {
         replies = List.copyOf(replies);

@@ -55,13 +55,13 @@ public final class ThreadReading {
                 store.comments().all().stream()
                         .collect(Collectors.groupingBy(comment -> comment.content().documentId()));
         List<CommentThread> threads = new ArrayList<>();
-        if (byDocument.isEmpty()) {
-            return threads;
+        for (Map.Entry<Long, List<Comment>> said : byDocument.entrySet()) {
+            Optional<DocumentRecord> document = store.documents().find(said.getKey());
+            if (document.isPresent()) {
+                threads.addAll(threads(document.get(), said.getValue()));
+            }
         }
-        for (DocumentRecord document : store.documents().all()) {
-            List<Comment> comments = byDocument.getOrDefault(document.id(), List.of());
-            threads.addAll(threads(document, comments));
-        }
+        threads.sort(CommentThread.ORDER);
         return threads;
     }
 
