@@ -54,6 +54,7 @@ public final class AnnotationEditor extends EditorPart implements IReusableEdito
     private final OthersOffer others = new OthersOffer(this);
     private final MeaningKeys meaning = new MeaningKeys();
     private final Finding finding = new Finding(this);
+    private final Commenting commenting = new Commenting(this);
     private final ProjectListener projectListener = new EditorFollower(new FollowingEditor(this));
     private final Listener keyFilter =
             event -> {
@@ -266,6 +267,15 @@ public final class AnnotationEditor extends EditorPart implements IReusableEdito
     /** Lists what others have marked on the document and what one can do with it. */
     public void chooseOthers() {
         others.choose();
+    }
+
+    Commenting commenting() {
+        return commenting;
+    }
+
+    /** Sends the comment that is being written over the text; returns whether one is. */
+    public boolean sendComment() {
+        return commenting.send();
     }
 
     MeaningKeys meaning() {

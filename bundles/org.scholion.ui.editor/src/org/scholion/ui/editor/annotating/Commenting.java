@@ -1,0 +1,164 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.scholion.ui.editor.annotating;
+
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.ui.PlatformUI;
+import org.scholion.corpus.Addressee;
+import org.scholion.document.Annotation;
+import org.scholion.document.AnnotationId;
+import org.scholion.document.Fragment;
+import org.scholion.editing.intent.AnnotationTexts;
+import org.scholion.project.AddComment;
+import org.scholion.project.comment.CommentTarget;
+import org.scholion.text.TextRange;
+import org.scholion.ui.editor.comments.CommentsModel;
+import org.scholion.ui.words.UiWords;
+
+/** Lets a comment or a question be written on what is selected. */
+final class Commenting {
+
+    private final AnnotationEditor editor;
+
+    Commenting(AnnotationEditor editor) {
+        this.editor = editor;
+    }
+
+    /**
+     * What a comment is about.
+     *
+     * @param annotation the selected annotation, if one is
+     * @param place the selected text, or where the annotation lies
+     */
+    private record Subject(Optional<AnnotationId> annotation, Optional<Fragment> place) {
+
+        static Subject of(EditingContext context) {
+            TextRange range = context.selection().range();
+            if (!range.isEmpty()) {
+                return new Subject(
+                        Optional.empty(), Optional.of(new Fragment(range.begin(), range.end())));
+            }
+            Optional<Annotation> selected = context.selected();
+            return new Subject(
+                    selected.map(Annotation::id),
+                    selected.flatMap(
+                            annotation ->
+                                    annotation
+                                            .begin()
+                                            .flatMap(
+                                                    begin ->
+                                                            annotation
+                                                                    .end()
+                                                                    .map(
+                                                                            end ->
+                                                                                    new Fragment(
+                                                                                            begin,
+                                                                                            end)))));
+        }
+    }
+
+    private static CommentsModel model() {
+        return PlatformUI.getWorkbench().getService(CommentsModel.class);
+    }
+
+    /** Begins one, or makes a question of the comment that is being written, or the other way. */
+    void start(EditingContext context) {
+        Optional<CommentOverlay> open = editor.overlays().commenting();
+        if (open.isPresent()) {
+            open.get().toggle();
+            return;
+        }
+        Optional<String> why = context.project().readOnlyReason().map(UiWords::say);
+        if (why.isPresent()) {
+            context.surface().message(why.get(), true);
+            return;
+        }
+        Subject subject = Subject.of(context);
+        List<CommentTarget> targets =
+                CommentTarget.of(model().threads().viewer(), context.member(), model().members());
+        editor.overlays()
+                .comment(
+                        subject,
+                        title(context, subject),
+                        targets.stream().map(Commenting::name).toList(),
+                        draft -> send(context, subject, targets.get(draft.target()), draft));
+    }
+
+    private static String title(EditingContext context, Subject subject) {
+        Optional<String> what =
+                subject.annotation()
+                        .flatMap(context.annotations()::find)
+                        .map(annotation -> UiWords.say(context.texts().label(annotation)))
+                        .or(
+                                () ->
+                                        subject.place()
+                                                .map(
+                                                        place ->
+                                                                context.annotations()
+                                                                        .text()
+                                                                        .substring(
+                                                                                place.begin(),
+                                                                                place.end()))
+                                                .map(AnnotationTexts::brief));
+        return what.map(words -> UiWords.say("editor.comment.on", "what", words))
+                .orElseGet(
+                        () ->
+                                UiWords.say(
+                                        "editor.comment.on-document",
+                                        "name",
+                                        context.document().name()));
+    }
+
+    private static String name(CommentTarget target) {
+        if (target.to().isEmpty()) {
+            return UiWords.say("editor.comment.all");
+        }
+        return switch (target.to().get()) {
+            case Addressee.Leads leads -> UiWords.say("editor.comment.leads");
+            case Addressee.One one -> UiWords.name(one.name());
+        };
+    }
+
+    private void send(
+            EditingContext context,
+            Subject subject,
+            CommentTarget target,
+            CommentOverlay.Draft draft) {
+        AddComment.Request request =
+                new AddComment.Request(
+                        context.document().id(),
+                        target.owner(),
+                        subject.annotation(),
+                        subject.place(),
+                        draft.kind(),
+                        target.to(),
+                        AnnotationEditor.projects().member(),
+                        draft.text());
+        model().add(
+                        request,
+                        failure -> {
+                            // what could not be sent is there again the next time
+                            editor.overlays().keep(subject, draft);
+                            context.surface().message(failure.message(), true);
+                        });
+        context.surface()
+                .message(
+                        UiWords.say(
+                                "editor.comment.sent", "kind", draft.kind(), "whom", name(target)),
+                        false);
+    }
+
+    /** Sends what is being written; returns whether a comment is. */
+    boolean send() {
+        Optional<CommentOverlay> open = editor.overlays().commenting();
+        open.ifPresent(CommentOverlay::send);
+        return open.isPresent();
+    }
+}
