@@ -293,6 +293,17 @@ class CommentsTest {
     }
 
     @Test
+    void thatOpenThreadsHangOnTheTextWhereTheirOwnersSetIsShown() throws Exception {
+        add(about(ASHA, Optional.empty()));
+        add(onDocument(LEA, Optional.empty()));
+        ThreadList lea = list(LEA);
+        assertThat(lea.hanging(document, ASHA)).hasSize(1);
+        assertThat(lea.hanging(document, LEA)).isEmpty();
+        resolve(true);
+        assertThat(list(LEA).hanging(document, ASHA)).isEmpty();
+    }
+
+    @Test
     void thatAListIsBroughtUpToDateDocumentByDocumentAndStaysBlind() throws Exception {
         ThreadList asha = list(ASHA);
         ThreadList ben = list(BEN);

@@ -69,6 +69,20 @@ public record ThreadList(Viewer viewer, List<CommentThread> threads) {
         return some.stream().mapToInt(thread -> thread.unreadBy(viewer.name()).size()).sum();
     }
 
+    /**
+     * Returns the open threads that hang on the text of a document, where a set is shown: those
+     * about it, and those about nobody's work.
+     *
+     * @param owner whose set is shown
+     */
+    public List<CommentThread> hanging(long documentId, String owner) {
+        return on(documentId).stream()
+                .filter(CommentThread::isOpen)
+                .filter(thread -> thread.place().isPresent())
+                .filter(thread -> thread.owner().filter(name -> !name.equals(owner)).isEmpty())
+                .toList();
+    }
+
     /** Returns how many threads on a document are open. */
     public int open(long documentId) {
         return (int) on(documentId).stream().filter(CommentThread::isOpen).count();

@@ -204,6 +204,7 @@ public final class AnnotationEditor extends EditorPart implements IReusableEdito
                     }
                 });
         finding.opened(made);
+        commenting.opened();
         w.guide().update(this);
         greeting.ifPresent(said -> w.guide().message(this, said, false));
         greeting = Optional.empty();
@@ -232,6 +233,7 @@ public final class AnnotationEditor extends EditorPart implements IReusableEdito
         context = Optional.empty();
         if (former.isPresent()) {
             finding.closed();
+            commenting.closed();
             ActiveContexts.changed();
             former.get().close();
         }

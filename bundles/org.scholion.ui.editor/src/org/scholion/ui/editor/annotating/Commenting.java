@@ -10,6 +10,8 @@ package org.scholion.ui.editor.annotating;
 
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.scholion.corpus.Addressee;
 import org.scholion.document.Annotation;
@@ -18,14 +20,20 @@ import org.scholion.document.Fragment;
 import org.scholion.editing.intent.AnnotationTexts;
 import org.scholion.project.AddComment;
 import org.scholion.project.comment.CommentTarget;
+import org.scholion.project.comment.CommentThread;
+import org.scholion.project.comment.ThreadList;
 import org.scholion.text.TextRange;
 import org.scholion.ui.editor.comments.CommentsModel;
 import org.scholion.ui.words.UiWords;
+import org.scholion.view.CommentPlace;
 
 /** Lets a comment or a question be written on what is selected. */
 final class Commenting {
 
+    private static final String VIEW = "org.scholion.ui.editor.comments";
+
     private final AnnotationEditor editor;
+    private final Runnable following = this::show;
 
     Commenting(AnnotationEditor editor) {
         this.editor = editor;
@@ -153,6 +161,65 @@ final class Commenting {
                         UiWords.say(
                                 "editor.comment.sent", "kind", draft.kind(), "whom", name(target)),
                         false);
+    }
+
+    /** Follows what is said about a document that has been opened. */
+    void opened() {
+        model().removeListener(following);
+        model().addListener(following);
+        show();
+    }
+
+    /** Follows nothing any more, as the document is closed. */
+    void closed() {
+        model().removeListener(following);
+    }
+
+    /** Shows signs in the margin for what hangs on the text. */
+    private void show() {
+        Optional<EditingContext> context = editor.context();
+        if (context.isEmpty()) {
+            return;
+        }
+        ThreadList threads = model().threads();
+        String viewer = threads.viewer().name();
+        List<CommentPlace> places =
+                threads.hanging(context.get().document().id(), context.get().member()).stream()
+                        .flatMap(
+                                thread ->
+                                        thread
+                                                .place()
+                                                .map(place -> place(thread, place, viewer))
+                                                .stream())
+                        .toList();
+        editor.widgets().ifPresent(w -> w.canvas().setComments(places));
+    }
+
+    private static CommentPlace place(
+            CommentThread thread, CommentThread.Place place, String viewer) {
+        return new CommentPlace(
+                thread.id(),
+                new TextRange(place.range().begin(), place.range().end()),
+                thread.isQuestion(),
+                !thread.unreadBy(viewer).isEmpty(),
+                UiWords.say(
+                        "editor.comment.sign",
+                        "who",
+                        thread.first().content().author(),
+                        "what",
+                        thread.first().content().text(),
+                        "answers",
+                        thread.replies().size()));
+    }
+
+    /** Shows a thread in the view of comments. */
+    void reveal(long thread) {
+        model().choose(Optional.of(thread));
+        try {
+            editor.getSite().getPage().showView(VIEW);
+        } catch (PartInitException failure) {
+            ILog.get().error("The comments were not shown.", failure);
+        }
     }
 
     /** Sends what is being written; returns whether a comment is. */
