@@ -23,11 +23,23 @@ public final class EarlierFormats {
 
     /** Puts the project of format 1 into a folder and returns it. */
     public static Path first(Path folder) throws IOException {
+        return put(1, folder);
+    }
+
+    /**
+     * Puts the project of format 2 into a folder and returns it: the one of format 1, gone on with
+     * by the program of format 2, which has asked, answered, and removed a document.
+     */
+    public static Path second(Path folder) throws IOException {
+        return put(2, folder);
+    }
+
+    private static Path put(int format, Path folder) throws IOException {
         Path file = folder.resolve("news.scholion");
         try (InputStream in =
-                EarlierFormats.class.getResourceAsStream("formats/format1.scholion")) {
+                EarlierFormats.class.getResourceAsStream("formats/format" + format + ".scholion")) {
             if (in == null) {
-                throw new IllegalStateException("the project of format 1 is missing");
+                throw new IllegalStateException("the project of format " + format + " is missing");
             }
             Files.copy(in, file);
         }

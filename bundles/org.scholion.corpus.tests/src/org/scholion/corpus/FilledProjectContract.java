@@ -36,16 +36,11 @@ abstract class FilledProjectContract extends StoreContract {
         set = store.sets().open(document.id(), "asha");
         store.journal().append(set.id(), 0, create());
         store.journal().append(set.id(), 1, create());
-        store.comments()
-                .add(
-                        new NewComment(
-                                document.id(),
-                                OptionalLong.of(set.id()),
-                                Optional.empty(),
-                                Optional.empty(),
-                                OptionalLong.empty(),
-                                "lea",
-                                "Why?"));
+        NewComment.About about =
+                new NewComment.About(OptionalLong.of(set.id()), Optional.empty(), Optional.empty());
+        Comment comment =
+                store.comments().add(NewComment.onDocument(document.id(), "lea", "Why?").on(about));
+        store.comments().read(List.of(comment.id()), "asha");
         store.sets().saveState(set.id(), SetState.DONE, Optional.empty(), "asha");
         store.addListener(events::add);
     }

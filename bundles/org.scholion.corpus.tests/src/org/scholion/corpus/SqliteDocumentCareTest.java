@@ -47,6 +47,7 @@ class SqliteDocumentCareTest extends DocumentCareContract {
                         "journal",
                         "set_state",
                         "comment",
+                        "comment_read",
                         "assignment",
                         "purge")) {
             assertThat(rows(table)).as(table).isZero();

@@ -70,6 +70,10 @@ public abstract class StoreEventsContract extends StoreContract {
         assertThat(only(StoreEvent.CommentChanged.class).comment()).isEqualTo(made);
         Comment settled = store.comments().resolve(made.id(), Optional.of("lea"));
         assertThat(only(StoreEvent.CommentChanged.class).comment()).isEqualTo(settled);
+        Comment read = store.comments().read(List.of(made.id()), "lea").get(0);
+        assertThat(only(StoreEvent.CommentChanged.class).comment()).isEqualTo(read);
+        store.comments().read(List.of(made.id()), "lea");
+        assertThat(events).isEmpty();
     }
 
     @Test

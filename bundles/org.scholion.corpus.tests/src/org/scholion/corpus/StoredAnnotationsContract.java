@@ -55,4 +55,16 @@ public abstract class StoredAnnotationsContract extends StoreContract {
                                 AnnotationKind.RELATION, Map.of(Samples.LIVES, 1)));
         assertThat(store.annotations().counts().get("gold").total()).isEqualTo(1);
     }
+
+    @Test
+    void thatASetHasWhatWasMadeInItUntilItIsDeleted() throws Exception {
+        AnnotationSet set = newSet();
+        Mention mention = Samples.mention(0, 3);
+        append(set, new CreateAnnotation(mention));
+        AnnotationSet other = store.sets().open(document("b").id(), "asha");
+        assertThat(store.annotations().has(set.id(), mention.id())).isTrue();
+        assertThat(store.annotations().has(other.id(), mention.id())).isFalse();
+        append(set, new CreateAnnotation(mention).inverse());
+        assertThat(store.annotations().has(set.id(), mention.id())).isFalse();
+    }
 }

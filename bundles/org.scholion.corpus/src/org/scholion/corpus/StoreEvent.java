@@ -74,6 +74,6 @@ public sealed interface StoreEvent {
         }
     }
 
-    /** A comment was added, or settled, or is open again. */
+    /** A comment was added, or settled, or is open again, or someone has read it. */
     record CommentChanged(Comment comment) implements StoreEvent {}
 }

@@ -11,6 +11,7 @@ package org.scholion.corpus;
 import java.util.List;
 import java.util.Map;
 import org.scholion.document.Annotation;
+import org.scholion.document.AnnotationId;
 
 /**
  * The annotations of sets as they are now, read from rows. What changes them is the {@link
@@ -20,6 +21,9 @@ public interface StoredAnnotations {
 
     /** Returns all annotations of a set, ordered by id. */
     List<Annotation> of(long setId) throws StoreException;
+
+    /** Returns whether a set has an annotation of this id now. */
+    boolean has(long setId, AnnotationId id) throws StoreException;
 
     /** Returns a set and its annotations as they are at one moment. */
     SetContents contents(long setId) throws StoreException;

@@ -15,8 +15,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.jdt.annotation.NonNullByDefault;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.scholion.corpus.FileAddress;
 import org.scholion.corpus.Member;
 import org.scholion.corpus.SetState;
@@ -49,9 +50,10 @@ class EarlierFormatsTest {
         throw new IllegalStateException("the project of format " + format + " is not found");
     }
 
-    @Test
-    void thatAProjectOfFormatOneIsCheckedUndoneAndExported() throws Exception {
-        try (OpenProject open = OpenProject.open(new FileAddress(project(1)))) {
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2})
+    void thatAProjectOfAnEarlierFormatIsCheckedUndoneAndExported(int format) throws Exception {
+        try (OpenProject open = OpenProject.open(new FileAddress(project(format)))) {
             CheckProject.Result check = new CheckProject(open).run(Progress.NONE);
             assertThat(check.problems()).isEmpty();
             assertThat(check.documents()).isEqualTo(4);
@@ -62,20 +64,20 @@ class EarlierFormatsTest {
             assertThat(session.undo()).isPresent();
             assertThat(session.redo()).isPresent();
             open.release(session);
-            for (String format : List.of("xmi", "brat", "jsonl", "txt")) {
-                Path out = folder.resolve(format);
+            for (String name : List.of("xmi", "brat", "jsonl", "txt")) {
+                Path out = folder.resolve(name);
                 ExportResult result =
                         new ExportDocuments(open, InstalledFormats.builtIn())
                                 .run(
                                         new ExportRequest(
-                                                format,
+                                                name,
                                                 out,
-                                                format.equals("txt")
+                                                name.equals("txt")
                                                         ? Optional.empty()
                                                         : Optional.of(new Whose.Of("asha")),
                                                 Optional.empty()),
                                         Progress.NONE);
-                assertThat(result.problems()).as(format).isEmpty();
+                assertThat(result.problems()).as(name).isEmpty();
             }
             assertThat(folder.resolve("brat/bridge.ann"))
                     .content()

@@ -22,9 +22,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.scholion.corpus.Addressee;
 import org.scholion.corpus.AnnotationSet;
+import org.scholion.corpus.Comment;
 import org.scholion.corpus.DocumentRecord;
 import org.scholion.corpus.Member;
+import org.scholion.corpus.NewComment;
+import org.scholion.corpus.NewComment.Kind;
 import org.scholion.corpus.SetState;
 import org.scholion.document.rules.Rule;
 import org.scholion.document.rules.Severity;
@@ -121,6 +125,54 @@ class MarkDocumentsTest {
         assertThat(result.closed().get(0).count(Severity.ERROR)).isEqualTo(1);
         assertThat(new ListDocuments(project.open).run(Progress.NONE).documents().get(0).reasons())
                 .containsEntry(ASHA, "asked Mira");
+    }
+
+    private Comment ask(NewComment.Kind kind, Optional<Addressee> to, String author)
+            throws Exception {
+        return new AddComment(project.open)
+                .run(
+                        new AddComment.Request(
+                                documents().get(0),
+                                Optional.of(ASHA),
+                                Optional.empty(),
+                                Optional.empty(),
+                                kind,
+                                to,
+                                author,
+                                "Is Delhi one?"),
+                        Progress.NONE)
+                .comment();
+    }
+
+    private MarkDocuments.Result markAsking() throws Exception {
+        return new MarkDocuments(project.open)
+                .run(
+                        MarkDocuments.Request.own(
+                                        documents(), ASHA, SetState.DONE, Optional.empty())
+                                .withAsking(),
+                        Progress.NONE);
+    }
+
+    @Test
+    void thatAnOpenQuestionToTheLeadsIsReasonEnoughWhereItMayBe() throws Exception {
+        ask(Kind.QUESTION, Optional.of(new Addressee.Leads()), ASHA);
+        assertThat(mark(SetState.DONE, Optional.empty()).kept()).hasSize(1);
+        assertThat(markAsking().kept()).isEmpty();
+        assertThat(states()).containsEntry("a", SetState.DONE);
+        assertThat(new ListDocuments(project.open).run(Progress.NONE).documents().get(0).reasons())
+                .containsEntry(ASHA, "Is Delhi one?");
+    }
+
+    @Test
+    void thatNeitherACommentNorAnothersNorAResolvedQuestionIsReasonEnough() throws Exception {
+        Optional<Addressee> leads = Optional.of(new Addressee.Leads());
+        ask(Kind.COMMENT, leads, ASHA);
+        ask(Kind.QUESTION, leads, "omar");
+        ask(Kind.QUESTION, Optional.empty(), ASHA);
+        Comment settled = ask(Kind.QUESTION, leads, ASHA);
+        project.store().comments().resolve(settled.id(), Optional.of("lea"));
+        assertThat(markAsking().kept()).hasSize(1);
+        assertThat(states()).containsEntry("a", SetState.IN_PROGRESS);
     }
 
     @Test

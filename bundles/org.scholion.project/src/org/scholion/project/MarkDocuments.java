@@ -24,6 +24,7 @@ import org.scholion.corpus.WriteBatch;
 import org.scholion.document.rules.Finding;
 import org.scholion.document.rules.Severity;
 import org.scholion.project.internal.SetFindings;
+import org.scholion.project.internal.ThreadReading;
 import org.scholion.project.session.OpenProject;
 import org.scholion.words.Message;
 
@@ -53,13 +54,16 @@ public final class MarkDocuments {
      * @param member whose work it is
      * @param reason why they are skipped, which must be told, or done in spite of errors
      * @param actor who says so
+     * @param asking whether, where no reason is told, an open question of the member to the leads
+     *     is reason enough to be done in spite of errors
      */
     public record Request(
             List<Long> documents,
             String member,
             SetState state,
             Optional<String> reason,
-            String actor) {
+            String actor,
+            boolean asking) {
 
         public Request {
             documents = List.copyOf(documents);
@@ -68,7 +72,12 @@ public final class MarkDocuments {
         /** What a member says of their own work. */
         public static Request own(
                 List<Long> documents, String member, SetState state, Optional<String> reason) {
-            return new Request(documents, member, state, reason, member);
+            return new Request(documents, member, state, reason, member, false);
+        }
+
+        /** The same, an open question to the leads being reason enough. */
+        public Request withAsking() {
+            return new Request(documents, member, state, reason, actor, true);
         }
     }
 
@@ -146,7 +155,10 @@ public final class MarkDocuments {
 
     /** A document that has been looked at and may be marked. */
     private record Ready(
-            DocumentRecord document, Optional<AnnotationSet> set, Optional<Closed> closing) {}
+            DocumentRecord document,
+            Optional<AnnotationSet> set,
+            Optional<Closed> closing,
+            Optional<String> reason) {}
 
     private final class Marking {
 
@@ -196,14 +208,27 @@ public final class MarkDocuments {
         private Optional<Ready> look(DocumentRecord document) throws StoreException {
             Optional<AnnotationSet> set = store.sets().find(document.id(), request.member());
             if (request.state() != SetState.DONE) {
-                return Optional.of(new Ready(document, set, Optional.empty()));
+                return Optional.of(new Ready(document, set, Optional.empty(), reason));
             }
             Closed closing = Closed.of(document, findings.of(document, set));
-            if (closing.count(Severity.ERROR) > 0 && reason.isEmpty()) {
-                kept.add(closing);
-                return Optional.empty();
+            Optional<String> why = reason;
+            if (closing.count(Severity.ERROR) > 0 && why.isEmpty()) {
+                why = request.asking() ? question(document) : Optional.empty();
+                if (why.isEmpty()) {
+                    kept.add(closing);
+                    return Optional.empty();
+                }
             }
-            return Optional.of(new Ready(document, set, Optional.of(closing)));
+            return Optional.of(new Ready(document, set, Optional.of(closing), why));
+        }
+
+        /** Returns what the member last asked the leads about a document and is still open. */
+        private Optional<String> question(DocumentRecord document) throws StoreException {
+            return new ThreadReading(store)
+                    .of(document).stream()
+                            .filter(thread -> thread.isOpenQuestionOf(request.member()))
+                            .reduce((a, b) -> b)
+                            .map(thread -> thread.first().content().text());
         }
 
         private void mark(Ready ready, boolean last, List<Long> changed) throws StoreException {
@@ -230,7 +255,7 @@ public final class MarkDocuments {
                             set.id(),
                             ready.set().map(AnnotationSet::lastSequence).orElse(0L),
                             request.state(),
-                            reason,
+                            ready.reason(),
                             request.actor());
         }
     }

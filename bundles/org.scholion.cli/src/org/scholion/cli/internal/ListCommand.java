@@ -20,6 +20,7 @@ import org.scholion.corpus.ProjectAddress;
 import org.scholion.corpus.SetState;
 import org.scholion.project.BadRequestException;
 import org.scholion.project.CountAnnotations;
+import org.scholion.project.ListComments;
 import org.scholion.project.ListDocuments;
 import org.scholion.project.ListMembers;
 import org.scholion.project.Progress;
@@ -41,7 +42,7 @@ final class ListCommand implements Callable<Integer> {
     @Parameters(
             index = "1",
             arity = "0..1",
-            paramLabel = "documents|members|annotations",
+            paramLabel = "documents|members|annotations|comments",
             descriptionKey = "cli.list.what")
     private String what = "documents";
 
@@ -54,7 +55,7 @@ final class ListCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        if (!List.of("documents", "members", "annotations").contains(what)) {
+        if (!List.of("documents", "members", "annotations", "comments").contains(what)) {
             throw new BadRequestException(Message.of("cli.list.no-such", "what", what));
         }
         try (OpenProject open = OpenProject.open(project)) {
@@ -62,6 +63,12 @@ final class ListCommand implements Callable<Integer> {
                 case "documents" ->
                         documents(new ListDocuments(open).run(Progress.NONE).documents());
                 case "members" -> members(new ListMembers(open).run(Progress.NONE).members());
+                case "comments" ->
+                        new CommentReport(output, json)
+                                .show(
+                                        new ListComments(open)
+                                                .run(ListComments.Request.ALL, Progress.NONE)
+                                                .threads());
                 default -> annotations(new CountAnnotations(open).run(Progress.NONE));
             }
         }

@@ -83,7 +83,7 @@ final class StateCommand implements Callable<Integer> {
                     new MarkDocuments(open)
                             .run(
                                     new MarkDocuments.Request(
-                                            meant, of.word(), wanted, reason, Actor.name()),
+                                            meant, of.word(), wanted, reason, Actor.name(), false),
                                     Progress.NONE);
             return say(wanted, result);
         }

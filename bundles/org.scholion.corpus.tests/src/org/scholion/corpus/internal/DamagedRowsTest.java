@@ -144,14 +144,12 @@ class DamagedRowsTest extends DamagedProject {
         try (ProjectStore store = open()) {
             store.comments()
                     .add(
-                            new NewComment(
-                                    set.documentId(),
-                                    OptionalLong.of(set.id()),
-                                    Optional.of(relation.id()),
-                                    Optional.empty(),
-                                    OptionalLong.empty(),
-                                    "lea",
-                                    "Really?"));
+                            NewComment.onDocument(set.documentId(), "lea", "Really?")
+                                    .on(
+                                            new NewComment.About(
+                                                    OptionalLong.of(set.id()),
+                                                    Optional.of(relation.id()),
+                                                    Optional.empty())));
         }
         damage("UPDATE journal SET operation = '{' WHERE seq = 3");
         assertThat(repair()).hasSize(1);
@@ -160,7 +158,7 @@ class DamagedRowsTest extends DamagedProject {
                     .singleElement()
                     .satisfies(
                             comment ->
-                                    assertThat(comment.content().annotation())
+                                    assertThat(comment.content().about().annotation())
                                             .contains(relation.id()));
             assertThat(store.check().problems().shown()).isEqualTo(List.of());
         }

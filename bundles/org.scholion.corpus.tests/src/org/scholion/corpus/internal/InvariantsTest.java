@@ -236,6 +236,9 @@ class InvariantsTest {
                 comment("resolved_by = NULL", 1, "comment-resolved"),
                 comment("reply_to = 2", 2, "comment-reply"),
                 comment("resolved_at = NULL", 1, "comment-resolved"),
+                comment("kind = 'x'", 1, "value"),
+                comment("to_member = 1, to_leads = 1", 1, "comment-to"),
+                comment("to_member = (SELECT id FROM member WHERE role = 'gold')", 1, "comment-to"),
                 states(
                         "UPDATE comment SET annotation_id = '01ARZ3NDEKTSV4RRFFQ69G5FAV'"
                                 + " WHERE id = 1",
@@ -319,6 +322,8 @@ class InvariantsTest {
                 "UPDATE comment SET end_at = (SELECT characters FROM document WHERE id = 1)"
                         + " WHERE id = 1",
                 "UPDATE comment SET annotation_id = NULL WHERE id = 1",
+                "UPDATE comment SET kind = 'question', to_leads = 1 WHERE id = 1",
+                "UPDATE comment SET to_member = 1 WHERE id = 1",
                 "UPDATE comment SET annotation_id = NULL, set_id = NULL WHERE id = 1",
                 "UPDATE comment SET resolved_by = NULL, resolved_at = NULL WHERE id = 1",
                 "UPDATE set_state SET seq = 1 WHERE set_id = 1",

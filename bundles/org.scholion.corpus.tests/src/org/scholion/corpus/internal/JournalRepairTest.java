@@ -37,8 +37,11 @@ class JournalRepairTest extends DamagedProject {
                     .add(
                             new NewComment(
                                     set.documentId(),
-                                    OptionalLong.of(set.id()),
-                                    Optional.of(mention.id()),
+                                    new NewComment.About(
+                                            OptionalLong.of(set.id()),
+                                            Optional.of(mention.id()),
+                                            Optional.empty()),
+                                    NewComment.Kind.COMMENT,
                                     Optional.empty(),
                                     OptionalLong.empty(),
                                     "lea",
@@ -71,7 +74,9 @@ class JournalRepairTest extends DamagedProject {
             assertThat(store.comments().of(set.documentId()))
                     .singleElement()
                     .satisfies(
-                            comment -> assertThat(comment.content().setId()).hasValue(fresh.id()));
+                            comment ->
+                                    assertThat(comment.content().about().setId())
+                                            .hasValue(fresh.id()));
             assertThat(store.sets().all()).hasSize(1);
             set = fresh;
             store.sets().saveState(fresh.id(), SetState.IN_PROGRESS, Optional.empty(), "asha");

@@ -114,9 +114,12 @@ final class KeptInvariants {
         NewComment onMention =
                 new NewComment(
                         document.id(),
-                        OptionalLong.of(set),
-                        Optional.of(first.id()),
-                        Optional.of(new Fragment(0, 3)),
+                        new NewComment.About(
+                                OptionalLong.of(set),
+                                Optional.of(first.id()),
+                                Optional.of(new Fragment(0, 3))),
+                        NewComment.Kind.COMMENT,
+                        Optional.empty(),
                         OptionalLong.empty(),
                         "lea",
                         "Really?");
@@ -125,8 +128,8 @@ final class KeptInvariants {
                 .add(
                         new NewComment(
                                 document.id(),
-                                OptionalLong.empty(),
-                                Optional.empty(),
+                                NewComment.About.DOCUMENT,
+                                NewComment.Kind.COMMENT,
                                 Optional.empty(),
                                 OptionalLong.of(comment),
                                 "asha",

@@ -10,6 +10,7 @@ package org.scholion.corpus.internal;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import org.scholion.corpus.NewComment;
 import org.scholion.corpus.StoreException;
 import org.scholion.document.AnnotationId;
 import org.scholion.words.Message;
@@ -19,10 +20,12 @@ final class CommentCheck {
 
     private static final String SELECT =
             "SELECT c.id, c.ulid, c.set_id, c.annotation_id, c.begin_at, c.end_at, c.reply_to,"
-                    + " c.author, c.content, c.resolved_by, c.resolved_at, s.document_id AS set_of,"
-                    + " r.document_id AS reply_of FROM comment c"
+                    + " c.kind, c.to_leads, c.to_member, c.author, c.content, c.resolved_by,"
+                    + " c.resolved_at, s.document_id AS set_of, r.document_id AS reply_of,"
+                    + " t.role AS role_of FROM comment c"
                     + " LEFT JOIN annotation_set s ON s.id = c.set_id"
                     + " LEFT JOIN comment r ON r.id = c.reply_to"
+                    + " LEFT JOIN member t ON t.id = c.to_member"
                     + " WHERE c.document_id = ? ORDER BY c.id";
 
     private final Session session;
@@ -66,6 +69,7 @@ final class CommentCheck {
                     where, Message.of("store.check.comment-reply", "row", row.getLong("reply_to")));
         }
         place(row, where);
+        addressee(row, where);
         if (has(row, "resolved_by") != has(row, "resolved_at")) {
             findings.report(where, Message.of("store.check.comment-resolved"));
         }
@@ -79,6 +83,15 @@ final class CommentCheck {
                 || placed && (begin < 0 || end < begin || end > document.characters())) {
             findings.report(
                     where, Message.of("store.check.comment-place", "begin", begin, "end", end));
+        }
+    }
+
+    private void addressee(ResultSet row, Message where) throws SQLException {
+        String kind = String.valueOf(row.getString("kind"));
+        findings.require(NewComment.Kind.ofWord(kind).isPresent(), where, "kind", kind);
+        if (has(row, "to_member")
+                && (row.getInt("to_leads") != 0 || "gold".equals(row.getString("role_of")))) {
+            findings.report(where, Message.of("store.check.comment-to"));
         }
     }
 

@@ -10,9 +10,13 @@ package org.scholion.corpus.internal;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.scholion.corpus.Addressee;
 import org.scholion.corpus.Comment;
 import org.scholion.corpus.NewComment;
 import org.scholion.corpus.StoreException;
@@ -24,21 +28,37 @@ import org.scholion.words.Message;
 /** Comments. */
 final class CommentRows {
 
+    /** Between names, which have no controls. */
+    private static final String SEPARATOR = "\n";
+
     private static final String SELECT =
-            "SELECT id, document_id, set_id, annotation_id, begin_at, end_at, reply_to, author, at,"
-                    + " content, resolved_by, resolved_at, ulid FROM comment";
+            "SELECT c.id, c.ulid, c.document_id, c.set_id, c.annotation_id, c.begin_at, c.end_at,"
+                    + " c.reply_to, c.kind, c.to_leads, t.name AS addressee, c.author, c.at,"
+                    + " c.content, c.resolved_by, c.resolved_at,"
+                    + " (SELECT group_concat(m.name, char(10)) FROM comment_read r"
+                    + " JOIN member m ON m.id = r.member_id WHERE r.comment_id = c.id) AS readers"
+                    + " FROM comment c LEFT JOIN member t ON t.id = c.to_member";
 
     private CommentRows() {}
 
     static List<Comment> of(Session session, long documentId) throws SQLException, StoreException {
         return session.list(
-                SELECT + " WHERE document_id = ? ORDER BY id", CommentRows::read, documentId);
+                SELECT + " WHERE c.document_id = ? ORDER BY c.id", CommentRows::read, documentId);
+    }
+
+    static List<Comment> all(Session session) throws SQLException, StoreException {
+        return session.list(
+                SELECT
+                        + " JOIN document d ON d.id = c.document_id"
+                        + " WHERE d.removed_at IS NULL ORDER BY c.id",
+                CommentRows::read);
     }
 
     static Comment add(Session session, NewComment comment) throws SQLException, StoreException {
         DocumentRows.get(session, comment.documentId());
-        if (comment.setId().isPresent()
-                && SetRows.get(session, comment.setId().getAsLong()).documentId()
+        NewComment.About about = comment.about();
+        if (about.setId().isPresent()
+                && SetRows.get(session, about.setId().getAsLong()).documentId()
                         != comment.documentId()) {
             throw new StoreException(Message.of("store.comment.other-set"));
         }
@@ -50,19 +70,39 @@ final class CommentRows {
         long id =
                 session.insert(
                         "INSERT INTO comment (ulid, document_id, set_id, annotation_id, begin_at,"
-                                + " end_at, reply_to, author, at, content)"
-                                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                                + " end_at, reply_to, kind, to_leads, to_member, author, at,"
+                                + " content) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                         Ulids.next().value(),
                         comment.documentId(),
-                        comment.setId(),
-                        comment.annotation().map(AnnotationId::value),
-                        comment.place().map(Fragment::begin),
-                        comment.place().map(Fragment::end),
+                        about.setId(),
+                        about.annotation().map(AnnotationId::value),
+                        about.place().map(Fragment::begin),
+                        about.place().map(Fragment::end),
                         comment.replyTo(),
+                        comment.kind().word(),
+                        comment.to().filter(Addressee.Leads.class::isInstance).isPresent() ? 1 : 0,
+                        member(session, comment.to()),
                         StoredText.name(Kept.AUTHOR, comment.author()),
                         Times.now().toEpochMilli(),
                         StoredText.storable(Kept.COMMENT, comment.text()));
         return get(session, id);
+    }
+
+    /** Nobody becomes a member by being spoken to. */
+    private static Optional<Long> member(Session session, Optional<Addressee> to)
+            throws SQLException, StoreException {
+        if (to.isEmpty() || !(to.get() instanceof Addressee.One one)) {
+            return Optional.empty();
+        }
+        Optional<Long> known =
+                session.first(
+                        "SELECT id FROM member WHERE name = ? AND role <> 'gold'",
+                        row -> row.getLong(1),
+                        one.name());
+        if (known.isEmpty()) {
+            throw new StoreException(Message.of("store.comment.nobody", "member", one.name()));
+        }
+        return known;
     }
 
     static Comment resolve(Session session, long id, Optional<String> by)
@@ -76,40 +116,79 @@ final class CommentRows {
         return get(session, id);
     }
 
+    static List<Comment> read(Session session, List<Long> ids, String member)
+            throws SQLException, StoreException {
+        List<Comment> changed = new ArrayList<>();
+        for (long id : ids) {
+            if (get(session, id).isUnreadBy(member)) {
+                session.update(
+                        "INSERT INTO comment_read (comment_id, member_id, at) VALUES (?, ?, ?)",
+                        id,
+                        ProjectRows.memberId(session, member),
+                        Times.now().toEpochMilli());
+                changed.add(get(session, id));
+            }
+        }
+        return changed;
+    }
+
     private static Comment get(Session session, long id) throws SQLException, StoreException {
-        return session.first(SELECT + " WHERE id = ?", CommentRows::read, id)
+        return session.first(SELECT + " WHERE c.id = ?", CommentRows::read, id)
                 .orElseThrow(() -> new StoreException(Message.of("store.none.comment", "id", id)));
     }
 
-    private static Comment read(ResultSet row) throws SQLException {
-        Optional<Fragment> place =
-                number(row, 5).isPresent()
-                        ? Optional.of(new Fragment(row.getInt(5), row.getInt(6)))
-                        : Optional.empty();
+    private static Comment read(ResultSet row) throws SQLException, StoreException {
         NewComment content =
                 new NewComment(
-                        row.getLong(2),
-                        number(row, 3),
-                        Optional.ofNullable(row.getString(4)).map(AnnotationId::new),
-                        place,
-                        number(row, 7),
-                        row.getString(8),
-                        row.getString(10));
+                        row.getLong("document_id"),
+                        about(row),
+                        Words.commentKind(row.getString("kind")),
+                        to(row),
+                        number(row, "reply_to"),
+                        row.getString("author"),
+                        row.getString("content"));
         Optional<Comment.Resolution> resolved =
-                number(row, 12).isPresent()
+                number(row, "resolved_at").isPresent()
                         ? Optional.of(
                                 new Comment.Resolution(
-                                        row.getString(11), Times.at(row.getLong(12))))
+                                        row.getString("resolved_by"),
+                                        Times.at(row.getLong("resolved_at"))))
                         : Optional.empty();
         return new Comment(
-                row.getLong(1),
-                new Ulid(row.getString(13)),
+                row.getLong("id"),
+                new Ulid(row.getString("ulid")),
                 content,
-                Times.at(row.getLong(9)),
-                resolved);
+                Times.at(row.getLong("at")),
+                resolved,
+                readers(row));
     }
 
-    private static OptionalLong number(ResultSet row, int column) throws SQLException {
+    private static NewComment.About about(ResultSet row) throws SQLException {
+        Optional<Fragment> place =
+                number(row, "begin_at").isPresent()
+                        ? Optional.of(new Fragment(row.getInt("begin_at"), row.getInt("end_at")))
+                        : Optional.empty();
+        return new NewComment.About(
+                number(row, "set_id"),
+                Optional.ofNullable(row.getString("annotation_id")).map(AnnotationId::new),
+                place);
+    }
+
+    private static Optional<Addressee> to(ResultSet row) throws SQLException {
+        if (row.getInt("to_leads") != 0) {
+            return Optional.of(new Addressee.Leads());
+        }
+        return Optional.ofNullable(row.getString("addressee")).map(Addressee.One::new);
+    }
+
+    private static SortedSet<String> readers(ResultSet row) throws SQLException {
+        SortedSet<String> readers = new TreeSet<>();
+        Optional.ofNullable(row.getString("readers"))
+                .ifPresent(names -> readers.addAll(List.of(names.split(SEPARATOR))));
+        return readers;
+    }
+
+    private static OptionalLong number(ResultSet row, String column) throws SQLException {
         long value = row.getLong(column);
         return row.wasNull() ? OptionalLong.empty() : OptionalLong.of(value);
     }

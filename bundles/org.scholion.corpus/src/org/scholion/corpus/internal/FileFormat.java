@@ -26,7 +26,8 @@ final class FileFormat {
     /** In the header of every project: "Schl" in ASCII. */
     static final int APPLICATION_ID = 0x5363686c;
 
-    private static final List<String> SCRIPTS = List.of("001-project.sql", "002-history.sql");
+    private static final List<String> SCRIPTS =
+            List.of("001-project.sql", "002-history.sql", "003-beside.sql");
 
     private static final byte[] SQLITE = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
     private static final int HEADER = 100;

@@ -33,6 +33,11 @@ final class SqliteComments implements Comments {
     }
 
     @Override
+    public List<Comment> all() throws StoreException {
+        return database.read(CommentRows::all);
+    }
+
+    @Override
     public Comment add(NewComment comment) throws StoreException {
         return database.write(
                 session -> {
@@ -48,6 +53,16 @@ final class SqliteComments implements Comments {
                 session -> {
                     Comment changed = CommentRows.resolve(session, commentId, by);
                     events.tell(new StoreEvent.CommentChanged(changed));
+                    return changed;
+                });
+    }
+
+    @Override
+    public List<Comment> read(List<Long> commentIds, String member) throws StoreException {
+        return database.write(
+                session -> {
+                    List<Comment> changed = CommentRows.read(session, commentIds, member);
+                    changed.forEach(comment -> events.tell(new StoreEvent.CommentChanged(comment)));
                     return changed;
                 });
     }

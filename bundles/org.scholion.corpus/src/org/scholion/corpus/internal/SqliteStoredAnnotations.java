@@ -15,6 +15,7 @@ import org.scholion.corpus.SetCounts;
 import org.scholion.corpus.StoreException;
 import org.scholion.corpus.StoredAnnotations;
 import org.scholion.document.Annotation;
+import org.scholion.document.AnnotationId;
 
 /** The annotations in a SQLite file. */
 final class SqliteStoredAnnotations implements StoredAnnotations {
@@ -28,6 +29,18 @@ final class SqliteStoredAnnotations implements StoredAnnotations {
     @Override
     public List<Annotation> of(long setId) throws StoreException {
         return database.read(session -> AnnotationRows.all(session, setId));
+    }
+
+    @Override
+    public boolean has(long setId, AnnotationId id) throws StoreException {
+        return database.read(
+                session ->
+                        session.number(
+                                        "SELECT count(*) FROM annotation"
+                                                + " WHERE set_id = ? AND id = ?",
+                                        setId,
+                                        id.value())
+                                > 0);
     }
 
     @Override

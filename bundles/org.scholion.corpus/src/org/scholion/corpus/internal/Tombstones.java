@@ -32,6 +32,8 @@ final class Tombstones {
     /** What belongs to a document, in an order in which it can be deleted. */
     private static final List<String> PARTS =
             List.of(
+                    "DELETE FROM comment_read WHERE comment_id IN"
+                            + " (SELECT id FROM comment WHERE document_id = ?)",
                     "DELETE FROM comment WHERE document_id = ?",
                     "DELETE FROM decision WHERE document_id = ?",
                     "DELETE FROM annotation WHERE" + IN_SETS,

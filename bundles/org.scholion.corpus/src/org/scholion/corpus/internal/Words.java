@@ -10,6 +10,7 @@ package org.scholion.corpus.internal;
 
 import java.util.Locale;
 import org.scholion.corpus.Member;
+import org.scholion.corpus.NewComment;
 import org.scholion.corpus.SetState;
 import org.scholion.corpus.StoreException;
 import org.scholion.text.CharsetOrigin;
@@ -44,6 +45,10 @@ final class Words {
 
     static String of(Member.Role role) {
         return role.name().toLowerCase(Locale.ROOT);
+    }
+
+    static NewComment.Kind commentKind(String word) throws StoreException {
+        return NewComment.Kind.ofWord(word).orElseThrow(() -> unknown(word));
     }
 
     static Member.Role role(String word) throws StoreException {

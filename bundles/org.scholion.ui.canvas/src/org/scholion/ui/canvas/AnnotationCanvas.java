@@ -17,6 +17,8 @@ import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.scholion.text.TextRange;
 import org.scholion.ui.canvas.internal.CanvasSurface;
+import org.scholion.view.CommentPlace;
+import org.scholion.view.CommentSign;
 import org.scholion.view.mark.DocumentMarks;
 import org.scholion.view.mark.MarkId;
 
@@ -144,6 +146,16 @@ public final class AnnotationCanvas extends Canvas {
     /** Shows places with problems in the ruler; an empty list clears them. */
     public void setProblems(List<TextRange> problems) {
         surface.setProblems(problems);
+    }
+
+    /** Shows a sign in the margin, and a tick in the ruler, where something is said. */
+    public void setComments(List<CommentPlace> comments) {
+        surface.setComments(comments);
+    }
+
+    /** Returns the signs that show of what is said, from the top. */
+    public List<CommentSign> getCommentSigns() {
+        return surface.commentSigns();
     }
 
     /**

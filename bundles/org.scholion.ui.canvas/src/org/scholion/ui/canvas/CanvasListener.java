@@ -9,6 +9,7 @@
 package org.scholion.ui.canvas;
 
 import java.util.Optional;
+import org.scholion.view.CommentPlace;
 import org.scholion.view.mark.MarkId;
 
 /** Hears what the user does on a canvas, in the UI thread. Every method does nothing by default. */
@@ -22,6 +23,13 @@ public interface CanvasListener {
 
     /** The user wants to open or edit a mark: double click on its label, or Enter. */
     default void markActivated(MarkId mark) {}
+
+    /**
+     * The user clicked the sign of what is said about the text.
+     *
+     * @param comment the first of what it stands for, something unread before all else
+     */
+    default void commentChosen(CommentPlace comment) {}
 
     /** The user dragged from one mark to another to relate them. */
     default void relationDragged(MarkId from, MarkId to) {}

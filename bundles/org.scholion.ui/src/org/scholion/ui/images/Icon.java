@@ -39,6 +39,7 @@ public enum Icon {
     REMOVE("remove"),
     DELETE("delete"),
     NOTE("note"),
+    COMMENT("comment"),
     JUMP("jump"),
     PREVIOUS("previous"),
     NEXT("next"),

@@ -39,6 +39,7 @@ public final class AnnotatePerspective implements IPerspectiveFactory {
                 layout.createFolder(BottomFolder.ID, IPageLayout.BOTTOM, 0.72f, editors);
         bottom.addView(Views.RELATIONS);
         bottom.addView(Views.PROBLEMS);
+        bottom.addView(Views.COMMENTS);
         layout.addPerspectiveShortcut(LeadPerspective.ID);
         Views.ALL.forEach(layout::addShowViewShortcut);
     }

@@ -18,9 +18,10 @@ final class Views {
     static final String INSPECTOR = "org.scholion.ui.editor.inspector";
     static final String RELATIONS = "org.scholion.ui.editor.relations";
     static final String PROBLEMS = "org.scholion.ui.editor.problems";
+    static final String COMMENTS = "org.scholion.ui.editor.comments";
     static final String PROGRESS = "org.scholion.ui.curation.progress";
     static final List<String> ALL =
-            List.of(CORPUS, PALETTE, INSPECTOR, RELATIONS, PROBLEMS, PROGRESS);
+            List.of(CORPUS, PALETTE, INSPECTOR, RELATIONS, PROBLEMS, COMMENTS, PROGRESS);
 
     private Views() {}
 }

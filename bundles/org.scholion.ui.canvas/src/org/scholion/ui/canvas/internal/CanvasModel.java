@@ -19,6 +19,7 @@ import org.scholion.ui.canvas.CanvasSelection;
 import org.scholion.ui.canvas.CanvasSettings;
 import org.scholion.ui.canvas.FoundPlaces;
 import org.scholion.view.Affinity;
+import org.scholion.view.CommentPlace;
 import org.scholion.view.DocumentView;
 import org.scholion.view.LineBox;
 import org.scholion.view.ViewAnchor;
@@ -60,6 +61,7 @@ final class CanvasModel {
     private Optional<MarkId> hovered = Optional.empty();
     private FoundPlaces found = FoundPlaces.NONE;
     private List<TextRange> problems = List.of();
+    private List<CommentPlace> comments = List.of();
 
     CanvasModel(SwtTextMeasurer measurer, CanvasSettings settings, Observer observer) {
         this.measurer = measurer;
@@ -97,6 +99,7 @@ final class CanvasModel {
         hovered = Optional.empty();
         found = FoundPlaces.NONE;
         problems = List.of();
+        comments = List.of();
         invalidate();
         observer.selectionChanged();
     }
@@ -356,6 +359,17 @@ final class CanvasModel {
     void setFound(FoundPlaces places) {
         found = places;
         observer.changed();
+    }
+
+    List<CommentPlace> comments() {
+        return comments;
+    }
+
+    void setComments(List<CommentPlace> places) {
+        if (!places.equals(comments)) {
+            comments = List.copyOf(places);
+            observer.changed();
+        }
     }
 
     List<TextRange> problems() {

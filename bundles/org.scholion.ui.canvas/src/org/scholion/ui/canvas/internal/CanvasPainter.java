@@ -15,6 +15,7 @@ import org.eclipse.swt.graphics.GC;
 import org.scholion.text.TextRange;
 import org.scholion.ui.canvas.FoundPlaces;
 import org.scholion.view.CaretBox;
+import org.scholion.view.CommentPlace;
 import org.scholion.view.Rect;
 import org.scholion.view.SpanBox;
 import org.scholion.view.ViewWindow;
@@ -32,6 +33,7 @@ final class CanvasPainter {
     private final SpanPainter spans = new SpanPainter();
     private final ArcPainter arcs = new ArcPainter();
     private final StancePainter stances = new StancePainter();
+    private final CommentPainter comments = new CommentPainter();
     private final RulerPainter ruler = new RulerPainter();
 
     /** What is drawn over the text for a while. */
@@ -65,6 +67,7 @@ final class CanvasPainter {
         arcs.paint(context);
         spans.labels(context);
         stances.paint(context);
+        comments.paint(context, model.comments());
         overlay.picking().ifPresent(list -> candidates(context, list));
         overlay.rubber().ifPresent(line -> rubber(context, line));
         if (focused && overlay.picking().isEmpty()) {
@@ -75,8 +78,10 @@ final class CanvasPainter {
                 model.width(),
                 model.height(),
                 model.marks(),
-                model.found().hits(),
-                model.problems());
+                new RulerPainter.Ticks(
+                        model.found().hits(),
+                        model.problems(),
+                        model.comments().stream().map(CommentPlace::range).toList()));
         overlay.picking().ifPresent(list -> list.paint(context));
         if (focused) {
             gc.setForeground(palette.accent());

@@ -27,6 +27,9 @@ import org.scholion.ui.canvas.FoundPlaces;
 import org.scholion.ui.canvas.PickCandidate;
 import org.scholion.ui.words.UiWords;
 import org.scholion.view.Affinity;
+import org.scholion.view.CommentPlace;
+import org.scholion.view.CommentSign;
+import org.scholion.view.CommentSigns;
 import org.scholion.view.LabelBox;
 import org.scholion.view.Rect;
 import org.scholion.view.ViewWindow;
@@ -308,6 +311,16 @@ public final class CanvasSurface implements CanvasModel.Observer {
     /** Shows problems. */
     public void setProblems(List<TextRange> problems) {
         model.setProblems(problems);
+    }
+
+    /** Shows what is said. */
+    public void setComments(List<CommentPlace> comments) {
+        model.setComments(comments);
+    }
+
+    /** The signs that show of what is said. */
+    public List<CommentSign> commentSigns() {
+        return CommentSigns.of(model.window(), model.comments());
     }
 
     /** Does what a key does. */

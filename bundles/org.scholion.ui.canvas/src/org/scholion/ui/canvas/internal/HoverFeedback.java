@@ -13,6 +13,8 @@ import java.util.Optional;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
 import org.scholion.view.Chip;
+import org.scholion.view.CommentSign;
+import org.scholion.view.CommentSigns;
 import org.scholion.view.mark.MarkId;
 
 /** What the pointer shows without a button pressed: the mark under it, its full name, a cursor. */
@@ -48,6 +50,12 @@ final class HoverFeedback {
         }
         List<MarkId> under = x < model.width() ? model.window().marksAt(x, y) : List.of();
         hover(under.stream().findFirst());
+        Optional<CommentSign> sign = CommentSigns.at(model.window(), model.comments(), x, y);
+        if (sign.isPresent()) {
+            tip.show(sign.get().said());
+            control.setCursor(control.getDisplay().getSystemCursor(SWT.CURSOR_HAND));
+            return;
+        }
         boolean text = model.window().hit(x, y, model.boundaries()).inside();
         tip(text ? List.of() : under, x, y);
         boolean overSelected = text && model.selectedMark().filter(under::contains).isPresent();

@@ -18,6 +18,9 @@ import org.scholion.text.TextRange;
 import org.scholion.ui.canvas.CanvasContent;
 import org.scholion.ui.canvas.PickCandidate;
 import org.scholion.view.Affinity;
+import org.scholion.view.CommentPlace;
+import org.scholion.view.CommentSign;
+import org.scholion.view.CommentSigns;
 import org.scholion.view.Pill;
 import org.scholion.view.TextHit;
 import org.scholion.view.ViewWindow;
@@ -143,6 +146,12 @@ final class MouseController {
     }
 
     private void press(Event event, boolean shift) {
+        Optional<CommentSign> sign = CommentSigns.at(window(), model.comments(), event.x, event.y);
+        if (sign.isPresent()) {
+            CommentPlace first = sign.get().first();
+            surface.listeners().tell(l -> l.commentChosen(first));
+            return;
+        }
         Optional<Pill> pill = window().pillAt(event.x, event.y);
         if (pill.isPresent()) {
             surface.mover().goTo(pill.get().target());

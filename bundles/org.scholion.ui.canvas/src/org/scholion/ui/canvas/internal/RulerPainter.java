@@ -27,6 +27,9 @@ final class RulerPainter {
     /** What the rows were worked out for. */
     private record Scale(int length, int height, boolean dark) {}
 
+    /** What is shown besides marks: what was found, what is wrong, what is said. */
+    record Ticks(List<TextRange> found, List<TextRange> problems, List<TextRange> comments) {}
+
     /** Rows of places, worked out again only for other places. */
     private static final class Places {
         private List<TextRange> places = List.of();
@@ -45,16 +48,11 @@ final class RulerPainter {
 
     private final Places found = new Places();
     private final Places problems = new Places();
+    private final Places comments = new Places();
     private Optional<Scale> scale = Optional.empty();
     private Optional<RulerTicks> ticks = Optional.empty();
 
-    void paint(
-            PaintContext context,
-            int x,
-            int height,
-            DocumentMarks marks,
-            List<TextRange> foundPlaces,
-            List<TextRange> problemPlaces) {
+    void paint(PaintContext context, int x, int height, DocumentMarks marks, Ticks at) {
         GC gc = context.gc();
         Palette palette = context.palette();
         int length = Math.max(1, context.text().length());
@@ -80,11 +78,12 @@ final class RulerPainter {
             }
         }
         gc.setBackground(palette.accent());
-        found.rows(foundPlaces, now).stream()
-                .forEach(y -> gc.fillRectangle(x + 1, y, WIDTH - 2, 2));
+        found.rows(at.found(), now).stream().forEach(y -> gc.fillRectangle(x + 1, y, WIDTH - 2, 2));
         gc.setBackground(palette.of(palette.theme().dark() ? WARNING_DARK : WARNING_LIGHT));
-        problems.rows(problemPlaces, now).stream()
+        problems.rows(at.problems(), now).stream()
                 .forEach(y -> gc.fillRectangle(x + WIDTH - 5, y, 4, 3));
+        gc.setBackground(palette.of(CommentPainter.ink(palette.theme())));
+        comments.rows(at.comments(), now).stream().forEach(y -> gc.fillOval(x, y - 1, 4, 4));
     }
 
     private RulerTicks ticks(DocumentMarks marks, Palette palette, Scale now) {

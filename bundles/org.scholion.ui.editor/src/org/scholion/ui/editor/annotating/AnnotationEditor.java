@@ -56,6 +56,7 @@ public final class AnnotationEditor extends EditorPart implements IReusableEdito
     private final Finding finding = new Finding(this);
     private final WalkKeys walks = new WalkKeys();
     private final LayerChoosing layerChoosing = new LayerChoosing(this);
+    private final Commenting commenting = new Commenting(this);
     private final ProjectListener projectListener = new EditorFollower(new FollowingEditor(this));
     private final Listener keyFilter =
             event -> {
@@ -205,6 +206,7 @@ public final class AnnotationEditor extends EditorPart implements IReusableEdito
                     }
                 });
         finding.opened(made);
+        commenting.opened();
         w.guide().update(this);
         greeting.ifPresent(said -> w.guide().message(this, said, false));
         greeting = Optional.empty();
@@ -233,6 +235,7 @@ public final class AnnotationEditor extends EditorPart implements IReusableEdito
         context = Optional.empty();
         if (former.isPresent()) {
             finding.closed();
+            commenting.closed();
             ActiveContexts.changed();
             former.get().close();
         }
@@ -268,6 +271,15 @@ public final class AnnotationEditor extends EditorPart implements IReusableEdito
     /** Lists what others have marked on the document and what one can do with it. */
     public void chooseOthers() {
         others.choose();
+    }
+
+    Commenting commenting() {
+        return commenting;
+    }
+
+    /** Sends the comment that is being written over the text; returns whether one is. */
+    public boolean sendComment() {
+        return commenting.send();
     }
 
     MeaningKeys meaning() {

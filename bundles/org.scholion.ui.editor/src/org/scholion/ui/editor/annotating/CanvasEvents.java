@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.scholion.document.Annotation;
 import org.scholion.ui.canvas.CanvasListener;
 import org.scholion.ui.canvas.CanvasSelection;
+import org.scholion.view.CommentPlace;
 import org.scholion.view.mark.MarkId;
 
 /** Turns what the user does on the canvas into what the editor does. */
@@ -33,6 +34,11 @@ final class CanvasEvents implements CanvasListener {
     @Override
     public void markActivated(MarkId mark) {
         editor.context().ifPresent(editor.marking()::chooseType);
+    }
+
+    @Override
+    public void commentChosen(CommentPlace comment) {
+        editor.commenting().reveal(comment.thread());
     }
 
     @Override

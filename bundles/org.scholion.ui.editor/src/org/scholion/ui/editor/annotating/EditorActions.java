@@ -79,6 +79,11 @@ public final class EditorActions {
         editor.marking().note(context);
     }
 
+    /** Lets a comment or a question be written. */
+    public void comment() {
+        editor.commenting().start(context);
+    }
+
     /** Adds a piece to a mention. */
     public void addFragment() {
         editor.marking().addFragment(context);

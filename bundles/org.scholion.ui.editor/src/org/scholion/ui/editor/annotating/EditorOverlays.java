@@ -24,6 +24,9 @@ final class EditorOverlays {
     /** What was being written when an overlay was left, by what it was for. */
     private final Map<Object, String> drafts = new HashMap<>();
 
+    /** Comments that were being written when an overlay was left, by what they were about. */
+    private final Map<Object, CommentOverlay.Draft> comments = new HashMap<>();
+
     private Optional<Overlay> overlay = Optional.empty();
 
     EditorOverlays(AnnotationEditor editor) {
@@ -74,6 +77,50 @@ final class EditorOverlays {
                         });
     }
 
+    /**
+     * Lets a comment be written. Left without being sent, it is there again the next time.
+     *
+     * @param purpose what it is about: equal ones go on with the same words
+     * @param targets whom it can be for, in words
+     */
+    void comment(
+            Object purpose,
+            String title,
+            List<String> targets,
+            Consumer<CommentOverlay.Draft> whenSent) {
+        editor.widgets()
+                .ifPresent(
+                        w -> {
+                            makeRoom();
+                            CommentOverlay.Draft before =
+                                    comments.getOrDefault(purpose, CommentOverlay.Draft.EMPTY);
+                            overlay =
+                                    Optional.of(
+                                            new CommentOverlay(
+                                                    w.stage(),
+                                                    EditorStyle.theme(),
+                                                    title,
+                                                    before.within(targets.size()),
+                                                    targets,
+                                                    written -> {
+                                                        comments.remove(purpose);
+                                                        whenSent.accept(written);
+                                                    },
+                                                    left -> keep(purpose, left),
+                                                    this::closed));
+                        });
+    }
+
+    /** Has a comment there again the next time, as it was left or could not be sent. */
+    void keep(Object purpose, CommentOverlay.Draft draft) {
+        comments.put(purpose, draft);
+    }
+
+    /** Returns the comment that is being written, if one is. */
+    Optional<CommentOverlay> commenting() {
+        return overlay.filter(CommentOverlay.class::isInstance).map(CommentOverlay.class::cast);
+    }
+
     /** Closes the overlay, if there is one. */
     void close() {
         overlay.ifPresent(Overlay::close);
@@ -84,6 +131,7 @@ final class EditorOverlays {
     void forget() {
         close();
         drafts.clear();
+        comments.clear();
     }
 
     /** Gives the overlay the keyboard; returns false where there is none. */

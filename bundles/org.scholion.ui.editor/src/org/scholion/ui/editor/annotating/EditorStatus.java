@@ -19,6 +19,7 @@ import org.scholion.document.rules.Severity;
 import org.scholion.editing.intent.CaretPosition;
 import org.scholion.text.TextRange;
 import org.scholion.ui.canvas.CanvasSelection;
+import org.scholion.ui.editor.comments.CommentsModel;
 import org.scholion.ui.jobs.ViewUpdates;
 import org.scholion.ui.status.StatusLine;
 import org.scholion.ui.words.UiWords;
@@ -30,17 +31,24 @@ final class EditorStatus implements ContextListener {
     private final IWorkbenchPartSite site;
     private final CaretPosition positions;
     private final ViewUpdates.Follower follower;
+    private final Runnable unread = this::stateChanged;
 
     EditorStatus(EditingContext context, IWorkbenchPartSite site, Control text) {
         this.context = context;
         this.site = site;
         this.positions = new CaretPosition(context.boundaries());
         this.follower = ViewUpdates.of(text.getDisplay()).follower(text, this::update);
+        comments().addListener(unread);
         follower.due();
+    }
+
+    private static CommentsModel comments() {
+        return PlatformUI.getWorkbench().getService(CommentsModel.class);
     }
 
     /** Tells no more, as the document is closed. */
     void stop() {
+        comments().removeListener(unread);
         follower.stop();
     }
 
@@ -84,7 +92,7 @@ final class EditorStatus implements ContextListener {
                         .orElseGet(() -> text(context.state()));
         long errors = context.problems(Severity.ERROR);
         long warnings = context.problems(Severity.WARNING);
-        line.documentState(
+        String done =
                 errors + warnings == 0
                         ? state
                         : UiWords.say(
@@ -94,7 +102,12 @@ final class EditorStatus implements ContextListener {
                                 "errors",
                                 errors,
                                 "warnings",
-                                warnings));
+                                warnings);
+        int toRead = comments().threads().unread(context.document().id());
+        line.documentState(
+                toRead == 0
+                        ? done
+                        : UiWords.say("editor.state-unread", "state", done, "unread", toRead));
         line.caret(
                 selection.caret(),
                 positions.codePoint(selection.caret()),

@@ -25,6 +25,7 @@ import org.scholion.ui.command.CommandKeys;
 import org.scholion.ui.editor.annotating.AnnotationEditor;
 import org.scholion.ui.editor.annotating.DocumentOpener;
 import org.scholion.ui.editor.annotating.EditingContext;
+import org.scholion.ui.editor.comments.CommentsModel;
 import org.scholion.ui.editor.corpus.CorpusModel;
 import org.scholion.ui.jobs.UseCaseJob;
 import org.scholion.ui.words.UiWords;
@@ -45,9 +46,19 @@ final class DocumentClosing {
         mark(SetState.DONE, Optional.empty());
     }
 
-    /** Marks it as done in spite of errors, for a reason. */
+    /**
+     * Marks it as done in spite of errors, for a reason; an open question to the leads is one, and
+     * nothing more is asked.
+     */
     void doneAnyway() {
-        ask("editor.done.why", reason -> mark(SetState.DONE, reason));
+        if (PlatformUI.getWorkbench()
+                .getService(CommentsModel.class)
+                .threads()
+                .isAsking(context.document().id())) {
+            mark(request(SetState.DONE, Optional.empty()).withAsking());
+        } else {
+            ask("editor.done.why", reason -> mark(SetState.DONE, reason));
+        }
     }
 
     /** Passes it over, for a reason. */
@@ -69,16 +80,22 @@ final class DocumentClosing {
                         });
     }
 
+    private MarkDocuments.Request request(SetState state, Optional<String> reason) {
+        return MarkDocuments.Request.own(
+                List.of(context.document().id()), context.member(), state, reason);
+    }
+
     private void mark(SetState state, Optional<String> reason) {
-        MarkDocuments.Request request =
-                MarkDocuments.Request.own(
-                        List.of(context.document().id()), context.member(), state, reason);
+        mark(request(state, reason));
+    }
+
+    private void mark(MarkDocuments.Request request) {
         UseCaseJob<MarkDocuments.Result> job =
                 new UseCaseJob<>(
                         UiWords.say("editor.task.marking"),
                         Display.getDefault(),
                         progress -> new MarkDocuments(context.project()).run(request, progress),
-                        result -> tell(state, result),
+                        result -> tell(request.state(), result),
                         failure -> context.surface().message(failure.message(), true));
         job.setUser(false);
         job.schedule();

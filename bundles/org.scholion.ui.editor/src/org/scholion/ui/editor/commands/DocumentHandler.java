@@ -52,7 +52,13 @@ public final class DocumentHandler extends AbstractHandler {
                     open(page, project.get(), event.getParameter(WorkbenchCommand.DOCUMENT_ID));
             case NEXT -> step(page, project.get(), context, 1);
             case PREVIOUS -> step(page, project.get(), context, -1);
-            case DONE -> context.ifPresent(c -> new DocumentClosing(page, c).done());
+            case DONE -> {
+                // while a comment is written, the key sends that
+                if (!(page.getActiveEditor() instanceof AnnotationEditor editor)
+                        || !editor.sendComment()) {
+                    context.ifPresent(c -> new DocumentClosing(page, c).done());
+                }
+            }
             case DONE_ANYWAY -> context.ifPresent(c -> new DocumentClosing(page, c).doneAnyway());
             case REOPEN -> context.ifPresent(EditingContext::reopen);
             case OTHERS -> {

@@ -30,6 +30,7 @@ enum EditorCommand {
     CONFIRM("org.scholion.commands.annotate.confirm", EditorActions::confirmProposals),
     UNSURE("org.scholion.commands.annotate.unsure", EditorActions::unsure),
     NOTE("org.scholion.commands.annotate.note", EditorActions::note),
+    COMMENT("org.scholion.commands.comment", EditorActions::comment),
     FRAGMENT("org.scholion.commands.annotate.fragment", EditorActions::addFragment),
     FRAGMENT_REMOVE(
             "org.scholion.commands.annotate.fragment.remove", EditorActions::removeFragment),

@@ -29,10 +29,12 @@ import org.scholion.corpus.DocumentOverview;
 import org.scholion.corpus.SetOverview;
 import org.scholion.corpus.SetState;
 import org.scholion.corpus.overview.Arrangement;
+import org.scholion.project.comment.ThreadList;
 import org.scholion.text.TextDirection;
 import org.scholion.ui.editor.annotating.ActiveContexts;
 import org.scholion.ui.editor.annotating.DocumentOpener;
 import org.scholion.ui.editor.annotating.EditingContext;
+import org.scholion.ui.editor.comments.CommentsModel;
 import org.scholion.ui.images.Icon;
 import org.scholion.ui.images.Images;
 import org.scholion.ui.jobs.ViewUpdates;
@@ -55,6 +57,8 @@ public final class CorpusView extends ViewPart {
     /** Made once, as a screenful of rows asks for it; of the window's thread. */
     private static final NumberFormat NUMBERS = NumberFormat.getIntegerInstance();
 
+    private static final int COMMENTS_WIDTH = 34;
+
     private record Widgets(
             ContentStack stack,
             Composite full,
@@ -71,6 +75,13 @@ public final class CorpusView extends ViewPart {
 
     /** Documents change with every mark that is made; they follow after the text. */
     private final Runnable listener = () -> updates.ifPresent(ViewUpdates.Follower::due);
+
+    /** What is said changes no document, so its rows are painted anew. */
+    private final Runnable commented =
+            () ->
+                    widgets.map(Widgets::table)
+                            .filter(table -> !table.isDisposed())
+                            .ifPresent(LongTable::refresh);
 
     private Optional<ActiveContexts> following = Optional.empty();
 
@@ -106,6 +117,9 @@ public final class CorpusView extends ViewPart {
                 120,
                 CorpusColumn.NAME,
                 SWT.LEAD);
+        // what is to be read, quietly; most documents have nothing there
+        table.column("", COMMENTS_WIDTH, SWT.LEAD, () -> {})
+                .setToolTipText(UiWords.say("editor.corpus.column.comments"));
         column(
                 table,
                 UiWords.say("editor.corpus.column.language"),
@@ -131,9 +145,9 @@ public final class CorpusView extends ViewPart {
         table.fit(
                 table.table().getColumn(1),
                 List.of(
-                        table.table().getColumn(4),
-                        table.table().getColumn(2),
-                        table.table().getColumn(3)));
+                        table.table().getColumn(5),
+                        table.table().getColumn(3),
+                        table.table().getColumn(4)));
         Label summary = new Label(full, SWT.NONE);
         summary.setLayoutData(new GridData(SWT.FILL, SWT.BOTTOM, true, false));
         Widgets made = new Widgets(stack, full, empty, box, mine, list, none, table, summary);
@@ -151,6 +165,7 @@ public final class CorpusView extends ViewPart {
                 ViewUpdates.of(stack.getDisplay()).follower(stack, this::refresh);
         updates = Optional.of(follower);
         model().addListener(listener);
+        comments().addListener(commented);
         following = Optional.of(ActiveContexts.follow(getSite().getPage(), c -> mark(made, c)));
         refresh();
     }
@@ -169,6 +184,20 @@ public final class CorpusView extends ViewPart {
 
     private static CorpusModel model() {
         return PlatformUI.getWorkbench().getService(CorpusModel.class);
+    }
+
+    private static CommentsModel comments() {
+        return PlatformUI.getWorkbench().getService(CommentsModel.class);
+    }
+
+    /** Says how many comments are unread, or else how many threads are open. */
+    private static String comments(DocumentOverview row) {
+        ThreadList threads = comments().threads();
+        int unread = threads.unread(row.id());
+        int open = threads.open(row.id());
+        return unread + open == 0
+                ? ""
+                : UiWords.say("editor.corpus.comments", "unread", unread, "open", open);
     }
 
     private static ProjectService projects() {
@@ -200,12 +229,19 @@ public final class CorpusView extends ViewPart {
                 new String[] {
                     "",
                     UiWords.name(row.name()),
+                    comments(row),
                     language + (leftwards ? " ←" : ""),
                     annotations == 0 ? "" : NUMBERS.format(annotations),
                     NUMBERS.format(row.characters())
                 });
         item.setImage(0, Images.image(icon(state), colour(state)));
-        item.setForeground(4, ThemeColors.color(ColorRole.QUIET_TEXT));
+        item.setForeground(
+                2,
+                ThemeColors.color(
+                        comments().threads().unread(row.id()) > 0
+                                ? ColorRole.INFORMATION
+                                : ColorRole.QUIET_TEXT));
+        item.setForeground(5, ThemeColors.color(ColorRole.QUIET_TEXT));
     }
 
     /** Returns the icon of a state. */
@@ -329,6 +365,7 @@ public final class CorpusView extends ViewPart {
     @Override
     public void dispose() {
         model().removeListener(listener);
+        comments().removeListener(commented);
         following.ifPresent(ActiveContexts::stop);
         super.dispose();
     }

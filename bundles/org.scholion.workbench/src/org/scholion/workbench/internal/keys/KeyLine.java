@@ -30,6 +30,7 @@ enum KeyLine {
     CONFIRM(KeyGroup.SELECTED, Bound.OWN + "annotate.confirm"),
     UNSURE(KeyGroup.SELECTED, Bound.OWN + "annotate.unsure"),
     NOTE(KeyGroup.SELECTED, Bound.OWN + "annotate.note"),
+    COMMENT(KeyGroup.SELECTED, Bound.OWN + "comment"),
     EDIT(KeyGroup.SELECTED, Optional.empty()),
     DELETE(KeyGroup.SELECTED, "org.eclipse.ui.edit.delete"),
     END_BY_WORD(
@@ -103,6 +104,10 @@ enum KeyLine {
             KeyGroup.SHOW,
             Bound.OWN + "view.fold",
             Map.of("view", "org.scholion.ui.editor.problems")),
+    COMMENTS(
+            KeyGroup.SHOW,
+            Bound.OWN + "view.fold",
+            Map.of("view", "org.scholion.ui.editor.comments")),
     PROGRESS(
             KeyGroup.SHOW,
             "org.eclipse.ui.views.showView",

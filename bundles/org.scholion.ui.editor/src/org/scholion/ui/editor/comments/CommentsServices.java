@@ -1,0 +1,28 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.scholion.ui.editor.comments;
+
+import org.eclipse.ui.PlatformUI;
+import org.scholion.ui.project.ProjectService;
+import org.scholion.ui.services.SharedServiceFactory;
+
+/** Makes the one {@link CommentsModel} of the workbench. */
+public final class CommentsServices extends SharedServiceFactory<CommentsModel> {
+
+    /** Creates the factory, as the platform does. */
+    public CommentsServices() {
+        super(CommentsModel.class, CommentsServices::make);
+    }
+
+    private static CommentsModel make() {
+        return new CommentsModel(
+                PlatformUI.getWorkbench().getService(ProjectService.class),
+                PlatformUI.getWorkbench().getDisplay());
+    }
+}
