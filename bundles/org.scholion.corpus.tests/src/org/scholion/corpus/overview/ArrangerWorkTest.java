@@ -111,7 +111,8 @@ class ArrangerWorkTest {
                                 action.accept(self[0]);
                             }
                             return byName.compare(one, other);
-                        });
+                        },
+                        Optional.empty());
         return self[0];
     }
 
