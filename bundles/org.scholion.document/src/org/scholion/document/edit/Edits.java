@@ -309,7 +309,14 @@ public final class Edits {
         return step(label, Replacement.of(before, after));
     }
 
-    private Optional<Operation> changing(
+    /**
+     * Changes several annotations, each as it is now, in one step; empty when all stay as they are.
+     *
+     * @param label the word for the step, as in {@link CompoundOperation#label}
+     * @param changed their ids; those that are not there are passed over
+     * @param change gives what one becomes, of the same kind, id, member, time and schema version
+     */
+    public Optional<Operation> changing(
             String label, Collection<AnnotationId> changed, UnaryOperator<Annotation> change) {
         List<Operation> steps = new ArrayList<>();
         Set<AnnotationId> once = new LinkedHashSet<>(changed);
