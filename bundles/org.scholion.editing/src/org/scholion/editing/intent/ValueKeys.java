@@ -218,7 +218,7 @@ public final class ValueKeys {
         return tags.stream()
                 .filter(tag -> StanceEntry.digit(tags, tag).equals(String.valueOf(key)))
                 .findFirst()
-                .flatMap(tag -> choosing(edits, several, asked.get(), tag));
+                .flatMap(tag -> choose(edits, several, asked.get(), tag));
     }
 
     private Annotation keyed(Annotation annotation, char key) {
@@ -234,7 +234,14 @@ public final class ValueKeys {
                 .orElse(stance);
     }
 
-    private Optional<Operation> choosing(
+    /**
+     * Returns the one step that gives several annotations a tag; empty when all have it. Of an
+     * attribute that takes several tags, it is added to those without it, or taken from all when
+     * all have it.
+     *
+     * @param asked an attribute of tags that they have in common
+     */
+    public Optional<Operation> choose(
             Edits edits, List<? extends Annotation> several, Attribute asked, Tag tag) {
         if (asked.kind() == AttributeKind.TAG) {
             return edits.setAttribute(

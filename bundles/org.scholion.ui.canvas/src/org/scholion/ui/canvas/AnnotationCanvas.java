@@ -25,9 +25,9 @@ import org.scholion.view.mark.MarkId;
  * Shows a text with its marks. To be used in the UI thread only.
  *
  * <p>Own keys: arrows, Home, End, Page Up and Down, with Shift to extend and Ctrl by word, sentence
- * or document; Tab and Shift+Tab walk marks; Space adds one to those selected
- * together; Enter activates; Esc steps out; Ctrl+A, Ctrl+C. All
- * other keys go to {@link CanvasListener#keyTyped}. A context menu is set by {@link #setMenu}.
+ * or document; Tab and Shift+Tab walk marks; Space adds one to those selected together; Enter
+ * activates; Esc steps out; Ctrl+A, Ctrl+C. All other keys go to {@link CanvasListener#keyTyped}. A
+ * context menu is set by {@link #setMenu}.
  */
 public final class AnnotationCanvas extends Canvas {
 

@@ -43,8 +43,8 @@ public enum CanvasCommand {
     /** Selects the mark before. */
     MARK_PREVIOUS(false),
     /**
-     * Adds the mark one is at, or the shortest at the caret, to those selected together, or takes it
-     * out; they stay selected while one walks on.
+     * Adds the mark one is at, or the shortest at the caret, to those selected together, or takes
+     * it out; they stay selected while one walks on.
      */
     ADD_MARK(false),
     /** Selects everything. */
@@ -53,7 +53,9 @@ public enum CanvasCommand {
     COPY(false),
     /** Opens the selected mark. */
     ACTIVATE(false),
-    /** Steps out: of picking, of dragging, of several marks, of the selected one, of the selection. */
+    /**
+     * Steps out: of picking, of dragging, of several marks, of the selected one, of the selection.
+     */
     ESCAPE(false);
 
     private final boolean extendable;

@@ -283,7 +283,8 @@ final class CanvasModel {
     }
 
     CanvasSelection selection() {
-        boolean several = !selected.selected().equals(SelectedMarks.only(selected.current()).selected());
+        boolean several =
+                !selected.selected().equals(SelectedMarks.only(selected.current()).selected());
         return new CanvasSelection(
                 range(), caret, selected.current(), several ? selected.selected() : Set.of());
     }

@@ -308,8 +308,7 @@ final class CaretMover {
                             ? model.marks().firstFrom(0)
                             : model.marks().lastBefore(Integer.MAX_VALUE);
         }
-        next.map(Mark::id)
-                .ifPresent(id -> goTo(id, model.selectedMarks().at(Optional.of(id))));
+        next.map(Mark::id).ifPresent(id -> goTo(id, model.selectedMarks().at(Optional.of(id))));
     }
 
     private boolean copy() {

@@ -25,8 +25,8 @@ import org.scholion.view.mark.MarkId;
 
 /**
  * Selecting by mouse. A click puts the caret and selects the mark under it, another click the mark
- * around that; with Ctrl it adds the mark to those selected, or takes it out. Dragging selects text; dragging from a label, or from a mark that is selected,
- * relates.
+ * around that; with Ctrl it adds the mark to those selected, or takes it out. Dragging selects
+ * text; dragging from a label, or from a mark that is selected, relates.
  */
 final class MouseController {
 
@@ -174,10 +174,12 @@ final class MouseController {
                                                 || !adding
                                                         && under.stream()
                                                                 .anyMatch(
-                                                                id ->
-                                                                        model.selectedMark()
-                                                                                .filter(id::equals)
-                                                                                .isPresent()));
+                                                                        id ->
+                                                                                model.selectedMark()
+                                                                                        .filter(
+                                                                                                id
+                                                                                                        ::equals)
+                                                                                        .isPresent()));
         if (relateFrom.isPresent() && onText && !alt) {
             relateFrom = model.selectedMark();
         }

@@ -21,11 +21,15 @@ import org.scholion.view.mark.MarkId;
  * are what is selected, whether the current one is among them or not.
  *
  * @param current the mark one is at
- * @param kept those that were added, in the order they were
+ * @param kept those that were added
  */
 record SelectedMarks(Optional<MarkId> current, Set<MarkId> kept) {
 
     static final SelectedMarks NONE = new SelectedMarks(Optional.empty(), Set.of());
+
+    SelectedMarks {
+        kept = Set.copyOf(kept);
+    }
 
     static SelectedMarks only(Optional<MarkId> mark) {
         return new SelectedMarks(mark, Set.of());
@@ -57,13 +61,12 @@ record SelectedMarks(Optional<MarkId> current, Set<MarkId> kept) {
     /** A mark is added, or taken out if it is there; those selected before stay. */
     SelectedMarks toggled(MarkId mark) {
         Set<MarkId> marks = new LinkedHashSet<>(selected());
-        boolean added = marks.add(mark);
-        if (!added) {
-            marks.remove(mark);
+        if (marks.add(mark)) {
+            return new SelectedMarks(Optional.of(mark), marks);
         }
-        Optional<MarkId> now =
-                added ? Optional.of(mark) : marks.stream().reduce((first, second) -> second);
-        return new SelectedMarks(now, marks);
+        marks.remove(mark);
+        Optional<MarkId> left = marks.stream().findFirst().filter(only -> marks.size() == 1);
+        return new SelectedMarks(left.or(() -> current.filter(marks::contains)), marks);
     }
 
     /** A mark is added, or taken out if it was added; one that is merely current is added. */

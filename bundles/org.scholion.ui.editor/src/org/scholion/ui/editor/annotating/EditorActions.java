@@ -43,7 +43,7 @@ public final class EditorActions {
         editor.marking().annotate(context, type);
     }
 
-    /** Chooses what the schema proposes for the selected annotation. */
+    /** Chooses what the schema proposes for what is selected. */
     public void confirmProposals() {
         Valuing.confirmProposals(context);
     }
@@ -55,52 +55,68 @@ public final class EditorActions {
 
     /** Starts a relation. */
     public void relate() {
-        editor.relating().start(context, Optional.empty());
+        toOne(() -> editor.relating().start(context, Optional.empty()));
     }
 
     /** Starts a stance. */
     public void stance() {
-        editor.stances().start(context, Optional.empty());
+        toOne(() -> editor.stances().start(context, Optional.empty()));
     }
 
-    /** Says what the selected mention is the same as. */
+    /** Says what the selected mention is the same as; several are made the same. */
     public void sameAs() {
         editor.relating().sameAs(context);
     }
 
-    /** Flags the selected annotation as unsure, or no longer. */
+    /** Flags what is selected as unsure, or no longer. */
     public void unsure() {
         editor.marking().unsure(context);
     }
 
     /** Lets a note be written. */
     public void note() {
-        editor.marking().note(context);
+        toOne(() -> editor.marking().note(context));
     }
 
     /** Adds a piece to a mention. */
     public void addFragment() {
-        editor.marking().addFragment(context);
+        toOne(() -> editor.marking().addFragment(context));
     }
 
     /** Takes the last piece from a mention. */
     public void removeFragment() {
-        editor.marking().removeFragment(context);
+        toOne(() -> editor.marking().removeFragment(context));
     }
 
     /** Moves a border of the selected annotation. */
     public void moveBorder(SpanSteps.Border border, SpanSteps.Unit unit, boolean outward) {
-        editor.marking().moveBorder(context, border, unit, outward);
+        toOne(() -> editor.marking().moveBorder(context, border, unit, outward));
     }
 
     /**
      * Selects wider or narrower or another piece of the word; a selected mark changes its extent.
      */
     public void select(MeaningSelection.Key key) {
-        editor.meaning().press(context, key);
+        toOne(() -> editor.meaning().press(context, key));
     }
 
-    /** Deletes the selected annotation. */
+    private void toOne(Runnable action) {
+        if (!Together.refuses(context)) {
+            action.run();
+        }
+    }
+
+    /** Selects all marks with the same words as the selected one. */
+    public void selectSameWords() {
+        Together.select(context, true);
+    }
+
+    /** Selects all marks of the type of the selected one. */
+    public void selectSameType() {
+        Together.select(context, false);
+    }
+
+    /** Deletes all that is selected. */
     public void delete() {
         editor.marking().delete(context);
     }
@@ -122,7 +138,7 @@ public final class EditorActions {
 
     /** Finds all mentions of what the selected mark covers, to mark them. */
     public void identical() {
-        editor.finding().identical();
+        toOne(() -> editor.finding().identical());
     }
 
     /** Copies what is selected in the text, or in a field that has the keyboard. */

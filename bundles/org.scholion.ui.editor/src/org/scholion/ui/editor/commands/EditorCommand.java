@@ -45,6 +45,11 @@ enum EditorCommand {
     PIECE(
             "org.scholion.commands.select.piece",
             actions -> actions.select(MeaningSelection.Key.PIECE)),
+    TOGETHER(
+            "org.scholion.commands.select.together",
+            actions -> actions.perform(CanvasCommand.ADD_MARK)),
+    SAME_WORDS("org.scholion.commands.select.sameWords", EditorActions::selectSameWords),
+    SAME_TYPE("org.scholion.commands.select.sameType", EditorActions::selectSameType),
     COPY("org.eclipse.ui.edit.copy", EditorActions::copy),
     SELECT_ALL("org.eclipse.ui.edit.selectAll", EditorActions::selectAll),
     FIND("org.scholion.commands.find", EditorActions::find),

@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.TableItem;
+import org.scholion.document.AnnotationId;
 import org.scholion.document.Mention;
 import org.scholion.document.Referent;
 import org.scholion.editing.finding.DocumentProblem;
@@ -34,7 +35,7 @@ import org.scholion.ui.widgets.LongList;
 import org.scholion.ui.widgets.LongTable;
 import org.scholion.ui.words.UiWords;
 
-/** What is incomplete or odd in the document; selecting a line shows the place. */
+/** What is incomplete or odd in the document; selecting lines selects what they are about. */
 public final class ProblemsView extends ContextView {
 
     /** The view's id. */
@@ -137,19 +138,29 @@ public final class ProblemsView extends ContextView {
             return;
         }
         EditingContext context = context().get();
-        context.annotations()
-                .find(selected.get(0).finding().annotation())
-                .ifPresent(
-                        annotation -> {
-                            if (annotation instanceof Referent referent) {
-                                context.texts().mentions(referent.id()).stream()
-                                        .findFirst()
-                                        .map(Mention::id)
-                                        .ifPresent(context::select);
-                            } else {
-                                context.select(annotation.id());
-                            }
-                        });
+        List<AnnotationId> places =
+                selected.stream()
+                        .flatMap(problem -> place(context, problem).stream())
+                        .distinct()
+                        .toList();
+        if (places.size() == 1) {
+            context.select(places.get(0));
+        } else if (!places.isEmpty()) {
+            context.select(places);
+        }
+    }
+
+    /** Returns what has the problem; of a referent, a mention. */
+    private static Optional<AnnotationId> place(EditingContext context, DocumentProblem problem) {
+        return context.annotations()
+                .find(problem.finding().annotation())
+                .flatMap(
+                        annotation ->
+                                annotation instanceof Referent referent
+                                        ? context.texts().mentions(referent.id()).stream()
+                                                .findFirst()
+                                                .map(Mention::id)
+                                        : Optional.of(annotation.id()));
     }
 
     private void copy(Control near, List<DocumentProblem> wanted) {
