@@ -144,6 +144,23 @@ public final class Edits {
     }
 
     /**
+     * Makes a referent that is a group of others.
+     *
+     * @param typeId the id of its entity type, empty when unknown
+     * @param members the referents that are in it, each once
+     * @throws IllegalArgumentException when the schema has no such entity type
+     */
+    public Edit newGroup(String name, String typeId, Collection<AnnotationId> members) {
+        Referent alone = referent(name, typeId);
+        return creating(
+                new Referent(
+                        alone.header(),
+                        name,
+                        Optional.empty(),
+                        List.copyOf(new LinkedHashSet<>(members))));
+    }
+
+    /**
      * Makes a stance, along with the mentions and referents that its draft asks for.
      *
      * @throws IllegalArgumentException when the schema has no such stance or entity type

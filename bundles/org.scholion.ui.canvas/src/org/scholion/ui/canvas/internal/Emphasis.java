@@ -14,6 +14,7 @@ import java.util.Set;
 import org.scholion.view.mark.DocumentMarks;
 import org.scholion.view.mark.Mark;
 import org.scholion.view.mark.MarkId;
+import org.scholion.view.mark.SameReferent;
 
 /**
  * Which marks have the user's attention.
@@ -23,19 +24,26 @@ import org.scholion.view.mark.MarkId;
  * @param focused whether the canvas has the keyboard
  * @param related what the mark one is at and the one under the pointer point to, and what points to
  *     them
+ * @param same the mentions of whom or what one is at
  */
 record Emphasis(
-        SelectedMarks selected, Optional<MarkId> hovered, boolean focused, Set<MarkId> related) {
+        SelectedMarks selected,
+        Optional<MarkId> hovered,
+        boolean focused,
+        Set<MarkId> related,
+        SameReferent same) {
 
     static Emphasis of(
             DocumentMarks marks,
             SelectedMarks selected,
             Optional<MarkId> hovered,
+            int caret,
             boolean focused) {
         Set<MarkId> related = new HashSet<>();
         selected.current().ifPresent(id -> relate(marks, id, related));
         hovered.ifPresent(id -> relate(marks, id, related));
-        return new Emphasis(selected, hovered, focused, related);
+        SameReferent same = SameReferent.of(marks, selected.current(), caret);
+        return new Emphasis(selected, hovered, focused, related, same);
     }
 
     private static void relate(DocumentMarks marks, MarkId id, Set<MarkId> related) {
@@ -51,6 +59,11 @@ record Emphasis(
     boolean isHovered(MarkId id) {
         return hovered.filter(id::equals).isPresent()
                 || selected.current().filter(id::equals).isPresent() && !isSelected(id);
+    }
+
+    /** Whether a mark means the same as the mention one is at. */
+    boolean meansTheSame(MarkId id) {
+        return same.mentions().contains(id);
     }
 
     /** Whether a mark is selected or under the pointer. */

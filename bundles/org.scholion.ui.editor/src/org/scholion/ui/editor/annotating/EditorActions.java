@@ -11,11 +11,14 @@ package org.scholion.ui.editor.annotating;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.swt.widgets.Text;
+import org.scholion.document.Mention;
 import org.scholion.editing.intent.SpanSteps;
 import org.scholion.editing.meaning.MeaningSelection;
+import org.scholion.editing.referent.SameMentions;
 import org.scholion.schema.AnnotationType;
 import org.scholion.ui.canvas.AnnotationCanvas;
 import org.scholion.ui.canvas.CanvasCommand;
+import org.scholion.ui.words.UiWords;
 
 /** What commands and views have an editor do, on its open document; nothing while none is open. */
 public final class EditorActions {
@@ -114,6 +117,21 @@ public final class EditorActions {
     /** Selects all marks of the type of the selected one. */
     public void selectSameType() {
         Together.select(context, false);
+    }
+
+    /** Goes to the next mention, or the one before, of whom or what the mention means. */
+    public void nextOfSame(boolean onward) {
+        Optional<Mention> mention =
+                Relating.here(context).filter(Mention.class::isInstance).map(Mention.class::cast);
+        Optional<Mention> next =
+                mention.flatMap(m -> SameMentions.next(context.annotations(), m, onward));
+        if (next.isPresent()) {
+            context.select(next.get().id());
+        } else {
+            boolean meant = mention.flatMap(Mention::referent).isPresent();
+            context.surface()
+                    .message(UiWords.say("editor.referents.no-other", "meant", meant), false);
+        }
     }
 
     /** Deletes all that is selected. */

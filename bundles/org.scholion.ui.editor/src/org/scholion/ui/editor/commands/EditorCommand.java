@@ -62,6 +62,9 @@ enum EditorCommand {
     PREVIOUS(
             "org.scholion.commands.annotation.previous",
             actions -> actions.perform(CanvasCommand.MARK_PREVIOUS)),
+    NEXT_OF_SAME("org.scholion.commands.mention.next", actions -> actions.nextOfSame(true)),
+    PREVIOUS_OF_SAME(
+            "org.scholion.commands.mention.previous", actions -> actions.nextOfSame(false)),
     RELATIONS_SHOWN(
             "org.scholion.commands.layer.relations",
             actions -> toggle(actions, AnnotationKind.RELATION)),

@@ -54,6 +54,8 @@ enum KeyLine {
     WALK(KeyGroup.MOVE, Optional.empty()),
     NEXT_ANNOTATION(KeyGroup.MOVE, Bound.OWN + "annotation.next"),
     PREVIOUS_ANNOTATION(KeyGroup.MOVE, Bound.OWN + "annotation.previous"),
+    NEXT_OF_SAME(KeyGroup.MOVE, Bound.OWN + "mention.next"),
+    PREVIOUS_OF_SAME(KeyGroup.MOVE, Bound.OWN + "mention.previous"),
     WIDER(KeyGroup.MOVE, Bound.OWN + "select.wider"),
     NARROWER(KeyGroup.MOVE, Bound.OWN + "select.narrower"),
     PIECE(KeyGroup.MOVE, Bound.OWN + "select.piece"),
@@ -88,6 +90,10 @@ enum KeyLine {
             KeyGroup.SHOW,
             Bound.OWN + "view.fold",
             Map.of("view", "org.scholion.ui.editor.relations")),
+    REFERENTS(
+            KeyGroup.SHOW,
+            Bound.OWN + "view.fold",
+            Map.of("view", "org.scholion.ui.editor.referents")),
     PROBLEMS(
             KeyGroup.SHOW,
             Bound.OWN + "view.fold",
