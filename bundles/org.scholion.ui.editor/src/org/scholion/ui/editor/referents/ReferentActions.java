@@ -63,7 +63,11 @@ final class ReferentActions {
             context.surface()
                     .write(
                             UiWords.say(
-                                    "editor.referents.name-of", "count", mentions(referent.get())),
+                                    "editor.referents.name-of",
+                                    "name",
+                                    context.texts().name(referent.get()),
+                                    "count",
+                                    mentions(referent.get())),
                             referent.get().name(),
                             name -> context.apply(edits().name(referent.get().id(), name)));
         }
