@@ -144,6 +144,23 @@ public final class Edits {
     }
 
     /**
+     * Makes a referent that is a group of others.
+     *
+     * @param typeId the id of its entity type, empty when unknown
+     * @param members the referents that are in it, each once
+     * @throws IllegalArgumentException when the schema has no such entity type
+     */
+    public Edit newGroup(String name, String typeId, Collection<AnnotationId> members) {
+        Referent alone = referent(name, typeId);
+        return creating(
+                new Referent(
+                        alone.header(),
+                        name,
+                        Optional.empty(),
+                        List.copyOf(new LinkedHashSet<>(members))));
+    }
+
+    /**
      * Makes a stance, along with the mentions and referents that its draft asks for.
      *
      * @throws IllegalArgumentException when the schema has no such stance or entity type
@@ -328,7 +345,14 @@ public final class Edits {
         return step(label, Replacement.of(before, after));
     }
 
-    private Optional<Operation> changing(
+    /**
+     * Changes several annotations, each as it is now, in one step; empty when all stay as they are.
+     *
+     * @param label the word for the step, as in {@link CompoundOperation#label}
+     * @param changed their ids; those that are not there are passed over
+     * @param change gives what one becomes, of the same kind, id, member, time and schema version
+     */
+    public Optional<Operation> changing(
             String label, Collection<AnnotationId> changed, UnaryOperator<Annotation> change) {
         List<Operation> steps = new ArrayList<>();
         Set<AnnotationId> once = new LinkedHashSet<>(changed);

@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.scholion.document.Annotation;
+import org.scholion.document.AnnotationId;
 import org.scholion.document.Fragment;
 import org.scholion.document.Mention;
 import org.scholion.document.PassageIndex;
@@ -38,18 +39,23 @@ import org.scholion.text.TextRange;
 public final class HitPreview {
 
     /** No hits. */
-    public static final HitPreview NONE = new HitPreview(List.of(), Map.of(), Set.of());
+    public static final HitPreview NONE = new HitPreview(List.of(), Map.of(), Set.of(), Set.of());
 
     /** How many mentions one step makes at most. */
     public static final int MOST = 10_000;
 
     private final List<TextRange> hits;
     private final Map<String, Set<TextRange>> marked;
+    private final Set<AnnotationId> mentions;
     private final Set<TextRange> excluded;
 
     private HitPreview(
-            List<TextRange> hits, Map<String, Set<TextRange>> marked, Set<TextRange> excluded) {
+            List<TextRange> hits,
+            Map<String, Set<TextRange>> marked,
+            Set<AnnotationId> mentions,
+            Set<TextRange> excluded) {
         this.hits = hits;
+        this.mentions = mentions;
         this.marked = marked;
         this.excluded = excluded;
     }
@@ -60,6 +66,7 @@ public final class HitPreview {
             TextBoundaries boundaries,
             FoundHits found) {
         Map<String, Set<TextRange>> marked = new HashMap<>();
+        Set<AnnotationId> mentions = new LinkedHashSet<>();
         for (Annotation annotation : annotations) {
             if (annotation instanceof Mention mention && mention.span().fragments().size() == 1) {
                 Fragment place = mention.span().fragments().get(0);
@@ -69,6 +76,7 @@ public final class HitPreview {
                             || words(boundaries, hit).equals(words(boundaries, range))) {
                         marked.computeIfAbsent(mention.typeId(), type -> new LinkedHashSet<>())
                                 .add(hit);
+                        mentions.add(mention.id());
                     }
                 }
             }
@@ -78,7 +86,7 @@ public final class HitPreview {
             TextRange out = new TextRange(stretch.begin(), stretch.end());
             overlapping(found.hits(), out).stream().filter(out::covers).forEach(excluded::add);
         }
-        return new HitPreview(found.hits(), marked, excluded);
+        return new HitPreview(found.hits(), marked, mentions, excluded);
     }
 
     private static List<TextRange> overlapping(List<TextRange> hits, TextRange range) {
@@ -119,6 +127,11 @@ public final class HitPreview {
     /** The hits that are marked with a type already, in no order. */
     public Set<TextRange> settled(String typeId) {
         return Collections.unmodifiableSet(marked.getOrDefault(typeId, Set.of()));
+    }
+
+    /** The mentions that mark hits, of whatever type, in no order. */
+    public Set<AnnotationId> mentions() {
+        return Collections.unmodifiableSet(mentions);
     }
 
     /** How many hits are marked with a type already. */

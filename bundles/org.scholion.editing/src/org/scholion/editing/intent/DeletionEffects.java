@@ -91,8 +91,23 @@ public record DeletionEffects(
      * @param what the words of what the user deleted
      */
     public Message said(Message what) {
+        return said(1, what);
+    }
+
+    /**
+     * Returns such a sentence for several annotations that were deleted in one step.
+     *
+     * @param count how many the user deleted, more than one
+     */
+    public Message saidOf(int count) {
+        return said(count, Message.verbatim(""));
+    }
+
+    private Message said(int count, Message what) {
         return Message.of(
                 "editing.deletion",
+                "count",
+                count,
                 "what",
                 what,
                 "relations",

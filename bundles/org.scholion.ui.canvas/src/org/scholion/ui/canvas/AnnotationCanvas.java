@@ -8,6 +8,7 @@
  */
 package org.scholion.ui.canvas;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -26,8 +27,9 @@ import org.scholion.view.mark.MarkId;
  * Shows a text with its marks. To be used in the UI thread only.
  *
  * <p>Own keys: arrows, Home, End, Page Up and Down, with Shift to extend and Ctrl by word, sentence
- * or document; Tab and Shift+Tab walk marks; Enter activates; Esc steps out; Ctrl+A, Ctrl+C. All
- * other keys go to {@link CanvasListener#keyTyped}. A context menu is set by {@link #setMenu}.
+ * or document; Tab and Shift+Tab walk marks; Space adds one to those selected together; Enter
+ * activates; Esc steps out; Ctrl+A, Ctrl+C. All other keys go to {@link CanvasListener#keyTyped}. A
+ * context menu is set by {@link #setMenu}.
  */
 public final class AnnotationCanvas extends Canvas {
 
@@ -118,7 +120,15 @@ public final class AnnotationCanvas extends Canvas {
         surface.selectMark(mark, caret);
     }
 
-    /** Deselects the selected mark, leaving the caret. */
+    /**
+     * Selects several marks together; unknown ones are ignored. The caret stays if the mark one is
+     * at is among them, else it goes to the nearest of them, which is brought into view.
+     */
+    public void selectMarks(Collection<MarkId> marks) {
+        surface.selectMarks(marks);
+    }
+
+    /** Deselects the selected marks, leaving the caret. */
     public void clearMark() {
         surface.clearMark();
     }

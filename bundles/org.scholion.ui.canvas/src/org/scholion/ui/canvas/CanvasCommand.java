@@ -42,13 +42,20 @@ public enum CanvasCommand {
     MARK_NEXT(false),
     /** Selects the mark before. */
     MARK_PREVIOUS(false),
+    /**
+     * Adds the mark one is at, or the shortest at the caret, to those selected together, or takes
+     * it out; they stay selected while one walks on.
+     */
+    ADD_MARK(false),
     /** Selects everything. */
     SELECT_ALL(false),
     /** Copies the selected text. */
     COPY(false),
     /** Opens the selected mark. */
     ACTIVATE(false),
-    /** Steps out: of picking, of dragging, of the selected mark, of the selection. */
+    /**
+     * Steps out: of picking, of dragging, of several marks, of the selected one, of the selection.
+     */
     ESCAPE(false);
 
     private final boolean extendable;

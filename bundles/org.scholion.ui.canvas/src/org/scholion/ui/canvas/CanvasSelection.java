@@ -9,6 +9,7 @@
 package org.scholion.ui.canvas;
 
 import java.util.Optional;
+import java.util.Set;
 import org.scholion.text.TextRange;
 import org.scholion.view.mark.MarkId;
 
@@ -18,11 +19,24 @@ import org.scholion.view.mark.MarkId;
  * @param range the selected text, empty at the caret when nothing is selected; on grapheme
  *     boundaries
  * @param caret where the caret stands: at the begin or the end of the range
- * @param mark the selected mark, if any
+ * @param mark the mark one is at, if any: the selected one, or, while several are selected, the one
+ *     that a walk has come to
+ * @param several marks that are selected together, one or more; empty while at most {@code mark} is
  */
-public record CanvasSelection(TextRange range, int caret, Optional<MarkId> mark) {
+public record CanvasSelection(
+        TextRange range, int caret, Optional<MarkId> mark, Set<MarkId> several) {
 
     /** At the beginning of the text. */
     public static final CanvasSelection START =
             new CanvasSelection(new TextRange(0, 0), 0, Optional.empty());
+
+    /** Copies the marks. */
+    public CanvasSelection {
+        several = Set.copyOf(several);
+    }
+
+    /** Creates a selection of at most one mark. */
+    public CanvasSelection(TextRange range, int caret, Optional<MarkId> mark) {
+        this(range, caret, mark, Set.of());
+    }
 }

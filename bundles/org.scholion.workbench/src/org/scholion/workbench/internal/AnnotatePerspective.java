@@ -38,6 +38,7 @@ public final class AnnotatePerspective implements IPerspectiveFactory {
         IFolderLayout bottom =
                 layout.createFolder(BottomFolder.ID, IPageLayout.BOTTOM, 0.72f, editors);
         bottom.addView(Views.RELATIONS);
+        bottom.addView(Views.REFERENTS);
         bottom.addView(Views.PROBLEMS);
         bottom.addView(Views.COMMENTS);
         layout.addPerspectiveShortcut(LeadPerspective.ID);

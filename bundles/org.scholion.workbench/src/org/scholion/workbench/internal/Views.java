@@ -17,11 +17,20 @@ final class Views {
     static final String PALETTE = "org.scholion.ui.editor.palette";
     static final String INSPECTOR = "org.scholion.ui.editor.inspector";
     static final String RELATIONS = "org.scholion.ui.editor.relations";
+    static final String REFERENTS = "org.scholion.ui.editor.referents";
     static final String PROBLEMS = "org.scholion.ui.editor.problems";
     static final String COMMENTS = "org.scholion.ui.editor.comments";
     static final String PROGRESS = "org.scholion.ui.curation.progress";
     static final List<String> ALL =
-            List.of(CORPUS, PALETTE, INSPECTOR, RELATIONS, PROBLEMS, COMMENTS, PROGRESS);
+            List.of(
+                    CORPUS,
+                    PALETTE,
+                    INSPECTOR,
+                    RELATIONS,
+                    REFERENTS,
+                    PROBLEMS,
+                    COMMENTS,
+                    PROGRESS);
 
     private Views() {}
 }

@@ -91,6 +91,10 @@ final class CanvasAccessibility {
     }
 
     private String description() {
+        int several = model.selection().several().size();
+        if (several > 0) {
+            return UiWords.say("canvas.several", "count", several);
+        }
         return model.selectedMark()
                 .flatMap(model.marks()::find)
                 .map(Mark::header)

@@ -10,6 +10,7 @@ package org.scholion.ui.canvas.internal;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.scholion.text.TextBoundaries;
 import org.scholion.text.TextRange;
 import org.scholion.text.extent.DragSnap;
@@ -57,7 +58,7 @@ final class CanvasModel {
     private int caret;
     private int attended;
     private Affinity affinity = Affinity.FORWARD;
-    private Optional<MarkId> selectedMark = Optional.empty();
+    private SelectedMarks selected = SelectedMarks.NONE;
     private Optional<MarkId> hovered = Optional.empty();
     private FoundPlaces found = FoundPlaces.NONE;
     private List<TextRange> problems = List.of();
@@ -95,7 +96,7 @@ final class CanvasModel {
         caret = 0;
         attended = 0;
         affinity = Affinity.FORWARD;
-        selectedMark = Optional.empty();
+        selected = SelectedMarks.NONE;
         hovered = Optional.empty();
         found = FoundPlaces.NONE;
         problems = List.of();
@@ -112,10 +113,7 @@ final class CanvasModel {
         keep(steady);
         hovered = hovered.filter(id -> marks.find(id).isPresent());
         invalidate();
-        if (selectedMark.isPresent() && marks.find(selectedMark.get()).isEmpty()) {
-            selectedMark = Optional.empty();
-            observer.selectionChanged();
-        }
+        become(selected.retaining(id -> marks.find(id).isPresent()));
     }
 
     /** The line worked in last if it shows, else the first of which all letters show. */
@@ -278,24 +276,45 @@ final class CanvasModel {
         return new TextRange(Math.min(origin, caret), Math.max(origin, caret));
     }
 
+    /** The mark one is at. */
     Optional<MarkId> selectedMark() {
-        return selectedMark;
+        return selected.current();
+    }
+
+    SelectedMarks selectedMarks() {
+        return selected;
     }
 
     CanvasSelection selection() {
-        return new CanvasSelection(range(), caret, selectedMark);
+        boolean several =
+                !selected.selected().equals(SelectedMarks.only(selected.current()).selected());
+        return new CanvasSelection(
+                range(), caret, selected.current(), several ? selected.selected() : Set.of());
     }
 
-    /** Moves the caret; without extending, the selection becomes empty there. */
+    /** Selects other marks; the caret stays. */
+    void become(SelectedMarks marks) {
+        if (!marks.equals(selected)) {
+            selected = marks;
+            observer.changed();
+            observer.selectionChanged();
+        }
+    }
+
+    /**
+     * Moves the caret; without extending, the selected text becomes empty there, and marks that
+     * were added one by one stay selected.
+     */
     void moveCaret(int offset, Affinity newAffinity, boolean extend) {
         int newOrigin = extend ? origin : offset;
         boolean same = offset == caret && newOrigin == origin && newAffinity == affinity;
-        if (!same || selectedMark.isPresent()) {
+        SelectedMarks marks = extend ? SelectedMarks.NONE : selected.at(Optional.empty());
+        if (!same || !marks.equals(selected)) {
             caret = offset;
             attended = offset;
             origin = newOrigin;
             affinity = newAffinity;
-            selectedMark = Optional.empty();
+            selected = marks;
             observer.changed();
             observer.selectionChanged();
         }
@@ -312,7 +331,7 @@ final class CanvasModel {
         caret = to;
         attended = to;
         affinity = newAffinity;
-        selectedMark = Optional.empty();
+        selected = SelectedMarks.NONE;
         observer.changed();
         observer.selectionChanged();
     }
@@ -320,15 +339,20 @@ final class CanvasModel {
     /** Selects what a drag has come to, if that is another than before. */
     void drag(int from, int to, Affinity newAffinity) {
         boolean same = origin == from && caret == to && affinity == newAffinity;
-        if (!same || selectedMark.isPresent()) {
+        if (!same || !selected.isNone()) {
             select(from, to, newAffinity);
         }
     }
 
     /** Selects a mark, with the caret somewhere. */
     void selectMark(Optional<MarkId> mark, int offset, Affinity newAffinity) {
-        if (!mark.equals(selectedMark) || offset != caret || origin != caret) {
-            selectedMark = mark;
+        selectMarks(SelectedMarks.only(mark), offset, newAffinity);
+    }
+
+    /** Selects marks, with the caret somewhere. */
+    void selectMarks(SelectedMarks marks, int offset, Affinity newAffinity) {
+        if (!marks.equals(selected) || offset != caret || origin != caret) {
+            selected = marks;
             origin = offset;
             caret = offset;
             attended = offset;

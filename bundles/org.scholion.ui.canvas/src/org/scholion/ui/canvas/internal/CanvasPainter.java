@@ -56,7 +56,12 @@ final class CanvasPainter {
         gc.fillRectangle(0, 0, width, model.height());
         ViewWindow window = model.window();
         Emphasis emphasis =
-                Emphasis.of(model.marks(), model.selectedMark(), model.hovered(), focused);
+                Emphasis.of(
+                        model.marks(),
+                        model.selectedMarks(),
+                        model.hovered(),
+                        model.caret(),
+                        focused);
         PaintContext context =
                 new PaintContext(gc, window, palette, measurer, emphasis, model.text());
         spans.behind(context);

@@ -8,6 +8,7 @@
  */
 package org.scholion.ui.canvas.internal;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -260,6 +261,11 @@ public final class CanvasSurface implements CanvasModel.Observer {
         }
     }
 
+    /** Selects marks together. */
+    public void selectMarks(Collection<MarkId> marks) {
+        mover.select(marks);
+    }
+
     /** Selects no mark. */
     public void clearMark() {
         model.selectMark(Optional.empty(), model.caret(), model.affinity());
@@ -332,7 +338,8 @@ public final class CanvasSurface implements CanvasModel.Observer {
             return performPicking(command);
         }
         if (command == CanvasCommand.ACTIVATE) {
-            Optional<MarkId> mark = model.selectedMark();
+            Optional<MarkId> mark =
+                    model.selectedMark().or(() -> model.selection().several().stream().findFirst());
             mark.ifPresent(id -> listeners.tell(l -> l.markActivated(id)));
             return mark.isPresent();
         }

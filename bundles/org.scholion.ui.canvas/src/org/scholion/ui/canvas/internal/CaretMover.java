@@ -8,12 +8,15 @@
  */
 package org.scholion.ui.canvas.internal;
 
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Control;
-import org.scholion.document.Fragment;
 import org.scholion.text.TextBoundaries;
 import org.scholion.text.TextDirection;
 import org.scholion.text.TextRange;
@@ -75,6 +78,9 @@ final class CaretMover {
             case ESCAPE -> {
                 return stepOut();
             }
+            case ADD_MARK -> {
+                return add();
+            }
             case ACTIVATE -> {
                 return false;
             }
@@ -82,21 +88,71 @@ final class CaretMover {
         return true;
     }
 
-    /** Selects a mark and brings it into view; false if it has no place. */
+    /** Selects a mark alone and brings it into view; false if it has no place. */
     boolean goTo(MarkId mark) {
-        Optional<Fragment> place = model.marks().place(mark, model.caret());
+        return goTo(mark, SelectedMarks.only(Optional.of(mark)));
+    }
+
+    /** Goes to a mark and selects some; false if it has no place. */
+    private boolean goTo(MarkId mark, SelectedMarks selected) {
+        OptionalInt place = place(mark);
         if (place.isEmpty()) {
             return false;
         }
-        int offset = Math.min(place.get().begin(), model.text().length());
-        goTo(mark, offset, Affinity.FORWARD);
+        model.selectMarks(selected, place.getAsInt(), Affinity.FORWARD);
+        model.reveal(place.getAsInt(), Affinity.FORWARD);
         return true;
+    }
+
+    private OptionalInt place(MarkId mark) {
+        return model.marks().place(mark, model.caret()).stream()
+                .mapToInt(place -> Math.min(place.begin(), model.text().length()))
+                .findFirst();
+    }
+
+    /** Selects marks that are there together, and goes to the nearest unless at one of them. */
+    void select(Collection<MarkId> wanted) {
+        List<MarkId> marks =
+                wanted.stream().filter(id -> model.marks().find(id).isPresent()).toList();
+        SelectedMarks all = model.selectedMarks().all(marks);
+        Optional<MarkId> nearest =
+                marks.stream()
+                        .filter(mark -> place(mark).isPresent())
+                        .min(Comparator.comparingInt(this::distance));
+        if (all.current().isPresent() || nearest.isEmpty()) {
+            model.become(all);
+        } else {
+            goTo(nearest.get(), all.at(nearest));
+        }
+    }
+
+    private int distance(MarkId mark) {
+        return Math.abs(place(mark).orElse(0) - model.caret());
+    }
+
+    /** Adds the mark one is at, else the shortest at the caret, or takes it out. */
+    private boolean add() {
+        Optional<MarkId> mark = model.selectedMark().or(this::shortestHere);
+        mark.ifPresent(id -> model.become(model.selectedMarks().keeping(id)));
+        return mark.isPresent();
     }
 
     /** Selects a mark with the caret at a place and brings that into view. */
     void goTo(MarkId mark, int offset, Affinity affinity) {
         model.selectMark(Optional.of(mark), offset, affinity);
         model.reveal(offset, affinity);
+    }
+
+    private Optional<MarkId> shortestHere() {
+        int caret = model.caret();
+        int end = Math.min(caret + 1, model.text().length());
+        return model.marks().overlapping(model.boundaries().graphemeBefore(caret), end).stream()
+                .min(Comparator.comparingInt(CaretMover::length))
+                .map(Mark::id);
+    }
+
+    private static int length(Mark mark) {
+        return mark.spans().stream().mapToInt(span -> span.end() - span.begin()).sum();
     }
 
     private LineBox line() {
@@ -252,7 +308,7 @@ final class CaretMover {
                             ? model.marks().firstFrom(0)
                             : model.marks().lastBefore(Integer.MAX_VALUE);
         }
-        next.ifPresent(mark -> goTo(mark.id()));
+        next.map(Mark::id).ifPresent(id -> goTo(id, model.selectedMarks().at(Optional.of(id))));
     }
 
     private boolean copy() {
@@ -268,8 +324,10 @@ final class CaretMover {
     }
 
     private boolean stepOut() {
-        if (model.selectedMark().isPresent()) {
-            model.selectMark(Optional.empty(), model.caret(), model.affinity());
+        SelectedMarks marks = model.selectedMarks();
+        if (!marks.isNone()) {
+            boolean several = !model.selection().several().isEmpty();
+            model.become(several ? SelectedMarks.only(marks.current()) : SelectedMarks.NONE);
             return true;
         }
         if (!model.range().isEmpty()) {

@@ -14,27 +14,36 @@ import java.util.Set;
 import org.scholion.view.mark.DocumentMarks;
 import org.scholion.view.mark.Mark;
 import org.scholion.view.mark.MarkId;
+import org.scholion.view.mark.SameReferent;
 
 /**
  * Which marks have the user's attention.
  *
- * @param selected the selected mark
+ * @param selected the selected marks
  * @param hovered the one under the pointer
  * @param focused whether the canvas has the keyboard
- * @param related what they point to and what points to them
+ * @param related what the mark one is at and the one under the pointer point to, and what points to
+ *     them
+ * @param same the mentions of whom or what one is at
  */
 record Emphasis(
-        Optional<MarkId> selected, Optional<MarkId> hovered, boolean focused, Set<MarkId> related) {
+        SelectedMarks selected,
+        Optional<MarkId> hovered,
+        boolean focused,
+        Set<MarkId> related,
+        SameReferent same) {
 
     static Emphasis of(
             DocumentMarks marks,
-            Optional<MarkId> selected,
+            SelectedMarks selected,
             Optional<MarkId> hovered,
+            int caret,
             boolean focused) {
         Set<MarkId> related = new HashSet<>();
-        selected.ifPresent(id -> relate(marks, id, related));
+        selected.current().ifPresent(id -> relate(marks, id, related));
         hovered.ifPresent(id -> relate(marks, id, related));
-        return new Emphasis(selected, hovered, focused, related);
+        SameReferent same = SameReferent.of(marks, selected.current(), caret);
+        return new Emphasis(selected, hovered, focused, related, same);
     }
 
     private static void relate(DocumentMarks marks, MarkId id, Set<MarkId> related) {
@@ -43,11 +52,18 @@ record Emphasis(
     }
 
     boolean isSelected(MarkId id) {
-        return selected.filter(id::equals).isPresent();
+        return selected.isSelected(id);
     }
 
+    /** Whether a mark is under the pointer, or the one that a walk among several has come to. */
     boolean isHovered(MarkId id) {
-        return hovered.filter(id::equals).isPresent();
+        return hovered.filter(id::equals).isPresent()
+                || selected.current().filter(id::equals).isPresent() && !isSelected(id);
+    }
+
+    /** Whether a mark means the same as the mention one is at. */
+    boolean meansTheSame(MarkId id) {
+        return same.mentions().contains(id);
     }
 
     /** Whether a mark is selected or under the pointer. */

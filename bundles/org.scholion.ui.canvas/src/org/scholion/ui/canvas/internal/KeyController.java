@@ -85,6 +85,7 @@ final class KeyController {
                             : choose(shift, CanvasCommand.MARK_PREVIOUS, CanvasCommand.MARK_NEXT);
             case SWT.CR, SWT.KEYPAD_CR ->
                     ctrl ? Optional.empty() : Optional.of(CanvasCommand.ACTIVATE);
+            case SWT.SPACE -> ctrl ? Optional.empty() : Optional.of(CanvasCommand.ADD_MARK);
             case SWT.ESC -> Optional.of(CanvasCommand.ESCAPE);
             default -> ctrl ? withControl(event) : Optional.empty();
         };

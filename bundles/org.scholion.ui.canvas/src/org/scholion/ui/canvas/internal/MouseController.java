@@ -28,8 +28,8 @@ import org.scholion.view.mark.MarkId;
 
 /**
  * Selecting by mouse. A click puts the caret and selects the mark under it, another click the mark
- * around that. Dragging selects text; dragging from a label, or from a mark that is selected,
- * relates.
+ * around that; with Ctrl it adds the mark to those selected, or takes it out. Dragging selects
+ * text; dragging from a label, or from a mark that is selected, relates.
  */
 final class MouseController {
 
@@ -55,10 +55,12 @@ final class MouseController {
     private boolean scrolling;
     private final HoverFeedback feedback;
     private final PointedText pointed;
+    private final ClickedMarks clicked;
     private final ClickCount count;
     private boolean snapping = true;
     private boolean free;
     private boolean keyed;
+    private boolean adding;
 
     MouseController(CanvasSurface surface, Control control) {
         this.surface = surface;
@@ -66,6 +68,7 @@ final class MouseController {
         model = surface.model();
         feedback = new HoverFeedback(surface, control);
         pointed = new PointedText(model);
+        clicked = new ClickedMarks(model);
         count = new ClickCount(control.getDisplay().getDoubleClickTime());
         control.addListener(SWT.MouseDown, this::down);
         control.addListener(SWT.MouseMove, this::move);
@@ -135,7 +138,10 @@ final class MouseController {
         }
         pressed = new Point(event.x, event.y);
         pointer = pressed;
-        clicks = count.of(event.count, event.x, event.y, event.time);
+        adding = (event.stateMask & SWT.MOD1) != 0;
+        int counted = count.of(event.count, event.x, event.y, event.time);
+        // clicks that add marks follow each other fast
+        clicks = adding ? 1 : counted;
         boolean shift = (event.stateMask & SWT.SHIFT) != 0;
         keyed = shift;
         if (clicks == 1) {
@@ -174,12 +180,15 @@ final class MouseController {
                                 first ->
                                         alt
                                                 || !onText
-                                                || under.stream()
-                                                        .anyMatch(
-                                                                id ->
-                                                                        model.selectedMark()
-                                                                                .filter(id::equals)
-                                                                                .isPresent()));
+                                                || !adding
+                                                        && under.stream()
+                                                                .anyMatch(
+                                                                        id ->
+                                                                                model.selectedMark()
+                                                                                        .filter(
+                                                                                                id
+                                                                                                        ::equals)
+                                                                                        .isPresent()));
         if (relateFrom.isPresent() && onText && !alt) {
             relateFrom = model.selectedMark();
         }
@@ -188,7 +197,8 @@ final class MouseController {
         }
         mode = Mode.PRESSED;
         unit = new TextRange(hit.offset(), hit.offset());
-        if (relateFrom.isEmpty()) {
+        if (relateFrom.isEmpty() && !adding) {
+            model.become(SelectedMarks.NONE);
             model.moveCaret(hit.offset(), hit.affinity(), false);
         }
     }
@@ -310,34 +320,11 @@ final class MouseController {
                 model.attend(hit(event.x, event.y).offset());
                 surface.listeners().tell(l -> l.relationDragged(from.get(), to.get()));
             }
+        } else if (ended == Mode.PRESSED && adding) {
+            clicked.add(event.x, event.y);
         } else if (ended == Mode.PRESSED) {
-            click(event);
+            clicked.select(event.x, event.y);
         }
-    }
-
-    /** A click without a drag selects what is under it; clicking again what is around that. */
-    private void click(Event event) {
-        List<MarkId> under = window().marksAt(event.x, event.y);
-        TextHit hit = hit(event.x, event.y);
-        if (under.isEmpty()) {
-            model.moveCaret(hit.offset(), hit.affinity(), false);
-            return;
-        }
-        int current = model.selectedMark().map(under::indexOf).orElse(-1);
-        MarkId next = under.get((current + 1) % under.size());
-        model.selectMark(Optional.of(next), caretFor(next, hit), Affinity.FORWARD);
-    }
-
-    /**
-     * Where the caret goes when a mark is clicked: to the letter clicked, or to where it begins.
-     */
-    private int caretFor(MarkId mark, TextHit hit) {
-        return hit.inside()
-                ? hit.offset()
-                : model.marks()
-                        .place(mark, hit.offset())
-                        .map(place -> Math.min(place.begin(), model.text().length()))
-                        .orElse(model.caret());
     }
 
     private Optional<MarkId> target(int x, int y) {
@@ -378,15 +365,13 @@ final class MouseController {
             TextHit hit = hit(at.x, at.y);
             boolean onSelection = hit.inside() && model.range().covers(hit.offset());
             List<MarkId> under = window().marksAt(at.x, at.y);
-            boolean onSelected = model.selectedMark().filter(under::contains).isPresent();
+            boolean onSelected = under.stream().anyMatch(model.selectedMarks()::isSelected);
             if (!onSelection && !onSelected) {
                 if (under.isEmpty()) {
+                    model.become(SelectedMarks.NONE);
                     model.moveCaret(hit.offset(), hit.affinity(), false);
                 } else {
-                    model.selectMark(
-                            Optional.of(under.get(0)),
-                            caretFor(under.get(0), hit),
-                            Affinity.FORWARD);
+                    clicked.selectAlone(under.get(0), hit);
                 }
             }
         }

@@ -40,6 +40,8 @@ final class SpanPainter {
             double strength = context.palette().theme().tintStrength();
             if (context.emphasis().isSelected(span.mark())) {
                 strength *= 1.9;
+            } else if (context.emphasis().meansTheSame(span.mark())) {
+                strength *= 1.5;
             } else if (span.evidence()) {
                 strength *= 0.5;
             }
@@ -92,7 +94,9 @@ final class SpanPainter {
         boolean selected = context.emphasis().isSelected(span.mark());
         boolean hovered = context.emphasis().isHovered(span.mark());
         boolean related = context.emphasis().related().contains(span.mark());
-        if (!selected && !hovered && !related || span.evidence() && !selected) {
+        boolean same = context.emphasis().meansTheSame(span.mark());
+        boolean strong = selected || hovered || same;
+        if (!strong && !related || span.evidence() && !selected) {
             return;
         }
         GC gc = context.gc();
@@ -101,10 +105,7 @@ final class SpanPainter {
                         ? context.palette().accent()
                         : context.palette().full(span.color()));
         gc.setLineWidth(selected ? 2 : 1);
-        gc.setLineStyle(
-                span.state().suggested() || related && !selected && !hovered
-                        ? SWT.LINE_DASH
-                        : SWT.LINE_SOLID);
+        gc.setLineStyle(span.state().suggested() || !strong ? SWT.LINE_DASH : SWT.LINE_SOLID);
         for (Rect rect : span.rects()) {
             gc.drawRoundRectangle(
                     rect.x() - 1,

@@ -70,6 +70,11 @@ class FindBarTest implements FindBar.Actions {
     }
 
     @Override
+    public void selectMarks() {
+        done.add("select marks");
+    }
+
+    @Override
     public void close() {
         done.add("close");
     }

@@ -9,10 +9,12 @@
 package org.scholion.ui.editor.annotating;
 
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.swt.widgets.Display;
@@ -52,6 +54,8 @@ public final class OpenContext implements EditorSurface, AutoCloseable {
     private final OpenProject project;
     private final EditingContext context;
     private Optional<AnnotationId> selected = Optional.empty();
+    private List<AnnotationId> several = List.of();
+    private Optional<String> written = Optional.empty();
     private int givenBack;
 
     /** Makes the project in a folder. */
@@ -109,6 +113,11 @@ public final class OpenContext implements EditorSurface, AutoCloseable {
         return context.annotations().find(id).orElseThrow();
     }
 
+    /** Says what is written when someone is asked to write. */
+    public void writing(String words) {
+        written = Optional.of(words);
+    }
+
     /** Returns how often the text was given the keyboard. */
     public int givenBack() {
         return givenBack;
@@ -117,12 +126,22 @@ public final class OpenContext implements EditorSurface, AutoCloseable {
     @Override
     public CanvasSelection selection() {
         return new CanvasSelection(
-                new TextRange(0, 0), 0, selected.map(id -> new MarkId("tester", id)));
+                new TextRange(0, 0),
+                0,
+                selected.map(id -> new MarkId("tester", id)),
+                several.stream().map(id -> new MarkId("tester", id)).collect(Collectors.toSet()));
     }
 
     @Override
     public void select(AnnotationId annotation) {
         selected = Optional.of(annotation);
+        several = List.of();
+    }
+
+    @Override
+    public void select(Collection<AnnotationId> annotations) {
+        several = annotations.size() > 1 ? List.copyOf(annotations) : List.of();
+        selected = annotations.stream().findFirst();
     }
 
     @Override
@@ -158,7 +177,8 @@ public final class OpenContext implements EditorSurface, AutoCloseable {
 
     @Override
     public void write(String title, String text, Consumer<String> whenWritten) {
-        throw new IllegalStateException("nobody is there to write");
+        whenWritten.accept(
+                written.orElseThrow(() -> new IllegalStateException("nobody is there to write")));
     }
 
     @Override

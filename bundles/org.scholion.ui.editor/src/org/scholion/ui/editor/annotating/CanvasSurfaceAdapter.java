@@ -8,6 +8,7 @@
  */
 package org.scholion.ui.editor.annotating;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -52,6 +53,13 @@ final class CanvasSurfaceAdapter implements EditorSurface {
     @Override
     public void select(AnnotationId annotation, int caret) {
         with(annotation, (canvas, mark) -> canvas.selectMark(mark, caret));
+    }
+
+    @Override
+    public void select(Collection<AnnotationId> annotations) {
+        String set = editor.context().map(EditingContext::member).orElse("");
+        List<MarkId> marks = annotations.stream().map(id -> new MarkId(set, id)).toList();
+        editor.widgets().ifPresent(w -> w.canvas().selectMarks(marks));
     }
 
     private void with(AnnotationId annotation, BiConsumer<AnnotationCanvas, MarkId> action) {

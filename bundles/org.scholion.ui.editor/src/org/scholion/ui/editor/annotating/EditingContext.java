@@ -9,6 +9,7 @@
 package org.scholion.ui.editor.annotating;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +37,7 @@ import org.scholion.editing.intent.ValueKeys;
 import org.scholion.editing.layer.LayerModel;
 import org.scholion.editing.layer.LayeredMarks;
 import org.scholion.editing.row.OrderedRows;
+import org.scholion.editing.several.SeveralMarks;
 import org.scholion.project.session.AnnotationSession;
 import org.scholion.project.session.OpenProject;
 import org.scholion.project.session.SessionChange;
@@ -69,6 +71,7 @@ public final class EditingContext {
     private final SessionListener sessionListener = new Following();
     private final UiThread ui;
     private final Committing committing;
+    private final SelectedTogether together;
     private final Runnable layerListener = this::layersChanged;
     private DocumentMarks marks;
     private OrderedRows<DocumentProblem.Key, DocumentProblem> problems = OrderedRows.of(List.of());
@@ -101,6 +104,7 @@ public final class EditingContext {
         this.valueKeys = new ValueKeys(schema);
         this.extents = Extents.of(loaded.boundaries(), loaded.document().language().orElse(""));
         this.committing = new Committing(this, loaded);
+        this.together = new SelectedTogether(loaded.annotations());
         loaded.session().ifPresent(session -> session.addListener(sessionListener));
         layers.addListener(layerListener);
     }
@@ -222,9 +226,25 @@ public final class EditingContext {
         return surface.selection();
     }
 
-    /** Returns the selected annotation. */
+    /** Returns the selected annotation; none while several are selected together. */
     public Optional<Annotation> selected() {
-        return selection().mark().map(MarkId::annotation).flatMap(annotations()::find);
+        CanvasSelection selection = selection();
+        return selection
+                .mark()
+                .filter(mark -> selection.several().isEmpty())
+                .map(MarkId::annotation)
+                .flatMap(annotations()::find);
+    }
+
+    /** Returns the annotations that are selected together; none while at most one is selected. */
+    public SeveralMarks several() {
+        return together.of(selection().several());
+    }
+
+    /** Returns what is selected, be it one annotation, several or none, in text order. */
+    public List<Annotation> marked() {
+        SeveralMarks several = several();
+        return several.size() > 0 ? several.all() : selected().stream().toList();
     }
 
     /** Returns the selected annotation if it is a mention. */
@@ -267,6 +287,11 @@ public final class EditingContext {
     /** Selects an annotation and brings it into view. */
     public void select(AnnotationId annotation) {
         surface.select(annotation);
+    }
+
+    /** Selects annotations together; the caret stays if it is at one of them. */
+    public void select(Collection<AnnotationId> annotations) {
+        surface.select(annotations);
     }
 
     /** Commits an edit and selects what it made, with the caret where that ends. */
@@ -344,6 +369,7 @@ public final class EditingContext {
     }
 
     private void changed(SessionChange change) {
+        together.forget();
         marks = layered().after(marks, change.changes(), layers.layers());
         surface.show(marks);
         tell(listener -> listener.annotationsChanged(change.changes()));

@@ -11,12 +11,15 @@ package org.scholion.ui.editor.annotating;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.swt.widgets.Text;
+import org.scholion.document.Mention;
 import org.scholion.editing.intent.SpanSteps;
 import org.scholion.editing.meaning.MeaningSelection;
+import org.scholion.editing.referent.SameMentions;
 import org.scholion.editing.walk.WalkGoal;
 import org.scholion.schema.AnnotationType;
 import org.scholion.ui.canvas.AnnotationCanvas;
 import org.scholion.ui.canvas.CanvasCommand;
+import org.scholion.ui.words.UiWords;
 
 /** What commands and views have an editor do, on its open document; nothing while none is open. */
 public final class EditorActions {
@@ -44,7 +47,7 @@ public final class EditorActions {
         editor.marking().annotate(context, type);
     }
 
-    /** Chooses what the schema proposes for the selected annotation. */
+    /** Chooses what the schema proposes for what is selected. */
     public void confirmProposals() {
         Valuing.confirmProposals(context);
     }
@@ -56,27 +59,27 @@ public final class EditorActions {
 
     /** Starts a relation. */
     public void relate() {
-        editor.relating().start(context, Optional.empty());
+        toOne(() -> editor.relating().start(context, Optional.empty()));
     }
 
     /** Starts a stance. */
     public void stance() {
-        editor.stances().start(context, Optional.empty());
+        toOne(() -> editor.stances().start(context, Optional.empty()));
     }
 
-    /** Says what the selected mention is the same as. */
+    /** Says what the selected mention is the same as; several are made the same. */
     public void sameAs() {
         editor.relating().sameAs(context);
     }
 
-    /** Flags the selected annotation as unsure, or no longer. */
+    /** Flags what is selected as unsure, or no longer. */
     public void unsure() {
         editor.marking().unsure(context);
     }
 
     /** Lets a note be written. */
     public void note() {
-        editor.marking().note(context);
+        toOne(() -> editor.marking().note(context));
     }
 
     /** Lets a comment or a question be written. */
@@ -86,27 +89,58 @@ public final class EditorActions {
 
     /** Adds a piece to a mention. */
     public void addFragment() {
-        editor.marking().addFragment(context);
+        toOne(() -> editor.marking().addFragment(context));
     }
 
     /** Takes the last piece from a mention. */
     public void removeFragment() {
-        editor.marking().removeFragment(context);
+        toOne(() -> editor.marking().removeFragment(context));
     }
 
     /** Moves a border of the selected annotation. */
     public void moveBorder(SpanSteps.Border border, SpanSteps.Unit unit, boolean outward) {
-        editor.marking().moveBorder(context, border, unit, outward);
+        toOne(() -> editor.marking().moveBorder(context, border, unit, outward));
     }
 
     /**
      * Selects wider or narrower or another piece of the word; a selected mark changes its extent.
      */
     public void select(MeaningSelection.Key key) {
-        editor.meaning().press(context, key);
+        toOne(() -> editor.meaning().press(context, key));
     }
 
-    /** Deletes the selected annotation. */
+    private void toOne(Runnable action) {
+        if (!Together.refuses(context)) {
+            action.run();
+        }
+    }
+
+    /** Selects all marks with the same words as the selected one. */
+    public void selectSameWords() {
+        Together.select(context, true);
+    }
+
+    /** Selects all marks of the type of the selected one. */
+    public void selectSameType() {
+        Together.select(context, false);
+    }
+
+    /** Goes to the next mention, or the one before, of whom or what the mention means. */
+    public void nextOfSame(boolean onward) {
+        Optional<Mention> mention =
+                Relating.here(context).filter(Mention.class::isInstance).map(Mention.class::cast);
+        Optional<Mention> next =
+                mention.flatMap(m -> SameMentions.next(context.annotations(), m, onward));
+        if (next.isPresent()) {
+            context.select(next.get().id());
+        } else {
+            boolean meant = mention.flatMap(Mention::referent).isPresent();
+            context.surface()
+                    .message(UiWords.say("editor.referents.no-other", "meant", meant), false);
+        }
+    }
+
+    /** Deletes all that is selected. */
     public void delete() {
         editor.marking().delete(context);
     }
@@ -128,7 +162,7 @@ public final class EditorActions {
 
     /** Finds all mentions of what the selected mark covers, to mark them. */
     public void identical() {
-        editor.finding().identical();
+        toOne(() -> editor.finding().identical());
     }
 
     /** Goes to the next or previous place of a kind. */

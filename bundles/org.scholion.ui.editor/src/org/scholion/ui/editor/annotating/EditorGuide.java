@@ -12,10 +12,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.scholion.document.Annotation;
+import org.scholion.document.AnnotationKind;
 import org.scholion.document.Mention;
 import org.scholion.document.Referent;
 import org.scholion.document.edit.ProposedValues;
 import org.scholion.editing.intent.ValueKeys;
+import org.scholion.editing.several.SeveralMarks;
 import org.scholion.schema.AnnotationType;
 import org.scholion.ui.command.CommandKeys;
 import org.scholion.ui.editor.annotating.BarItem.Look;
@@ -25,6 +27,9 @@ import org.scholion.words.Message;
 
 /** Decides what the bar says: a stance being entered, what just happened, or what can be done. */
 final class EditorGuide {
+
+    /** The key that adds a mark to those selected together. */
+    private static final String TOGETHER = "Space";
 
     private static final int MESSAGE_MILLISECONDS = 6_000;
 
@@ -94,6 +99,8 @@ final class EditorGuide {
                     BarItem.key(
                             CommandKeys.of(Committing.REOPEN),
                             UiWords.say("editor.guide.reopens")));
+        } else if (Together.isOn(context)) {
+            several(context, context.several(), items);
         } else if (selected.isPresent()) {
             selected(context, selected.get(), items);
         } else {
@@ -136,29 +143,7 @@ final class EditorGuide {
                                 .orElseGet(() -> UiWords.say("editor.guide.words", "words", words))
                         : UiWords.say("editor.guide.words", "words", words);
         items.add(BarItem.text(meant, Look.PLAIN));
-        context.valueKeys()
-                .asked(annotation)
-                .ifPresent(
-                        name ->
-                                items.add(
-                                        BarItem.text(
-                                                UiWords.say("editor.guide.asked", "name", name),
-                                                Look.QUIET)));
-        for (ValueKeys.Keyed value : context.valueKeys().of(annotation)) {
-            items.add(
-                    BarItem.key(
-                            value.key(),
-                            value.proposed()
-                                    ? UiWords.say("editor.guide.proposed", "value", value.value())
-                                    : value.value(),
-                            value.chosen() ? Look.CHOSEN : Look.PLAIN));
-        }
-        if (context.valueKeys().hasNext(annotation)) {
-            items.add(
-                    BarItem.key(
-                            String.valueOf(ValueKeys.NEXT),
-                            UiWords.say("editor.guide.next-attribute")));
-        }
+        values(context, List.of(annotation), items);
         if (!ProposedValues.of(context.schema(), annotation).isEmpty()) {
             items.add(
                     BarItem.key(
@@ -178,5 +163,77 @@ final class EditorGuide {
                                 "editor.guide.unsure", "unsure", annotation.header().unsure())));
         items.add(BarItem.key("N", UiWords.say("editor.guide.note")));
         items.add(BarItem.key("Del", UiWords.say("editor.guide.delete")));
+        items.add(BarItem.key(TOGETHER, UiWords.say("editor.several.begins")));
+    }
+
+    /** What several have in common, and the keys that change them all. */
+    private static void several(EditingContext context, SeveralMarks marks, List<BarItem> items) {
+        items.add(
+                BarItem.text(
+                        UiWords.say("editor.several.selected", "count", marks.size()),
+                        Look.STRONG));
+        items.add(
+                BarItem.text(
+                        marks.typeId()
+                                .map(context.texts()::typeName)
+                                .orElseGet(() -> UiWords.say("editor.several.types")),
+                        Look.PLAIN));
+        values(context, marks.all(), items);
+        if (marks.all().stream()
+                .anyMatch(one -> !ProposedValues.of(context.schema(), one).isEmpty())) {
+            items.add(
+                    BarItem.key(
+                            CommandKeys.of("org.scholion.commands.annotate.confirm"),
+                            UiWords.say("editor.guide.confirm")));
+        }
+        context.typeKeys()
+                .example()
+                .filter(type -> marks.kind().equals(Optional.of(AnnotationKind.ENTITY)))
+                .flatMap(context.typeKeys()::key)
+                .ifPresent(
+                        key ->
+                                items.add(
+                                        BarItem.key(key + " …", UiWords.say("editor.guide.type"))));
+        items.add(BarItem.key("F2", UiWords.say("editor.guide.type")));
+        if (marks.mentions().size() == marks.size() && marks.size() > 1) {
+            items.add(BarItem.key("M", UiWords.say("editor.several.same")));
+        }
+        items.add(
+                BarItem.key(
+                        "U",
+                        UiWords.say(
+                                "editor.guide.unsure",
+                                "unsure",
+                                marks.all().stream().allMatch(one -> one.header().unsure()))));
+        items.add(BarItem.key("Del", UiWords.say("editor.several.delete")));
+        items.add(BarItem.key(TOGETHER, UiWords.say("editor.several.adds")));
+        items.add(BarItem.key("Esc", UiWords.say("editor.several.ends")));
+    }
+
+    private static void values(
+            EditingContext context, List<? extends Annotation> marked, List<BarItem> items) {
+        context.valueKeys()
+                .asked(marked)
+                .ifPresent(
+                        name ->
+                                items.add(
+                                        BarItem.text(
+                                                UiWords.say("editor.guide.asked", "name", name),
+                                                Look.QUIET)));
+        for (ValueKeys.Keyed value : context.valueKeys().of(marked)) {
+            items.add(
+                    BarItem.key(
+                            value.key(),
+                            value.proposed()
+                                    ? UiWords.say("editor.guide.proposed", "value", value.value())
+                                    : value.value(),
+                            value.chosen() ? Look.CHOSEN : Look.PLAIN));
+        }
+        if (context.valueKeys().hasNext(marked)) {
+            items.add(
+                    BarItem.key(
+                            String.valueOf(ValueKeys.NEXT),
+                            UiWords.say("editor.guide.next-attribute")));
+        }
     }
 }

@@ -8,6 +8,7 @@
  */
 package org.scholion.ui.editor.annotating;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -32,6 +33,9 @@ public interface EditorSurface {
 
     /** Selects an annotation with the caret at an offset, and brings that into view. */
     void select(AnnotationId annotation, int caret);
+
+    /** Selects annotations together. */
+    void select(Collection<AnnotationId> annotations);
 
     /** Brings a range into view and selects it. */
     void reveal(TextRange range);

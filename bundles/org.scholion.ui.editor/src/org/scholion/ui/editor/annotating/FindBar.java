@@ -52,6 +52,9 @@ final class FindBar extends Composite {
         /** All hits are to be marked. */
         void markAll();
 
+        /** The marks of all hits are to be selected together. */
+        void selectMarks();
+
         /** Another type is to be chosen to mark hits with. */
         void chooseType();
 
@@ -97,6 +100,7 @@ final class FindBar extends Composite {
     private static final int FIELD_WIDTH = 230;
     private static final char MARK = 'M';
     private static final char TYPE = 'T';
+    private static final char SELECT = 'S';
 
     private final Actions actions;
     private final Text field;
@@ -253,6 +257,10 @@ final class FindBar extends Composite {
             actions.chooseType();
             return true;
         }
+        if (key == SELECT) {
+            actions.selectMarks();
+            return true;
+        }
         for (FindOption option : FindOption.values()) {
             if (letterOf(option) == key) {
                 toggle(option);
@@ -305,6 +313,11 @@ final class FindBar extends Composite {
                                             String.valueOf(TYPE),
                                             "editor.find.other-type",
                                             actions::chooseType));
+                            second.add(
+                                    item(
+                                            String.valueOf(SELECT),
+                                            "editor.find.select-marks",
+                                            actions::selectMarks));
                         });
         found.setItems(first, false);
         options.setItems(second, false);

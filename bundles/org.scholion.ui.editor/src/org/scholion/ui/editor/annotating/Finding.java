@@ -116,7 +116,7 @@ final class Finding implements FindBar.Actions, ContextListener {
                 && editor.hasTextFocus()
                 && !editor.isPicking()
                 && !editor.stances().isActive()
-                && place.filter(at -> at.context().selection().mark().isEmpty())
+                && place.filter(at -> at.context().marked().isEmpty())
                         .filter(at -> at.context().selection().range().isEmpty())
                         .isPresent()) {
             close();
@@ -393,6 +393,13 @@ final class Finding implements FindBar.Actions, ContextListener {
             return;
         }
         HitMarking.markAll(context, outcome.preview(), type.get());
+    }
+
+    @Override
+    public void selectMarks() {
+        if (place.isPresent() && running.isEmpty()) {
+            HitMarking.selectMarks(place.get().context(), outcome.preview());
+        }
     }
 
     @Override

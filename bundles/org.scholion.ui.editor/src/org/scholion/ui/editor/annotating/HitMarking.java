@@ -50,6 +50,16 @@ final class HitMarking {
         }
     }
 
+    /** Selects the mentions that mark hits together, for keys to change them. */
+    static void selectMarks(EditingContext context, HitPreview preview) {
+        if (preview.mentions().isEmpty()) {
+            context.surface().message(UiWords.say("editor.find.no-marks"), false);
+        } else {
+            context.surface().focusText();
+            context.select(preview.mentions());
+        }
+    }
+
     private static void say(EditingContext context, String code, EntityType type, int count) {
         context.surface()
                 .message(

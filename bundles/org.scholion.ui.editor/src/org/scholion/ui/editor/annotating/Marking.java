@@ -16,14 +16,14 @@ import org.scholion.document.AnnotationId;
 import org.scholion.document.Fragment;
 import org.scholion.document.Mention;
 import org.scholion.document.Passage;
-import org.scholion.document.Relation;
 import org.scholion.document.Span;
-import org.scholion.document.Stance;
 import org.scholion.document.edit.Edits;
 import org.scholion.document.operation.Operation;
 import org.scholion.editing.intent.DeletionEffects;
 import org.scholion.editing.intent.NamedStep;
 import org.scholion.editing.intent.SpanSteps;
+import org.scholion.editing.several.SeveralEdits;
+import org.scholion.editing.several.SeveralMarks;
 import org.scholion.schema.AnnotationType;
 import org.scholion.schema.DocumentLabelType;
 import org.scholion.schema.EntityType;
@@ -47,7 +47,7 @@ final class Marking {
 
     /** Does what choosing a type does, by its key, in the palette or from a list. */
     void annotate(EditingContext context, AnnotationType type) {
-        if (!context.mayChange()) {
+        if (!context.mayChange() || Together.type(context, type)) {
             return;
         }
         switch (type) {
@@ -146,6 +146,9 @@ final class Marking {
 
     /** Deletes the selected annotation and what hangs on it. */
     void delete(EditingContext context) {
+        if (Together.delete(context)) {
+            return;
+        }
         Optional<Annotation> selected = context.selected();
         if (selected.isEmpty()) {
             context.surface().message(UiWords.say("editor.marking.select-to-delete"), false);
@@ -163,6 +166,9 @@ final class Marking {
 
     /** Marks the selected annotation as unsure, or as sure again. */
     void unsure(EditingContext context) {
+        if (Together.unsure(context)) {
+            return;
+        }
         context.selected()
                 .ifPresentOrElse(
                         annotation ->
@@ -202,12 +208,20 @@ final class Marking {
         if (!context.mayChange()) {
             return;
         }
+        SeveralMarks several = context.several();
+        if (several.size() > 0) {
+            offer(
+                    context,
+                    UiWords.say("editor.several.type-of", "count", several.size()),
+                    Together.types(context, several));
+            return;
+        }
         Optional<Annotation> selected =
                 selectsText(context) ? Optional.empty() : context.selected();
         List<Choice> choices = new ArrayList<>();
         for (AnnotationType type : context.schema().types()) {
             if (type instanceof DocumentLabelType
-                    || selected.map(annotation -> fits(annotation, type)).orElse(true)) {
+                    || selected.map(annotation -> SeveralEdits.fits(annotation, type)).orElse(true)) {
                 choices.add(
                         new Choice(
                                 type.name(),
@@ -217,15 +231,11 @@ final class Marking {
                                         .orElse(""),
                                 Optional.of(type.description().color()),
                                 () ->
-                                        selected.filter(a -> fits(a, type))
+                                        selected.filter(a -> SeveralEdits.fits(a, type))
                                                 .ifPresentOrElse(
                                                         a -> changeType(context, a, type),
                                                         () -> annotate(context, type))));
             }
-        }
-        if (choices.isEmpty()) {
-            context.surface().message(UiWords.say("editor.marking.no-type"), false);
-            return;
         }
         String title =
                 selected.map(
@@ -248,18 +258,15 @@ final class Marking {
                                                         () ->
                                                                 UiWords.say(
                                                                         "editor.marking.mark-as")));
-        editor.overlays().choose(title, choices);
+        offer(context, title, choices);
     }
 
-    /** Tells whether an annotation can have a type. */
-    static boolean fits(Annotation annotation, AnnotationType type) {
-        return switch (annotation) {
-            case Mention mention -> type instanceof EntityType;
-            case Relation relation -> type instanceof RelationType;
-            case Stance stance -> type instanceof StanceType;
-            case Passage passage -> type instanceof PassageType;
-            default -> false;
-        };
+    private void offer(EditingContext context, String title, List<Choice> choices) {
+        if (choices.isEmpty()) {
+            context.surface().message(UiWords.say("editor.marking.no-type"), false);
+        } else {
+            editor.overlays().choose(title, choices);
+        }
     }
 
     /** Moves a border of the selected annotation. */

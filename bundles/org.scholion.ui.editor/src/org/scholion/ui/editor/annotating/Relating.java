@@ -259,7 +259,7 @@ final class Relating {
 
     /** Lets the user say that the selected mention means the same as another. */
     void sameAs(EditingContext context) {
-        if (!context.mayChange()) {
+        if (!context.mayChange() || Together.sameReferent(context)) {
             return;
         }
         Optional<Mention> mention =

@@ -15,33 +15,36 @@ import org.scholion.document.edit.ProposedValues;
 import org.scholion.editing.intent.ValueKeys;
 import org.scholion.ui.words.UiWords;
 
-/** Gives the selected annotation values: by a key, or those that are proposed. */
+/** Gives what is selected values: by a key, or those that are proposed. */
 final class Valuing {
 
     private Valuing() {}
 
     /**
-     * Gives the selected annotation the value of a key.
+     * Gives all that is selected the value of a key.
      *
      * @return whether the key means a value of it
      */
     static boolean press(EditingContext context, char key) {
-        Optional<Annotation> selected = context.selected();
-        if (selected.isEmpty()
+        List<Annotation> marked = context.marked();
+        if (marked.isEmpty()
                 || Character.isLetter(key)
-                || context.valueKeys().of(selected.get()).isEmpty()) {
+                || context.valueKeys().of(marked).isEmpty()) {
             return false;
         }
-        if (key == ValueKeys.NEXT && context.valueKeys().next(selected.get())) {
+        if (key == ValueKeys.NEXT && context.valueKeys().next(marked)) {
             context.selectionChanged();
             return true;
         }
         return context.mayChange()
-                && context.apply(context.valueKeys().press(context.edits(), selected.get(), key));
+                && context.apply(context.valueKeys().press(context.edits(), marked, key));
     }
 
     /** Chooses what the schema proposes for the selected annotation. */
     static void confirmProposals(EditingContext context) {
+        if (Together.confirmProposals(context)) {
+            return;
+        }
         Optional<Annotation> selected = context.selected();
         if (selected.isEmpty() || ProposedValues.of(context.schema(), selected.get()).isEmpty()) {
             context.surface().message(UiWords.say("editor.marking.nothing-proposed"), false);

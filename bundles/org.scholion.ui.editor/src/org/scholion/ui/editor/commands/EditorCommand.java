@@ -47,6 +47,11 @@ enum EditorCommand {
     PIECE(
             "org.scholion.commands.select.piece",
             actions -> actions.select(MeaningSelection.Key.PIECE)),
+    TOGETHER(
+            "org.scholion.commands.select.together",
+            actions -> actions.perform(CanvasCommand.ADD_MARK)),
+    SAME_WORDS("org.scholion.commands.select.sameWords", EditorActions::selectSameWords),
+    SAME_TYPE("org.scholion.commands.select.sameType", EditorActions::selectSameType),
     COPY("org.eclipse.ui.edit.copy", EditorActions::copy),
     SELECT_ALL("org.eclipse.ui.edit.selectAll", EditorActions::selectAll),
     FIND("org.scholion.commands.find", EditorActions::find),
@@ -59,6 +64,9 @@ enum EditorCommand {
     PREVIOUS(
             "org.scholion.commands.annotation.previous",
             actions -> actions.perform(CanvasCommand.MARK_PREVIOUS)),
+    NEXT_OF_SAME("org.scholion.commands.mention.next", actions -> actions.nextOfSame(true)),
+    PREVIOUS_OF_SAME(
+            "org.scholion.commands.mention.previous", actions -> actions.nextOfSame(false)),
     RELATIONS_SHOWN(
             "org.scholion.commands.layer.relations",
             actions -> toggle(actions, AnnotationKind.RELATION)),

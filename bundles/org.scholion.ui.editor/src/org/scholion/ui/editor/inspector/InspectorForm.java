@@ -8,6 +8,7 @@
  */
 package org.scholion.ui.editor.inspector;
 
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
@@ -17,6 +18,8 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.scholion.document.Annotation;
+import org.scholion.document.AnnotationId;
+import org.scholion.editing.several.SeveralMarks;
 import org.scholion.ui.editor.annotating.EditingContext;
 
 /**
@@ -28,11 +31,13 @@ final class InspectorForm {
     /**
      * A form that is there.
      *
-     * @param typeId the type of the annotation; others of the type have the same rows
+     * @param types the types of the annotations; others of the types have the same rows
+     * @param several whether several annotations are shown
      */
-    private record Shown(String typeId, Subject subject, Form form, Composite body) {
-        boolean fits(EditingContext context, Annotation annotation) {
-            return subject.context() == context && typeId.equals(annotation.typeId());
+    private record Shown(
+            List<String> types, boolean several, Subject subject, Form form, Composite body) {
+        boolean fits(EditingContext context, boolean together, List<String> typeIds) {
+            return subject.context() == context && several == together && types.equals(typeIds);
         }
     }
 
@@ -61,9 +66,21 @@ final class InspectorForm {
 
     /** Shows an annotation as it is now. */
     void show(EditingContext context, Annotation annotation) {
-        Shown now = prepared(context, annotation);
+        Shown now = prepared(context, false, List.of(annotation));
         now.form().begin();
         new AnnotationForm(now.form(), now.subject(), annotation).fill();
+        end(now);
+    }
+
+    /** Shows several annotations, one at least, as they are now. */
+    void show(EditingContext context, SeveralMarks marks) {
+        Shown now = prepared(context, true, marks.all());
+        now.form().begin();
+        new SeveralForm(now.form(), context, marks).fill();
+        end(now);
+    }
+
+    private void end(Shown now) {
         if (now.form().end()) {
             now.body().layout(true);
             measure();
@@ -81,14 +98,17 @@ final class InspectorForm {
         shown = Optional.empty();
     }
 
-    private Shown prepared(EditingContext context, Annotation annotation) {
-        Optional<Shown> fitting = shown.filter(s -> s.fits(context, annotation));
+    private Shown prepared(
+            EditingContext context, boolean several, List<? extends Annotation> annotations) {
+        List<String> types = annotations.stream().map(Annotation::typeId).distinct().toList();
+        AnnotationId first = annotations.get(0).id();
+        Optional<Shown> fitting = shown.filter(s -> s.fits(context, several, types));
         if (fitting.isPresent()) {
             Subject subject = fitting.get().subject();
-            if (!subject.id().equals(annotation.id())) {
+            if (!subject.id().equals(first)) {
                 // what is being written is of the former one
                 fitting.get().form().leave();
-                subject.become(annotation.id());
+                subject.become(first);
                 scroll.setOrigin(0, 0);
             }
             return fitting.get();
@@ -97,11 +117,7 @@ final class InspectorForm {
         Control former = scroll.getContent();
         Composite body = new Composite(scroll, SWT.NONE);
         Shown made =
-                new Shown(
-                        annotation.typeId(),
-                        new Subject(context, annotation.id()),
-                        new Form(body, bold),
-                        body);
+                new Shown(types, several, new Subject(context, first), new Form(body, bold), body);
         shown = Optional.of(made);
         scroll.setContent(body);
         scroll.setOrigin(0, 0);

@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.scholion.document.Annotation;
 import org.scholion.document.AnnotationChange;
+import org.scholion.editing.several.SeveralMarks;
 import org.scholion.ui.editor.annotating.ContextView;
 import org.scholion.ui.editor.annotating.EditingContext;
 import org.scholion.ui.images.Icon;
@@ -23,7 +24,8 @@ import org.scholion.ui.theme.ThemeColors;
 import org.scholion.ui.words.UiWords;
 
 /**
- * Shows all about the selected annotation and lets it be changed, one undo step for each change.
+ * Shows all about the selected annotation, or what several have in common, and lets it be changed,
+ * one undo step for each change.
  */
 public final class InspectorView extends ContextView {
 
@@ -32,6 +34,7 @@ public final class InspectorView extends ContextView {
 
     private Optional<InspectorForm> form = Optional.empty();
     private Optional<Annotation> shown = Optional.empty();
+    private SeveralMarks several = SeveralMarks.NONE;
 
     @Override
     protected Icon icon() {
@@ -61,11 +64,18 @@ public final class InspectorView extends ContextView {
     protected void forget() {
         form.ifPresent(InspectorForm::forget);
         shown = Optional.empty();
+        several = SeveralMarks.NONE;
     }
 
     @Override
     protected void show(EditingContext context) {
         shown = context.selected();
+        several = context.several();
+        if (several.size() > 0) {
+            form.ifPresent(f -> f.show(context, several));
+            showContent();
+            return;
+        }
         if (shown.isEmpty()) {
             form.ifPresent(InspectorForm::leave);
             showEmpty(Icon.INSPECTOR, UiWords.say("editor.inspector.nothing"));
@@ -77,7 +87,7 @@ public final class InspectorView extends ContextView {
 
     @Override
     protected void selectionChanged(EditingContext context) {
-        if (!context.selected().equals(shown)) {
+        if (!context.selected().equals(shown) || !context.several().equals(several)) {
             show(context);
         }
     }

@@ -27,6 +27,7 @@ import org.scholion.document.AnnotationChange;
 import org.scholion.document.AnnotationKind;
 import org.scholion.editing.layer.LayerModel;
 import org.scholion.editing.layer.Layers;
+import org.scholion.editing.several.SeveralMarks;
 import org.scholion.schema.AnnotationType;
 import org.scholion.schema.EntityType;
 import org.scholion.schema.PassageType;
@@ -41,7 +42,10 @@ import org.scholion.ui.theme.ColorRole;
 import org.scholion.ui.theme.ThemeColors;
 import org.scholion.ui.words.UiWords;
 
-/** The types: colour, name, key, count; a click annotates, an eye hides, a lock locks. */
+/**
+ * The types: colour, name, key, count; a click annotates, one on the count selects all of the type,
+ * an eye hides, a lock locks.
+ */
 public final class PaletteView extends ContextView {
 
     /** The view's id. */
@@ -251,7 +255,19 @@ public final class PaletteView extends ContextView {
         } else if (item.getBounds(NAME).contains(event.x, event.y)
                 || item.getBounds(KEY).contains(event.x, event.y)) {
             annotate(item);
+        } else if (item.getBounds(COUNT).contains(event.x, event.y)) {
+            row.type().ifPresent(type -> selectAll(row.kind(), type));
         }
+    }
+
+    /** Selects all annotations of a type together. */
+    private void selectAll(AnnotationKind kind, AnnotationType type) {
+        context()
+                .ifPresent(
+                        c -> {
+                            c.surface().focusText();
+                            c.select(SeveralMarks.ofType(c.annotations(), type.id(), kind).ids());
+                        });
     }
 
     private void annotate(TableItem item) {

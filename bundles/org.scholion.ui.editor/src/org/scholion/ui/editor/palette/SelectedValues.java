@@ -24,8 +24,8 @@ import org.scholion.ui.theme.ThemeColors;
 import org.scholion.ui.words.UiWords;
 
 /**
- * The values of the selected annotation with the keys that choose them, below the types; a click
- * chooses, too. While none is selected the values shown last stay, quietly, so that nothing moves.
+ * The values of what is selected with the keys that choose them, below the types; a click chooses,
+ * too. While none is selected the values shown last stay, quietly, so that nothing moves.
  */
 final class SelectedValues {
 
@@ -72,12 +72,12 @@ final class SelectedValues {
             asked = "";
             colour();
         }
-        Optional<Annotation> selected = now.selected();
-        List<ValueKeys.Keyed> keys = selected.map(now.valueKeys()::of).orElseGet(List::of);
+        List<Annotation> marked = now.marked();
+        List<ValueKeys.Keyed> keys = now.valueKeys().of(marked);
         live = !keys.isEmpty();
         if (live) {
             keyed = keys;
-            asked = selected.flatMap(now.valueKeys()::asked).orElse("");
+            asked = now.valueKeys().asked(marked).orElse("");
         }
         boolean renamed = name(asked);
         int before = chips.getSize().y;
@@ -122,9 +122,8 @@ final class SelectedValues {
         }
         EditingContext now = context.get();
         char key = keyed.get(index).key().charAt(0);
-        Optional<Annotation> selected = now.selected().filter(annotation -> live);
-        if (selected.isPresent() && now.mayChange()) {
-            now.apply(now.valueKeys().press(now.edits(), selected.get(), key));
+        if (live && now.mayChange()) {
+            now.apply(now.valueKeys().press(now.edits(), now.marked(), key));
         }
         now.surface().focusText();
     }

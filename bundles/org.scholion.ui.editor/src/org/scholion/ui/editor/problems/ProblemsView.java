@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.TableItem;
+import org.scholion.document.AnnotationId;
 import org.scholion.editing.finding.DocumentProblem;
 import org.scholion.editing.finding.ProblemTexts;
 import org.scholion.editing.row.OrderedRows;
@@ -33,7 +34,7 @@ import org.scholion.ui.widgets.LongList;
 import org.scholion.ui.widgets.LongTable;
 import org.scholion.ui.words.UiWords;
 
-/** What is incomplete or odd in the document; selecting a line shows the place. */
+/** What is incomplete or odd in the document; selecting lines selects what they are about. */
 public final class ProblemsView extends ContextView {
 
     /** The view's id. */
@@ -136,9 +137,22 @@ public final class ProblemsView extends ContextView {
             return;
         }
         EditingContext context = context().get();
-        new AnnotationPlaces(context.annotations())
-                .shown(selected.get(0).finding().annotation())
-                .ifPresent(context::select);
+        List<AnnotationId> places =
+                selected.stream()
+                        .flatMap(problem -> place(context, problem).stream())
+                        .distinct()
+                        .toList();
+        if (places.size() == 1) {
+            context.select(places.get(0));
+        } else if (!places.isEmpty()) {
+            context.select(places);
+        }
+    }
+
+    /** Returns what has the problem; of a referent, a mention. */
+    private static Optional<AnnotationId> place(EditingContext context, DocumentProblem problem) {
+        return new AnnotationPlaces(context.annotations())
+                .shown(problem.finding().annotation());
     }
 
     private void copy(Control near, List<DocumentProblem> wanted) {

@@ -11,6 +11,7 @@ package org.scholion.ui.editor.relations;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Composite;
@@ -37,7 +38,7 @@ import org.scholion.ui.widgets.LongList;
 import org.scholion.ui.widgets.LongTable;
 import org.scholion.ui.words.UiWords;
 
-/** The relations and stances of the document; selecting one shows it in the text. */
+/** The relations and stances of the document; selecting some selects them in the text. */
 public final class RelationsView extends ContextView {
 
     /** The view's id. */
@@ -64,7 +65,7 @@ public final class RelationsView extends ContextView {
     protected Control createContent(Composite parent) {
         LongTable<LinkRow> made =
                 new LongTable<>(
-                        parent, SWT.SINGLE, UiWords.say("editor.relations.rows"), this::paint);
+                        parent, SWT.MULTI, UiWords.say("editor.relations.rows"), this::paint);
         made.column(UiWords.say("editor.relations.type"), 130, SWT.LEAD, () -> {});
         made.column(UiWords.say("editor.relations.from"), 210, SWT.LEAD, () -> {});
         made.column(UiWords.say("editor.relations.to"), 230, SWT.LEAD, () -> {});
@@ -148,15 +149,18 @@ public final class RelationsView extends ContextView {
 
     @Override
     protected void selectionChanged(EditingContext context) {
-        Optional<AnnotationId> selected = context.selected().map(Annotation::id);
+        List<AnnotationId> marked = context.marked().stream().map(Annotation::id).toList();
         table().ifPresent(
                         t -> {
                             List<AnnotationId> shown =
                                     t.selected().stream().map(LinkRow::key).toList();
-                            if (selected.isEmpty()) {
+                            if (Set.copyOf(shown).equals(Set.copyOf(marked))) {
+                                return;
+                            }
+                            if (marked.size() == 1) {
+                                t.select(marked.get(0));
+                            } else {
                                 t.deselect();
-                            } else if (!shown.equals(List.of(selected.get()))) {
-                                t.select(selected.get());
                             }
                         });
     }
@@ -192,8 +196,15 @@ public final class RelationsView extends ContextView {
     }
 
     private void select(LongTable<LinkRow> made) {
-        made.selected().stream()
-                .findFirst()
-                .ifPresent(row -> context().ifPresent(c -> c.select(row.key())));
+        List<AnnotationId> rows = made.selected().stream().map(LinkRow::key).toList();
+        context()
+                .ifPresent(
+                        c -> {
+                            if (rows.size() == 1) {
+                                c.select(rows.get(0));
+                            } else if (!rows.isEmpty()) {
+                                c.select(rows);
+                            }
+                        });
     }
 }

@@ -126,6 +126,19 @@ public final class DocumentPage {
         driver.click(canvas, inside(words), 1, 0);
     }
 
+    /** Clicks into words with Ctrl held, and waits until so many marks are selected together. */
+    public void clickAdding(String words, int selected) {
+        driver.click(canvas, inside(words), 1, SWT.CTRL);
+        awaitTogether(selected);
+    }
+
+    /** Waits until so many marks are selected together. */
+    public void awaitTogether(int count) {
+        Wait.until(
+                count + " marks to be selected together",
+                () -> canvas.getCanvasSelection().several().size() == count);
+    }
+
     /** Clicks into words twice. */
     public void doubleClick(String words) {
         driver.click(canvas, inside(words), 2, 0);

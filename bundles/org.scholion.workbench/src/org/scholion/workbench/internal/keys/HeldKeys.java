@@ -20,10 +20,10 @@ import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Text;
 
 /**
- * Has a key that is held down act once. The system repeats it, and what a letter, Enter or Delete
- * does is a step of work each: a finger that rests on a letter would mark the same words a hundred
- * times, one on Ctrl+Enter would close document after document. Keys that move, undo or write text
- * repeat as ever.
+ * Has a key that is held down act once. The system repeats it, and what a letter, Space, Enter or
+ * Delete does is a step of work each: a finger that rests on a letter would mark the same words a
+ * hundred times, one on Ctrl+Enter would close document after document. Keys that move, undo or
+ * write text repeat as ever.
  */
 public final class HeldKeys {
 
@@ -56,6 +56,8 @@ public final class HeldKeys {
                 (event.keyCode & SWT.KEYCODE_BIT) == 0 && Character.isLetterOrDigit(event.keyCode);
         return switch (event.keyCode) {
             case SWT.CR, SWT.KEYPAD_CR, SWT.DEL -> true;
+            // Space adds a mark to those selected, and would take it out again
+            case SWT.SPACE -> plain;
             default -> plain && character;
         };
     }
