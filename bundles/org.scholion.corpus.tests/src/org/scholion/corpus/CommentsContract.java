@@ -67,13 +67,7 @@ public abstract class CommentsContract extends StoreContract {
     private static NewComment about(long document, OptionalLong set, OptionalLong replyTo) {
         NewComment.About what = new NewComment.About(set, Optional.empty(), Optional.empty());
         return new NewComment(
-                document,
-                what,
-                NewComment.Kind.COMMENT,
-                Optional.empty(),
-                replyTo,
-                "lea",
-                "Why?");
+                document, what, NewComment.Kind.COMMENT, Optional.empty(), replyTo, "lea", "Why?");
     }
 
     @Test

@@ -96,7 +96,7 @@ class CommentsJourney extends Journey {
         assertThat(said(english)).containsExactly(asked);
         assertThat(Ui.call(canvas::getCommentSigns)).hasSize(1);
 
-        english.key(SWT.ALT, '7');
+        english.key(SWT.ALT, '8');
         Wait.until("the comments to show", () -> workbench.shows(COMMENTS));
         Table rows =
                 workbench.find(

@@ -22,15 +22,7 @@ final class Views {
     static final String COMMENTS = "org.scholion.ui.editor.comments";
     static final String PROGRESS = "org.scholion.ui.curation.progress";
     static final List<String> ALL =
-            List.of(
-                    CORPUS,
-                    PALETTE,
-                    INSPECTOR,
-                    RELATIONS,
-                    REFERENTS,
-                    PROBLEMS,
-                    COMMENTS,
-                    PROGRESS);
+            List.of(CORPUS, PALETTE, INSPECTOR, RELATIONS, REFERENTS, PROBLEMS, COMMENTS, PROGRESS);
 
     private Views() {}
 }

@@ -221,7 +221,8 @@ final class Marking {
         List<Choice> choices = new ArrayList<>();
         for (AnnotationType type : context.schema().types()) {
             if (type instanceof DocumentLabelType
-                    || selected.map(annotation -> SeveralEdits.fits(annotation, type)).orElse(true)) {
+                    || selected.map(annotation -> SeveralEdits.fits(annotation, type))
+                            .orElse(true)) {
                 choices.add(
                         new Choice(
                                 type.name(),

@@ -151,8 +151,7 @@ public final class ProblemsView extends ContextView {
 
     /** Returns what has the problem; of a referent, a mention. */
     private static Optional<AnnotationId> place(EditingContext context, DocumentProblem problem) {
-        return new AnnotationPlaces(context.annotations())
-                .shown(problem.finding().annotation());
+        return new AnnotationPlaces(context.annotations()).shown(problem.finding().annotation());
     }
 
     private void copy(Control near, List<DocumentProblem> wanted) {
