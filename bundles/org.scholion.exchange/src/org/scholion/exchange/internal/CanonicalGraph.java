@@ -177,7 +177,7 @@ public final class CanonicalGraph {
                                     end -> {
                                         text.append(' ').append(side).append('=');
                                         text.append(end.plain().getClass().getSimpleName());
-                                        end.cues().forEach(s -> text.append(" by").append(span(s)));
+                                        end.cues().forEach(s -> text.append(' ').append(span(s)));
                                     });
                 }
                 stance.polarity().ifPresent(v -> text.append(" polarity=").append(value(v)));

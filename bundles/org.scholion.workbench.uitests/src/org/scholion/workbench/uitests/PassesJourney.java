@@ -115,6 +115,8 @@ class PassesJourney extends Journey {
                                 .isPresent());
         english.click("quarry");
         english.keys("s");
+        english.keys("a");
+        english.key(SWT.SHIFT, 'i');
         workbench.driver().press(0, SWT.CR);
         english.awaitStance();
         english.click("farmers");
