@@ -85,6 +85,15 @@ public final class AnnotationCanvas extends Canvas {
         surface.setSnapping(on);
     }
 
+    /**
+     * Sets whether quiet signs show where characters are that no font draws: spaces, ends of
+     * paragraphs, marks of direction, joiners, controls. The text stays where it is. They do not
+     * show until told otherwise.
+     */
+    public void setInvisibles(boolean on) {
+        surface.setInvisibles(on);
+    }
+
     /** Adds a listener. */
     public void addCanvasListener(CanvasListener listener) {
         surface.addListener(listener);

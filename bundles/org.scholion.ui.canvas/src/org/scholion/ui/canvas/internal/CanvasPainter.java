@@ -19,6 +19,7 @@ import org.scholion.view.CommentPlace;
 import org.scholion.view.Rect;
 import org.scholion.view.SpanBox;
 import org.scholion.view.ViewWindow;
+import org.scholion.view.invisible.InvisibleSign;
 import org.scholion.view.mark.MarkId;
 
 /** Paints the whole canvas, each layer by its painter, from the ground up. */
@@ -34,10 +35,14 @@ final class CanvasPainter {
     private final ArcPainter arcs = new ArcPainter();
     private final StancePainter stances = new StancePainter();
     private final CommentPainter comments = new CommentPainter();
+    private final InvisiblePainter invisibles = new InvisiblePainter();
     private final RulerPainter ruler = new RulerPainter();
 
-    /** What is drawn over the text for a while. */
-    record Overlay(Optional<RubberLine> rubber, Optional<PickList> picking) {}
+    /** What is drawn over the text for a while, or if one wants to see it. */
+    record Overlay(
+            Optional<RubberLine> rubber,
+            Optional<PickList> picking,
+            List<InvisibleSign> invisibles) {}
 
     /** The line of a relation being dragged. */
     record RubberLine(MarkId from, int x, int y, Optional<MarkId> over) {}
@@ -69,6 +74,7 @@ final class CanvasPainter {
         selection(context, model.range(), focused);
         spans.around(context);
         text.paint(context);
+        invisibles.paint(context, overlay.invisibles());
         arcs.paint(context);
         spans.labels(context);
         stances.paint(context);

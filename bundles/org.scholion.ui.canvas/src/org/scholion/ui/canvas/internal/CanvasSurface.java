@@ -50,6 +50,7 @@ public final class CanvasSurface implements CanvasModel.Observer {
     private final Scrolling scrolling;
     private final MouseController mouse;
     private final CanvasAccessibility accessibility;
+    private final ShownInvisibles invisibles;
     private SwtTextMeasurer measurer;
     private CanvasSettings settings = CanvasSettings.STANDARD;
     private Palette palette = new Palette(CanvasTheme.LIGHT);
@@ -70,6 +71,7 @@ public final class CanvasSurface implements CanvasModel.Observer {
         model = new CanvasModel(measurer, settings, this);
         mover = new CaretMover(model, control);
         scrolling = new Scrolling(control, model);
+        invisibles = new ShownInvisibles(model);
         mouse = new MouseController(this, control);
         new KeyController(this, control);
         accessibility = new CanvasAccessibility(control, model);
@@ -97,6 +99,10 @@ public final class CanvasSurface implements CanvasModel.Observer {
         return picking;
     }
 
+    ShownInvisibles invisibles() {
+        return invisibles;
+    }
+
     private void resize() {
         Rectangle area = control.getClientArea();
         model.setSize(Math.max(60, area.width - RulerPainter.WIDTH), Math.max(20, area.height));
@@ -115,7 +121,7 @@ public final class CanvasSurface implements CanvasModel.Observer {
                 palette,
                 measurer,
                 control.isFocusControl(),
-                new CanvasPainter.Overlay(mouse.rubber(), picking));
+                new CanvasPainter.Overlay(mouse.rubber(), picking, invisibles.signs()));
         scrolling.show();
         prefetchLater();
     }
@@ -220,6 +226,12 @@ public final class CanvasSurface implements CanvasModel.Observer {
     /** Whether a plain drag ends where words and their pieces do. */
     public void setSnapping(boolean on) {
         mouse.setSnapping(on);
+    }
+
+    /** Whether signs show where invisible characters are. */
+    public void setInvisibles(boolean on) {
+        invisibles.show(on);
+        changed();
     }
 
     /** Applies sizes and fonts. */

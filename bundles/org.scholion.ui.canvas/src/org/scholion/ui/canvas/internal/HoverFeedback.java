@@ -12,9 +12,11 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
+import org.scholion.ui.words.UiWords;
 import org.scholion.view.Chip;
 import org.scholion.view.CommentSign;
 import org.scholion.view.CommentSigns;
+import org.scholion.view.invisible.InvisibleSign;
 import org.scholion.view.mark.MarkId;
 
 /** What the pointer shows without a button pressed: the mark under it, its full name, a cursor. */
@@ -57,7 +59,12 @@ final class HoverFeedback {
             return;
         }
         boolean text = model.window().hit(x, y, model.boundaries()).inside();
-        tip(text ? List.of() : under, x, y);
+        Optional<InvisibleSign> invisible = surface.invisibles().at(x, y);
+        if (invisible.isPresent()) {
+            tip.show(said(invisible.get()));
+        } else {
+            tip(text ? List.of() : under, x, y);
+        }
         boolean overSelected = text && model.selectedMark().filter(under::contains).isPresent();
         boolean hand = !text && (!under.isEmpty() || model.window().pillAt(x, y).isPresent());
         int cursor =
@@ -82,6 +89,10 @@ final class HoverFeedback {
                                                 .map(mark -> mark.header().label()))
                         .orElse("");
         tip.show(full);
+    }
+
+    private static String said(InvisibleSign sign) {
+        return UiWords.say("canvas.invisible", "code", sign.code(), "name", sign.name());
     }
 
     private void hover(Optional<MarkId> mark) {
