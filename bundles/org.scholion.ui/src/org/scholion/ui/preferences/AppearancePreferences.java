@@ -8,10 +8,12 @@
  */
 package org.scholion.ui.preferences;
 
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.preferences.DefaultScope;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.swt.widgets.Widget;
+import org.osgi.service.prefs.BackingStoreException;
 
 /**
  * How documents look.
@@ -21,9 +23,15 @@ import org.eclipse.swt.widgets.Widget;
  * @param lineSpacing line height as a multiple of the font's height
  * @param lineLength about how many characters a line has at most
  * @param tint how strong the colour behind annotations is, in percent of the usual, 50 to 200
+ * @param invisibles whether signs show where characters are that no font draws
  */
 public record AppearancePreferences(
-        String fontFamily, int fontSize, double lineSpacing, int lineLength, int tint) {
+        String fontFamily,
+        int fontSize,
+        double lineSpacing,
+        int lineLength,
+        int tint,
+        boolean invisibles) {
 
     /** The preference node. */
     public static final String NODE = "org.scholion.ui";
@@ -35,11 +43,12 @@ public record AppearancePreferences(
     public static final String LINE_SPACING = "appearance.lineSpacing";
     public static final String LINE_LENGTH = "appearance.lineLength";
     public static final String TINT = "appearance.tint";
+    public static final String INVISIBLES = "appearance.invisibles";
     public static final String MEMBER = "member";
 
     /** What holds before anybody chose. */
     public static final AppearancePreferences DEFAULT =
-            new AppearancePreferences("", 12, 1.7, 80, 100);
+            new AppearancePreferences("", 12, 1.7, 80, 100, false);
 
     /** Returns what the user has chosen. */
     public static AppearancePreferences load() {
@@ -50,7 +59,20 @@ public record AppearancePreferences(
                 chosen.getInt(FONT_SIZE, usual.getInt(FONT_SIZE, DEFAULT.fontSize)),
                 chosen.getDouble(LINE_SPACING, usual.getDouble(LINE_SPACING, DEFAULT.lineSpacing)),
                 chosen.getInt(LINE_LENGTH, usual.getInt(LINE_LENGTH, DEFAULT.lineLength)),
-                chosen.getInt(TINT, usual.getInt(TINT, DEFAULT.tint)));
+                chosen.getInt(TINT, usual.getInt(TINT, DEFAULT.tint)),
+                chosen.getBoolean(INVISIBLES, usual.getBoolean(INVISIBLES, DEFAULT.invisibles)));
+    }
+
+    /** Keeps whether invisible characters show as the user's choice. */
+    public static void keepInvisibles(boolean shown) {
+        IEclipsePreferences chosen = InstanceScope.INSTANCE.getNode(NODE);
+        chosen.putBoolean(INVISIBLES, shown);
+        try {
+            chosen.flush();
+        } catch (BackingStoreException unwritable) {
+            // it holds until the program ends
+            ILog.get().warn("Whether invisible characters show could not be kept", unwritable);
+        }
     }
 
     /** Calls a listener on the UI thread when a choice has changed, until the widget is gone. */

@@ -50,8 +50,8 @@ public enum InvisibleKind {
     DIRECTION_END(false),
     /** Chooses how the character before it is drawn. */
     VARIATION(false),
-    /** Belongs to no text: a control from the times of teleprinters. */
-    CONTROL(false),
+    /** Belongs to no text: a control of teleprinters. Some fonts draw its name in small letters. */
+    CONTROL(true),
     /** Anything else that has no shape. */
     OTHER(false);
 

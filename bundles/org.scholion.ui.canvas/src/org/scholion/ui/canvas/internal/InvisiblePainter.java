@@ -50,6 +50,8 @@ final class InvisiblePainter {
             case TAB -> arrow(gc, place, y, ltr);
             case LINE_END -> lineEnd(gc, x, y, place.height() / 4, ltr);
             case PARAGRAPH_END -> paragraphEnd(gc, place, ltr);
+            case CONTROL ->
+                    gc.drawRectangle(place.x(), place.y(), place.width() - 1, place.height() - 1);
             default -> bracket(gc, place);
         }
     }
@@ -120,9 +122,7 @@ final class InvisiblePainter {
                 gc.drawLine(middle, y, middle, bottom);
             }
             case NO_BREAK -> gc.drawOval(x, y, size, size);
-            case BREAK -> {
-                gc.drawPolyline(new int[] {x, y, middle, bottom, right, y});
-            }
+            case BREAK -> gc.drawPolyline(new int[] {x, y, middle, bottom, right, y});
             case LEFT_TO_RIGHT_MARK ->
                     gc.fillPolygon(new int[] {x, y, right + 1, half, x, bottom + 1});
             case RIGHT_TO_LEFT_MARK ->
@@ -146,10 +146,6 @@ final class InvisiblePainter {
             }
             case VARIATION ->
                     gc.drawPolygon(new int[] {middle, y, right, half, middle, bottom, x, half});
-            case CONTROL -> {
-                gc.drawRectangle(x, y, size, size);
-                gc.drawLine(x, y, right, bottom);
-            }
             default -> gc.drawRectangle(x, y, size, size);
         }
     }

@@ -24,6 +24,7 @@ final class EditorStyle {
         AppearancePreferences chosen = AppearancePreferences.load();
         canvas.setTheme(theme());
         canvas.setSnapping(EditingPreferences.load().snapping());
+        canvas.setInvisibles(chosen.invisibles());
         canvas.setSettings(
                 new CanvasSettings(
                         chosen.fontSize(),

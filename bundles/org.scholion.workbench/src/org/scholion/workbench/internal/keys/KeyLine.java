@@ -137,6 +137,7 @@ enum KeyLine {
     LARGER_TEXT(KeyGroup.SHOW, Bound.OWN + "text.larger"),
     SMALLER_TEXT(KeyGroup.SHOW, Bound.OWN + "text.smaller"),
     USUAL_TEXT(KeyGroup.SHOW, Bound.OWN + "text.reset"),
+    INVISIBLES(KeyGroup.SHOW, Bound.OWN + "text.invisible"),
     THEME(KeyGroup.SHOW, Bound.OWN + "theme.toggle"),
     IMPORT(KeyGroup.PROJECT, Bound.OWN + "import"),
     EXPORT(KeyGroup.PROJECT, Bound.OWN + "export"),
