@@ -20,6 +20,7 @@ import org.scholion.text.TextRange;
 import org.scholion.ui.canvas.internal.CanvasSurface;
 import org.scholion.view.CommentPlace;
 import org.scholion.view.CommentSign;
+import org.scholion.view.invisible.InvisibleSign;
 import org.scholion.view.mark.DocumentMarks;
 import org.scholion.view.mark.MarkId;
 
@@ -92,6 +93,11 @@ public final class AnnotationCanvas extends Canvas {
      */
     public void setInvisibles(boolean on) {
         surface.setInvisibles(on);
+    }
+
+    /** Returns the signs of invisible characters that show, in the order of the text. */
+    public List<InvisibleSign> getInvisibleSigns() {
+        return surface.invisibleSigns();
     }
 
     /** Adds a listener. */

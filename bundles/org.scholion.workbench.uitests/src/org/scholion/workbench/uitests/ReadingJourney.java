@@ -13,12 +13,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import org.eclipse.swt.SWT;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.scholion.ui.preferences.AppearancePreferences;
 import org.scholion.workbench.uitests.driver.Ui;
 import org.scholion.workbench.uitests.driver.Wait;
 import org.scholion.workbench.uitests.page.DocumentPage;
 
-/** Where one was reading is where one goes on. */
+/** Where one was reading is where one goes on; what no font draws shows if one wants to see it. */
 class ReadingJourney extends Journey {
 
     @Test
@@ -37,6 +39,27 @@ class ReadingJourney extends Journey {
                 .isEqualTo(JourneyText.HINDI.documentName());
         Wait.until("the caret to be where it was", () -> caret(again) == end);
         workbench.screenshot("reading-again");
+    }
+
+    @Test
+    void thatInvisibleCharactersShowInEveryDocumentUntilTheyAreHidden() throws Exception {
+        openTexts();
+        DocumentPage hindi = workbench.openDocument(JourneyText.HINDI.documentName());
+        hindi.focus();
+        hindi.awaitInvisibles(false);
+        hindi.key(SWT.ALT | SWT.SHIFT, 'i');
+        hindi.awaitInvisibles(true);
+        workbench.screenshot("reading-invisible-hindi");
+        DocumentPage arabic = workbench.openDocument(JourneyText.ARABIC.documentName());
+        arabic.awaitInvisibles(true);
+        workbench.screenshot("reading-invisible-arabic");
+        workbench.menu("View", "Invisible characters");
+        arabic.awaitInvisibles(false);
+    }
+
+    @AfterEach
+    void hideInvisibleCharacters() {
+        Ui.run(() -> AppearancePreferences.keepInvisibles(false));
     }
 
     private static int caret(DocumentPage document) {

@@ -28,6 +28,8 @@ import org.scholion.text.TextRange;
 import org.scholion.ui.canvas.AnnotationCanvas;
 import org.scholion.ui.canvas.CanvasSettings;
 import org.scholion.ui.canvas.CanvasTheme;
+import org.scholion.view.invisible.InvisibleKind;
+import org.scholion.view.invisible.InvisibleSign;
 
 /** Invisible characters show if one wants to see them, and nothing moves for it. */
 @NonNullByDefault
@@ -118,6 +120,18 @@ class InvisiblesTest {
         canvas.setInvisibles(true);
         painted();
         assertThat(places()).isEqualTo(before);
+    }
+
+    @Test
+    void thatATickBetweenLettersIsNamedByItsHead() {
+        canvas.setInvisibles(true);
+        InvisibleSign mark =
+                canvas.getInvisibleSigns().stream()
+                        .filter(sign -> sign.kind() == InvisibleKind.RIGHT_TO_LEFT_MARK)
+                        .findFirst()
+                        .orElseThrow();
+        pointAt(mark.place().x() + 2, mark.place().y() + 2);
+        assertThat(canvas.getToolTipText()).contains("U+200F").contains("right-to-left mark");
     }
 
     private List<List<Rectangle>> places() {

@@ -34,6 +34,7 @@ import org.scholion.view.CommentSigns;
 import org.scholion.view.LabelBox;
 import org.scholion.view.Rect;
 import org.scholion.view.ViewWindow;
+import org.scholion.view.invisible.InvisibleSign;
 import org.scholion.view.mark.DocumentMarks;
 import org.scholion.view.mark.MarkId;
 
@@ -232,6 +233,11 @@ public final class CanvasSurface implements CanvasModel.Observer {
     public void setInvisibles(boolean on) {
         invisibles.show(on);
         changed();
+    }
+
+    /** The signs of invisible characters that show. */
+    public List<InvisibleSign> invisibleSigns() {
+        return invisibles.signs();
     }
 
     /** Applies sizes and fonts. */

@@ -56,6 +56,13 @@ public final class DocumentPage {
         return Ui.call(() -> context.annotations().text());
     }
 
+    /** Waits until invisible characters have signs, or have none. */
+    public void awaitInvisibles(boolean shown) {
+        Wait.until(
+                shown ? "invisible characters to show" : "invisible characters not to show",
+                () -> canvas.getInvisibleSigns().isEmpty() != shown && !canvas.isStale());
+    }
+
     /** Gives the text the keyboard by a click into its margin. */
     public void focus() {
         if (!Ui.call(canvas::isFocusControl)) {
