@@ -12,7 +12,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
@@ -31,9 +30,6 @@ import org.scholion.view.Affinity;
 import org.scholion.view.CommentPlace;
 import org.scholion.view.CommentSign;
 import org.scholion.view.CommentSigns;
-import org.scholion.view.LabelBox;
-import org.scholion.view.Rect;
-import org.scholion.view.ViewWindow;
 import org.scholion.view.invisible.InvisibleSign;
 import org.scholion.view.mark.DocumentMarks;
 import org.scholion.view.mark.MarkId;
@@ -298,33 +294,12 @@ public final class CanvasSurface implements CanvasModel.Observer {
 
     /** Where a range is drawn, in the canvas's coordinates: its visual pieces that show. */
     public List<Rectangle> bounds(TextRange range) {
-        return model.window().rects(range).stream().map(CanvasSurface::rectangle).toList();
+        return DrawnPlaces.of(model.window(), range);
     }
 
     /** Where a mark's label is drawn, or else its first piece, if that shows. */
     public Optional<Rectangle> bounds(MarkId mark) {
-        ViewWindow window = model.window();
-        Optional<Rect> label =
-                Stream.concat(
-                                window.spans().stream()
-                                        .filter(s -> s.mark().equals(mark))
-                                        .flatMap(s -> s.label().stream()),
-                                window.arcs().stream()
-                                        .filter(a -> a.mark().equals(mark))
-                                        .flatMap(a -> a.label().stream()))
-                        .map(LabelBox::place)
-                        .findFirst();
-        return label.or(
-                        () ->
-                                window.spans().stream()
-                                        .filter(s -> s.mark().equals(mark))
-                                        .flatMap(s -> s.rects().stream())
-                                        .findFirst())
-                .map(CanvasSurface::rectangle);
-    }
-
-    private static Rectangle rectangle(Rect rect) {
-        return new Rectangle(rect.x(), rect.y(), rect.width(), rect.height());
+        return DrawnPlaces.of(model.window(), mark);
     }
 
     /** Shows found places. */
