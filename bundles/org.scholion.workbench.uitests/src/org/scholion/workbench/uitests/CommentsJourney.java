@@ -123,7 +123,8 @@ class CommentsJourney extends Journey {
         english.key(SWT.CTRL, 'k');
         workbench.driver().type("half a qu");
         workbench.driver().press(0, SWT.ESC);
-        Wait.until("the text to have the keyboard again", () -> canvas().isFocusControl());
+        AnnotationCanvas canvas = canvas();
+        Wait.until("the text to have the keyboard again", canvas::isFocusControl);
         assertThat(said(english)).isEmpty();
         english.key(SWT.CTRL, 'k');
         workbench.find(Text.class, "what was typed", text -> text.getText().equals("half a qu"));
@@ -146,7 +147,8 @@ class CommentsJourney extends Journey {
         english.key(0, SWT.CR);
         english.awaitStance();
         ask(english, "whose is it", 1);
-        Wait.until("the question to be known", () -> canvas().getCommentSigns().size() == 1);
+        AnnotationCanvas canvas = canvas();
+        Wait.until("the question to be known", () -> canvas.getCommentSigns().size() == 1);
         english.focus();
         english.key(SWT.CTRL, SWT.CR);
         Wait.untilIdle();

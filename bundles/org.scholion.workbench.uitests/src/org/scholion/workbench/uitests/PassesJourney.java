@@ -119,6 +119,8 @@ class PassesJourney extends Journey {
         english.key(SWT.SHIFT, 'i');
         workbench.driver().press(0, SWT.CR);
         english.awaitStance();
+        Wait.until(
+                "what is wrong to be found", () -> !english.context().problems().all().isEmpty());
         english.click("farmers");
         english.key(0, SWT.F4);
         workbench.screenshot("passes-problem");

@@ -1,0 +1,74 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.scholion.workbench.uitests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.eclipse.core.commands.Command;
+import org.eclipse.core.commands.ParameterizedCommand;
+import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.commands.ICommandService;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.junit.jupiter.api.Test;
+import org.scholion.workbench.uitests.driver.Ui;
+import org.scholion.workbench.uitests.driver.Wait;
+import org.scholion.workbench.uitests.driver.Widgets;
+import org.scholion.workbench.uitests.page.DocumentPage;
+
+/** The open document as a figure. */
+class FigureJourney extends Journey {
+
+    /** What the menu does, but for the window system's own dialog that asks for the file. */
+    private static void draw(Path file) {
+        Ui.display()
+                .asyncExec(
+                        () -> {
+                            Command command =
+                                    PlatformUI.getWorkbench()
+                                            .getService(ICommandService.class)
+                                            .getCommand("org.scholion.commands.figure");
+                            try {
+                                PlatformUI.getWorkbench()
+                                        .getService(IHandlerService.class)
+                                        .executeCommand(
+                                                ParameterizedCommand.generateCommand(
+                                                        command, Map.of("file", file.toString())),
+                                                null);
+                            } catch (CommandException wrong) {
+                                throw new IllegalStateException(wrong);
+                            }
+                        });
+    }
+
+    @Test
+    void thatWhatIsSelectedIsDrawnWithItsMarksAndTheWindowSaysSo() throws Exception {
+        openTexts();
+        DocumentPage arabic = workbench.openDocument(JourneyText.ARABIC.documentName());
+        arabic.click("وذكر");
+        arabic.keys("w");
+        arabic.keys("i");
+        arabic.awaitCount(1);
+        Path file = file("figure.svg");
+        draw(file);
+        Wait.until(
+                "the window to say that the figure is saved",
+                () ->
+                        Widgets.activeShell()
+                                .map(Shell::getText)
+                                .filter("Figure saved"::equals)
+                                .isPresent());
+        workbench.screenshot("figure-saved");
+        assertThat(Files.readString(file)).startsWith("<?xml").contains("Issue", "وذكر");
+    }
+}
