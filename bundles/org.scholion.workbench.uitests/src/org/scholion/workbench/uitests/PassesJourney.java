@@ -19,7 +19,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.scholion.corpus.Assignment;
 import org.scholion.document.AnnotationKind;
+import org.scholion.document.rules.Severity;
 import org.scholion.project.session.OpenProject;
+import org.scholion.workbench.uitests.driver.Ui;
 import org.scholion.workbench.uitests.driver.Wait;
 import org.scholion.workbench.uitests.driver.Widgets;
 import org.scholion.workbench.uitests.page.DocumentPage;
@@ -64,21 +66,7 @@ class PassesJourney extends Journey {
 
     private void selectRow(String name) {
         Table table = documents();
-        workbench.driver().press(SWT.ALT, '1');
-        Widgets.focus(table);
-        workbench.driver().press(0, SWT.HOME);
-        for (int i = 0; i < 10; i++) {
-            boolean there =
-                    org.scholion.workbench.uitests.driver.Ui.call(
-                            () ->
-                                    table.getSelectionCount() == 1
-                                            && table.getSelection()[0].getText(1).equals(name));
-            if (there) {
-                return;
-            }
-            workbench.driver().press(0, SWT.ARROW_DOWN);
-        }
-        throw new AssertionError("no row of " + name);
+        workbench.driver().selectRow(Ui.call(table::getParent), name);
     }
 
     private static void awaitDialog(String title) {
@@ -120,7 +108,7 @@ class PassesJourney extends Journey {
         workbench.driver().press(0, SWT.CR);
         english.awaitStance();
         Wait.until(
-                "what is wrong to be found", () -> !english.context().problems().all().isEmpty());
+                "what is wrong to be found", () -> english.context().problems(Severity.ERROR) > 0);
         english.click("farmers");
         english.key(0, SWT.F4);
         workbench.screenshot("passes-problem");
