@@ -109,7 +109,7 @@ class CommentsJourney extends Journey {
         Wait.until(
                 "the mark to be said to be gone",
                 () -> rows.getItem(0).getText(2).contains("the mark is gone"));
-        workbench.driver().selectRow(Ui.call(rows::getParent), "is she one");
+        workbench.driver().selectRow(rows, "is she one");
         workbench.screenshot("comments-view");
         workbench.driver().push("Resolve");
         Wait.until("it to be resolved", () -> said(english).get(0).resolved().isPresent());

@@ -21,7 +21,6 @@ import org.scholion.corpus.Assignment;
 import org.scholion.document.AnnotationKind;
 import org.scholion.document.rules.Severity;
 import org.scholion.project.session.OpenProject;
-import org.scholion.workbench.uitests.driver.Ui;
 import org.scholion.workbench.uitests.driver.Wait;
 import org.scholion.workbench.uitests.driver.Widgets;
 import org.scholion.workbench.uitests.page.DocumentPage;
@@ -66,7 +65,7 @@ class PassesJourney extends Journey {
 
     private void selectRow(String name) {
         Table table = documents();
-        workbench.driver().selectRow(Ui.call(table::getParent), name);
+        workbench.driver().selectRow(table, name);
     }
 
     private static void awaitDialog(String title) {
