@@ -16,6 +16,7 @@ import java.util.Map;
 import org.eclipse.core.commands.Command;
 import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
@@ -69,6 +70,7 @@ class FigureJourney extends Journey {
                                 .filter("Figure saved"::equals)
                                 .isPresent());
         workbench.screenshot("figure-saved");
+        workbench.driver().press(0, SWT.CR);
         assertThat(Files.readString(file)).startsWith("<?xml").contains("Issue", "وذكر");
     }
 }
