@@ -11,10 +11,10 @@ package org.scholion.ui.editor.annotating;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.scholion.document.AttributeValue;
-import org.scholion.document.DocumentLabel;
 import org.scholion.schema.DocumentLabelType;
-import org.scholion.schema.TagSet;
+import org.scholion.ui.editor.value.LabelValues;
 import org.scholion.ui.editor.value.ValueChoice;
 import org.scholion.ui.words.UiWords;
 
@@ -29,23 +29,12 @@ final class LabelChoosing {
 
     /** Offers the values of a label; one that is chosen says so, and goes when chosen again. */
     void choose(EditingContext context, DocumentLabelType type) {
-        Optional<AttributeValue> now = value(context, type);
-        Optional<TagSet> set = context.schema().tagSet(type.tagSet());
-        List<ValueChoice> values = new ArrayList<>(set.map(ValueChoice::tags).orElseGet(List::of));
-        List<String> order =
-                values.stream().flatMap(v -> ValueChoice.tags(v.value()).stream()).toList();
-        ValueChoice.tags(now).stream()
-                .filter(tag -> !order.contains(tag))
-                .forEach(tag -> values.add(tag(tag)));
+        LabelValues label = LabelValues.of(context.annotations(), context.schema(), type);
         List<Choice> choices = new ArrayList<>();
-        for (ValueChoice value : values) {
-            choices.add(
-                    choice(
-                            value,
-                            now,
-                            () -> set(context, type, value.chosen(now, order, type.multiple()))));
+        for (ValueChoice value : label.tags()) {
+            choices.add(choice(value, label.now(), () -> set(context, type, label.chosen(value))));
         }
-        if (set.map(TagSet::open).orElse(false)) {
+        if (label.open()) {
             choices.add(
                     new Choice(
                             UiWords.say("editor.palette.other"),
@@ -56,18 +45,10 @@ final class LabelChoosing {
                                             context,
                                             UiWords.say(
                                                     "editor.palette.other-of", "type", type.name()),
-                                            word ->
-                                                    set(
-                                                            context,
-                                                            type,
-                                                            tag(word)
-                                                                    .chosen(
-                                                                            now,
-                                                                            order,
-                                                                            type.multiple())))));
+                                            word -> set(context, type, label.written(word)))));
         }
         for (ValueChoice value : ValueChoice.nonValues()) {
-            choices.add(choice(value, now, () -> noValue(context, type, value)));
+            choices.add(choice(value, label.now(), () -> noValue(context, type, value)));
         }
         editor.overlays().choose(UiWords.say("editor.marking.label", "type", type.name()), choices);
     }
@@ -91,8 +72,7 @@ final class LabelChoosing {
         }
     }
 
-    private static void write(
-            EditingContext context, String title, java.util.function.Consumer<String> written) {
+    private static void write(EditingContext context, String title, Consumer<String> written) {
         context.surface()
                 .write(
                         title,
@@ -107,19 +87,5 @@ final class LabelChoosing {
     private static void set(
             EditingContext context, DocumentLabelType type, Optional<AttributeValue> value) {
         context.apply(context.edits().setDocumentLabel(type.id(), value));
-    }
-
-    private static ValueChoice tag(String tag) {
-        return new ValueChoice(tag, "", Optional.of(AttributeValue.Tags.of(tag)), false);
-    }
-
-    /** Returns the value a document's label has now. */
-    static Optional<AttributeValue> value(EditingContext context, DocumentLabelType type) {
-        return context.annotations().all().stream()
-                .filter(DocumentLabel.class::isInstance)
-                .map(DocumentLabel.class::cast)
-                .filter(label -> label.typeId().equals(type.id()))
-                .map(DocumentLabel::value)
-                .findFirst();
     }
 }

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Optional;
 import org.scholion.document.Annotation;
 import org.scholion.document.AnnotationId;
-import org.scholion.editing.finding.DocumentProblem;
 import org.scholion.editing.finding.ProblemTexts;
+import org.scholion.editing.walk.AnnotationPlaces;
 import org.scholion.editing.walk.DocumentWalk;
 import org.scholion.editing.walk.WalkGoal;
 import org.scholion.editing.walk.WalkPlace;
@@ -116,8 +116,9 @@ final class WalkKeys {
 
     private static String problem(EditingContext context, WalkPlace place) {
         ProblemTexts texts = new ProblemTexts(context.texts());
+        AnnotationPlaces places = new AnnotationPlaces(context.annotations());
         return context.problems().all().stream()
-                .filter(p -> place.annotation().equals(shown(context, p)))
+                .filter(p -> place.annotation().equals(places.shown(p.finding().annotation())))
                 .findFirst()
                 .map(
                         p ->
@@ -128,11 +129,5 @@ final class WalkKeys {
                                         "remedy",
                                         texts.remedy(p)))
                 .orElse("");
-    }
-
-    private static Optional<AnnotationId> shown(EditingContext context, DocumentProblem problem) {
-        return new DocumentWalk(context.annotations(), context.extents())
-                .place(problem.finding().annotation())
-                .annotation();
     }
 }

@@ -23,6 +23,8 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.dialogs.ListDialog;
 import org.scholion.corpus.DocumentOverview;
 import org.scholion.corpus.RemovedDocument;
+import org.scholion.corpus.StoreException;
+import org.scholion.project.DataProblemException;
 import org.scholion.project.DocumentLoss;
 import org.scholion.project.Progress;
 import org.scholion.project.RemoveDocument;
@@ -148,8 +150,7 @@ public final class DocumentCareActions {
             progress.check();
             try {
                 new RemoveDocument(project).run(removal(loss.document().name()), progress);
-            } catch (org.scholion.project.DataProblemException
-                    | org.scholion.corpus.StoreException failure) {
+            } catch (DataProblemException | StoreException failure) {
                 refused.add(Failure.of(UiWords.name(loss.document().name()), failure).message());
             }
         }

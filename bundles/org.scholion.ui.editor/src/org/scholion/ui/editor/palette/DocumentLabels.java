@@ -8,7 +8,6 @@
  */
 package org.scholion.ui.editor.palette;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.swt.SWT;
@@ -20,12 +19,12 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.scholion.document.AttributeValue;
-import org.scholion.document.DocumentLabel;
 import org.scholion.schema.DocumentLabelType;
 import org.scholion.schema.Tag;
 import org.scholion.schema.TagSet;
 import org.scholion.ui.editor.annotating.EditingContext;
 import org.scholion.ui.editor.value.ChipRow;
+import org.scholion.ui.editor.value.LabelValues;
 import org.scholion.ui.editor.value.ValueChoice;
 import org.scholion.ui.theme.ColorRole;
 import org.scholion.ui.theme.ThemeColors;
@@ -52,7 +51,7 @@ final class DocumentLabels {
             name.setText(type.name());
             name.setToolTipText(type.description().description());
             name.setForeground(ThemeColors.color(ColorRole.QUIET_TEXT));
-            Optional<AttributeValue> now = value(context, type);
+            Optional<AttributeValue> now = LabelValues.value(context.annotations(), type);
             String text = text(context, type, now);
             ChipRow chip =
                     new ChipRow(
@@ -90,30 +89,17 @@ final class DocumentLabels {
             DocumentLabelType type,
             Optional<AttributeValue> now) {
         Menu menu = new Menu(parent);
-        Optional<TagSet> set = context.schema().tagSet(type.tagSet());
-        List<ValueChoice> tags = set.map(ValueChoice::tags).orElseGet(List::of);
-        List<String> order =
-                tags.stream().flatMap(t -> ValueChoice.tags(t.value()).stream()).toList();
-        List<ValueChoice> all = new ArrayList<>(tags);
-        ValueChoice.tags(now).stream()
-                .filter(tag -> !order.contains(tag))
-                .forEach(tag -> all.add(tag(tag)));
-        for (ValueChoice choice : all) {
+        LabelValues label = LabelValues.of(context.annotations(), context.schema(), type);
+        for (ValueChoice choice : label.tags()) {
             item(
                             menu,
                             type.multiple() ? SWT.CHECK : SWT.RADIO,
                             choice.label(),
                             choice.isChosen(now))
                     .addListener(
-                            SWT.Selection,
-                            e ->
-                                    set(
-                                            e.widget,
-                                            context,
-                                            type,
-                                            choice.chosen(now, order, type.multiple())));
+                            SWT.Selection, e -> set(e.widget, context, type, label.chosen(choice)));
         }
-        if (set.map(TagSet::open).orElse(false)) {
+        if (label.open()) {
             item(menu, SWT.PUSH, UiWords.say("editor.palette.other"), false)
                     .addListener(
                             SWT.Selection,
@@ -130,13 +116,8 @@ final class DocumentLabels {
                                                                     context.edits()
                                                                             .setDocumentLabel(
                                                                                     type.id(),
-                                                                                    tag(word
-                                                                                                    .strip())
-                                                                                            .chosen(
-                                                                                                    now,
-                                                                                                    order,
-                                                                                                    type
-                                                                                                            .multiple())))));
+                                                                                    label.written(
+                                                                                            word)))));
         }
         new MenuItem(menu, SWT.SEPARATOR);
         for (ValueChoice choice : ValueChoice.nonValues()) {
@@ -166,10 +147,6 @@ final class DocumentLabels {
         return item;
     }
 
-    private static ValueChoice tag(String tag) {
-        return new ValueChoice(tag, "", Optional.of(AttributeValue.Tags.of(tag)), false);
-    }
-
     private static void skip(EditingContext context, DocumentLabelType type) {
         context.surface()
                 .write(
@@ -196,14 +173,5 @@ final class DocumentLabels {
                 || item.getSelection()) {
             context.apply(context.edits().setDocumentLabel(type.id(), value));
         }
-    }
-
-    private static Optional<AttributeValue> value(EditingContext context, DocumentLabelType type) {
-        return context.annotations().all().stream()
-                .filter(DocumentLabel.class::isInstance)
-                .map(DocumentLabel.class::cast)
-                .filter(label -> label.typeId().equals(type.id()))
-                .map(DocumentLabel::value)
-                .findFirst();
     }
 }
