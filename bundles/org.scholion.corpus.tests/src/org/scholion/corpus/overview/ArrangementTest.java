@@ -210,6 +210,9 @@ class ArrangementTest {
                 Arrangement fresh = Arrangement.of(now, query);
                 assertThat(arrangement.shown()).isEqualTo(fresh.shown());
                 assertThat(arrangement.all()).isEqualTo(now.size());
+                assertThat(arrangement.remaining())
+                        .isEqualTo(fresh.remaining())
+                        .isEqualTo((int) fresh.shown().stream().filter(d -> open(d)).count());
                 for (int i = 0; i < fresh.shown().size(); i += 97) {
                     assertThat(arrangement.indexOf(fresh.shown().get(i).id())).isEqualTo(i);
                 }

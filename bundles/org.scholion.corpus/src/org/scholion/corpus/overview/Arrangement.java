@@ -41,21 +41,30 @@ public final class Arrangement {
 
     private final ChunkedList<DocumentOverview> shown;
 
+    /** How many of those shown the member asked about is not through with. */
+    private final int remaining;
+
     private Arrangement(
             DocumentQuery query,
             IdTable<DocumentOverview> placed,
             IdTable<String> keys,
-            ChunkedList<DocumentOverview> shown) {
+            ChunkedList<DocumentOverview> shown,
+            int remaining) {
         this.query = query;
         this.placed = placed;
         this.keys = keys;
         this.shown = shown;
+        this.remaining = remaining;
     }
 
     /** Returns no documents. */
     public static Arrangement empty() {
         return new Arrangement(
-                DocumentQuery.all(), IdTable.empty(), IdTable.empty(), ChunkedList.of(List.of()));
+                DocumentQuery.all(),
+                IdTable.empty(),
+                IdTable.empty(),
+                ChunkedList.of(List.of()),
+                0);
     }
 
     /** Filters and orders all documents. */
@@ -90,7 +99,12 @@ public final class Arrangement {
                     }
                     return order.compare(one, other);
                 });
-        return new Arrangement(next, snapshot.table(), newKeys.done(), ChunkedList.of(chosen));
+        return new Arrangement(
+                next,
+                snapshot.table(),
+                newKeys.done(),
+                ChunkedList.of(chosen),
+                remaining(next, chosen));
     }
 
     private static void check(BooleanSupplier cancelled) {
@@ -141,7 +155,16 @@ public final class Arrangement {
         }
         ChunkedList<DocumentOverview> nowShown =
                 out.size() + in.size() > MANY ? merged(out, in) : placed(out, in);
-        return new Arrangement(query, nowPlaced.done(), nowKeys.done(), nowShown);
+        return new Arrangement(
+                query,
+                nowPlaced.done(),
+                nowKeys.done(),
+                nowShown,
+                remaining - remaining(query, out) + remaining(query, in));
+    }
+
+    private static int remaining(DocumentQuery query, List<DocumentOverview> documents) {
+        return (int) documents.stream().filter(query::isOpen).count();
     }
 
     private boolean shows(DocumentOverview document, IdTable.Editor<String> nowKeys) {
@@ -186,6 +209,14 @@ public final class Arrangement {
     /** Returns the documents shown, in order; a view of fast access by index. */
     public List<DocumentOverview> shown() {
         return shown;
+    }
+
+    /**
+     * Returns how many of the documents shown are neither done nor skipped by the member asked
+     * about; all of them where none was.
+     */
+    public int remaining() {
+        return remaining;
     }
 
     /** Returns how many documents there are, shown or not. */

@@ -23,7 +23,7 @@ import org.scholion.text.MatchingKey;
  *
  * @param words matching keys that must each occur in name, language, direction or, if a member is
  *     given, that member's state
- * @param member whose state is searched
+ * @param member whose state is searched and counts for what remains
  * @param order how documents follow one another, equal ones by name
  * @param queue if there is one, only what is in it is shown
  */
@@ -96,8 +96,17 @@ public record DocumentQuery(
                 || member.filter(name -> stateKey(document, name).contains(word)).isPresent();
     }
 
+    /** Tells whether the member is neither done with a document nor has skipped it. */
+    boolean isOpen(DocumentOverview document) {
+        SetState state = member.map(name -> state(document, name)).orElse(SetState.NEW);
+        return state == SetState.NEW || state == SetState.IN_PROGRESS;
+    }
+
+    private static SetState state(DocumentOverview document, String member) {
+        return document.set(member).map(SetOverview::state).orElse(SetState.NEW);
+    }
+
     private static String stateKey(DocumentOverview document, String member) {
-        SetState state = document.set(member).map(SetOverview::state).orElse(SetState.NEW);
-        return state.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return state(document, member).name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 }

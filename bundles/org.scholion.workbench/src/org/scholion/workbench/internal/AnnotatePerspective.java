@@ -37,10 +37,7 @@ public final class AnnotatePerspective implements IPerspectiveFactory {
         lower.addView(Views.INSPECTOR);
         IFolderLayout bottom =
                 layout.createFolder(BottomFolder.ID, IPageLayout.BOTTOM, 0.72f, editors);
-        bottom.addView(Views.RELATIONS);
-        bottom.addView(Views.REFERENTS);
-        bottom.addView(Views.PROBLEMS);
-        bottom.addView(Views.COMMENTS);
+        Views.BELOW.forEach(bottom::addView);
         layout.addPerspectiveShortcut(LeadPerspective.ID);
         Views.ALL.forEach(layout::addShowViewShortcut);
     }

@@ -20,6 +20,7 @@ import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.scholion.ui.editor.reading.ReadingFollower;
 import org.scholion.ui.words.UiWords;
 import org.scholion.workbench.internal.layout.BottomFolder;
+import org.scholion.workbench.internal.layout.LaterViews;
 
 /** What each window is told: its size, its title and which bars it shows. */
 final class ScholionWindowAdvisor extends WorkbenchWindowAdvisor {
@@ -60,6 +61,8 @@ final class ScholionWindowAdvisor extends WorkbenchWindowAdvisor {
 
     @Override
     public void postWindowOpen() {
+        new LaterViews(getWindowConfigurer().getWindow())
+                .give(AnnotatePerspective.ID, Views.FIRST_BELOW, Views.BELOW);
         BottomFolder bottom = new BottomFolder(getWindowConfigurer().getWindow());
         bottom.foldOnce();
         bottom.keep();

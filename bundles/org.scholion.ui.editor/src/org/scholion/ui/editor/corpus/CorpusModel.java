@@ -144,7 +144,7 @@ public final class CorpusModel {
 
     /** Returns how many of the documents shown are neither done nor skipped. */
     public int remaining() {
-        return (int) list().shown().stream().filter(d -> isOpen(state(d))).count();
+        return list().remaining();
     }
 
     /** Called in the background. */
