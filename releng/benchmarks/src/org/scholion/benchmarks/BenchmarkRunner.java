@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.stream.Collectors;
 
@@ -23,6 +24,9 @@ import java.util.stream.Collectors;
  */
 public final class BenchmarkRunner {
     private static final String ONE = "--one";
+
+    /** The property that names the folder of the shared corpora, where there is one. */
+    private static final String SHARED = "scholion.shared";
 
     private BenchmarkRunner() {}
 
@@ -39,19 +43,7 @@ public final class BenchmarkRunner {
             return;
         }
         List<String> names = given.subList(4, given.size());
-        List<String> chosen =
-                ServiceLoader.load(Benchmarks.class).stream()
-                        .flatMap(provider -> provider.get().names().stream())
-                        .filter(
-                                name ->
-                                        names.isEmpty()
-                                                || names.stream().anyMatch(name::startsWith))
-                        .sorted()
-                        .toList();
-        if (chosen.isEmpty()) {
-            throw new IllegalArgumentException(
-                    "no benchmark is named " + String.join(" or ", names));
-        }
+        List<String> chosen = chosen(names);
         List<String> rows = new ArrayList<>();
         for (String name : chosen) {
             Path row = Files.createTempFile("row", ".json");
@@ -69,10 +61,35 @@ public final class BenchmarkRunner {
         }
     }
 
+    /**
+     * Returns the rows that are named, or that begin with what is named; all where nothing is.
+     *
+     * @throws IllegalArgumentException if one of the names names nothing
+     */
+    private static List<String> chosen(List<String> names) {
+        List<String> all =
+                ServiceLoader.load(Benchmarks.class).stream()
+                        .flatMap(provider -> provider.get().names().stream())
+                        .sorted()
+                        .toList();
+        List<String> unknown =
+                names.stream().filter(n -> all.stream().noneMatch(a -> a.startsWith(n))).toList();
+        if (!unknown.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "no benchmark is named %s; there are %s"
+                            .formatted(String.join(" or ", unknown), String.join(", ", all)));
+        }
+        return all.stream()
+                .filter(name -> names.isEmpty() || names.stream().anyMatch(name::startsWith))
+                .toList();
+    }
+
     private static int runInProcessOfItsOwn(String name, Path row, List<String> places)
             throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        Optional.ofNullable(System.getProperty(SHARED))
+                .ifPresent(folder -> command.add("-D" + SHARED + "=" + folder));
         command.addAll(
                 List.of(
                         "--enable-native-access=ALL-UNNAMED",

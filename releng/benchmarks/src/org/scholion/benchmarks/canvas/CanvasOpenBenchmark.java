@@ -1,0 +1,160 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.scholion.benchmarks.canvas;
+
+import java.lang.management.ManagementFactory;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
+import org.scholion.benchmarks.Benchmarks;
+import org.scholion.benchmarks.Median;
+import org.scholion.benchmarks.Row;
+import org.scholion.benchmarks.Workplace;
+import org.scholion.ui.canvas.CanvasCommand;
+import org.scholion.ui.canvas.CanvasContent;
+
+/**
+ * Opening a document of 1,000,000 characters in the canvas: its marks are made and its text is
+ * shown, first where it begins and then where it ends; against SWT's own text widget, wrapped,
+ * showing the text alone in both places. And the heap that such a document keeps while it is open.
+ */
+public final class CanvasOpenBenchmark implements Benchmarks {
+
+    private static final String OPEN = "canvas-open";
+    private static final String HEAP = "canvas-heap";
+    private static final int CHARACTERS = 1_000_000;
+    private static final int RUNS = 3;
+    private static final double HEAP_LIMIT = 150;
+
+    @Override
+    public List<String> names() {
+        return List.of(OPEN, HEAP);
+    }
+
+    @Override
+    public Row run(String name, Workplace workplace) throws Exception {
+        Sentences sentences = Sentences.read(workplace);
+        return name.equals(OPEN) ? open(workplace, sentences) : heap(workplace, sentences);
+    }
+
+    private static Row open(Workplace workplace, Sentences sentences) throws Exception {
+        Row paragraphs = open(workplace, sentences, false);
+        Row one = open(workplace, sentences, true);
+        Row worse = paragraphs.ratio() > one.ratio() ? paragraphs : one;
+        return worse.saying(
+                        "a document of 1,000,000 characters with 62,000 annotations in a CAS ("
+                                + sentences.source()
+                                + "), its marks made, painted at its begin, then at its end; the"
+                                + " worse of many paragraphs and one",
+                        "SWT's StyledText, wrapped, doing both with the text alone")
+                .with("ratio in paragraphs", paragraphs.ratio())
+                .with("ratio in one paragraph", one.ratio());
+    }
+
+    private static Row open(Workplace workplace, Sentences sentences, boolean oneParagraph)
+            throws Exception {
+        double[] ours = new double[RUNS];
+        double[] theirs = new double[RUNS];
+        double[] first = new double[RUNS];
+        try (LongDocument document =
+                new LongDocument(workplace, sentences, CHARACTERS, oneParagraph)) {
+            String text = document.session().annotations().text();
+            try (CanvasWindow warming = new CanvasWindow()) {
+                ours(warming, document);
+            }
+            for (int run = 0; run < RUNS; run++) {
+                try (CanvasWindow window = new CanvasWindow()) {
+                    double[] taken = ours(window, document);
+                    first[run] = taken[0];
+                    ours[run] = taken[0] + taken[1];
+                }
+                theirs[run] = theirs(text);
+            }
+        }
+        return new Row(OPEN, Median.of(ours), Median.of(theirs), "ms", 0.05)
+                .with("ms to the first paint", Median.of(first));
+    }
+
+    /** In milliseconds: to the first paint, and from there to the painted end. */
+    private static double[] ours(CanvasWindow window, LongDocument document) {
+        double first =
+                window.millisecondsToPaint(
+                        () -> window.canvas().setContent(CanvasWindow.content(document)));
+        double end =
+                window.millisecondsToPaint(
+                        () -> window.canvas().perform(CanvasCommand.TEXT_END, false));
+        return new double[] {first, end};
+    }
+
+    /** In milliseconds. */
+    private static double theirs(String text) {
+        Display display = Display.getDefault();
+        Shell shell = new Shell(display, SWT.SHELL_TRIM);
+        try {
+            shell.setLayout(new FillLayout());
+            StyledText widget = new StyledText(shell, SWT.V_SCROLL | SWT.WRAP);
+            shell.setSize(CanvasWindow.WIDTH, CanvasWindow.HEIGHT);
+            shell.open();
+            while (display.readAndDispatch()) {
+                // until nothing waits
+            }
+            long begin = System.nanoTime();
+            widget.setText(text);
+            widget.update();
+            widget.setSelection(text.length());
+            widget.update();
+            return (System.nanoTime() - begin) / 1e6;
+        } finally {
+            shell.dispose();
+            while (display.readAndDispatch()) {
+                // until nothing waits
+            }
+        }
+    }
+
+    private static Row heap(Workplace workplace, Sentences sentences) throws Exception {
+        // what is loaded once for all documents is loaded before
+        held(workplace, sentences, 10_000);
+        double[] held = new double[RUNS];
+        for (int run = 0; run < RUNS; run++) {
+            held[run] = held(workplace, sentences, CHARACTERS);
+        }
+        return new Row(HEAP, Median.of(held), HEAP_LIMIT, "MB", 1)
+                .saying(
+                        "heap in use after two collections while a document of 1,000,000"
+                                + " characters with 62,000 annotations is open, less what is in"
+                                + " use once it is closed",
+                        "150 MB");
+    }
+
+    private static double held(Workplace workplace, Sentences sentences, int characters)
+            throws Exception {
+        double open;
+        try (LongDocument document = new LongDocument(workplace, sentences, characters, false);
+                CanvasWindow window = new CanvasWindow()) {
+            Optional<CanvasContent> content = Optional.of(CanvasWindow.content(document));
+            window.millisecondsToPaint(() -> window.canvas().setContent(content.orElseThrow()));
+            window.millisecondsToPaint(
+                    () -> window.canvas().perform(CanvasCommand.TEXT_END, false));
+            window.rest();
+            open = megabytesInUse();
+        }
+        return open - megabytesInUse();
+    }
+
+    private static double megabytesInUse() {
+        System.gc();
+        System.gc();
+        return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() / 1e6;
+    }
+}
