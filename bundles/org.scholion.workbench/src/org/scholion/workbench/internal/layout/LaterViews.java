@@ -58,7 +58,10 @@ public final class LaterViews {
             for (MPartStack folder : models.findElements(open, BottomFolder.ID, MPartStack.class)) {
                 views.stream()
                         .filter(view -> !given.contains(view))
-                        .filter(view -> models.findElements(open, view).isEmpty())
+                        .filter(
+                                view ->
+                                        models.findElements(open, view, MPlaceholder.class)
+                                                .isEmpty())
                         .forEach(view -> put(folder, view, views));
             }
             given.addAll(views);
