@@ -15,22 +15,19 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.eclipse.jdt.annotation.Nullable;
 import org.junit.jupiter.api.Test;
-import org.scholion.agreement.resampling.Bootstrap;
 import org.scholion.agreement.result.AgreementResult;
 import org.scholion.agreement.result.AgreementResult.Basis;
+import org.scholion.agreement.result.Group;
 import org.scholion.agreement.result.Inference;
 import org.scholion.agreement.result.Interval;
 import org.scholion.agreement.result.LabelMatrix;
+import org.scholion.agreement.result.Precision;
 import org.scholion.agreement.result.Value;
-import org.scholion.agreement.study.ContinuumStudy;
-import org.scholion.agreement.study.ContinuumStudyBuilder;
-import org.scholion.agreement.unitizing.Gamma;
-import org.scholion.agreement.unitizing.KrippendorffAlphaU;
-import org.scholion.agreement.unitizing.SpanF;
 import org.scholion.words.Message;
 
 /** Results as trees, field by field, and the intervals that results of units get. */
@@ -80,10 +77,12 @@ class ResultTreeTest {
                         .annotator("x", Value.of(0.75))
                         .inference(
                                 new Inference(
+                                        0.5,
                                         0.2,
-                                        interval,
+                                        OptionalLong.of(7),
                                         OptionalDouble.of(0.03),
                                         Message.verbatim("s")))
+                        .precision(Precision.of(interval, -1, 1))
                         .detail("resampled", interval)
                         .detail("said", WHY)
                         .detail("number", 7L)
@@ -110,6 +109,9 @@ class ResultTreeTest {
                 .containsEntry("inference", "s")
                 .containsEntry(
                         "resampled",
+                        map("low", 0.1, "high", 0.9, "level", 0.95, "method", "the method"))
+                .containsEntry(
+                        "interval",
                         map("low", 0.1, "high", 0.9, "level", 0.95, "method", "the method"))
                 .containsEntry("said", "nobody came")
                 .containsEntry("number", 7L);
@@ -155,21 +157,45 @@ class ResultTreeTest {
     }
 
     @Test
-    void thatTheIntervalOfTheLiteratureGoesBeforeOneOfResampling() {
-        Interval own = new Interval(0, 1, 0.95, WHY);
-        Interval drawn = new Interval(0.2, 0.8, 0.95, WHY);
-        Inference inference = new Inference(1, own, OptionalDouble.empty(), WHY);
-        assertThat(result(Basis.SCORE).detail("interval", drawn).value(Value.of(1)).interval())
-                .contains(drawn);
-        assertThat(
-                        result(Basis.SCORE)
-                                .detail("interval", drawn)
-                                .inference(inference)
-                                .value(Value.of(1))
-                                .interval())
-                .contains(own);
-        assertThat(result(Basis.SCORE).detail("interval", "none").value(Value.of(1)).interval())
-                .isEmpty();
+    void thatAnIntervalIsWithinTheRangeOfItsMeasure() {
+        assertThat(Precision.of(new Interval(-1.5, 0.4, 0.95, WHY), -1, 1).interval())
+                .contains(new Interval(-1, 0.4, 0.95, WHY));
+        assertThat(Precision.of(new Interval(0.2, 1.3, 0.95, WHY), -1, 1).interval())
+                .contains(new Interval(0.2, 1, 0.95, WHY));
+        Interval far = new Interval(-7, 0.5, 0.95, WHY);
+        assertThat(Precision.of(far, Double.NEGATIVE_INFINITY, 1).interval()).contains(far);
+    }
+
+    @Test
+    void thatAnIntervalWithoutWidthIsNoneAndSaysWhy() {
+        Precision none = Precision.of(new Interval(1 - 1e-16, 1, 0.95, WHY), -1, 1);
+        assertThat(none.interval()).isEmpty();
+        assertThat(none.missing()).isPresent();
+        assertThat(details(result(Basis.SCORE).precision(none).value(Value.of(1))))
+                .containsKey("no-interval");
+        assertThat(Precision.of(new Interval(Double.NaN, 1, 0.95, WHY), -1, 1).missing())
+                .contains(Message.of("agreement.interval.not-finite"));
+    }
+
+    @Test
+    void thatAPartSaysWhatItIsOf() {
+        AgreementResult one = result(Basis.SCORE).value(Value.of(1));
+        assertThat(by(one, Group.Kind.LABEL, "A")).isEqualTo(Map.of("label", "A"));
+        assertThat(by(one, Group.Kind.DOCUMENT, "d")).isEqualTo(Map.of("document", "d"));
+        assertThat(by(one, Group.Kind.WITHOUT, "x")).isEqualTo(Map.of("without", "x"));
+        assertThat(by(one, Group.Kind.PAIR, "x", "y")).isEqualTo(Map.of("pair", List.of("x", "y")));
+    }
+
+    private static @Nullable Object by(AgreementResult one, Group.Kind kind, String... names) {
+        return ResultTree.of(one.of(new Group(kind, List.of(names)))).get("by");
+    }
+
+    @Test
+    void thatWarningsAreToldAmongTheDetails() {
+        AgreementResult warned =
+                result(Basis.SCORE).value(Value.of(1)).warned(List.of(WHY)).warned(List.of(WHY));
+        assertThat(details(warned))
+                .containsEntry("warnings", List.of("nobody came", "nobody came"));
     }
 
     @Test
@@ -186,53 +212,6 @@ class ResultTreeTest {
         assertThat(matrix.at("A", "A")).isZero();
         assertThat(matrix.at("A", "unheard-of")).isZero();
         assertThat(matrix.labels()).containsExactly("A", "B");
-    }
-
-    private static ContinuumStudy units(int documents) throws Exception {
-        ContinuumStudyBuilder builder = ContinuumStudy.builder().annotators(List.of("x", "y"));
-        for (int d = 0; d < documents; d++) {
-            builder.document("d" + d, 50);
-            for (int at = 0; at < 40; at += 10) {
-                builder.unit("x", "A", at, at + 6, "d" + d);
-                if ((at / 10 + d) % 3 != 0) {
-                    builder.unit("y", "A", at, at + 6, "d" + d);
-                }
-            }
-        }
-        return builder.build();
-    }
-
-    @Test
-    void thatFiguresOfUnitsGetTheIntervalOfAThousandDrawsOfDocuments() throws Exception {
-        ContinuumStudy study = units(6);
-        AgreementResult plain = SpanF.exact().of(study);
-        AgreementResult result = DocumentInterval.with(SpanF.exact(), study, 5);
-        Bootstrap.Outcome drawn = Bootstrap.units(SpanF.exact(), study, 1_000, 5);
-        assertThat(result.interval()).isPresent().isEqualTo(drawn.bca(0.95));
-        assertThat(result.details()).containsEntry("resamples", 1_000);
-        assertThat(result.details()).containsAllEntriesOf(plain.details());
-        assertThat(result.value()).isEqualTo(plain.value());
-        assertThat(result.byLabel()).isEqualTo(plain.byLabel());
-        assertThat(result.byAnnotator()).isEqualTo(plain.byAnnotator());
-        assertThat(result.units()).isEqualTo(plain.units());
-        assertThat(DocumentInterval.with(SpanF.exact(), units(2), 5).interval()).isPresent();
-    }
-
-    @Test
-    void thatOneDocumentNoFigureAndGammaHaveNoSuchInterval() throws Exception {
-        assertThat(DocumentInterval.with(SpanF.exact(), units(1), 5).interval()).isEmpty();
-        ContinuumStudy nothing =
-                ContinuumStudy.builder()
-                        .annotators(List.of("x", "y"))
-                        .document("d", 5)
-                        .document("e", 5)
-                        .build();
-        AgreementResult undefined = DocumentInterval.with(new KrippendorffAlphaU(), nothing, 5);
-        assertThat(undefined.value().isDefined()).isFalse();
-        assertThat(undefined.details()).doesNotContainKey("resamples");
-        ContinuumStudy three = units(3);
-        assertThat(DocumentInterval.with(Gamma.gamma(1), three, 5).details())
-                .doesNotContainKey("resamples");
     }
 
     @Test

@@ -44,12 +44,32 @@ class StudyAgreementTest {
     private static final String UNITS =
             "annotator,label,start,end,document\nx,A,0,5,d\ny,A,1,5,d\nx,B,7,9,e\ny,B,7,9,e\n";
 
+    private static final String CHAINS =
+            "annotator,chain,mention,document\nx,1,a,d\nx,1,b,d\nx,2,c,d\ny,1,a,d\ny,1,b,d\n";
+    private static final String LINKS =
+            """
+            annotator,link,type,role,start,end,filler
+            x,1,likes,from,0,3,
+            x,1,likes,to,5,9,
+            x,2,denies,what,,,1
+            y,1,likes,from,0,3,
+            y,1,likes,to,5,8,
+            """;
+
+    private static String table(StudyKind kind) {
+        return switch (kind) {
+            case CODING -> ITEMS;
+            case UNITIZING -> UNITS;
+            case CLUSTERING -> CHAINS;
+            case LINKS -> LINKS;
+        };
+    }
+
     @Test
     void thatEveryMeasureAnswersForItsKind() throws Exception {
         for (StudyKind kind : StudyKind.values()) {
             for (String measure : Measures.names(kind)) {
-                StudyAgreement study =
-                        run(kind, measure, "", kind == StudyKind.CODING ? ITEMS : UNITS);
+                StudyAgreement study = run(kind, measure, "", table(kind));
                 Map<String, ?> tree = study.trees().get(0);
                 assertThat(tree.keySet())
                         .containsExactly(

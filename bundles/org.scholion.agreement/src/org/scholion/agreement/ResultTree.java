@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import org.eclipse.jdt.annotation.Nullable;
 import org.scholion.agreement.result.AgreementResult;
 import org.scholion.agreement.result.Exclusion;
+import org.scholion.agreement.result.Group;
 import org.scholion.agreement.result.Interval;
 import org.scholion.agreement.result.LabelMatrix;
 import org.scholion.agreement.result.Value;
@@ -35,6 +36,7 @@ public final class ResultTree {
         tree.put("measure", result.measure());
         tree.put("members", result.annotators());
         tree.put("by", null);
+        result.group().ifPresent(g -> tree.put("by", group(g)));
         value(tree, "value", "undefined", result.value());
         tree.put("ci", null);
         result.interval().ifPresent(i -> tree.put("ci", List.of(i.low(), i.high())));
@@ -52,6 +54,15 @@ public final class ResultTree {
 
     private static Map<String, Object> exclusion(Exclusion e) {
         return new TreeMap<>(Map.of("reason", e.reason().toString(), "count", e.count()));
+    }
+
+    private static Map<String, Object> group(Group group) {
+        return switch (group.kind()) {
+            case LABEL -> Map.of("label", group.names().get(0));
+            case DOCUMENT -> Map.of("document", group.names().get(0));
+            case PAIR -> Map.of("pair", group.names());
+            case WITHOUT -> Map.of("without", group.names().get(0));
+        };
     }
 
     private static Map<String, @Nullable Object> details(AgreementResult result) {
@@ -76,24 +87,33 @@ public final class ResultTree {
                             i.p().ifPresent(p -> tree.put("p", p));
                             tree.put("inference", i.source().toString());
                         });
+        result.interval().ifPresent(i -> tree.put("interval", interval(i)));
+        result.precision().missing().ifPresent(why -> tree.put("no-interval", why.toString()));
+        if (!result.warnings().isEmpty()) {
+            tree.put("warnings", result.warnings().stream().map(Message::toString).toList());
+        }
         result.details().forEach((k, v) -> tree.put(k, plain(v)));
         return tree;
     }
 
     private static Object plain(Object detail) {
         if (detail instanceof Interval i) {
-            return new TreeMap<>(
-                    Map.of(
-                            "low",
-                            i.low(),
-                            "high",
-                            i.high(),
-                            "level",
-                            i.level(),
-                            "method",
-                            i.method().toString()));
+            return interval(i);
         }
         return detail instanceof Message said ? said.toString() : detail;
+    }
+
+    private static Map<String, Object> interval(Interval i) {
+        return new TreeMap<>(
+                Map.of(
+                        "low",
+                        i.low(),
+                        "high",
+                        i.high(),
+                        "level",
+                        i.level(),
+                        "method",
+                        i.method().toString()));
     }
 
     private static Map<String, Object> cell(LabelMatrix.Cell cell) {

@@ -15,7 +15,11 @@ public enum StudyKind {
     /** Items that got labels. */
     CODING("coding"),
     /** Units marked on continua. */
-    UNITIZING("unitizing");
+    UNITIZING("unitizing"),
+    /** Mentions put into chains. */
+    CLUSTERING("clustering"),
+    /** Links between units. */
+    LINKS("links");
 
     private final String text;
 

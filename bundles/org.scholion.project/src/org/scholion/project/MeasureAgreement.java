@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.concurrent.CancellationException;
 import org.scholion.agreement.MeasureException;
 import org.scholion.agreement.ResultTree;
 import org.scholion.agreement.StudyAgreement;
@@ -24,31 +25,50 @@ import org.scholion.words.Message;
 /** Measures the agreement in a study file. */
 public final class MeasureAgreement {
 
+    /** In how many steps progress is told. */
+    private static final int STEPS = 1_000;
+
     /**
      * What is wanted.
      *
-     * @param study the table
-     * @param kind what the study is about
-     * @param measure the measure's name
-     * @param weights the name of weights, where wanted
-     * @param seed for measures that sample
+     * @param study the table, and what is measured of it
      */
-    public record Request(
-            Path study,
-            StudyKind kind,
-            String measure,
-            Optional<String> weights,
-            OptionalLong seed) {}
+    public record Request(StudyAgreement study) {
+
+        /**
+         * The whole of a table, read as it stands.
+         *
+         * @param study the table
+         * @param kind what the study is about
+         * @param measure the measure's name
+         * @param weights the name of weights, where wanted
+         * @param seed for measures and intervals that sample
+         */
+        public Request(
+                Path study,
+                StudyKind kind,
+                String measure,
+                Optional<String> weights,
+                OptionalLong seed) {
+            this(new StudyAgreement(study, kind, measure, weights, seed));
+        }
+    }
 
     /**
      * What was measured.
      *
-     * @param measured the results, one for each group; {@link ResultTree} makes trees for JSON of
-     *     them
+     * @param measured the results, the whole first and then its parts; {@link ResultTree} makes
+     *     trees for JSON of them
+     * @param notes how the table was understood
+     * @param warnings what looks like a mistake in it
      */
-    public record Result(List<AgreementResult> measured) {
+    public record Result(
+            List<AgreementResult> measured, List<Message> notes, List<Message> warnings) {
+        /** Copies. */
         public Result {
             measured = List.copyOf(measured);
+            notes = List.copyOf(notes);
+            warnings = List.copyOf(warnings);
         }
     }
 
@@ -56,29 +76,49 @@ public final class MeasureAgreement {
      * Measures.
      *
      * @throws BadRequestException when measure, weights and kind do not fit together
-     * @throws DataProblemException when the table cannot be read or has a problem
-     * @throws CancelledException when cancelled before it began
+     * @throws DataProblemException when a table cannot be read or has a problem
+     * @throws CancelledException when cancelled
      */
     public Result run(Request request, Progress progress)
             throws BadRequestException, DataProblemException, CancelledException {
-        progress.begin(Message.of("project.task.measuring"), 1);
+        progress.begin(Message.of("project.task.measuring"), STEPS);
         progress.check();
-        Path study = request.study();
+        StudyAgreement study = request.study();
+        Path file = study.file();
         try {
-            return new Result(
-                    new StudyAgreement(
-                                    study,
-                                    request.kind(),
-                                    request.measure(),
-                                    request.weights(),
-                                    request.seed())
-                            .run());
+            StudyAgreement.Outcome outcome = study.run(new Steps(progress)::made);
+            return new Result(outcome.results(), outcome.notes(), outcome.warnings());
         } catch (MeasureException e) {
             throw new BadRequestException(Message.of(e));
         } catch (StudyException e) {
-            throw new DataProblemException(Problem.message(study, Message.of(e)), e);
+            throw new DataProblemException(Problem.message(file, Message.of(e)), e);
         } catch (IOException e) {
-            throw new DataProblemException(Problem.message(study, Problem.unreadable(e)), e);
+            throw new DataProblemException(Problem.message(file, Problem.unreadable(e)), e);
+        } catch (CancellationException e) {
+            throw new CancelledException();
+        }
+    }
+
+    /** Shares of the work, told by several threads, as steps of progress. */
+    private static final class Steps {
+        private final Progress progress;
+        private double done;
+        private long told;
+
+        Steps(Progress progress) {
+            this.progress = progress;
+        }
+
+        synchronized void made(double share) {
+            if (progress.cancelled()) {
+                throw new CancellationException();
+            }
+            done += share;
+            long steps = Math.min(STEPS, (long) (done * STEPS));
+            if (steps > told) {
+                progress.worked(steps - told, "");
+                told = steps;
+            }
         }
     }
 }

@@ -41,7 +41,7 @@ class FiguresOfDrawsTest {
         }
         ClusteringStudy study = builder.build();
         for (ClusteringMeasure measure : ClusteringMeasure.values()) {
-            double drawn = Figures.clusters(measure, study).of(new int[] {2, 0, 1});
+            double drawn = Figures.clusters(measure, study).figure().of(new int[] {2, 0, 1});
             Value expected = measure.of(study.onlyDocuments(0, 0, 2)).value();
             assertThat(drawn).as(measure.text()).isEqualTo(expected.get());
             assertThat(drawn).isNotEqualTo(measure.of(study).value().get());
@@ -64,7 +64,7 @@ class FiguresOfDrawsTest {
         }
         LinkStudy study = builder.build();
         LinkAgreement agreement = new LinkAgreement();
-        double drawn = Figures.links(agreement, study).of(new int[] {2, 0, 1});
+        double drawn = Figures.links(agreement, study).figure().of(new int[] {2, 0, 1});
         assertThat(drawn)
                 .isEqualTo(agreement.of(study.onlyDocuments(0, 0, 2)).value().get())
                 .isNotEqualTo(agreement.of(study).value().get());

@@ -21,6 +21,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.scholion.agreement.draw.DocumentFigures;
+import org.scholion.agreement.draw.DrawnFigure;
 import org.scholion.agreement.result.Interval;
 
 /** Intervals, errors and tests of resampling, against figures reckoned by hand. */
@@ -141,14 +143,14 @@ class ResamplingNumbersTest {
         Bootstrap.Outcome outcome = Bootstrap.of(0, times -> 1, 10, 1);
         assertThat(outcome.used()).isZero();
         assertThat(outcome.bca(0.95)).isEqualTo(Optional.empty());
-        assertThat(Jackknife.figures(1, i -> times -> 1)).containsExactly(Double.NaN);
+        assertThat(DocumentFigures.of(1, times -> 1).without()).containsExactly(Double.NaN);
     }
 
     /** Quenouille: the jackknife takes the bias of the plain variance away, as n − 1 does. */
     @Test
     void thatTheJackknifeCorrectsTheVariance() {
         double[] x = {3, 1, 4, 1, 5, 9, 2, 6, 5};
-        Bootstrap.Figure variance =
+        DrawnFigure variance =
                 times -> {
                     double n = IntStream.of(times).sum();
                     double mean = sum(x, times, 0, 1) / n;
@@ -157,7 +159,7 @@ class ResamplingNumbersTest {
         int[] once = new int[x.length];
         Arrays.fill(once, 1);
         Jackknife jackknife =
-                new Jackknife(variance.of(once), Jackknife.figures(x.length, i -> variance));
+                new Jackknife(variance.of(once), DocumentFigures.of(x.length, variance).without());
         double unbiased = variance.of(once) * x.length / (x.length - 1);
         assertThat(jackknife.corrected()).isCloseTo(unbiased, within(1e-12));
         Jackknife partly = new Jackknife(2, new double[] {1, Double.NaN, 3});
@@ -174,7 +176,7 @@ class ResamplingNumbersTest {
         return sum;
     }
 
-    private static Bootstrap.Figure total(double... x) {
+    private static DrawnFigure total(double... x) {
         return times -> sum(x, times, 0, 1);
     }
 

@@ -24,6 +24,8 @@ import org.scholion.agreement.coding.GwetAc;
 import org.scholion.agreement.coding.ItemMeasure;
 import org.scholion.agreement.coding.KrippendorffAlpha;
 import org.scholion.agreement.coding.PercentAgreement;
+import org.scholion.agreement.draw.DocumentFigures;
+import org.scholion.agreement.draw.DrawnFigure;
 import org.scholion.agreement.result.Interval;
 import org.scholion.agreement.result.Value;
 import org.scholion.agreement.study.ContinuumStudy;
@@ -53,7 +55,7 @@ class ResamplingTest {
                         IntStream.range(0, n).map(i -> i % documents).toArray());
     }
 
-    private static List<ItemMeasure> measures() {
+    static List<ItemMeasure> measures() {
         return List.of(
                 new PercentAgreement(),
                 new FleissKappa(),
@@ -69,7 +71,7 @@ class ResamplingTest {
         for (int people = 2; people <= 5; people++) {
             ItemStudy study = study(people, 12, people);
             for (ItemMeasure m : measures()) {
-                Bootstrap.Figure figure = Figures.items(m, study);
+                DrawnFigure figure = Figures.items(m, study).figure();
                 int[] times = IntStream.range(0, 12).map(i -> random.nextInt(3)).toArray();
                 int[] items =
                         IntStream.range(0, study.items())
@@ -106,7 +108,8 @@ class ResamplingTest {
             assertThat(i.low()).isLessThan(value);
             assertThat(i.high()).isGreaterThan(value);
         }
-        double formula = kappa.of(study).inference().orElseThrow().standardError();
+        ItemStudy apart = ItemStudy.ofColumns(study.annotators(), study.labels(), study.columns());
+        double formula = kappa.of(apart).inference().orElseThrow().standardError();
         assertThat(outcome.standardError()).isCloseTo(formula, within(0.15 * formula));
         assertThat(Jackknife.items(kappa, study).standardError())
                 .isCloseTo(formula, within(0.15 * formula));
@@ -116,7 +119,7 @@ class ResamplingTest {
     @Test
     void thatTheJackknifeOfAMeanIsTheStandardErrorOfTheMean() {
         double[] x = {3, 1, 4, 1, 5, 9, 2, 6};
-        Bootstrap.Figure mean =
+        DrawnFigure mean =
                 t -> {
                     double sum = 0;
                     double n = 0;
@@ -129,7 +132,7 @@ class ResamplingTest {
         Jackknife jackknife =
                 new Jackknife(
                         Arrays.stream(x).average().orElseThrow(),
-                        Jackknife.figures(x.length, i -> mean));
+                        DocumentFigures.of(x.length, mean).without());
         double m = Arrays.stream(x).average().orElseThrow();
         double s2 = Arrays.stream(x).map(v -> (v - m) * (v - m)).sum() / (x.length - 1);
         assertThat(jackknife.standardError()).isCloseTo(Math.sqrt(s2 / x.length), within(1e-12));
@@ -158,8 +161,7 @@ class ResamplingTest {
         ItemStudy same = study(3, documents, 6);
         int[] half = IntStream.range(0, documents / 2).toArray();
         ItemMeasure alpha = new KrippendorffAlpha(Distances.nominal());
-        PermutationTest none =
-                PermutationTest.of(documents, half, Figures.items(alpha, same), 500, 1);
+        PermutationTest none = PermutationTest.of(Figures.items(alpha, same), half, 500, 1);
         assertThat(none.p()).isGreaterThan(0.05);
         int[][] columns = Arrays.stream(same.columns()).map(int[]::clone).toArray(int[][]::new);
         for (int i = 0; i < same.items(); i++) {
@@ -173,8 +175,7 @@ class ResamplingTest {
                         .withDocuments(
                                 same.documents(),
                                 IntStream.range(0, same.items()).map(same::documentOf).toArray());
-        PermutationTest found =
-                PermutationTest.of(documents, half, Figures.items(alpha, better), 500, 1);
+        PermutationTest found = PermutationTest.of(Figures.items(alpha, better), half, 500, 1);
         assertThat(found.difference()).isGreaterThan(0.3);
         assertThat(found.p()).isLessThan(0.01);
     }

@@ -90,17 +90,18 @@ class SegmentationMeasureTest {
     /** segeval's actual agreement of the seven annotators, with B and with S. */
     @Test
     void fournier2013ActualAgreement() throws Exception {
-        ContinuumStudyBuilder study = ContinuumStudy.builder().document("stargazer", 21);
+        ContinuumStudyBuilder builder = ContinuumStudy.builder().document("stargazer", 21);
         for (int a = 0; a < STARGAZER.size(); a++) {
             long at = 0;
             for (long end : STARGAZER.get(a).boundaries()) {
-                study.unit("annotator " + a, "", at, end, "stargazer");
+                builder.unit("annotator " + a, "", at, end, "stargazer");
                 at = end;
             }
-            study.unit("annotator " + a, "", at, 21, "stargazer");
+            builder.unit("annotator " + a, "", at, 21, "stargazer");
         }
-        assertThat(B.value(study.build()).get()).isCloseTo(0.5300546448087432, within(1e-12));
-        assertThat(S.value(study.build()).get()).isCloseTo(0.7952380952380952, within(1e-12));
+        ContinuumStudy study = builder.build();
+        assertThat(B.value(study).get()).isCloseTo(0.5300546448087432, within(1e-12));
+        assertThat(S.value(study).get()).isCloseTo(0.7952380952380952, within(1e-12));
     }
 
     /**
@@ -210,5 +211,46 @@ class SegmentationMeasureTest {
             assertThat(m.value(study.onlyAnnotators(2, 0, 1)).get())
                     .isCloseTo(m.value(study).get(), within(1e-12));
         }
+    }
+
+    /** Window by window, as the papers have it. */
+    private static long wrong(Segmentation a, Segmentation b, long k, boolean pk) {
+        long wrong = 0;
+        for (long i = 0; i + k < a.length(); i++) {
+            int inA = a.between(i, i + k);
+            int inB = b.between(i, i + k);
+            wrong += (pk ? inA > 0 != inB > 0 : inA != inB) ? 1 : 0;
+        }
+        return wrong;
+    }
+
+    @Test
+    void thatWindowsAreCountedAsIfEachWereLookedAt() {
+        Random random = new Random(4);
+        for (int round = 0; round < 300; round++) {
+            long length = 1 + random.nextInt(40);
+            Segmentation[] both = new Segmentation[2];
+            for (int s = 0; s < 2; s++) {
+                both[s] =
+                        new Segmentation(
+                                length,
+                                LongStream.range(1, length)
+                                        .filter(x -> random.nextInt(4) == 0)
+                                        .toArray());
+            }
+            for (long k = 1; k < 12; k++) {
+                for (boolean pk : new boolean[] {true, false}) {
+                    assertThat(SegmentationMeasure.windows(both[0], both[1], k, pk))
+                            .isEqualTo(wrong(both[0], both[1], k, pk));
+                }
+            }
+        }
+    }
+
+    @Test
+    void thatAVeryLongTextTakesNoLonger() {
+        Segmentation one = new Segmentation(1_000_000_000_000L, new long[] {500_000_000_000L});
+        Segmentation other = new Segmentation(1_000_000_000_000L, new long[] {500_000_000_001L});
+        assertThat(PK.of(one, other).get()).isLessThan(1e-9);
     }
 }

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
-import org.scholion.agreement.resampling.Bootstrap;
+import org.scholion.agreement.draw.DrawnFigure;
 import org.scholion.agreement.resampling.Figures;
 import org.scholion.agreement.resampling.LeaveOneAnnotatorOut;
 import org.scholion.agreement.result.AgreementResult;
@@ -149,7 +149,7 @@ class SpanFDetailsTest {
     void thatADrawOfDocumentsIsTheStudyOfThose() {
         ContinuumStudy study = Continua.random(new Random(9), 3, 5, 2, true);
         int[] times = {2, 0, 1, 0, 3};
-        Bootstrap.Figure figure = Figures.units(SpanF.overlap(), study);
+        DrawnFigure figure = Figures.units(SpanF.overlap(), study).figure();
         assertThat(figure.of(times))
                 .isEqualTo(SpanF.overlap().value(study.onlyDocuments(0, 0, 2, 4, 4, 4)).get());
     }

@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
+import org.scholion.agreement.draw.RandomStreams;
 import org.scholion.agreement.study.ItemStudy;
 
 /**
@@ -96,7 +97,7 @@ public record DawidSkene(
         }
 
         private void begin(int start) {
-            SplittableRandom random = new SplittableRandom(seed + start);
+            SplittableRandom random = RandomStreams.of(seed, start);
             for (int i : items) {
                 double[] p = new double[labels];
                 double all = 0;

@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.apache.commons.math3.special.Gamma;
+import org.scholion.agreement.draw.RandomStreams;
 import org.scholion.agreement.study.ItemStudy;
 
 /**
@@ -54,7 +55,7 @@ public record Mace(
     public AnnotatorModel fit(ItemStudy study) {
         List<AnnotatorModel> runs = new ArrayList<>();
         for (int s = 0; s < Math.max(1, starts); s++) {
-            runs.add(new Fit(study, new SplittableRandom(seed * 0x9E3779B97F4A7C15L + s)).run());
+            runs.add(new Fit(study, RandomStreams.of(seed, s)).run());
         }
         return AnnotatorModel.best(runs);
     }

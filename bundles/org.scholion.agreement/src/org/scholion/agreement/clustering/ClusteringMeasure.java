@@ -14,6 +14,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
+import org.scholion.agreement.draw.DocumentFigures;
+import org.scholion.agreement.draw.DocumentSums;
 import org.scholion.agreement.result.AgreementResult;
 import org.scholion.agreement.result.AgreementResult.Basis;
 import org.scholion.agreement.result.Value;
@@ -79,15 +82,30 @@ public enum ClusteringMeasure {
     public AgreementResult of(ClusteringStudy study) {
         AgreementResult.Builder result = AgreementResult.of(text, study.annotators(), Basis.SCORE);
         int people = study.annotators().size();
+        long mentions = 0;
+        for (int a = 0; a < people; a++) {
+            for (int d = 0; d < study.documents().size(); d++) {
+                mentions += study.chains(a, d).stream().mapToInt(Set::size).sum();
+            }
+        }
+        result.units(mentions);
         if (people < 2) {
             return result.undefined(
                     Message.of("agreement.undefined.annotators", "annotators", people));
         }
+        if (study.disjoint()) {
+            return result.undefined(Message.of("agreement.undefined.never-same-document"));
+        }
         List<Object> pairs = new ArrayList<>();
+        boolean together = false;
         double sum = 0;
         int defined = 0;
         for (int a = 0; a < people; a++) {
             for (int b = a + 1; b < people; b++) {
+                if (!study.together(a, b)) {
+                    continue;
+                }
+                together = true;
                 double[] prf = prf(study, a, b);
                 Map<String, Object> pair = new LinkedHashMap<>();
                 pair.put(
@@ -103,16 +121,43 @@ public enum ClusteringMeasure {
                 }
             }
         }
-        long mentions = 0;
-        for (int a = 0; a < people; a++) {
-            for (int d = 0; d < study.documents().size(); d++) {
-                mentions += study.chains(a, d).stream().mapToInt(Set::size).sum();
-            }
+        result.detail("pairs", pairs);
+        if (!together) {
+            return result.undefined(Message.of("agreement.undefined.no-shared-document"));
         }
-        result.units(mentions).detail("pairs", pairs);
         return defined == 0
                 ? result.undefined(Message.of("agreement.undefined.nothing-counted"))
                 : result.value(Value.of(sum / defined));
+    }
+
+    /** The figures of draws of documents, from what adds up per document and pair. */
+    public DocumentFigures figures(ClusteringStudy study) {
+        int people = study.annotators().size();
+        int each = width();
+        int width = people * (people - 1) / 2 * each;
+        return new DocumentSums(
+                study.documents().size(),
+                width,
+                d -> {
+                    double[] all = new double[width];
+                    int at = 0;
+                    for (int a = 0; a < people; a++) {
+                        for (int b = a + 1; b < people; b++, at += each) {
+                            System.arraycopy(numbers(study, d, a, b), 0, all, at, each);
+                        }
+                    }
+                    return all;
+                },
+                sums ->
+                        IntStream.range(0, sums.length / each)
+                                .mapToDouble(
+                                        i ->
+                                                prf(
+                                                        Arrays.copyOfRange(
+                                                                sums, i * each, (i + 1) * each))[2])
+                                .filter(Double::isFinite)
+                                .average()
+                                .orElse(Double.NaN));
     }
 
     private static void put(Map<String, Object> map, String name, double d) {
@@ -123,45 +168,78 @@ public enum ClusteringMeasure {
 
     /** Recall, precision and F with the first annotator as the key. */
     double[] prf(ClusteringStudy study, int key, int response) {
-        if (this == CONLL) {
-            double[] f = new double[3];
-            for (ClusteringMeasure m : List.of(MUC, B_CUBED, CEAF_E)) {
-                double[] one = m.prf(study, key, response);
-                for (int i = 0; i < 3; i++) {
-                    f[i] += one[i] / 3;
+        double[] sums = new double[width()];
+        for (int d = 0; d < study.documents().size(); d++) {
+            double[] one = numbers(study, d, key, response);
+            Arrays.setAll(sums, i -> sums[i] + one[i]);
+        }
+        return prf(sums);
+    }
+
+    private static List<ClusteringMeasure> parts() {
+        return List.of(MUC, B_CUBED, CEAF_E);
+    }
+
+    /** How many numbers of a document and a pair add up. */
+    private int width() {
+        return switch (this) {
+            case CONLL -> 12;
+            case BLANC -> 6;
+            default -> 4;
+        };
+    }
+
+    /** What adds up over documents; nothing where one of the two did not work. */
+    private double[] numbers(ClusteringStudy study, int document, int key, int response) {
+        double[] numbers = new double[width()];
+        if (study.worked(document, key) && study.worked(document, response)) {
+            put(
+                    new Overlaps(study.chains(key, document), study.chains(response, document)),
+                    numbers,
+                    0);
+        }
+        return numbers;
+    }
+
+    private void put(Overlaps o, double[] numbers, int at) {
+        switch (this) {
+            case CONLL -> {
+                int from = at;
+                for (ClusteringMeasure part : parts()) {
+                    part.put(o, numbers, from);
+                    from += part.width();
                 }
             }
-            return f;
+            case BLANC -> System.arraycopy(ClusteringFormulas.blancPairs(o), 0, numbers, at, 6);
+            case MUC -> ClusteringFormulas.both(o, ClusteringFormulas::muc).put(numbers, at);
+            case B_CUBED -> ClusteringFormulas.both(o, ClusteringFormulas::bCubed).put(numbers, at);
+            case LEA -> ClusteringFormulas.both(o, ClusteringFormulas::lea).put(numbers, at);
+            case CEAF_M -> ClusteringFormulas.ceaf(o, true).put(numbers, at);
+            case CEAF_E -> ClusteringFormulas.ceaf(o, false).put(numbers, at);
+            default -> throw new IllegalStateException(text);
         }
+    }
+
+    /** Recall, precision and F of summed numbers. */
+    private double[] prf(double[] sums) {
         if (this == BLANC) {
-            return blanc(study, key, response);
+            return blanc(sums);
         }
-        ClusteringScore sum = ClusteringScore.NONE;
-        for (int d = 0; d < study.documents().size(); d++) {
-            Overlaps o = new Overlaps(study.chains(key, d), study.chains(response, d));
-            sum =
-                    sum.plus(
-                            switch (this) {
-                                case MUC -> ClusteringFormulas.both(o, ClusteringFormulas::muc);
-                                case B_CUBED ->
-                                        ClusteringFormulas.both(o, ClusteringFormulas::bCubed);
-                                case LEA -> ClusteringFormulas.both(o, ClusteringFormulas::lea);
-                                case CEAF_M -> ClusteringFormulas.ceaf(o, true);
-                                case CEAF_E -> ClusteringFormulas.ceaf(o, false);
-                                default -> throw new IllegalStateException(text);
-                            });
+        if (this == CONLL) {
+            double[] mean = new double[3];
+            int at = 0;
+            for (ClusteringMeasure part : parts()) {
+                double[] one = part.prf(Arrays.copyOfRange(sums, at, at + part.width()));
+                Arrays.setAll(mean, i -> mean[i] + one[i] / 3);
+                at += part.width();
+            }
+            return mean;
         }
+        ClusteringScore sum = new ClusteringScore(sums[0], sums[1], sums[2], sums[3]);
         return new double[] {sum.recall(), sum.precision(), sum.f1()};
     }
 
-    private static double[] blanc(ClusteringStudy study, int key, int response) {
-        double[] pairs = new double[6];
-        for (int d = 0; d < study.documents().size(); d++) {
-            double[] one =
-                    ClusteringFormulas.blancPairs(
-                            new Overlaps(study.chains(key, d), study.chains(response, d)));
-            Arrays.setAll(pairs, i -> pairs[i] + one[i]);
-        }
+    private static double[] blanc(double[] pairs) {
         ClusteringScore linked = new ClusteringScore(pairs[0], pairs[1], pairs[0], pairs[2]);
         ClusteringScore apart = new ClusteringScore(pairs[3], pairs[4], pairs[3], pairs[5]);
         if (Double.isNaN(linked.f1()) || Double.isNaN(apart.f1())) {

@@ -17,13 +17,12 @@ package org.scholion.agreement.clustering;
  * @param answered denominator of precision
  */
 public record ClusteringScore(double recalled, double recallable, double precise, double answered) {
-    /** Nothing yet. */
-    static final ClusteringScore NONE = new ClusteringScore(0, 0, 0, 0);
-
-    ClusteringScore plus(ClusteringScore o) {
-        return new ClusteringScore(
-                recalled + o.recalled, recallable + o.recallable,
-                precise + o.precise, answered + o.answered);
+    /** Writes the four numbers into a row of such. */
+    void put(double[] numbers, int at) {
+        numbers[at] = recalled;
+        numbers[at + 1] = recallable;
+        numbers[at + 2] = precise;
+        numbers[at + 3] = answered;
     }
 
     /** Recall; NaN where the key has nothing to recall. */

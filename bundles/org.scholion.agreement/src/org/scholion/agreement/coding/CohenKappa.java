@@ -9,6 +9,7 @@
 package org.scholion.agreement.coding;
 
 import java.util.Optional;
+import org.scholion.agreement.result.AgreementResult;
 import org.scholion.agreement.result.Inference;
 import org.scholion.agreement.study.ItemStudy;
 import org.scholion.words.Message;
@@ -20,7 +21,7 @@ import org.scholion.words.Message;
  * rate are left out. Range −1 to 1. Undefined where both used one and the same label only, where no
  * item has both ratings, and for another number of annotators.
  *
- * <p>Weights are symmetric here; Cohen (1968) also has an example of weights that are not.
+ * <p>Weights are symmetric here; {@link DirectedKappa} takes those that are not.
  *
  * <p>Interval and p after Fleiss, Cohen and Everitt (<i>Large sample standard errors of kappa and
  * weighted kappa</i>, Psychological Bulletin 72, 1969); the error of the test is the one under
@@ -84,6 +85,33 @@ public final class CohenKappa extends ItemMeasure {
         }
         double chanceError = Math.sqrt(Math.max(0, chance - pe * pe) / n) / (1 - pe);
         return Linearization.normal(terms.value().get(), error, chanceError, SOURCE);
+    }
+
+    /**
+     * The greatest κ that the annotators' distributions allow (Cohen 1960), and for two labels the
+     * prevalence and bias index (Byrt, Bishop and Carlin, <i>Bias, prevalence and kappa</i>, 1993):
+     * how far one label outweighs the other, and how far one annotator gives the first label more
+     * often.
+     */
+    @Override
+    void describe(ItemStudy study, ItemCounts counts, AgreementResult.Builder result) {
+        double[] p = shares(counts.paired[0]);
+        double[] q = shares(counts.paired[1]);
+        double chance = 0;
+        double most = 0;
+        for (int i = 0; i < p.length; i++) {
+            chance += p[i] * q[i];
+            most += Math.min(p[i], q[i]);
+        }
+        if (distance().nominal() && chance < 1) {
+            result.detail("maximum-kappa", (most - chance) / (1 - chance));
+        }
+        int[] used = ItemCounts.nonZero(counts.pairableTotals());
+        if (used.length == 2) {
+            int a = used[0];
+            result.detail("prevalence-index", p[a] + q[a] - 1);
+            result.detail("bias-index", p[a] - q[a]);
+        }
     }
 
     @Override

@@ -68,8 +68,9 @@ public final class FleissKappa extends ItemMeasure {
         return gwet.map(
                 g ->
                         new Inference(
+                                g.value(),
                                 g.standardError(),
-                                g.interval(),
+                                g.freedom(),
                                 OptionalDouble.of(
                                         2 * new NormalDistribution().cumulativeProbability(z)),
                                 Message.of("agreement.method.fleiss", "source", g.source())));

@@ -9,11 +9,15 @@
 package org.scholion.agreement.coding;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.scholion.agreement.draw.DocumentFigures;
 import org.scholion.agreement.result.AgreementResult;
 import org.scholion.agreement.result.Inference;
+import org.scholion.agreement.result.Precision;
 import org.scholion.agreement.result.Value;
 import org.scholion.agreement.study.ItemStudy;
 import org.scholion.words.Message;
@@ -22,7 +26,7 @@ import org.scholion.words.Message;
  * A measure of agreement on items. {@link #of} gives the figure with all its ingredients; {@link
  * #value} gives the figure alone and as fast as counting allows.
  */
-public abstract class ItemMeasure {
+public abstract class ItemMeasure implements ItemFigure {
     private final String name;
     private final DistanceFunction distance;
 
@@ -72,7 +76,7 @@ public abstract class ItemMeasure {
     /** The same measure for two labels without a scale, for figures per label. */
     abstract ItemMeasure dichotomous();
 
-    /** The measure's name on the command line. */
+    @Override
     public final String name() {
         return name;
     }
@@ -80,6 +84,11 @@ public abstract class ItemMeasure {
     /** The distance of labels, or the weights. */
     public final DistanceFunction distance() {
         return distance;
+    }
+
+    @Override
+    public double lowest() {
+        return -1;
     }
 
     /** Whether observed and expected are reported as agreement. */
@@ -113,7 +122,22 @@ public abstract class ItemMeasure {
         }
     }
 
-    /** The figure with its ingredients. */
+    @Override
+    public final Optional<DocumentFigures> figures(ItemStudy study) {
+        return Optional.of(new DocumentCounts(this, study));
+    }
+
+    @Override
+    public final Optional<ItemFigure> ofOneLabel() {
+        return Optional.of(dichotomous());
+    }
+
+    /** What else belongs to the figure; nothing, for most. */
+    void describe(ItemStudy study, ItemCounts counts, AgreementResult.Builder result) {
+        // most have nothing more to say
+    }
+
+    @Override
     public final AgreementResult of(ItemStudy study) {
         ItemCounts counts = ItemCounts.of(study);
         Scale scale = Scale.of(study);
@@ -127,6 +151,8 @@ public abstract class ItemMeasure {
         if (!Double.isNaN(terms.observed())) {
             ItemIngredients.matrix(study, counts, result);
             perLabel(study.labels(), counts, result);
+            result.detail("specific-agreement", specific(study.labels(), counts));
+            describe(study, counts, result);
             addInference(study, counts, terms, result);
         }
         return result.value(terms.value());
@@ -140,15 +166,47 @@ public abstract class ItemMeasure {
         }
     }
 
+    /**
+     * Per label how often those who were compared with one who gave it gave it too (Dice 1945;
+     * Cicchetti and Feinstein, <i>High agreement but low kappa: II</i>, 1990).
+     */
+    private static Map<String, Double> specific(List<String> labels, ItemCounts counts) {
+        double[] totals = counts.pairableTotals();
+        double[] both = new double[totals.length];
+        for (int i = 0; i < counts.cellN.length; i++) {
+            if (counts.cellC[i] == counts.cellK[i]) {
+                both[counts.cellC[i]] += 2 * counts.cellN[i] / (counts.cellM[i] - 1);
+            }
+        }
+        Map<String, Double> shares = new LinkedHashMap<>();
+        for (int label : ItemCounts.nonZero(totals)) {
+            shares.put(labels.get(label), both[label] / totals[label]);
+        }
+        return shares;
+    }
+
     private void addInference(
             ItemStudy study, ItemCounts counts, Terms terms, AgreementResult.Builder result) {
         try {
             DistanceFunction.Prepared d = prepared(Scale.of(study), counts);
             ItemIngredients.perAnnotator(study, d, result);
-            if (study.weighted()) {
-                result.detail("inference", Message.of("agreement.detail.no-inference"));
-            } else if (terms.value().isDefined()) {
-                inference(study, counts, terms).ifPresent(result::inference);
+            if (!terms.value().isDefined()) {
+                return;
+            }
+            if (!study.documents().isEmpty()) {
+                // the formulas take items to be independent, which those of a document are not
+                result.precision(
+                        Precision.without(Message.of("agreement.interval.items-of-documents")));
+            } else if (study.weighted()) {
+                result.precision(Precision.without(Message.of("agreement.interval.weighted")));
+            } else {
+                Optional<Inference> found = inference(study, counts, terms);
+                found.ifPresent(result::inference);
+                result.precision(
+                        found.map(i -> Precision.of(i.interval(), lowest(), 1))
+                                .orElse(
+                                        Precision.without(
+                                                Message.of("agreement.interval.no-formula"))));
             }
         } catch (NotOnScaleException e) {
             // terms() succeeded on the same scale, so this cannot happen for a defined measure

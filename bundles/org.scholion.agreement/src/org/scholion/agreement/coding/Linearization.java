@@ -10,10 +10,10 @@ package org.scholion.agreement.coding;
 
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalLong;
 import org.apache.commons.math3.distribution.NormalDistribution;
 import org.apache.commons.math3.distribution.TDistribution;
 import org.scholion.agreement.result.Inference;
-import org.scholion.agreement.result.Interval;
 import org.scholion.agreement.study.ItemStudy;
 import org.scholion.words.Message;
 
@@ -21,7 +21,7 @@ import org.scholion.words.Message;
  * Gwet's linearised variance of a coefficient (Gwet, <i>Computing inter-rater reliability and its
  * variance in the presence of high agreement</i>, 2008; <i>Handbook</i>, 4th ed. 2014, chapter 5):
  * the variance over items of each item's part in the coefficient. Intervals use Student's t with
- * one degree of freedom less than there are items, and are not clipped.
+ * one degree of freedom less than there are items.
  */
 final class Linearization {
     static final Message GWET = Message.of("agreement.method.linearised");
@@ -91,33 +91,44 @@ final class Linearization {
         return sum / (m * (m - 1.0) / 2);
     }
 
+    /**
+     * An error below this share of what it is made of comes of rounding: nothing varies, and there
+     * is nothing to test.
+     */
+    private static final double ROUNDING = 1e-10;
+
     static Optional<Inference> studentT(double value, double error, long freedom, Message source) {
         if (freedom < 1 || Double.isNaN(error)) {
             return Optional.empty();
         }
-        TDistribution t = new TDistribution(freedom);
-        double half = t.inverseCumulativeProbability(0.975) * error;
         OptionalDouble p =
-                error > 0
-                        ? OptionalDouble.of(2 * t.cumulativeProbability(-Math.abs(value / error)))
+                error > ROUNDING
+                        ? OptionalDouble.of(
+                                2
+                                        * new TDistribution(freedom)
+                                                .cumulativeProbability(-Math.abs(value / error)))
                         : OptionalDouble.empty();
         return Optional.of(
                 new Inference(
-                        error, new Interval(value - half, value + half, 0.95, source), p, source));
+                        value, error > ROUNDING ? error : 0, OptionalLong.of(freedom), p, source));
     }
 
     /** An interval from one standard error, a test from the error under chance. */
     static Optional<Inference> normal(
             double value, double error, double chanceError, Message source) {
-        NormalDistribution z = new NormalDistribution();
-        double half = z.inverseCumulativeProbability(0.975) * error;
+        if (Double.isNaN(error)) {
+            return Optional.empty();
+        }
         OptionalDouble p =
-                chanceError > 0
+                chanceError > ROUNDING
                         ? OptionalDouble.of(
-                                2 * z.cumulativeProbability(-Math.abs(value / chanceError)))
+                                2
+                                        * new NormalDistribution()
+                                                .cumulativeProbability(
+                                                        -Math.abs(value / chanceError)))
                         : OptionalDouble.empty();
         return Optional.of(
                 new Inference(
-                        error, new Interval(value - half, value + half, 0.95, source), p, source));
+                        value, error > ROUNDING ? error : 0, OptionalLong.empty(), p, source));
     }
 }

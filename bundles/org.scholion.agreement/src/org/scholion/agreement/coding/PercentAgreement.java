@@ -33,6 +33,11 @@ public final class PercentAgreement extends ItemMeasure {
     }
 
     @Override
+    public double lowest() {
+        return 0;
+    }
+
+    @Override
     Terms terms(Scale scale, ItemCounts counts) throws NotOnScaleException {
         double d = counts.meanPairDistance(prepared(scale, counts));
         return Double.isFinite(d) ? new Terms(Value.of(1 - d), d, Double.NaN) : Terms.beyond();

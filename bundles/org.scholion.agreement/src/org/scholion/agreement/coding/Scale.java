@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.scholion.agreement.study.ItemStudy;
+import org.scholion.agreement.study.Numerals;
 import org.scholion.words.Message;
 
 /**
@@ -41,17 +42,22 @@ public record Scale(List<String> labels, boolean ordered) {
     }
 
     private static double number(String label, Message wanted) throws NotOnScaleException {
-        try {
-            double d = Double.parseDouble(label);
-            if (Double.isFinite(d)) {
-                return d;
-            }
+        double number =
+                Numerals.decimal(label)
+                        .orElseThrow(
+                                () ->
+                                        new NotOnScaleException(
+                                                Message.of(
+                                                        "agreement.scale.no-number",
+                                                        "wanted",
+                                                        wanted,
+                                                        "label",
+                                                        label)));
+        if (!Double.isFinite(number)) {
             throw new NotOnScaleException(
                     Message.of("agreement.scale.not-finite", "wanted", wanted, "label", label));
-        } catch (NumberFormatException e) {
-            throw new NotOnScaleException(
-                    Message.of("agreement.scale.no-number", "wanted", wanted, "label", label));
         }
+        return number;
     }
 
     /**

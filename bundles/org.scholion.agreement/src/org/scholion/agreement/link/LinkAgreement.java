@@ -19,6 +19,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.scholion.agreement.draw.DocumentFigures;
+import org.scholion.agreement.draw.DocumentSums;
 import org.scholion.agreement.result.AgreementResult;
 import org.scholion.agreement.result.AgreementResult.Basis;
 import org.scholion.agreement.result.Value;
@@ -72,6 +74,39 @@ public final class LinkAgreement {
         }
     }
 
+    /** The figures of draws of documents; links are matched once. */
+    public DocumentFigures figures(LinkStudy study) {
+        return new DocumentSums(
+                study.documents().size(),
+                2,
+                d -> {
+                    Sums sums = new Sums();
+                    document(study, d, List.of(), sums);
+                    return new double[] {sums.credit, sums.links};
+                },
+                sums -> sums[1] > 0 ? 2 * sums[0] / sums[1] : Double.NaN);
+    }
+
+    /** All pairs who worked on a document; tells whether there is one. */
+    private boolean document(LinkStudy study, int d, List<Sums> own, Sums sums) {
+        boolean together = false;
+        int people = study.annotators().size();
+        for (int a = 0; a < people; a++) {
+            for (int b = a + 1; b < people; b++) {
+                if (study.worked(d, a) && study.worked(d, b)) {
+                    together = true;
+                    pair(
+                            study,
+                            d,
+                            a,
+                            b,
+                            own.isEmpty() ? List.of(sums) : List.of(sums, own.get(a), own.get(b)));
+                }
+            }
+        }
+        return together;
+    }
+
     /** The figure with its ingredients. */
     public AgreementResult of(LinkStudy study) {
         AgreementResult.Builder result =
@@ -81,15 +116,15 @@ public final class LinkAgreement {
             return result.undefined(
                     Message.of("agreement.undefined.annotators", "annotators", people));
         }
+        if (study.disjoint()) {
+            return result.undefined(Message.of("agreement.undefined.never-same-document"));
+        }
         Sums sums = new Sums();
         Sums[] own = new Sums[people];
         Arrays.setAll(own, i -> new Sums());
+        boolean together = study.documents().isEmpty();
         for (int d = 0; d < study.documents().size(); d++) {
-            for (int a = 0; a < people; a++) {
-                for (int b = a + 1; b < people; b++) {
-                    pair(study, d, a, b, List.of(sums, own[a], own[b]));
-                }
-            }
+            together |= document(study, d, List.of(own), sums);
         }
         long links = 0;
         for (int d = 0; d < study.documents().size(); d++) {
@@ -100,6 +135,9 @@ public final class LinkAgreement {
         result.units(links);
         result.excluded(Message.of("agreement.excluded.no-partner"), sums.unaligned);
         result.detail("links-without-aligned-filler", sums.apart);
+        if (!together) {
+            return result.undefined(Message.of("agreement.undefined.no-shared-document"));
+        }
         if (sums.links == 0) {
             return result.undefined(Message.of("agreement.undefined.no-link"));
         }

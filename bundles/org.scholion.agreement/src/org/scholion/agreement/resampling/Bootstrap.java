@@ -11,11 +11,14 @@ package org.scholion.agreement.resampling;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.SplittableRandom;
-import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.distribution.NormalDistribution;
 import org.scholion.agreement.coding.ItemMeasure;
+import org.scholion.agreement.draw.DocumentFigures;
+import org.scholion.agreement.draw.DrawnFigure;
+import org.scholion.agreement.draw.Pace;
+import org.scholion.agreement.draw.RandomStreams;
 import org.scholion.agreement.result.Interval;
 import org.scholion.agreement.study.ContinuumStudy;
 import org.scholion.agreement.study.ItemStudy;
@@ -112,73 +115,51 @@ public final class Bootstrap {
         }
     }
 
-    /**
-     * A figure of documents drawn so many times each; NaN if undefined. Called by several threads.
-     */
-    @FunctionalInterface
-    public interface Figure {
-        /** The figure. */
-        double of(int[] times);
-    }
-
     /** Resamples documents of a measure on items; counting is done once per document. */
     public static Outcome items(ItemMeasure measure, ItemStudy study, int resamples, long seed) {
-        DocumentCounts counts = new DocumentCounts(measure, study);
-        return run(counts.clusters(), resamples, seed, i -> counts.figure(), counts::without);
+        return of(Figures.items(measure, study), resamples, seed, Pace.NONE);
     }
 
-    /** Resamples documents of a measure on units, measured anew each time. */
+    /** Resamples documents of a measure on units; counting is done once per document. */
     public static Outcome units(
             UnitizingMeasure measure, ContinuumStudy study, int resamples, long seed) {
-        Figure figure = times -> measure.value(study.onlyDocuments(drawn(times))).orNaN();
-        return of(study.documents().size(), figure, resamples, seed);
+        return of(Figures.units(measure, study), resamples, seed, Pace.NONE);
     }
 
-    /** Resamples any figure of documents. */
-    public static Outcome of(int documents, Figure figure, int resamples, long seed) {
-        return run(
-                documents,
-                resamples,
-                seed,
-                i -> figure,
-                () -> Jackknife.figures(documents, i -> figure));
+    /** Resamples any figure of documents; the figure is asked by several threads. */
+    public static Outcome of(int documents, DrawnFigure figure, int resamples, long seed) {
+        return of(DocumentFigures.of(documents, figure), resamples, seed, Pace.NONE);
     }
 
-    static int[] drawn(int[] times) {
-        return IntStream.range(0, times.length)
-                .flatMap(d -> IntStream.generate(() -> d).limit(times[d]))
-                .toArray();
-    }
-
-    private static Outcome run(
-            int documents,
-            int resamples,
-            long seed,
-            IntFunction<Figure> figures,
-            Supplier<double[]> jackknife) {
-        int[] once = new int[documents];
-        Arrays.fill(once, 1);
-        double whole = figures.apply(0).of(once);
+    /**
+     * Resamples documents.
+     *
+     * @param resamples how many draws, from 1
+     * @param pace hears of each draw
+     * @throws java.util.concurrent.CancellationException if it says so
+     */
+    public static Outcome of(DocumentFigures figures, int resamples, long seed, Pace pace) {
+        int documents = figures.documents();
         int parts = Math.min(resamples, 2 * Runtime.getRuntime().availableProcessors());
         double[] drawn = new double[resamples];
         IntStream.range(0, parts)
                 .parallel()
                 .forEach(
                         part -> {
-                            Figure figure = figures.apply(part);
+                            DrawnFigure figure = figures.figure();
                             int[] times = new int[documents];
                             for (int r = part; r < resamples; r += parts) {
                                 draw(times, seed, r);
                                 drawn[r] = documents == 0 ? Double.NaN : figure.of(times);
+                                pace.made(1.0 / resamples);
                             }
                         });
         double[] defined = Arrays.stream(drawn).filter(Double::isFinite).sorted().toArray();
-        return new Outcome(whole, defined, resamples, jackknife);
+        return new Outcome(figures.whole(), defined, resamples, figures::without);
     }
 
     private static void draw(int[] times, long seed, int resample) {
-        SplittableRandom random =
-                new SplittableRandom(seed * 0x9E3779B97F4A7C15L + resample * 0xBF58476D1CE4E5B9L);
+        SplittableRandom random = RandomStreams.of(seed, resample);
         Arrays.fill(times, 0);
         // two draws from one number of 64 bits; the bias of such a draw is below n / 2^32
         long n = times.length;

@@ -10,6 +10,7 @@ package org.scholion.agreement.resampling;
 
 import org.scholion.agreement.clustering.ClusteringMeasure;
 import org.scholion.agreement.coding.ItemMeasure;
+import org.scholion.agreement.draw.DocumentFigures;
 import org.scholion.agreement.link.LinkAgreement;
 import org.scholion.agreement.study.ClusteringStudy;
 import org.scholion.agreement.study.ContinuumStudy;
@@ -21,24 +22,25 @@ import org.scholion.agreement.unitizing.UnitizingMeasure;
 public final class Figures {
     private Figures() {}
 
-    /** A measure on items; ratings are counted once. */
-    public static Bootstrap.Figure items(ItemMeasure measure, ItemStudy study) {
-        DocumentCounts counts = new DocumentCounts(measure, study);
-        return times -> counts.figure().of(times);
+    /**
+     * A measure on items; ratings are counted once. Items without documents are drawn themselves.
+     */
+    public static DocumentFigures items(ItemMeasure measure, ItemStudy study) {
+        return measure.figures(study).orElseThrow();
     }
 
-    /** A measure on units. */
-    public static Bootstrap.Figure units(UnitizingMeasure measure, ContinuumStudy study) {
-        return times -> measure.value(study.onlyDocuments(Bootstrap.drawn(times))).orNaN();
+    /** A measure on units; units are counted once. */
+    public static DocumentFigures units(UnitizingMeasure measure, ContinuumStudy study) {
+        return measure.figures(study);
     }
 
-    /** A measure on clusterings. */
-    public static Bootstrap.Figure clusters(ClusteringMeasure measure, ClusteringStudy study) {
-        return times -> measure.of(study.onlyDocuments(Bootstrap.drawn(times))).value().orNaN();
+    /** A measure on clusterings; chains are compared once. */
+    public static DocumentFigures clusters(ClusteringMeasure measure, ClusteringStudy study) {
+        return measure.figures(study);
     }
 
-    /** Agreement on links. */
-    public static Bootstrap.Figure links(LinkAgreement measure, LinkStudy study) {
-        return times -> measure.of(study.onlyDocuments(Bootstrap.drawn(times))).value().orNaN();
+    /** Agreement on links; links are matched once. */
+    public static DocumentFigures links(LinkAgreement measure, LinkStudy study) {
+        return measure.figures(study);
     }
 }

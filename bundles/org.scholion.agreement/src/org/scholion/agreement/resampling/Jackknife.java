@@ -9,12 +9,15 @@
 package org.scholion.agreement.resampling;
 
 import java.util.Arrays;
-import java.util.function.IntFunction;
-import java.util.stream.IntStream;
+import java.util.Optional;
+import org.apache.commons.math3.distribution.TDistribution;
 import org.scholion.agreement.coding.ItemMeasure;
+import org.scholion.agreement.draw.DocumentFigures;
+import org.scholion.agreement.result.Interval;
 import org.scholion.agreement.study.ContinuumStudy;
 import org.scholion.agreement.study.ItemStudy;
 import org.scholion.agreement.unitizing.UnitizingMeasure;
+import org.scholion.words.Message;
 
 /**
  * The jackknife over documents (Quenouille 1956, Tukey 1958): the figure without each document.
@@ -26,17 +29,46 @@ public record Jackknife(double figure, double[] without) {
 
     /** Leaves out each document of a study of items, or each item where there are no documents. */
     public static Jackknife items(ItemMeasure measure, ItemStudy study) {
-        DocumentCounts counts = new DocumentCounts(measure, study);
-        int[] once = new int[counts.clusters()];
-        Arrays.fill(once, 1);
-        return new Jackknife(counts.figure().of(once), counts.without());
+        return of(Figures.items(measure, study));
     }
 
     /** Leaves out each document of a study of units. */
     public static Jackknife units(UnitizingMeasure measure, ContinuumStudy study) {
-        Bootstrap.Figure f = t -> measure.value(study.onlyDocuments(Bootstrap.drawn(t))).orNaN();
-        return new Jackknife(
-                measure.value(study).orNaN(), figures(study.documents().size(), i -> f));
+        return of(Figures.units(measure, study));
+    }
+
+    /**
+     * Leaves out each document, or each of {@link DocumentFigures#MOST_LEFT_OUT} groups of
+     * documents where there are more.
+     */
+    public static Jackknife of(DocumentFigures figures) {
+        return new Jackknife(figures.whole(), figures.without());
+    }
+
+    /** How many documents (or groups) leave a figure when they are away. */
+    public int used() {
+        return (int) Arrays.stream(without).filter(Double::isFinite).count();
+    }
+
+    /**
+     * The interval of the figure by Student's t with one degree of freedom less than there are
+     * documents (Tukey 1958). It is approximate: with few documents the error itself is uncertain.
+     * Empty if fewer than two documents leave a figure.
+     */
+    public Optional<Interval> interval(double level) {
+        int n = used();
+        if (n < 2 || !Double.isFinite(figure)) {
+            return Optional.empty();
+        }
+        double half =
+                new TDistribution(n - 1.0).inverseCumulativeProbability((1 + level) / 2)
+                        * standardError();
+        return Optional.of(
+                new Interval(
+                        figure - half,
+                        figure + half,
+                        level,
+                        Message.of("agreement.method.jackknife", "documents", n)));
     }
 
     /**
@@ -55,25 +87,5 @@ public record Jackknife(double figure, double[] without) {
         double[] defined = Arrays.stream(without).filter(Double::isFinite).toArray();
         double n = defined.length;
         return n * figure - (n - 1) * Arrays.stream(defined).average().orElse(Double.NaN);
-    }
-
-    static double[] figures(int documents, IntFunction<Bootstrap.Figure> figures) {
-        int parts =
-                Math.max(1, Math.min(documents, 2 * Runtime.getRuntime().availableProcessors()));
-        double[] without = new double[documents];
-        IntStream.range(0, parts)
-                .parallel()
-                .forEach(
-                        part -> {
-                            Bootstrap.Figure figure = figures.apply(part);
-                            int[] times = new int[documents];
-                            Arrays.fill(times, 1);
-                            for (int d = part; d < documents; d += parts) {
-                                times[d] = 0;
-                                without[d] = documents < 2 ? Double.NaN : figure.of(times);
-                                times[d] = 1;
-                            }
-                        });
-        return without;
     }
 }

@@ -11,6 +11,9 @@ package org.scholion.agreement.resampling;
 import java.util.Arrays;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
+import org.scholion.agreement.draw.DocumentFigures;
+import org.scholion.agreement.draw.DrawnFigure;
+import org.scholion.agreement.draw.RandomStreams;
 
 /**
  * The permutation test for a difference of a figure between two sets of documents (Fisher 1935;
@@ -26,12 +29,29 @@ public record PermutationTest(double difference, double p, int permutations) {
     /**
      * Tests.
      *
-     * @param documents how many there are
+     * @param figures the figures of draws of documents
      * @param first the documents of the first set; all others are the second
-     * @param figure the figure of a draw of documents
      */
     public static PermutationTest of(
-            int documents, int[] first, Bootstrap.Figure figure, int permutations, long seed) {
+            DocumentFigures figures, int[] first, int permutations, long seed) {
+        // a figure has working memory of its own, and is not for several threads
+        return of(
+                figures.documents(),
+                first,
+                times -> figures.figure().of(times),
+                permutations,
+                seed);
+    }
+
+    /**
+     * Tests.
+     *
+     * @param documents how many there are
+     * @param first the documents of the first set; all others are the second
+     * @param figure the figure of a draw of documents; called by several threads
+     */
+    public static PermutationTest of(
+            int documents, int[] first, DrawnFigure figure, int permutations, long seed) {
         boolean[] side = new boolean[documents];
         for (int d : first) {
             side[d] = true;
@@ -42,10 +62,7 @@ public record PermutationTest(double difference, double p, int permutations) {
                         .parallel()
                         .mapToDouble(
                                 r -> {
-                                    SplittableRandom random =
-                                            new SplittableRandom(
-                                                    seed * 0x9E3779B97F4A7C15L
-                                                            + r * 0xBF58476D1CE4E5B9L);
+                                    SplittableRandom random = RandomStreams.of(seed, r);
                                     boolean[] mixed = side.clone();
                                     for (int i = documents - 1; i > 0; i--) {
                                         int j = random.nextInt(i + 1);
@@ -63,7 +80,7 @@ public record PermutationTest(double difference, double p, int permutations) {
         return new PermutationTest(real, p, drawn.length);
     }
 
-    private static double difference(boolean[] side, Bootstrap.Figure figure) {
+    private static double difference(boolean[] side, DrawnFigure figure) {
         int[] left = new int[side.length];
         int[] right = new int[side.length];
         for (int d = 0; d < side.length; d++) {

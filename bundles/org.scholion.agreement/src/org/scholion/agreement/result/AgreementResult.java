@@ -31,7 +31,11 @@ import org.scholion.words.Message;
  * @param matrix coincidences or confusions
  * @param byLabel the figure per label
  * @param byAnnotator observed agreement of each annotator with the others
- * @param inference standard error, interval and p of the literature
+ * @param inference standard error, interval and p of the literature, which suppose that items are
+ *     independent of each other
+ * @param precision the interval of the figure, or why there is none
+ * @param group what part of the study it is of; the whole where there is none
+ * @param warnings what to know before the figure is used
  * @param details further ingredients by name: numbers, texts, messages, lists and maps of these
  */
 public record AgreementResult(
@@ -47,17 +51,79 @@ public record AgreementResult(
         Map<String, Value> byLabel,
         Map<String, Value> byAnnotator,
         Optional<Inference> inference,
+        Precision precision,
+        Optional<Group> group,
+        List<Message> warnings,
         Map<String, Object> details) {
 
-    /** Returns the interval of the figure: that of the literature, else of resampling. */
+    /** The interval of the figure, within the range of the measure. */
     public Optional<Interval> interval() {
-        return inference
-                .map(Inference::interval)
-                .or(
-                        () ->
-                                details.get("interval") instanceof Interval resampled
-                                        ? Optional.of(resampled)
-                                        : Optional.empty());
+        return precision.interval();
+    }
+
+    /** The same figure with another interval, or none. */
+    public AgreementResult with(Precision other) {
+        return new AgreementResult(
+                measure,
+                value,
+                annotators,
+                basis,
+                observed,
+                expected,
+                units,
+                excluded,
+                matrix,
+                byLabel,
+                byAnnotator,
+                inference,
+                other,
+                group,
+                warnings,
+                details);
+    }
+
+    /** The same figure, said to be of a part of the study. */
+    public AgreementResult of(Group part) {
+        return new AgreementResult(
+                measure,
+                value,
+                annotators,
+                basis,
+                observed,
+                expected,
+                units,
+                excluded,
+                matrix,
+                byLabel,
+                byAnnotator,
+                inference,
+                precision,
+                Optional.of(part),
+                warnings,
+                details);
+    }
+
+    /** The same figure with further warnings. */
+    public AgreementResult warned(List<Message> more) {
+        List<Message> all = new ArrayList<>(warnings);
+        all.addAll(more);
+        return new AgreementResult(
+                measure,
+                value,
+                annotators,
+                basis,
+                observed,
+                expected,
+                units,
+                excluded,
+                matrix,
+                byLabel,
+                byAnnotator,
+                inference,
+                precision,
+                group,
+                List.copyOf(all),
+                details);
     }
 
     /** What observed and expected count. */
@@ -94,6 +160,7 @@ public record AgreementResult(
         private long units;
         private Optional<LabelMatrix> matrix = Optional.empty();
         private Optional<Inference> inference = Optional.empty();
+        private Precision precision = Precision.NONE;
 
         private Builder(String measure, List<String> annotators, Basis basis) {
             this.measure = measure;
@@ -155,6 +222,12 @@ public record AgreementResult(
             return this;
         }
 
+        /** The interval of the figure, or why there is none. */
+        public Builder precision(Precision p) {
+            precision = p;
+            return this;
+        }
+
         /** A further ingredient. */
         public Builder detail(String name, Object detail) {
             details.put(name, detail);
@@ -176,6 +249,9 @@ public record AgreementResult(
                     Collections.unmodifiableMap(new LinkedHashMap<>(byLabel)),
                     Collections.unmodifiableMap(new LinkedHashMap<>(byAnnotator)),
                     inference,
+                    precision,
+                    Optional.empty(),
+                    List.of(),
                     Collections.unmodifiableMap(new LinkedHashMap<>(details)));
         }
 

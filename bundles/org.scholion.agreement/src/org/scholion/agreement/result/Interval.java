@@ -11,7 +11,8 @@ package org.scholion.agreement.result;
 import org.scholion.words.Message;
 
 /**
- * A confidence interval. Bounds are not clipped to the range of the measure.
+ * A confidence interval. It speaks of other documents like these (or other items, where there are
+ * no documents) by these annotators, not of other annotators.
  *
  * @param low lower bound
  * @param high upper bound

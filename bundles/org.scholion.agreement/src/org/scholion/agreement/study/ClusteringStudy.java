@@ -9,12 +9,14 @@
 package org.scholion.agreement.study;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.scholion.words.Message;
 
 /**
@@ -26,12 +28,17 @@ public final class ClusteringStudy {
     private final List<String> annotators;
     private final List<String> documents;
     private final List<List<List<Set<String>>>> chains;
+    private final Work work;
 
     private ClusteringStudy(
-            List<String> annotators, List<String> documents, List<List<List<Set<String>>>> chains) {
+            List<String> annotators,
+            List<String> documents,
+            List<List<List<Set<String>>>> chains,
+            Work work) {
         this.annotators = List.copyOf(annotators);
         this.documents = List.copyOf(documents);
         this.chains = chains;
+        this.work = work;
     }
 
     /** A study built mention by mention. */
@@ -54,6 +61,48 @@ public final class ClusteringStudy {
         return chains.get(annotator).get(document);
     }
 
+    /**
+     * Whether nothing speaks for two annotators having worked on the same document: nobody said who
+     * did, several marked something, and no two of them in one document.
+     */
+    public boolean disjoint() {
+        return work.disjoint();
+    }
+
+    /** Whether an annotator worked on a document; all did on all where nobody said who. */
+    public boolean worked(int document, int annotator) {
+        return work.worked(annotators.get(annotator), documents.get(document));
+    }
+
+    /** Whether two annotators worked on one document. */
+    public boolean together(int one, int other) {
+        return IntStream.range(0, documents.size())
+                .anyMatch(d -> worked(d, one) && worked(d, other));
+    }
+
+    /**
+     * How many pairs of an annotator and a document have no chain, where nobody said who worked on
+     * what and there are several documents. 0 where it is known.
+     */
+    public int unsure() {
+        int empty = 0;
+        for (int d = 0; d < documents.size() && !work.known() && documents.size() > 1; d++) {
+            for (int a = 0; a < annotators.size(); a++) {
+                empty += chains(a, d).isEmpty() ? 1 : 0;
+            }
+        }
+        return empty;
+    }
+
+    /** Only some annotators, in that order, on the same documents. */
+    public ClusteringStudy onlyAnnotators(int... which) {
+        return new ClusteringStudy(
+                Arrays.stream(which).mapToObj(annotators::get).toList(),
+                documents,
+                Arrays.stream(which).mapToObj(chains::get).toList(),
+                work);
+    }
+
     /** Only some documents, in that order; a document may be named more than once. */
     public ClusteringStudy onlyDocuments(int... which) {
         List<List<List<Set<String>>>> kept = new ArrayList<>();
@@ -68,7 +117,7 @@ public final class ClusteringStudy {
         for (int d : which) {
             names.add(documents.get(d));
         }
-        return new ClusteringStudy(annotators, names, kept);
+        return new ClusteringStudy(annotators, names, kept, work);
     }
 
     /** Builds a study. Not for use by several threads. */
@@ -77,11 +126,32 @@ public final class ClusteringStudy {
                 new LinkedHashMap<>();
         private final Map<String, Integer> documents = new LinkedHashMap<>();
         private final Map<String, Set<String>> seen = new HashMap<>();
+        private final Work work = new Work();
+        private boolean built;
 
         private Builder() {}
 
+        private void open() {
+            if (built) {
+                throw new IllegalStateException("the study is built; begin another builder");
+            }
+        }
+
+        /**
+         * Says that an annotator worked on a document, whether they have a mention there or not.
+         * Once one was named, those not named are absent from a document, except where they have a
+         * mention.
+         */
+        public Builder worked(String annotator, String document) {
+            annotator(annotator);
+            documents.putIfAbsent(document, documents.size());
+            work.say(annotator, document);
+            return this;
+        }
+
         /** Makes an annotator known who may have no mention. */
         public Builder annotator(String name) {
+            open();
             people.computeIfAbsent(name, k -> new LinkedHashMap<>());
             return this;
         }
@@ -93,6 +163,7 @@ public final class ClusteringStudy {
          */
         public Builder mention(String annotator, String document, String chain, String mention)
                 throws StudyException {
+            open();
             if (!seen.computeIfAbsent(annotator + '\n' + document, k -> new HashSet<>())
                     .add(mention)) {
                 throw new StudyException(
@@ -105,6 +176,7 @@ public final class ClusteringStudy {
             }
             documents.putIfAbsent(document, documents.size());
             annotator(annotator);
+            work.mark(annotator, document);
             people.get(annotator)
                     .computeIfAbsent(document, k -> new LinkedHashMap<>())
                     .computeIfAbsent(chain, k -> new HashSet<>())
@@ -112,8 +184,14 @@ public final class ClusteringStudy {
             return this;
         }
 
-        /** The study. */
+        /**
+         * The study; the builder is done with.
+         *
+         * @throws IllegalStateException if it was built already, as from all other methods then
+         */
         public ClusteringStudy build() {
+            open();
+            built = true;
             List<List<List<Set<String>>>> all = new ArrayList<>();
             for (Map<String, Map<String, Set<String>>> person : people.values()) {
                 List<List<Set<String>>> docs = new ArrayList<>();
@@ -127,7 +205,7 @@ public final class ClusteringStudy {
                 all.add(List.copyOf(docs));
             }
             return new ClusteringStudy(
-                    List.copyOf(people.keySet()), List.copyOf(documents.keySet()), all);
+                    List.copyOf(people.keySet()), List.copyOf(documents.keySet()), all, work);
         }
     }
 }

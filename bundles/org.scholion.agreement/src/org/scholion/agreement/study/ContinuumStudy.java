@@ -15,9 +15,13 @@ import java.util.stream.IntStream;
 
 /**
  * Annotators who marked units on continua: documents of known length. Units may overlap, nest,
- * repeat and be of length zero; they may have no label, which is written as the empty label. An
- * annotator who has no unit in a document is taken to have found none there. Immutable; columns of
- * primitives, in the order of document, annotator, start, end, label.
+ * repeat and be of length zero; they may have no label, which is written as the empty label.
+ *
+ * <p>A study may know who worked on which document. Then only those are compared there, and who did
+ * not work on it is absent. Where it does not know, an annotator who has no unit in a document is
+ * taken to have found none there.
+ *
+ * <p>Immutable; columns of primitives, in the order of document, annotator, start, end, label.
  */
 public final class ContinuumStudy {
     private final List<String> annotators;
@@ -30,6 +34,9 @@ public final class ContinuumStudy {
     private final long[] starts;
     private final long[] ends;
 
+    /** Per document and annotator whether the one worked on the other; empty where nobody said. */
+    private final boolean[] worked;
+
     ContinuumStudy(
             List<String> annotators,
             List<String> labels,
@@ -39,7 +46,8 @@ public final class ContinuumStudy {
             int[] firsts,
             int[] unitLabels,
             long[] starts,
-            long[] ends) {
+            long[] ends,
+            boolean[] worked) {
         this.annotators = List.copyOf(annotators);
         this.labels = List.copyOf(labels);
         this.documents = List.copyOf(documents);
@@ -49,6 +57,7 @@ public final class ContinuumStudy {
         this.unitLabels = unitLabels;
         this.starts = starts;
         this.ends = ends;
+        this.worked = worked;
     }
 
     /** A study built unit by unit. */
@@ -89,6 +98,82 @@ public final class ContinuumStudy {
     /** How many units there are. */
     public int units() {
         return starts.length;
+    }
+
+    /** Whether it is known who worked on what. */
+    public boolean assigned() {
+        return worked.length > 0;
+    }
+
+    /** Whether an annotator worked on a document; all did on all where nothing is known. */
+    public boolean worked(int document, int annotator) {
+        return worked.length == 0 || worked[document * annotators.size() + annotator];
+    }
+
+    /** The numbers of the annotators who worked on a document. */
+    public int[] people(int document) {
+        return IntStream.range(0, annotators.size()).filter(a -> worked(document, a)).toArray();
+    }
+
+    /** How many annotators worked on a document. */
+    public int workers(int document) {
+        return assigned() ? people(document).length : annotators.size();
+    }
+
+    /**
+     * The documents that two annotators or more worked on. Where nobody said who did, these are
+     * all, unless several annotators marked something and no two of them in one document: then
+     * nothing speaks for their having worked on the same, and there is none.
+     */
+    public ContinuumStudy shared() {
+        if (assigned()) {
+            int[] kept =
+                    IntStream.range(0, documents.size()).filter(d -> workers(d) >= 2).toArray();
+            return kept.length == documents.size() ? this : onlyDocuments(kept);
+        }
+        return disjoint() ? onlyDocuments() : this;
+    }
+
+    /** Who worked on what, as all units together tell, for a part of them. */
+    private boolean[] evidence() {
+        if (assigned() || disjoint()) {
+            return worked;
+        }
+        boolean[] all = new boolean[documents.size() * annotators.size()];
+        Arrays.fill(all, true);
+        return all;
+    }
+
+    private boolean disjoint() {
+        boolean[] marked = new boolean[annotators.size()];
+        for (int d = 0; d < documents.size(); d++) {
+            int here = 0;
+            for (int a = 0; a < marked.length; a++) {
+                if (last(d, a) > first(d, a)) {
+                    marked[a] = true;
+                    here++;
+                }
+            }
+            if (here > 1) {
+                return false;
+            }
+        }
+        return IntStream.range(0, marked.length).filter(a -> marked[a]).count() > 1;
+    }
+
+    /**
+     * How many pairs of an annotator and a document have no unit, where nobody said who worked on
+     * what and there are several documents: these are taken as "found none", and may be absent. 0
+     * where it is known who worked on what.
+     */
+    public int unsure() {
+        int empty = 0;
+        for (int d = 0; d < documents.size() && !assigned() && documents.size() > 1; d++) {
+            for (int a = 0; a < annotators.size(); a++) {
+                empty += last(d, a) > first(d, a) ? 0 : 1;
+            }
+        }
+        return empty;
     }
 
     /** The first unit of an annotator in a document. */
@@ -151,7 +236,8 @@ public final class ContinuumStudy {
                 first,
                 Arrays.stream(chosen).map(u -> unitLabels[u]).toArray(),
                 Arrays.stream(chosen).mapToLong(u -> starts[u]).toArray(),
-                Arrays.stream(chosen).mapToLong(u -> ends[u]).toArray());
+                Arrays.stream(chosen).mapToLong(u -> ends[u]).toArray(),
+                evidence());
     }
 
     private ContinuumStudy select(int[] docs, int[] people, List<String> names) {
@@ -165,10 +251,14 @@ public final class ContinuumStudy {
         int[] label = new int[size];
         long[] start = new long[size];
         long[] end = new long[size];
+        boolean[] kept = new boolean[assigned() ? first.length - 1 : 0];
         int at = 0;
         int cell = 0;
         for (int d : docs) {
             for (int a : people) {
+                if (kept.length > 0) {
+                    kept[cell] = worked(d, a);
+                }
                 int from = first(d, a);
                 int n = last(d, a) - from;
                 System.arraycopy(unitLabels, from, label, at, n);
@@ -187,6 +277,7 @@ public final class ContinuumStudy {
                 first,
                 label,
                 start,
-                end);
+                end,
+                kept);
     }
 }

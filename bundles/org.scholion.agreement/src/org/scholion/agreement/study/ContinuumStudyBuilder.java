@@ -30,7 +30,9 @@ public final class ContinuumStudyBuilder {
     private int[] unitDocuments = new int[16];
     private long[] starts = new long[16];
     private long[] ends = new long[16];
+    private final List<int[]> work = new ArrayList<>();
     private int size;
+    private boolean built;
 
     ContinuumStudyBuilder() {}
 
@@ -48,16 +50,42 @@ public final class ContinuumStudyBuilder {
         }
     }
 
+    private void open() {
+        if (built) {
+            throw new IllegalStateException("the study is built; begin another builder");
+        }
+    }
+
     /** Declares annotators, so that those who marked nothing are known too. */
     public ContinuumStudyBuilder annotators(Collection<String> all) {
+        open();
         all.forEach(annotators::id);
         return this;
     }
 
     /** Declares labels, so that their order is fixed. */
     public ContinuumStudyBuilder labels(Collection<String> all) {
+        open();
         all.forEach(labels::id);
         return this;
+    }
+
+    /**
+     * Says that an annotator worked on a document, whether they marked anything there or not. Once
+     * one was named, those not named are absent from a document, except where they have a unit.
+     */
+    public ContinuumStudyBuilder worked(String annotator, String document) {
+        open();
+        work.add(new int[] {known(document), annotators.id(annotator)});
+        return this;
+    }
+
+    private int known(String document) {
+        int d = documents.id(document);
+        while (extents.size() <= d) {
+            extents.add(new long[] {0, 0, 0});
+        }
+        return d;
     }
 
     /** A document from 0 to its length. */
@@ -74,6 +102,7 @@ public final class ContinuumStudyBuilder {
      */
     public ContinuumStudyBuilder document(String name, long begin, long length)
             throws StudyException {
+        open();
         if (length < 0) {
             throw new StudyException(
                     Message.of("agreement.study.negative-length", "document", name));
@@ -81,10 +110,7 @@ public final class ContinuumStudyBuilder {
         bounded(begin);
         bounded(length);
         bounded(begin + length);
-        int d = documents.id(name);
-        while (extents.size() <= d) {
-            extents.add(new long[] {0, 0, 0});
-        }
+        int d = known(name);
         extents.set(d, new long[] {begin, begin + length, 1});
         return this;
     }
@@ -104,16 +130,14 @@ public final class ContinuumStudyBuilder {
     public ContinuumStudyBuilder unit(
             String annotator, String label, long start, long end, String document)
             throws StudyException {
+        open();
         if (end < start) {
             throw new StudyException(
                     Message.of("agreement.study.ends-first", "start", start, "end", end));
         }
         bounded(start);
         bounded(end);
-        int d = documents.id(document);
-        while (extents.size() <= d) {
-            extents.add(new long[] {0, 0, 0});
-        }
+        int d = known(document);
         long[] extent = extents.get(d);
         boolean declared = extent[2] == 1;
         if (start < extent[0] || declared && end > extent[1]) {
@@ -164,13 +188,24 @@ public final class ContinuumStudyBuilder {
         }
     }
 
-    /** The study. */
+    /**
+     * The study; the builder is done with.
+     *
+     * @throws IllegalStateException if it was built already, as from all other methods then
+     */
     public ContinuumStudy build() {
+        open();
+        built = true;
         int people = annotators.names.size();
         int[] firsts = new int[documents.names.size() * people + 1];
+        boolean[] worked = new boolean[work.isEmpty() ? 0 : firsts.length - 1];
+        work.forEach(w -> worked[w[0] * people + w[1]] = true);
         for (int u = 0; u < size; u++) {
             cells[u] += unitDocuments[u] * people;
             firsts[cells[u] + 1]++;
+            if (worked.length > 0) {
+                worked[cells[u]] = true;
+            }
         }
         for (int c = 1; c < firsts.length; c++) {
             firsts[c] += firsts[c - 1];
@@ -201,7 +236,8 @@ public final class ContinuumStudyBuilder {
                 firsts,
                 label,
                 start,
-                end);
+                end,
+                worked);
     }
 
     private boolean before(int u, int v) {

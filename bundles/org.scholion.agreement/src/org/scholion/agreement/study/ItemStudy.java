@@ -191,6 +191,42 @@ public final class ItemStudy {
                 names, labels, ordered, items, chosen, itemNames, weights, documents, documentOf);
     }
 
+    /**
+     * One label against all others, which become one: every rating is the label or {@code other}.
+     */
+    public ItemStudy onlyLabel(int label, String other) {
+        int[][] chosen = new int[columns.length][];
+        for (int a = 0; a < columns.length; a++) {
+            chosen[a] =
+                    Arrays.stream(columns[a])
+                            .map(c -> c == MISSING ? MISSING : c == label ? 0 : 1)
+                            .toArray();
+        }
+        return new ItemStudy(
+                annotators,
+                List.of(labels.get(label), other),
+                false,
+                items,
+                chosen,
+                itemNames,
+                weights,
+                documents,
+                documentOf);
+    }
+
+    /** How many items somebody gave a label. */
+    public int itemsWith(int label) {
+        int n = 0;
+        for (int i = 0; i < items; i++) {
+            boolean given = false;
+            for (int[] column : columns) {
+                given |= column[i] == label;
+            }
+            n += given ? 1 : 0;
+        }
+        return n;
+    }
+
     /** Only some items, in that order; an item may be named more than once. */
     public ItemStudy onlyItems(int... which) {
         int[][] chosen = new int[columns.length][];

@@ -29,8 +29,15 @@ public final class ItemStudyBuilder {
     private double[] weights = new double[0];
     private int[] documentOf = new int[0];
     private boolean ordered;
+    private boolean built;
 
     ItemStudyBuilder() {}
+
+    private void open() {
+        if (built) {
+            throw new IllegalStateException("the study is built; begin another builder");
+        }
+    }
 
     /**
      * Declares the labels that could be given, whether they were or not; call it first. Measures
@@ -39,6 +46,7 @@ public final class ItemStudyBuilder {
      * @param ordered whether their order means something (from low to high)
      */
     public ItemStudyBuilder labels(Collection<String> all, boolean ordered) {
+        open();
         all.forEach(this::label);
         this.ordered = ordered;
         return this;
@@ -46,12 +54,14 @@ public final class ItemStudyBuilder {
 
     /** Declares annotators, so that those who rated nothing are known too. */
     public ItemStudyBuilder annotators(Collection<String> all) {
+        open();
         all.forEach(this::annotator);
         return this;
     }
 
     /** Makes an item known that may have no rating. */
     public ItemStudyBuilder item(String item) {
+        open();
         items.intern(item);
         return this;
     }
@@ -69,6 +79,7 @@ public final class ItemStudyBuilder {
      */
     public ItemStudyBuilder rate(String item, String annotator, String label)
             throws StudyException {
+        open();
         int i = items.intern(item);
         int a = annotator(annotator);
         int[] column = columns.get(a);
@@ -101,6 +112,7 @@ public final class ItemStudyBuilder {
      * @throws StudyException if it is not a number from 0 or differs from what was said before
      */
     public ItemStudyBuilder weight(String item, double weight) throws StudyException {
+        open();
         int i = items.intern(item);
         if (!(weight >= 0) || weight == Double.POSITIVE_INFINITY) {
             throw new StudyException(Message.of("agreement.study.no-weight", "item", item));
@@ -131,6 +143,7 @@ public final class ItemStudyBuilder {
      * @throws StudyException if another one was said before
      */
     public ItemStudyBuilder document(String item, String document) throws StudyException {
+        open();
         int i = items.intern(item);
         int d = documents.intern(document);
         if (i >= documentOf.length) {
@@ -172,8 +185,15 @@ public final class ItemStudyBuilder {
                 });
     }
 
-    /** The study; items without a document are in a document without a name. */
+    /**
+     * The study; items without a document are in a document without a name. The builder is done
+     * with.
+     *
+     * @throws IllegalStateException if it was built already, as from all other methods then
+     */
     public ItemStudy build() {
+        open();
+        built = true;
         int n = items.size();
         int[][] all = new int[annotators.size()][];
         for (int a = 0; a < all.length; a++) {

@@ -9,6 +9,7 @@
 package org.scholion.agreement.study;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
@@ -32,16 +33,19 @@ public final class LinkStudy {
     private final List<String> documents;
     private final Map<String, List<Unit>> units;
     private final Map<String, List<Link>> links;
+    private final Work work;
 
     private LinkStudy(
             Collection<String> annotators,
             Collection<String> documents,
             Map<String, List<Unit>> units,
-            Map<String, List<Link>> links) {
+            Map<String, List<Link>> links,
+            Work work) {
         this.annotators = List.copyOf(annotators);
         this.documents = List.copyOf(documents);
         this.units = units;
         this.links = links;
+        this.work = work;
     }
 
     /**
@@ -133,13 +137,46 @@ public final class LinkStudy {
                 key(annotators.get(annotator), documents.get(document)), List.of());
     }
 
+    /**
+     * Whether nothing speaks for two annotators having worked on the same document: nobody said who
+     * did, several marked something, and no two of them in one document.
+     */
+    public boolean disjoint() {
+        return work.disjoint();
+    }
+
+    /** Whether an annotator worked on a document; all did on all where nobody said who. */
+    public boolean worked(int document, int annotator) {
+        return work.worked(annotators.get(annotator), documents.get(document));
+    }
+
+    /**
+     * How many pairs of an annotator and a document have neither unit nor link, where nobody said
+     * who worked on what and there are several documents. 0 where it is known.
+     */
+    public int unsure() {
+        int empty = 0;
+        for (int d = 0; d < documents.size() && !work.known() && documents.size() > 1; d++) {
+            for (int a = 0; a < annotators.size(); a++) {
+                empty += units(a, d).isEmpty() && links(a, d).isEmpty() ? 1 : 0;
+            }
+        }
+        return empty;
+    }
+
+    /** Only some annotators, in that order, on the same documents. */
+    public LinkStudy onlyAnnotators(int... which) {
+        List<String> names = Arrays.stream(which).mapToObj(annotators::get).toList();
+        return new LinkStudy(names, documents, units, links, work);
+    }
+
     /** Only some documents, in that order; a document may be named more than once. */
     public LinkStudy onlyDocuments(int... which) {
         List<String> names = new ArrayList<>();
         for (int d : which) {
             names.add(documents.get(d));
         }
-        return new LinkStudy(annotators, names, units, links);
+        return new LinkStudy(annotators, names, units, links, work);
     }
 
     private static String key(String annotator, String document) {
@@ -153,11 +190,32 @@ public final class LinkStudy {
         private final Map<String, List<Unit>> units = new LinkedHashMap<>();
         private final Map<String, List<Link>> links = new LinkedHashMap<>();
         private final Map<String, Set<String>> ids = new HashMap<>();
+        private final Work work = new Work();
+        private boolean built;
 
         private Builder() {}
 
+        private void open() {
+            if (built) {
+                throw new IllegalStateException("the study is built; begin another builder");
+            }
+        }
+
+        /**
+         * Says that an annotator worked on a document, whether they have a link there or not. Once
+         * one was named, those not named are absent from a document, except where they have a unit
+         * or link.
+         */
+        public Builder worked(String annotator, String document) {
+            annotator(annotator);
+            documents.add(document);
+            work.say(annotator, document);
+            return this;
+        }
+
         /** Makes an annotator known who may have no link. */
         public Builder annotator(String name) {
+            open();
             annotators.add(name);
             return this;
         }
@@ -206,8 +264,10 @@ public final class LinkStudy {
         }
 
         private void take(String annotator, String document, String id) throws StudyException {
+            open();
             annotators.add(annotator);
             documents.add(document);
+            work.mark(annotator, document);
             if (!ids.computeIfAbsent(key(annotator, document), k -> new HashSet<>()).add(id)) {
                 throw new StudyException(
                         Message.of(
@@ -221,9 +281,15 @@ public final class LinkStudy {
             }
         }
 
-        /** The study. */
+        /**
+         * The study; the builder is done with.
+         *
+         * @throws IllegalStateException if it was built already, as from all other methods then
+         */
         public LinkStudy build() {
-            return new LinkStudy(annotators, documents, Map.copyOf(units), Map.copyOf(links));
+            open();
+            built = true;
+            return new LinkStudy(annotators, documents, Map.copyOf(units), Map.copyOf(links), work);
         }
     }
 }

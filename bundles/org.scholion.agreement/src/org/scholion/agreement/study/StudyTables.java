@@ -21,9 +21,6 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
 import org.scholion.words.Message;
 import org.scholion.words.file.BoundedFile;
 
@@ -38,8 +35,16 @@ import org.scholion.words.file.BoundedFile;
  *       missing;
  *   <li>units: {@code annotator,label,start,end[,document]}; start and end are whole numbers, the
  *       unit is from start to one before end; an empty label is none; a document ends with its last
- *       unit.
+ *       unit, where no table of documents says how long it is;
+ *   <li>chains: {@code annotator,chain,mention[,document]}, a row per mention;
+ *   <li>links: {@code annotator,link,type,role,start,end[,label][,document][,polarity][,intensity]
+ *       [,filler]}, a row per filler of a role: a unit from start to end, or the link named under
+ *       filler;
+ *   <li>documents: {@code document,annotator[,length]}, a row per document and annotator who worked
+ *       on it.
  * </ul>
+ *
+ * <p>Numbers may be written in the digits of any script.
  */
 public final class StudyTables {
     /** How large a file may be: 512 MiB, some tens of millions of cells. */
@@ -48,28 +53,101 @@ public final class StudyTables {
     private StudyTables() {}
 
     /**
-     * A table of items.
+     * A table of items, read as it stands.
      *
      * @throws StudyException if the table has a problem, with line and column
      */
     public static ItemStudy items(Path file) throws IOException, StudyException {
-        return open(file, StudyTables::items);
+        return items(file, TableOptions.STANDARD).study();
+    }
+
+    /**
+     * A table of items.
+     *
+     * @throws StudyException if the table has a problem, with line and column
+     */
+    public static ReadStudy<ItemStudy> items(Path file, TableOptions options)
+            throws IOException, StudyException {
+        return open(file, in -> new ItemTable(options).read(in));
+    }
+
+    /** A table of items, long or wide, read as it stands. */
+    public static ItemStudy items(Reader in) throws IOException, StudyException {
+        return new ItemTable(TableOptions.STANDARD).read(in).study();
+    }
+
+    /**
+     * A table of units, read as it stands.
+     *
+     * @throws StudyException if the table has a problem, with line and column
+     */
+    public static ContinuumStudy units(Path file) throws IOException, StudyException {
+        return units(file, WorkTable.NONE, TableOptions.STANDARD).study();
     }
 
     /**
      * A table of units.
      *
+     * @param work who worked on what, and how long texts are
      * @throws StudyException if the table has a problem, with line and column
      */
-    public static ContinuumStudy units(Path file) throws IOException, StudyException {
-        return open(file, StudyTables::units);
+    public static ReadStudy<ContinuumStudy> units(Path file, WorkTable work, TableOptions options)
+            throws IOException, StudyException {
+        return open(file, in -> new UnitTable(work, options).read(in));
     }
 
-    private interface Reading<T> {
+    /** A table of units, read as it stands. */
+    public static ContinuumStudy units(Reader in) throws IOException, StudyException {
+        return new UnitTable(WorkTable.NONE, TableOptions.STANDARD).read(in).study();
+    }
+
+    /**
+     * A table of chains of mentions.
+     *
+     * @param work who worked on what
+     * @throws StudyException if the table has a problem, with line and column
+     */
+    public static ReadStudy<ClusteringStudy> chains(Path file, WorkTable work, TableOptions options)
+            throws IOException, StudyException {
+        return open(file, in -> new ChainTable(work, options).read(in));
+    }
+
+    /**
+     * A table of links.
+     *
+     * @param work who worked on what
+     * @throws StudyException if the table has a problem, with line and column
+     */
+    public static ReadStudy<LinkStudy> links(Path file, WorkTable work, TableOptions options)
+            throws IOException, StudyException {
+        return open(file, in -> new LinkTable(work, options).read(in));
+    }
+
+    /**
+     * A table of who worked on what: {@code document,annotator[,length]}.
+     *
+     * @throws StudyException if the table has a problem, with line and column
+     */
+    public static WorkTable work(Path file) throws IOException, StudyException {
+        return open(file, WorkTable::read);
+    }
+
+    /**
+     * A table of weights: a column per label of the second annotator, and a row per label of the
+     * first, whose name is in the first column.
+     *
+     * @throws StudyException if the table has a problem, with line and column
+     */
+    public static WeightTable weights(Path file) throws IOException, StudyException {
+        return open(file, WeightTable::read);
+    }
+
+    /** How a table becomes something. */
+    private interface Form<T> {
         T of(Reader in) throws IOException, StudyException;
     }
 
-    private static <T> T open(Path file, Reading<T> reading) throws IOException, StudyException {
+    private static <T> T open(Path file, Form<T> reading) throws IOException, StudyException {
         try (InputStream in = BoundedFile.open(file, MOST_BYTES);
                 Reader reader =
                         new BufferedReader(
@@ -109,134 +187,5 @@ public final class StudyTables {
             }
             return line;
         }
-    }
-
-    /** A table of items, long or wide. */
-    public static ItemStudy items(Reader in) throws IOException, StudyException {
-        TableReader table = new TableReader(in);
-        return table.has("annotator") || table.has("label") ? longTable(table) : wideTable(table);
-    }
-
-    private static ItemStudy longTable(TableReader table) throws IOException, StudyException {
-        Message form = Message.of("agreement.table.items");
-        int item = table.column("item", form);
-        int annotator = table.column("annotator", form);
-        int label = table.column("label", form);
-        int document = table.optional("document");
-        int weight = table.optional("weight");
-        ItemStudyBuilder builder = ItemStudy.builder();
-        while (table.next()) {
-            String name = table.required(item);
-            String who = table.required(annotator);
-            String said = table.cell(label);
-            try {
-                builder.item(name);
-                if (!said.isEmpty()) {
-                    builder.rate(name, who, said);
-                }
-            } catch (StudyException e) {
-                throw table.at(said.isEmpty() ? item : label, e);
-            }
-            extras(table, builder, name, document, weight);
-        }
-        return builder.build();
-    }
-
-    private static ItemStudy wideTable(TableReader table) throws IOException, StudyException {
-        int item = table.optional("item");
-        int document = table.optional("document");
-        int weight = table.optional("weight");
-        ItemStudyBuilder builder = ItemStudy.builder();
-        boolean[] person = new boolean[table.columns()];
-        int people = 0;
-        for (int c = 0; c < person.length; c++) {
-            if (c != item && c != document && c != weight && !table.name(c).isEmpty()) {
-                person[c] = true;
-                people++;
-                builder.annotators(List.of(table.name(c)));
-            }
-        }
-        if (people == 0) {
-            throw new StudyException(
-                    Message.of(
-                            "agreement.table.no-annotator",
-                            "header",
-                            table.header(),
-                            "form",
-                            Message.of("agreement.table.items")),
-                    1,
-                    -1);
-        }
-        Set<String> seen = new HashSet<>();
-        for (int row = 1; table.next(); row++) {
-            String name = item >= 0 ? table.required(item) : Integer.toString(row);
-            if (item >= 0 && !seen.add(name)) {
-                throw table.error(item, Message.of("agreement.table.item-twice", "item", name));
-            }
-            builder.item(name);
-            for (int c = 0; c < person.length; c++) {
-                String said = person[c] ? table.cell(c) : "";
-                if (!said.isEmpty()) {
-                    try {
-                        builder.rate(name, table.name(c), said);
-                    } catch (StudyException e) {
-                        throw table.at(c, e);
-                    }
-                }
-            }
-            extras(table, builder, name, document, weight);
-        }
-        return builder.build();
-    }
-
-    private static void extras(
-            TableReader table, ItemStudyBuilder builder, String item, int document, int weight)
-            throws StudyException {
-        if (document >= 0 && !table.cell(document).isEmpty()) {
-            try {
-                builder.document(item, table.cell(document));
-            } catch (StudyException e) {
-                throw table.at(document, e);
-            }
-        }
-        if (weight >= 0 && !table.cell(weight).isEmpty()) {
-            try {
-                builder.weight(item, Double.parseDouble(table.cell(weight)));
-            } catch (NumberFormatException e) {
-                throw table.error(
-                        weight,
-                        Message.of("agreement.table.no-weight", "text", table.cell(weight)));
-            } catch (StudyException e) {
-                throw table.at(weight, e);
-            }
-        }
-    }
-
-    /** A table of units. */
-    public static ContinuumStudy units(Reader in) throws IOException, StudyException {
-        TableReader table = new TableReader(in);
-        Message form = Message.of("agreement.table.units");
-        int annotator = table.column("annotator", form);
-        int label = table.column("label", form);
-        int start = table.column("start", form);
-        int end = table.column("end", form);
-        int document = table.optional("document");
-        ContinuumStudyBuilder builder = ContinuumStudy.builder();
-        while (table.next()) {
-            String who = table.required(annotator);
-            long from = table.number(start);
-            long to = table.number(end);
-            if (from < 0) {
-                throw table.error(start, Message.of("agreement.table.no-start", "start", from));
-            }
-            try {
-                builder.unit(
-                        who, table.cell(label), from, to, document < 0 ? "" : table.cell(document));
-            } catch (StudyException e) {
-                boolean startIsFine = from <= ContinuumStudyBuilder.MOST_POSITIONS;
-                throw table.at(to < from || startIsFine ? end : start, e);
-            }
-        }
-        return builder.build();
     }
 }

@@ -26,6 +26,22 @@ import org.scholion.words.Message;
 
 /** A table row by row; knows the line of each row and says what is wrong with which cell. */
 final class TableReader {
+    /** Names of columns that mean something; a line with none of them may be no header at all. */
+    static final List<String> KNOWN =
+            List.of(
+                    "item",
+                    "annotator",
+                    "label",
+                    "document",
+                    "weight",
+                    "start",
+                    "end",
+                    "chain",
+                    "mention",
+                    "link",
+                    "type",
+                    "role");
+
     private final RowBound bound;
     private final CSVParser parser;
     private final Iterator<CSVRecord> rows;
@@ -60,7 +76,10 @@ final class TableReader {
         for (int c = 0; c < header.size(); c++) {
             if (!header.get(c).isEmpty() && !seen.add(header.get(c))) {
                 throw new StudyException(
-                        Message.of("agreement.table.column-twice", "column", header.get(c)),
+                        KNOWN.stream().noneMatch(this::has)
+                                ? Message.of("agreement.table.no-header", "header", header())
+                                : Message.of(
+                                        "agreement.table.column-twice", "column", header.get(c)),
                         1,
                         c + 1L);
             }
@@ -126,6 +145,11 @@ final class TableReader {
         return true;
     }
 
+    /** The line of the present row, from 1. */
+    long line() {
+        return line;
+    }
+
     boolean has(String name) {
         return optional(name) >= 0;
     }
@@ -187,18 +211,17 @@ final class TableReader {
 
     long number(int column) throws StudyException {
         String text = required(column);
-        try {
-            return Long.parseLong(text);
-        } catch (NumberFormatException e) {
-            throw error(
-                    column,
-                    Message.of(
-                            "agreement.table.no-integer",
-                            "column",
-                            header.get(column),
-                            "text",
-                            text));
-        }
+        return Numerals.whole(text)
+                .orElseThrow(
+                        () ->
+                                error(
+                                        column,
+                                        Message.of(
+                                                "agreement.table.no-integer",
+                                                "column",
+                                                header.get(column),
+                                                "text",
+                                                text)));
     }
 
     StudyException error(int column, Message what) {

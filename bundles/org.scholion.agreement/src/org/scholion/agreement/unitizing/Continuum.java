@@ -13,7 +13,10 @@ import java.util.Comparator;
 import java.util.stream.IntStream;
 import org.scholion.agreement.study.ContinuumStudy;
 
-/** The units of one document, of all annotators, in the order of their starts. */
+/**
+ * The units of one document in the order of their starts, of all annotators who worked on it, who
+ * are numbered from 0.
+ */
 final class Continuum {
     final int annotators;
     final double[] start;
@@ -46,21 +49,22 @@ final class Continuum {
 
     static Continuum of(ContinuumStudy study, int document) {
         int from = study.first(document, 0);
-        int people = study.annotators().size();
-        int to = study.last(document, people - 1);
+        int[] people = study.people(document);
+        int to = study.last(document, study.annotators().size() - 1);
         double[] start = new double[to - from];
         double[] end = new double[to - from];
         int[] label = new int[to - from];
         int[] who = new int[to - from];
-        for (int a = 0; a < people; a++) {
-            for (int u = study.first(document, a); u < study.last(document, a); u++) {
+        for (int a = 0; a < people.length; a++) {
+            int one = people[a];
+            for (int u = study.first(document, one); u < study.last(document, one); u++) {
                 start[u - from] = study.start(u);
                 end[u - from] = study.end(u);
                 label[u - from] = study.label(u);
                 who[u - from] = a;
             }
         }
-        return new Continuum(people, start, end, label, who);
+        return new Continuum(people.length, start, end, label, who);
     }
 
     /** Only some units, in their order. */

@@ -8,6 +8,8 @@
  */
 package org.scholion.agreement.unitizing;
 
+import java.util.Arrays;
+
 /** Disorders added up over the documents of one (real or shuffled) study. */
 final class Disorder {
     private double total;
@@ -32,6 +34,32 @@ final class Disorder {
                 }
             }
         }
+    }
+
+    /** Adds what was added up of a document, so many times. */
+    void add(Disorder other, int times) {
+        total += times * other.total;
+        meanUnits += times * other.meanUnits;
+        off += times * other.off;
+        weight += times * other.weight;
+        for (int l = 0; l < offOf.length; l++) {
+            offOf[l] += times * other.offOf[l];
+            weightOf[l] += times * other.weightOf[l];
+        }
+    }
+
+    /** Forgets everything. */
+    void clear() {
+        total = 0;
+        meanUnits = 0;
+        off = 0;
+        weight = 0;
+        Arrays.fill(offOf, 0);
+        Arrays.fill(weightOf, 0);
+    }
+
+    int labels() {
+        return offOf.length;
     }
 
     /** A pair counts the more the nearer it is, and the less the more pairs its alignment has. */

@@ -15,7 +15,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
+import org.scholion.agreement.draw.DocumentFigures;
+import org.scholion.agreement.draw.Pace;
+import org.scholion.agreement.draw.RandomStreams;
 import org.scholion.agreement.result.AgreementResult;
 import org.scholion.agreement.result.AgreementResult.Basis;
 import org.scholion.agreement.result.Value;
@@ -49,6 +54,17 @@ import org.scholion.words.Message;
 public final class Gamma implements UnitizingMeasure {
     private static final int FIRST_SAMPLES = 30;
     private static final double Z95 = 1.959963984540054;
+
+    /**
+     * How much of the work the first samples are taken to be; it is not known before they are
+     * drawn.
+     */
+    private static final double FIRST_SHARE = 0.1;
+
+    /**
+     * Beyond so many disorders those of single documents are given up, save in the first samples.
+     */
+    private static final long MOST_KEPT = 400_000;
 
     private enum Variant {
         ALL("gamma"),
@@ -118,27 +134,49 @@ public final class Gamma implements UnitizingMeasure {
 
     @Override
     public AgreementResult of(ContinuumStudy study) {
+        return measured(study, Pace.NONE).result();
+    }
+
+    @Override
+    public DocumentFigures figures(ContinuumStudy study) {
+        return measured(study, Pace.NONE).figures().get();
+    }
+
+    @Override
+    public Measured measured(ContinuumStudy all, Pace pace) {
         AgreementResult.Builder result =
-                AgreementResult.of(name(), study.annotators(), Basis.DISAGREEMENT);
-        int m = study.annotators().size();
+                AgreementResult.of(name(), all.annotators(), Basis.DISAGREEMENT);
+        ContinuumStudy study = all.shared();
         result.units(study.units());
-        if (m < 2) {
-            return result.undefined(Message.of("agreement.undefined.annotators", "annotators", m));
+        int documents = study.documents().size();
+        Supplier<DocumentFigures> none = () -> DocumentFigures.of(documents, t -> Double.NaN);
+        Optional<Message> problem = SharedDocuments.problem(all, study, result);
+        if (problem.isPresent()) {
+            return new Measured(result.undefined(problem.get()), none);
         }
         if (study.units() == 0) {
-            return result.undefined(Message.of("agreement.undefined.no-unit"));
+            return new Measured(result.undefined(Message.of("agreement.undefined.no-unit")), none);
         }
         try {
-            Disorder observed = observed(study, result);
-            List<Disorder> chance = chance(inOrderOfNames(study));
+            ContinuumStudy named = inOrderOfNames(study);
+            Disorder[] observed = observed(named, result);
+            List<Disorder[]> chance = chance(named, pace);
             result.detail("samples", chance.size())
                     .detail("seed", seed)
                     .detail("precision", precision);
-            return variant == Variant.ALL
-                    ? whole(observed, chance, result)
-                    : categories(study, observed, chance, result);
+            int[] back = order(study.documents());
+            return new Measured(
+                    variant == Variant.ALL
+                            ? whole(observed, chance, result)
+                            : categories(study, observed, chance, result),
+                    () -> new GammaFigures(observed, chance, back, this::figure));
         } catch (BestAlignment.TooDenseException e) {
-            return result.undefined(Message.of("agreement.undefined.too-dense", "annotators", m));
+            Message dense =
+                    Message.of(
+                            "agreement.undefined.too-dense",
+                            "annotators",
+                            study.annotators().size());
+            return new Measured(result.undefined(dense), none);
         }
     }
 
@@ -156,14 +194,15 @@ public final class Gamma implements UnitizingMeasure {
                 .toArray();
     }
 
-    private Disorder observed(ContinuumStudy study, AgreementResult.Builder result)
+    private Disorder[] observed(ContinuumStudy study, AgreementResult.Builder result)
             throws BestAlignment.TooDenseException {
-        Disorder sum = new Disorder(study.labels().size());
+        Disorder[] each = new Disorder[study.documents().size()];
         List<Object> alignment = new ArrayList<>();
-        for (int d = 0; d < study.documents().size(); d++) {
+        for (int d = 0; d < each.length; d++) {
             Continuum continuum = Continuum.of(study, d);
             BestAlignment best = BestAlignment.of(continuum, dissimilarity);
-            sum.add(continuum, best, dissimilarity);
+            each[d] = new Disorder(study.labels().size());
+            each[d].add(continuum, best, dissimilarity);
             if (study.units() <= 10_000) {
                 describe(study, d, continuum, best, alignment);
             }
@@ -171,17 +210,18 @@ public final class Gamma implements UnitizingMeasure {
         if (study.units() <= 10_000) {
             result.detail("alignment", alignment);
         }
-        return sum;
+        return each;
     }
 
     private static void describe(
             ContinuumStudy study, int d, Continuum c, BestAlignment best, List<Object> out) {
+        int[] people = study.people(d);
         for (int[] group : best.groups()) {
             List<Object> units = new ArrayList<>();
             for (int u : group) {
                 units.add(
                         List.of(
-                                study.annotators().get(c.who[u]),
+                                study.annotators().get(people[c.who[u]]),
                                 study.labels().get(c.label[u]),
                                 (long) c.start[u],
                                 (long) c.end[u],
@@ -191,10 +231,16 @@ public final class Gamma implements UnitizingMeasure {
         }
     }
 
-    private List<Disorder> chance(ContinuumStudy study) throws BestAlignment.TooDenseException {
-        List<Disorder> samples = new ArrayList<>(draw(study, 0, FIRST_SAMPLES));
+    /** Per sample the disorder of each document. */
+    private List<Disorder[]> chance(ContinuumStudy study, Pace pace)
+            throws BestAlignment.TooDenseException {
+        List<Disorder[]> samples =
+                new ArrayList<>(draw(study, 0, FIRST_SAMPLES, pace.part(FIRST_SHARE)));
         double[] figures =
-                samples.stream().mapToDouble(this::figure).filter(Double::isFinite).toArray();
+                samples.stream()
+                        .mapToDouble(s -> chanceOf(sum(s)))
+                        .filter(Double::isFinite)
+                        .toArray();
         double mean = Arrays.stream(figures).average().orElse(0);
         double variance =
                 Arrays.stream(figures).map(x -> (x - mean) * (x - mean)).sum()
@@ -202,102 +248,124 @@ public final class Gamma implements UnitizingMeasure {
         double wanted = mean > 0 ? variance / (mean * mean) * square(Z95 / precision) : 0;
         int all = (int) Math.min(mostSamples, Math.ceil(wanted));
         if (all > FIRST_SAMPLES) {
-            samples.addAll(draw(study, FIRST_SAMPLES, all));
+            samples.addAll(draw(study, FIRST_SAMPLES, all, pace.part(1 - FIRST_SHARE)));
+        } else {
+            pace.made(1 - FIRST_SHARE);
         }
         return samples;
     }
 
-    private double figure(Disorder d) {
+    private static Disorder sum(Disorder[] documents) {
+        Disorder sum = new Disorder(documents[0].labels());
+        for (Disorder document : documents) {
+            sum.add(document, 1);
+        }
+        return sum;
+    }
+
+    private double chanceOf(Disorder d) {
         return variant == Variant.ALL ? d.perUnit() : d.category();
     }
 
-    private List<Disorder> draw(ContinuumStudy study, int from, int to)
+    private List<Disorder[]> draw(ContinuumStudy study, int from, int to, Pace pace)
             throws BestAlignment.TooDenseException {
         // the first sample that is too dense settles it, and the others need not be drawn
         AtomicBoolean dense = new AtomicBoolean();
-        List<Optional<Disorder>> drawn =
+        boolean kept = (long) to * study.documents().size() <= MOST_KEPT;
+        List<Optional<Disorder[]>> drawn =
                 IntStream.range(from, to)
                         .parallel()
                         .mapToObj(
-                                i ->
-                                        dense.get()
-                                                ? Optional.<Disorder>empty()
-                                                : sample(study, i, dense))
+                                i -> {
+                                    Optional<Disorder[]> sample =
+                                            dense.get()
+                                                    ? Optional.empty()
+                                                    : sample(study, i, dense);
+                                    pace.made(1.0 / (to - from));
+                                    return kept || i < FIRST_SAMPLES
+                                            ? sample
+                                            : sample.map(s -> new Disorder[] {sum(s)});
+                                })
                         .toList();
-        List<Disorder> samples = new ArrayList<>();
-        for (Optional<Disorder> d : drawn) {
+        List<Disorder[]> samples = new ArrayList<>();
+        for (Optional<Disorder[]> d : drawn) {
             samples.add(d.orElseThrow(BestAlignment.TooDenseException::new));
         }
         return samples;
     }
 
-    private Optional<Disorder> sample(ContinuumStudy study, int number, AtomicBoolean dense) {
-        SplittableRandom random =
-                new SplittableRandom(seed * 0x9E3779B97F4A7C15L + number * 0xBF58476D1CE4E5B9L);
-        Disorder sum = new Disorder(study.labels().size());
-        for (int d = 0; d < study.documents().size(); d++) {
+    /** Each document of each sample has a stream of its own. */
+    private Optional<Disorder[]> sample(ContinuumStudy study, int number, AtomicBoolean dense) {
+        Disorder[] each = new Disorder[study.documents().size()];
+        for (int d = 0; d < each.length; d++) {
+            SplittableRandom random = RandomStreams.of(seed, number, d);
             Continuum continuum = ShuffledContinua.draw(study, d, random);
+            each[d] = new Disorder(study.labels().size());
             try {
-                sum.add(continuum, BestAlignment.of(continuum, dissimilarity), dissimilarity);
+                each[d].add(continuum, BestAlignment.of(continuum, dissimilarity), dissimilarity);
             } catch (BestAlignment.TooDenseException e) {
                 dense.set(true);
                 return Optional.empty();
             }
         }
-        return Optional.of(sum);
+        return Optional.of(each);
     }
 
-    private static AgreementResult whole(
-            Disorder observed, List<Disorder> chance, AgreementResult.Builder result) {
-        double expected =
-                chance.stream()
-                        .mapToDouble(Disorder::perUnit)
-                        .filter(Double::isFinite)
-                        .average()
-                        .orElse(0);
-        result.observed(observed.perUnit()).expected(expected);
-        return result.value(
-                ratio(observed.perUnit(), expected, Message.of("agreement.undefined.no-disorder")));
+    private static double mean(List<Disorder> samples, ToDoubleFunction<Disorder> figure) {
+        return samples.stream().mapToDouble(figure).filter(Double::isFinite).average().orElse(0);
+    }
+
+    private AgreementResult whole(
+            Disorder[] observed, List<Disorder[]> chance, AgreementResult.Builder result) {
+        double own = sum(observed).perUnit();
+        double expected = mean(chance.stream().map(Gamma::sum).toList(), Disorder::perUnit);
+        result.observed(own).expected(expected);
+        return result.value(ratio(own, expected, Message.of("agreement.undefined.no-disorder")));
     }
 
     private AgreementResult categories(
             ContinuumStudy study,
-            Disorder observed,
-            List<Disorder> chance,
+            Disorder[] documents,
+            List<Disorder[]> samples,
             AgreementResult.Builder result) {
         Message none = Message.of("agreement.undefined.aligned-alike");
-        double expected =
-                chance.stream()
-                        .mapToDouble(Disorder::category)
-                        .filter(Double::isFinite)
-                        .average()
-                        .orElse(0);
+        Disorder observed = sum(documents);
+        List<Disorder> chance = samples.stream().map(Gamma::sum).toList();
+        double expected = mean(chance, Disorder::category);
         result.observed(observed.category()).expected(expected);
-        List<Double> defined = new ArrayList<>();
         for (int k = 0; k < study.labels().size(); k++) {
             int label = k;
-            double e =
-                    chance.stream()
-                            .mapToDouble(d -> d.category(label))
-                            .filter(Double::isFinite)
-                            .average()
-                            .orElse(0);
-            Value v = ratio(observed.category(k), e, none);
-            result.label(study.labels().get(k), v);
-            v.number().ifPresent(defined::add);
+            double e = mean(chance, d -> d.category(label));
+            result.label(study.labels().get(k), ratio(observed.category(k), e, none));
         }
         if (variant == Variant.CATEGORIES) {
             return result.value(ratio(observed.category(), expected, none));
         }
         result.detail("figure", Message.of("agreement.detail.mean-per-label"));
-        return defined.isEmpty()
-                ? result.undefined(none)
-                : result.value(
-                        Value.of(
-                                defined.stream()
-                                        .mapToDouble(Double::doubleValue)
-                                        .average()
-                                        .orElseThrow()));
+        double figure = figure(observed, chance);
+        return Double.isNaN(figure) ? result.undefined(none) : result.value(Value.of(figure));
+    }
+
+    /** The figure of summed disorders; NaN if undefined. */
+    private double figure(Disorder observed, List<Disorder> chance) {
+        return switch (variant) {
+            case ALL -> ratio(observed.perUnit(), mean(chance, Disorder::perUnit));
+            case CATEGORIES -> ratio(observed.category(), mean(chance, Disorder::category));
+            case EACH ->
+                    IntStream.range(0, observed.labels())
+                            .mapToDouble(
+                                    k ->
+                                            ratio(
+                                                    observed.category(k),
+                                                    mean(chance, d -> d.category(k))))
+                            .filter(Double::isFinite)
+                            .average()
+                            .orElse(Double.NaN);
+        };
+    }
+
+    private static double ratio(double observed, double expected) {
+        return expected > 0 ? 1 - observed / expected : Double.NaN;
     }
 
     private static Value ratio(double observed, double expected, Message none) {

@@ -9,6 +9,8 @@
 package org.scholion.agreement.unitizing;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.scholion.agreement.study.ContinuumStudy;
 
 /** Sorted gap lengths that tell in log n in how many places a unit of some length fits. */
@@ -27,9 +29,20 @@ final class GapLengths {
         this.times = times;
     }
 
-    /** As if nobody had marked anything: every document is one gap, for each annotator. */
+    /** As if nobody had marked anything: every document is one gap, for each who worked on it. */
     static GapLengths ofDocuments(ContinuumStudy study) {
         int n = study.documents().size();
+        if (study.assigned()) {
+            long[] each =
+                    IntStream.range(0, n)
+                            .boxed()
+                            .flatMapToLong(
+                                    d ->
+                                            LongStream.generate(() -> study.length(d))
+                                                    .limit(study.workers(d)))
+                            .toArray();
+            return new GapLengths(each, each.length, 1);
+        }
         long[] lengths = new long[n];
         Arrays.setAll(lengths, study::length);
         return new GapLengths(lengths, n, study.annotators().size());

@@ -8,6 +8,8 @@
  */
 package org.scholion.agreement.unitizing;
 
+import java.util.Optional;
+import org.scholion.agreement.draw.DocumentFigures;
 import org.scholion.agreement.result.AgreementResult;
 import org.scholion.agreement.result.AgreementResult.Basis;
 import org.scholion.agreement.result.Value;
@@ -25,6 +27,12 @@ import org.scholion.words.Message;
  * <p>Several documents form one continuum of their total length, but no gap reaches across a border
  * of documents, so units are only compared within a document while chance may put them anywhere.
  *
+ * <p>Where it is known who worked on what, each document counts for those who worked on it: pairs
+ * of theirs are compared, each unit with as many others as worked there, and the continuum of
+ * chance is as long as all that anybody worked on. Where all worked on all this is the figure of
+ * the papers, and names do not matter: it is the figure of as many nameless annotators as worked on
+ * each.
+ *
  * <p>Undefined without two annotators, without a unit of some length, and where no disagreement is
  * expected (units of length 1 without any gap). Units of length zero have no extent to agree about
  * and are left out, counted as such; αU does not know units of one annotator and label that
@@ -41,28 +49,34 @@ public final class KrippendorffAlphaU implements UnitizingMeasure {
     }
 
     @Override
-    public AgreementResult of(ContinuumStudy study) {
+    public DocumentFigures figures(ContinuumStudy study) {
+        return new AlphaUFigures(study.shared());
+    }
+
+    @Override
+    public AgreementResult of(ContinuumStudy all) {
         AgreementResult.Builder result =
-                AgreementResult.of(name(), study.annotators(), Basis.DISAGREEMENT);
-        int m = study.annotators().size();
+                AgreementResult.of(name(), all.annotators(), Basis.DISAGREEMENT);
+        ContinuumStudy study = all.shared();
+        Optional<Message> problem = SharedDocuments.problem(all, study, result);
         LabelUnits units = new LabelUnits(study);
         result.units(units.units);
         result.excluded(Message.of("agreement.excluded.zero-length"), units.zeroLength);
         result.excluded(Message.of("agreement.excluded.joined"), units.merged);
-        if (m < 2) {
-            return result.undefined(Message.of("agreement.undefined.annotators", "annotators", m));
+        if (problem.isPresent()) {
+            return result.undefined(problem.get());
         }
         if (units.units == 0) {
             return result.undefined(Message.of("agreement.undefined.no-length"));
         }
         GapLengths whole = GapLengths.ofDocuments(study);
-        double length = study.length();
+        double marked = markable(study);
         double observed = 0;
         double expected = 0;
         int labels = 0;
         for (int from = 0; from < units.groups; ) {
             int to = units.endOfLabel(from);
-            double o = observed(units, from, to, m) / (m * (m - 1.0)) / length / length;
+            double o = observed(study, units, from, to) / marked / study.length();
             double e = expected(study, units, from, to, whole);
             observed += o;
             expected += e;
@@ -82,24 +96,39 @@ public final class KrippendorffAlphaU implements UnitizingMeasure {
                 : Value.undefined(Message.of("agreement.undefined.no-other-place"));
     }
 
-    /** The disagreement over ordered pairs of annotators. */
-    private static double observed(LabelUnits units, int from, int to, int annotators) {
+    /** The length of all documents, each for all who worked on it. */
+    static double markable(ContinuumStudy study) {
+        double sum = 0;
+        for (int d = 0; d < study.documents().size(); d++) {
+            sum += (double) study.workers(d) * study.length(d);
+        }
+        return sum;
+    }
+
+    private static double observed(ContinuumStudy study, LabelUnits units, int from, int to) {
         double sum = 0;
         for (int g = from; g < to; ) {
-            int end = g + 1;
-            while (end < to && units.groupDocument[end] == units.groupDocument[g]) {
-                end++;
-            }
-            for (int i = g; i < end; i++) {
-                for (int j = g; j < i; j++) {
-                    sum += 2 * pair(units, i, j);
-                }
-                // those who marked nothing here have one gap over the whole document
-                sum += 2.0 * (annotators - (end - g)) * squares(units, i);
-            }
+            int end = units.endOfDocument(g, to);
+            sum += observed(units, g, end, study.workers(units.groupDocument[g]));
             g = end;
         }
         return sum;
+    }
+
+    /**
+     * The disagreement on one label in one document over ordered pairs of annotators, each unit
+     * against as many others as worked there.
+     */
+    static double observed(LabelUnits units, int from, int to, int workers) {
+        double sum = 0;
+        for (int i = from; i < to; i++) {
+            for (int j = from; j < i; j++) {
+                sum += 2 * pair(units, i, j);
+            }
+            // those who marked nothing here have one gap over the whole document
+            sum += 2.0 * (workers - (to - from)) * squares(units, i);
+        }
+        return sum / (workers - 1);
     }
 
     private static double squares(LabelUnits units, int group) {
@@ -149,19 +178,21 @@ public final class KrippendorffAlphaU implements UnitizingMeasure {
             ContinuumStudy study, LabelUnits units, int from, int to, GapLengths whole) {
         int first = units.groupFirst[from];
         int last = units.groupFirst[to];
-        double m = study.annotators().size();
-        double length = study.length();
+        double marked = markable(study);
         GapLengths.Difference gaps = whole.within(study, units, from, to);
         double sum = 0;
         double selves = 0;
         for (int u = first; u < last; u++) {
-            double l = units.ends[u] - units.starts[u];
-            sum +=
-                    (last - first - 1.0) / 3 * (2 * l * l * l - 3 * l * l + l)
-                            + l * l * gaps.places(units.ends[u] - units.starts[u]);
-            selves += l * (l - 1);
+            long l = units.ends[u] - units.starts[u];
+            sum += expectedOf(l, last - first, gaps.places(l));
+            selves += l * (l - 1.0);
         }
-        return 2 / length * sum / (m * length * (m * length - 1) - selves);
+        return 2.0 / study.length() * sum / (marked * (marked - 1) - selves);
+    }
+
+    /** What chance makes of a unit: against each other unit, and in each place of a gap. */
+    static double expectedOf(double l, double units, double places) {
+        return (units - 1) / 3 * (2 * l * l * l - 3 * l * l + l) + l * l * places;
     }
 
     private static double square(double d) {

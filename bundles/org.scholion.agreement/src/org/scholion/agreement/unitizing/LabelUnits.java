@@ -94,6 +94,15 @@ final class LabelUnits {
         groupFirst = Arrays.copyOf(gf, groups + 1);
     }
 
+    /** One past the last group with the label and document of a group, before an end. */
+    int endOfDocument(int group, int end) {
+        int g = group;
+        while (g < end && groupDocument[g] == groupDocument[group]) {
+            g++;
+        }
+        return g;
+    }
+
     /** One past the last group with the label of a group. */
     int endOfLabel(int group) {
         int g = group;

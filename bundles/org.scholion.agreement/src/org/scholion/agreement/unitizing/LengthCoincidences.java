@@ -17,7 +17,7 @@ final class LengthCoincidences {
     final double[][] length;
     final double[] margin;
 
-    /** Per value Σ over its units, and over other annotators, of the squared length they share. */
+    /** Per value Σ over its units of the squared length they share, as the mean over the others. */
     final double[] intersectionSquares;
 
     /** Per value Σ length² of its units; of the gap its length. */
@@ -31,18 +31,29 @@ final class LengthCoincidences {
     private long[] starts = new long[16];
     private int[] values = new int[16];
 
-    LengthCoincidences(ContinuumStudy study) {
-        gap = study.labels().size();
+    private LengthCoincidences(int gap) {
+        this.gap = gap;
         length = new double[gap + 1][gap + 1];
         margin = new double[gap + 1];
         intersectionSquares = new double[gap];
         selves = new double[gap + 1];
-        int m = study.annotators().size();
-        for (int d = 0; d < study.documents().size(); d++) {
+    }
+
+    /** Counts all documents of a study. */
+    LengthCoincidences(ContinuumStudy study) {
+        this(study, 0, study.documents().size());
+    }
+
+    /** Counts documents from one to before another. */
+    LengthCoincidences(ContinuumStudy study, int from, int to) {
+        this(study.labels().size());
+        for (int d = from; d < to; d++) {
+            int[] people = study.people(d);
+            int m = people.length;
             long[][] bounds = new long[m][];
             int[][] said = new int[m][];
             for (int a = 0; a < m; a++) {
-                int n = segments(study, d, a);
+                int n = segments(study, d, people[a]);
                 bounds[a] = Arrays.copyOf(starts, n + 1);
                 said[a] = Arrays.copyOf(values, n);
             }
@@ -54,6 +65,40 @@ final class LengthCoincidences {
                 }
             }
         }
+        sum();
+    }
+
+    /** The counts that {@link #numbers} gave, or a sum of such. */
+    static LengthCoincidences of(double[] numbers, int gap) {
+        LengthCoincidences c = new LengthCoincidences(gap);
+        int n = gap + 1;
+        for (int k = 0; k < n; k++) {
+            System.arraycopy(numbers, k * n, c.length[k], 0, n);
+        }
+        System.arraycopy(numbers, n * n, c.selves, 0, n);
+        System.arraycopy(numbers, n * n + n, c.intersectionSquares, 0, gap);
+        c.sum();
+        return c;
+    }
+
+    /** How many numbers there are for so many labels. */
+    static int width(int labels) {
+        return (labels + 1) * (labels + 1) + 2 * labels + 1;
+    }
+
+    /** All that adds up over documents, as one row of numbers. */
+    double[] numbers() {
+        double[] numbers = new double[width(gap)];
+        int n = gap + 1;
+        for (int k = 0; k < n; k++) {
+            System.arraycopy(length[k], 0, numbers, k * n, n);
+        }
+        System.arraycopy(selves, 0, numbers, n * n, n);
+        System.arraycopy(intersectionSquares, 0, numbers, n * n + n, gap);
+        return numbers;
+    }
+
+    private void sum() {
         for (int k = 0; k <= gap; k++) {
             margin[k] = Arrays.stream(length[k]).sum();
             total += margin[k];
@@ -116,12 +161,21 @@ final class LengthCoincidences {
             }
             if (next) {
                 if (xs[i] != gap) {
-                    intersectionSquares[xs[i]] += met * met;
+                    intersectionSquares[xs[i]] += met * met / others;
                 }
                 met = 0;
                 i++;
             }
         }
+    }
+
+    /** The length where units of annotators meet. */
+    double met() {
+        double sum = 0;
+        for (int k = 0; k < gap; k++) {
+            sum += margin[k] - length[k][gap];
+        }
+        return sum;
     }
 
     private double scale() {

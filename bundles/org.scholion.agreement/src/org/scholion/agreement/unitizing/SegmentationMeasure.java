@@ -8,6 +8,11 @@
  */
 package org.scholion.agreement.unitizing;
 
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.LongStream;
+import org.scholion.agreement.draw.DocumentFigures;
+import org.scholion.agreement.draw.DocumentSums;
 import org.scholion.agreement.result.AgreementResult;
 import org.scholion.agreement.result.AgreementResult.Basis;
 import org.scholion.agreement.result.Value;
@@ -90,28 +95,40 @@ public final class SegmentationMeasure implements UnitizingMeasure {
     }
 
     @Override
-    public AgreementResult of(ContinuumStudy study) {
+    public double lowest() {
+        return 0;
+    }
+
+    @Override
+    public DocumentFigures figures(ContinuumStudy all) {
+        ContinuumStudy study = all.shared();
+        return new DocumentSums(
+                study.documents().size(),
+                2,
+                d -> document(study, d),
+                sums -> sums[1] > 0 ? figure(sums[0] / sums[1]) : Double.NaN);
+    }
+
+    private double figure(double off) {
+        return edits() ? 1 - off : off;
+    }
+
+    @Override
+    public AgreementResult of(ContinuumStudy all) {
         AgreementResult.Builder result =
                 AgreementResult.of(
-                        name(), study.annotators(), edits() ? Basis.SCORE : Basis.DISAGREEMENT);
-        int people = study.annotators().size();
+                        name(), all.annotators(), edits() ? Basis.SCORE : Basis.DISAGREEMENT);
+        ContinuumStudy study = all.shared();
         result.units(study.units());
-        if (people < 2) {
-            return result.undefined(
-                    Message.of("agreement.undefined.annotators", "annotators", people));
+        Optional<Message> problem = SharedDocuments.problem(all, study, result);
+        if (problem.isPresent()) {
+            return result.undefined(problem.get());
         }
         double[] sum = new double[2];
         for (int d = 0; d < study.documents().size(); d++) {
-            for (int a = 0; a < people; a++) {
-                for (int b = 0; b < people; b++) {
-                    if (a < b || a != b && !edits()) {
-                        double[] one =
-                                share(Segmentation.of(study, d, a), Segmentation.of(study, d, b));
-                        sum[0] += one[0];
-                        sum[1] += one[1];
-                    }
-                }
-            }
+            double[] one = document(study, d);
+            sum[0] += one[0];
+            sum[1] += one[1];
         }
         if (!(sum[1] > 0)) {
             return result.undefined(
@@ -119,9 +136,26 @@ public final class SegmentationMeasure implements UnitizingMeasure {
                             ? Message.of("agreement.undefined.no-boundary")
                             : Message.of("agreement.undefined.too-short"));
         }
-        double off = sum[0] / sum[1];
-        result.observed(edits() ? 1 - off : off);
-        return result.value(Value.of(edits() ? 1 - off : off));
+        double figure = figure(sum[0] / sum[1]);
+        return result.observed(figure).value(Value.of(figure));
+    }
+
+    /** What is wrong in a document, and of how much, over pairs who worked on it. */
+    private double[] document(ContinuumStudy study, int d) {
+        double[] sum = new double[2];
+        int people = study.annotators().size();
+        for (int a = 0; a < people; a++) {
+            for (int b = 0; b < people; b++) {
+                boolean both = study.worked(d, a) && study.worked(d, b);
+                if (both && (a < b || a != b && !edits())) {
+                    double[] one =
+                            share(Segmentation.of(study, d, a), Segmentation.of(study, d, b));
+                    sum[0] += one[0];
+                    sum[1] += one[1];
+                }
+            }
+        }
+        return sum;
     }
 
     /** The figure of two segmentations of one text, the first as the reference. */
@@ -130,9 +164,8 @@ public final class SegmentationMeasure implements UnitizingMeasure {
             throw new IllegalArgumentException("segmentations of texts of different length");
         }
         double[] share = share(reference, other);
-        double off = share[0] / share[1];
         return share[1] > 0
-                ? Value.of(edits() ? 1 - off : off)
+                ? Value.of(figure(share[0] / share[1]))
                 : Value.undefined(Message.of("agreement.undefined.nothing-compared"));
     }
 
@@ -149,13 +182,30 @@ public final class SegmentationMeasure implements UnitizingMeasure {
         return new double[] {windows(a, b, k, form == Form.PK), Math.max(0, a.length() - k)};
     }
 
-    /** How many windows (i, i + k] are wrong. */
+    /**
+     * How many windows (i, i + k] are wrong. A boundary is in those from k before it on to the one
+     * before it, so that only there something changes.
+     */
     static double windows(Segmentation a, Segmentation b, long k, boolean pk) {
+        long end = a.length() - k;
+        long[] changes =
+                LongStream.concat(
+                                LongStream.of(0, end),
+                                LongStream.concat(
+                                                Arrays.stream(a.boundaries()),
+                                                Arrays.stream(b.boundaries()))
+                                        .flatMap(x -> LongStream.of(x - k, x)))
+                        .filter(x -> x >= 0 && x <= end)
+                        .sorted()
+                        .distinct()
+                        .toArray();
         long wrong = 0;
-        for (long i = 0; i + k < a.length(); i++) {
-            int inA = a.between(i, i + k);
-            int inB = b.between(i, i + k);
-            wrong += (pk ? inA > 0 != inB > 0 : inA != inB) ? 1 : 0;
+        for (int c = 0; c + 1 < changes.length; c++) {
+            int inA = a.between(changes[c], changes[c] + k);
+            int inB = b.between(changes[c], changes[c] + k);
+            if (pk ? inA > 0 != inB > 0 : inA != inB) {
+                wrong += changes[c + 1] - changes[c];
+            }
         }
         return wrong;
     }

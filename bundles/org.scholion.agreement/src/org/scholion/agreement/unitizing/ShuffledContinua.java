@@ -22,10 +22,11 @@ final class ShuffledContinua {
     private ShuffledContinua() {}
 
     static Continuum draw(ContinuumStudy study, int document, SplittableRandom random) {
-        int people = study.annotators().size();
+        int[] real = study.people(document);
+        int people = real.length;
         double length = study.length(document);
         int from = study.first(document, 0);
-        int to = study.last(document, people - 1);
+        int to = study.last(document, study.annotators().size() - 1);
         double mean = 0;
         for (int u = from; u < to; u++) {
             mean += (double) (study.end(u) - study.start(u)) / Math.max(1, to - from);
@@ -34,7 +35,7 @@ final class ShuffledContinua {
         int[] model = new int[people];
         int size = 0;
         for (int a = 0; a < people; a++) {
-            model[a] = random.nextInt(people);
+            model[a] = real[random.nextInt(people)];
             size += study.last(document, model[a]) - study.first(document, model[a]);
             for (int t = 0; t < TRIES; t++) {
                 cuts[a] = random.nextDouble() * length;

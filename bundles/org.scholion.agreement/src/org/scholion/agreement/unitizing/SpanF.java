@@ -13,7 +13,11 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
+import org.scholion.agreement.draw.DocumentFigures;
+import org.scholion.agreement.draw.DocumentSums;
+import org.scholion.agreement.draw.Pace;
 import org.scholion.agreement.result.AgreementResult;
 import org.scholion.agreement.result.AgreementResult.Basis;
 import org.scholion.agreement.result.Value;
@@ -26,6 +30,8 @@ import org.scholion.words.Message;
  * pair as the reference. Range 0 to 1; there is no correction for chance, which for spans is close
  * to none (Hripcsak and Rothschild, <i>Agreement, the F-measure, and reliability in information
  * retrieval</i>, JAMIA 12, 2005).
+ *
+ * <p>Where it is known who worked on what, pairs are compared on documents that both worked on.
  *
  * <p>Labels must be equal. Stacked identical units are matched one to one, so two against one is a
  * miss. Undefined where nobody marked anything, which is neither 0 nor 1, and without two
@@ -106,8 +112,12 @@ public final class SpanF implements UnitizingMeasure {
             response += right;
         }
 
+        long marked() {
+            return reference + response;
+        }
+
         Value f() {
-            return reference + response == 0
+            return marked() == 0
                     ? Value.undefined(Message.of("agreement.undefined.nothing-marked"))
                     : Value.of(2.0 * matched / (reference + response));
         }
@@ -128,62 +138,116 @@ public final class SpanF implements UnitizingMeasure {
     }
 
     @Override
+    public double lowest() {
+        return 0;
+    }
+
+    @Override
+    public DocumentFigures figures(ContinuumStudy study) {
+        return new Counts(study.shared()).figures();
+    }
+
+    @Override
     public AgreementResult of(ContinuumStudy study) {
-        AgreementResult.Builder result =
-                AgreementResult.of(name(), study.annotators(), Basis.SCORE);
-        int people = study.annotators().size();
-        int labels = study.labels().size();
+        return measured(study, Pace.NONE).result();
+    }
+
+    @Override
+    public Measured measured(ContinuumStudy all, Pace pace) {
+        AgreementResult.Builder result = AgreementResult.of(name(), all.annotators(), Basis.SCORE);
+        ContinuumStudy study = all.shared();
         result.units(study.units());
-        if (people < 2) {
-            return result.undefined(
-                    Message.of("agreement.undefined.annotators", "annotators", people));
+        Optional<Message> problem = SharedDocuments.problem(all, study, result);
+        if (problem.isPresent()) {
+            return new Measured(result.undefined(problem.get()), () -> figures(study));
         }
-        Score all = new Score();
-        Score[] byLabel = fill(labels);
-        Score[] byDocument = fill(study.documents().size());
-        Score[] byAnnotator = fill(people);
-        List<Object> pairs = new ArrayList<>();
-        for (int a = 0; a < people; a++) {
-            for (int b = a + 1; b < people; b++) {
-                Score pair = new Score();
-                for (int d = 0; d < study.documents().size(); d++) {
-                    for (long[] c :
-                            SpanMatching.perLabel(study, d, a, b, match, tolerance, tokens)) {
-                        int label = (int) c[0];
-                        for (Score s :
-                                List.of(
-                                        all,
-                                        byLabel[label],
-                                        byDocument[d],
-                                        pair,
-                                        byAnnotator[a],
-                                        byAnnotator[b])) {
-                            s.add(c[1], c[2], c[3]);
-                        }
-                    }
+        Counts counts = new Counts(study);
+        pace.made(1);
+        return new Measured(counts.describe(result), counts::figures);
+    }
+
+    /** What matches, added up for whom it concerns. */
+    private final class Counts {
+        private final ContinuumStudy study;
+        private final Score all = new Score();
+        private final Score[] byLabel;
+        private final Score[] byDocument;
+        private final Score[] byAnnotator;
+        private final List<Object> pairs = new ArrayList<>();
+
+        Counts(ContinuumStudy study) {
+            this.study = study;
+            byLabel = fill(study.labels().size());
+            byDocument = fill(study.documents().size());
+            byAnnotator = fill(study.annotators().size());
+            for (int a = 0; a < byAnnotator.length; a++) {
+                for (int b = a + 1; b < byAnnotator.length; b++) {
+                    pair(a, b);
                 }
+            }
+        }
+
+        private void pair(int a, int b) {
+            Score pair = new Score();
+            int together = 0;
+            for (int d = 0; d < byDocument.length; d++) {
+                if (study.worked(d, a) && study.worked(d, b)) {
+                    together++;
+                    document(d, a, b, pair);
+                }
+            }
+            if (together > 0) {
                 Map<String, Object> named = new LinkedHashMap<>();
                 named.put(
                         "annotators",
                         List.of(study.annotators().get(a), study.annotators().get(b)));
+                named.put("documents", together);
                 pair.f().number().ifPresent(f -> named.put("f1", f));
                 named.putAll(pair.details());
                 pairs.add(named);
             }
         }
-        for (int l = 0; l < labels; l++) {
-            if (byLabel[l].reference + byLabel[l].response > 0) {
-                result.label(study.labels().get(l), byLabel[l].f());
+
+        private void document(int d, int a, int b, Score pair) {
+            for (long[] c : SpanMatching.perLabel(study, d, a, b, match, tolerance, tokens)) {
+                for (Score s :
+                        List.of(
+                                all,
+                                byLabel[(int) c[0]],
+                                byDocument[d],
+                                pair,
+                                byAnnotator[a],
+                                byAnnotator[b])) {
+                    s.add(c[1], c[2], c[3]);
+                }
             }
         }
-        for (int a = 0; a < people; a++) {
-            result.annotator(study.annotators().get(a), byAnnotator[a].f());
+
+        AgreementResult describe(AgreementResult.Builder result) {
+            for (int l = 0; l < byLabel.length; l++) {
+                if (byLabel[l].marked() > 0) {
+                    result.label(study.labels().get(l), byLabel[l].f());
+                }
+            }
+            for (int a = 0; a < byAnnotator.length; a++) {
+                result.annotator(study.annotators().get(a), byAnnotator[a].f());
+            }
+            all.f().number().ifPresent(result::observed);
+            result.detail("match", match.text)
+                    .detail("micro", all.details())
+                    .detail("pairs", pairs);
+            mean(byLabel).ifPresent(x -> result.detail("macro-over-labels", x));
+            mean(byDocument).ifPresent(x -> result.detail("macro-over-documents", x));
+            return result.value(all.f());
         }
-        all.f().number().ifPresent(result::observed);
-        result.detail("match", match.text).detail("micro", all.details()).detail("pairs", pairs);
-        mean(byLabel).ifPresent(x -> result.detail("macro-over-labels", x));
-        mean(byDocument).ifPresent(x -> result.detail("macro-over-documents", x));
-        return result.value(all.f());
+
+        DocumentFigures figures() {
+            return new DocumentSums(
+                    byDocument.length,
+                    2,
+                    d -> new double[] {byDocument[d].matched, byDocument[d].marked()},
+                    sums -> sums[1] > 0 ? 2 * sums[0] / sums[1] : Double.NaN);
+        }
     }
 
     private static Score[] fill(int n) {

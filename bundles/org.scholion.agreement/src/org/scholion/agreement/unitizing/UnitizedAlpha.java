@@ -13,6 +13,9 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.scholion.agreement.draw.DocumentFigures;
+import org.scholion.agreement.draw.DocumentSums;
 import org.scholion.agreement.result.AgreementResult;
 import org.scholion.agreement.result.AgreementResult.Basis;
 import org.scholion.agreement.result.LabelMatrix;
@@ -73,12 +76,28 @@ public final class UnitizedAlpha implements UnitizingMeasure {
     }
 
     @Override
-    public AgreementResult of(ContinuumStudy study) {
+    public DocumentFigures figures(ContinuumStudy all) {
+        ContinuumStudy study = all.shared();
+        int labels = study.labels().size();
+        boolean overlaps = new LengthCoincidences(study).overlaps > 0;
+        return new DocumentSums(
+                study.documents().size(),
+                LengthCoincidences.width(labels),
+                d -> new LengthCoincidences(study, d, d + 1).numbers(),
+                sums ->
+                        overlaps
+                                ? Double.NaN
+                                : part(LengthCoincidences.of(sums, labels)).value().orNaN());
+    }
+
+    @Override
+    public AgreementResult of(ContinuumStudy all) {
         AgreementResult.Builder result =
-                AgreementResult.of(name(), study.annotators(), Basis.DISAGREEMENT);
-        int m = study.annotators().size();
-        if (m < 2) {
-            return result.undefined(Message.of("agreement.undefined.annotators", "annotators", m));
+                AgreementResult.of(name(), all.annotators(), Basis.DISAGREEMENT);
+        ContinuumStudy study = all.shared();
+        Optional<Message> problem = SharedDocuments.problem(all, study, result);
+        if (problem.isPresent()) {
+            return result.undefined(problem.get());
         }
         LengthCoincidences c = new LengthCoincidences(study);
         result.units(c.units).excluded(Message.of("agreement.excluded.zero-length"), c.zeroLength);
@@ -87,79 +106,98 @@ public final class UnitizedAlpha implements UnitizingMeasure {
                     Message.of("agreement.undefined.overlaps", "units", c.overlaps));
         }
         result.matrix(matrix(study, c));
+        if (variant == Variant.CODING && c.met() == 0) {
+            return result.undefined(Message.of("agreement.undefined.never-meet"));
+        }
+        if (variant == Variant.CODING) {
+            perValue(study, c, result);
+        }
+        Part part = part(c);
+        if (part.all > 0) {
+            result.observed(Math.max(0, part.observed) / part.all)
+                    .expected(Math.max(0, part.expected) / part.all);
+        }
+        return result.value(part.value());
+    }
+
+    /** Disagreeing length, the same as chance has it, and the length that both are parts of. */
+    private record Part(double observed, double expected, double all) {
+        Value value() {
+            return expected > 1e-12 * all
+                    ? Value.of(1 - observed / expected)
+                    : Value.undefined(Message.of("agreement.undefined.one-value"));
+        }
+    }
+
+    private Part part(LengthCoincidences c) {
         return switch (variant) {
-            case U -> whole(c, result);
-            case BINARY -> binary(c, result);
-            case CODING -> coding(study, c, result);
+            case U -> whole(c);
+            case BINARY -> binary(c);
+            case CODING -> coding(c);
         };
     }
 
     /** Equations 4 and 5: one minus disagreeing over expected disagreeing length. */
-    private static AgreementResult whole(LengthCoincidences c, AgreementResult.Builder result) {
+    private static Part whole(LengthCoincidences c) {
         double observed = c.total;
         double expected = c.total;
         for (int k = 0; k <= c.gap; k++) {
             observed -= c.length[k][k];
             expected -= c.expected(k);
         }
-        return ratio(observed, expected, c.total, result);
+        return new Part(observed, expected, c.total);
     }
 
     /** Equation 6. */
-    private static AgreementResult binary(LengthCoincidences c, AgreementResult.Builder result) {
-        return ratio(
+    private static Part binary(LengthCoincidences c) {
+        return new Part(
                 c.margin[c.gap] - c.length[c.gap][c.gap],
                 c.expectedMargin(c.gap) - c.expected(c.gap),
-                c.total,
-                result);
+                c.total);
     }
 
-    /** Equations 10, 11 and 13. */
-    private static AgreementResult coding(
-            ContinuumStudy study, LengthCoincidences c, AgreementResult.Builder result) {
-        int m = study.annotators().size();
-        double[] margin = new double[c.gap];
-        double all = 0;
-        double selves = 0;
-        for (int k = 0; k < c.gap; k++) {
-            margin[k] = c.margin[k] - c.length[k][c.gap];
-            all += margin[k];
-            selves += c.intersectionSquares[k];
-        }
-        if (all == 0) {
-            return result.undefined(Message.of("agreement.undefined.never-meet"));
-        }
-        double scale = all - selves / (all * (m - 1));
+    /** Equations 10 and 11. */
+    private static Part coding(LengthCoincidences c) {
+        double all = c.met();
         double observed = all;
         double expected = all;
+        for (int k = 0; k < c.gap && all > 0; k++) {
+            observed -= c.length[k][k];
+            expected -= agreed(c, k);
+        }
+        return new Part(observed, expected, all);
+    }
+
+    private static double scale(LengthCoincidences c) {
+        return c.met() - Arrays.stream(c.intersectionSquares).sum() / c.met();
+    }
+
+    private static double agreed(LengthCoincidences c, int k) {
+        double margin = c.margin[k] - c.length[k][c.gap];
+        return (margin * margin - c.intersectionSquares[k]) / scale(c);
+    }
+
+    /** Equation 13, and how much of each value others met. */
+    private static void perValue(
+            ContinuumStudy study, LengthCoincidences c, AgreementResult.Builder result) {
+        double all = c.met();
         Map<String, Object> coverage = new LinkedHashMap<>();
         for (int k = 0; k < c.gap; k++) {
-            double agreed = (margin[k] * margin[k] - c.intersectionSquares[k] / (m - 1)) / scale;
-            double row = (margin[k] * all - c.intersectionSquares[k] / (m - 1)) / scale;
-            observed -= c.length[k][k];
-            expected -= agreed;
-            if (margin[k] > 0) {
-                double room = row - agreed;
-                double off = margin[k] - c.length[k][k];
+            double margin = c.margin[k] - c.length[k][c.gap];
+            if (margin > 0) {
+                double row = (margin * all - c.intersectionSquares[k]) / scale(c);
+                double room = row - agreed(c, k);
+                double off = margin - c.length[k][k];
                 result.label(
                         study.labels().get(k),
                         room > 1e-12 * all
-                                ? Value.of(1 - row / margin[k] * off / room)
+                                ? Value.of(1 - row / margin * off / room)
                                 : Value.undefined(
                                         Message.of("agreement.undefined.no-other-value")));
-                coverage.put(study.labels().get(k), margin[k] / c.margin[k]);
+                coverage.put(study.labels().get(k), margin / c.margin[k]);
             }
         }
         result.detail("coverage-by-label", coverage).detail("coverage", all / c.total);
-        return ratio(observed, expected, all, result);
-    }
-
-    private static AgreementResult ratio(
-            double observed, double expected, double all, AgreementResult.Builder result) {
-        result.observed(Math.max(0, observed) / all).expected(Math.max(0, expected) / all);
-        return expected > 1e-12 * all
-                ? result.value(Value.of(1 - observed / expected))
-                : result.undefined(Message.of("agreement.undefined.one-value"));
     }
 
     private static LabelMatrix matrix(ContinuumStudy study, LengthCoincidences c) {

@@ -9,19 +9,26 @@
 package org.scholion.cli.internal;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.eclipse.jdt.annotation.Nullable;
 import org.scholion.agreement.ResultTree;
+import org.scholion.agreement.StudyAgreement;
 import org.scholion.agreement.StudyKind;
+import org.scholion.agreement.resampling.IntervalSettings;
 import org.scholion.agreement.result.AgreementResult;
-import org.scholion.agreement.result.Value;
+import org.scholion.agreement.result.Group;
+import org.scholion.agreement.study.TableOptions;
 import org.scholion.cli.Scholion;
 import org.scholion.project.BadRequestException;
 import org.scholion.project.MeasureAgreement;
-import org.scholion.project.Progress;
 import org.scholion.words.Message;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -30,7 +37,12 @@ import picocli.CommandLine.Option;
 @Command(
         name = "agreement",
         mixinStandardHelpOptions = true,
-        description = "cli.agreement.description")
+        description = {
+            "cli.agreement.description",
+            "cli.agreement.tables",
+            "cli.agreement.intervals",
+            "cli.agreement.absent"
+        })
 final class AgreementCommand implements Callable<Integer> {
 
     private final Output output;
@@ -45,7 +57,7 @@ final class AgreementCommand implements Callable<Integer> {
     @Option(
             names = "--kind",
             required = true,
-            paramLabel = "coding|unitizing",
+            paramLabel = "coding|unitizing|clustering|links",
             descriptionKey = "cli.agreement.kind")
     private String kind = "";
 
@@ -59,8 +71,35 @@ final class AgreementCommand implements Callable<Integer> {
     @Option(names = "--weights", paramLabel = "W", descriptionKey = "cli.agreement.weights")
     private Optional<String> weights = Optional.empty();
 
+    @Option(names = "--annotators", paramLabel = "A,B", descriptionKey = "cli.agreement.annotators")
+    private Optional<String> annotators = Optional.empty();
+
+    @Option(names = "--labels", paramLabel = "A,B", descriptionKey = "cli.agreement.labels")
+    private Optional<String> labels = Optional.empty();
+
+    @Option(names = "--missing", paramLabel = "WORDS", descriptionKey = "cli.agreement.missing")
+    private Optional<String> missing = Optional.empty();
+
+    @Option(names = "--documents", paramLabel = "FILE", descriptionKey = "cli.agreement.documents")
+    private Optional<Path> documents = Optional.empty();
+
+    @Option(
+            names = "--by",
+            paramLabel = "label|document|pair|without",
+            descriptionKey = "cli.agreement.by")
+    private Optional<String> by = Optional.empty();
+
     @Option(names = "--seed", paramLabel = "N", descriptionKey = "cli.agreement.seed")
     private Optional<Long> seed = Optional.empty();
+
+    @Option(names = "--confidence", paramLabel = "P", descriptionKey = "cli.agreement.confidence")
+    private Optional<Double> confidence = Optional.empty();
+
+    @Option(names = "--resamples", paramLabel = "N", descriptionKey = "cli.agreement.resamples")
+    private Optional<Integer> resamples = Optional.empty();
+
+    @Option(names = "--no-interval", descriptionKey = "cli.agreement.no-interval")
+    private boolean noInterval;
 
     @Option(names = "--json", descriptionKey = "cli.shared.json")
     private boolean json;
@@ -71,50 +110,93 @@ final class AgreementCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        MeasureAgreement.Result result =
+                new MeasureAgreement()
+                        .run(
+                                new MeasureAgreement.Request(asked()),
+                                new SlowProgress(output, "cli.agreement.progress"));
+        if (json) {
+            output.json(result.measured().stream().map(r -> tree(r, result)).toList());
+        } else {
+            new AgreementReport(output).write(result);
+        }
+        return Scholion.DONE;
+    }
+
+    private StudyAgreement asked() throws BadRequestException {
         StudyKind studyKind =
                 StudyKind.named(kind)
                         .orElseThrow(
                                 () ->
                                         new BadRequestException(
                                                 Message.of("cli.agreement.no-kind", "kind", kind)));
-        OptionalLong chosen = seed.isPresent() ? OptionalLong.of(seed.get()) : OptionalLong.empty();
-        List<AgreementResult> results =
-                new MeasureAgreement()
-                        .run(
-                                new MeasureAgreement.Request(
-                                        study, studyKind, measure, weights, chosen),
-                                Progress.NONE)
-                        .measured();
-        if (json) {
-            output.json(results.stream().map(ResultTree::of).toList());
-            return Scholion.DONE;
-        }
-        List<List<String>> rows = new ArrayList<>();
-        rows.add(
-                output.heads(
-                        "cli.head.measure",
-                        "cli.head.value",
-                        "cli.head.interval",
-                        "cli.head.units"));
-        for (AgreementResult result : results) {
-            rows.add(
-                    List.of(
-                            result.measure(),
-                            figure(result.value()),
-                            result.interval()
-                                    .map(i -> List.of(i.low(), i.high()).toString())
-                                    .orElse("-"),
-                            String.valueOf(result.units())));
-        }
-        output.table(rows);
-        return Scholion.DONE;
+        Optional<Group.Kind> parts =
+                by.isPresent() ? Optional.of(parts(by.get())) : Optional.empty();
+        return new StudyAgreement(
+                study,
+                studyKind,
+                measure,
+                weights,
+                documents,
+                new TableOptions(
+                        names(annotators),
+                        names(labels),
+                        missing.isPresent() ? Set.copyOf(names(missing)) : TableOptions.MISSING),
+                intervals(),
+                parts);
     }
 
-    private String figure(Value value) {
-        return switch (value) {
-            case Value.Defined defined -> String.valueOf(defined.value());
-            case Value.Undefined undefined ->
-                    output.textOf("cli.agreement.undefined", "why", undefined.because());
-        };
+    /** What stands between commas; a name that was given twice counts once. */
+    private static List<String> names(Optional<String> given) {
+        return List.copyOf(
+                new LinkedHashSet<>(
+                        given.stream()
+                                .flatMap(g -> Stream.of(g.split(",")))
+                                .map(String::strip)
+                                .filter(n -> !n.isEmpty())
+                                .toList()));
+    }
+
+    private static Group.Kind parts(String name) throws BadRequestException {
+        for (Group.Kind known : Group.Kind.values()) {
+            if (known.name().toLowerCase(Locale.ROOT).equals(name)) {
+                return known;
+            }
+        }
+        throw new BadRequestException(Message.of("cli.agreement.no-part", "by", name));
+    }
+
+    private IntervalSettings intervals() throws BadRequestException {
+        double level = confidence.orElse(IntervalSettings.STANDARD.level());
+        if (!(level > 0 && level < 1)) {
+            throw new BadRequestException(
+                    Message.of("cli.agreement.no-confidence", "confidence", level));
+        }
+        int draws = resamples.orElse(IntervalSettings.STANDARD.resamples());
+        if (draws < IntervalSettings.LEAST_RESAMPLES) {
+            throw new BadRequestException(
+                    Message.of(
+                            "cli.agreement.no-resamples",
+                            "resamples",
+                            draws,
+                            "least",
+                            IntervalSettings.LEAST_RESAMPLES));
+        }
+        return new IntervalSettings(
+                !noInterval, level, draws, seed.orElse(IntervalSettings.STANDARD.seed()));
+    }
+
+    /** A result with what is to be said of its table, which programs find among the details. */
+    private static Map<String, @Nullable Object> tree(
+            AgreementResult one, MeasureAgreement.Result all) {
+        Map<String, @Nullable Object> tree =
+                new TreeMap<>(ResultTree.of(one.warned(all.warnings())));
+        if (!all.notes().isEmpty() && tree.get("details") instanceof Map<?, ?> details) {
+            Map<String, @Nullable Object> more = new TreeMap<>();
+            details.forEach((name, detail) -> more.put(String.valueOf(name), detail));
+            more.put("table", all.notes().stream().map(Message::toString).toList());
+            tree.put("details", more);
+        }
+        return tree;
     }
 }

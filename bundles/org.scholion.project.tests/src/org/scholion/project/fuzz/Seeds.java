@@ -208,6 +208,23 @@ final class Seeds {
                                 + "b,y,9,14,d\na,x,3,9,e\nb,y,3,9,e\n"));
     }
 
+    static List<FuzzInput> chains() {
+        return List.of(
+                FuzzInput.of(
+                        "c.csv",
+                        "annotator,chain,mention,document\na,1,x,d\na,1,y,d\nb,1,x,d\nb,2,y,d\n"
+                                + "a,3,z,e\nb,3,z,e\n"));
+    }
+
+    static List<FuzzInput> links() {
+        return List.of(
+                FuzzInput.of(
+                        "l.csv",
+                        "annotator,link,type,role,start,end,filler,intensity\na,1,likes,from,0,3,,0.5\n"
+                                + "a,1,likes,to,5,9,,\na,2,denies,what,,,1,\nb,1,likes,from,0,3,,1\n"
+                                + "b,1,likes,to,5,8,,\n"));
+    }
+
     /** Adds small real files of a folder, by the extension of the main one. */
     static List<FuzzInput> shared(Path folder, String extension, String... beside)
             throws IOException {

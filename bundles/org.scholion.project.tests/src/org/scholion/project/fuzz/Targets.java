@@ -29,7 +29,9 @@ final class Targets {
                     "krippendorff-alpha-nominal",
                     "krippendorff-alpha-ordinal",
                     "krippendorff-alpha-interval",
-                    "krippendorff-alpha-ratio");
+                    "krippendorff-alpha-ratio",
+                    "soft-cross-entropy",
+                    "dawid-skene");
 
     private static final List<String> UNITIZING =
             List.of(
@@ -39,7 +41,11 @@ final class Targets {
                     "span-f1-exact",
                     "span-f1-overlap",
                     "span-f1-token",
-                    "gamma");
+                    "gamma",
+                    "boundary-similarity",
+                    "windowdiff");
+
+    private static final List<String> CLUSTERING = List.of("muc", "ceaf-e", "blanc", "conll");
 
     private Targets() {}
 
@@ -68,6 +74,8 @@ final class Targets {
                 new SchemaFuzzTarget(),
                 new StudyFuzzTarget(StudyKind.CODING, CODING, Seeds.items(), folder),
                 new StudyFuzzTarget(StudyKind.UNITIZING, UNITIZING, Seeds.units(), folder),
+                new StudyFuzzTarget(StudyKind.CLUSTERING, CLUSTERING, Seeds.chains(), folder),
+                new StudyFuzzTarget(StudyKind.LINKS, List.of("link-f1"), Seeds.links(), folder),
                 new WritersFuzzTarget(),
                 new ImportFuzzTarget(folder, documents));
     }

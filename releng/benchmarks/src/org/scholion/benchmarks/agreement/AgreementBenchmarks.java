@@ -21,6 +21,7 @@ import org.dkpro.statistics.agreement.coding.KrippendorffAlphaAgreement;
 import org.dkpro.statistics.agreement.distance.NominalDistanceFunction;
 import org.dkpro.statistics.agreement.unitizing.KrippendorffAlphaUnitizingAgreement;
 import org.dkpro.statistics.agreement.unitizing.UnitizingAnnotationStudy;
+import org.scholion.agreement.StudyAgreement;
 import org.scholion.agreement.coding.BrennanPrediger;
 import org.scholion.agreement.coding.CongerKappa;
 import org.scholion.agreement.coding.Distances;
@@ -30,6 +31,7 @@ import org.scholion.agreement.coding.ItemMeasure;
 import org.scholion.agreement.coding.KrippendorffAlpha;
 import org.scholion.agreement.link.OptimalMatching;
 import org.scholion.agreement.resampling.Bootstrap;
+import org.scholion.agreement.resampling.IntervalSettings;
 import org.scholion.agreement.study.ContinuumStudy;
 import org.scholion.agreement.study.ItemStudy;
 import org.scholion.agreement.study.ItemStudyBuilder;
@@ -113,8 +115,11 @@ public final class AgreementBenchmarks {
         int[][] columns = AgreementData.columns(MILLION, 3);
         ItemStudy study = AgreementData.items(columns);
         CodingAnnotationStudy dkpro = AgreementData.dkpro(columns);
-        median(20, () -> measure.value(study).get());
-        double ours = median(15, () -> measure.value(study).get());
+        // all that the command line says of a study: figures by label, error, interval
+        DoubleSupplier work =
+                () -> StudyAgreement.items(measure, study, IntervalSettings.STANDARD).number();
+        median(20, work);
+        double ours = median(15, work);
         double theirs =
                 median(
                         3,

@@ -38,9 +38,17 @@ public final class AgreementRows implements Benchmarks {
     private static Sides sides(String name) {
         return switch (name) {
             case "agreement-alpha" ->
-                    new Sides("nominal alpha of " + MILLION, "DKPro Statistics on the same");
+                    new Sides(
+                            "nominal alpha of "
+                                    + MILLION
+                                    + ", its error and all the command line says",
+                            "DKPro Statistics's alpha of the same");
             case "agreement-kappa" ->
-                    new Sides("Fleiss' kappa of " + MILLION, "DKPro Statistics on the same");
+                    new Sides(
+                            "Fleiss' kappa of "
+                                    + MILLION
+                                    + ", its error and all the command line says",
+                            "DKPro Statistics's kappa of the same");
             case "agreement-alpha-pass" ->
                     new Sides("nominal alpha of " + MILLION, "one pass that counts pairs");
             case "agreement-kappa-pass" ->

@@ -6,17 +6,15 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.scholion.agreement.resampling;
+package org.scholion.agreement.coding;
 
 import java.util.stream.IntStream;
-import org.scholion.agreement.coding.ItemCounts;
-import org.scholion.agreement.coding.ItemCountsByDocument;
-import org.scholion.agreement.coding.ItemMeasure;
-import org.scholion.agreement.coding.Scale;
+import org.scholion.agreement.draw.DocumentFigures;
+import org.scholion.agreement.draw.DrawnFigure;
 import org.scholion.agreement.study.ItemStudy;
 
 /** Counts per document, ready to be added up in any number of resamples. */
-final class DocumentCounts {
+final class DocumentCounts implements DocumentFigures {
     private final ItemMeasure measure;
     private final Scale scale;
     private final ItemCountsByDocument counts;
@@ -27,13 +25,24 @@ final class DocumentCounts {
         this.counts = new ItemCountsByDocument(study);
     }
 
-    int clusters() {
+    @Override
+    public int documents() {
         return counts.clusters();
     }
 
-    /** The figure without each document; NaN where undefined. */
-    double[] without() {
-        int n = clusters();
+    @Override
+    public DrawnFigure figure() {
+        double[] sums = counts.sums();
+        return times -> {
+            ItemCounts drawn = counts.add(times, sums);
+            return measure.value(scale, drawn).orNaN();
+        };
+    }
+
+    /** The figure without each document: all of them without its counts. */
+    @Override
+    public double[] without() {
+        int n = documents();
         double[] total = counts.total();
         double[] figures = new double[n];
         IntStream.range(0, n)
@@ -46,14 +55,5 @@ final class DocumentCounts {
                                                 : measure.value(scale, counts.without(d, total))
                                                         .orNaN());
         return figures;
-    }
-
-    /** A figure with working memory of its own, for one thread. */
-    Bootstrap.Figure figure() {
-        double[] sums = counts.sums();
-        return times -> {
-            ItemCounts drawn = counts.add(times, sums);
-            return measure.value(scale, drawn).orNaN();
-        };
     }
 }

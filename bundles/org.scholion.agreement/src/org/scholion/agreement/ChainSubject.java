@@ -1,0 +1,86 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.scholion.agreement;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.scholion.agreement.clustering.ClusteringMeasure;
+import org.scholion.agreement.draw.Pace;
+import org.scholion.agreement.resampling.IntervalSettings;
+import org.scholion.agreement.resampling.Intervals;
+import org.scholion.agreement.result.AgreementResult;
+import org.scholion.agreement.study.ClusteringStudy;
+
+/**
+ * A study of chains of mentions.
+ *
+ * @param measure what is measured
+ * @param study the chains of mentions
+ */
+record ChainSubject(ClusteringMeasure measure, ClusteringStudy study) implements Subject {
+
+    @Override
+    public AgreementResult measure(IntervalSettings settings, Pace pace) {
+        AgreementResult result = measure.of(study).warned(UnitSubject.unsure(study.unsure()));
+        if (!settings.wanted() || !result.value().isDefined()) {
+            pace.made(1);
+            return result;
+        }
+        return result.with(
+                Intervals.documents(
+                        measure.figures(study),
+                        shared(),
+                        new Intervals.Range(0, 1),
+                        settings,
+                        pace));
+    }
+
+    private int shared() {
+        return (int)
+                IntStream.range(0, study.documents().size())
+                        .filter(
+                                d ->
+                                        IntStream.range(0, study.annotators().size())
+                                                        .filter(a -> study.worked(d, a))
+                                                        .count()
+                                                > 1)
+                        .count();
+    }
+
+    @Override
+    public List<String> annotators() {
+        return study.annotators();
+    }
+
+    @Override
+    public Subject by(int... annotators) {
+        return new ChainSubject(measure, study.onlyAnnotators(annotators));
+    }
+
+    @Override
+    public List<String> documents() {
+        return study.documents();
+    }
+
+    @Override
+    public Subject document(int document) {
+        return new ChainSubject(measure, study.onlyDocuments(document));
+    }
+
+    @Override
+    public List<String> labels() {
+        return List.of();
+    }
+
+    @Override
+    public Optional<Subject> label(int label) {
+        return Optional.empty();
+    }
+}

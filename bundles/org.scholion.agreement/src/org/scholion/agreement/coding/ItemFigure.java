@@ -1,0 +1,42 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.scholion.agreement.coding;
+
+import java.util.Optional;
+import org.scholion.agreement.draw.DocumentFigures;
+import org.scholion.agreement.result.AgreementResult;
+import org.scholion.agreement.study.ItemStudy;
+
+/** Anything that makes a figure of labels given to items. */
+public interface ItemFigure {
+    /** The name on the command line. */
+    String name();
+
+    /** The figure with its ingredients. */
+    AgreementResult of(ItemStudy study);
+
+    /**
+     * The figures of draws of documents, or of items where there are no documents; empty where that
+     * would mean to begin anew each time.
+     */
+    Optional<DocumentFigures> figures(ItemStudy study);
+
+    /** The same figure for one label against all others; empty where there is no such figure. */
+    default Optional<ItemFigure> ofOneLabel() {
+        return Optional.empty();
+    }
+
+    /** The least figure there can be. */
+    double lowest();
+
+    /** The greatest figure there can be. */
+    default double highest() {
+        return 1;
+    }
+}

@@ -1,0 +1,36 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.scholion.agreement.result;
+
+import java.util.List;
+
+/**
+ * A part of a study that a figure is of.
+ *
+ * @param kind what sort of part
+ * @param names the label, the document, the annotator left out, or the two annotators
+ */
+public record Group(Kind kind, List<String> names) {
+    /** Copies the names. */
+    public Group {
+        names = List.copyOf(names);
+    }
+
+    /** The sorts of parts. */
+    public enum Kind {
+        /** One label against all others. */
+        LABEL,
+        /** One document. */
+        DOCUMENT,
+        /** Two annotators. */
+        PAIR,
+        /** All annotators but one. */
+        WITHOUT
+    }
+}

@@ -1,0 +1,109 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.scholion.cli.internal;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.scholion.agreement.result.AgreementResult;
+import org.scholion.agreement.result.Group;
+import org.scholion.agreement.result.Interval;
+import org.scholion.agreement.result.Value;
+import org.scholion.project.MeasureAgreement;
+import org.scholion.words.Message;
+
+/** Says what was measured: a table, and below it how intervals were made and what to beware of. */
+final class AgreementReport {
+    private final Output output;
+
+    AgreementReport(Output output) {
+        this.output = output;
+    }
+
+    void write(MeasureAgreement.Result result) {
+        List<AgreementResult> measured = result.measured();
+        boolean parts = measured.size() > 1;
+        List<List<String>> rows = new ArrayList<>();
+        List<String> heads =
+                new ArrayList<>(
+                        output.heads(
+                                "cli.head.measure",
+                                "cli.head.value",
+                                "cli.head.interval",
+                                "cli.head.units"));
+        if (parts) {
+            heads.addAll(1, output.heads("cli.head.of"));
+        }
+        rows.add(heads);
+        for (AgreementResult one : measured) {
+            List<String> row = new ArrayList<>();
+            row.add(one.measure());
+            if (parts) {
+                row.add(of(one.group()));
+            }
+            row.add(figure(one.value()));
+            row.add(one.interval().map(AgreementReport::bounds).orElse("-"));
+            row.add(String.valueOf(one.units()));
+            rows.add(row);
+        }
+        output.table(rows);
+        Set<Message> said = new LinkedHashSet<>();
+        one(measured.get(0), said);
+        said.addAll(result.notes());
+        said.addAll(result.warnings());
+        for (AgreementResult part : measured) {
+            said.addAll(part.warnings());
+        }
+        said.forEach(output::message);
+    }
+
+    private static String bounds(Interval interval) {
+        return List.of(interval.low(), interval.high()).toString();
+    }
+
+    /** How the interval of the whole was made, or why there is none. */
+    private static void one(AgreementResult whole, Set<Message> said) {
+        whole.interval()
+                .ifPresent(
+                        i ->
+                                said.add(
+                                        Message.of(
+                                                "cli.agreement.interval-by",
+                                                "level",
+                                                i.level(),
+                                                "method",
+                                                i.method())));
+        whole.precision().missing().ifPresent(said::add);
+    }
+
+    private String of(Optional<Group> group) {
+        return group.map(
+                        g ->
+                                output.textOf(
+                                        "cli.agreement.part",
+                                        "kind",
+                                        g.kind().name().toLowerCase(Locale.ROOT),
+                                        "name",
+                                        g.names().get(0),
+                                        "other",
+                                        g.names().get(g.names().size() - 1)))
+                .orElseGet(() -> output.textOf("cli.agreement.whole"));
+    }
+
+    private String figure(Value value) {
+        return switch (value) {
+            case Value.Defined defined -> String.valueOf(defined.value());
+            case Value.Undefined undefined ->
+                    output.textOf("cli.agreement.undefined", "why", undefined.because());
+        };
+    }
+}
