@@ -64,3 +64,15 @@ need_display() {
     has_library libXtst.so.6 || missing="$missing libxtst6"
     [ -z "$missing" ] || install_packages "The tests need a display of their own" $missing
 }
+
+# What asks the window as a screen reader does: a bus of the session, the accessibility bus, a program that asks. Where they
+# cannot be installed, what needs them is skipped and says so.
+need_session_bus() {
+    [ "$(uname -s)" = Linux ] || return 0
+    missing=
+    command -v dbus-daemon >/dev/null || missing="$missing dbus-daemon"
+    command -v gdbus >/dev/null || missing="$missing libglib2.0-bin"
+    [ -e /usr/share/dbus-1/services/org.a11y.Bus.service ] || missing="$missing at-spi2-core"
+    [ -z "$missing" ] || (install_packages "Asking as screen readers do needs a bus" $missing) ||
+        say "Without$missing SpokenWalk is skipped."
+}

@@ -113,6 +113,24 @@ class DocumentsCommandTest {
     }
 
     @Test
+    void thatTheParagraphsOfADocumentRunAsTheyAreTold() {
+        String mostly = "\"direction\": \"ltr\"";
+        terminal.done("documents", "direction", project, "a", "rtl");
+        assertThat(terminal.err).contains("All paragraphs of", "from right to left");
+        assertThat(terminal.done("list", project, "documents", "--json"))
+                .contains("\"base-direction\": \"rtl\"", mostly);
+        terminal.done("documents", "direction", project, "a", "auto");
+        assertThat(terminal.done("list", project, "documents", "--json"))
+                .contains(mostly, "\"metadata\": {}")
+                .doesNotContain("\"base-direction\": \"rtl\"");
+        assertThat(terminal.run("documents", "direction", project, "no", "rtl"))
+                .isEqualTo(Scholion.PROBLEM);
+        assertThat(terminal.run("documents", "direction", project, "a", "up"))
+                .isEqualTo(Scholion.USAGE);
+        assertThat(terminal.err).contains("up", "ltr");
+    }
+
+    @Test
     void thatADocumentIsReplaced() throws IOException {
         String other = Files.writeString(folder.resolve("second.txt"), "Other.").toString();
         terminal.done("documents", "replace", project, "a", other, "--yes");
@@ -175,6 +193,7 @@ class DocumentsCommandTest {
                     {"documents"},
                     {"documents", "remove", project},
                     {"documents", "rename", project, "a"},
+                    {"documents", "direction", project, "a"},
                     {"documents", "replace", project, "a"},
                     {"documents", "frobnicate", project, "a"},
                 }) {

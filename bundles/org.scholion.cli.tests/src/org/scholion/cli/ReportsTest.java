@@ -89,6 +89,7 @@ class ReportsTest {
                         """
                           {
                             "annotations": 0,
+                            "base-direction": "auto",
                             "characters": 5,
                             "charset": "UTF-8",
                             "direction": "ltr",

@@ -10,12 +10,15 @@ package org.scholion.corpus;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.scholion.text.BaseDirection.RIGHT_TO_LEFT;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.scholion.document.Annotation;
+import org.scholion.text.BaseDirection;
 
 /** What every implementation does to remove, restore, rename, replace and purge documents. */
 public abstract class DocumentCareContract extends FilledProjectContract {
@@ -102,6 +105,36 @@ public abstract class DocumentCareContract extends FilledProjectContract {
         assertThatThrownBy(() -> care().rename(document.id(), " ", "lea"))
                 .isInstanceOf(StoreException.class);
         assertThat(names()).containsExactly("b", "समाचार/1");
+    }
+
+    @Test
+    void thatADirectedDocumentKeepsAllButThatAndWhatIsSoAlreadyIsNoChange() throws Exception {
+        assertThat(document.baseDirection()).isEqualTo(BaseDirection.AUTOMATIC);
+        DocumentRecord turned = care().direct(document.id(), RIGHT_TO_LEFT, "lea");
+        assertThat(turned.baseDirection()).isEqualTo(RIGHT_TO_LEFT);
+        assertThat(care().direct(document.id(), RIGHT_TO_LEFT, "omar")).isEqualTo(turned);
+        restart();
+        assertThat(store.documents().find("a")).contains(turned);
+        assertThat(turned.direction()).isEqualTo(document.direction());
+        assertThat(turned.metadata()).containsAllEntriesOf(document.metadata());
+        assertThat(store.documents().text(document.id())).isEqualTo(Samples.TEXT);
+        assertThat(store.annotations().of(set.id())).hasSize(2);
+        assertThat(care().direct(document.id(), BaseDirection.AUTOMATIC, "lea"))
+                .isEqualTo(document);
+        assertThat(store.history().entries())
+                .filteredOn(entry -> entry.what() == HistoryEntry.What.DOCUMENT_DIRECTED)
+                .extracting(HistoryEntry::actor, entry -> entry.arguments().get("after"))
+                .containsExactly(tuple("lea", "rtl"), tuple("lea", "auto"));
+    }
+
+    @Test
+    void thatADirectedDocumentIsToldOfAndARemovedOneIsNotDirected() throws Exception {
+        care().direct(document.id(), RIGHT_TO_LEFT, "lea");
+        care().direct(document.id(), RIGHT_TO_LEFT, "lea");
+        assertThat(events).containsExactly(new StoreEvent.DocumentChanged(document.id()));
+        care().remove(document.id(), "lea", WHY);
+        assertThatThrownBy(() -> care().direct(document.id(), BaseDirection.AUTOMATIC, "lea"))
+                .isInstanceOf(StoreException.class);
     }
 
     @Test

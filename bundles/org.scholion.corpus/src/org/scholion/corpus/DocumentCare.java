@@ -10,10 +10,12 @@ package org.scholion.corpus;
 
 import java.util.List;
 import java.util.Optional;
+import org.scholion.text.BaseDirection;
 
 /**
- * Removing documents and what goes with it. A removed document is in no list, count or export, and
- * its name is free; all of it is still there until it is purged. Texts and journals never change.
+ * Removing documents and what goes with it, and what else can be changed of a document. A removed
+ * document is in no list, count or export, and its name is free; all of it is still there until it
+ * is purged. Texts and journals never change.
  *
  * <p>Every change is noted in the {@link ProjectHistory}, and told to listeners.
  */
@@ -49,6 +51,13 @@ public interface DocumentCare {
      * @throws DocumentConflictException when the name is taken
      */
     DocumentRecord rename(long documentId, String name, String actor) throws StoreException;
+
+    /**
+     * Says how the paragraphs of a document run; the text stays as it is. Nothing is noted or told
+     * if they run so already.
+     */
+    DocumentRecord direct(long documentId, BaseDirection direction, String actor)
+            throws StoreException;
 
     /**
      * Removes a document and adds another under its name, in one transaction.

@@ -11,6 +11,7 @@ package org.scholion.corpus;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import org.scholion.text.BaseDirection;
 import org.scholion.text.CharsetOrigin;
 import org.scholion.text.TextDirection;
 
@@ -46,7 +47,22 @@ public record DocumentRecord(
         Map<String, String> metadata,
         Instant importedAt) {
 
+    /**
+     * The key of the metadata that says how the paragraphs run: a word of {@link BaseDirection}.
+     */
+    public static final String BASE_DIRECTION = "base-direction";
+
     public DocumentRecord {
         metadata = Map.copyOf(metadata);
+    }
+
+    /**
+     * How the paragraphs of the document run. It is automatic until someone says otherwise, and
+     * where the metadata of an import say what is no direction.
+     */
+    public BaseDirection baseDirection() {
+        return Optional.ofNullable(metadata.get(BASE_DIRECTION))
+                .flatMap(BaseDirection::ofWord)
+                .orElse(BaseDirection.AUTOMATIC);
     }
 }

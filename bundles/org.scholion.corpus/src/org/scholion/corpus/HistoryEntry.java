@@ -39,6 +39,11 @@ public record HistoryEntry(
         /** Arguments {@code document}, {@code before}, {@code after}. */
         DOCUMENT_RENAMED("document-renamed"),
         /**
+         * Arguments {@code name}, {@code document}, {@code before}, {@code after}: words of {@link
+         * org.scholion.text.BaseDirection}.
+         */
+        DOCUMENT_DIRECTED("document-directed"),
+        /**
          * Arguments {@code name}, {@code document}, {@code replacement} (both ULIDs), {@code
          * reason} if there is one. The replaced one is removed.
          */

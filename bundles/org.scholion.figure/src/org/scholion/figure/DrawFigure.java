@@ -138,6 +138,7 @@ public final class DrawFigure {
                                     member,
                                     text,
                                     document.language(),
+                                    document.baseDirection(),
                                     project.schema(),
                                     new AnnotationMap(session.annotations().all())),
                             shown,

@@ -28,6 +28,7 @@ import org.scholion.corpus.FileAddress;
 import org.scholion.corpus.SetState;
 import org.scholion.exchange.Formats;
 import org.scholion.exchange.installed.InstalledFormats;
+import org.scholion.text.BaseDirection;
 import org.scholion.words.Message;
 
 /** Every use case says what it begins, and stops before it changes anything when asked to. */
@@ -147,6 +148,14 @@ class CancellingTest {
                 p ->
                         new RenameDocument(project.open)
                                 .run(new RenameDocument.Request("a", "c", "me"), p));
+        all.put(
+                "direct",
+                p ->
+                        new DirectDocument(project.open)
+                                .run(
+                                        new DirectDocument.Request(
+                                                "c", BaseDirection.RIGHT_TO_LEFT, "me"),
+                                        p));
         all.put(
                 "restore",
                 p ->

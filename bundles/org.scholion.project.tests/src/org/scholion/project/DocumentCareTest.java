@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.scholion.corpus.DocumentConflictException;
 import org.scholion.corpus.DocumentRecord;
 import org.scholion.corpus.RemovedDocument;
+import org.scholion.text.BaseDirection;
 
 /** Documents removed, restored, renamed and purged, by name or id. */
 class DocumentCareTest {
@@ -58,6 +59,11 @@ class DocumentCareTest {
                 .run(new RenameDocument.Request(name, newName, "me"), Progress.NONE);
     }
 
+    private DocumentRecord direct(String name, BaseDirection direction) throws Exception {
+        return new DirectDocument(project.open)
+                .run(new DirectDocument.Request(name, direction, "me"), Progress.NONE);
+    }
+
     private DocumentLoss purge(String name) throws Exception {
         return new PurgeDocument(project.open)
                 .run(new PurgeDocument.Request(name, "me"), Progress.NONE);
@@ -85,6 +91,20 @@ class DocumentCareTest {
         assertThat(project.names()).containsExactly("b");
         assertThat(restore("a", Optional.empty()).ulid()).isEqualTo(a.ulid());
         assertThat(project.content()).isEqualTo(before);
+    }
+
+    @Test
+    void thatADocumentRunsAsItIsToldAndBackAgain() throws Exception {
+        String before = project.content();
+        DocumentRecord turned = direct("a", BaseDirection.RIGHT_TO_LEFT);
+        assertThat(turned.baseDirection()).isEqualTo(BaseDirection.RIGHT_TO_LEFT);
+        assertThat(document("a")).isEqualTo(turned);
+        assertThat(document("b").baseDirection()).isEqualTo(BaseDirection.AUTOMATIC);
+        direct(turned.ulid().value(), BaseDirection.AUTOMATIC);
+        assertThat(project.content()).isEqualTo(before);
+        assertThatThrownBy(() -> direct("zzz", BaseDirection.AUTOMATIC))
+                .isInstanceOf(DataProblemException.class)
+                .hasMessageContaining("zzz");
     }
 
     @Test

@@ -33,6 +33,11 @@ public final class Paragraphs {
      * one without any takes the {@linkplain #dominantDirection dominant direction} of the text.
      */
     public static List<Paragraph> of(String text) {
+        return of(text, BaseDirection.AUTOMATIC);
+    }
+
+    /** All paragraphs as {@link #of(String)} cuts them, each in its own direction or all in one. */
+    public static List<Paragraph> of(String text, BaseDirection base) {
         List<Paragraph> result = new ArrayList<>();
         Optional<TextDirection> dominant = Optional.empty();
         int begin = 0;
@@ -41,7 +46,10 @@ public final class Paragraphs {
             begin = next;
             int end = endOf(text, begin);
             next = afterSeparator(text, end);
-            Optional<TextDirection> direction = firstStrong(text, begin, end);
+            Optional<TextDirection> direction = base.forced();
+            if (direction.isEmpty()) {
+                direction = firstStrong(text, begin, end);
+            }
             if (direction.isEmpty()) {
                 if (dominant.isEmpty()) {
                     dominant = Optional.of(dominantDirection(text));

@@ -17,6 +17,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.scholion.text.BaseDirection;
 import org.scholion.text.TextBoundaries;
 import org.scholion.view.mark.DocumentMarks;
 import org.scholion.view.mark.MarkId;
@@ -180,9 +181,11 @@ class GeometryTest {
 
     @Test
     void thatOptionsAreChangedOneAtATime() {
-        ViewOptions options = new ViewOptions(60, 1.5, 0.5, 30);
-        assertThat(options.withLineSpacing(2)).isEqualTo(new ViewOptions(60, 2, 0.5, 30));
-        assertThat(options.withColumnCharacters(70)).isEqualTo(new ViewOptions(70, 1.5, 0.5, 30));
+        ViewOptions options = new ViewOptions(60, 1.5, 0.5, 30, BaseDirection.AUTOMATIC);
+        assertThat(options.withLineSpacing(2))
+                .isEqualTo(new ViewOptions(60, 2, 0.5, 30, BaseDirection.AUTOMATIC));
+        assertThat(options.withColumnCharacters(70))
+                .isEqualTo(new ViewOptions(70, 1.5, 0.5, 30, BaseDirection.AUTOMATIC));
     }
 
     @Test

@@ -26,9 +26,11 @@ import java.util.Random;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.scholion.document.Fragment;
 import org.scholion.document.Span;
+import org.scholion.text.BaseDirection;
 import org.scholion.text.Paragraph;
 import org.scholion.text.Paragraphs;
 import org.scholion.text.TextBoundaries;
@@ -56,24 +58,31 @@ class VisualOrderTest {
         }
     }
 
-    static Stream<String> texts() {
-        return LongStream.range(100, 130).mapToObj(seed -> RandomTexts.of(seed, 40));
+    /** Every text in its own directions, and all from left to right and from right to left. */
+    static Stream<Arguments> texts() {
+        return LongStream.range(100, 130)
+                .mapToObj(seed -> RandomTexts.of(seed, 40))
+                .flatMap(
+                        text ->
+                                Stream.of(BaseDirection.values())
+                                        .map(base -> Arguments.of(text, base)));
     }
 
-    private ViewWindow window(String text, DocumentMarks shown) {
+    private ViewWindow window(String text, BaseDirection base, DocumentMarks shown) {
         return new DocumentView(
                         text,
                         shown,
                         new FixedMeasurer(),
-                        ViewOptions.STANDARD.withColumnCharacters(40),
+                        ViewOptions.STANDARD.withColumnCharacters(40).withDirection(base),
                         560)
                 .window(ViewAnchor.TOP, 100_000);
     }
 
     /** The places of a line's graphemes from left to right, as ICU orders its characters. */
-    private static List<Place> places(String text, LineBox line, TextBoundaries boundaries) {
+    private static List<Place> places(
+            String text, BaseDirection base, LineBox line, TextBoundaries boundaries) {
         Paragraph paragraph =
-                Paragraphs.of(text).stream()
+                Paragraphs.of(text, base).stream()
                         .filter(p -> p.begin() <= line.begin() && line.textEnd() <= p.end())
                         .reduce((first, second) -> second)
                         .orElseThrow();
@@ -104,11 +113,11 @@ class VisualOrderTest {
 
     @ParameterizedTest
     @MethodSource("texts")
-    void thatAPointInALettersPlaceHitsThatLetter(String text) {
+    void thatAPointInALettersPlaceHitsThatLetter(String text, BaseDirection base) {
         TextBoundaries boundaries = TextBoundaries.of(text, "");
-        ViewWindow window = window(text, DocumentMarks.empty());
+        ViewWindow window = window(text, base, DocumentMarks.empty());
         for (LineBox line : window.lines()) {
-            for (Place place : places(text, line, boundaries)) {
+            for (Place place : places(text, base, line, boundaries)) {
                 int begin = place.grapheme().begin();
                 int end = place.grapheme().end();
                 int left = place.rightToLeft() ? end : begin;
@@ -143,7 +152,7 @@ class VisualOrderTest {
 
     @ParameterizedTest
     @MethodSource("texts")
-    void thatThePiecesOfASpanCoverItsCharactersAndNoOthers(String text) {
+    void thatThePiecesOfASpanCoverItsCharactersAndNoOthers(String text, BaseDirection base) {
         TextBoundaries boundaries = TextBoundaries.of(text, "");
         Random random = new Random(text.hashCode());
         Map<Object, Span> spans = new HashMap<>();
@@ -151,7 +160,7 @@ class VisualOrderTest {
             Span span = span(text, boundaries, random);
             spans.put(marks.mention(span, "Thing").id(), span);
         }
-        ViewWindow window = window(text, marks.document());
+        ViewWindow window = window(text, base, marks.document());
         for (Map.Entry<Object, Span> entry : spans.entrySet()) {
             List<SpanBox> boxes =
                     window.spans().stream().filter(b -> b.mark().equals(entry.getKey())).toList();
@@ -162,7 +171,7 @@ class VisualOrderTest {
                                 .filter(rect -> rect.y() == line.textTop())
                                 .toList();
                 int covered = 0;
-                for (Place place : places(text, line, boundaries)) {
+                for (Place place : places(text, base, line, boundaries)) {
                     int begin = place.grapheme().begin();
                     boolean expected =
                             entry.getValue().fragments().stream()
@@ -195,14 +204,14 @@ class VisualOrderTest {
 
     @ParameterizedTest
     @MethodSource("texts")
-    void thatLettersStandInTheOrderJavaPutsThem(String text) {
+    void thatLettersStandInTheOrderJavaPutsThem(String text, BaseDirection base) {
         FontRenderContext context = new FontRenderContext(null, true, true);
         for (String paragraph : text.split("\n")) {
             String shown = paragraph.strip();
             if (shown.isEmpty() || shown.length() > 40) {
                 continue;
             }
-            LineBox line = window(shown, DocumentMarks.empty()).lines().get(0);
+            LineBox line = window(shown, base, DocumentMarks.empty()).lines().get(0);
             AttributedString attributed = new AttributedString(shown);
             attributed.addAttribute(TextAttribute.FONT, new Font(Font.DIALOG, Font.PLAIN, 20));
             attributed.addAttribute(
@@ -222,7 +231,7 @@ class VisualOrderTest {
             assertThat(expected.keySet().stream().sorted(Comparator.comparing(expected::get)))
                     .as(shown)
                     .containsExactlyElementsOf(
-                            places(shown, line, boundaries).stream()
+                            places(shown, base, line, boundaries).stream()
                                     .map(place -> place.grapheme().begin())
                                     .filter(expected::containsKey)
                                     .toList());

@@ -51,8 +51,8 @@ public final class DocumentView {
             int width,
             TextRange part) {
         Objects.checkFromToIndex(part.begin(), part.end(), text.length());
-        return new DocumentLayout(Blocks.of(text, part), marks, measurer, options, width)
-                .part(part);
+        Blocks blocks = Blocks.of(text, options.direction(), part);
+        return new DocumentLayout(blocks, marks, measurer, options, width).part(part);
     }
 
     /** Lays out for a window of another width from now on. */

@@ -8,6 +8,8 @@
  */
 package org.scholion.view;
 
+import org.scholion.text.BaseDirection;
+
 /**
  * How a text is laid out.
  *
@@ -15,20 +17,31 @@ package org.scholion.view;
  * @param lineSpacing a line's height without lanes, in font sizes; about 1.7
  * @param paragraphSpacing space between paragraphs, in font sizes
  * @param margin room left and right of the column at least, in points: gutters for arcs, and chips
+ * @param direction whether each paragraph has its own direction, or all have one
  */
 public record ViewOptions(
-        int columnCharacters, double lineSpacing, double paragraphSpacing, int margin) {
+        int columnCharacters,
+        double lineSpacing,
+        double paragraphSpacing,
+        int margin,
+        BaseDirection direction) {
 
-    /** The usual: 76 characters, 1.7 lines. */
-    public static final ViewOptions STANDARD = new ViewOptions(76, 1.7, 0.8, 72);
+    /** The usual: 76 characters, 1.7 lines, paragraphs in their own directions. */
+    public static final ViewOptions STANDARD =
+            new ViewOptions(76, 1.7, 0.8, 72, BaseDirection.AUTOMATIC);
 
     /** These options with another line spacing. */
     public ViewOptions withLineSpacing(double spacing) {
-        return new ViewOptions(columnCharacters, spacing, paragraphSpacing, margin);
+        return new ViewOptions(columnCharacters, spacing, paragraphSpacing, margin, direction);
     }
 
     /** These options with another column width. */
     public ViewOptions withColumnCharacters(int characters) {
-        return new ViewOptions(characters, lineSpacing, paragraphSpacing, margin);
+        return new ViewOptions(characters, lineSpacing, paragraphSpacing, margin, direction);
+    }
+
+    /** These options with paragraphs in other directions. */
+    public ViewOptions withDirection(BaseDirection base) {
+        return new ViewOptions(columnCharacters, lineSpacing, paragraphSpacing, margin, base);
     }
 }

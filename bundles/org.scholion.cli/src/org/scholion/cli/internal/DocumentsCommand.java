@@ -16,6 +16,7 @@ import org.scholion.corpus.DocumentRecord;
 import org.scholion.corpus.FileAddress;
 import org.scholion.corpus.ProjectAddress;
 import org.scholion.exchange.Formats;
+import org.scholion.project.DirectDocument;
 import org.scholion.project.ImportRequest;
 import org.scholion.project.Progress;
 import org.scholion.project.PurgeDocument;
@@ -24,6 +25,7 @@ import org.scholion.project.RenameDocument;
 import org.scholion.project.ReplaceDocument;
 import org.scholion.project.RestoreDocument;
 import org.scholion.project.session.OpenProject;
+import org.scholion.text.BaseDirection;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -169,6 +171,61 @@ final class DocumentsCommand implements Runnable {
                                     new RenameDocument.Request(name, newName, Actor.name()),
                                     Progress.NONE);
             output.say("cli.documents.renamed", "before", name, "after", renamed.name());
+            return Scholion.DONE;
+        }
+    }
+
+    /** {@code scholion documents direction}. */
+    @Command(
+            name = "direction",
+            mixinStandardHelpOptions = true,
+            description = "cli.documents.direction.description")
+    static final class Direction extends OneDocument {
+
+        @Parameters(
+                index = "2",
+                paramLabel = "auto|ltr|rtl",
+                descriptionKey = "cli.documents.direction.word")
+        private String word = "";
+
+        @Spec private CommandSpec spec = CommandSpec.create();
+
+        Direction(Output output) {
+            super(output);
+        }
+
+        @Override
+        public Integer call() throws Exception {
+            asked(); // a wrong word is said before a project is opened
+            return super.call();
+        }
+
+        private BaseDirection asked() {
+            return BaseDirection.ofWord(word)
+                    .orElseThrow(
+                            () ->
+                                    new ParameterException(
+                                            spec.commandLine(),
+                                            output.words()
+                                                    .say(
+                                                            "cli.documents.direction.unknown",
+                                                            "word",
+                                                            word)));
+        }
+
+        @Override
+        int run(OpenProject open) throws Exception {
+            DocumentRecord directed =
+                    new DirectDocument(open)
+                            .run(
+                                    new DirectDocument.Request(name, asked(), Actor.name()),
+                                    Progress.NONE);
+            output.say(
+                    "cli.documents.directed",
+                    "document",
+                    directed.name(),
+                    "direction",
+                    directed.baseDirection().word());
             return Scholion.DONE;
         }
     }

@@ -85,6 +85,7 @@ final class ListCommand implements Callable<Integer> {
                 tree.put("name", entry.document().name());
                 tree.put("language", entry.document().language());
                 tree.put("direction", entry.document().direction().word());
+                tree.put("base-direction", entry.document().baseDirection().word());
                 tree.put("characters", entry.document().characters());
                 tree.put("state", entry.state().word());
                 tree.put("members", states);

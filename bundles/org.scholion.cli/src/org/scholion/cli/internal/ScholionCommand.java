@@ -67,6 +67,7 @@ public final class ScholionCommand implements Runnable {
         documents.addSubcommand(new DocumentsCommand.Remove(output));
         documents.addSubcommand(new DocumentsCommand.Restore(output));
         documents.addSubcommand(new DocumentsCommand.Rename(output));
+        documents.addSubcommand(new DocumentsCommand.Direction(output));
         documents.addSubcommand(new DocumentsCommand.Replace(output, formats));
         documents.addSubcommand(new DocumentsCommand.Purge(output));
         CommandLine line = new CommandLine(new ScholionCommand(output));

@@ -18,6 +18,7 @@ import org.scholion.corpus.NewDocument;
 import org.scholion.corpus.RemovedDocument;
 import org.scholion.corpus.StoreEvent;
 import org.scholion.corpus.StoreException;
+import org.scholion.text.BaseDirection;
 
 /** Removes documents from a project in a SQLite file, and what goes with it. */
 final class SqliteDocumentCare implements DocumentCare {
@@ -74,6 +75,21 @@ final class SqliteDocumentCare implements DocumentCare {
                     DocumentRecord renamed = Tombstones.rename(session, documentId, name, actor);
                     events.accept(new StoreEvent.DocumentChanged(documentId));
                     return renamed;
+                });
+    }
+
+    @Override
+    public DocumentRecord direct(long documentId, BaseDirection direction, String actor)
+            throws StoreException {
+        return database.write(
+                session -> {
+                    DocumentRecord before = DocumentRows.get(session, documentId);
+                    if (before.baseDirection() == direction) {
+                        return before;
+                    }
+                    DocumentRecord after = Tombstones.direct(session, documentId, direction, actor);
+                    events.accept(new StoreEvent.DocumentChanged(documentId));
+                    return after;
                 });
     }
 

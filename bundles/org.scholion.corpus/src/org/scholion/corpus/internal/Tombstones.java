@@ -21,9 +21,10 @@ import org.scholion.corpus.HistoryEntry.What;
 import org.scholion.corpus.NewDocument;
 import org.scholion.corpus.RemovedDocument;
 import org.scholion.corpus.StoreException;
+import org.scholion.text.BaseDirection;
 import org.scholion.words.Message;
 
-/** Documents that are hidden, named anew, or deleted for good. */
+/** Documents that are hidden, named or directed anew, or deleted for good. */
 final class Tombstones {
 
     private static final String IN_SETS =
@@ -140,6 +141,27 @@ final class Tombstones {
                 actor,
                 What.DOCUMENT_RENAMED,
                 Map.of("document", before.ulid().value(), "before", before.name(), "after", name));
+        return DocumentRows.get(session, documentId);
+    }
+
+    static DocumentRecord direct(
+            Session session, long documentId, BaseDirection direction, String actor)
+            throws SQLException, StoreException {
+        DocumentRecord before = DocumentRows.get(session, documentId);
+        Map<String, String> metadata = new TreeMap<>(before.metadata());
+        if (direction == BaseDirection.AUTOMATIC) {
+            metadata.remove(DocumentRecord.BASE_DIRECTION);
+        } else {
+            metadata.put(DocumentRecord.BASE_DIRECTION, direction.word());
+        }
+        session.update(
+                "UPDATE document SET metadata = ? WHERE id = ?",
+                StoredJson.write(metadata),
+                documentId);
+        Map<String, String> arguments = arguments(before);
+        arguments.put("before", before.baseDirection().word());
+        arguments.put("after", direction.word());
+        HistoryRows.add(session, actor, What.DOCUMENT_DIRECTED, arguments);
         return DocumentRows.get(session, documentId);
     }
 

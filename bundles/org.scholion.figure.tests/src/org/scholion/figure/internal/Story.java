@@ -29,6 +29,7 @@ import org.scholion.document.Span;
 import org.scholion.document.Stance;
 import org.scholion.document.StanceEnd;
 import org.scholion.schema.xml.BuiltInSchemas;
+import org.scholion.text.BaseDirection;
 import org.scholion.text.TextRange;
 import org.scholion.words.Words;
 
@@ -91,11 +92,16 @@ final class Story {
     }
 
     Figure.Subject subject() {
+        return subject(BaseDirection.AUTOMATIC);
+    }
+
+    Figure.Subject subject(BaseDirection direction) {
         return new Figure.Subject(
                 "a story",
                 "mira",
                 text,
                 Optional.of(language).filter(l -> !l.isEmpty()),
+                direction,
                 BuiltInSchemas.load(BuiltInSchemas.NEWS_STANCE).orElseThrow(),
                 new AnnotationMap(annotations));
     }

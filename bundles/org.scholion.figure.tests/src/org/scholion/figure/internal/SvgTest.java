@@ -14,6 +14,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.scholion.text.BaseDirection;
+import org.scholion.text.TextRange;
+import org.scholion.words.Words;
 import org.w3c.dom.Element;
 
 class SvgTest {
@@ -94,6 +97,23 @@ class SvgTest {
                 .filteredOn(group -> group.getAttribute("class").equals("text"))
                 .extracting(group -> group.getAttribute("xml:lang"))
                 .containsExactly("ar");
+    }
+
+    @Test
+    void thatAFigureRunsAsItsDocumentDoes() throws Exception {
+        Story story = new Story("Twitter " + ARABIC, "ar");
+        for (BaseDirection base : BaseDirection.values()) {
+            Figure figure =
+                    Figure.of(
+                            story.subject(base),
+                            new TextRange(0, story.text().length()),
+                            Words.english());
+            List<Element> runs = Svg.of(figure).all(Layer.TEXT, "text");
+            assertThat(Svg.text(runs)).isEqualTo(story.text());
+            double name = Double.parseDouble(runs.get(0).getAttribute("x"));
+            double arabic = Double.parseDouble(runs.get(1).getAttribute("x"));
+            assertThat(name >= arabic).isEqualTo(base == BaseDirection.RIGHT_TO_LEFT);
+        }
     }
 
     @Test

@@ -23,6 +23,7 @@ import java.util.SortedSet;
 import org.scholion.document.AnnotationLookup;
 import org.scholion.project.DataProblemException;
 import org.scholion.schema.Schema;
+import org.scholion.text.BaseDirection;
 import org.scholion.text.TextRange;
 import org.scholion.view.DocumentView;
 import org.scholion.view.ViewOptions;
@@ -56,12 +57,14 @@ public final class Figure {
      * @param document its name
      * @param member whose annotations these are
      * @param language of its text, as a BCP 47 tag, if it is known
+     * @param direction how its paragraphs run
      */
     public record Subject(
             String document,
             String member,
             String text,
             Optional<String> language,
+            BaseDirection direction,
             Schema schema,
             AnnotationLookup annotations) {}
 
@@ -101,7 +104,7 @@ public final class Figure {
                         new ChipLabels(words.say("editing.author"), words.say("editing.implicit")));
         DocumentMarks marks = DocumentMarks.ofSources(List.of(source));
         HeadlessMeasurer measurer = new HeadlessMeasurer();
-        ViewOptions options = ViewOptions.STANDARD;
+        ViewOptions options = ViewOptions.STANDARD.withDirection(subject.direction());
         int margin = new Margin(measurer).of(marks);
         int column = (int) Math.round(options.columnCharacters() * measurer.averageAdvance());
         FigureContent content =

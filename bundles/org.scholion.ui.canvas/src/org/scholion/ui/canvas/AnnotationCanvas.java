@@ -16,6 +16,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
+import org.scholion.text.BaseDirection;
 import org.scholion.text.TextRange;
 import org.scholion.ui.canvas.internal.CanvasSurface;
 import org.scholion.view.CommentPlace;
@@ -61,6 +62,14 @@ public final class AnnotationCanvas extends Canvas {
     /** Shows other marks on the same text; what was selected and is gone is no longer selected. */
     public void updateMarks(DocumentMarks marks) {
         surface.setMarks(marks);
+    }
+
+    /**
+     * Has the paragraphs of what is shown run otherwise; the line at the top stays in view, and
+     * what is selected stays selected.
+     */
+    public void setDirection(BaseDirection direction) {
+        surface.setDirection(direction);
     }
 
     /** Whether something changed that is not painted yet; it will be with the next frame. */
@@ -171,6 +180,20 @@ public final class AnnotationCanvas extends Canvas {
     /** Shows places with problems in the ruler; an empty list clears them. */
     public void setProblems(List<TextRange> problems) {
         surface.setProblems(problems);
+    }
+
+    /** Shows a ribbon beside each line with one of these offsets. */
+    public void setBookmarks(List<Integer> bookmarks) {
+        surface.setBookmarks(bookmarks);
+    }
+
+    /**
+     * Returns the line that an offset is in, as it is laid out now.
+     *
+     * @param offset from 0 to the length of the text
+     */
+    public TextRange getLine(int offset) {
+        return surface.line(offset);
     }
 
     /** Shows a sign in the margin, and a tick in the ruler, where something is said. */

@@ -43,4 +43,17 @@ public record CanvasTheme(
             new CanvasTheme(
                     true, 0x1C1E21, 0xE9EAEC, 0x969BA3, 0x565B63, 0x264C77, 0x6CB0FF, 0x292C30,
                     0.17);
+
+    /**
+     * A theme of high contrast: no tints, and no colour that is hard to read. What a tint would say
+     * the underline, the label and the outline say.
+     *
+     * @param ground behind the text
+     * @param selection behind selected text; the text can be read on it
+     * @param accent caret, focus ring and outlines, at least 7:1 against ground
+     */
+    public static CanvasTheme highContrast(
+            boolean dark, int ground, int text, int selection, int accent) {
+        return new CanvasTheme(dark, ground, text, text, text, selection, accent, ground, 0);
+    }
 }

@@ -34,6 +34,8 @@ public enum WorkbenchCommand {
     IMPORT("import"),
     /** Opens a document, see {@link #DOCUMENT_ID}. */
     OPEN_DOCUMENT("document.open"),
+    /** Says how the paragraphs of the open document run. */
+    TEXT_DIRECTION("text.direction"),
     /** Shows all keys on one card. */
     KEYS_CARD("keys.card");
 

@@ -24,6 +24,7 @@ import org.osgi.service.prefs.BackingStoreException;
  * @param lineLength about how many characters a line has at most
  * @param tint how strong the colour behind annotations is, in percent of the usual, 50 to 200
  * @param invisibles whether signs show where characters are that no font draws
+ * @param highContrast whether colours have high contrast, whatever the platform's have
  */
 public record AppearancePreferences(
         String fontFamily,
@@ -31,7 +32,8 @@ public record AppearancePreferences(
         double lineSpacing,
         int lineLength,
         int tint,
-        boolean invisibles) {
+        boolean invisibles,
+        boolean highContrast) {
 
     /** The preference node. */
     public static final String NODE = "org.scholion.ui";
@@ -44,11 +46,12 @@ public record AppearancePreferences(
     public static final String LINE_LENGTH = "appearance.lineLength";
     public static final String TINT = "appearance.tint";
     public static final String INVISIBLES = "appearance.invisibles";
+    public static final String HIGH_CONTRAST = "appearance.highContrast";
     public static final String MEMBER = "member";
 
     /** What holds before anybody chose. */
     public static final AppearancePreferences DEFAULT =
-            new AppearancePreferences("", 12, 1.7, 80, 100, false);
+            new AppearancePreferences("", 12, 1.7, 80, 100, false, false);
 
     /** Returns what the user has chosen. */
     public static AppearancePreferences load() {
@@ -60,7 +63,9 @@ public record AppearancePreferences(
                 chosen.getDouble(LINE_SPACING, usual.getDouble(LINE_SPACING, DEFAULT.lineSpacing)),
                 chosen.getInt(LINE_LENGTH, usual.getInt(LINE_LENGTH, DEFAULT.lineLength)),
                 chosen.getInt(TINT, usual.getInt(TINT, DEFAULT.tint)),
-                chosen.getBoolean(INVISIBLES, usual.getBoolean(INVISIBLES, DEFAULT.invisibles)));
+                chosen.getBoolean(INVISIBLES, usual.getBoolean(INVISIBLES, DEFAULT.invisibles)),
+                chosen.getBoolean(
+                        HIGH_CONTRAST, usual.getBoolean(HIGH_CONTRAST, DEFAULT.highContrast)));
     }
 
     /** Keeps whether invisible characters show as the user's choice. */

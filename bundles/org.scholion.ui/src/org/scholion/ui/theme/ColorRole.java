@@ -31,7 +31,7 @@ public enum ColorRole {
     /** Something to know. */
     INFORMATION(0x1A66C9, 0x6CB0FF),
     /** Something to look at. */
-    WARNING(0x9A6700, 0xE3B341),
+    WARNING(0x946300, 0xE3B341),
     /** Something that failed. */
     ERROR(0xB3261E, 0xFF8A80),
     /** Work that is complete. */

@@ -8,6 +8,7 @@
  */
 package org.scholion.ui.theme;
 
+import java.util.Optional;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Widget;
@@ -20,12 +21,17 @@ public final class ThemeColors {
 
     /** Returns whether the theme is a dark one. */
     public static boolean dark() {
-        return ThemeWatch.get().dark();
+        return highContrast().map(HighContrast::dark).orElseGet(ThemeWatch.get()::dark);
+    }
+
+    /** Returns the colours of high contrast that show instead of the theme's own, if so. */
+    public static Optional<HighContrast> highContrast() {
+        return ThemeWatch.get().highContrast();
     }
 
     /** Returns a colour of the theme. */
     public static RGB rgb(ColorRole role) {
-        return role.rgb(dark());
+        return highContrast().map(colors -> colors.rgb(role)).orElseGet(() -> role.rgb(dark()));
     }
 
     /** Returns a colour of the theme; it needs no disposal. */

@@ -12,6 +12,7 @@ import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
 import java.util.Arrays;
 import java.util.List;
+import org.scholion.text.BaseDirection;
 import org.scholion.text.Paragraph;
 import org.scholion.text.Paragraphs;
 import org.scholion.text.TextRange;
@@ -33,9 +34,9 @@ public final class Blocks {
     private int[] paragraphOf = new int[64];
     private int count;
 
-    private Blocks(String text) {
+    private Blocks(String text, BaseDirection base) {
         this.text = text;
-        paragraphs = Paragraphs.of(text);
+        paragraphs = Paragraphs.of(text, base);
         for (int i = 0; i < paragraphs.size(); i++) {
             Paragraph paragraph = paragraphs.get(i);
             add(paragraph.begin(), i);
@@ -47,12 +48,17 @@ public final class Blocks {
 
     /** Divides a text. */
     public static Blocks of(String text) {
-        return new Blocks(text);
+        return of(text, BaseDirection.AUTOMATIC);
+    }
+
+    /** Divides a text whose paragraphs have directions of their own, or all the same one. */
+    public static Blocks of(String text, BaseDirection base) {
+        return new Blocks(text, base);
     }
 
     /** Divides a text so that a part of it begins and ends with blocks. */
-    public static Blocks of(String text, TextRange part) {
-        Blocks blocks = new Blocks(text);
+    public static Blocks of(String text, BaseDirection base, TextRange part) {
+        Blocks blocks = new Blocks(text, base);
         blocks.seam(part.begin());
         blocks.seam(part.end());
         return blocks;

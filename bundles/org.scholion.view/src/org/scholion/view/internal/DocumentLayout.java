@@ -47,7 +47,7 @@ public final class DocumentLayout {
             TextMeasurer measurer,
             ViewOptions options,
             int width) {
-        this(Blocks.of(text), marks, measurer, options, width);
+        this(Blocks.of(text, options.direction()), marks, measurer, options, width);
     }
 
     /** Takes a text that is divided already. */

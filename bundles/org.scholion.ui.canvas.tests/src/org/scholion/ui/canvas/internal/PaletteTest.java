@@ -55,6 +55,25 @@ class PaletteTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void thatInHighContrastThereAreNoTintsAndLabelsAndSignsCanBeRead(boolean dark) {
+        int ground = dark ? 0x000000 : 0xFFFFFF;
+        int text = 0xFFFFFF - ground;
+        CanvasTheme theme = CanvasTheme.highContrast(dark, ground, text, ground, text);
+        Palette palette = new Palette(theme);
+        for (int color : STRONG) {
+            assertThat(rgb(palette.tint(color, theme.tintStrength() * 1.9))).isEqualTo(ground);
+            var letters = palette.letters(new TypeColor(color, color));
+            assertThat(Shades.contrast(rgb(letters), ground)).isGreaterThanOrEqualTo(4.5);
+        }
+        for (StanceSign sign : StanceSign.values()) {
+            assertThat(Shades.contrast(rgb(palette.sign(sign)), ground))
+                    .isGreaterThanOrEqualTo(4.5);
+        }
+        assertThat(palette.quiet()).isEqualTo(palette.text());
+    }
+
     private static int rgb(Color color) {
         return color.getRed() << 16 | color.getGreen() << 8 | color.getBlue();
     }

@@ -9,33 +9,53 @@
 package org.scholion.ui.canvas.internal;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.accessibility.Accessible;
+import org.eclipse.swt.accessibility.AccessibleAttributeAdapter;
 import org.eclipse.swt.accessibility.AccessibleControlAdapter;
 import org.eclipse.swt.accessibility.AccessibleControlEvent;
 import org.eclipse.swt.accessibility.AccessibleListener;
-import org.eclipse.swt.accessibility.AccessibleTextAdapter;
-import org.eclipse.swt.accessibility.AccessibleTextEvent;
+import org.eclipse.swt.accessibility.AccessibleTextAttributeEvent;
 import org.eclipse.swt.widgets.Canvas;
+import org.scholion.text.OffsetUnit;
 import org.scholion.text.TextRange;
 import org.scholion.ui.words.UiWords;
-import org.scholion.view.mark.Mark;
 
-/** Tells assistive technology the text, the caret, the selection and the selected mark. */
+/**
+ * Tells assistive technology the text, the caret, the selection, and the marks at the caret or any
+ * other place.
+ */
 final class CanvasAccessibility {
 
     private final CanvasModel model;
     private final Accessible accessible;
+    private final SpokenMarks marks;
+    private final SpokenOffsets offsets;
+    private String description = "";
 
-    CanvasAccessibility(Canvas control, CanvasModel model) {
-        this.model = model;
+    /** Whether anyone ever asked: until then nobody listens, and nothing has to be worked out. */
+    private boolean asked;
+
+    CanvasAccessibility(CanvasSurface surface, Canvas control) {
+        model = surface.model();
+        marks = new SpokenMarks(model);
+        offsets =
+                new SpokenOffsets(
+                        SWT.getPlatform().equals("gtk") ? OffsetUnit.CODE_POINT : OffsetUnit.UTF16);
         accessible = control.getAccessible();
         accessible.addAccessibleListener(
-                AccessibleListener.getNameAdapter(e -> e.result = UiWords.say("canvas.name")));
+                AccessibleListener.getNameAdapter(
+                        e -> {
+                            asked = true;
+                            e.result = UiWords.say("canvas.name");
+                        }));
         accessible.addAccessibleListener(
-                AccessibleListener.getDescriptionAdapter(e -> e.result = description()));
+                AccessibleListener.getDescriptionAdapter(e -> e.result = marks.atCaret()));
         accessible.addAccessibleControlListener(new ControlAnswers(control, model));
-        accessible.addAccessibleTextListener(new TextAnswers(model));
+        accessible.addAccessibleTextListener(
+                new TextAnswers(surface, control, offsets, () -> asked = true));
+        accessible.addAccessibleAttributeListener(new MarkAnswers(model, marks, offsets));
     }
 
     /** What kind of control it is. (The library's callbacks carry no null annotations.) */
@@ -56,7 +76,7 @@ final class CanvasAccessibility {
 
         @Override
         public void getState(AccessibleControlEvent event) {
-            event.detail = ACC.STATE_READONLY | ACC.STATE_FOCUSABLE;
+            event.detail = ACC.STATE_READONLY | ACC.STATE_FOCUSABLE | ACC.STATE_MULTILINE;
             if (control.isFocusControl()) {
                 event.detail |= ACC.STATE_FOCUSED;
             }
@@ -68,46 +88,50 @@ final class CanvasAccessibility {
         }
     }
 
-    /** Where caret and selection are. */
+    /** What is marked where. */
     @NonNullByDefault({})
-    private static final class TextAnswers extends AccessibleTextAdapter {
+    private static final class MarkAnswers extends AccessibleAttributeAdapter {
         private final CanvasModel model;
+        private final SpokenMarks marks;
+        private final SpokenOffsets offsets;
 
-        TextAnswers(CanvasModel model) {
+        MarkAnswers(CanvasModel model, SpokenMarks marks, SpokenOffsets offsets) {
             this.model = model;
+            this.marks = marks;
+            this.offsets = offsets;
         }
 
         @Override
-        public void getCaretOffset(AccessibleTextEvent event) {
-            event.offset = model.caret();
+        public void getTextAttributes(AccessibleTextAttributeEvent event) {
+            String text = model.text();
+            int offset = offsets.asked(text, event.offset);
+            TextRange stretch = marks.stretch(offset);
+            event.start = offsets.told(text, stretch.begin());
+            event.end = offsets.told(text, stretch.end());
+            String said = marks.said(marks.at(offset));
+            if (!said.isEmpty()) {
+                event.attributes = new String[] {UiWords.say("canvas.spoken.marks"), said};
+            }
         }
-
-        @Override
-        public void getSelectionRange(AccessibleTextEvent event) {
-            TextRange range = model.range();
-            event.offset = range.begin();
-            event.length = range.length();
-        }
-    }
-
-    private String description() {
-        int several = model.selection().several().size();
-        if (several > 0) {
-            return UiWords.say("canvas.several", "count", several);
-        }
-        return model.selectedMark()
-                .flatMap(model.marks()::find)
-                .map(Mark::header)
-                .map(header -> header.label())
-                .orElse("");
     }
 
     void selectionChanged() {
-        accessible.textCaretMoved(model.caret());
+        if (!asked) {
+            return;
+        }
+        accessible.textCaretMoved(offsets.told(model.text(), model.caret()));
         accessible.textSelectionChanged();
+        String now = marks.atCaret();
+        if (!now.equals(description)) {
+            description = now;
+            // a screen reader says the description of what has the keyboard when it changes
+            accessible.sendEvent(ACC.EVENT_DESCRIPTION_CHANGED, null);
+        }
     }
 
     void textChanged() {
-        accessible.textChanged(ACC.TEXT_INSERT, 0, model.text().length());
+        if (asked) {
+            accessible.textChanged(ACC.TEXT_INSERT, 0, offsets.length(model.text()));
+        }
     }
 }

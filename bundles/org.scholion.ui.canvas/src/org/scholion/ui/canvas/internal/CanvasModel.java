@@ -11,6 +11,7 @@ package org.scholion.ui.canvas.internal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.scholion.text.BaseDirection;
 import org.scholion.text.TextBoundaries;
 import org.scholion.text.TextRange;
 import org.scholion.text.extent.DragSnap;
@@ -63,6 +64,7 @@ final class CanvasModel {
     private FoundPlaces found = FoundPlaces.NONE;
     private List<TextRange> problems = List.of();
     private List<CommentPlace> comments = List.of();
+    private List<Integer> bookmarks = List.of();
 
     CanvasModel(SwtTextMeasurer measurer, CanvasSettings settings, Observer observer) {
         this.measurer = measurer;
@@ -75,16 +77,23 @@ final class CanvasModel {
         ViewOptions options =
                 ViewOptions.STANDARD
                         .withLineSpacing(settings.lineSpacing())
-                        .withColumnCharacters(settings.columnCharacters());
+                        .withColumnCharacters(settings.columnCharacters())
+                        .withDirection(
+                                content.map(CanvasContent::direction)
+                                        .orElse(BaseDirection.AUTOMATIC));
         return new DocumentView(text, marks, measurer, options, width);
     }
 
     void setContent(Optional<CanvasContent> newContent) {
         String newText = newContent.map(CanvasContent::text).orElse("");
         boolean same = content.isPresent() && newContent.isPresent() && newText.equals(text());
+        Optional<BaseDirection> before = content.map(CanvasContent::direction);
         content = newContent;
         if (same) {
             setMarks(newContent.orElseThrow().marks());
+            if (!before.equals(newContent.map(CanvasContent::direction))) {
+                layOut(firstLine());
+            }
             return;
         }
         String language = newContent.map(CanvasContent::languageTag).orElse("");
@@ -101,6 +110,7 @@ final class CanvasModel {
         found = FoundPlaces.NONE;
         problems = List.of();
         comments = List.of();
+        bookmarks = List.of();
         invalidate();
         observer.selectionChanged();
     }
@@ -144,9 +154,7 @@ final class CanvasModel {
         Optional<LineBox> first = firstLine();
         measurer = newMeasurer;
         settings = newSettings;
-        view = newView(text(), marks());
-        keep(first);
-        invalidate();
+        layOut(first);
     }
 
     void setSize(int newWidth, int newHeight) {
@@ -159,6 +167,22 @@ final class CanvasModel {
             keep(first);
         }
         top = view.moved(top, 0, height);
+        invalidate();
+    }
+
+    /** Has paragraphs run otherwise: the text at the top of the window stays there. */
+    void setDirection(BaseDirection direction) {
+        if (content.filter(c -> c.direction() != direction).isEmpty()) {
+            return;
+        }
+        content = content.map(c -> c.withDirection(direction));
+        layOut(firstLine());
+    }
+
+    /** Lays all out anew, with a line staying where it is. */
+    private void layOut(Optional<LineBox> first) {
+        view = newView(text(), marks());
+        keep(first);
         invalidate();
     }
 
@@ -392,6 +416,17 @@ final class CanvasModel {
     void setComments(List<CommentPlace> places) {
         if (!places.equals(comments)) {
             comments = List.copyOf(places);
+            observer.changed();
+        }
+    }
+
+    List<Integer> bookmarks() {
+        return bookmarks;
+    }
+
+    void setBookmarks(List<Integer> places) {
+        if (!places.equals(bookmarks)) {
+            bookmarks = List.copyOf(places);
             observer.changed();
         }
     }

@@ -79,6 +79,7 @@ final class CanvasPainter {
         spans.labels(context);
         stances.paint(context);
         comments.paint(context, model.comments());
+        BookmarkPainter.paint(context, model.bookmarks());
         overlay.picking().ifPresent(list -> candidates(context, list));
         overlay.rubber().ifPresent(line -> rubber(context, line));
         if (focused && overlay.picking().isEmpty()) {

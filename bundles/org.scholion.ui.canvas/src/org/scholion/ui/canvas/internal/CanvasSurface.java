@@ -16,6 +16,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Event;
+import org.scholion.text.BaseDirection;
 import org.scholion.text.TextRange;
 import org.scholion.ui.canvas.CanvasCommand;
 import org.scholion.ui.canvas.CanvasContent;
@@ -71,7 +72,7 @@ public final class CanvasSurface implements CanvasModel.Observer {
         invisibles = new ShownInvisibles(model);
         mouse = new MouseController(this, control);
         new KeyController(this, control);
-        accessibility = new CanvasAccessibility(control, model);
+        accessibility = new CanvasAccessibility(this, control);
         control.addListener(SWT.Paint, this::paint);
         control.addListener(SWT.Resize, e -> resize());
         control.addListener(SWT.FocusIn, e -> control.redraw());
@@ -193,6 +194,12 @@ public final class CanvasSurface implements CanvasModel.Observer {
         model.setMarks(marks);
     }
 
+    /** Has paragraphs run otherwise. */
+    public void setDirection(BaseDirection direction) {
+        mover.forgetColumn();
+        model.setDirection(direction);
+    }
+
     /** What is shown. */
     public Optional<CanvasContent> content() {
         return model.content();
@@ -310,6 +317,16 @@ public final class CanvasSurface implements CanvasModel.Observer {
     /** Shows problems. */
     public void setProblems(List<TextRange> problems) {
         model.setProblems(problems);
+    }
+
+    /** Shows ribbons beside lines. */
+    public void setBookmarks(List<Integer> bookmarks) {
+        model.setBookmarks(bookmarks);
+    }
+
+    /** The line at an offset, as it is seen. */
+    public TextRange line(int offset) {
+        return new SpokenUnits(model).at(SpokenUnits.Kind.LINE, offset);
     }
 
     /** Shows what is said. */

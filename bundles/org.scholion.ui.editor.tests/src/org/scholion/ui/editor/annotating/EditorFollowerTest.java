@@ -44,8 +44,8 @@ class EditorFollowerTest {
                         }
 
                         @Override
-                        public void renamed() {
-                            done.add("renamed");
+                        public void changed() {
+                            done.add("changed");
                         }
 
                         @Override
@@ -85,11 +85,11 @@ class EditorFollowerTest {
     }
 
     @Test
-    void thatOnlyTheDocumentThatIsOpenGetsItsOtherName() {
+    void thatOnlyTheDocumentThatIsOpenTakesOverWhatIsChangedOfIt() {
         follower.storeChanged(List.of(new StoreEvent.DocumentChanged(OPEN + 1)));
         assertThat(done).isEmpty();
         follower.storeChanged(List.of(new StoreEvent.DocumentChanged(OPEN)));
-        assertThat(done).containsExactly("renamed");
+        assertThat(done).containsExactly("changed");
     }
 
     @Test

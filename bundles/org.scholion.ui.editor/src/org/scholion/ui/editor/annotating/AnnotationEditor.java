@@ -57,6 +57,7 @@ public final class AnnotationEditor extends EditorPart implements IReusableEdito
     private final WalkKeys walks = new WalkKeys();
     private final LayerChoosing layerChoosing = new LayerChoosing(this);
     private final Commenting commenting = new Commenting(this);
+    private final Bookmarking bookmarking = new Bookmarking(this);
     private final ProjectListener projectListener = new EditorFollower(new FollowingEditor(this));
     private final Listener keyFilter =
             event -> {
@@ -179,7 +180,8 @@ public final class AnnotationEditor extends EditorPart implements IReusableEdito
                                 made.annotations().text(),
                                 made.document().language().orElse(""),
                                 made.marks(),
-                                made.readOnlyReason().isPresent()));
+                                made.readOnlyReason().isPresent(),
+                                made.document().baseDirection()));
         EditorStatus status = new EditorStatus(made, getSite(), w.canvas());
         made.addListener(status);
         telling = Optional.of(status);
@@ -207,6 +209,7 @@ public final class AnnotationEditor extends EditorPart implements IReusableEdito
                 });
         finding.opened(made);
         commenting.opened();
+        bookmarking.opened(made);
         w.guide().update(this);
         greeting.ifPresent(said -> w.guide().message(this, said, false));
         greeting = Optional.empty();
@@ -280,6 +283,10 @@ public final class AnnotationEditor extends EditorPart implements IReusableEdito
     /** Sends the comment that is being written over the text; returns whether one is. */
     public boolean sendComment() {
         return commenting.send();
+    }
+
+    Bookmarking bookmarking() {
+        return bookmarking;
     }
 
     MeaningKeys meaning() {

@@ -170,6 +170,21 @@ public final class EditorActions {
         editor.walks().walk(context, goal, forward);
     }
 
+    /** Sets a bookmark at the line of the caret, or takes it away. */
+    public void turnBookmark() {
+        editor.bookmarking().turn(context);
+    }
+
+    /** Goes to the next bookmark, or the one before. */
+    public void goToBookmark(boolean forward) {
+        editor.bookmarking().go(context, forward);
+    }
+
+    /** Lists the bookmarks of the document. */
+    public void listBookmarks() {
+        editor.bookmarking().list(context);
+    }
+
     /** Offers to hide or show types in the text. */
     public void hideType() {
         editor.layerChoosing().hide(context);

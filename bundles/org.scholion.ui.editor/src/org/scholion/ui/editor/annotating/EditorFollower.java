@@ -26,8 +26,8 @@ final class EditorFollower implements ProjectListener {
         /** Reads the document again. */
         void load();
 
-        /** The document may have another name. */
-        void renamed();
+        /** The document may have another name, or its paragraphs another direction. */
+        void changed();
 
         /** The project has the document no more. */
         void removed();
@@ -67,7 +67,7 @@ final class EditorFollower implements ProjectListener {
                     stale = true;
                 }
                 case StoreEvent.DocumentChanged changed when editor.isFor(changed.documentId()) ->
-                        editor.renamed();
+                        editor.changed();
                 case StoreEvent.ExclusiveWork work -> editor.busy(work.doing());
                 default -> {
                     // the sessions and the read model follow the rest

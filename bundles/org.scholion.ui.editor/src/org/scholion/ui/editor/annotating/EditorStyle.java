@@ -13,6 +13,7 @@ import org.scholion.ui.canvas.CanvasSettings;
 import org.scholion.ui.canvas.CanvasTheme;
 import org.scholion.ui.preferences.AppearancePreferences;
 import org.scholion.ui.preferences.EditingPreferences;
+import org.scholion.ui.theme.HighContrast;
 import org.scholion.ui.theme.ThemeColors;
 
 /** Brings the user's choices of colours, sizes and selecting to a canvas. */
@@ -34,6 +35,21 @@ final class EditorStyle {
     }
 
     static CanvasTheme theme() {
+        return ThemeColors.highContrast().map(EditorStyle::theme).orElseGet(EditorStyle::tinted);
+    }
+
+    /** The theme in colours of high contrast. */
+    static CanvasTheme theme(HighContrast colors) {
+        CanvasTheme usual = colors.dark() ? CanvasTheme.DARK : CanvasTheme.LIGHT;
+        return CanvasTheme.highContrast(
+                colors.dark(),
+                colors.ground(),
+                colors.text(),
+                colors.behind(usual.accent()),
+                colors.readable(usual.accent()));
+    }
+
+    private static CanvasTheme tinted() {
         CanvasTheme usual = ThemeColors.dark() ? CanvasTheme.DARK : CanvasTheme.LIGHT;
         int percent = AppearancePreferences.load().tint();
         return new CanvasTheme(

@@ -54,7 +54,7 @@ record FollowingEditor(AnnotationEditor editor) implements EditorFollower.Follow
     }
 
     @Override
-    public void renamed() {
+    public void changed() {
         Optional<DocumentInput> before = input();
         Optional<OpenProject> project = AnnotationEditor.projects().project();
         if (before.isEmpty() || project.isEmpty()) {
@@ -66,9 +66,16 @@ record FollowingEditor(AnnotationEditor editor) implements EditorFollower.Follow
                         UiWords.say("editor.task.opening-document"),
                         Display.getDefault(),
                         progress -> project.get().document(id),
-                        now -> now.ifPresent(document -> named(document.name())));
+                        now -> now.ifPresent(this::show));
         job.setSystem(true);
         job.schedule();
+    }
+
+    private void show(DocumentRecord document) {
+        named(document.name());
+        if (isFor(document.id())) {
+            editor.widgets().ifPresent(w -> w.canvas().setDirection(document.baseDirection()));
+        }
     }
 
     private void named(String name) {

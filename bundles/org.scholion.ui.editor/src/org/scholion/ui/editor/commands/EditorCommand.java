@@ -78,6 +78,11 @@ enum EditorCommand {
             actions -> actions.context().layers().set(Layers.ALL)),
     HIDE_TYPE("org.scholion.commands.layer.hide", EditorActions::hideType),
     LOCK_TYPE("org.scholion.commands.layer.lock", EditorActions::lockType),
+    BOOKMARK("org.scholion.commands.bookmark", EditorActions::turnBookmark),
+    BOOKMARK_NEXT("org.scholion.commands.bookmark.next", actions -> actions.goToBookmark(true)),
+    BOOKMARK_PREVIOUS(
+            "org.scholion.commands.bookmark.previous", actions -> actions.goToBookmark(false)),
+    BOOKMARK_LIST("org.scholion.commands.bookmark.list", EditorActions::listBookmarks),
     WALK_PROBLEM("org.scholion.commands.walk.problem", walk(WalkGoal.PROBLEM)),
     WALK_UNSURE("org.scholion.commands.walk.unsure", walk(WalkGoal.UNSURE)),
     WALK_TYPE("org.scholion.commands.walk.type", walk(WalkGoal.SAME_TYPE)),

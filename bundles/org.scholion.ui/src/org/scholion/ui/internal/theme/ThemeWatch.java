@@ -9,7 +9,9 @@
 package org.scholion.ui.internal.theme;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.e4.ui.css.swt.theme.ITheme;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
@@ -24,6 +26,8 @@ import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.PlatformUI;
+import org.scholion.ui.preferences.AppearancePreferences;
+import org.scholion.ui.theme.HighContrast;
 
 /** Knows whether the workbench shows a dark theme, and tells who wants to hear when it changes. */
 public final class ThemeWatch {
@@ -33,7 +37,9 @@ public final class ThemeWatch {
     private static @Nullable ThemeWatch watch;
 
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+    private final Display display = Display.getDefault();
     private boolean dark;
+    private Optional<HighContrast> highContrast = Optional.empty();
 
     private ThemeWatch() {
         if (PlatformUI.isWorkbenchRunning()) {
@@ -44,6 +50,39 @@ public final class ThemeWatch {
                     .subscribe(IThemeEngine.Events.THEME_CHANGED, event -> plan(workbench));
         } else {
             dark = Display.isSystemDarkTheme();
+        }
+        highContrast = highContrastNow();
+        display.addListener(SWT.Settings, event -> lookAgain());
+        if (PlatformUI.isWorkbenchRunning()) {
+            followChoice();
+        }
+    }
+
+    private void followChoice() {
+        InstanceScope.INSTANCE
+                .getNode(AppearancePreferences.NODE)
+                .addPreferenceChangeListener(
+                        event -> {
+                            if (AppearancePreferences.HIGH_CONTRAST.equals(event.getKey())) {
+                                display.asyncExec(this::lookAgain);
+                            }
+                        });
+    }
+
+    /** The user's choice goes before the platform's, which most leave as it is. */
+    private Optional<HighContrast> highContrastNow() {
+        boolean chosen =
+                PlatformUI.isWorkbenchRunning() && AppearancePreferences.load().highContrast();
+        return chosen
+                ? Optional.of(dark ? HighContrast.DARK : HighContrast.LIGHT)
+                : HighContrast.ofPlatform(display);
+    }
+
+    private void lookAgain() {
+        Optional<HighContrast> now = highContrastNow();
+        if (!now.equals(highContrast)) {
+            highContrast = now;
+            listeners.forEach(Runnable::run);
         }
     }
 
@@ -68,7 +107,6 @@ public final class ThemeWatch {
 
     /** Some of the desktop's colours change a little after the event; they are waited for. */
     private void plan(IWorkbench workbench) {
-        Display display = workbench.getDisplay();
         display.asyncExec(() -> display.timerExec(SETTLING_MILLISECONDS, () -> changed(workbench)));
     }
 
@@ -76,6 +114,7 @@ public final class ThemeWatch {
         boolean now = darkNow(workbench);
         if (now != dark) {
             dark = now;
+            highContrast = highContrastNow();
             if (!now) {
                 freshen(workbench);
             }
@@ -119,6 +158,11 @@ public final class ThemeWatch {
     /** Returns whether the theme is a dark one. */
     public boolean dark() {
         return dark;
+    }
+
+    /** Returns the colours of high contrast, while such a theme shows. */
+    public Optional<HighContrast> highContrast() {
+        return highContrast;
     }
 
     /** Adds a listener. */

@@ -33,6 +33,20 @@ public final class Screenshot {
         return Ui.call(() -> paint(name));
     }
 
+    /** Takes a picture of a part of the screen, on the thread of the window. */
+    public static ImageData of(Rectangle part) {
+        Display display = Ui.display();
+        Image image = new Image(display, Math.max(1, part.width), Math.max(1, part.height));
+        GC gc = new GC(display);
+        try {
+            gc.copyArea(image, part.x, part.y);
+            return image.getImageData();
+        } finally {
+            gc.dispose();
+            image.dispose();
+        }
+    }
+
     private static Path paint(String name) {
         try {
             Files.createDirectories(FOLDER);

@@ -20,6 +20,7 @@ import org.scholion.document.Annotation;
 import org.scholion.document.Mention;
 import org.scholion.document.Relation;
 import org.scholion.document.Stance;
+import org.scholion.text.BaseDirection;
 import org.scholion.text.TextDirection;
 import org.scholion.text.TextRange;
 import org.scholion.ui.canvas.AnnotationCanvas;
@@ -61,6 +62,17 @@ public final class DocumentPage {
         Wait.until(
                 shown ? "invisible characters to show" : "invisible characters not to show",
                 () -> canvas.getInvisibleSigns().isEmpty() != shown && !canvas.isStale());
+    }
+
+    /** Waits until the paragraphs run so, and are painted. */
+    public void awaitDirection(BaseDirection direction) {
+        Wait.until(
+                "the paragraphs to run " + direction.word(),
+                () ->
+                        !canvas.isStale()
+                                && canvas.getContent()
+                                        .filter(shown -> shown.direction() == direction)
+                                        .isPresent());
     }
 
     /** Gives the text the keyboard by a click into its margin. */

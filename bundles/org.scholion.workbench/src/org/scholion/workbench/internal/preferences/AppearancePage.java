@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.preference.BooleanFieldEditor;
 import org.eclipse.jface.preference.ComboFieldEditor;
 import org.eclipse.jface.preference.FieldEditorPreferencePage;
 import org.eclipse.jface.preference.IntegerFieldEditor;
@@ -53,6 +54,7 @@ public final class AppearancePage extends FieldEditorPreferencePage
         store.setDefault(AppearancePreferences.LINE_SPACING, Double.toString(usual.lineSpacing()));
         store.setDefault(AppearancePreferences.LINE_LENGTH, usual.lineLength());
         store.setDefault(AppearancePreferences.TINT, usual.tint());
+        store.setDefault(AppearancePreferences.HIGH_CONTRAST, usual.highContrast());
         setPreferenceStore(store);
     }
 
@@ -76,6 +78,11 @@ public final class AppearancePage extends FieldEditorPreferencePage
         darkButton.setSelection(Themes.dark());
         dark = darkButton;
 
+        addField(
+                new BooleanFieldEditor(
+                        AppearancePreferences.HIGH_CONTRAST,
+                        UiWords.say("workbench.appearance.high-contrast"),
+                        parent));
         addField(
                 new ComboFieldEditor(
                         AppearancePreferences.FONT_FAMILY,
