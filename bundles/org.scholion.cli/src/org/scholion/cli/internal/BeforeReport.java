@@ -40,7 +40,7 @@ record BeforeReport(Output output, Schema schema, boolean json) {
             return;
         }
         if (result.labels().isEmpty()) {
-            output.say("cli.list.never");
+            output.lineOf("cli.list.never");
             return;
         }
         List<List<String>> rows = new ArrayList<>();

@@ -68,7 +68,7 @@ final class SettingsCommand implements Callable<Integer> {
             if (json) {
                 output.json(Map.of("sharedSuggestions", now));
             } else {
-                output.say("cli.settings.shared", "shared", now);
+                output.lineOf("cli.settings.shared", "shared", now);
             }
         }
         return Scholion.DONE;

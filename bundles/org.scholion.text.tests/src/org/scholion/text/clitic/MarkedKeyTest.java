@@ -29,6 +29,7 @@ class MarkedKeyTest {
     @Test
     void thatItIsTheMatchingKeyWithSimpleSpaces() {
         assertThat(MarkedKey.of(" New\u00a0 \n Delhi ")).contains("new delhi");
+        assertThat(MarkedKey.of("new\ndelhi")).contains("new delhi");
         assertThat(MarkedKey.of("\u0623\u062d\u0645\u062f"))
                 .contains(MatchingKey.of("\u0627\u062d\u0645\u062f"));
     }

@@ -105,6 +105,6 @@ public final class MarkedKey {
                 simple.append(c);
             }
         }
-        return simple.length() == key.length() ? key : simple.toString();
+        return simple.toString();
     }
 }

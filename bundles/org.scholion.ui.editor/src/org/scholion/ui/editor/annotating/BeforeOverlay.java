@@ -97,6 +97,11 @@ final class BeforeOverlay extends Overlay {
         table.setFocus();
     }
 
+    /** Returns the list of labels and places. */
+    Table list() {
+        return table;
+    }
+
     private static List<Line> lines(List<Labelled> labels) {
         List<Line> lines = new ArrayList<>();
         int number = 0;
