@@ -177,6 +177,24 @@ public abstract class MarkedStringsContract extends StoreContract {
     }
 
     @Test
+    void thatMarksThatDifferInNothingCountEachAndAreAllPlaces() throws Exception {
+        AnnotationSet set = set("d", "Asha Devi", "asha");
+        Mention first = mark(set, "Asha");
+        Mention second = mark(set, "Asha");
+        mark(set, "Asha Devi");
+        assertThat(labels("asha")).containsExactly(new LabelCount(PLAIN, 2));
+        assertThat(store.markedStrings().places("asha", PLAIN, ALL, 9))
+                .extracting(MarkPlace::annotation)
+                .containsExactly(second.id(), first.id());
+        assertThat(store.markedStrings().places("asha", PLAIN, ALL, 1)).hasSize(1);
+        append(set, new DeleteAnnotation(first));
+        assertThat(labels("asha")).containsExactly(new LabelCount(PLAIN, 1));
+        append(set, new DeleteAnnotation(second));
+        assertThat(labels("asha")).isEmpty();
+        assertThat(count("asha devi")).isEqualTo(1);
+    }
+
+    @Test
     void thatOnlyEntitiesCount() throws Exception {
         append(set("d", "Asha", "asha"), new CreateAnnotation(Samples.referent("Asha")));
         assertThat(labels("asha")).isEmpty();

@@ -28,7 +28,7 @@ public interface MarkedStrings {
     List<LabelCount> labels(String key, Optional<String> member) throws StoreException;
 
     /**
-     * Returns where words have a label, the newest first.
+     * Returns where words have a label, those in the sets that were begun last first.
      *
      * @param key the key of the words
      * @param member whose marks count; empty for everybody's, gold included

@@ -48,7 +48,7 @@ public final class LabelledBefore {
     public record Request(Optional<String> key, Optional<String> viewer, int labels, int places) {
 
         private static final int LABELS = 9;
-        private static final int PLACES = 5;
+        private static final int PLACES = 3;
 
         /** Returns a question about words by themselves. */
         public static Request ofWords(String words, Optional<String> viewer) {

@@ -43,14 +43,15 @@ class MarkIndexRepairTest extends DamagedProject {
     @ValueSource(
             strings = {
                 "DELETE FROM marked_string",
-                "DELETE FROM marked_string WHERE annotation_id ="
-                        + " (SELECT min(annotation_id) FROM marked_string)",
+                "DELETE FROM marked_string WHERE begin_at = 0",
+                "UPDATE marked_string SET times = 2",
+                "UPDATE marked_string SET begin_at = begin_at + 1",
                 "UPDATE marked_string SET key = 'other'",
                 "UPDATE marked_string SET member_id = 77",
                 "UPDATE mark_label SET type_id = 'ghost'",
                 "UPDATE mark_label SET attributes = '{\"age\":{\"number\":1}}'",
-                "INSERT INTO marked_string SELECT key, label_id, member_id,"
-                        + " '01ARZ3NDEKTSV4RRFFQ69G5FAV', set_id FROM marked_string LIMIT 1",
+                "INSERT INTO marked_string SELECT key, label_id, member_id, set_id, 9, 1"
+                        + " FROM marked_string LIMIT 1",
                 "UPDATE marked_string SET set_id = 99"
             })
     void thatAWrongIndexIsFoundAndMadeAnew(String damage) throws Exception {

@@ -23,9 +23,9 @@ import org.scholion.text.clitic.MarkedKey;
  * @param key the key of its words
  * @param typeId its type
  * @param attributes its values as JSON
- * @param annotationId its id
+ * @param begin where it begins
  */
-record MarkEntry(String key, String typeId, String attributes, String annotationId) {
+record MarkEntry(String key, String typeId, String attributes, int begin) {
 
     /** Returns the entry of an annotation; only entities have one, and only if words show. */
     static Optional<MarkEntry> of(Annotation annotation, String text) {
@@ -39,7 +39,7 @@ record MarkEntry(String key, String typeId, String attributes, String annotation
                                         key,
                                         mention.typeId(),
                                         AttributesJson.write(mention.header().attributes()),
-                                        mention.id().value()));
+                                        mention.span().begin()));
     }
 
     /** Returns whether two annotations have the same entry in every text. */

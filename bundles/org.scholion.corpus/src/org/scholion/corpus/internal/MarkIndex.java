@@ -22,13 +22,12 @@ import org.scholion.document.AnnotationChange;
  */
 final class MarkIndex {
 
-    private static final String DELETE =
-            "DELETE FROM marked_string WHERE key = ? AND label_id = ? AND member_id = ?"
-                    + " AND annotation_id = ? AND set_id = ?";
+    private static final String PLACE =
+            " WHERE key = ? AND label_id = ? AND member_id = ? AND set_id = ? AND begin_at = ?";
 
     private static final String INSERT =
-            "INSERT OR IGNORE INTO marked_string"
-                    + " (key, label_id, member_id, annotation_id, set_id) VALUES (?, ?, ?, ?, ?)";
+            "INSERT INTO marked_string (key, label_id, member_id, set_id, begin_at, times)"
+                    + " VALUES (?, ?, ?, ?, ?, 1) ON CONFLICT DO UPDATE SET times = times + 1";
 
     private static final String LABEL =
             "SELECT id FROM mark_label WHERE type_id = ? AND attributes = ?";
@@ -62,41 +61,46 @@ final class MarkIndex {
         }
     }
 
-    /** Adds an annotation, unless it is there. */
+    /** Adds an annotation. */
     void add(Annotation annotation) throws SQLException, StoreException {
         Optional<MarkEntry> entry = entry(annotation);
         if (entry.isPresent()) {
-            MarkEntry e = entry.get();
-            session.update(
-                    INSERT, e.key(), label(e), subject().get().memberId(), e.annotationId(), setId);
+            change(INSERT, entry.get());
         }
     }
 
     /** Removes an annotation, if it is there. */
     void remove(Annotation annotation) throws SQLException, StoreException {
         Optional<MarkEntry> entry = entry(annotation);
-        if (entry.isPresent()) {
-            MarkEntry e = entry.get();
-            session.update(
-                    DELETE, e.key(), label(e), subject().get().memberId(), e.annotationId(), setId);
+        if (entry.isPresent()
+                && change("DELETE FROM marked_string" + PLACE + " AND times = 1", entry.get())
+                        == 0) {
+            change("UPDATE marked_string SET times = times - 1" + PLACE, entry.get());
         }
     }
 
-    /** Returns whether an entry is there as it is to be. */
-    boolean has(MarkEntry entry) throws SQLException, StoreException {
-        return subject().isPresent()
-                && session.number(
-                                "SELECT count(*) FROM marked_string WHERE key = ?"
-                                        + " AND label_id = (SELECT id FROM mark_label"
-                                        + " WHERE type_id = ? AND attributes = ?)"
-                                        + " AND member_id = ? AND annotation_id = ? AND set_id = ?",
-                                entry.key(),
-                                entry.typeId(),
-                                entry.attributes(),
-                                subject().get().memberId(),
-                                entry.annotationId(),
-                                setId)
-                        > 0;
+    private int change(String sql, MarkEntry entry) throws SQLException, StoreException {
+        long member = subject().orElseThrow().memberId();
+        return session.update(sql, entry.key(), label(entry), member, setId, entry.begin());
+    }
+
+    /** Returns how often an entry is there. */
+    int times(MarkEntry entry) throws SQLException, StoreException {
+        if (subject().isEmpty()) {
+            return 0;
+        }
+        return (int)
+                session.number(
+                        "SELECT times FROM marked_string WHERE key = ?"
+                                + " AND label_id = (SELECT id FROM mark_label"
+                                + " WHERE type_id = ? AND attributes = ?)"
+                                + " AND member_id = ? AND set_id = ? AND begin_at = ?",
+                        entry.key(),
+                        entry.typeId(),
+                        entry.attributes(),
+                        subject().get().memberId(),
+                        setId,
+                        entry.begin());
     }
 
     /** Returns what there is to be of an annotation. */

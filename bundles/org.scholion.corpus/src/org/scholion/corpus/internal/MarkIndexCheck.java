@@ -14,7 +14,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.scholion.corpus.StoreException;
 import org.scholion.document.Annotation;
@@ -36,7 +35,7 @@ final class MarkIndexCheck {
     MarkIndexCheck(Session session) throws SQLException, StoreException {
         this.session = session;
         session.forEach(
-                "SELECT set_id, count(*) FROM marked_string GROUP BY set_id",
+                "SELECT set_id, sum(times) FROM marked_string GROUP BY set_id",
                 row -> found.put(row.getLong(1), row.getLong(2)));
     }
 
@@ -74,15 +73,16 @@ final class MarkIndexCheck {
             return Difference.NONE;
         }
         MarkIndex index = new MarkIndex(session, setId);
+        Map<MarkEntry, Integer> expected = new HashMap<>();
+        for (Annotation annotation : annotations) {
+            index.entry(annotation).ifPresent(entry -> expected.merge(entry, 1, Integer::sum));
+        }
         long right = 0;
         long missing = 0;
-        for (Annotation annotation : annotations) {
-            Optional<MarkEntry> entry = index.entry(annotation);
-            if (entry.isPresent() && index.has(entry.get())) {
-                right++;
-            } else if (entry.isPresent()) {
-                missing++;
-            }
+        for (Map.Entry<MarkEntry, Integer> each : expected.entrySet()) {
+            int there = Math.min(index.times(each.getKey()), each.getValue());
+            right += there;
+            missing += each.getValue() - there;
         }
         return new Difference(missing, found.getOrDefault(setId, 0L) - right);
     }

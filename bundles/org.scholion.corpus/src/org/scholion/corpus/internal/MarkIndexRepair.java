@@ -30,6 +30,9 @@ final class MarkIndexRepair {
 
     private boolean wrong;
 
+    /** Whether rows are written anew over what is in the index. */
+    private boolean torn;
+
     /** Begins with what the index has, before anything is mended. */
     MarkIndexRepair(Session session) throws SQLException, StoreException {
         this.session = session;
@@ -42,6 +45,7 @@ final class MarkIndexRepair {
     void look(SetRepair repair) throws SQLException, StoreException {
         if (check.isPresent()) {
             wrong |= repair.hasOtherMarks(check.get());
+            torn |= repair.rebuildsRows();
         }
     }
 
@@ -61,7 +65,7 @@ final class MarkIndexRepair {
 
     /** Does what {@link #actions} says, once the rows are mended. */
     void apply() throws SQLException, StoreException {
-        if (isWrong()) {
+        if (isWrong() || torn) {
             MarkIndex.rebuild(session);
         }
     }

@@ -124,6 +124,11 @@ final class SetRepair {
         return found[0];
     }
 
+    /** Returns whether rows are written anew, and what follows from them is to be as well. */
+    boolean rebuildsRows() {
+        return rowsDiffer;
+    }
+
     /** Returns whether the index of marked strings is not what the journal says. */
     boolean hasOtherMarks(MarkIndexCheck check) throws SQLException, StoreException {
         if (fault.isPresent()) {
@@ -247,10 +252,6 @@ final class SetRepair {
     }
 
     private void rebuildRows() throws SQLException, StoreException {
-        MarkIndex index = new MarkIndex(session, set.id());
-        for (Annotation entity : MarkIndex.entities(session, set.id())) {
-            index.remove(entity);
-        }
         session.update("DELETE FROM annotation WHERE set_id = ?", set.id());
         session.update("DELETE FROM reference WHERE set_id = ?", set.id());
         // a copy of a state, and perhaps of a wrong one

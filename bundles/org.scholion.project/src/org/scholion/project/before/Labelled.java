@@ -15,7 +15,7 @@ import org.scholion.corpus.MarkLabel;
  * What words were labelled as, how often, and where.
  *
  * @param count how many marks, 1 or more
- * @param places some of them, the newest first
+ * @param places some of them, those in the sets that were begun last first
  */
 public record Labelled(MarkLabel label, int count, List<LabelledPlace> places) {
 

@@ -10,15 +10,17 @@ CREATE TABLE mark_label (
 );
 
 -- Every entity of the rows in annotation by the matching key of its words, in the order in which it is
--- counted and shown. Follows from annotation and document_text, and is made of them where it is wrong;
--- so it refers to sets without a reference, which would be looked for whenever one is deleted.
+-- counted and shown; those that differ in nothing here are one row. Follows from annotation and
+-- document_text, and is made of them where it is wrong; so it refers to sets without a reference, which
+-- would be looked for whenever one is deleted.
 CREATE TABLE marked_string (
-    key           TEXT    NOT NULL,
-    label_id      INTEGER NOT NULL REFERENCES mark_label (id),
-    member_id     INTEGER NOT NULL,
-    annotation_id TEXT    NOT NULL,
-    set_id        INTEGER NOT NULL,
-    PRIMARY KEY (key, label_id, member_id, annotation_id, set_id)
+    key       TEXT    NOT NULL,
+    label_id  INTEGER NOT NULL REFERENCES mark_label (id),
+    member_id INTEGER NOT NULL,
+    set_id    INTEGER NOT NULL,
+    begin_at  INTEGER NOT NULL,
+    times     INTEGER NOT NULL CHECK (times > 0),
+    PRIMARY KEY (key, label_id, member_id, set_id, begin_at)
 ) WITHOUT ROWID;
 
 -- Whose marks are not counted.
