@@ -32,6 +32,8 @@ public record HistoryEntry(
         MEMBER_ADDED("member-added"),
         /** Arguments {@code name}, {@code before}, {@code after}. */
         MEMBER_ROLE_CHANGED("member-role-changed"),
+        /** Arguments {@code name} of the setting, {@code before}, {@code after}. */
+        SETTING_CHANGED("setting-changed"),
         /** Arguments {@code name}, {@code document} (its ULID), {@code reason} if there is one. */
         DOCUMENT_REMOVED("document-removed"),
         /** Arguments {@code name}, {@code document}, {@code removed-as} if it had another name. */
@@ -59,8 +61,9 @@ public record HistoryEntry(
         /**
          * Arguments {@code copy} (the file name of the project as it was), and how many sets were
          * {@code rebuilt}, {@code set-aside}, {@code mended}, or got their {@code state} or {@code
-         * checkpoint} back; how many indexes and triggers ({@code object}) were made anew, and
-         * whether marks of a {@code purge} were cleared.
+         * checkpoint} back; how many indexes and triggers ({@code object}) were made anew, whether
+         * the index of marked strings was ({@code indexed}), and whether marks of a {@code purge}
+         * were cleared.
          */
         PROJECT_REPAIRED("project-repaired");
 

@@ -35,6 +35,9 @@ public interface ProjectStore extends AutoCloseable {
     /** Returns the versions of the schema. */
     SchemaVersions schemas();
 
+    /** Returns what is settled for the whole project. */
+    ProjectSettings settings();
+
     /** Returns who works on the project. */
     Members members();
 
@@ -58,6 +61,12 @@ public interface ProjectStore extends AutoCloseable {
 
     /** Returns what is in the sets now. */
     StoredAnnotations annotations();
+
+    /** Returns which suggestions members do not want. */
+    Dismissals dismissals();
+
+    /** Returns how words are labelled. */
+    MarkedStrings markedStrings();
 
     /** Returns what has happened to the project itself, and to the states of its sets. */
     ProjectHistory history();

@@ -25,12 +25,16 @@ public sealed interface RepairAction {
     }
 
     /**
-     * An index or a trigger of the file was missing, changed or wrong, and is made anew.
+     * An index, a trigger or a table that follows from others was missing, changed or wrong, and is
+     * made anew.
      *
-     * @param type {@code index} or {@code trigger}
+     * @param type {@code index}, {@code trigger} or {@code table}
      * @param name as the file calls it
      */
     record ObjectMade(String type, String name) implements RepairAction {}
+
+    /** The index of marked strings is not what the journals say, and is made anew of the rows. */
+    record MarkedStringsIndexed() implements RepairAction {}
 
     /**
      * Marks of purges that are not under way are deleted; while they stood, the journals of their

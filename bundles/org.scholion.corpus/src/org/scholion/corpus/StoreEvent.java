@@ -29,6 +29,12 @@ public sealed interface StoreEvent {
     /** A member was added or has another role. */
     record MemberSaved(Member member) implements StoreEvent {}
 
+    /** A member does not want other suggestions in a document than before. */
+    record DismissalsChanged(long documentId, String member) implements StoreEvent {}
+
+    /** A setting of the project is another. */
+    record SettingsChanged() implements StoreEvent {}
+
     /** Documents were added or restored; one event for each transaction of a batch. */
     record DocumentsAdded(List<DocumentRecord> documents) implements StoreEvent {
         public DocumentsAdded {

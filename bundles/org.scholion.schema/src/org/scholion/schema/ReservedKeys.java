@@ -28,7 +28,7 @@ public final class ReservedKeys {
     private static final Set<String> ALL = Set.of(RELATE, STANCE, UNSURE, ALL_KEYS);
 
     /** Letters of other commands on the text; a type that takes one of them hides the command. */
-    private static final Set<String> COMMANDS = Set.of("F", "M", "N", "W", "X", "Y");
+    private static final Set<String> COMMANDS = Set.of("F", "M", "N", "Q", "V", "W", "X", "Y");
 
     private ReservedKeys() {}
 

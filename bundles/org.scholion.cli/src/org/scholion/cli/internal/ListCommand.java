@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.scholion.cli.Scholion;
@@ -20,6 +21,7 @@ import org.scholion.corpus.ProjectAddress;
 import org.scholion.corpus.SetState;
 import org.scholion.project.BadRequestException;
 import org.scholion.project.CountAnnotations;
+import org.scholion.project.LabelledBefore;
 import org.scholion.project.ListComments;
 import org.scholion.project.ListDocuments;
 import org.scholion.project.ListMembers;
@@ -34,6 +36,8 @@ import picocli.CommandLine.Parameters;
 @Command(name = "list", mixinStandardHelpOptions = true, description = "cli.list.description")
 final class ListCommand implements Callable<Integer> {
 
+    private static final String BEFORE = "before";
+
     private final Output output;
 
     @Parameters(index = "0", paramLabel = "PROJECT", descriptionKey = "cli.shared.project")
@@ -42,9 +46,15 @@ final class ListCommand implements Callable<Integer> {
     @Parameters(
             index = "1",
             arity = "0..1",
-            paramLabel = "documents|members|annotations|comments",
+            paramLabel = "documents|members|annotations|comments|before",
             descriptionKey = "cli.list.what")
     private String what = "documents";
+
+    @Option(names = "--text", paramLabel = "TEXT", descriptionKey = "cli.list.text")
+    private Optional<String> text = Optional.empty();
+
+    @Option(names = "--of", paramLabel = "MEMBER", descriptionKey = "cli.list.of")
+    private Optional<String> member = Optional.empty();
 
     @Option(names = "--json", descriptionKey = "cli.shared.json")
     private boolean json;
@@ -55,8 +65,11 @@ final class ListCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        if (!List.of("documents", "members", "annotations", "comments").contains(what)) {
+        if (!List.of("documents", "members", "annotations", "comments", BEFORE).contains(what)) {
             throw new BadRequestException(Message.of("cli.list.no-such", "what", what));
+        }
+        if (what.equals(BEFORE) != text.isPresent() || member.isPresent() && text.isEmpty()) {
+            throw new BadRequestException(Message.of("cli.list.before-text"));
         }
         try (OpenProject open = OpenProject.open(project)) {
             switch (what) {
@@ -69,6 +82,14 @@ final class ListCommand implements Callable<Integer> {
                                         new ListComments(open)
                                                 .run(ListComments.Request.ALL, Progress.NONE)
                                                 .threads());
+                case BEFORE ->
+                        new BeforeReport(output, open.schema(), json)
+                                .show(
+                                        new LabelledBefore(open)
+                                                .run(
+                                                        LabelledBefore.Request.ofWords(
+                                                                text.orElseThrow(), member),
+                                                        Progress.NONE));
                 default -> annotations(new CountAnnotations(open).run(Progress.NONE));
             }
         }

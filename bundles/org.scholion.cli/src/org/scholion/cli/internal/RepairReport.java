@@ -95,6 +95,8 @@ final class RepairReport {
                             made.name(),
                             "dry",
                             Boolean.toString(dryRun));
+            case RepairAction.MarkedStringsIndexed indexed ->
+                    Message.of("cli.repair.indexed", "dry", Boolean.toString(dryRun));
             case RepairAction.PurgeMarksCleared cleared ->
                     Message.of(
                             "cli.repair.purge",
@@ -163,6 +165,8 @@ final class RepairReport {
                 tree.put("type", made.type());
                 tree.put("name", made.name());
             }
+            case RepairAction.MarkedStringsIndexed indexed ->
+                    tree.put("action", "marked-strings-indexed");
             case RepairAction.PurgeMarksCleared cleared -> {
                 tree.put("action", "purge-marks-cleared");
                 tree.put("number", cleared.number());

@@ -101,6 +101,7 @@ class DamagedRowsTest extends DamagedProject {
     private static String about(RepairAction action) {
         return switch (action) {
             case RepairAction.ObjectMade made -> made.type() + " " + made.name();
+            case RepairAction.MarkedStringsIndexed indexed -> "marked strings";
             case RepairAction.PurgeMarksCleared cleared -> cleared.number() + " marks";
             case RepairAction.OfSet ofSet -> ofSet.document() + " " + ofSet.member();
         };

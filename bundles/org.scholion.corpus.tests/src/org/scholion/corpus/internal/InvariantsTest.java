@@ -78,6 +78,18 @@ class InvariantsTest {
                 document("direction = 'up'", "value", "a"),
                 document("metadata = '['", "damaged.value", "a"),
                 document("metadata = '{\"a\":1}'", "damaged.value", "a"),
+                new Break(
+                        "INSERT INTO dismissal VALUES (1, 1, 70, 999, 'person', 0)",
+                        "dismissal-place",
+                        "a"),
+                new Break(
+                        "INSERT INTO dismissal VALUES (1, 1, 5, 5, 'person', 0)",
+                        "dismissal-place",
+                        "a"),
+                new Break(
+                        "INSERT INTO dismissal VALUES (1, 99, 5, 7, 'person', 0)",
+                        "row-orphaned",
+                        "dismissal"),
                 document("imported_at = 'today'", "value-kind", "document, row 1"),
                 new Break(
                         "UPDATE document SET removed_by = '' WHERE id = 3",
@@ -188,6 +200,15 @@ class InvariantsTest {
                         "INSERT INTO project VALUES ('kept-set-x', 'why')",
                         "kept-nothing",
                         "project, row kept-set-x"),
+                new Break(
+                        "INSERT INTO project VALUES ('shared-suggestions', 'maybe')",
+                        "value",
+                        "project, row shared-suggestions"),
+                new Break(
+                        "UPDATE marked_string SET set_id = 99 WHERE set_id = 2",
+                        "marked-other",
+                        "marked_string"),
+                states("DELETE FROM marked_string WHERE set_id = 1", "marked-other"),
                 new Break("DELETE FROM schema_version", "no-schema", "schema"),
                 new Break(
                         "UPDATE schema_version SET number = 3",

@@ -97,8 +97,12 @@ final class AnnotationRows {
 
     /** Deletes what changes have made, whether they had been applied or not. */
     static void forget(Session session, long setId, List<AnnotationChange> changes)
-            throws SQLException {
+            throws SQLException, StoreException {
+        MarkIndex index = new MarkIndex(session, setId);
         for (AnnotationChange change : changes) {
+            if (change.after().isPresent()) {
+                index.remove(change.after().get());
+            }
             String id = change.id().value();
             session.update("DELETE FROM annotation WHERE set_id = ? AND id = ?", setId, id);
             for (AnnotationId to : change.after().map(Annotation::references).orElse(Set.of())) {
@@ -111,8 +115,10 @@ final class AnnotationRows {
         }
     }
 
+    /** Changes the rows, and with them who points to whom and the index of marked strings. */
     static void apply(Session session, long setId, List<AnnotationChange> changes)
-            throws SQLException {
+            throws SQLException, StoreException {
+        MarkIndex index = new MarkIndex(session, setId);
         for (AnnotationChange change : changes) {
             String id = change.id().value();
             if (change.after().isEmpty()) {
@@ -135,6 +141,7 @@ final class AnnotationRows {
                         id);
             }
             relink(session, setId, change);
+            index.apply(change);
         }
     }
 

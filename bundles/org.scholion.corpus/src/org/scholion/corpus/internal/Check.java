@@ -8,16 +8,20 @@
  */
 package org.scholion.corpus.internal;
 
+import java.util.Optional;
 import org.scholion.corpus.StoreCheck;
 import org.scholion.words.Message;
 
 /** Verifies a whole project and lists what breaks its invariants. */
 final class Check {
 
+    private static final Message MARKED = Message.of("store.place.table", "table", "marked_string");
+
     private final Session session;
     private final Findings findings = new Findings();
     private int documents;
     private int sets;
+    private Optional<MarkIndexCheck> marked = Optional.empty();
 
     /**
      * Creates a check.
@@ -32,8 +36,9 @@ final class Check {
         new FileCheck(session, findings).run();
         ProjectCheck project = new ProjectCheck(session, findings);
         project.run();
+        findings.guard(MARKED, () -> marked = Optional.of(new MarkIndexCheck(session)));
         SetCheck.Surroundings surroundings =
-                new SetCheck.Surroundings(project.schema(), project.versions());
+                new SetCheck.Surroundings(project.schema(), project.versions(), marked);
         findings.guard(
                 Message.of("store.place.table", "table", "document"),
                 () ->
@@ -43,6 +48,10 @@ final class Check {
                                     new DocumentCheck(session, document, findings).run(row);
                                     belongings(document, surroundings);
                                 }));
+        long leftOver = marked.map(MarkIndexCheck::leftOver).orElse(0L);
+        if (leftOver > 0) {
+            findings.report(MARKED, new MarkIndexCheck.Difference(0, leftOver).words());
+        }
         return new StoreCheck(documents, sets, findings.all());
     }
 
@@ -56,6 +65,7 @@ final class Check {
                                 document.id(),
                                 set -> {
                                     sets += document.removed() ? 0 : 1;
+                                    surroundings.marked().ifPresent(m -> m.skip(set.id()));
                                     if (!set.kept()) {
                                         new SetCheck(session, document, set, surroundings, findings)
                                                 .run();

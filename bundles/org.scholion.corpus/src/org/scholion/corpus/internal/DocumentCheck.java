@@ -52,6 +52,7 @@ final class DocumentCheck {
         findings.guard(where, () -> values(row));
         findings.guard(where, this::text);
         findings.guard(where, this::baseLayer);
+        findings.guard(where, this::dismissals);
     }
 
     private void values(ResultSet row) throws SQLException {
@@ -145,6 +146,22 @@ final class DocumentCheck {
             String id = sentence.id().orElse("");
             last = piece(Piece.SENTENCE, id, sentence.begin(), sentence.end(), last);
         }
+    }
+
+    private void dismissals() throws SQLException, StoreException {
+        session.forEach(
+                "SELECT begin_at, end_at FROM dismissal WHERE document_id = ?",
+                row -> {
+                    int begin = row.getInt(1);
+                    int end = row.getInt(2);
+                    if (begin < 0 || end <= begin || end > document.characters()) {
+                        findings.report(
+                                where,
+                                Message.of(
+                                        "store.check.dismissal-place", "begin", begin, "end", end));
+                    }
+                },
+                document.id());
     }
 
     private enum Piece {

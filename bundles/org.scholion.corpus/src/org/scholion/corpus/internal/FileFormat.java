@@ -27,7 +27,10 @@ final class FileFormat {
     static final int APPLICATION_ID = 0x5363686c;
 
     private static final List<String> SCRIPTS =
-            List.of("001-project.sql", "002-history.sql", "003-beside.sql");
+            List.of("001-project.sql", "002-history.sql", "003-beside.sql", "004-before.sql");
+
+    /** The first version with an index of marked strings. */
+    private static final int WITH_MARKED_STRINGS = 4;
 
     private static final byte[] SQLITE = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
     private static final int HEADER = 100;
@@ -96,11 +99,15 @@ final class FileFormat {
      */
     static void upgrade(Session session) throws SQLException, StoreException {
         Ulids.define(session);
-        int version = (int) session.number("PRAGMA user_version");
+        int before = (int) session.number("PRAGMA user_version");
+        int version = before;
         for (String script : SCRIPTS.subList(version, SCRIPTS.size())) {
             session.execute(load(script));
             version++;
             session.execute("PRAGMA user_version = " + version);
+        }
+        if (before < WITH_MARKED_STRINGS) {
+            MarkIndex.rebuild(session);
         }
     }
 

@@ -68,6 +68,7 @@ final class FileRepair {
         return differences.stream()
                 .filter(each -> each.fault() == SchemaObjects.Fault.MISSING)
                 .filter(each -> each.item().type().equals("table"))
+                .filter(each -> !each.item().isDerived())
                 .map(each -> each.item().name())
                 .collect(Collectors.toSet());
     }

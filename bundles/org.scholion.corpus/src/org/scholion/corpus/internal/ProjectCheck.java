@@ -29,6 +29,10 @@ final class ProjectCheck {
 
     private static final List<String> VALUES = List.of("id", "name", "created_at", "created_by");
 
+    /** What the setting may be; nothing before it was settled. */
+    private static final Set<String> SHARING =
+            Set.of("", SqliteProjectSettings.ON, SqliteProjectSettings.OFF);
+
     private final Session session;
     private final Findings findings;
     private final Set<Integer> versions = new HashSet<>();
@@ -80,6 +84,12 @@ final class ProjectCheck {
         findings.guard(
                 row("project", "created_at"),
                 () -> Instant.parse(ProjectRows.value(session, "created_at")));
+        String shared = ProjectRows.value(session, SqliteProjectSettings.SHARED_SUGGESTIONS);
+        findings.require(
+                SHARING.contains(shared),
+                row("project", SqliteProjectSettings.SHARED_SUGGESTIONS),
+                "value",
+                shared);
         session.forEach(
                 "SELECT key FROM project WHERE key LIKE '"
                         + KeptSets.KEY

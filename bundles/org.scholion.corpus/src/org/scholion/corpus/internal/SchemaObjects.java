@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.scholion.corpus.StoreException;
@@ -27,6 +28,9 @@ record SchemaObjects(SortedMap<String, Item> byName) {
             "SELECT type, name, tbl_name, sql FROM sqlite_schema WHERE sql IS NOT NULL"
                     + " AND name NOT LIKE 'sqlite!_%' ESCAPE '!' ORDER BY type, name";
 
+    /** Tables that follow from others. */
+    private static final Set<String> DERIVED = Set.of("mark_label", "marked_string");
+
     /**
      * A table, an index, a trigger or a view.
      *
@@ -38,7 +42,7 @@ record SchemaObjects(SortedMap<String, Item> byName) {
 
         /** Returns whether it can be made anew without loss, and tells nothing of its own. */
         boolean isDerived() {
-            return type.equals("index") || type.equals("trigger");
+            return type.equals("index") || type.equals("trigger") || DERIVED.contains(name);
         }
     }
 

@@ -50,6 +50,7 @@ final class Session implements AutoCloseable {
 
     private final Connection connection;
     private final Map<String, PreparedStatement> statements = new HashMap<>();
+    private final KnownText knownText = new KnownText();
 
     Session(Connection connection) {
         this.connection = connection;
@@ -74,6 +75,11 @@ final class Session implements AutoCloseable {
         if (code != SQLiteErrorCode.SQLITE_OK.code) {
             throw new SQLException("the backup ended with " + code, "", code);
         }
+    }
+
+    /** Returns the text that was read last through this connection. */
+    KnownText knownText() {
+        return knownText;
     }
 
     /** Changes rows and returns how many. */

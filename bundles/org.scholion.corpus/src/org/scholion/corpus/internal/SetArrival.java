@@ -157,6 +157,7 @@ final class SetArrival {
             return;
         }
         session.update("BEGIN IMMEDIATE");
+        session.update("DELETE FROM marked_string WHERE set_id IN (SELECT set_id FROM arriving)");
         session.update("DELETE FROM annotation WHERE set_id IN (SELECT set_id FROM arriving)");
         session.update("DELETE FROM reference WHERE set_id IN (SELECT set_id FROM arriving)");
         session.update("DELETE FROM arriving");

@@ -36,8 +36,10 @@ final class SetCheck {
      *
      * @param schema the newest schema; empty when that cannot be read
      * @param versions the numbers of the schema's versions
+     * @param marked the index of marked strings; empty when that cannot be read
      */
-    record Surroundings(Optional<Schema> schema, Set<Integer> versions) {}
+    record Surroundings(
+            Optional<Schema> schema, Set<Integer> versions, Optional<MarkIndexCheck> marked) {}
 
     private final Session session;
     private final CheckedDocument document;
@@ -90,7 +92,18 @@ final class SetCheck {
         }
         RowComparison.differences(session, set.id(), walk.state(), this::report);
         watching.finish();
+        marked(walk.state());
         structure(walk.state());
+    }
+
+    private void marked(AnnotationMap all) throws SQLException, StoreException {
+        if (surroundings.marked().isPresent()) {
+            MarkIndexCheck.Difference difference =
+                    surroundings.marked().get().of(set.id(), document.id(), all.all());
+            if (!difference.isNone()) {
+                report(difference.words());
+            }
+        }
     }
 
     private void structure(AnnotationMap all) {

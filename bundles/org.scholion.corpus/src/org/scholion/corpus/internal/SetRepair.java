@@ -124,6 +124,20 @@ final class SetRepair {
         return found[0];
     }
 
+    /** Returns whether rows are written anew, and what follows from them is to be as well. */
+    boolean rebuildsRows() {
+        return rowsDiffer;
+    }
+
+    /** Returns whether the index of marked strings is not what the journal says. */
+    boolean hasOtherMarks(MarkIndexCheck check) throws SQLException, StoreException {
+        if (fault.isPresent()) {
+            check.skip(set.id());
+            return false;
+        }
+        return !check.of(set.id(), document.id(), walk.state().all()).isNone();
+    }
+
     /** Returns what is to be done, in the order in which it is; empty when nothing is wrong. */
     List<RepairAction> actions() throws SQLException {
         String name = document.name();
@@ -237,7 +251,7 @@ final class SetRepair {
         }
     }
 
-    private void rebuildRows() throws SQLException {
+    private void rebuildRows() throws SQLException, StoreException {
         session.update("DELETE FROM annotation WHERE set_id = ?", set.id());
         session.update("DELETE FROM reference WHERE set_id = ?", set.id());
         // a copy of a state, and perhaps of a wrong one

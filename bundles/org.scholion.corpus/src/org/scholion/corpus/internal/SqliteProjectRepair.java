@@ -77,7 +77,9 @@ final class SqliteProjectRepair implements ProjectRepair {
                 session -> {
                     List<RepairAction> actions = new ArrayList<>();
                     actions.addAll(new FileRepair(session).actions());
-                    forEach(session, repair -> actions.addAll(repair.actions()));
+                    MarkIndexRepair ofIndex = new MarkIndexRepair(session);
+                    forEach(session, ofIndex, repair -> actions.addAll(repair.actions()));
+                    actions.addAll(ofIndex.actions());
                     return actions;
                 });
     }
@@ -105,8 +107,10 @@ final class SqliteProjectRepair implements ProjectRepair {
         FileRepair ofFile = new FileRepair(session);
         actions.addAll(ofFile.actions());
         ofFile.apply();
+        MarkIndexRepair ofIndex = new MarkIndexRepair(session);
         forEach(
                 session,
+                ofIndex,
                 repair -> {
                     List<RepairAction> some = repair.actions();
                     if (!some.isEmpty()) {
@@ -114,6 +118,8 @@ final class SqliteProjectRepair implements ProjectRepair {
                         actions.addAll(some);
                     }
                 });
+        actions.addAll(ofIndex.actions());
+        ofIndex.apply();
         HistoryRows.add(session, actor, What.PROJECT_REPAIRED, arguments(copy, actions));
         return new Repaired(Optional.of(new FileAddress(copy)), actions);
     }
@@ -129,6 +135,7 @@ final class SqliteProjectRepair implements ProjectRepair {
                         case RepairAction.StateRestored restored -> "state";
                         case RepairAction.CheckpointMade made -> "checkpoint";
                         case RepairAction.ObjectMade made -> "object";
+                        case RepairAction.MarkedStringsIndexed indexed -> "indexed";
                         case RepairAction.PurgeMarksCleared cleared -> "purge";
                     };
             counts.merge(what, 1, Integer::sum);
@@ -139,7 +146,8 @@ final class SqliteProjectRepair implements ProjectRepair {
         return arguments;
     }
 
-    private void forEach(Session session, Repairer repairer) throws SQLException, StoreException {
+    private void forEach(Session session, MarkIndexRepair ofIndex, Repairer repairer)
+            throws SQLException, StoreException {
         Optional<Schema> schema = schema(session);
         // before anything is written, since a repair may add documents and sets
         List<CheckedDocument> documents = new ArrayList<>();
@@ -153,7 +161,11 @@ final class SqliteProjectRepair implements ProjectRepair {
                 Optional<AnnotationSet> readable =
                         set.kept() ? Optional.empty() : readable(session, document, set);
                 if (readable.isPresent()) {
-                    repairer.take(new SetRepair(session, document, readable.get(), rules));
+                    SetRepair repair = new SetRepair(session, document, readable.get(), rules);
+                    ofIndex.look(repair);
+                    repairer.take(repair);
+                } else {
+                    ofIndex.skip(set.id());
                 }
             }
         }

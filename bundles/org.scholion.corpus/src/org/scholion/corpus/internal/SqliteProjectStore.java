@@ -16,15 +16,18 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.scholion.corpus.AnnotationSets;
 import org.scholion.corpus.Assignments;
 import org.scholion.corpus.Comments;
+import org.scholion.corpus.Dismissals;
 import org.scholion.corpus.DocumentCare;
 import org.scholion.corpus.DocumentOverviews;
 import org.scholion.corpus.Documents;
 import org.scholion.corpus.FileAddress;
 import org.scholion.corpus.Journal;
+import org.scholion.corpus.MarkedStrings;
 import org.scholion.corpus.Members;
 import org.scholion.corpus.ProjectAddress;
 import org.scholion.corpus.ProjectHistory;
 import org.scholion.corpus.ProjectRepair;
+import org.scholion.corpus.ProjectSettings;
 import org.scholion.corpus.ProjectStore;
 import org.scholion.corpus.ProjectWriting;
 import org.scholion.corpus.SchemaVersions;
@@ -45,6 +48,7 @@ final class SqliteProjectStore implements ProjectStore {
     private final String name;
     private final ProjectWriting writing;
     private final SchemaVersions schemas;
+    private final ProjectSettings settings;
     private final Members members;
     private final Documents documents;
     private final DocumentOverviews overviews;
@@ -53,6 +57,8 @@ final class SqliteProjectStore implements ProjectStore {
     private final Comments comments;
     private final SqliteJournal journal;
     private final StoredAnnotations annotations;
+    private final Dismissals dismissals;
+    private final MarkedStrings markedStrings;
     private final ProjectHistory history;
     private final DocumentCare documentCare;
     private final ProjectRepair repair;
@@ -71,6 +77,7 @@ final class SqliteProjectStore implements ProjectStore {
         name = database.read(session -> ProjectRows.value(session, "name"));
         writing = new SqliteProjectWriting(database, events);
         schemas = new SqliteSchemaVersions(database, events);
+        settings = new SqliteProjectSettings(database, events);
         members = new SqliteMembers(database, events);
         documents = new SqliteDocuments(database, events);
         overviews = new SqliteDocumentOverviews(database);
@@ -79,6 +86,8 @@ final class SqliteProjectStore implements ProjectStore {
         comments = new SqliteComments(database, events);
         journal = new SqliteJournal(database, events, compiled);
         annotations = new SqliteStoredAnnotations(database);
+        dismissals = new SqliteDismissals(database, events);
+        markedStrings = new SqliteMarkedStrings(database);
         history = new SqliteProjectHistory(database);
         documentCare = new SqliteDocumentCare(database, events::tell);
         repair = new SqliteProjectRepair(writing, file, database, compiled, events::tell);
@@ -120,6 +129,11 @@ final class SqliteProjectStore implements ProjectStore {
     }
 
     @Override
+    public ProjectSettings settings() {
+        return settings;
+    }
+
+    @Override
     public Members members() {
         return members;
     }
@@ -157,6 +171,16 @@ final class SqliteProjectStore implements ProjectStore {
     @Override
     public StoredAnnotations annotations() {
         return annotations;
+    }
+
+    @Override
+    public Dismissals dismissals() {
+        return dismissals;
+    }
+
+    @Override
+    public MarkedStrings markedStrings() {
+        return markedStrings;
     }
 
     @Override

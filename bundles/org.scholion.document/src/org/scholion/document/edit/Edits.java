@@ -96,6 +96,16 @@ public final class Edits {
     }
 
     /**
+     * Makes a mention that has values.
+     *
+     * @throws IllegalArgumentException when the schema has no such entity type
+     */
+    public Edit newMention(String typeId, Span span, Map<String, AttributeValue> values) {
+        Mention plain = mention(typeId, span, Optional.empty());
+        return creating(plain.withHeader(plain.header().withAttributes(values)));
+    }
+
+    /**
      * Makes a passage; its attributes are not yet annotated.
      *
      * @throws IllegalArgumentException when the schema has no such passage type, or the span has

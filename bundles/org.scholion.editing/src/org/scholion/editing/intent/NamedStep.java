@@ -41,16 +41,31 @@ public enum NamedStep {
     IMPORT,
     TAKE_OVER,
     MARK_ALL,
+    ACCEPT_SUGGESTION,
+    LABEL_AS_BEFORE,
     DESCRIBE_PASSAGE;
+
+    private static final String FROM = ":";
 
     /** Returns the word for it in the journal. */
     public String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** Returns the step with this word, or with these English words. */
+    /**
+     * Returns the word for it in the journal, with where what is done comes from.
+     *
+     * @param source the source's word, the same in every language
+     */
+    public String from(String source) {
+        return word() + FROM + source;
+    }
+
+    /** Returns the step with this word, or with these English words, wherever it comes from. */
     static Optional<NamedStep> of(String label) {
-        String word = label.toLowerCase(Locale.ROOT).replace(' ', '-');
+        int from = label.indexOf(FROM);
+        String named = from < 0 ? label : label.substring(0, from);
+        String word = named.toLowerCase(Locale.ROOT).replace(' ', '-');
         return Stream.of(values()).filter(step -> step.word().equals(word)).findFirst();
     }
 }

@@ -177,6 +177,16 @@ public final class AnnotationCanvas extends Canvas {
         surface.setFound(found);
     }
 
+    /** Shows suggestions, dashed, over the text as it is laid out. */
+    public void setSuggestions(List<SuggestedPlace> suggestions) {
+        surface.setSuggestions(suggestions);
+    }
+
+    /** Returns the suggestions in the text that shows, in its order. */
+    public List<SuggestedPlace> getSuggestions() {
+        return surface.suggestions();
+    }
+
     /** Shows places with problems in the ruler; an empty list clears them. */
     public void setProblems(List<TextRange> problems) {
         surface.setProblems(problems);

@@ -9,6 +9,7 @@
 package org.scholion.ui.canvas;
 
 import java.util.Optional;
+import org.scholion.text.TextRange;
 import org.scholion.view.CommentPlace;
 import org.scholion.view.mark.MarkId;
 
@@ -17,6 +18,13 @@ public interface CanvasListener {
 
     /** The caret, the selected text or the selected mark is another. */
     default void selectionChanged(CanvasSelection selection) {}
+
+    /**
+     * Other text shows than before, and was painted.
+     *
+     * @param range from the first line to the last that show
+     */
+    default void textShown(TextRange range) {}
 
     /** A mark was chosen by click or by walking; follows {@link #selectionChanged}. */
     default void markSelected(MarkId mark) {}

@@ -400,6 +400,12 @@ final class CanvasModel {
         return true;
     }
 
+    /** The selected text, or the caret. */
+    TextRange attendedRange() {
+        TextRange selectedText = range();
+        return selectedText.isEmpty() ? new TextRange(caret, caret) : selectedText;
+    }
+
     FoundPlaces found() {
         return found;
     }

@@ -34,6 +34,7 @@ final class CanvasPainter {
     private final SpanPainter spans = new SpanPainter();
     private final ArcPainter arcs = new ArcPainter();
     private final StancePainter stances = new StancePainter();
+    private final SuggestionPainter suggestions = new SuggestionPainter();
     private final CommentPainter comments = new CommentPainter();
     private final InvisiblePainter invisibles = new InvisiblePainter();
     private final RulerPainter ruler = new RulerPainter();
@@ -42,7 +43,8 @@ final class CanvasPainter {
     record Overlay(
             Optional<RubberLine> rubber,
             Optional<PickList> picking,
-            List<InvisibleSign> invisibles) {}
+            List<InvisibleSign> invisibles,
+            ShownSuggestions suggestions) {}
 
     /** The line of a relation being dragged. */
     record RubberLine(MarkId from, int x, int y, Optional<MarkId> over) {}
@@ -71,6 +73,7 @@ final class CanvasPainter {
                 new PaintContext(gc, window, palette, measurer, emphasis, model.text());
         spans.behind(context);
         found(context, model.found());
+        suggestions.paint(context, overlay.suggestions().in(window.range()), model.attendedRange());
         selection(context, model.range(), focused);
         spans.around(context);
         text.paint(context);

@@ -26,6 +26,7 @@ import org.scholion.ui.canvas.CanvasSettings;
 import org.scholion.ui.canvas.CanvasTheme;
 import org.scholion.ui.canvas.FoundPlaces;
 import org.scholion.ui.canvas.PickCandidate;
+import org.scholion.ui.canvas.SuggestedPlace;
 import org.scholion.ui.words.UiWords;
 import org.scholion.view.Affinity;
 import org.scholion.view.CommentPlace;
@@ -60,6 +61,8 @@ public final class CanvasSurface implements CanvasModel.Observer {
     /** Whether something changed since it was painted. */
     private boolean stale;
 
+    private final ShownSuggestions suggestions;
+
     /** Brings a canvas to life. */
     public CanvasSurface(Canvas control) {
         this.control = control;
@@ -70,6 +73,7 @@ public final class CanvasSurface implements CanvasModel.Observer {
         mover = new CaretMover(model, control);
         scrolling = new Scrolling(control, model);
         invisibles = new ShownInvisibles(model);
+        suggestions = new ShownSuggestions(control, listeners);
         mouse = new MouseController(this, control);
         new KeyController(this, control);
         accessibility = new CanvasAccessibility(this, control);
@@ -119,9 +123,11 @@ public final class CanvasSurface implements CanvasModel.Observer {
                 palette,
                 measurer,
                 control.isFocusControl(),
-                new CanvasPainter.Overlay(mouse.rubber(), picking, invisibles.signs()));
+                new CanvasPainter.Overlay(
+                        mouse.rubber(), picking, invisibles.signs(), suggestions));
         scrolling.show();
         prefetchLater();
+        suggestions.painted(model.window().range());
     }
 
     private void paintHint(Event event, String hint) {
@@ -183,6 +189,7 @@ public final class CanvasSurface implements CanvasModel.Observer {
         mouse.forget();
         mover.forgetColumn();
         emptyHint = hint.orElse(emptyHint);
+        suggestions.forget();
         model.setContent(content);
         scrolling.show();
         accessibility.textChanged();
@@ -312,6 +319,18 @@ public final class CanvasSurface implements CanvasModel.Observer {
     /** Shows found places. */
     public void setFound(FoundPlaces found) {
         model.setFound(found);
+    }
+
+    /** Shows suggestions. */
+    public void setSuggestions(List<SuggestedPlace> places) {
+        if (suggestions.show(places)) {
+            changed();
+        }
+    }
+
+    /** The suggestions that show. */
+    public List<SuggestedPlace> suggestions() {
+        return suggestions.in(model.window().range());
     }
 
     /** Shows problems. */

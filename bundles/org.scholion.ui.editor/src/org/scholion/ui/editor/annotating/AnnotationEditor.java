@@ -34,6 +34,7 @@ import org.scholion.ui.jobs.UiThread;
 import org.scholion.ui.jobs.ViewUpdates;
 import org.scholion.ui.preferences.AppearancePreferences;
 import org.scholion.ui.preferences.EditingPreferences;
+import org.scholion.ui.preferences.SuggestionPreferences;
 import org.scholion.ui.project.ProjectListener;
 import org.scholion.ui.project.ProjectService;
 import org.scholion.ui.theme.ThemeColors;
@@ -58,6 +59,9 @@ public final class AnnotationEditor extends EditorPart implements IReusableEdito
     private final LayerChoosing layerChoosing = new LayerChoosing(this);
     private final Commenting commenting = new Commenting(this);
     private final Bookmarking bookmarking = new Bookmarking(this);
+    private final BeforeAsking before = new BeforeAsking(this);
+    private final Suggesting suggesting = new Suggesting(this);
+    private final SuggestionKeys suggestionKeys = new SuggestionKeys(suggesting);
     private final ProjectListener projectListener = new EditorFollower(new FollowingEditor(this));
     private final Listener keyFilter =
             event -> {
@@ -117,6 +121,8 @@ public final class AnnotationEditor extends EditorPart implements IReusableEdito
         EditorMenu.attach(made.canvas(), getSite());
         restyle();
         projects().addListener(projectListener);
+        projects().addListener(suggesting);
+        SuggestionPreferences.onChange(parent, suggesting::preferenceChanged);
         load();
     }
 
@@ -208,6 +214,8 @@ public final class AnnotationEditor extends EditorPart implements IReusableEdito
                     }
                 });
         finding.opened(made);
+        before.opened(made);
+        suggesting.opened(made);
         commenting.opened();
         bookmarking.opened(made);
         w.guide().update(this);
@@ -238,6 +246,7 @@ public final class AnnotationEditor extends EditorPart implements IReusableEdito
         context = Optional.empty();
         if (former.isPresent()) {
             finding.closed();
+            suggesting.closed();
             commenting.closed();
             ActiveContexts.changed();
             former.get().close();
@@ -287,6 +296,18 @@ public final class AnnotationEditor extends EditorPart implements IReusableEdito
 
     Bookmarking bookmarking() {
         return bookmarking;
+    }
+
+    BeforeAsking before() {
+        return before;
+    }
+
+    Suggesting suggesting() {
+        return suggesting;
+    }
+
+    SuggestionKeys suggestionKeys() {
+        return suggestionKeys;
     }
 
     MeaningKeys meaning() {
@@ -376,6 +397,7 @@ public final class AnnotationEditor extends EditorPart implements IReusableEdito
     @Override
     public void dispose() {
         projects().removeListener(projectListener);
+        projects().removeListener(suggesting);
         Display.getDefault().removeFilter(SWT.KeyDown, keyFilter);
         loading.stop();
         closeContext();

@@ -10,6 +10,7 @@ package org.scholion.ui.editor.annotating;
 
 import java.util.Optional;
 import org.scholion.document.Annotation;
+import org.scholion.text.TextRange;
 import org.scholion.ui.canvas.CanvasListener;
 import org.scholion.ui.canvas.CanvasSelection;
 import org.scholion.view.CommentPlace;
@@ -39,6 +40,11 @@ final class CanvasEvents implements CanvasListener {
     @Override
     public void commentChosen(CommentPlace comment) {
         editor.commenting().reveal(comment.thread());
+    }
+
+    @Override
+    public void textShown(TextRange range) {
+        editor.suggesting().shows(range);
     }
 
     @Override

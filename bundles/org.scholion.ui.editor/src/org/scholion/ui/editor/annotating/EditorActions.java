@@ -165,6 +165,31 @@ public final class EditorActions {
         toOne(() -> editor.finding().identical());
     }
 
+    /** Shows how the words at hand were labelled before. */
+    public void askBefore() {
+        toOne(() -> editor.before().ask(context));
+    }
+
+    /** Accepts what is suggested at the caret, or goes to the next suggestion. */
+    public void acceptSuggestion() {
+        editor.suggestionKeys().accept(context);
+    }
+
+    /** Accepts all that is suggested for the words at the caret. */
+    public void acceptAllSuggestions() {
+        editor.suggestionKeys().acceptAll(context);
+    }
+
+    /** Has what is suggested at the caret suggested no more. */
+    public void dismissSuggestion() {
+        editor.suggestionKeys().dismiss(context);
+    }
+
+    /** Goes to the next or previous suggestion. */
+    public void walkSuggestions(boolean forward) {
+        editor.suggestionKeys().walk(context, forward);
+    }
+
     /** Goes to the next or previous place of a kind. */
     public void walk(WalkGoal goal, boolean forward) {
         editor.walks().walk(context, goal, forward);

@@ -81,7 +81,14 @@ final class EditorGuide {
         } else if (message.isPresent()) {
             items.add(message.get());
         } else {
-            shown.context().ifPresent(context -> guide(context, items));
+            shown.context()
+                    .ifPresent(
+                            context -> {
+                                items.addAll(shown.suggestionKeys().items(context));
+                                if (items.isEmpty()) {
+                                    guide(context, items);
+                                }
+                            });
         }
         bar.setItems(items, !shown.stances().isActive() && items.size() > 1);
     }

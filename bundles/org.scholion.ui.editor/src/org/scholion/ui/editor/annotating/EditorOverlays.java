@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.scholion.project.before.Labelled;
+import org.scholion.schema.Schema;
 
 /**
  * The one overlay an editor may have over its text, and what was written in those that were left.
@@ -46,6 +48,25 @@ final class EditorOverlays {
                                                     EditorStyle.theme(),
                                                     title,
                                                     choices,
+                                                    this::closed));
+                        });
+    }
+
+    /** Shows how words were labelled before. */
+    void before(String title, List<Labelled> labels, Schema schema, BeforeOverlay.Actions actions) {
+        editor.widgets()
+                .ifPresent(
+                        w -> {
+                            makeRoom();
+                            overlay =
+                                    Optional.of(
+                                            new BeforeOverlay(
+                                                    w.stage(),
+                                                    EditorStyle.theme(),
+                                                    title,
+                                                    labels,
+                                                    schema,
+                                                    actions,
                                                     this::closed));
                         });
     }

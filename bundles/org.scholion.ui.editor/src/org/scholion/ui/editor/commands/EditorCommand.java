@@ -58,6 +58,14 @@ enum EditorCommand {
     FIND_NEXT("org.scholion.commands.find.next", EditorActions::findNext),
     FIND_PREVIOUS("org.scholion.commands.find.previous", EditorActions::findPrevious),
     IDENTICAL("org.scholion.commands.annotate.identical", EditorActions::identical),
+    BEFORE("org.scholion.commands.annotate.before", EditorActions::askBefore),
+    ACCEPT("org.scholion.commands.suggestion.accept", EditorActions::acceptSuggestion),
+    ACCEPT_ALL("org.scholion.commands.suggestion.acceptAll", EditorActions::acceptAllSuggestions),
+    DISMISS("org.scholion.commands.suggestion.dismiss", EditorActions::dismissSuggestion),
+    WALK_SUGGESTION(
+            "org.scholion.commands.walk.suggestion",
+            (actions, parameters) ->
+                    actions.walkSuggestions(!"back".equals(parameters.apply("direction")))),
     NEXT(
             "org.scholion.commands.annotation.next",
             actions -> actions.perform(CanvasCommand.MARK_NEXT)),

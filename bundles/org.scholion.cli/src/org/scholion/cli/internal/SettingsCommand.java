@@ -1,0 +1,76 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.scholion.cli.internal;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.scholion.cli.Scholion;
+import org.scholion.corpus.FileAddress;
+import org.scholion.corpus.ProjectAddress;
+import org.scholion.project.BadRequestException;
+import org.scholion.project.Progress;
+import org.scholion.project.ShareSuggestions;
+import org.scholion.project.session.OpenProject;
+import org.scholion.words.Message;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code scholion settings}. */
+@Command(
+        name = "settings",
+        mixinStandardHelpOptions = true,
+        description = "cli.settings.description")
+final class SettingsCommand implements Callable<Integer> {
+
+    private static final String ON = "on";
+    private static final String OFF = "off";
+
+    private final Output output;
+
+    @Parameters(index = "0", paramLabel = "PROJECT", descriptionKey = "cli.shared.project")
+    private ProjectAddress project = new FileAddress(Path.of(""));
+
+    @Option(
+            names = "--shared-suggestions",
+            paramLabel = "on|off",
+            descriptionKey = "cli.settings.shared-suggestions")
+    private Optional<String> shared = Optional.empty();
+
+    @Option(names = "--json", descriptionKey = "cli.shared.json")
+    private boolean json;
+
+    SettingsCommand(Output output) {
+        this.output = output;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        if (shared.isPresent() && !shared.get().equals(ON) && !shared.get().equals(OFF)) {
+            throw new BadRequestException(Message.of("cli.settings.on-off", "value", shared.get()));
+        }
+        try (OpenProject open = OpenProject.open(project)) {
+            ShareSuggestions sharing = new ShareSuggestions(open);
+            if (shared.isPresent()) {
+                sharing.run(
+                        new ShareSuggestions.Request(shared.get().equals(ON), Actor.name()),
+                        Progress.NONE);
+            }
+            boolean now = sharing.isShared();
+            if (json) {
+                output.json(Map.of("sharedSuggestions", now));
+            } else {
+                output.lineOf("cli.settings.shared", "shared", now);
+            }
+        }
+        return Scholion.DONE;
+    }
+}

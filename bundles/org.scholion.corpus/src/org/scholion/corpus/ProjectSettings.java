@@ -1,0 +1,27 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.scholion.corpus;
+
+/** What is settled for a project as a whole. */
+public interface ProjectSettings {
+
+    /**
+     * Returns whether annotators are shown how other members and gold labelled words, and get
+     * suggestions of it. Off in a new project, since annotators who see each other's labels do not
+     * agree by their own judgement.
+     */
+    boolean sharesSuggestions() throws StoreException;
+
+    /**
+     * Settles it. What changes is kept in the project's history.
+     *
+     * @param actor who does it
+     */
+    void shareSuggestions(boolean shared, String actor) throws StoreException;
+}
