@@ -127,6 +127,26 @@ public final class Edits {
     }
 
     /**
+     * Makes a passage like another one: of its type, excluded or not, with its author and date.
+     *
+     * @throws IllegalArgumentException when the schema has no such passage type, or the span has
+     *     several fragments
+     */
+    public Edit newPassageLike(Passage other, Span span) {
+        if (span.fragments().size() != 1) {
+            throw new IllegalArgumentException("a passage is one piece, not " + span);
+        }
+        return creating(
+                new Passage(
+                        header(type(other.typeId(), PassageType.class)),
+                        span,
+                        other.author(),
+                        other.authorName(),
+                        other.date(),
+                        other.excluded()));
+    }
+
+    /**
      * Makes a relation; its attributes are not yet annotated.
      *
      * @param roles fillers by role id

@@ -99,6 +99,26 @@ class HitPreviewTest {
     }
 
     @Test
+    void thatAnExcludedPassageIsRepeatedWhereverItsWordsStand() {
+        String caption = "The minister in Delhi";
+        News news = News.of(caption + "\n" + caption + "\nThe minister spoke.");
+        int length = caption.length();
+        AnnotationId id = news.make(news.edits().newPassage("boilerplate", Span.of(0, length)));
+        Passage passage = (Passage) news.document().find(id).orElseThrow();
+        HitPreview preview = search(news, caption).preview();
+        assertThat(preview.marked("boilerplate")).containsExactly(new TextRange(0, length));
+        assertThat(preview.countToMark("boilerplate")).isEqualTo(1);
+        assertThat(preview.usualType()).isEmpty();
+
+        news.apply(preview.markingLike(news.edits(), passage).orElseThrow());
+
+        assertThat(news.document().all())
+                .hasSize(2)
+                .allMatch(a -> a instanceof Passage made && made.excluded());
+        assertThat(search(news, caption).preview().markingLike(news.edits(), passage)).isEmpty();
+    }
+
+    @Test
     void thatWhatIsCountedIsWhatIsListed() {
         News news = News.of(TEXT);
         news.make(news.edits().newPassage("boilerplate", Span.of(0, 20)));

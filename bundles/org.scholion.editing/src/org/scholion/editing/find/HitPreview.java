@@ -18,12 +18,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.scholion.document.Annotation;
 import org.scholion.document.AnnotationId;
 import org.scholion.document.Fragment;
 import org.scholion.document.Mention;
+import org.scholion.document.Passage;
 import org.scholion.document.PassageIndex;
 import org.scholion.document.Span;
+import org.scholion.document.edit.Edit;
 import org.scholion.document.edit.Edits;
 import org.scholion.document.operation.CompoundOperation;
 import org.scholion.document.operation.Operation;
@@ -39,24 +42,27 @@ import org.scholion.text.TextRange;
 public final class HitPreview {
 
     /** No hits. */
-    public static final HitPreview NONE = new HitPreview(List.of(), Map.of(), Set.of(), Set.of());
+    public static final HitPreview NONE = new HitPreview(List.of(), Map.of(), Map.of(), Set.of(), Set.of());
 
     /** How many mentions one step makes at most. */
     public static final int MOST = 10_000;
 
     private final List<TextRange> hits;
     private final Map<String, Set<TextRange>> marked;
+    private final Map<String, Set<TextRange>> passages;
     private final Set<AnnotationId> mentions;
     private final Set<TextRange> excluded;
 
     private HitPreview(
             List<TextRange> hits,
             Map<String, Set<TextRange>> marked,
+            Map<String, Set<TextRange>> passages,
             Set<AnnotationId> mentions,
             Set<TextRange> excluded) {
         this.hits = hits;
         this.mentions = mentions;
         this.marked = marked;
+        this.passages = passages;
         this.excluded = excluded;
     }
 
@@ -66,6 +72,7 @@ public final class HitPreview {
             TextBoundaries boundaries,
             FoundHits found) {
         Map<String, Set<TextRange>> marked = new HashMap<>();
+        Map<String, Set<TextRange>> passages = new HashMap<>();
         Set<AnnotationId> mentions = new LinkedHashSet<>();
         for (Annotation annotation : annotations) {
             if (annotation instanceof Mention mention && mention.span().fragments().size() == 1) {
@@ -79,6 +86,12 @@ public final class HitPreview {
                         mentions.add(mention.id());
                     }
                 }
+            } else if (annotation instanceof Passage passage) {
+                TextRange range = new TextRange(passage.span().begin(), passage.span().end());
+                if (overlapping(found.hits(), range).contains(range)) {
+                    passages.computeIfAbsent(passage.typeId(), type -> new LinkedHashSet<>())
+                            .add(range);
+                }
             }
         }
         Set<TextRange> excluded = new LinkedHashSet<>();
@@ -86,7 +99,7 @@ public final class HitPreview {
             TextRange out = new TextRange(stretch.begin(), stretch.end());
             overlapping(found.hits(), out).stream().filter(out::covers).forEach(excluded::add);
         }
-        return new HitPreview(found.hits(), marked, mentions, excluded);
+        return new HitPreview(found.hits(), marked, passages, mentions, excluded);
     }
 
     private static List<TextRange> overlapping(List<TextRange> hits, TextRange range) {
@@ -118,15 +131,21 @@ public final class HitPreview {
                 last.isEmpty() ? range.end() : last.get(0).end());
     }
 
+    /** The hits that are mentions or passages of a type already. */
+    private Set<TextRange> with(String typeId) {
+        Set<TextRange> mentioned = marked.getOrDefault(typeId, Set.of());
+        return mentioned.isEmpty() ? passages.getOrDefault(typeId, Set.of()) : mentioned;
+    }
+
     /** The hits that are marked with a type already, in order. */
     public List<TextRange> marked(String typeId) {
-        Set<TextRange> with = marked.getOrDefault(typeId, Set.of());
+        Set<TextRange> with = with(typeId);
         return hits.stream().filter(with::contains).toList();
     }
 
     /** The hits that are marked with a type already, in no order. */
     public Set<TextRange> settled(String typeId) {
-        return Collections.unmodifiableSet(marked.getOrDefault(typeId, Set.of()));
+        return Collections.unmodifiableSet(with(typeId));
     }
 
     /** The mentions that mark hits, of whatever type, in no order. */
@@ -136,19 +155,19 @@ public final class HitPreview {
 
     /** How many hits are marked with a type already. */
     public int countMarked(String typeId) {
-        return marked.getOrDefault(typeId, Set.of()).size();
+        return with(typeId).size();
     }
 
     /** How many hits would get a mention of a type. */
     public int countToMark(String typeId) {
-        Set<TextRange> with = marked.getOrDefault(typeId, Set.of());
+        Set<TextRange> with = with(typeId);
         long both = with.stream().filter(excluded::contains).count();
         return hits.size() - excluded.size() - with.size() + (int) both;
     }
 
     /** The hits that would get a mention of a type, in order. */
     public List<TextRange> toMark(String typeId) {
-        Set<TextRange> with = marked.getOrDefault(typeId, Set.of());
+        Set<TextRange> with = with(typeId);
         return hits.stream().filter(hit -> !with.contains(hit) && !excluded.contains(hit)).toList();
     }
 
@@ -178,13 +197,28 @@ public final class HitPreview {
      *     than {@link #MOST} hits to mark
      */
     public Optional<Operation> marking(Edits edits, String typeId) {
+        return marking(typeId, span -> edits.newMention(typeId, span));
+    }
+
+    /**
+     * Makes a passage like another one of all hits that are none of its type yet, in one step;
+     * nothing when there is none.
+     *
+     * @throws IllegalArgumentException when the schema has no such passage type, or there are more
+     *     than {@link #MOST} hits to mark
+     */
+    public Optional<Operation> markingLike(Edits edits, Passage passage) {
+        return marking(passage.typeId(), span -> edits.newPassageLike(passage, span));
+    }
+
+    private Optional<Operation> marking(String typeId, Function<Span, Edit> making) {
         List<TextRange> ranges = toMark(typeId);
         if (ranges.size() > MOST) {
             throw new IllegalArgumentException(ranges.size() + " hits are too many for one step");
         }
         List<Operation> steps = new ArrayList<>();
         for (TextRange range : ranges) {
-            steps.add(edits.newMention(typeId, Span.of(range.begin(), range.end())).operation());
+            steps.add(making.apply(Span.of(range.begin(), range.end())).operation());
         }
         return switch (steps.size()) {
             case 0 -> Optional.empty();

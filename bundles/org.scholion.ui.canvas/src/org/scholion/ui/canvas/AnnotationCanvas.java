@@ -247,6 +247,11 @@ public final class AnnotationCanvas extends Canvas {
         return surface.isPicking();
     }
 
+    /** Returns what Enter would pick now; nothing while no pick is running, or nothing matches. */
+    public Optional<PickCandidate> getPickCandidate() {
+        return surface.pickCandidate();
+    }
+
     /** Gives up a running pick. */
     public void cancelPick() {
         surface.endPick(Optional.empty());

@@ -101,6 +101,11 @@ public final class CanvasSurface implements CanvasModel.Observer {
         return picking;
     }
 
+    /** Returns what Enter would pick now. */
+    public Optional<PickCandidate> pickCandidate() {
+        return picking.flatMap(PickList::current);
+    }
+
     ShownInvisibles invisibles() {
         return invisibles;
     }

@@ -56,6 +56,7 @@ public final class AnnotationEditor extends EditorPart implements IReusableEdito
     private final MeaningKeys meaning = new MeaningKeys();
     private final Finding finding = new Finding(this);
     private final WalkKeys walks = new WalkKeys();
+    private final LetterKeys letters = new LetterKeys(this);
     private final LayerChoosing layerChoosing = new LayerChoosing(this);
     private final Commenting commenting = new Commenting(this);
     private final Bookmarking bookmarking = new Bookmarking(this);
@@ -65,11 +66,14 @@ public final class AnnotationEditor extends EditorPart implements IReusableEdito
     private final ProjectListener projectListener = new EditorFollower(new FollowingEditor(this));
     private final Listener keyFilter =
             event -> {
-                if (event.keyCode == SWT.ESC) {
+                letters.filter(event);
+                if (event.keyCode == SWT.ESC && event.type == SWT.KeyDown) {
                     marking.forget();
                     finding.escaped();
                 }
-                stances.filter(event);
+                if (event.type == SWT.KeyDown) {
+                    stances.filter(event);
+                }
             };
     private final EditorSurface surface = new CanvasSurfaceAdapter(this);
     private Optional<EditingContext> context = Optional.empty();
@@ -241,6 +245,7 @@ public final class AnnotationEditor extends EditorPart implements IReusableEdito
 
     private void closeContext() {
         stances.cancel();
+        letters.cancel();
         overlays.forget();
         Optional<EditingContext> former = context;
         context = Optional.empty();
@@ -322,6 +327,10 @@ public final class AnnotationEditor extends EditorPart implements IReusableEdito
         return walks;
     }
 
+    LetterKeys letters() {
+        return letters;
+    }
+
     LayerChoosing layerChoosing() {
         return layerChoosing;
     }
@@ -344,7 +353,10 @@ public final class AnnotationEditor extends EditorPart implements IReusableEdito
         widgets.filter(w -> !w.canvas().isDisposed())
                 .ifPresent(
                         w -> {
-                            w.keys(!stances.isActive() && !w.canvas().isPicking());
+                            w.keys(
+                                    !stances.isActive()
+                                            && !letters.isWaiting()
+                                            && !w.canvas().isPicking());
                             w.guide().update(this);
                         });
     }

@@ -210,6 +210,16 @@ public final class EditorActions {
         editor.bookmarking().list(context);
     }
 
+    /** Asks for the letter of the word to go to. */
+    public void goToWord() {
+        editor.letters().ask(context);
+    }
+
+    /** Goes on to the next word that begins with the letter asked for last. */
+    public void goOnToWord() {
+        editor.letters().again(context);
+    }
+
     /** Offers to hide or show types in the text. */
     public void hideType() {
         editor.layerChoosing().hide(context);

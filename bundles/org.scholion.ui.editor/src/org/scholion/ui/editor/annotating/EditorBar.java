@@ -10,6 +10,7 @@ package org.scholion.ui.editor.annotating;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
@@ -23,7 +24,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.scholion.ui.canvas.CanvasTheme;
 
 /** The line below the text: hints, what just happened, and a stance being entered. */
-final class EditorBar extends Canvas {
+final class EditorBar extends Canvas implements PointedBar {
 
     private static final int AMBER_LIGHT = 0x8A5A00;
     private static final int AMBER_DARK = 0xF0B64A;
@@ -204,6 +205,14 @@ final class EditorBar extends Canvas {
 
     private static Color color(int rgb) {
         return new Color(rgb >> 16 & 0xFF, rgb >> 8 & 0xFF, rgb & 0xFF);
+    }
+
+    @Override
+    public Optional<Rectangle> place(String key) {
+        return placed.stream()
+                .filter(p -> p.item().key().equals(key))
+                .map(Placed::bounds)
+                .findFirst();
     }
 
     private void click(int x, int y) {

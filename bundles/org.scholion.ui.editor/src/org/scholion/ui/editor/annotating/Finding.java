@@ -15,14 +15,17 @@ import java.util.Set;
 import java.util.concurrent.CancellationException;
 import org.eclipse.core.runtime.jobs.Job;
 import org.scholion.document.AnnotationChange;
+import org.scholion.document.Annotation;
 import org.scholion.document.Fragment;
 import org.scholion.document.Mention;
+import org.scholion.document.Passage;
 import org.scholion.editing.find.DocumentSearch;
 import org.scholion.editing.find.FindOption;
 import org.scholion.editing.find.FindRequest;
 import org.scholion.editing.find.FoundHits;
 import org.scholion.editing.find.HitPreview;
 import org.scholion.project.CancelledException;
+import org.scholion.schema.AnnotationType;
 import org.scholion.schema.EntityType;
 import org.scholion.text.TextRange;
 import org.scholion.text.find.FindException;
@@ -72,11 +75,17 @@ final class Finding implements FindBar.Actions, ContextListener {
     /** The type that hits are to be marked with, if someone said so. */
     private Optional<String> chosenType = Optional.empty();
 
+    /** The passage that hits are to be made like, if they are looked for by one. */
+    private Optional<Passage> like = Optional.empty();
+
     private Optional<Job> running = Optional.empty();
     private Wish wish = Wish.STAY;
     private boolean moving;
     private boolean wrapped;
     private int turn;
+
+    /** Whether all hits are to be marked once they are found: keys are quicker than the search. */
+    private boolean marking;
 
     /** Where one was before hits were shown; typing goes to the nearest hit from here. */
     private TextRange anchor = new TextRange(0, 0);
@@ -104,6 +113,7 @@ final class Finding implements FindBar.Actions, ContextListener {
     /** The document is no longer open. */
     void closed() {
         place = Optional.empty();
+        marking = false;
         stop();
         outcome = DocumentSearch.Outcome.NOTHING;
         refused = Optional.empty();
@@ -146,6 +156,7 @@ final class Finding implements FindBar.Actions, ContextListener {
                                     && selected.length() <= LONGEST_SELECTION
                                     && selected.lines().count() == 1;
                     chosenType = context.selectedMention().map(Mention::typeId);
+                    like = Optional.empty();
                     open(taken ? request.literally(selected) : request, context);
                 });
     }
@@ -160,6 +171,15 @@ final class Finding implements FindBar.Actions, ContextListener {
             return;
         }
         EditingContext context = place.get().context();
+        like = context.selected().flatMap(this::onOneLine);
+        if (like.isPresent()) {
+            chosenType = like.map(Passage::typeId);
+            open(
+                    FindRequest.NOTHING.literally(
+                            like.get().span().coveredText(context.annotations().text())),
+                    context);
+            return;
+        }
         Optional<Mention> mention =
                 context.selectedMention().filter(m -> m.span().fragments().size() == 1);
         if (mention.isEmpty()) {
@@ -173,6 +193,16 @@ final class Finding implements FindBar.Actions, ContextListener {
         Fragment piece = mention.get().span().fragments().get(0);
         chosenType = Optional.of(mention.get().typeId());
         open(place.get().search().identical(new TextRange(piece.begin(), piece.end())), context);
+    }
+
+    private Optional<Passage> onOneLine(Annotation annotation) {
+        return annotation instanceof Passage passage
+                        && place.map(at -> at.context().annotations().text())
+                                .map(passage.span()::coveredText)
+                                .filter(words -> words.lines().count() == 1)
+                                .isPresent()
+                ? Optional.of(passage)
+                : Optional.empty();
     }
 
     private void open(FindRequest wanted, EditingContext context) {
@@ -205,11 +235,18 @@ final class Finding implements FindBar.Actions, ContextListener {
 
     @Override
     public void close() {
-        stop();
-        outcome = DocumentSearch.Outcome.NOTHING;
+        wish = Wish.STAY;
+        if (!marking) {
+            forget();
+        }
         bar().ifPresent(FindBar::hide);
         show();
         editor.focusText();
+    }
+
+    private void forget() {
+        stop();
+        outcome = DocumentSearch.Outcome.NOTHING;
     }
 
     // Searching
@@ -217,6 +254,8 @@ final class Finding implements FindBar.Actions, ContextListener {
     @Override
     public void changed(FindRequest now) {
         request = now;
+        marking = false;
+        like = Optional.empty();
         search(Wish.NEAREST);
     }
 
@@ -282,12 +321,19 @@ final class Finding implements FindBar.Actions, ContextListener {
                 && refused.isEmpty()
                 && wholeWords() != reply.wholeWords()) {
             // What was found tells the type, and that type has another rule: find by that one.
-            chosenType = type().map(EntityType::id);
+            chosenType = type().map(AnnotationType::id);
             search(wish);
             return;
         }
         follow(wish);
         show();
+        if (marking) {
+            markAll();
+            if (!isOpen()) {
+                forget();
+                show();
+            }
+        }
     }
 
     private void follow(Wish to) {
@@ -367,32 +413,31 @@ final class Finding implements FindBar.Actions, ContextListener {
         return FindBar.Said.of(current, hits.size(), wrapped, offer);
     }
 
-    private Optional<EntityType> type() {
+    private Optional<AnnotationType> type() {
         return chosenType
                 .or(outcome.preview()::usualType)
-                .flatMap(
-                        id ->
-                                place.flatMap(
-                                        at -> at.context().schema().type(id, EntityType.class)));
+                .flatMap(id -> place.flatMap(at -> at.context().schema().type(id)))
+                .filter(type -> type instanceof EntityType || like.isPresent());
     }
 
     // Marking
 
     @Override
     public void markAll() {
-        if (place.isEmpty() || running.isPresent() || outcome.hits().size() == 0) {
+        marking = place.isPresent() && running.isPresent();
+        if (place.isEmpty() || marking || outcome.hits().size() == 0) {
             return;
         }
         EditingContext context = place.get().context();
         if (!context.mayChange()) {
             return;
         }
-        Optional<EntityType> type = type();
+        Optional<AnnotationType> type = type();
         if (type.isEmpty()) {
             chooseType();
             return;
         }
-        HitMarking.markAll(context, outcome.preview(), type.get());
+        HitMarking.markAll(context, outcome.preview(), type.get(), like);
     }
 
     @Override
@@ -411,11 +456,13 @@ final class Finding implements FindBar.Actions, ContextListener {
     }
 
     private boolean wholeWords() {
-        return type().filter(EntityType::wholeWords).isPresent();
+        return type().filter(t -> t instanceof EntityType entity && entity.wholeWords())
+                .isPresent();
     }
 
     private void chosen(String id) {
         chosenType = Optional.of(id);
+        like = Optional.empty();
         if (request.has(FindOption.MENTIONS)) {
             search(Wish.STAY);
         } else {

@@ -11,8 +11,10 @@ package org.scholion.ui.editor.annotating;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.scholion.document.Passage;
 import org.scholion.editing.find.DocumentSearch;
 import org.scholion.editing.find.HitPreview;
+import org.scholion.schema.AnnotationType;
 import org.scholion.schema.EntityType;
 import org.scholion.ui.words.UiWords;
 
@@ -22,7 +24,7 @@ final class HitMarking {
     private HitMarking() {}
 
     /** Returns what marking all hits would do. */
-    static String offer(Optional<EntityType> type, HitPreview preview) {
+    static String offer(Optional<AnnotationType> type, HitPreview preview) {
         return type.map(
                         t ->
                                 UiWords.say(
@@ -38,14 +40,24 @@ final class HitMarking {
                 .orElseGet(() -> UiWords.say("editor.find.mark-as"));
     }
 
-    /** Marks all hits with a type that are not yet, and says so or why not. */
-    static void markAll(EditingContext context, HitPreview preview, EntityType type) {
+    /**
+     * Marks all hits with a type that are not yet, and says so or why not.
+     *
+     * @param like the passage that hits get to be like, where no mentions are to be made
+     */
+    static void markAll(
+            EditingContext context,
+            HitPreview preview,
+            AnnotationType type,
+            Optional<Passage> like) {
         int open = preview.countToMark(type.id());
         if (open == 0) {
             say(context, "editor.find.nothing-to-mark", type, open);
         } else if (open > HitPreview.MOST) {
             say(context, "editor.find.too-many", type, open);
-        } else if (context.apply(preview.marking(context.edits(), type.id()))) {
+        } else if (context.apply(
+                like.map(passage -> preview.markingLike(context.edits(), passage))
+                        .orElseGet(() -> preview.marking(context.edits(), type.id())))) {
             say(context, "editor.find.marked", type, open);
         }
     }
@@ -60,7 +72,7 @@ final class HitMarking {
         }
     }
 
-    private static void say(EditingContext context, String code, EntityType type, int count) {
+    private static void say(EditingContext context, String code, AnnotationType type, int count) {
         context.surface()
                 .message(
                         UiWords.say(

@@ -71,6 +71,11 @@ final class StanceBar {
                         UiWords.say("editor.stance.with-cue", "type", type.name(), "cue", words),
                         Look.STRONG));
         items.add(end("H", StanceSide.HOLDER, UiWords.say("editor.stance.holder-hint")));
+        if (entry.ends(StanceSide.HOLDER).isEmpty()) {
+            // in the list of holders they come last, where the mouse hardly gets
+            items.add(item("A", UiWords.say("editor.stance.author"), Look.QUIET));
+            items.add(item("I", UiWords.say("editor.stance.implicit"), Look.QUIET));
+        }
         for (Tag tag : entry.polarities()) {
             items.add(tag(StanceEntry.polarityKey(entry.polarities(), tag), tag, entry.polarity()));
         }

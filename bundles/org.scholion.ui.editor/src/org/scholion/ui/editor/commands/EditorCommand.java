@@ -94,7 +94,9 @@ enum EditorCommand {
     WALK_PROBLEM("org.scholion.commands.walk.problem", walk(WalkGoal.PROBLEM)),
     WALK_UNSURE("org.scholion.commands.walk.unsure", walk(WalkGoal.UNSURE)),
     WALK_TYPE("org.scholion.commands.walk.type", walk(WalkGoal.SAME_TYPE)),
-    WALK_SENTENCE("org.scholion.commands.walk.sentence", walk(WalkGoal.UNMARKED_SENTENCE));
+    WALK_SENTENCE("org.scholion.commands.walk.sentence", walk(WalkGoal.UNMARKED_SENTENCE)),
+    GO_TO_WORD("org.scholion.commands.word.go", EditorActions::goToWord),
+    GO_ON_TO_WORD("org.scholion.commands.word.again", EditorActions::goOnToWord);
 
     private final String id;
 

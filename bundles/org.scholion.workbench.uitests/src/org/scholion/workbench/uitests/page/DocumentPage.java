@@ -106,7 +106,12 @@ public final class DocumentPage {
 
     /** Selects words by dragging the pointer over them, from the first letter to the last. */
     public void dragOver(String words) {
-        TextRange range = range(words);
+        dragOver(range(words));
+    }
+
+    /** Selects a place by dragging the pointer over it. */
+    public void dragOver(TextRange range) {
+        String words = range.of(text());
         int firstEnd = range.begin() + Character.charCount(words.codePointAt(0));
         int lastBegin = range.end() - Character.charCount(words.codePointBefore(words.length()));
         Rectangle first = place(new TextRange(range.begin(), firstEnd));
@@ -138,6 +143,21 @@ public final class DocumentPage {
     private Point inside(String words) {
         Rectangle place = place(range(words));
         return new Point(place.x + place.width / 2, middle(place));
+    }
+
+    /** Drags from a place to another. */
+    public void dragBetween(TextRange from, TextRange to) {
+        driver.drag(canvas, inside(from), inside(to), 0);
+    }
+
+    private Point inside(TextRange range) {
+        Rectangle place = place(range);
+        return new Point(place.x + place.width / 2, middle(place));
+    }
+
+    /** Clicks into a place. */
+    public void click(TextRange range) {
+        driver.click(canvas, inside(range), 1, 0);
     }
 
     /** Clicks into words. */

@@ -68,6 +68,8 @@ enum KeyLine {
     PREVIOUS_ANNOTATION(KeyGroup.MOVE, Bound.OWN + "annotation.previous"),
     NEXT_OF_SAME(KeyGroup.MOVE, Bound.OWN + "mention.next"),
     PREVIOUS_OF_SAME(KeyGroup.MOVE, Bound.OWN + "mention.previous"),
+    WORD_BY_LETTER(KeyGroup.MOVE, Bound.OWN + "word.go"),
+    WORD_AGAIN(KeyGroup.MOVE, Bound.OWN + "word.again"),
     WIDER(KeyGroup.MOVE, Bound.OWN + "select.wider"),
     NARROWER(KeyGroup.MOVE, Bound.OWN + "select.narrower"),
     PIECE(KeyGroup.MOVE, Bound.OWN + "select.piece"),

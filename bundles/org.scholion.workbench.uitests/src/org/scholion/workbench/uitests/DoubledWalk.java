@@ -1,0 +1,17 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.scholion.workbench.uitests;
+
+/** The tour where a point is two pixels wide; the window system is told so before it starts. */
+class DoubledWalk extends MatrixTour {
+
+    DoubledWalk() {
+        super("200", 2);
+    }
+}

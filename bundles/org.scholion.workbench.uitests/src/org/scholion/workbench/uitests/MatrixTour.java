@@ -1,0 +1,200 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.scholion.workbench.uitests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.PlatformUI;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.scholion.ui.theme.ThemeColors;
+import org.scholion.workbench.uitests.driver.Appearance;
+import org.scholion.workbench.uitests.driver.KeyboardLayout;
+import org.scholion.workbench.uitests.driver.Ui;
+import org.scholion.workbench.uitests.driver.Wait;
+import org.scholion.workbench.uitests.driver.Widgets;
+import org.scholion.workbench.uitests.page.DocumentPage;
+
+/**
+ * Looks at the window in all its views and bars, in two sizes, light and dark, under three layouts
+ * of the keyboard. Pictures are taken of each, and what a look would find wrong fails.
+ */
+abstract class MatrixTour extends Journey {
+
+    private static final String VIEWS = "org.scholion.ui.editor.";
+    private static final Point SMALL = new Point(1280, 800);
+    private static final Point LARGE = new Point(1920, 1080);
+
+    private final String zoom;
+    private final int pixelsInAPoint;
+    private String combination = "";
+
+    /**
+     * Creates a tour.
+     *
+     * @param zoom how it is called in the names of pictures
+     * @param pixelsInAPoint how large all is shown
+     */
+    MatrixTour(String zoom, int pixelsInAPoint) {
+        this.zoom = zoom;
+        this.pixelsInAPoint = pixelsInAPoint;
+    }
+
+    @AfterEach
+    void showLightAndWide() {
+        dark(false);
+        Ui.run(() -> shell().setMaximized(true));
+    }
+
+    @Test
+    void thatAllIsWholeAndReadableInEachCombination() throws Exception {
+        workbench.menu("File", "Open sample");
+        workbench.awaitAnyDocument();
+        Ui.run(() -> shell().setMaximized(false));
+        for (Point size : List.of(SMALL, LARGE)) {
+            for (boolean dark : new boolean[] {false, true}) {
+                dark(dark);
+                size(size);
+                combination = size.x + "-" + zoom + "-" + (dark ? "dark" : "light");
+                lookAround(layout(size, dark));
+            }
+        }
+    }
+
+    private static String layout(Point size, boolean dark) {
+        if (!dark) {
+            return "us";
+        }
+        return size.equals(SMALL) ? "ara" : "in";
+    }
+
+    private static Shell shell() {
+        return PlatformUI.getWorkbench().getWorkbenchWindows()[0].getShell();
+    }
+
+    private void size(Point pixels) {
+        Point points = new Point(pixels.x / pixelsInAPoint, pixels.y / pixelsInAPoint);
+        Ui.run(
+                () -> {
+                    shell().setLocation(0, 0);
+                    shell().setSize(points);
+                });
+        Wait.until("the window to be " + points, () -> near(shell().getSize(), points));
+        Wait.untilIdle();
+    }
+
+    /** Window managers keep room for a frame. */
+    private static boolean near(Point size, Point wanted) {
+        return Math.abs(size.x - wanted.x) < 40 && Math.abs(size.y - wanted.y) < 60;
+    }
+
+    private void dark(boolean wanted) {
+        if (Ui.call(ThemeColors::dark) != wanted) {
+            workbench.menu("View", "Switch between light and dark");
+            Wait.until("the other theme", () -> ThemeColors.dark() == wanted);
+        }
+    }
+
+    private void lookAround(String layout) throws Exception {
+        DocumentPage english = workbench.openDocument("02-water-pact-en");
+        look("text");
+        try (KeyboardLayout changed = KeyboardLayout.change(layout)) {
+            int before = english.count();
+            Ui.run(
+                    () ->
+                            english.context()
+                                    .surface()
+                                    .reveal(english.context().boundaries().longWordAt(0)));
+            changed.pressKeyOf('i');
+            english.awaitCount(before + 1);
+            look("marked-under-" + layout);
+            changed.pressWithControl('z');
+            english.awaitCount(before);
+        }
+        for (String view : List.of("relations", "problems", "referents", "comments")) {
+            unfold(view);
+        }
+        english.focus();
+        workbench.driver().press(0, SWT.TAB);
+        look("selected");
+        workbench.driver().press(0, SWT.SPACE);
+        workbench.driver().press(0, SWT.TAB);
+        workbench.driver().press(0, SWT.SPACE);
+        look("several");
+        workbench.driver().press(0, SWT.ESC);
+        workbench.driver().press(0, SWT.ESC);
+        workbench.driver().press(SWT.CTRL, SWT.HOME);
+        workbench.driver().press(0, 'w');
+        workbench.driver().press(0, 's');
+        look("stance-bar");
+        workbench.driver().press(0, SWT.ESC);
+        workbench.driver().press(0, SWT.ESC);
+        find();
+        workbench.driver().press(SWT.ALT | SWT.SHIFT, 'h');
+        look("layers");
+        workbench.driver().press(0, SWT.ESC);
+        workbench.driver().press(0, SWT.F2);
+        look("types");
+        workbench.driver().press(0, SWT.ESC);
+        workbench.driver().press(SWT.CTRL, 'k');
+        look("comment");
+        workbench.driver().press(0, SWT.ESC);
+        workbench.driver().press(0, SWT.F1);
+        look("keys-card");
+        workbench.driver().press(0, SWT.ESC);
+        workbench.openDocument("09-posts-ar");
+        look("arabic");
+        workbench.perspective("Lead");
+        look("lead");
+        workbench.perspective("Annotate");
+    }
+
+    private void unfold(String view) {
+        int key =
+                switch (view) {
+                    case "relations" -> '4';
+                    case "problems" -> '5';
+                    case "referents" -> '7';
+                    default -> '8';
+                };
+        workbench.driver().press(SWT.ALT, key);
+        Wait.until(view + " to show", () -> workbench.shows(VIEWS + view));
+        look(view);
+        workbench.driver().press(SWT.ALT, key);
+        Wait.until(view + " to be folded", () -> !workbench.shows(VIEWS + view));
+    }
+
+    private void find() {
+        workbench.driver().press(SWT.CTRL, 'f');
+        Text field = workbench.find(Text.class, "the line to find in", Control::isFocusControl);
+        workbench.driver().type("the");
+        Wait.until("the words", () -> field.getText().equals("the"));
+        look("find");
+        workbench.driver().press(0, SWT.ESC);
+    }
+
+    private void look(String what) {
+        workbench.screenshot("matrix-" + combination + "-" + what);
+        Shell active = Ui.call(() -> Widgets.activeShell().orElseGet(MatrixTour::shell));
+        assertThat(Ui.call(() -> Appearance.clipped(active)))
+                .as("%s: what is cut off in “%s”", combination, what)
+                .isEmpty();
+        if (Ui.call(ThemeColors::dark)) {
+            assertThat(Ui.call(() -> Appearance.light(active)))
+                    .as("%s: what is light in “%s”", combination, what)
+                    .isEmpty();
+        }
+    }
+}
