@@ -19,7 +19,6 @@ import org.eclipse.swt.accessibility.AccessibleTextEvent;
 import org.eclipse.swt.widgets.Canvas;
 import org.scholion.text.TextRange;
 import org.scholion.ui.words.UiWords;
-import org.scholion.view.mark.Mark;
 
 /** Tells assistive technology the text, the caret, the selection and the selected mark. */
 final class CanvasAccessibility {
@@ -95,11 +94,7 @@ final class CanvasAccessibility {
         if (several > 0) {
             return UiWords.say("canvas.several", "count", several);
         }
-        return model.selectedMark()
-                .flatMap(model.marks()::find)
-                .map(Mark::header)
-                .map(header -> header.label())
-                .orElse("");
+        return model.selectedMark().map(mark -> MarkNames.of(model.shown(), mark)).orElse("");
     }
 
     void selectionChanged() {

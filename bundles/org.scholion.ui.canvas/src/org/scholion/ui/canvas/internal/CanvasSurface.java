@@ -30,7 +30,10 @@ import org.scholion.view.Affinity;
 import org.scholion.view.CommentPlace;
 import org.scholion.view.CommentSign;
 import org.scholion.view.CommentSigns;
+import org.scholion.view.ViewAnchor;
 import org.scholion.view.invisible.InvisibleSign;
+import org.scholion.view.lane.SetLane;
+import org.scholion.view.lane.ShownSets;
 import org.scholion.view.mark.DocumentMarks;
 import org.scholion.view.mark.MarkId;
 
@@ -55,6 +58,7 @@ public final class CanvasSurface implements CanvasModel.Observer {
     private Optional<PickList> picking = Optional.empty();
     private Optional<MarkId> toldMark = Optional.empty();
     private boolean prefetchPending;
+    private ViewAnchor toldTop = ViewAnchor.TOP;
 
     /** Whether something changed since it was painted. */
     private boolean stale;
@@ -121,6 +125,21 @@ public final class CanvasSurface implements CanvasModel.Observer {
                 new CanvasPainter.Overlay(mouse.rubber(), picking, invisibles.signs()));
         scrolling.show();
         prefetchLater();
+        if (!model.top().equals(toldTop)) {
+            toldTop = model.top();
+            // who follows paints another text, and not within this one's turn
+            control.getDisplay().asyncExec(() -> listeners.tell(CanvasListener::scrolled));
+        }
+    }
+
+    /** The offset at the top of the window. */
+    public double topOffset() {
+        return model.topOffset();
+    }
+
+    /** Scrolls to an offset without moving the caret. */
+    public void scrollToOffset(double offset) {
+        model.scrollToOffset(offset);
     }
 
     private void paintHint(Event event, String hint) {
@@ -193,6 +212,17 @@ public final class CanvasSurface implements CanvasModel.Observer {
         model.setMarks(marks);
     }
 
+    /** Shows other sets below the words. */
+    public void setLanes(List<SetLane> lanes) {
+        mouse.marksChanged();
+        model.setLanes(lanes);
+    }
+
+    /** All marks that show. */
+    public ShownSets shown() {
+        return model.shown();
+    }
+
     /** What is shown. */
     public Optional<CanvasContent> content() {
         return model.content();
@@ -262,7 +292,7 @@ public final class CanvasSurface implements CanvasModel.Observer {
 
     /** Selects a mark. */
     public void selectMark(MarkId mark) {
-        if (model.marks().find(mark).isPresent()) {
+        if (model.shown().find(mark).isPresent()) {
             mover.goTo(mark);
         }
     }

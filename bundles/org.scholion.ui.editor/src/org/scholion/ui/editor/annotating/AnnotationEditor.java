@@ -56,6 +56,8 @@ public final class AnnotationEditor extends EditorPart implements IReusableEdito
     private final Finding finding = new Finding(this);
     private final WalkKeys walks = new WalkKeys();
     private final LayerChoosing layerChoosing = new LayerChoosing(this);
+    private final SideBySide sideBySide = new SideBySide(this);
+    private final ScrollTogether together = new ScrollTogether(this);
     private final Commenting commenting = new Commenting(this);
     private final ProjectListener projectListener = new EditorFollower(new FollowingEditor(this));
     private final Listener keyFilter =
@@ -127,6 +129,7 @@ public final class AnnotationEditor extends EditorPart implements IReusableEdito
                     w.bar().setTheme(EditorStyle.theme());
                     w.findBar().setTheme(EditorStyle.theme());
                     w.banner().style();
+                    w.legend().redraw();
                 });
     }
 
@@ -207,6 +210,8 @@ public final class AnnotationEditor extends EditorPart implements IReusableEdito
                 });
         finding.opened(made);
         commenting.opened();
+        sideBySide.opened(made);
+        together.opened(made);
         w.guide().update(this);
         greeting.ifPresent(said -> w.guide().message(this, said, false));
         greeting = Optional.empty();
@@ -236,6 +241,8 @@ public final class AnnotationEditor extends EditorPart implements IReusableEdito
         if (former.isPresent()) {
             finding.closed();
             commenting.closed();
+            sideBySide.closed();
+            together.closed();
             ActiveContexts.changed();
             former.get().close();
         }
@@ -271,6 +278,14 @@ public final class AnnotationEditor extends EditorPart implements IReusableEdito
     /** Lists what others have marked on the document and what one can do with it. */
     public void chooseOthers() {
         others.choose();
+    }
+
+    ScrollTogether together() {
+        return together;
+    }
+
+    SideBySide sideBySide() {
+        return sideBySide;
     }
 
     Commenting commenting() {
