@@ -122,12 +122,17 @@ class TakeOverTest {
         assertThat(project().annotations("a", "amina")).isEmpty();
     }
 
+    private OtherSet other(String member, boolean imported) throws Exception {
+        AnnotationSet set = project().store().sets().find(document().id(), member).orElseThrow();
+        return new OtherSet(set.id(), member, 3, set.state(), imported);
+    }
+
     @Test
     void thatAnAnnotatorSeesWhatWasImportedAndALeadSeesAll() throws Exception {
         project().store().members().save(new Member("lea", Member.Role.LEAD), "lea");
         takeOver(IMPORTED, "amina");
-        OtherSet imported = new OtherSet(IMPORTED, 3, true);
-        OtherSet amina = new OtherSet("amina", 3, false);
+        OtherSet imported = other(IMPORTED, true);
+        OtherSet amina = other("amina", false);
         assertThat(seenBy("bela")).containsExactly(imported);
         assertThat(seenBy("amina")).containsExactly(imported);
         assertThat(seenBy("lea")).containsExactly(amina, imported);
@@ -146,6 +151,6 @@ class TakeOverTest {
     @Test
     void thatAnEmptySetIsNoneToSee() throws Exception {
         project().store().sets().open(document().id(), "bela");
-        assertThat(seenBy("amina")).containsExactly(new OtherSet(IMPORTED, 3, true));
+        assertThat(seenBy("amina")).containsExactly(other(IMPORTED, true));
     }
 }

@@ -10,23 +10,15 @@ package org.scholion.project;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.scholion.corpus.DocumentOverview;
 import org.scholion.corpus.DocumentRecord;
-import org.scholion.corpus.JournalEntry;
-import org.scholion.corpus.Member;
 import org.scholion.corpus.ProjectStore;
 import org.scholion.corpus.SetOverview;
+import org.scholion.corpus.SetState;
 import org.scholion.corpus.StoreException;
-import org.scholion.document.operation.CompoundOperation;
-import org.scholion.project.internal.SetImport;
 import org.scholion.project.session.OpenProject;
 
-/**
- * Finds the annotations of others on a document that a member may see. Leads and curators see all;
- * annotators see what was imported and nobody has worked on since, so that what they mark stays
- * their own judgement.
- */
+/** Finds the annotations of others on a document that a member may see, as SetSight decides. */
 public final class OtherSets {
 
     private final ProjectStore store;
@@ -39,46 +31,32 @@ public final class OtherSets {
     /**
      * Another one's annotations.
      *
+     * @param setId the set's id
      * @param member whose
      * @param annotations how many; never 0
+     * @param state how far they are
      * @param imported whether they came from a file and nobody has worked on them since
      */
-    public record OtherSet(String member, int annotations, boolean imported) {}
+    public record OtherSet(
+            long setId, String member, int annotations, SetState state, boolean imported) {}
 
     /** Returns them, by member; sets without annotations are left out. */
     public List<OtherSet> run(DocumentRecord document, String member) throws StoreException {
-        boolean mayCompare = mayCompare(member);
+        SetSight sight = SetSight.of(store, member);
         List<OtherSet> others = new ArrayList<>();
         for (DocumentOverview overview : store.overviews().some(List.of(document.id()))) {
             for (SetOverview set : overview.sets()) {
-                if (set.member().equals(member) || set.annotations() == 0) {
-                    continue;
-                }
-                boolean imported = isImported(set);
-                if (imported || mayCompare) {
-                    others.add(new OtherSet(set.member(), set.annotations(), imported));
+                if (!set.member().equals(member) && set.annotations() > 0 && sight.sees(set)) {
+                    others.add(
+                            new OtherSet(
+                                    set.id(),
+                                    set.member(),
+                                    set.annotations(),
+                                    set.state(),
+                                    sight.isImported(set)));
                 }
             }
         }
         return others;
-    }
-
-    private boolean mayCompare(String member) throws StoreException {
-        return store.members().all().stream()
-                .filter(known -> known.name().equals(member))
-                .anyMatch(known -> known.role() != Member.Role.ANNOTATOR);
-    }
-
-    /** One entry and no more: whoever worked on it left another. */
-    private boolean isImported(SetOverview set) throws StoreException {
-        if (set.lastSequence() != 1) {
-            return false;
-        }
-        Optional<JournalEntry> first = store.journal().undoable(set.id());
-        return first.map(JournalEntry::operation)
-                .filter(CompoundOperation.class::isInstance)
-                .map(CompoundOperation.class::cast)
-                .filter(operation -> operation.label().equals(SetImport.STEP))
-                .isPresent();
     }
 }

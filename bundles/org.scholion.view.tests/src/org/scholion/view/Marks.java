@@ -34,7 +34,17 @@ import org.scholion.view.mark.StanceSign;
 public final class Marks {
 
     private final List<Mark> all = new ArrayList<>();
+    private final String set;
     private int made;
+
+    public Marks() {
+        this("me");
+    }
+
+    /** Makes marks of a set. */
+    public Marks(String set) {
+        this.set = set;
+    }
 
     public DocumentMarks document() {
         return DocumentMarks.of(all);
@@ -56,8 +66,7 @@ public final class Marks {
     }
 
     public MarkId id(int number) {
-        return new MarkId(
-                "me", new AnnotationId(String.format("01HZZZZZZZZZZZZZZZZZ%06d", number)));
+        return new MarkId(set, new AnnotationId(String.format("01HZZZZZZZZZZZZZZZZZ%06d", number)));
     }
 
     private MarkHeader header(AnnotationKind kind, String label) {

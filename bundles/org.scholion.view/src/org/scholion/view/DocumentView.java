@@ -8,11 +8,14 @@
  */
 package org.scholion.view;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.scholion.text.TextRange;
 import org.scholion.view.internal.Blocks;
 import org.scholion.view.internal.DocumentLayout;
+import org.scholion.view.lane.SetLane;
+import org.scholion.view.lane.ShownSets;
 import org.scholion.view.mark.DocumentMarks;
 
 /**
@@ -75,6 +78,16 @@ public final class DocumentView {
     /** The marks shown. */
     public DocumentMarks marks() {
         return layout.marks();
+    }
+
+    /** Shows other sets below the words from now on; none if the list is empty. */
+    public void setLanes(List<SetLane> lanes) {
+        layout.setLanes(lanes);
+    }
+
+    /** All marks shown: those of the set being edited, and other sets'. */
+    public ShownSets shown() {
+        return layout.shown();
     }
 
     /** The height of the whole, partly estimated. */

@@ -49,6 +49,11 @@ final class MarkHits {
         under.removeIf(span -> span.rects().stream().noneMatch(r -> r.contains(x, y)));
         under.sort(Comparator.comparing(SpanBox::evidence).thenComparingInt(SpanBox::level));
         under.forEach(span -> found.add(span.mark()));
+        for (LaneBox lane : window.lanes()) {
+            if (lane.contains(x, y)) {
+                found.add(lane.mark());
+            }
+        }
         for (ArcPath arc : window.arcs()) {
             if (!arc.stance() && arc.isNear(x, y)) {
                 found.add(arc.mark());

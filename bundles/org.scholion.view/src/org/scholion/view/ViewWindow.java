@@ -25,6 +25,8 @@ import org.scholion.view.mark.MarkId;
  * @param columnLeft left edge of the column of text
  * @param columnWidth its width
  * @param lines at least partly visible, from top to bottom
+ * @param lanes what other sets have, below the words
+ * @param laneNames whose lanes these are, at the begins of the lines
  */
 public record ViewWindow(
         ViewAnchor top,
@@ -38,7 +40,9 @@ public record ViewWindow(
         List<StanceBadge> badges,
         List<StanceBracket> brackets,
         List<Chip> chips,
-        List<PassageBar> passages) {
+        List<PassageBar> passages,
+        List<LaneBox> lanes,
+        List<LaneName> laneNames) {
 
     public ViewWindow {
         lines = List.copyOf(lines);
@@ -48,6 +52,8 @@ public record ViewWindow(
         brackets = List.copyOf(brackets);
         chips = List.copyOf(chips);
         passages = List.copyOf(passages);
+        lanes = List.copyOf(lanes);
+        laneNames = List.copyOf(laneNames);
     }
 
     /** A window on nothing. */
@@ -58,6 +64,8 @@ public record ViewWindow(
                 height,
                 0,
                 width,
+                List.of(),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),

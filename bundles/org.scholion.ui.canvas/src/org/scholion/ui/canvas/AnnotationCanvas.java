@@ -22,6 +22,8 @@ import org.scholion.ui.canvas.internal.CanvasSurface;
 import org.scholion.view.CommentPlace;
 import org.scholion.view.CommentSign;
 import org.scholion.view.invisible.InvisibleSign;
+import org.scholion.view.lane.SetLane;
+import org.scholion.view.lane.ShownSets;
 import org.scholion.view.mark.DocumentMarks;
 import org.scholion.view.mark.MarkId;
 
@@ -70,6 +72,21 @@ public final class AnnotationCanvas extends Canvas {
      */
     public void setDirection(BaseDirection direction) {
         surface.setDirection(direction);
+    }
+
+    /**
+     * Shows other sets on the same text, each in a lane of its own below the words, to be looked
+     * at: their marks can be selected, and are told with their set. Until another text is shown.
+     *
+     * @param lanes from the words downwards; none if empty
+     */
+    public void setLanes(List<SetLane> lanes) {
+        surface.setLanes(lanes);
+    }
+
+    /** All marks that show: those of the set being edited, and other sets'. */
+    public ShownSets getShownSets() {
+        return surface.shown();
     }
 
     /** Whether something changed that is not painted yet; it will be with the next frame. */
@@ -160,6 +177,19 @@ public final class AnnotationCanvas extends Canvas {
     /** Brings a range into view without selecting it. */
     public void reveal(TextRange range) {
         surface.reveal(range);
+    }
+
+    /**
+     * The offset in UTF-16 at the top of what shows; between a line's begin and end as far as the
+     * line is out of sight.
+     */
+    public double getTopOffset() {
+        return surface.topOffset();
+    }
+
+    /** Scrolls, as far as the text goes, so that an offset is at the top; the caret stays. */
+    public void scrollToOffset(double offset) {
+        surface.scrollToOffset(offset);
     }
 
     /** Where a range is drawn: its visual pieces that show, in this control's coordinates. */

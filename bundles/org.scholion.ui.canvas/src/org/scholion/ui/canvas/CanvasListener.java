@@ -32,6 +32,9 @@ public interface CanvasListener {
     /** The user wants to open or edit a mark: double click on its label, or Enter. */
     default void markActivated(MarkId mark) {}
 
+    /** Another part of the text shows, and was painted. */
+    default void scrolled() {}
+
     /**
      * The user clicked the sign of what is said about the text.
      *

@@ -16,6 +16,7 @@ import org.scholion.view.Affinity;
 import org.scholion.view.LineBox;
 import org.scholion.view.TextMeasurer;
 import org.scholion.view.ViewOptions;
+import org.scholion.view.lane.SetLane;
 import org.scholion.view.mark.DocumentMarks;
 import org.scholion.view.mark.Mark;
 
@@ -38,6 +39,7 @@ final class BlockLayout {
             int block,
             BlockText text,
             DocumentMarks marks,
+            List<SetLane> sets,
             TextMeasurer measurer,
             ViewOptions options,
             Column column,
@@ -48,6 +50,7 @@ final class BlockLayout {
         List<Link> links =
                 new LinkFinder(marks)
                         .links(all, begin, block + 1 == blocks.count() ? end + 1 : end);
+        List<LaneMarks> others = LaneMarks.in(sets, marks, begin, end);
         List<LaidLine> lines = new ArrayList<>(text.lines().size());
         int air = block == 0 ? air(measurer) : 0;
         int y = air;
@@ -55,7 +58,16 @@ final class BlockLayout {
             BlockText.Line line = text.lines().get(i);
             LaidLine laid =
                     new LineLayout(measurer, options, column, marks)
-                            .lay(line, block, i, y, i == 0 ? air : 0, all, links, xOfOffset);
+                            .lay(
+                                    line,
+                                    block,
+                                    i,
+                                    y,
+                                    i == 0 ? air : 0,
+                                    all,
+                                    links,
+                                    others,
+                                    xOfOffset);
             lines.add(laid);
             y = laid.box().bottom();
         }

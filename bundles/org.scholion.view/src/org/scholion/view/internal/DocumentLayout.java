@@ -20,6 +20,8 @@ import org.scholion.view.TextMeasurer;
 import org.scholion.view.ViewAnchor;
 import org.scholion.view.ViewOptions;
 import org.scholion.view.ViewWindow;
+import org.scholion.view.lane.SetLane;
+import org.scholion.view.lane.ShownSets;
 import org.scholion.view.mark.DocumentMarks;
 
 /** The blocks of a document, laid out when they are asked for and forgotten when long unused. */
@@ -37,6 +39,7 @@ public final class DocumentLayout {
     private final Recent<BlockLayout> layouts = new Recent<>(REMEMBERED);
     private final Recent<BidiParagraph> levels = new Recent<>(64);
     private DocumentMarks marks;
+    private List<SetLane> lanes = List.of();
     private Column column;
     private HeightIndex heights;
 
@@ -95,6 +98,17 @@ public final class DocumentLayout {
         return marks;
     }
 
+    /** Shows other sets below the words from now on. */
+    public void setLanes(List<SetLane> newLanes) {
+        lanes = List.copyOf(newLanes);
+        layouts.clear();
+    }
+
+    /** All marks that show. */
+    public ShownSets shown() {
+        return new ShownSets(marks, lanes);
+    }
+
     private HeightIndex estimate() {
         double perLine = Math.max(1, column.width() / measurer.averageAdvance());
         double line = usualLine();
@@ -140,6 +154,7 @@ public final class DocumentLayout {
                                     block,
                                     text(block),
                                     marks,
+                                    lanes,
                                     measurer,
                                     options,
                                     column,

@@ -11,6 +11,8 @@ package org.scholion.view.internal;
 import java.util.List;
 import java.util.Map;
 import org.scholion.view.Chip;
+import org.scholion.view.LaneBox;
+import org.scholion.view.LaneName;
 import org.scholion.view.LineBox;
 import org.scholion.view.Point;
 import org.scholion.view.SpanBox;
@@ -30,4 +32,6 @@ record LaidLine(
         List<StanceBadge> badges,
         List<StanceBracket> brackets,
         List<Chip> chips,
-        Map<MarkId, Point> feet) {}
+        Map<MarkId, Point> feet,
+        List<LaneBox> sets,
+        List<LaneName> setNames) {}

@@ -84,6 +84,7 @@ final class LineLayout {
             int spare,
             List<Mark> there,
             List<Link> links,
+            List<LaneMarks> others,
             IntUnaryOperator xOfOffset) {
         SpanRows rows = SpanRows.of(MarkPart.in(line, there));
         int labelRows = rows.labelRows();
@@ -107,7 +108,11 @@ final class LineLayout {
             above += AIR;
         }
         int chipsBottom = chips.stream().mapToInt(c -> c.place().bottom()).max().orElse(0);
-        int below = Math.max(textHeight + underlineRoom(rows), chipsBottom);
+        int underlined = textHeight + underlineRoom(rows);
+        SetLanes.Laid sets =
+                new SetLanes(measurer, column, line, flat).lay(others, underlined + UNDERLINE);
+        int beside = sets.height() == 0 ? 0 : UNDERLINE + sets.height();
+        int below = Math.max(underlined + beside, chipsBottom);
         above = Math.max(above, base(line) - below);
         int height = above + below;
         int usual = Math.max(labelRoom(isBlank(line) ? 0 : 1), base(line) - textHeight);
@@ -123,7 +128,9 @@ final class LineLayout {
                 badges.stream().map(b -> b.down(textTop)).toList(),
                 brackets.stream().map(b -> b.down(textTop)).toList(),
                 chips.stream().map(c -> c.down(textTop)).toList(),
-                points);
+                points,
+                sets.boxes().stream().map(b -> b.down(textTop)).toList(),
+                sets.names().stream().map(n -> n.down(textTop)).toList());
     }
 
     /** The room of so many rows of labels, from the top of the uppermost to the text's. */
@@ -226,7 +233,7 @@ final class LineLayout {
         }
     }
 
-    private static List<Rect> rects(MarkPart part, LineBox line) {
+    static List<Rect> rects(MarkPart part, LineBox line) {
         if (part.begin() < part.end()) {
             return line.rects(part.begin(), part.end());
         }

@@ -52,6 +52,29 @@ record MarkPart(
         return parts;
     }
 
+    /** The parts in a line of all marks that have a place there. */
+    static List<MarkPart> all(BlockText.Line line, List<Mark> marks) {
+        List<MarkPart> parts = new ArrayList<>();
+        marks.forEach(mark -> collect(line, mark, parts));
+        return parts;
+    }
+
+    /** The same part of another mark that stands there. */
+    MarkPart of(Mark other) {
+        return new MarkPart(
+                other,
+                evidence,
+                begin,
+                end,
+                opening,
+                first,
+                last,
+                afterOther,
+                beforeOther,
+                spanBegin,
+                spanEnd);
+    }
+
     private static void collect(BlockText.Line line, Mark mark, List<MarkPart> parts) {
         List<Span> spans = mark.spans();
         int cues = mark instanceof StanceMark stance ? stance.cues().size() : spans.size();

@@ -18,6 +18,8 @@ import org.scholion.document.Fragment;
 import org.scholion.view.ArcPath;
 import org.scholion.view.Chip;
 import org.scholion.view.LabelBox;
+import org.scholion.view.LaneBox;
+import org.scholion.view.LaneName;
 import org.scholion.view.LineBox;
 import org.scholion.view.Pill;
 import org.scholion.view.Point;
@@ -57,6 +59,8 @@ final class WindowBuilder {
     private final List<StanceBadge> badges = new ArrayList<>();
     private final List<StanceBracket> brackets = new ArrayList<>();
     private final List<Chip> chips = new ArrayList<>();
+    private final List<LaneBox> sets = new ArrayList<>();
+    private final List<LaneName> setNames = new ArrayList<>();
     private final Map<MarkId, Point> feet = new HashMap<>();
     private final Map<MarkId, LineBox> lineOfFoot = new HashMap<>();
     private final List<List<int[]>> leftTracks = new ArrayList<>();
@@ -78,6 +82,8 @@ final class WindowBuilder {
         line.badges().forEach(b -> badges.add(b.down(y)));
         line.brackets().forEach(b -> brackets.add(b.down(y)));
         line.chips().forEach(c -> chips.add(c.down(y)));
+        line.sets().forEach(s -> sets.add(s.down(y)));
+        line.setNames().forEach(n -> setNames.add(n.down(y)));
         line.feet()
                 .forEach(
                         (id, foot) -> {
@@ -101,7 +107,9 @@ final class WindowBuilder {
                 badges,
                 brackets,
                 chips,
-                new PassageBars(lines, marks, measurer, column).all());
+                new PassageBars(lines, marks, measurer, column).all(),
+                sets,
+                setNames);
     }
 
     private void arcs() {

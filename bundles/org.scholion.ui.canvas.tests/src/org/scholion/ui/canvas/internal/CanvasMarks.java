@@ -40,6 +40,16 @@ import org.scholion.view.mark.StanceSign;
 final class CanvasMarks {
 
     private final List<Mark> all = new ArrayList<>();
+    private final String set;
+
+    CanvasMarks() {
+        this("me");
+    }
+
+    /** Makes marks of a set. */
+    CanvasMarks(String set) {
+        this.set = set;
+    }
 
     /** Opens a canvas that shows a text without marks. */
     static AnnotationCanvas open(String text, int width, int height) {
@@ -64,7 +74,7 @@ final class CanvasMarks {
     private MarkHeader header(AnnotationKind kind, String label) {
         String number = String.format("01HZZZZZZZZZZZZZZZZZ%06d", all.size());
         return new MarkHeader(
-                new MarkId("me", new AnnotationId(number)),
+                new MarkId(set, new AnnotationId(number)),
                 kind,
                 "type",
                 label,

@@ -27,6 +27,8 @@ import org.scholion.view.LineBox;
 import org.scholion.view.ViewAnchor;
 import org.scholion.view.ViewOptions;
 import org.scholion.view.ViewWindow;
+import org.scholion.view.lane.SetLane;
+import org.scholion.view.lane.ShownSets;
 import org.scholion.view.mark.DocumentMarks;
 import org.scholion.view.mark.MarkId;
 
@@ -70,10 +72,10 @@ final class CanvasModel {
         this.measurer = measurer;
         this.settings = settings;
         this.observer = observer;
-        view = newView("", DocumentMarks.empty());
+        view = newView("", DocumentMarks.empty(), List.of());
     }
 
-    private DocumentView newView(String text, DocumentMarks marks) {
+    private DocumentView newView(String text, DocumentMarks marks, List<SetLane> lanes) {
         ViewOptions options =
                 ViewOptions.STANDARD
                         .withLineSpacing(settings.lineSpacing())
@@ -81,7 +83,9 @@ final class CanvasModel {
                         .withDirection(
                                 content.map(CanvasContent::direction)
                                         .orElse(BaseDirection.AUTOMATIC));
-        return new DocumentView(text, marks, measurer, options, width);
+        DocumentView made = new DocumentView(text, marks, measurer, options, width);
+        made.setLanes(lanes);
+        return made;
     }
 
     void setContent(Optional<CanvasContent> newContent) {
@@ -99,7 +103,8 @@ final class CanvasModel {
         String language = newContent.map(CanvasContent::languageTag).orElse("");
         boundaries = TextBoundaries.of(newText, language);
         extents = Extents.of(boundaries, language);
-        view = newView(newText, newContent.map(CanvasContent::marks).orElse(DocumentMarks.empty()));
+        DocumentMarks newMarks = newContent.map(CanvasContent::marks).orElse(DocumentMarks.empty());
+        view = newView(newText, newMarks, List.of());
         top = ViewAnchor.TOP;
         origin = 0;
         caret = 0;
@@ -117,13 +122,23 @@ final class CanvasModel {
 
     /** Shows other marks; the line that is being worked in stays where it is on the screen. */
     void setMarks(DocumentMarks marks) {
-        Optional<LineBox> steady = attendedLine();
         content = content.map(c -> c.withMarks(marks));
-        view.setMarks(marks);
+        steadily(() -> view.setMarks(marks));
+    }
+
+    /** Shows other sets; the line that is being worked in stays where it is. */
+    void setLanes(List<SetLane> lanes) {
+        steadily(() -> view.setLanes(lanes));
+    }
+
+    private void steadily(Runnable change) {
+        Optional<LineBox> steady = attendedLine();
+        change.run();
         keep(steady);
-        hovered = hovered.filter(id -> marks.find(id).isPresent());
+        ShownSets shown = shown();
+        hovered = hovered.filter(id -> shown.find(id).isPresent());
         invalidate();
-        become(selected.retaining(id -> marks.find(id).isPresent()));
+        become(selected.retaining(id -> shown.find(id).isPresent()));
     }
 
     /** The line worked in last if it shows, else the first of which all letters show. */
@@ -181,7 +196,7 @@ final class CanvasModel {
 
     /** Lays all out anew, with a line staying where it is. */
     private void layOut(Optional<LineBox> first) {
-        view = newView(text(), marks());
+        view = newView(text(), marks(), shown().lanes());
         keep(first);
         invalidate();
     }
@@ -210,8 +225,14 @@ final class CanvasModel {
         return content.map(CanvasContent::text).orElse("");
     }
 
+    /** The marks of the set being edited. */
     DocumentMarks marks() {
         return view.marks();
+    }
+
+    /** The marks of all sets shown. */
+    ShownSets shown() {
+        return view.shown();
     }
 
     TextBoundaries boundaries() {
@@ -251,6 +272,33 @@ final class CanvasModel {
 
     void scrollBy(int dy) {
         scrollTo(view.moved(top, dy, height));
+    }
+
+    /**
+     * The offset at the top of the window, between those of a line as far as it is out of sight.
+     */
+    double topOffset() {
+        return window().lines().stream()
+                .findFirst()
+                .map(
+                        line -> {
+                            double hidden = Math.clamp(-line.y() / (double) line.height(), 0, 1);
+                            return line.begin() + hidden * (line.end() - line.begin());
+                        })
+                .orElse(0.0);
+    }
+
+    /** Scrolls so that an offset is at the top, as far as the document goes. */
+    void scrollToOffset(double offset) {
+        if (offset <= 0) {
+            scrollTo(ViewAnchor.TOP);
+            return;
+        }
+        int inside = (int) Math.min(offset, text().length());
+        LineBox line = view.line(inside, Affinity.FORWARD);
+        double share = (offset - line.begin()) / Math.max(1, line.end() - line.begin());
+        int hidden = (int) Math.round(Math.clamp(share, 0, 1) * line.height());
+        scrollTo(view.moved(view.anchor(line), hidden, height));
     }
 
     /** Brings the line of an offset into view, moving as little as makes sense. */

@@ -33,6 +33,7 @@ final class CanvasPainter {
     private final TextPainter text = new TextPainter();
     private final SpanPainter spans = new SpanPainter();
     private final ArcPainter arcs = new ArcPainter();
+    private final LanePainter lanes = new LanePainter();
     private final StancePainter stances = new StancePainter();
     private final SuggestionPainter suggestions = new SuggestionPainter();
     private final CommentPainter comments = new CommentPainter();
@@ -80,6 +81,7 @@ final class CanvasPainter {
         invisibles.paint(context, overlay.invisibles());
         arcs.paint(context);
         spans.labels(context);
+        lanes.paint(context);
         stances.paint(context);
         comments.paint(context, model.comments());
         BookmarkPainter.paint(context, model.bookmarks());

@@ -32,7 +32,10 @@ import org.scholion.view.Affinity;
 import org.scholion.view.CommentPlace;
 import org.scholion.view.CommentSign;
 import org.scholion.view.CommentSigns;
+import org.scholion.view.ViewAnchor;
 import org.scholion.view.invisible.InvisibleSign;
+import org.scholion.view.lane.SetLane;
+import org.scholion.view.lane.ShownSets;
 import org.scholion.view.mark.DocumentMarks;
 import org.scholion.view.mark.MarkId;
 
@@ -57,6 +60,7 @@ public final class CanvasSurface implements CanvasModel.Observer {
     private Optional<PickList> picking = Optional.empty();
     private Optional<MarkId> toldMark = Optional.empty();
     private boolean prefetchPending;
+    private ViewAnchor toldTop = ViewAnchor.TOP;
 
     /** Whether something changed since it was painted. */
     private boolean stale;
@@ -133,6 +137,21 @@ public final class CanvasSurface implements CanvasModel.Observer {
         scrolling.show();
         prefetchLater();
         suggestions.painted(model.window().range());
+        if (!model.top().equals(toldTop)) {
+            toldTop = model.top();
+            // who follows paints another text, and not within this one's turn
+            control.getDisplay().asyncExec(() -> listeners.tell(CanvasListener::scrolled));
+        }
+    }
+
+    /** The offset at the top of the window. */
+    public double topOffset() {
+        return model.topOffset();
+    }
+
+    /** Scrolls to an offset without moving the caret. */
+    public void scrollToOffset(double offset) {
+        model.scrollToOffset(offset);
     }
 
     private void paintHint(Event event, String hint) {
@@ -212,6 +231,17 @@ public final class CanvasSurface implements CanvasModel.Observer {
         model.setDirection(direction);
     }
 
+    /** Shows other sets below the words. */
+    public void setLanes(List<SetLane> lanes) {
+        mouse.marksChanged();
+        model.setLanes(lanes);
+    }
+
+    /** All marks that show. */
+    public ShownSets shown() {
+        return model.shown();
+    }
+
     /** What is shown. */
     public Optional<CanvasContent> content() {
         return model.content();
@@ -281,7 +311,7 @@ public final class CanvasSurface implements CanvasModel.Observer {
 
     /** Selects a mark. */
     public void selectMark(MarkId mark) {
-        if (model.marks().find(mark).isPresent()) {
+        if (model.shown().find(mark).isPresent()) {
             mover.goTo(mark);
         }
     }

@@ -105,7 +105,7 @@ final class CaretMover {
     }
 
     private OptionalInt place(MarkId mark) {
-        return model.marks().place(mark, model.caret()).stream()
+        return model.shown().place(mark, model.caret()).stream()
                 .mapToInt(place -> Math.min(place.begin(), model.text().length()))
                 .findFirst();
     }
@@ -132,7 +132,8 @@ final class CaretMover {
 
     /** Adds the mark one is at, else the shortest at the caret, or takes it out. */
     private boolean add() {
-        Optional<MarkId> mark = model.selectedMark().or(this::shortestHere);
+        Optional<MarkId> mark =
+                model.selectedMark().filter(model.shown()::isOwn).or(this::shortestHere);
         mark.ifPresent(id -> model.become(model.selectedMarks().keeping(id)));
         return mark.isPresent();
     }
@@ -293,8 +294,9 @@ final class CaretMover {
 
     private void walk(boolean onward) {
         Optional<Mark> next;
-        if (model.selectedMark().isPresent()) {
-            MarkId id = model.selectedMark().get();
+        Optional<MarkId> at = model.selectedMark().filter(model.shown()::isOwn);
+        if (at.isPresent()) {
+            MarkId id = at.get();
             next = onward ? model.marks().after(id) : model.marks().before(id);
         } else {
             next =

@@ -53,11 +53,12 @@ final class ClickedMarks {
      * takes the outermost out in the end.
      */
     void add(int x, int y) {
-        List<MarkId> under = under(x, y);
+        // what is selected together is changed together
+        List<MarkId> under = under(x, y).stream().filter(model.shown()::isOwn).toList();
         if (under.isEmpty()) {
             return;
         }
-        SelectedMarks marks = model.selectedMarks();
+        SelectedMarks marks = model.selectedMarks().retaining(mark -> model.shown().isOwn(mark));
         int last = under.size() - 1;
         while (last >= 0 && !marks.isSelected(under.get(last))) {
             last--;
@@ -78,7 +79,7 @@ final class ClickedMarks {
     private int caretFor(MarkId mark, TextHit hit) {
         return hit.inside()
                 ? hit.offset()
-                : model.marks()
+                : model.shown()
                         .place(mark, hit.offset())
                         .map(place -> Math.min(place.begin(), model.text().length()))
                         .orElse(model.caret());

@@ -46,6 +46,12 @@ final class DrawnPlaces {
                                         .filter(s -> s.mark().equals(mark))
                                         .flatMap(s -> s.rects().stream())
                                         .findFirst())
+                .or(
+                        () ->
+                                window.lanes().stream()
+                                        .filter(l -> l.mark().equals(mark))
+                                        .flatMap(l -> l.rects().stream())
+                                        .findFirst())
                 .map(DrawnPlaces::rectangle);
     }
 

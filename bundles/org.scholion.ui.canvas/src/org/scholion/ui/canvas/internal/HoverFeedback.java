@@ -85,8 +85,7 @@ final class HoverFeedback {
                                 () ->
                                         under.stream()
                                                 .findFirst()
-                                                .flatMap(model.marks()::find)
-                                                .map(mark -> mark.header().label()))
+                                                .map(mark -> MarkNames.of(model.shown(), mark)))
                         .orElse("");
         tip.show(full);
     }

@@ -176,6 +176,7 @@ final class MouseController {
         relateFrom =
                 under.stream()
                         .findFirst()
+                        .filter(model.shown()::isOwn)
                         .filter(
                                 first ->
                                         alt
@@ -190,7 +191,7 @@ final class MouseController {
                                                                                                         ::equals)
                                                                                         .isPresent()));
         if (relateFrom.isPresent() && onText && !alt) {
-            relateFrom = model.selectedMark();
+            relateFrom = model.selectedMark().filter(model.shown()::isOwn);
         }
         if (relateFrom.isPresent() && isReadOnly()) {
             relateFrom = Optional.empty();
@@ -329,6 +330,7 @@ final class MouseController {
 
     private Optional<MarkId> target(int x, int y) {
         return window().marksAt(x, y).stream()
+                .filter(model.shown()::isOwn)
                 .filter(id -> relateFrom.filter(id::equals).isEmpty())
                 .findFirst();
     }

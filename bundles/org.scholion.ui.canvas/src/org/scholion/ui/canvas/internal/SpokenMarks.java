@@ -37,7 +37,7 @@ final class SpokenMarks {
         if (several > 0) {
             return say("canvas.several", "count", several);
         }
-        Optional<Mark> selected = model.selectedMark().flatMap(model.marks()::find);
+        Optional<MarkId> selected = model.selectedMark();
         if (selected.isPresent()) {
             return say("canvas.spoken.selected", "mark", said(selected.get()));
         }
@@ -53,6 +53,12 @@ final class SpokenMarks {
     /** All that is said of some marks; empty for none. */
     String said(List<Mark> marks) {
         return marks.stream().map(this::said).collect(Collectors.joining("; "));
+    }
+
+    private String said(MarkId mark) {
+        return model.shown().isOwn(mark)
+                ? model.marks().find(mark).map(this::said).orElse("")
+                : MarkNames.of(model.shown(), mark);
     }
 
     private String said(Mark mark) {

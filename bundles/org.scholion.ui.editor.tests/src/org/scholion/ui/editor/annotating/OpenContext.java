@@ -56,6 +56,8 @@ public final class OpenContext implements EditorSurface, AutoCloseable {
     private Optional<AnnotationId> selected = Optional.empty();
     private List<AnnotationId> several = List.of();
     private Optional<String> written = Optional.empty();
+    private Optional<MarkId> others = Optional.empty();
+    private String said = "";
     private int givenBack;
 
     /** Makes the project in a folder. */
@@ -99,6 +101,16 @@ public final class OpenContext implements EditorSurface, AutoCloseable {
         return context;
     }
 
+    /** Selects a mark of whatever set. */
+    public void selectMark(MarkId mark) {
+        others = Optional.of(mark);
+    }
+
+    /** Returns what was said last. */
+    public String said() {
+        return said;
+    }
+
     /** Marks words and selects the mark. */
     public AnnotationId mark(String type, String words) {
         int begin = TEXT.indexOf(words);
@@ -128,12 +140,13 @@ public final class OpenContext implements EditorSurface, AutoCloseable {
         return new CanvasSelection(
                 new TextRange(0, 0),
                 0,
-                selected.map(id -> new MarkId("tester", id)),
+                others.or(() -> selected.map(id -> new MarkId("tester", id))),
                 several.stream().map(id -> new MarkId("tester", id)).collect(Collectors.toSet()));
     }
 
     @Override
     public void select(AnnotationId annotation) {
+        others = Optional.empty();
         selected = Optional.of(annotation);
         several = List.of();
     }
@@ -188,6 +201,7 @@ public final class OpenContext implements EditorSurface, AutoCloseable {
 
     @Override
     public void message(String text, boolean warning) {
+        said = text;
         if (warning) {
             throw new IllegalStateException(text);
         }

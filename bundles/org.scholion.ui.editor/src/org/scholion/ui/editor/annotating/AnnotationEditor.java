@@ -58,6 +58,8 @@ public final class AnnotationEditor extends EditorPart implements IReusableEdito
     private final WalkKeys walks = new WalkKeys();
     private final LetterKeys letters = new LetterKeys(this);
     private final LayerChoosing layerChoosing = new LayerChoosing(this);
+    private final SideBySide sideBySide = new SideBySide(this);
+    private final ScrollTogether together = new ScrollTogether(this);
     private final Commenting commenting = new Commenting(this);
     private final Bookmarking bookmarking = new Bookmarking(this);
     private final BeforeAsking before = new BeforeAsking(this);
@@ -138,6 +140,7 @@ public final class AnnotationEditor extends EditorPart implements IReusableEdito
                     w.bar().setTheme(EditorStyle.theme());
                     w.findBar().setTheme(EditorStyle.theme());
                     w.banner().style();
+                    w.legend().redraw();
                 });
     }
 
@@ -222,6 +225,8 @@ public final class AnnotationEditor extends EditorPart implements IReusableEdito
         suggesting.opened(made);
         commenting.opened();
         bookmarking.opened(made);
+        sideBySide.opened(made);
+        together.opened(made);
         w.guide().update(this);
         greeting.ifPresent(said -> w.guide().message(this, said, false));
         greeting = Optional.empty();
@@ -253,6 +258,8 @@ public final class AnnotationEditor extends EditorPart implements IReusableEdito
             finding.closed();
             suggesting.closed();
             commenting.closed();
+            sideBySide.closed();
+            together.closed();
             ActiveContexts.changed();
             former.get().close();
         }
@@ -288,6 +295,14 @@ public final class AnnotationEditor extends EditorPart implements IReusableEdito
     /** Lists what others have marked on the document and what one can do with it. */
     public void chooseOthers() {
         others.choose();
+    }
+
+    ScrollTogether together() {
+        return together;
+    }
+
+    SideBySide sideBySide() {
+        return sideBySide;
     }
 
     Commenting commenting() {

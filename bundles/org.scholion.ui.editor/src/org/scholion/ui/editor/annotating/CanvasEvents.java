@@ -34,7 +34,9 @@ final class CanvasEvents implements CanvasListener {
 
     @Override
     public void markActivated(MarkId mark) {
-        editor.context().ifPresent(editor.marking()::chooseType);
+        editor.context()
+                .filter(context -> !LookedAt.refuses(context))
+                .ifPresent(editor.marking()::chooseType);
     }
 
     @Override
@@ -48,8 +50,14 @@ final class CanvasEvents implements CanvasListener {
     }
 
     @Override
+    public void scrolled() {
+        editor.together().scrolled();
+    }
+
+    @Override
     public void relationDragged(MarkId from, MarkId to) {
         editor.context()
+                .filter(context -> context.isOwn(from) && context.isOwn(to))
                 .ifPresent(
                         context -> {
                             Optional<Annotation> first =

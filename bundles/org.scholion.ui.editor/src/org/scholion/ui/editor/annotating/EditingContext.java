@@ -15,6 +15,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.scholion.corpus.AnnotationSet;
 import org.scholion.corpus.DocumentRecord;
 import org.scholion.corpus.SetState;
@@ -34,6 +36,7 @@ import org.scholion.editing.intent.RelationOptions;
 import org.scholion.editing.intent.SpanSteps;
 import org.scholion.editing.intent.TypeKeys;
 import org.scholion.editing.intent.ValueKeys;
+import org.scholion.editing.lane.DocumentLanes.OtherAnnotation;
 import org.scholion.editing.layer.LayerModel;
 import org.scholion.editing.layer.LayeredMarks;
 import org.scholion.editing.row.OrderedRows;
@@ -76,6 +79,7 @@ public final class EditingContext {
     private DocumentMarks marks;
     private OrderedRows<DocumentProblem.Key, DocumentProblem> problems = OrderedRows.of(List.of());
     private Map<Severity, Long> severities = Map.of();
+    private Function<MarkId, Optional<OtherAnnotation>> others = mark -> Optional.empty();
     private boolean closed;
 
     EditingContext(
@@ -231,6 +235,7 @@ public final class EditingContext {
         CanvasSelection selection = selection();
         return selection
                 .mark()
+                .filter(this::isOwn)
                 .filter(mark -> selection.several().isEmpty())
                 .map(MarkId::annotation)
                 .flatMap(annotations()::find);
@@ -238,7 +243,26 @@ public final class EditingContext {
 
     /** Returns the annotations that are selected together; none while at most one is selected. */
     public SeveralMarks several() {
-        return together.of(selection().several());
+        return together.of(
+                selection().several().stream().filter(this::isOwn).collect(Collectors.toSet()));
+    }
+
+    /**
+     * Returns the annotation of another set whose mark is selected, to be looked at and no more;
+     * then none of one's own is selected.
+     */
+    public Optional<OtherAnnotation> other() {
+        return selection().mark().filter(mark -> !isOwn(mark)).flatMap(others);
+    }
+
+    /** Has marks of other sets found. */
+    void others(Function<MarkId, Optional<OtherAnnotation>> finding) {
+        others = finding;
+    }
+
+    /** Whether a mark belongs to the set that can be changed here: no other ever is. */
+    boolean isOwn(MarkId mark) {
+        return mark.set().equals(member());
     }
 
     /** Returns what is selected, be it one annotation, several or none, in text order. */

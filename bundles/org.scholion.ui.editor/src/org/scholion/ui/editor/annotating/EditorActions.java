@@ -19,6 +19,7 @@ import org.scholion.editing.walk.WalkGoal;
 import org.scholion.schema.AnnotationType;
 import org.scholion.ui.canvas.AnnotationCanvas;
 import org.scholion.ui.canvas.CanvasCommand;
+import org.scholion.ui.preferences.ScrollingPreference;
 import org.scholion.ui.words.UiWords;
 
 /** What commands and views have an editor do, on its open document; nothing while none is open. */
@@ -110,7 +111,7 @@ public final class EditorActions {
     }
 
     private void toOne(Runnable action) {
-        if (!Together.refuses(context)) {
+        if (!LookedAt.refuses(context) && !Together.refuses(context)) {
             action.run();
         }
     }
@@ -218,6 +219,42 @@ public final class EditorActions {
     /** Goes on to the next word that begins with the letter asked for last. */
     public void goOnToWord() {
         editor.letters().again(context);
+    }
+
+    /** Offers documents to be shown beside this one. */
+    public void openBeside() {
+        new BesideChoosing(editor).choose(context);
+    }
+
+    /** Gives the keyboard to the document beside this one. */
+    public void otherDocument() {
+        Optional<AnnotationEditor> other = Beside.others(editor).stream().findFirst();
+        other.ifPresentOrElse(
+                AnnotationEditor::activate,
+                () -> context.surface().message(UiWords.say("editor.beside.no-other"), false));
+    }
+
+    /** Has documents beside each other scroll together, or no longer. */
+    public void scrollTogether() {
+        boolean on = !ScrollingPreference.together();
+        ScrollingPreference.keep(on);
+        editor.together().lead();
+        context.surface().message(UiWords.say("editor.beside.together", "on", on), false);
+    }
+
+    /** Offers whose sets show beside one's own. */
+    public void chooseLanes() {
+        editor.sideBySide().choose();
+    }
+
+    /** Hides the sets of others, or shows again those that were chosen. */
+    public void toggleLanes() {
+        editor.sideBySide().toggle();
+    }
+
+    /** Goes to the next place where sets that show differ from one's own, or the one before. */
+    public void difference(boolean onward) {
+        editor.sideBySide().difference(onward);
     }
 
     /** Offers to hide or show types in the text. */

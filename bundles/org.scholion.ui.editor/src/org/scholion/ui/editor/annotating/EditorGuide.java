@@ -17,6 +17,7 @@ import org.scholion.document.Mention;
 import org.scholion.document.Referent;
 import org.scholion.document.edit.ProposedValues;
 import org.scholion.editing.intent.ValueKeys;
+import org.scholion.editing.lane.DocumentLanes.OtherAnnotation;
 import org.scholion.editing.several.SeveralMarks;
 import org.scholion.schema.AnnotationType;
 import org.scholion.ui.command.CommandKeys;
@@ -95,7 +96,10 @@ final class EditorGuide {
 
     private static void guide(EditingContext context, List<BarItem> items) {
         Optional<Annotation> selected = context.selected();
-        if (context.readOnlyReason().isPresent()) {
+        Optional<OtherAnnotation> other = context.other();
+        if (other.isPresent()) {
+            other(context, other.get(), items);
+        } else if (context.readOnlyReason().isPresent()) {
             items.add(BarItem.text(UiWords.say("editor.read-only"), Look.QUIET));
         } else if (context.state().isClosed()) {
             items.add(
@@ -128,6 +132,25 @@ final class EditorGuide {
             items.add(BarItem.key("S", UiWords.say("editor.guide.stance")));
             items.add(BarItem.key("?", UiWords.say("editor.guide.all-keys")));
         }
+    }
+
+    /** Whose mark is looked at, and what it says. */
+    private static void other(EditingContext context, OtherAnnotation other, List<BarItem> items) {
+        items.add(BarItem.text(other.lane().name(), Look.STRONG));
+        items.add(
+                BarItem.text(
+                        UiWords.say(
+                                "editor.lanes.looked-at",
+                                "type",
+                                context.texts().typeName(other.annotation().typeId()),
+                                "words",
+                                LookedAt.texts(context, other).label(other.annotation())),
+                        Look.PLAIN));
+        items.add(BarItem.text(UiWords.say("editor.lanes.only-looked-at"), Look.QUIET));
+        items.add(
+                BarItem.key(
+                        CommandKeys.of(DifferenceKeys.COMMAND),
+                        UiWords.say("editor.lanes.goes-on")));
     }
 
     private static void selected(

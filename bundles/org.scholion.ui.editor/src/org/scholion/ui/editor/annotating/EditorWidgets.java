@@ -20,6 +20,7 @@ import org.scholion.ui.canvas.AnnotationCanvas;
 final class EditorWidgets {
 
     private final EditorBanner banner;
+    private final LaneLegend legend;
     private final Composite stage;
     private final AnnotationCanvas canvas;
     private final FindBar findBar;
@@ -35,6 +36,7 @@ final class EditorWidgets {
         layout.verticalSpacing = 0;
         parent.setLayout(layout);
         banner = new EditorBanner(parent);
+        legend = new LaneLegend(parent);
         stage = new Composite(parent, SWT.NONE);
         stage.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         canvas = new AnnotationCanvas(stage);
@@ -54,6 +56,10 @@ final class EditorWidgets {
 
     EditorBanner banner() {
         return banner;
+    }
+
+    LaneLegend legend() {
+        return legend;
     }
 
     Composite stage() {

@@ -64,7 +64,8 @@ final class Marking {
         CanvasSelection selection = context.selection();
         TextRange range =
                 selection.range().isEmpty()
-                        ? context.boundaries().longWordAt(selection.caret())
+                        ? LookedAt.words(context)
+                                .orElseGet(() -> context.boundaries().longWordAt(selection.caret()))
                         : selection.range();
         TextRange trimmed = context.spanSteps().trimmed(range);
         return trimmed.isEmpty() ? Optional.empty() : Optional.of(trimmed);
@@ -146,7 +147,7 @@ final class Marking {
 
     /** Deletes the selected annotation and what hangs on it. */
     void delete(EditingContext context) {
-        if (Together.delete(context)) {
+        if (LookedAt.refuses(context) || Together.delete(context)) {
             return;
         }
         Optional<Annotation> selected = context.selected();
@@ -166,7 +167,7 @@ final class Marking {
 
     /** Marks the selected annotation as unsure, or as sure again. */
     void unsure(EditingContext context) {
-        if (Together.unsure(context)) {
+        if (LookedAt.refuses(context) || Together.unsure(context)) {
             return;
         }
         context.selected()

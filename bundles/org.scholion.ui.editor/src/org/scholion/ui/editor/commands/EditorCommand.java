@@ -84,6 +84,15 @@ enum EditorCommand {
     ALL_SHOWN(
             "org.scholion.commands.layer.all",
             actions -> actions.context().layers().set(Layers.ALL)),
+    LANES("org.scholion.commands.lanes.choose", EditorActions::chooseLanes),
+    LANES_SHOWN("org.scholion.commands.lanes.toggle", EditorActions::toggleLanes),
+    DIFFERENCE(
+            "org.scholion.commands.lanes.difference",
+            (actions, parameters) ->
+                    actions.difference(!"back".equals(parameters.apply("direction")))),
+    OPEN_BESIDE("org.scholion.commands.beside.open", EditorActions::openBeside),
+    OTHER_DOCUMENT("org.scholion.commands.beside.other", EditorActions::otherDocument),
+    SCROLL_TOGETHER("org.scholion.commands.beside.together", EditorActions::scrollTogether),
     HIDE_TYPE("org.scholion.commands.layer.hide", EditorActions::hideType),
     LOCK_TYPE("org.scholion.commands.layer.lock", EditorActions::lockType),
     BOOKMARK("org.scholion.commands.bookmark", EditorActions::turnBookmark),

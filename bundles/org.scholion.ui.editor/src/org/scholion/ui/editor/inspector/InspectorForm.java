@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.scholion.document.Annotation;
 import org.scholion.document.AnnotationId;
+import org.scholion.editing.lane.DocumentLanes.OtherAnnotation;
 import org.scholion.editing.several.SeveralMarks;
 import org.scholion.ui.editor.annotating.EditingContext;
 
@@ -80,6 +81,18 @@ final class InspectorForm {
         end(now);
     }
 
+    /** Shows an annotation of another set, to be read. */
+    void show(EditingContext context, OtherAnnotation other) {
+        forget();
+        Composite body = body();
+        Form form = new Form(body, bold);
+        form.begin();
+        new OtherForm(form, context, other).fill();
+        form.end();
+        body.layout(true);
+        measure();
+    }
+
     private void end(Shown now) {
         if (now.form().end()) {
             now.body().layout(true);
@@ -114,17 +127,23 @@ final class InspectorForm {
             return fitting.get();
         }
         forget();
-        Control former = scroll.getContent();
-        Composite body = new Composite(scroll, SWT.NONE);
+        Composite body = body();
         Shown made =
                 new Shown(types, several, new Subject(context, first), new Form(body, bold), body);
         shown = Optional.of(made);
+        return made;
+    }
+
+    /** A place for other rows than those there were. */
+    private Composite body() {
+        Control former = scroll.getContent();
+        Composite body = new Composite(scroll, SWT.NONE);
         scroll.setContent(body);
         scroll.setOrigin(0, 0);
         if (former != null) {
             former.dispose();
         }
-        return made;
+        return body;
     }
 
     private void measure() {

@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.scholion.document.Annotation;
 import org.scholion.document.AnnotationChange;
+import org.scholion.editing.lane.DocumentLanes.OtherAnnotation;
 import org.scholion.editing.several.SeveralMarks;
 import org.scholion.ui.editor.annotating.ContextView;
 import org.scholion.ui.editor.annotating.EditingContext;
@@ -34,6 +35,7 @@ public final class InspectorView extends ContextView {
 
     private Optional<InspectorForm> form = Optional.empty();
     private Optional<Annotation> shown = Optional.empty();
+    private Optional<Annotation> other = Optional.empty();
     private SeveralMarks several = SeveralMarks.NONE;
 
     @Override
@@ -71,6 +73,13 @@ public final class InspectorView extends ContextView {
     protected void show(EditingContext context) {
         shown = context.selected();
         several = context.several();
+        Optional<OtherAnnotation> looked = context.other();
+        other = looked.map(OtherAnnotation::annotation);
+        if (looked.isPresent()) {
+            form.ifPresent(f -> f.show(context, looked.get()));
+            showContent();
+            return;
+        }
         if (several.size() > 0) {
             form.ifPresent(f -> f.show(context, several));
             showContent();
@@ -87,7 +96,9 @@ public final class InspectorView extends ContextView {
 
     @Override
     protected void selectionChanged(EditingContext context) {
-        if (!context.selected().equals(shown) || !context.several().equals(several)) {
+        if (!context.selected().equals(shown)
+                || !context.several().equals(several)
+                || !context.other().map(OtherAnnotation::annotation).equals(other)) {
             show(context);
         }
     }

@@ -26,6 +26,9 @@ import org.scholion.text.TextRange;
 import org.scholion.ui.canvas.AnnotationCanvas;
 import org.scholion.ui.canvas.CanvasCommand;
 import org.scholion.ui.editor.annotating.EditingContext;
+import org.scholion.view.lane.SetLane;
+import org.scholion.view.mark.Mark;
+import org.scholion.view.mark.MarkId;
 import org.scholion.workbench.uitests.driver.Driver;
 import org.scholion.workbench.uitests.driver.Ui;
 import org.scholion.workbench.uitests.driver.Wait;
@@ -44,7 +47,62 @@ public final class DocumentPage {
                 window.find(
                         AnnotationCanvas.class,
                         "the text of “" + context.document().name() + "”",
-                        shown -> shown.getContent().isPresent());
+                        shown ->
+                                shown.getContent()
+                                        .filter(c -> c.text().equals(context.annotations().text()))
+                                        .isPresent());
+    }
+
+    /** Waits until the sets of these members, and no others, show beside one's own. */
+    public void awaitLanes(String... members) {
+        Wait.until(
+                "the lanes of " + List.of(members),
+                () ->
+                        canvas.getShownSets().lanes().stream()
+                                        .map(SetLane::name)
+                                        .toList()
+                                        .equals(List.of(members))
+                                && !canvas.isStale());
+    }
+
+    /** Returns the mark of another's set that covers words. */
+    public MarkId other(String member, String words) {
+        TextRange range = range(words);
+        return Wait.forValue(
+                "the mark of " + member + " on “" + words + "”",
+                () ->
+                        canvas.getShownSets().lanes().stream()
+                                .filter(lane -> lane.name().equals(member))
+                                .flatMap(
+                                        lane ->
+                                                lane
+                                                        .marks()
+                                                        .overlapping(range.begin(), range.end())
+                                                        .stream())
+                                .filter(
+                                        mark ->
+                                                mark.spans().get(0).begin() == range.begin()
+                                                        && mark.spans().get(0).end() == range.end())
+                                .map(Mark::id)
+                                .findFirst());
+    }
+
+    /** Clicks a mark in its lane, or at its label. */
+    public void click(MarkId mark) {
+        Rectangle at = Wait.forValue("the mark to be drawn", () -> canvas.getMarkBounds(mark));
+        driver.click(canvas, new Point(at.x + 3, at.y + 2), 1, 0);
+    }
+
+    /** Waits until a mark is selected. */
+    public void awaitAt(MarkId mark) {
+        Wait.until(
+                "the mark to be selected",
+                () -> canvas.getCanvasSelection().mark().filter(mark::equals).isPresent());
+    }
+
+    /** Returns the offset at the top of what shows. */
+    public double top() {
+        return Ui.call(canvas::getTopOffset);
     }
 
     /** Returns what the editor knows. To be asked on the window's thread. */
