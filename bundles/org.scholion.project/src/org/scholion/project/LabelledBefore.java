@@ -21,7 +21,6 @@ import org.scholion.document.Span;
 import org.scholion.project.before.Labelled;
 import org.scholion.project.before.LabelledPlace;
 import org.scholion.project.before.MarksSeen;
-import org.scholion.project.internal.KnownMember;
 import org.scholion.project.session.OpenProject;
 import org.scholion.text.TextRange;
 import org.scholion.text.clitic.MarkedKey;
@@ -41,13 +40,14 @@ public final class LabelledBefore {
      * What is asked.
      *
      * @param key the key of the words; empty when nothing of them shows, or they are too many
-     * @param viewer who asks; empty for who has the whole file before them
+     * @param viewer who asks, and may be no member yet; empty for who has the whole file before
+     *     them
      * @param labels of how many labels places are shown, the most frequent first
      * @param places how many places of each label are shown at most, 1 or more
      */
     public record Request(Optional<String> key, Optional<String> viewer, int labels, int places) {
 
-        private static final int LABELS = 9;
+        private static final int LABELS = 5;
         private static final int PLACES = 3;
 
         /** Returns a question about words by themselves. */
@@ -90,16 +90,12 @@ public final class LabelledBefore {
     /**
      * Looks.
      *
-     * @throws BadRequestException when there is no such member
      * @throws CancelledException when cancelled
      */
     public Result run(Request request, Progress progress)
-            throws StoreException, BadRequestException, CancelledException {
+            throws StoreException, CancelledException {
         progress.begin(Message.of("project.task.before"), 1);
         progress.check();
-        if (request.viewer().isPresent()) {
-            KnownMember.require(store, request.viewer().get());
-        }
         Optional<String> whose = MarksSeen.by(store, request.viewer());
         if (request.key().isEmpty()) {
             return new Result(whose, List.of());

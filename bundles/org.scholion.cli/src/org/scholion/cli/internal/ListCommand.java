@@ -19,6 +19,7 @@ import org.scholion.cli.Scholion;
 import org.scholion.corpus.FileAddress;
 import org.scholion.corpus.ProjectAddress;
 import org.scholion.corpus.SetState;
+import org.scholion.corpus.StoreException;
 import org.scholion.project.BadRequestException;
 import org.scholion.project.CountAnnotations;
 import org.scholion.project.LabelledBefore;
@@ -82,18 +83,28 @@ final class ListCommand implements Callable<Integer> {
                                         new ListComments(open)
                                                 .run(ListComments.Request.ALL, Progress.NONE)
                                                 .threads());
-                case BEFORE ->
-                        new BeforeReport(output, open.schema(), json)
-                                .show(
-                                        new LabelledBefore(open)
-                                                .run(
-                                                        LabelledBefore.Request.ofWords(
-                                                                text.orElseThrow(), member),
-                                                        Progress.NONE));
+                case BEFORE -> {
+                    requireMember(open);
+                    new BeforeReport(output, open.schema(), json)
+                            .show(
+                                    new LabelledBefore(open)
+                                            .run(
+                                                    LabelledBefore.Request.ofWords(
+                                                            text.orElseThrow(), member),
+                                                    Progress.NONE));
+                }
                 default -> annotations(new CountAnnotations(open).run(Progress.NONE));
             }
         }
         return Scholion.DONE;
+    }
+
+    /** Tells a member that was named from a name that was mistyped. */
+    private void requireMember(OpenProject open) throws StoreException, BadRequestException {
+        if (member.isPresent()
+                && open.members().stream().noneMatch(m -> m.name().equals(member.get()))) {
+            throw new BadRequestException(Message.of("cli.list.no-member", "member", member.get()));
+        }
     }
 
     private void documents(List<ListDocuments.DocumentEntry> entries) {

@@ -26,7 +26,7 @@ public record LabelledPlace(
         MarkPlace mark, Fragment codePoints, int line, String before, String words, String after) {
 
     /** The most UTF-16 units that are shown on either side. */
-    private static final int SIDE = 40;
+    private static final int SIDE = 30;
 
     /** The most UTF-16 units that are shown of what is covered. */
     private static final int WORDS = 80;
@@ -42,10 +42,21 @@ public record LabelledPlace(
         return new LabelledPlace(
                 mark,
                 new Fragment(points, points + text.codePointCount(begin, end)),
-                1 + (int) text.substring(0, begin).chars().filter(c -> c == '\n').count(),
+                line(text, begin),
                 before(text, begin),
                 words(text, begin, end),
                 after(text, end));
+    }
+
+    /** By the line ends before it; asked of long texts while someone waits. */
+    private static int line(String text, int place) {
+        int line = 1;
+        int end = text.indexOf('\n');
+        while (end >= 0 && end < place) {
+            line++;
+            end = text.indexOf('\n', end + 1);
+        }
+        return line;
     }
 
     private static String before(String text, int begin) {

@@ -38,7 +38,7 @@ import org.scholion.ui.words.UiWords;
  */
 final class BeforeOverlay extends Overlay {
 
-    private static final int WIDTH = 620;
+    private static final int WIDTH = 740;
     private static final int LINES = 14;
     private static final int MOST_NUMBERS = 9;
 
@@ -75,7 +75,7 @@ final class BeforeOverlay extends Overlay {
         this.lines = lines(labels);
         table = new Table(this, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL);
         paint(table, theme.text(), theme.panel());
-        for (int width : new int[] {34, 190, 350}) {
+        for (int width : new int[] {34, 200, 460}) {
             new TableColumn(table, SWT.NONE).setWidth(width);
         }
         LabelTexts texts = new LabelTexts(schema);
