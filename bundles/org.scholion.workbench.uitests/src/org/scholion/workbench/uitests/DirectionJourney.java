@@ -32,7 +32,7 @@ class DirectionJourney extends Journey {
         assertThat(documents.find(JourneyText.ARABIC.documentName()).orElseThrow().baseDirection())
                 .isEqualTo(BaseDirection.LEFT_TO_RIGHT);
 
-        arabic.selectByKeys("سلمى الخطيب");
+        arabic.dragOver("سلمى الخطيب");
         arabic.keys("p");
         arabic.awaitMention("person", "سلمى الخطيب");
         workbench.screenshot("direction-arabic-marked");
