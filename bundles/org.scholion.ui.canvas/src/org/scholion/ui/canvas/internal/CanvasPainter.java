@@ -36,6 +36,7 @@ final class CanvasPainter {
     private final StancePainter stances = new StancePainter();
     private final CommentPainter comments = new CommentPainter();
     private final InvisiblePainter invisibles = new InvisiblePainter();
+    private final HintPainter hints = new HintPainter();
     private final RulerPainter ruler = new RulerPainter();
 
     /** What is drawn over the text for a while, or if one wants to see it. */
@@ -79,6 +80,7 @@ final class CanvasPainter {
         spans.labels(context);
         stances.paint(context);
         comments.paint(context, model.comments());
+        hints.paint(context, model.hints());
         overlay.picking().ifPresent(list -> candidates(context, list));
         overlay.rubber().ifPresent(line -> rubber(context, line));
         if (focused && overlay.picking().isEmpty()) {
