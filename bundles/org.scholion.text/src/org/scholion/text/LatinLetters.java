@@ -18,8 +18,8 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Letters of any script as they are written in Latin ones, as ICU transliterates them: {@code r} for
- * ر and र, {@code b} for भ. What has no Latin letter of its own, such as ع, is passed over.
+ * Letters of any script as they are written in Latin ones, as ICU transliterates them: {@code r}
+ * for ر and र, {@code b} for भ. What has no Latin letter of its own, such as ع, is passed over.
  */
 public final class LatinLetters {
 
@@ -44,6 +44,24 @@ public final class LatinLetters {
         return Optional.empty();
     }
 
+    /**
+     * Words as they would be typed in Latin letters: one small ASCII letter or digit for each of
+     * theirs that has one, and a space for each white space.
+     */
+    public static String of(String words) {
+        StringBuilder latin = new StringBuilder(words.length());
+        words.codePoints()
+                .forEach(
+                        letter -> {
+                            if (UCharacter.isUWhiteSpace(letter)) {
+                                latin.append(' ');
+                            } else {
+                                first(letter).ifPresent(latin::append);
+                            }
+                        });
+        return latin.toString();
+    }
+
     private static Optional<Character> first(int letter) {
         int digit = UCharacter.digit(letter);
         if (digit >= 0) {
@@ -52,18 +70,22 @@ public final class LatinLetters {
         if (!UCharacter.isLetter(letter)) {
             return Optional.empty();
         }
-        String latin = SCRIPTS.computeIfAbsent(UScript.getScript(letter), LatinLetters::rules)
-                .map(rules -> rules.transliterate(UCharacter.toString(letter)))
-                .orElseGet(() -> UCharacter.toString(letter));
-        return MatchingKey.of(latin).toLowerCase(Locale.ROOT).chars()
+        String latin =
+                SCRIPTS.computeIfAbsent(UScript.getScript(letter), LatinLetters::rules)
+                        .map(rules -> rules.transliterate(UCharacter.toString(letter)))
+                        .orElseGet(() -> UCharacter.toString(letter));
+        return MatchingKey.of(latin)
+                .toLowerCase(Locale.ROOT)
+                .chars()
                 .filter(c -> c >= 'a' && c <= 'z')
                 .mapToObj(c -> (char) c)
                 .findFirst();
     }
 
     private static Optional<Transliterator> rules(int script) {
-        String name = UCharacter.getPropertyValueName(
-                UProperty.SCRIPT, script, UProperty.NameChoice.LONG);
+        String name =
+                UCharacter.getPropertyValueName(
+                        UProperty.SCRIPT, script, UProperty.NameChoice.LONG);
         String id = script == UScript.LATIN ? "Latin-ASCII" : name + "-Latin; Latin-ASCII";
         try {
             return Optional.of(Transliterator.getInstance(id));

@@ -21,9 +21,11 @@ import org.scholion.text.TextBoundaries;
 public final class CaretStops {
 
     private final List<CaretStop> stops;
+    private final LineBox line;
 
-    private CaretStops(List<CaretStop> stops) {
+    private CaretStops(List<CaretStop> stops, LineBox line) {
         this.stops = stops;
+        this.line = line;
     }
 
     /** The stops of a line. */
@@ -42,7 +44,7 @@ public final class CaretStops {
             stops.add(new CaretStop(line.left(), line.begin(), Affinity.FORWARD));
         }
         stops.sort(Comparator.comparingInt(CaretStop::x));
-        return new CaretStops(List.copyOf(stops));
+        return new CaretStops(List.copyOf(stops), line);
     }
 
     /** All of them, from left to right. */
@@ -50,15 +52,30 @@ public final class CaretStops {
         return stops;
     }
 
-    /** The stop nearest to an x. */
+    /**
+     * The stop nearest to an x. Where runs of two directions meet, two offsets far apart are drawn
+     * at one place; the one of the run that is at the x is meant.
+     */
     public CaretStop nearest(int x) {
+        Optional<TextPiece> pointed =
+                line.pieces().stream()
+                        .filter(piece -> piece.x() <= x && x < piece.right())
+                        .findFirst();
         CaretStop best = stops.get(0);
         for (CaretStop stop : stops) {
-            if (Math.abs(stop.x() - x) < Math.abs(best.x() - x)) {
+            int nearer = Math.abs(best.x() - x) - Math.abs(stop.x() - x);
+            boolean ofRun = pointed.filter(piece -> isOf(piece, stop)).isPresent();
+            if (nearer > 0 || nearer == 0 && ofRun) {
                 best = stop;
             }
         }
         return best;
+    }
+
+    private static boolean isOf(TextPiece piece, CaretStop stop) {
+        return stop.affinity() == Affinity.FORWARD
+                ? piece.begin() <= stop.offset() && stop.offset() < piece.end()
+                : piece.begin() < stop.offset() && stop.offset() <= piece.end();
     }
 
     /** The next stop drawn to the left of an x; of several at one place one that is not here. */

@@ -40,11 +40,11 @@ class WordsByLetterTest {
                 new WordsByLetter(
                         news.document(), Extents.of(TextBoundaries.of(text, language), language));
         List<String> found = new ArrayList<>();
-        Optional<WalkStep> step = words.next(0, letter);
+        Optional<WalkStep> step = words.next(0, letter, 1).stream().findFirst();
         while (step.isPresent() && !step.get().round() && found.size() < 20) {
             TextRange range = step.get().place().range().orElseThrow();
             found.add(range.of(text));
-            step = words.next(range.begin() + 1, letter);
+            step = words.next(range.begin() + 1, letter, 1).stream().findFirst();
         }
         return found;
     }
@@ -76,6 +76,13 @@ class WordsByLetterTest {
     }
 
     @Test
+    void thatAnEndingIsFoundBehindWhatLooksLikeAnArticleAndBehindAPreposition() {
+        News news = News.of("وجددت التزامها بتعزيز في بيان لها");
+        assertThat(round(news, "ar", latin('h'))).containsExactly("ها", "ها");
+        assertThat(round(news, "ar", latin('l'))).isEmpty();
+    }
+
+    @Test
     void thatWordsInLatinLettersAreFoundByTheirKeyUnderAnArabicLayout() {
         assertThat(round(News.of(ARABIC), "ar", new WordLetter('ى', 'n'))).containsExactly("NATO");
     }
@@ -94,10 +101,23 @@ class WordsByLetterTest {
         WordsByLetter words =
                 new WordsByLetter(
                         news.document(), Extents.of(TextBoundaries.of(HINDI, "hi"), "hi"));
-        WalkStep step = words.next(HINDI.length(), latin('r')).orElseThrow();
+        WalkStep step = words.next(HINDI.length(), latin('r'), 9).get(0);
         assertThat(step.round()).isTrue();
         assertThat(step.place().range().orElseThrow().of(HINDI)).isEqualTo("रूस");
-        assertThat(words.next(0, latin('z'))).isEmpty();
+        assertThat(words.next(0, latin('z'), 9)).isEmpty();
+    }
+
+    @Test
+    void thatTheNextOnesAreFoundInTheOrderOfTheText() {
+        News news = News.of(ARABIC);
+        WordsByLetter words =
+                new WordsByLetter(
+                        news.document(), Extents.of(TextBoundaries.of(ARABIC, "ar"), "ar"));
+        List<WalkStep> steps = words.next(0, latin('r'), 9);
+        assertThat(steps)
+                .extracting(step -> step.place().range().orElseThrow().begin())
+                .containsExactly(ARABIC.indexOf("روسيا"), ARABIC.indexOf("وروسيا") + 1);
+        assertThat(words.next(0, latin('r'), 1)).containsExactly(steps.get(0));
     }
 
     @Test

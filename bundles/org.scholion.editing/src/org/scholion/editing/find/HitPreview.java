@@ -42,7 +42,8 @@ import org.scholion.text.TextRange;
 public final class HitPreview {
 
     /** No hits. */
-    public static final HitPreview NONE = new HitPreview(List.of(), Map.of(), Map.of(), Set.of(), Set.of());
+    public static final HitPreview NONE =
+            new HitPreview(List.of(), Map.of(), Map.of(), Set.of(), Set.of());
 
     /** How many mentions one step makes at most. */
     public static final int MOST = 10_000;

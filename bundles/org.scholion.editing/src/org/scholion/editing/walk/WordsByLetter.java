@@ -8,6 +8,7 @@
  */
 package org.scholion.editing.walk;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
@@ -25,13 +26,15 @@ import org.scholion.text.clitic.CliticEdges;
 import org.scholion.text.extent.Extents;
 
 /**
- * Goes to words by the letter they begin with, where nothing is marked yet, or to mentions. In Arabic a word also
- * begins behind what is joined to it, and an ending is found by its own letter. Words that stand
- * between phrases and excluded passages are passed over.
+ * Goes to words by the letter they begin with, where nothing is marked yet, or to mentions. In
+ * Arabic a word also begins behind what is joined to it, and an ending is found by its own letter.
+ * Words that stand between phrases and excluded passages are passed over.
  */
 public final class WordsByLetter {
 
-    /** How far one goes at most, in UTF-16 units; so many words are looked at within a frame or two. */
+    /**
+     * How far one goes at most, in UTF-16 units; so many words are looked at within a frame or two.
+     */
     private static final int REACH = 100_000;
 
     private final AnnotatedDocument document;
@@ -44,22 +47,26 @@ public final class WordsByLetter {
     }
 
     /**
-     * The next piece of a word that begins with a letter, best first where several pieces of a word
-     * do; once round the text.
+     * The next pieces of words that begin with a letter, one of each word: the best where several
+     * pieces do. They lie behind an offset, or, if none does, from the begin of the text on.
      *
      * @param from the offset to go on from
+     * @param most how many at most
      * @return nothing if no unmarked word begins so, within 100,000 UTF-16 units
      */
-    public Optional<WalkStep> next(int from, WordLetter letter) {
+    public List<WalkStep> next(int from, WordLetter letter, int most) {
         int length = document.text().length();
         BitSet taken = taken(length);
-        Optional<TextRange> onward =
-                between(from, Math.min(length, from + REACH), letter, taken);
-        if (onward.isPresent()) {
-            return onward.map(range -> new WalkStep(WalkPlace.text(range), false));
+        List<TextRange> onward = between(from, Math.min(length, from + REACH), letter, taken, most);
+        if (!onward.isEmpty()) {
+            return steps(onward, false);
         }
-        return between(0, Math.min(from, from + REACH - length), letter, taken)
-                .map(range -> new WalkStep(WalkPlace.text(range), true));
+        int end = Math.clamp(from + (long) REACH - length, 0, from);
+        return steps(between(0, end, letter, taken, most), true);
+    }
+
+    private static List<WalkStep> steps(List<TextRange> ranges, boolean round) {
+        return ranges.stream().map(range -> new WalkStep(WalkPlace.text(range), round)).toList();
     }
 
     /**
@@ -89,25 +96,22 @@ public final class WordsByLetter {
         return new WalkStep(new WalkPlace(Optional.of(range), Optional.of(mention.id())), round);
     }
 
-    private Optional<TextRange> between(int begin, int end, WordLetter letter, BitSet taken) {
-        String text = document.text();
+    private List<TextRange> between(int begin, int end, WordLetter letter, BitSet taken, int most) {
+        List<TextRange> found = new ArrayList<>();
         int at = begin;
-        while (at < end) {
+        while (at < end && found.size() < most) {
             TextRange word = extents.boundaries().wordAt(at);
             if (word.end() <= at) {
                 at++;
                 continue;
             }
             boolean free = taken.nextClearBit(Math.max(at, word.begin())) < word.end();
-            if (free && !extents.functionWords().contains(word.of(text))) {
-                Optional<TextRange> piece = piece(word, Math.max(at, begin), letter, taken);
-                if (piece.isPresent()) {
-                    return piece;
-                }
+            if (free) {
+                piece(word, at, letter, taken).ifPresent(found::add);
             }
             at = word.end();
         }
-        return Optional.empty();
+        return found;
     }
 
     /** The first of a word's pieces that begins with the letter, at or behind an offset. */
@@ -116,6 +120,9 @@ public final class WordsByLetter {
         if (!begins(word, letter)) {
             return Optional.empty();
         }
+        // of a word between phrases the pronoun alone may be meant, as in لها
+        boolean pronounOnly = extents.functionWords().contains(word.of(text));
+        List<Integer> ends = pronounOnly ? extents.edges(word).ends() : List.of();
         List<TextRange> offers =
                 new PieceOffers(
                                 extents,
@@ -123,8 +130,11 @@ public final class WordsByLetter {
                         .at(word.begin());
         return offers.stream()
                 .filter(offer -> offer.begin() >= from)
-                .filter(offer -> taken.nextSetBit(offer.begin()) < 0
-                        || taken.nextSetBit(offer.begin()) >= offer.end())
+                .filter(offer -> !pronounOnly || ends.contains(offer.begin() - word.begin()))
+                .filter(
+                        offer ->
+                                taken.nextSetBit(offer.begin()) < 0
+                                        || taken.nextSetBit(offer.begin()) >= offer.end())
                 .filter(offer -> letter.begins(offer.of(text)))
                 .findFirst();
     }

@@ -202,6 +202,16 @@ public final class AnnotationCanvas extends Canvas {
         return surface.bounds(mark);
     }
 
+    /** Shows keys over the words they go to, in place of those shown before. */
+    public void setHints(List<TextHint> hints) {
+        surface.setHints(hints);
+    }
+
+    /** Returns the keys that show over words. */
+    public List<TextHint> getHints() {
+        return surface.hints();
+    }
+
     /** Shows found places in the ruler and behind the text. */
     public void setFound(FoundPlaces found) {
         surface.setFound(found);

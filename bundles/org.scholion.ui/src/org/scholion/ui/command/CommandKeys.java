@@ -8,6 +8,8 @@
  */
 package org.scholion.ui.command;
 
+import org.eclipse.core.commands.ParameterizedCommand;
+import org.eclipse.jface.bindings.Binding;
 import org.eclipse.jface.bindings.TriggerSequence;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.keys.IBindingService;
@@ -25,6 +27,17 @@ public final class CommandKeys {
             return best.format();
         }
         TriggerSequence[] all = bindings.getActiveBindingsFor(commandId);
-        return all.length == 0 ? "" : all[0].format();
+        return all.length == 0 ? bound(bindings, commandId) : all[0].format();
+    }
+
+    /** Returns a key that is not active just now, as while the view that says it is being made. */
+    private static String bound(IBindingService bindings, String commandId) {
+        for (Binding binding : bindings.getBindings()) {
+            ParameterizedCommand command = binding.getParameterizedCommand();
+            if (command != null && command.getId().equals(commandId)) {
+                return binding.getTriggerSequence().format();
+            }
+        }
+        return "";
     }
 }

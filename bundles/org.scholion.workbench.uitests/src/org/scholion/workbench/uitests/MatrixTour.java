@@ -15,6 +15,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.scholion.ui.theme.ThemeColors;
 import org.scholion.workbench.uitests.driver.Appearance;
 import org.scholion.workbench.uitests.driver.KeyboardLayout;
+import org.scholion.workbench.uitests.driver.Labels;
 import org.scholion.workbench.uitests.driver.Ui;
 import org.scholion.workbench.uitests.driver.Wait;
 import org.scholion.workbench.uitests.driver.Widgets;
@@ -171,6 +173,15 @@ abstract class MatrixTour extends Journey {
                 };
         workbench.driver().press(SWT.ALT, key);
         Wait.until(view + " to show", () -> workbench.shows(VIEWS + view));
+        if (view.equals("referents")) {
+            workbench.find(
+                    Table.class,
+                    "the referents of the sample",
+                    t ->
+                            t.getColumnCount() > 0
+                                    && t.getColumn(0).getText().equals("Name or mention")
+                                    && t.getItemCount() > 0);
+        }
         look(view);
         workbench.driver().press(SWT.ALT, key);
         Wait.until(view + " to be folded", () -> !workbench.shows(VIEWS + view));
@@ -191,6 +202,9 @@ abstract class MatrixTour extends Journey {
         assertThat(Ui.call(() -> Appearance.clipped(active)))
                 .as("%s: what is cut off in “%s”", combination, what)
                 .isEmpty();
+        assertThat(Ui.call(() -> Labels.of(active)))
+                .as("%s: a hole where a word belongs in “%s”", combination, what)
+                .noneMatch(text -> text.contains("  "));
         if (Ui.call(ThemeColors::dark)) {
             assertThat(Ui.call(() -> Appearance.light(active)))
                     .as("%s: what is light in “%s”", combination, what)

@@ -50,6 +50,12 @@ class PickListTest {
     }
 
     @Test
+    void thatALabelInAnotherScriptIsFoundAsItIsWrittenInLatinLetters() {
+        list.type("alh");
+        assertThat(current()).isEqualTo("الهند");
+    }
+
+    @Test
     void thatWalkingGoesRound() {
         list.step(-1);
         assertThat(current()).isEqualTo("Western line");

@@ -20,6 +20,7 @@ import org.scholion.ui.canvas.CanvasContent;
 import org.scholion.ui.canvas.CanvasSelection;
 import org.scholion.ui.canvas.CanvasSettings;
 import org.scholion.ui.canvas.FoundPlaces;
+import org.scholion.ui.canvas.TextHint;
 import org.scholion.view.Affinity;
 import org.scholion.view.CommentPlace;
 import org.scholion.view.DocumentView;
@@ -64,6 +65,7 @@ final class CanvasModel {
     private SelectedMarks selected = SelectedMarks.NONE;
     private Optional<MarkId> hovered = Optional.empty();
     private FoundPlaces found = FoundPlaces.NONE;
+    private List<TextHint> hints = List.of();
     private List<TextRange> problems = List.of();
     private List<CommentPlace> comments = List.of();
     private List<Integer> bookmarks = List.of();
@@ -113,6 +115,7 @@ final class CanvasModel {
         selected = SelectedMarks.NONE;
         hovered = Optional.empty();
         found = FoundPlaces.NONE;
+        hints = List.of();
         problems = List.of();
         comments = List.of();
         bookmarks = List.of();
@@ -461,6 +464,17 @@ final class CanvasModel {
     void setFound(FoundPlaces places) {
         found = places;
         observer.changed();
+    }
+
+    List<TextHint> hints() {
+        return hints;
+    }
+
+    void setHints(List<TextHint> shown) {
+        if (!shown.equals(hints)) {
+            hints = List.copyOf(shown);
+            observer.changed();
+        }
     }
 
     List<CommentPlace> comments() {

@@ -38,6 +38,7 @@ final class CanvasPainter {
     private final SuggestionPainter suggestions = new SuggestionPainter();
     private final CommentPainter comments = new CommentPainter();
     private final InvisiblePainter invisibles = new InvisiblePainter();
+    private final HintPainter hints = new HintPainter();
     private final RulerPainter ruler = new RulerPainter();
 
     /** What is drawn over the text for a while, or if one wants to see it. */
@@ -85,6 +86,7 @@ final class CanvasPainter {
         stances.paint(context);
         comments.paint(context, model.comments());
         BookmarkPainter.paint(context, model.bookmarks());
+        hints.paint(context, model.hints());
         overlay.picking().ifPresent(list -> candidates(context, list));
         overlay.rubber().ifPresent(line -> rubber(context, line));
         if (focused && overlay.picking().isEmpty()) {

@@ -27,6 +27,7 @@ import org.scholion.ui.canvas.CanvasTheme;
 import org.scholion.ui.canvas.FoundPlaces;
 import org.scholion.ui.canvas.PickCandidate;
 import org.scholion.ui.canvas.SuggestedPlace;
+import org.scholion.ui.canvas.TextHint;
 import org.scholion.ui.words.UiWords;
 import org.scholion.view.Affinity;
 import org.scholion.view.CommentPlace;
@@ -349,6 +350,16 @@ public final class CanvasSurface implements CanvasModel.Observer {
     /** Where a mark's label is drawn, or else its first piece, if that shows. */
     public Optional<Rectangle> bounds(MarkId mark) {
         return DrawnPlaces.of(model.window(), mark);
+    }
+
+    /** Shows keys over words. */
+    public void setHints(List<TextHint> hints) {
+        model.setHints(hints);
+    }
+
+    /** The keys over words that show. */
+    public List<TextHint> hints() {
+        return model.hints();
     }
 
     /** Shows found places. */

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.swt.graphics.GC;
+import org.scholion.text.LatinLetters;
 import org.scholion.ui.canvas.PickCandidate;
 import org.scholion.ui.words.UiWords;
 import org.scholion.view.Rect;
@@ -83,6 +84,7 @@ final class PickList {
         String wanted = text.toLowerCase(Locale.ROOT).strip();
         List<PickCandidate> starts = new ArrayList<>();
         List<PickCandidate> contains = new ArrayList<>();
+        List<PickCandidate> inLatin = new ArrayList<>();
         for (PickCandidate candidate : all) {
             String label = candidate.label().toLowerCase(Locale.ROOT);
             String detail = candidate.detail().toLowerCase(Locale.ROOT);
@@ -90,9 +92,12 @@ final class PickList {
                 starts.add(candidate);
             } else if (label.contains(wanted) || detail.startsWith(wanted)) {
                 contains.add(candidate);
+            } else if (LatinLetters.of(candidate.label()).startsWith(wanted)) {
+                inLatin.add(candidate);
             }
         }
         boolean ordered = wanted.isEmpty();
+        starts.addAll(inLatin);
         starts.addAll(contains);
         matching = ordered ? all : starts;
         int kept = ordered ? before.map(matching::indexOf).orElse(0) : 0;

@@ -251,6 +251,7 @@ public final class AnnotationEditor extends EditorPart implements IReusableEdito
     private void closeContext() {
         stances.cancel();
         letters.cancel();
+        letters.moved();
         overlays.forget();
         Optional<EditingContext> former = context;
         context = Optional.empty();

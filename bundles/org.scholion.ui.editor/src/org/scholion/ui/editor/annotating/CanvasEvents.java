@@ -29,6 +29,7 @@ final class CanvasEvents implements CanvasListener {
 
     @Override
     public void selectionChanged(CanvasSelection selection) {
+        editor.letters().moved();
         editor.context().ifPresent(EditingContext::selectionChanged);
     }
 

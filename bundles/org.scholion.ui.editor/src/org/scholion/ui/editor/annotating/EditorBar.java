@@ -215,6 +215,11 @@ final class EditorBar extends Canvas implements PointedBar {
                 .findFirst();
     }
 
+    @Override
+    public List<String> texts() {
+        return items.stream().map(BarItem::text).toList();
+    }
+
     private void click(int x, int y) {
         for (Placed p : placed) {
             if (p.bounds().contains(x, y)) {

@@ -14,8 +14,8 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import org.eclipse.core.runtime.jobs.Job;
-import org.scholion.document.AnnotationChange;
 import org.scholion.document.Annotation;
+import org.scholion.document.AnnotationChange;
 import org.scholion.document.Fragment;
 import org.scholion.document.Mention;
 import org.scholion.document.Passage;
@@ -174,10 +174,11 @@ final class Finding implements FindBar.Actions, ContextListener {
         like = context.selected().flatMap(this::onOneLine);
         if (like.isPresent()) {
             chosenType = like.map(Passage::typeId);
+            Passage passage = like.get();
             open(
                     FindRequest.NOTHING.literally(
-                            like.get().span().coveredText(context.annotations().text())),
-                    context);
+                            passage.span().coveredText(context.annotations().text())),
+                    new TextRange(passage.span().begin(), passage.span().end()));
             return;
         }
         Optional<Mention> mention =
@@ -192,7 +193,9 @@ final class Finding implements FindBar.Actions, ContextListener {
         }
         Fragment piece = mention.get().span().fragments().get(0);
         chosenType = Optional.of(mention.get().typeId());
-        open(place.get().search().identical(new TextRange(piece.begin(), piece.end())), context);
+        // one stays where the mark is: the caret behind it is nearer to the next hit
+        TextRange at = new TextRange(piece.begin(), piece.end());
+        open(place.get().search().identical(at), at);
     }
 
     private Optional<Passage> onOneLine(Annotation annotation) {
@@ -206,8 +209,12 @@ final class Finding implements FindBar.Actions, ContextListener {
     }
 
     private void open(FindRequest wanted, EditingContext context) {
+        open(wanted, context.selection().range());
+    }
+
+    private void open(FindRequest wanted, TextRange from) {
         request = wanted;
-        anchor = context.selection().range();
+        anchor = from;
         editor.activate();
         bar().ifPresent(bar -> bar.open(wanted));
         search(Wish.NEAREST);

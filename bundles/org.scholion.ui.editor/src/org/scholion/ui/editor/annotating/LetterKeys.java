@@ -8,6 +8,8 @@
  */
 package org.scholion.ui.editor.annotating;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.eclipse.swt.SWT;
@@ -15,14 +17,17 @@ import org.eclipse.swt.widgets.Event;
 import org.scholion.editing.walk.WalkStep;
 import org.scholion.editing.walk.WordLetter;
 import org.scholion.editing.walk.WordsByLetter;
+import org.scholion.text.TextRange;
 import org.scholion.ui.canvas.CanvasSelection;
-import org.scholion.view.keys.LatinKeys;
+import org.scholion.ui.canvas.TextHint;
 import org.scholion.ui.words.UiWords;
+import org.scholion.view.keys.LatinKeys;
 
 /**
  * Goes to the next word that nothing marks yet and that begins with a letter: one key asks for the
- * letter, the next key pressed is that letter, and another key goes on to the next such word. With
- * Shift the letter goes to the next mention that begins so.
+ * letter, the next key pressed is that letter, and another key goes on to the next such word. The
+ * words behind it show the digits that go to them, until another key is pressed. With Shift the
+ * letter goes to the next mention that begins so.
  */
 final class LetterKeys {
 
@@ -34,9 +39,15 @@ final class LetterKeys {
      */
     private record Wanted(WordLetter letter, boolean mention) {}
 
+    /** The first, and one for each digit from 2 to 9. */
+    private static final int MOST = 9;
+
     private final AnnotationEditor editor;
     private boolean waiting;
     private Optional<Wanted> last = Optional.empty();
+
+    /** Where the digits from 2 on go to. */
+    private List<TextRange> others = List.of();
 
     LetterKeys(AnnotationEditor editor) {
         this.editor = editor;
@@ -70,7 +81,11 @@ final class LetterKeys {
 
     /** Takes the letter, before the canvas and the commands bound to it see the key. */
     void filter(Event event) {
-        if (!waiting || isModifier(event.keyCode)) {
+        if (isModifier(event.keyCode)) {
+            return;
+        }
+        if (!waiting) {
+            choose(event);
             return;
         }
         Optional<EditingContext> context = editor.context();
@@ -87,6 +102,43 @@ final class LetterKeys {
         } else if (event.keyCode == SWT.ESC) {
             event.type = SWT.None;
         }
+    }
+
+    /** Something else is selected: the digits went to words from where one was. */
+    void moved() {
+        if (!others.isEmpty()) {
+            hint(List.of());
+        }
+    }
+
+    /** Takes a digit that shows over a word; any other key leaves the words alone. */
+    private void choose(Event event) {
+        if (others.isEmpty()) {
+            return;
+        }
+        List<TextRange> shown = others;
+        hint(List.of());
+        boolean plain = (event.stateMask & (SWT.CTRL | SWT.ALT | SWT.COMMAND | SWT.SHIFT)) == 0;
+        int number = plain ? digit(event) - 2 : -1;
+        Optional<EditingContext> context = editor.context();
+        if (number >= 0 && number < shown.size() && context.isPresent() && editor.hasTextFocus()) {
+            event.type = SWT.None;
+            context.get().surface().reveal(shown.get(number));
+        }
+    }
+
+    private static int digit(Event event) {
+        OptionalInt key = LatinKeys.resolve(event.keyCode, event.character);
+        return key.isPresent() ? Character.digit(key.getAsInt(), 10) : -1;
+    }
+
+    private void hint(List<TextRange> places) {
+        others = places;
+        List<TextHint> hints = new ArrayList<>();
+        for (TextRange place : places) {
+            hints.add(new TextHint(place, String.valueOf(hints.size() + 2)));
+        }
+        editor.widgets().ifPresent(w -> w.canvas().setHints(hints));
     }
 
     private static boolean isModifier(int keyCode) {
@@ -108,12 +160,13 @@ final class LetterKeys {
         return Optional.of(new Wanted(new WordLetter(written ? typed : latin, latin), shift));
     }
 
-    private static void go(EditingContext context, Wanted wanted) {
+    private void go(EditingContext context, Wanted wanted) {
         WordsByLetter words = new WordsByLetter(context.annotations(), context.extents());
-        Optional<WalkStep> step =
+        List<WalkStep> steps =
                 wanted.mention()
-                        ? words.nextMention(behindMark(context), wanted.letter())
-                        : words.next(behindText(context), wanted.letter());
+                        ? words.nextMention(behindMark(context), wanted.letter()).stream().toList()
+                        : words.next(behindText(context), wanted.letter(), MOST);
+        Optional<WalkStep> step = steps.stream().findFirst();
         if (step.isEmpty()) {
             context.surface()
                     .message(
@@ -132,6 +185,7 @@ final class LetterKeys {
                 .ifPresentOrElse(
                         context::select,
                         () -> step.get().place().range().ifPresent(context.surface()::reveal));
+        hint(steps.stream().skip(1).flatMap(other -> other.place().range().stream()).toList());
         if (step.get().round()) {
             context.surface()
                     .message(UiWords.say("editor.walk.round", "said", "", "empty", true), false);

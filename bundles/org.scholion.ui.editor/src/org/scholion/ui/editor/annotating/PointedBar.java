@@ -8,10 +8,14 @@
  */
 package org.scholion.ui.editor.annotating;
 
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.swt.graphics.Rectangle;
 
-/** A bar whose items are drawn, for whoever wants to point at one. To be used on the UI thread. */
+/**
+ * A bar whose items are drawn, for whoever wants to read them or to point at one. To be used on the
+ * UI thread.
+ */
 public interface PointedBar {
 
     /**
@@ -21,4 +25,7 @@ public interface PointedBar {
      * @return in points, from the control's corner; nothing if no item with this key shows
      */
     Optional<Rectangle> place(String key);
+
+    /** Returns what its items say, in their order, those included that have no room. */
+    List<String> texts();
 }

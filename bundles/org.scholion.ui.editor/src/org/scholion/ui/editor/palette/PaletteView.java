@@ -90,7 +90,7 @@ public final class PaletteView extends ContextView {
         content.setLayout(layout);
         Table table = new Table(content, SWT.FULL_SELECTION | SWT.SINGLE | SWT.V_SCROLL);
         table.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-        int[] widths = {150, 30, 40, 28, 28};
+        int[] widths = {150, 26, 36, 24, 24};
         int[] alignments = {SWT.LEFT, SWT.CENTER, SWT.RIGHT, SWT.CENTER, SWT.CENTER};
         for (int i = 0; i < widths.length; i++) {
             TableColumn column = new TableColumn(table, alignments[i]);
@@ -100,7 +100,7 @@ public final class PaletteView extends ContextView {
                 SWT.Resize,
                 e ->
                         table.getColumn(NAME)
-                                .setWidth(Math.max(110, table.getClientArea().width - 128)));
+                                .setWidth(Math.max(110, table.getClientArea().width - 112)));
         table.addListener(SWT.MouseUp, this::click);
         table.addListener(SWT.DefaultSelection, e -> annotate((TableItem) e.item));
         SelectedValues values = new SelectedValues(content);

@@ -60,8 +60,11 @@ public final class Appearance {
     private static void look(Control control, List<String> found) {
         Rectangle bounds = control.getBounds();
         Point room = control.getParent().getSize();
-        boolean drawn = control instanceof Label || control instanceof Button
-                || control instanceof Combo || control instanceof Text;
+        boolean drawn =
+                control instanceof Label
+                        || control instanceof Button
+                        || control instanceof Combo
+                        || control instanceof Text;
         if (!drawn || bounds.width == 0 || bounds.height == 0) {
             return;
         }
@@ -98,12 +101,14 @@ public final class Appearance {
         image.dispose();
         List<String> found = new ArrayList<>();
         for (Control control : Widgets.all(shell)) {
-            boolean leaf = !(control instanceof Composite composite)
-                    || composite.getChildren().length == 0;
+            boolean leaf =
+                    !(control instanceof Composite composite)
+                            || composite.getChildren().length == 0;
             Point size = control.getSize();
             if (leaf && control.isVisible() && size.x > 12 && size.y > 8) {
                 Rectangle area =
-                        control.getDisplay().map(control, null, 0, 0, size.x, size.y)
+                        control.getDisplay()
+                                .map(control, null, 0, 0, size.x, size.y)
                                 .intersection(screen);
                 if (!area.isEmpty() && lightness(pixels, area) > MIDDLE) {
                     found.add(name(control) + " " + area);

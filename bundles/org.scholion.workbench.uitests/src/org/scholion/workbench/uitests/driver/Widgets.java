@@ -112,6 +112,19 @@ public final class Widgets {
         return Optional.empty();
     }
 
+    /** The first row of a table in which some cell is a text. */
+    public static Optional<Integer> rowOf(Table table, String text) {
+        for (int row = 0; row < table.getItemCount(); row++) {
+            TableItem item = table.getItem(row);
+            for (int column = 0; column < Math.max(1, table.getColumnCount()); column++) {
+                if (item.getText(column).equals(text)) {
+                    return Optional.of(row);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
     /** The first item of a tree in which some cell holds a text; only what is unfolded counts. */
     public static Optional<TreeItem> item(Tree tree, String text) {
         return item(tree.getItems(), Math.max(1, tree.getColumnCount()), text);

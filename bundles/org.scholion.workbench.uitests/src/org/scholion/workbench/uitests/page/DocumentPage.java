@@ -170,6 +170,8 @@ public final class DocumentPage {
     /** Selects a place by dragging the pointer over it. */
     public void dragOver(TextRange range) {
         String words = range.of(text());
+        // all of it first: what shows one end may hide the other
+        places(range);
         int firstEnd = range.begin() + Character.charCount(words.codePointAt(0));
         int lastBegin = range.end() - Character.charCount(words.codePointBefore(words.length()));
         Rectangle first = place(new TextRange(range.begin(), firstEnd));

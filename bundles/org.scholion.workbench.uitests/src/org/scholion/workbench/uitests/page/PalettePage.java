@@ -13,6 +13,7 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Table;
 import org.scholion.workbench.uitests.driver.Driver;
+import org.scholion.workbench.uitests.driver.Ui;
 import org.scholion.workbench.uitests.driver.Wait;
 import org.scholion.workbench.uitests.driver.Widgets;
 
@@ -51,16 +52,11 @@ public final class PalettePage {
     }
 
     private void click(String type, int column) {
-        Rectangle cell =
-                Wait.forValue(
-                        type + " in the palette",
-                        () ->
-                                Widgets.row(table, type)
-                                        .map(
-                                                row -> {
-                                                    table.showItem(table.getItem(row));
-                                                    return table.getItem(row).getBounds(column);
-                                                }));
+        int row = Wait.forValue(type + " in the palette", () -> Widgets.rowOf(table, type));
+        Ui.run(() -> table.showItem(table.getItem(row)));
+        // where a row is drawn is known once the table has scrolled
+        Wait.untilIdle();
+        Rectangle cell = Ui.call(() -> table.getItem(row).getBounds(column));
         driver.click(
                 table,
                 new Point(cell.x + Math.min(40, cell.width / 2), cell.y + cell.height / 2),

@@ -27,6 +27,7 @@ public final class KeyTable {
     private record Done(String job, int keys, int made) {}
 
     private final Map<String, List<Done>> jobs = new LinkedHashMap<>();
+    private final List<String> told = new ArrayList<>();
 
     /**
      * Notes a job.
@@ -35,6 +36,11 @@ public final class KeyTable {
      */
     public void add(String job, int keys, int made) {
         jobs.computeIfAbsent(job, name -> new ArrayList<>()).add(new Done(job, keys, made));
+    }
+
+    /** Notes something below the table. */
+    public void tell(String line) {
+        told.add(line);
     }
 
     /** Returns the keys of all jobs whose names begin so, for each annotation they made. */
@@ -53,7 +59,15 @@ public final class KeyTable {
     /** Writes the table beside the screenshots, and into the log. */
     public void write(String name) throws IOException {
         List<String> lines = new ArrayList<>();
-        lines.add(String.format(Locale.ROOT, "%-34s %5s %5s %6s %5s", "job", "made", "keys", "each", "most"));
+        lines.add(
+                String.format(
+                        Locale.ROOT,
+                        "%-34s %5s %5s %6s %5s",
+                        "job",
+                        "made",
+                        "keys",
+                        "each",
+                        "most"));
         jobs.forEach(
                 (job, done) -> {
                     int keys = done.stream().mapToInt(Done::keys).sum();
@@ -68,6 +82,7 @@ public final class KeyTable {
                                     keys / (double) Math.max(1, made),
                                     done.stream().mapToInt(Done::keys).max().orElse(0)));
                 });
+        lines.addAll(told);
         Path file = Files.createDirectories(Path.of("target", "screenshots")).resolve(name);
         Files.write(file, lines);
         System.out.println(name + "\n" + String.join("\n", lines));

@@ -101,7 +101,8 @@ public final class MouseTypist {
                                                 .getText(1)
                                                 .equals(options.get(clicked).type().name()));
         Rectangle bounds = Ui.call(() -> table.getItem(clicked).getBounds(1));
-        workbench.driver()
+        workbench
+                .driver()
                 .click(table, new Point(bounds.x + 20, bounds.y + bounds.height / 2), 1, 0);
     }
 
@@ -144,8 +145,7 @@ public final class MouseTypist {
                         "“" + item + "” in the bar",
                         c -> c instanceof PointedBar pointed && pointed.place(item).isPresent());
         Rectangle place = Ui.call(() -> ((PointedBar) bar).place(item).orElseThrow());
-        workbench.driver()
-                .click(bar, new Point(place.x + 6, place.y + place.height / 2), 1, 0);
+        workbench.driver().click(bar, new Point(place.x + 6, place.y + place.height / 2), 1, 0);
         Wait.untilIdle();
     }
 

@@ -73,8 +73,7 @@ public record SeedKey(
 
     private static MentionKey mention(List<String> row, String text) {
         String piece = row.size() > 5 ? row.get(5) : row.get(3);
-        return new MentionKey(
-                row.get(1), row.get(2), place(text, row.get(3), row.get(4), piece));
+        return new MentionKey(row.get(1), row.get(2), place(text, row.get(3), row.get(4), piece));
     }
 
     private static StanceKey stance(List<String> row, String text) {

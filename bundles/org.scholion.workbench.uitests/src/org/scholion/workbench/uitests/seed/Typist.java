@@ -23,6 +23,7 @@ import org.scholion.text.TextRange;
 import org.scholion.ui.canvas.AnnotationCanvas;
 import org.scholion.ui.canvas.CanvasSelection;
 import org.scholion.ui.canvas.PickCandidate;
+import org.scholion.ui.canvas.TextHint;
 import org.scholion.ui.editor.annotating.EditingContext;
 import org.scholion.workbench.uitests.driver.Driver;
 import org.scholion.workbench.uitests.driver.Ui;
@@ -48,8 +49,7 @@ public final class Typist {
     private int keys;
 
     /** Creates a typist before an open document. */
-    public Typist(
-            Driver driver, EditingContext context, AnnotationCanvas canvas, SeedKey key) {
+    public Typist(Driver driver, EditingContext context, AnnotationCanvas canvas, SeedKey key) {
         this.driver = driver;
         this.context = context;
         this.canvas = canvas;
@@ -92,6 +92,7 @@ public final class Typist {
         press(0, typeKey(mention.type()));
         Wait.until("“" + words(mention) + "” to be marked", () -> find(mention).isPresent());
         boolean before = !strings.add(words(mention));
+        table.tell(mention.name() + " " + keys);
         table.add(before ? "mention, string marked before" : "mention, string new", keys, 1);
     }
 
@@ -101,7 +102,9 @@ public final class Typist {
                         .filter(other -> words(other).equals(words(mention)))
                         .filter(other -> id(other).isEmpty())
                         .count();
-        if (more == 0 || words(mention).length() < 3 && !context.document().language().equals(Optional.of("hi"))) {
+        if (more == 0
+                || words(mention).length() < 3
+                        && !context.document().language().equals(Optional.of("hi"))) {
             return;
         }
         if (isEnding(mention)) {
@@ -140,8 +143,7 @@ public final class Typist {
                         .anyMatch(
                                 other ->
                                         words(other).equals(words(mention))
-                                                && other.place().begin()
-                                                        > mention.place().begin());
+                                                && other.place().begin() > mention.place().begin());
     }
 
     /** Selects text: goes there by its letter, then takes more or less. */
@@ -149,16 +151,22 @@ public final class Typist {
         press(0, ',');
         press(0, letter(wanted.of(text())));
         for (int i = 0; i < MOST_TRIES && selection().range().begin() != wanted.begin(); i++) {
-            press(SWT.SHIFT, ',');
+            Optional<TextHint> hint =
+                    Ui.call(canvas::getHints).stream()
+                            .filter(h -> h.place().begin() <= wanted.begin())
+                            .reduce((nearer, last) -> last);
+            if (hint.isPresent()) {
+                press(0, hint.get().key().charAt(0));
+            } else {
+                press(SWT.SHIFT, ',');
+            }
         }
         for (int i = 0; i < 6 && selection().range().end() != wanted.end(); i++) {
             if (selection().range().end() < wanted.end()) {
                 boolean rightToLeft =
                         context.document().direction()
                                 == org.scholion.text.TextDirection.RIGHT_TO_LEFT;
-                press(
-                        SWT.SHIFT | SWT.CTRL,
-                        rightToLeft ? SWT.ARROW_LEFT : SWT.ARROW_RIGHT);
+                press(SWT.SHIFT | SWT.CTRL, rightToLeft ? SWT.ARROW_LEFT : SWT.ARROW_RIGHT);
             } else {
                 press(0, 'x');
             }
@@ -267,6 +275,9 @@ public final class Typist {
     private void pick(String name) {
         AnnotationId wanted = id(name);
         Wait.until("something to pick", canvas::isPicking);
+        if (!isOffered(wanted)) {
+            press(0, letter(words(key.mention(name))));
+        }
         for (int i = 0; i < MOST_TRIES && !isOffered(wanted); i++) {
             press(0, SWT.TAB);
         }
