@@ -48,10 +48,9 @@ final class SuggestionKeys {
             return;
         }
         Acceptance acceptance = new Acceptance(context.edits(), context.schema());
-        if (context.make(acceptance.accepting(here.get()))) {
+        if (context.make(acceptance.accepting(here.get())) && !goOn(context, here.get())) {
             context.surface()
                     .message(said("editor.suggestion.accepted", context, here.get()), false);
-            goOn(context, here.get());
         }
     }
 
@@ -118,16 +117,21 @@ final class SuggestionKeys {
         job.setSystem(true);
         job.schedule();
         suggesting.withdraw(unwanted);
-        context.surface().message(said("editor.suggestion.dismissed", context, unwanted), false);
-        goOn(context, unwanted);
+        if (!goOn(context, unwanted)) {
+            context.surface()
+                    .message(said("editor.suggestion.dismissed", context, unwanted), false);
+        }
     }
 
-    private void goOn(EditingContext context, Suggestion done) {
-        suggesting.found().suggestions().stream()
-                .filter(next -> next.range().begin() >= done.range().end())
-                .filter(next -> next.range().end() <= suggesting.shown().end())
-                .findFirst()
-                .ifPresent(next -> context.surface().reveal(next.range()));
+    /** Goes to the next that shows, of which the bar then speaks; returns whether there is one. */
+    private boolean goOn(EditingContext context, Suggestion done) {
+        Optional<Suggestion> next =
+                suggesting.found().suggestions().stream()
+                        .filter(each -> each.range().begin() >= done.range().end())
+                        .filter(each -> each.range().end() <= suggesting.shown().end())
+                        .findFirst();
+        next.ifPresent(each -> context.surface().reveal(each.range()));
+        return next.isPresent();
     }
 
     /** Goes to the next suggestion, or the one before. */
