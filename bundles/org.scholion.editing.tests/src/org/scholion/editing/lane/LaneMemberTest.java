@@ -10,9 +10,11 @@ package org.scholion.editing.lane;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.scholion.corpus.FileAddress;
 import org.scholion.corpus.Member;
 import org.scholion.corpus.SetState;
 import org.scholion.project.OtherSets.OtherSet;
@@ -95,6 +97,18 @@ class LaneMemberTest {
         model.toggle("amina");
         assertThat(model.shown()).containsExactly("bela");
         assertThat(told[0]).isEqualTo(5);
+    }
+
+    @Test
+    void thatWhatIsChosenInAProjectHoldsForItsDocumentsAlone() {
+        LaneModel model = new LaneModel();
+        model.in(new FileAddress(Path.of("one.scholion")));
+        model.toggle("amina");
+        model.in(new FileAddress(Path.of("one.scholion")));
+        assertThat(model.shown()).containsExactly("amina");
+        model.in(new FileAddress(Path.of("another.scholion")));
+        assertThat(model.shown()).isEmpty();
+        assertThat(model.members()).isEmpty();
     }
 
     @Test

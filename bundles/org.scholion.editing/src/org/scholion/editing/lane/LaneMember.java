@@ -28,6 +28,9 @@ public record LaneMember(OtherSet set, String initials, TypeColor color) {
     /** The place of the gold set's colour in the palette. */
     private static final int GOLD = 4;
 
+    /** The places of members' colours: those first that most schemas give to no type. */
+    private static final int[] PEOPLE = {7, 6, 5, 8, 3, 2, 10, 1, 9, 0, 11};
+
     /**
      * Returns the sets with their names and colours.
      *
@@ -52,7 +55,6 @@ public record LaneMember(OtherSet set, String initials, TypeColor color) {
 
     /** A member's colour; that of gold is nobody's. */
     private static TypeColor color(int index) {
-        int place = Math.floorMod(index, DefaultPalette.colors().size() - 1);
-        return DefaultPalette.color(place < GOLD ? place : place + 1);
+        return DefaultPalette.color(PEOPLE[Math.floorMod(index, PEOPLE.length)]);
     }
 }

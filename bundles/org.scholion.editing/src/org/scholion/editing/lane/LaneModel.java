@@ -10,18 +10,30 @@ package org.scholion.editing.lane;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.scholion.corpus.ProjectAddress;
 
 /**
- * Whose sets one wants to see beside one's own, in every document that has them; on the window's
- * thread alone.
+ * Whose sets one wants to see beside one's own, in every document of a project that has them; on
+ * the window's thread alone.
  */
 public final class LaneModel {
 
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+    private Optional<ProjectAddress> project = Optional.empty();
     private Set<String> members = Set.of();
     private boolean hidden;
+
+    /** A document of a project is shown; what was chosen in another is forgotten. */
+    public void in(ProjectAddress shown) {
+        if (project.filter(shown::equals).isEmpty()) {
+            project = Optional.of(shown);
+            members = Set.of();
+            hidden = false;
+        }
+    }
 
     /** Returns whose sets were chosen, also while they are hidden. */
     public Set<String> members() {

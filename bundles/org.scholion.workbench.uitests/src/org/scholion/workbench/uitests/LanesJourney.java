@@ -129,6 +129,8 @@ class LanesJourney extends Journey {
     void thatWhoIsChosenShowsInLanesAndOnlyWhoMayBeSeen() {
         DocumentPage page = withMarks();
         page.key(SWT.SHIFT, SWT.F5);
+        Wait.until("whom one may see", () -> Ui.display().getFocusControl() instanceof Text);
+        workbench.screenshot("lanes-chooser");
         choose("ben");
         page.awaitLanes("ben");
         page.key(SWT.SHIFT, SWT.F5);

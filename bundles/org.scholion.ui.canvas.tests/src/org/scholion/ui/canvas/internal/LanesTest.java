@@ -137,6 +137,16 @@ class LanesTest {
     }
 
     @Test
+    void thatAnothersMarkCanBeGoneToWithTheCaretAtAPlace() {
+        canvas.selectMark(minister, TEXT.indexOf("Lavrov"));
+        assertThat(canvas.getCanvasSelection().mark()).contains(minister);
+        assertThat(canvas.getCanvasSelection().caret()).isEqualTo(TEXT.indexOf("Lavrov"));
+        canvas.selectMark(lavrov);
+        canvas.selectMark(minister);
+        assertThat(canvas.getCanvasSelection().mark()).contains(minister);
+    }
+
+    @Test
     void thatAnothersMarkIsNeverSelectedTogetherWithOnesOwn() {
         canvas.selectMark(lavrov);
         click(minister, SWT.MOD1);

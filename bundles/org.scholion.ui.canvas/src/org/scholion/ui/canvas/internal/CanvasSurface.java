@@ -319,7 +319,7 @@ public final class CanvasSurface implements CanvasModel.Observer {
 
     /** Selects a mark, with the caret at a place. */
     public void selectMark(MarkId mark, int caret) {
-        if (model.marks().find(mark).isPresent()) {
+        if (model.shown().find(mark).isPresent()) {
             int inside = Math.clamp(caret, 0, model.text().length());
             mover.goTo(mark, model.boundaries().graphemeFloor(inside), Affinity.BACKWARD);
         }

@@ -57,6 +57,7 @@ final class SideBySide {
     void opened(EditingContext opened) {
         context = Optional.of(opened);
         opened.others(mark -> lanes.find(mark));
+        model().in(opened.project().address());
         model().addListener(following);
         opened.layers().addListener(following);
         if (!model().shown().isEmpty()) {
