@@ -86,7 +86,7 @@ public final class LatinLetters {
         String name =
                 UCharacter.getPropertyValueName(
                         UProperty.SCRIPT, script, UProperty.NameChoice.LONG);
-        String id = script == UScript.LATIN ? "Latin-ASCII" : name + "-Latin; Latin-ASCII";
+        String id = script == UScript.LATIN ? "Latin-ASCII" : name + "-Latin;Latin-ASCII";
         try {
             return Optional.of(Transliterator.getInstance(id));
         } catch (IllegalArgumentException unknown) {

@@ -11,14 +11,11 @@ package org.scholion.workbench.uitests.seed;
 import java.util.List;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
-import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Table;
 import org.scholion.document.Mention;
 import org.scholion.document.Relation;
-import org.scholion.document.Stance;
 import org.scholion.editing.intent.RelationOption;
 import org.scholion.ui.editor.annotating.EditingContext;
-import org.scholion.ui.editor.annotating.PointedBar;
 import org.scholion.workbench.uitests.driver.Ui;
 import org.scholion.workbench.uitests.driver.Wait;
 import org.scholion.workbench.uitests.page.DocumentPage;
@@ -26,9 +23,8 @@ import org.scholion.workbench.uitests.page.PalettePage;
 import org.scholion.workbench.uitests.page.WorkbenchWindow;
 import org.scholion.workbench.uitests.seed.SeedKey.MentionKey;
 import org.scholion.workbench.uitests.seed.SeedKey.RelationKey;
-import org.scholion.workbench.uitests.seed.SeedKey.StanceKey;
 
-/** Annotates a text as a key says, by the mouse alone. */
+/** Marks and relates in a text as a key says, by the mouse alone. */
 public final class MouseTypist {
 
     private final WorkbenchWindow workbench;
@@ -111,50 +107,12 @@ public final class MouseTypist {
                 && option.type().roles().get(0).id().equals(option.first().id());
     }
 
-    /** Drags over each cue, clicks *Stance* in the palette, then items of the bar and mentions. */
-    public void stances() {
-        for (StanceKey stance : key.stances()) {
-            int there = page.count();
-            page.dragOver(stance.cue());
-            palette.annotate(name("stance"));
-            bar(stance.sign() == '+' ? "+" : "-");
-            stance.holders().forEach(holder -> end("H", "A", holder));
-            stance.targets().forEach(target -> end("T", "A", target));
-            stance.sources().forEach(source -> end("V", "R", source));
-            bar("Enter");
-            page.awaitCount(there + 1);
-        }
-    }
-
-    private void end(String pick, String author, String name) {
-        switch (name) {
-            case SeedKey.AUTHOR -> bar(author);
-            case SeedKey.IMPLICIT -> bar("I");
-            default -> {
-                bar(pick);
-                page.click(key.mention(name).place());
-            }
-        }
-    }
-
-    private void bar(String item) {
-        Wait.untilIdle();
-        Canvas bar =
-                workbench.find(
-                        Canvas.class,
-                        "“" + item + "” in the bar",
-                        c -> c instanceof PointedBar pointed && pointed.place(item).isPresent());
-        Rectangle place = Ui.call(() -> ((PointedBar) bar).place(item).orElseThrow());
-        workbench.driver().click(bar, new Point(place.x + 6, place.y + place.height / 2), 1, 0);
-        Wait.untilIdle();
-    }
-
-    /** Returns how many relations and stances there are. */
-    public long links() {
+    /** Returns how many relations there are. */
+    public long relationCount() {
         return Ui.call(
                 () ->
                         context().annotations().all().stream()
-                                .filter(a -> a instanceof Relation || a instanceof Stance)
+                                .filter(Relation.class::isInstance)
                                 .count());
     }
 }
