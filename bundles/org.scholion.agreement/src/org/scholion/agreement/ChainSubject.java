@@ -28,7 +28,7 @@ record ChainSubject(ClusteringMeasure measure, ClusteringStudy study) implements
 
     @Override
     public AgreementResult measure(IntervalSettings settings, Pace pace) {
-        AgreementResult result = measure.of(study).warned(UnitSubject.unsure(study.unsure()));
+        AgreementResult result = UnitSubject.warned(measure.of(study), study.unsure());
         if (!settings.wanted() || !result.value().isDefined()) {
             pace.made(1);
             return result;

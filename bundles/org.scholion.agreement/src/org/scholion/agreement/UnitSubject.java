@@ -33,8 +33,7 @@ record UnitSubject(UnitizingMeasure measure, ContinuumStudy study) implements Su
     @Override
     public AgreementResult measure(IntervalSettings settings, Pace pace) {
         Measured measured = measure.measured(study, pace.part(FIGURE));
-        List<Message> unsure = unsure(study.unsure());
-        AgreementResult result = measured.result().warned(unsure);
+        AgreementResult result = warned(measured.result(), study.unsure());
         if (!settings.wanted() || !result.value().isDefined()) {
             pace.made(1 - FIGURE);
             return result;
@@ -50,11 +49,12 @@ record UnitSubject(UnitizingMeasure measure, ContinuumStudy study) implements Su
                 .warned(precision.interval().isPresent() ? RareLabels.of(study) : List.of());
     }
 
-    /** Warns where empty documents of an annotator may be absent ones. */
-    static List<Message> unsure(int cells) {
-        return cells == 0
-                ? List.of()
-                : List.of(Message.of("agreement.warning.who-worked", "cells", cells));
+    /** Warns where empty documents of an annotator, so many in all, may be absent ones. */
+    static AgreementResult warned(AgreementResult result, int cells) {
+        return cells == 0 || !result.value().isDefined()
+                ? result
+                : result.warned(
+                        List.of(Message.of("agreement.warning.who-worked", "cells", cells)));
     }
 
     @Override

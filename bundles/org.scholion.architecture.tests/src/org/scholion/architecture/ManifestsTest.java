@@ -45,6 +45,7 @@ class ManifestsTest {
                             Set.of(
                                     "org.scholion.words",
                                     "org.scholion.cli",
+                                    "org.scholion.curation",
                                     "org.scholion.ui.curation",
                                     "org.scholion.workbench"),
                     // The workbench that the journeys start, its theme and its sample.

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -314,6 +315,49 @@ class CancellingTest {
         assertThatThrownBy(() -> new MeasureAgreement().run(gone, Progress.NONE))
                 .isInstanceOf(DataProblemException.class)
                 .hasMessageContaining("gone.csv");
+    }
+
+    @Test
+    void thatMeasuringTellsHowFarItIsAndStopsOnTheWay() throws Exception {
+        StringBuilder rows = new StringBuilder("annotator,label,start,end,document\n");
+        for (int i = 0; i < 12; i++) {
+            rows.append("x,A,0,5,d" + i + "\ny,A," + i % 3 + ",5,d" + i + '\n');
+        }
+        project.write("many.csv", rows.toString());
+        MeasureAgreement.Request request =
+                new MeasureAgreement.Request(
+                        folder.resolve("many.csv"),
+                        StudyKind.UNITIZING,
+                        "gamma",
+                        Optional.empty(),
+                        OptionalLong.empty());
+        AtomicLong steps = new AtomicLong();
+        new MeasureAgreement().run(request, until(steps, Long.MAX_VALUE));
+        assertThat(steps.get()).isBetween(990L, 1_000L);
+        steps.set(0);
+        assertThatThrownBy(() -> new MeasureAgreement().run(request, until(steps, 100)))
+                .isInstanceOf(CancelledException.class);
+        assertThat(steps.get()).isLessThan(900);
+    }
+
+    /** Counts steps, and is cancelled after so many. */
+    private static Progress until(AtomicLong steps, long most) {
+        return new Progress() {
+            @Override
+            public void begin(Message task, long total) {
+                // only steps count here
+            }
+
+            @Override
+            public void worked(long amount, String current) {
+                steps.addAndGet(amount);
+            }
+
+            @Override
+            public boolean cancelled() {
+                return steps.get() >= most;
+            }
+        };
     }
 
     private Object measured(String measure, OptionalLong seed) throws Exception {

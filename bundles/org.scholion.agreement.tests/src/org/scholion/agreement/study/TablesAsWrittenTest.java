@@ -106,6 +106,19 @@ class TablesAsWrittenTest {
     }
 
     @Test
+    void thatAnAnnotatorWhoIsInNoRowIsAnError() {
+        assertThatExceptionOfType(StudyException.class)
+                .isThrownBy(
+                        () ->
+                                new UnitTable(WorkTable.NONE, annotators("x", "nobody"))
+                                        .read(
+                                                new StringReader(
+                                                        "annotator,label,start,end\nx,A,0,5\ny,A,0,5\n")))
+                .withMessageContaining("\"nobody\"")
+                .withMessageContaining("x");
+    }
+
+    @Test
     void thatWhatRAndPandasWriteForNoValueIsMissingAndSaid() throws Exception {
         ReadStudy<ItemStudy> r =
                 items(

@@ -48,12 +48,10 @@ final class ItemTable {
         int label = table.column("label", FORM);
         int document = table.optional("document");
         int weight = table.optional("weight");
-        Set<String> seen = new HashSet<>();
         while (table.next()) {
             String name = table.required(item);
             String who = table.required(annotator);
             String said = reading.label(table, label);
-            seen.add(who);
             if (!reading.counts(who)) {
                 continue;
             }
@@ -67,17 +65,12 @@ final class ItemTable {
             }
             extras(table, builder, name, document, weight);
         }
-        for (String wanted : reading.options().annotators()) {
-            if (!seen.contains(wanted)) {
-                throw Reading.unknown(wanted, seen);
-            }
-        }
         reading.note(
                 Message.of(
                         "agreement.read.long",
                         "annotators",
                         reading.options().annotators().isEmpty()
-                                ? seen.stream().sorted().toList()
+                                ? reading.seen()
                                 : reading.options().annotators()));
     }
 
@@ -90,6 +83,7 @@ final class ItemTable {
         RatingColumns ratings =
                 new RatingColumns(table, columns, reading.options(), item, document, weight);
         for (int c : columns) {
+            reading.counts(table.name(c));
             builder.annotators(List.of(table.name(c)));
         }
         Set<String> seen = new HashSet<>();

@@ -15,7 +15,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.scholion.words.Message;
 
 /** One table being read: its options, and what is to be said of it in the end. */
@@ -27,6 +29,7 @@ final class Reading {
     private final List<Message> notes = new ArrayList<>();
     private final Map<String, Integer> missing = new TreeMap<>();
     private final Map<String, Integer> others = new TreeMap<>();
+    private final Set<String> seen = new TreeSet<>();
 
     Reading(TableOptions options) {
         this.options = options;
@@ -63,8 +66,14 @@ final class Reading {
         return said;
     }
 
-    /** Whether the rows of an annotator count. */
+    /** The annotators that were found so far, by name. */
+    List<String> seen() {
+        return List.copyOf(seen);
+    }
+
+    /** Finds an annotator; tells whether their rows count. */
     boolean counts(String annotator) {
+        seen.add(annotator);
         boolean counts = options.annotators().isEmpty() || options.annotators().contains(annotator);
         if (!counts) {
             others.merge(annotator, 1, Integer::sum);
@@ -76,8 +85,8 @@ final class Reading {
     <T> ReadStudy<T> done(T study, Collection<String> annotators, Collection<String> labels)
             throws StudyException {
         for (String wanted : options.annotators()) {
-            if (!annotators.contains(wanted)) {
-                throw unknown(wanted, annotators);
+            if (!seen.contains(wanted)) {
+                throw unknown(wanted, seen);
             }
         }
         missing.forEach(
