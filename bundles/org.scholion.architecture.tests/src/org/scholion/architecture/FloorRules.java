@@ -137,7 +137,12 @@ final class FloorRules {
             for (String exported : bundle.exports().keySet()) {
                 boolean toOwnTests =
                         bundle.friends(exported)
-                                .map(List.of(bundle.name() + ".tests")::equals)
+                                .map(
+                                        friends ->
+                                                List.of(
+                                                                bundle.name() + ".tests",
+                                                                bundle.name() + ".uitests")
+                                                        .containsAll(friends))
                                 .orElse(false);
                 if (exported.contains(".internal") && !toOwnTests) {
                     violations.add(bundle.name() + " exports " + exported);

@@ -44,7 +44,8 @@ class MessageCodesTest {
                     "project.sample",
                     "document.open",
                     "document.conf",
-                    "schema.xml");
+                    "schema.xml",
+                    "text.direction");
 
     private final Set<String> texts = new TreeSet<>();
     private final Set<String> constants = new TreeSet<>();

@@ -159,7 +159,7 @@ final class LinkTable {
 
     /** Names of links are apart from those of units. */
     private static String linkName(String name) {
-        return "link " + name;
+        return "link:" + name;
     }
 
     /** Links that others point to come first. */

@@ -23,23 +23,23 @@ class BookmarkJourney extends Journey {
         DocumentPage english = workbench.openDocument(JourneyText.ENGLISH.documentName());
         int place = english.text().indexOf("Monday");
         english.caretBefore("Monday");
-        english.key(SWT.CTRL, 'b');
+        english.key(SWT.CTRL, 'd');
         toTheEnd(english);
         workbench.screenshot("bookmark-set");
 
-        english.key(0, SWT.F9);
+        english.key(SWT.CTRL, SWT.F9);
         Wait.until("the caret to be at the bookmark", () -> caret(english) == place);
 
         toTheEnd(english);
-        english.key(SWT.CTRL | SWT.SHIFT, 'b');
+        english.key(SWT.ALT | SWT.SHIFT, SWT.F9);
         Wait.untilIdle();
         workbench.screenshot("bookmark-list");
         workbench.driver().press(0, SWT.CR);
         Wait.until("the caret to be at what was chosen", () -> caret(english) == place);
 
-        english.key(SWT.CTRL, 'b');
+        english.key(SWT.CTRL, 'd');
         toTheEnd(english);
-        english.key(0, SWT.F9);
+        english.key(SWT.CTRL, SWT.F9);
         Wait.untilIdle();
         int end = english.text().length();
         Wait.until("the caret to stay", () -> caret(english) == end);

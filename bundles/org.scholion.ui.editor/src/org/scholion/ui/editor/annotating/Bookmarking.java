@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Optional;
 import org.scholion.text.TextRange;
 import org.scholion.ui.canvas.AnnotationCanvas;
-import org.scholion.ui.editor.reading.BookmarkState;
-import org.scholion.ui.editor.reading.Bookmarks;
+import org.scholion.ui.editor.bookmark.BookmarkState;
+import org.scholion.ui.editor.bookmark.Bookmarks;
 import org.scholion.ui.words.UiWords;
 
 /** Sets bookmarks at lines of the open document, goes to them, and lists them. */

@@ -6,7 +6,7 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.scholion.ui.editor.reading;
+package org.scholion.ui.editor.bookmark;
 
 import java.util.ArrayList;
 import java.util.List;
