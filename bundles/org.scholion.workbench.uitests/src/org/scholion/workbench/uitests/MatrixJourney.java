@@ -41,7 +41,7 @@ class MatrixJourney extends Journey {
     private static final Point LARGE = new Point(1920, 1080);
 
     /** A word that was to be filled in and is empty. */
-    private static final Pattern HOLE = Pattern.compile("[\\p{L}.]  \\p{L}");
+    private static final Pattern HOLE = Pattern.compile("[\\p{Ll}.]  \\p{Ll}");
 
     private String combination = "";
 
