@@ -86,7 +86,9 @@ public final class MeasureAgreement {
         StudyAgreement study = request.study();
         Path file = study.file();
         try {
-            StudyAgreement.Outcome outcome = study.run(new Steps(progress)::made);
+            Steps steps = new Steps(progress);
+            StudyAgreement.Outcome outcome = study.run(steps::made);
+            steps.tell(STEPS);
             return new Result(outcome.results(), outcome.notes(), outcome.warnings());
         } catch (MeasureException e) {
             throw new BadRequestException(Message.of(e));
@@ -114,7 +116,11 @@ public final class MeasureAgreement {
                 throw new CancellationException();
             }
             done += share;
-            long steps = Math.min(STEPS, (long) (done * STEPS));
+            tell(Math.min(STEPS, (long) (done * STEPS)));
+        }
+
+        /** Tells that so many steps are done in all. */
+        synchronized void tell(long steps) {
             if (steps > told) {
                 progress.worked(steps - told, "");
                 told = steps;

@@ -141,12 +141,13 @@ final class LinkTable {
     private String filler(TableReader table, Columns c, String who, String where)
             throws StudyException {
         if (c.filler() >= 0 && !table.cell(c.filler()).isEmpty()) {
-            return linkName(table.cell(c.filler()));
+            return table.cell(c.filler());
         }
         long start = table.number(c.start());
         long end = table.number(c.end());
         String label = c.label() < 0 ? "" : reading.label(table, c.label());
-        String name = start + "-" + end + " " + label;
+        // names of units are apart from those of links
+        String name = "#" + start + '-' + end + '#' + label;
         if (units.add(List.of(who, where, name))) {
             try {
                 builder.unit(who, where, new LinkStudy.Unit(name, label, start, end));
@@ -155,11 +156,6 @@ final class LinkTable {
             }
         }
         return name;
-    }
-
-    /** Names of links are apart from those of units. */
-    private static String linkName(String name) {
-        return "link:" + name;
     }
 
     /** Links that others point to come first. */
@@ -171,7 +167,7 @@ final class LinkTable {
             for (List<String> key : left) {
                 if (known(key, known)) {
                     add(key);
-                    known.add(List.of(key.get(0), key.get(1), linkName(key.get(2))));
+                    known.add(key);
                 } else {
                     waiting.add(key);
                 }
@@ -202,7 +198,7 @@ final class LinkTable {
                     key.get(0),
                     key.get(1),
                     new LinkStudy.Link(
-                            linkName(key.get(2)),
+                            key.get(2),
                             draft.type,
                             true,
                             draft.roles,
