@@ -49,14 +49,27 @@ take_build_lock() {
     until ln -s $$ "$build_lock" 2>/dev/null; do
         owner=$(readlink "$build_lock")
         if [ -n "$owner" ] && ! kill -0 "$owner" 2>/dev/null; then
-            # Whoever moves it away first may take it; the others find none or a living owner's.
-            mv "$build_lock" "$build_lock.$$" 2>/dev/null && rm -f "$build_lock.$$"
+            break_build_lock "$owner"
             continue
         fi
         [ -n "$waiting" ] || say "Another build of this checkout is under way; waiting for it"
         waiting=yes
         sleep 1
     done
+}
+
+# Takes away the lock of an owner that is no more. Whoever is about to is the only one, and looks once more whose it is:
+# between the look and the deed another may have taken it away, and a third have made it anew.
+break_build_lock() {
+    breaking=$build_lock.$1
+    if ln -s $$ "$breaking" 2>/dev/null; then
+        [ "$(readlink "$build_lock")" != "$1" ] || rm -f "$build_lock"
+        rm -f "$breaking"
+    else
+        breaker=$(readlink "$breaking")
+        [ -z "$breaker" ] || kill -0 "$breaker" 2>/dev/null || rm -f "$breaking"
+        sleep 1
+    fi
 }
 
 release_build_lock() {

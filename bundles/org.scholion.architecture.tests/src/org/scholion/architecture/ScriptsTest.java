@@ -143,7 +143,7 @@ class ScriptsTest {
         Files.createDirectories(lock.getParent());
         Files.createSymbolicLink(lock, Path.of(Long.toString(ended.pid())));
         List<Process> calls = new ArrayList<>();
-        for (int i = 0; i < 3; i++) {
+        for (int i = 0; i < 8; i++) {
             calls.add(start(Map.of("PATH", path), "sh '" + root + "/releng/scholion' list"));
         }
         for (Process call : calls) {
