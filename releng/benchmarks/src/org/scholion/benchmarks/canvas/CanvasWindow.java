@@ -30,10 +30,10 @@ import org.scholion.view.mark.DocumentMarks;
  */
 final class CanvasWindow implements AutoCloseable {
 
-    /** In pixels; what a window of 1280 × 800 leaves for the text. */
-    static final int WIDTH = 840;
+    /** In pixels; the text has all of it. */
+    static final int WIDTH = 1280;
 
-    static final int HEIGHT = 700;
+    static final int HEIGHT = 800;
 
     private static final long REST_AT_LEAST = TimeUnit.MILLISECONDS.toNanos(75);
     private static final long AT_MOST = TimeUnit.SECONDS.toNanos(60);

@@ -70,7 +70,7 @@ public final class LanesBenchmark implements Benchmarks {
         Figures difference;
         List<SetLane> lanes = IntStream.range(1, SETS).mapToObj(text::lane).toList();
         DocumentMarks own = text.marks(0);
-        try (PaintedCanvas painted = new PaintedCanvas()) {
+        try (CanvasWindow painted = new CanvasWindow()) {
             AnnotationCanvas canvas = painted.canvas();
             canvas.setContent(new CanvasContent(text.text(), "ar", own, false));
             canvas.setLanes(lanes);
@@ -96,13 +96,13 @@ public final class LanesBenchmark implements Benchmarks {
     }
 
     /** The figures of the run that is the middle one by its p99. */
-    private static Figures middle(PaintedCanvas painted, IntFunction<Runnable> step) {
+    private static Figures middle(CanvasWindow painted, IntFunction<Runnable> step) {
         List<Figures> runs = new ArrayList<>();
         int number = 0;
         for (int run = 0; run < RUNS; run++) {
             double[] times = new double[SAMPLES];
             for (int i = run == 0 ? -UNCOUNTED : 0; i < SAMPLES; i++) {
-                double time = painted.time(step.apply(number++));
+                double time = painted.millisecondsToPaint(step.apply(number++));
                 if (i >= 0) {
                     times[i] = time;
                 }
@@ -182,8 +182,8 @@ public final class LanesBenchmark implements Benchmarks {
     private static double opened(LanesText text, int sets) {
         DocumentMarks own = text.marks(0);
         List<SetLane> lanes = IntStream.range(1, sets).mapToObj(text::lane).toList();
-        try (PaintedCanvas painted = new PaintedCanvas()) {
-            return painted.time(
+        try (CanvasWindow painted = new CanvasWindow()) {
+            return painted.millisecondsToPaint(
                     () -> {
                         AnnotationCanvas canvas = painted.canvas();
                         canvas.setContent(new CanvasContent(text.text(), "ar", own, false));
