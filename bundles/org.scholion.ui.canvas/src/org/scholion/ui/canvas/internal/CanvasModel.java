@@ -19,10 +19,7 @@ import org.scholion.text.extent.Extents;
 import org.scholion.ui.canvas.CanvasContent;
 import org.scholion.ui.canvas.CanvasSelection;
 import org.scholion.ui.canvas.CanvasSettings;
-import org.scholion.ui.canvas.FoundPlaces;
-import org.scholion.ui.canvas.TextHint;
 import org.scholion.view.Affinity;
-import org.scholion.view.CommentPlace;
 import org.scholion.view.DocumentView;
 import org.scholion.view.LineBox;
 import org.scholion.view.ViewAnchor;
@@ -47,6 +44,7 @@ final class CanvasModel {
     }
 
     private final Observer observer;
+    private final ShownBeside beside;
     private SwtTextMeasurer measurer;
     private CanvasSettings settings;
     private Optional<CanvasContent> content = Optional.empty();
@@ -64,16 +62,12 @@ final class CanvasModel {
     private Affinity affinity = Affinity.FORWARD;
     private SelectedMarks selected = SelectedMarks.NONE;
     private Optional<MarkId> hovered = Optional.empty();
-    private FoundPlaces found = FoundPlaces.NONE;
-    private List<TextHint> hints = List.of();
-    private List<TextRange> problems = List.of();
-    private List<CommentPlace> comments = List.of();
-    private List<Integer> bookmarks = List.of();
 
     CanvasModel(SwtTextMeasurer measurer, CanvasSettings settings, Observer observer) {
         this.measurer = measurer;
         this.settings = settings;
         this.observer = observer;
+        beside = new ShownBeside(observer::changed);
         view = newView("", DocumentMarks.empty(), List.of());
     }
 
@@ -114,11 +108,7 @@ final class CanvasModel {
         affinity = Affinity.FORWARD;
         selected = SelectedMarks.NONE;
         hovered = Optional.empty();
-        found = FoundPlaces.NONE;
-        hints = List.of();
-        problems = List.of();
-        comments = List.of();
-        bookmarks = List.of();
+        beside.clear();
         invalidate();
         observer.selectionChanged();
     }
@@ -457,54 +447,8 @@ final class CanvasModel {
         return selectedText.isEmpty() ? new TextRange(caret, caret) : selectedText;
     }
 
-    FoundPlaces found() {
-        return found;
-    }
-
-    void setFound(FoundPlaces places) {
-        found = places;
-        observer.changed();
-    }
-
-    List<TextHint> hints() {
-        return hints;
-    }
-
-    void setHints(List<TextHint> shown) {
-        if (!shown.equals(hints)) {
-            hints = List.copyOf(shown);
-            observer.changed();
-        }
-    }
-
-    List<CommentPlace> comments() {
-        return comments;
-    }
-
-    void setComments(List<CommentPlace> places) {
-        if (!places.equals(comments)) {
-            comments = List.copyOf(places);
-            observer.changed();
-        }
-    }
-
-    List<Integer> bookmarks() {
-        return bookmarks;
-    }
-
-    void setBookmarks(List<Integer> places) {
-        if (!places.equals(bookmarks)) {
-            bookmarks = List.copyOf(places);
-            observer.changed();
-        }
-    }
-
-    List<TextRange> problems() {
-        return problems;
-    }
-
-    void setProblems(List<TextRange> ranges) {
-        problems = List.copyOf(ranges);
-        observer.changed();
+    /** What shows beside the text and its marks. */
+    ShownBeside beside() {
+        return beside;
     }
 }

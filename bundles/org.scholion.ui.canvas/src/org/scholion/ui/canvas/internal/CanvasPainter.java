@@ -74,7 +74,7 @@ final class CanvasPainter {
         PaintContext context =
                 new PaintContext(gc, window, palette, measurer, emphasis, model.text());
         spans.behind(context);
-        found(context, model.found());
+        found(context, model.beside().found());
         suggestions.paint(context, overlay.suggestions().in(window.range()), model.attendedRange());
         selection(context, model.range(), focused);
         spans.around(context);
@@ -84,9 +84,9 @@ final class CanvasPainter {
         spans.labels(context);
         lanes.paint(context);
         stances.paint(context);
-        comments.paint(context, model.comments());
-        BookmarkPainter.paint(context, model.bookmarks());
-        hints.paint(context, model.hints());
+        comments.paint(context, model.beside().comments());
+        BookmarkPainter.paint(context, model.beside().bookmarks());
+        hints.paint(context, model.beside().hints());
         overlay.picking().ifPresent(list -> candidates(context, list));
         overlay.rubber().ifPresent(line -> rubber(context, line));
         if (focused && overlay.picking().isEmpty()) {
@@ -98,9 +98,9 @@ final class CanvasPainter {
                 model.height(),
                 model.marks(),
                 new RulerPainter.Ticks(
-                        model.found().hits(),
-                        model.problems(),
-                        model.comments().stream().map(CommentPlace::range).toList()));
+                        model.beside().found().hits(),
+                        model.beside().problems(),
+                        model.beside().comments().stream().map(CommentPlace::range).toList()));
         overlay.picking().ifPresent(list -> list.paint(context));
         if (focused) {
             gc.setForeground(palette.accent());

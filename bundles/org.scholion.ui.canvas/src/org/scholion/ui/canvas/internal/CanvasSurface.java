@@ -354,17 +354,17 @@ public final class CanvasSurface implements CanvasModel.Observer {
 
     /** Shows keys over words. */
     public void setHints(List<TextHint> hints) {
-        model.setHints(hints);
+        model.beside().hints(hints);
     }
 
     /** The keys over words that show. */
     public List<TextHint> hints() {
-        return model.hints();
+        return model.beside().hints();
     }
 
     /** Shows found places. */
     public void setFound(FoundPlaces found) {
-        model.setFound(found);
+        model.beside().found(found);
     }
 
     /** Shows suggestions. */
@@ -381,12 +381,12 @@ public final class CanvasSurface implements CanvasModel.Observer {
 
     /** Shows problems. */
     public void setProblems(List<TextRange> problems) {
-        model.setProblems(problems);
+        model.beside().problems(problems);
     }
 
     /** Shows ribbons beside lines. */
     public void setBookmarks(List<Integer> bookmarks) {
-        model.setBookmarks(bookmarks);
+        model.beside().bookmarks(bookmarks);
     }
 
     /** The line at an offset, as it is seen. */
@@ -396,12 +396,12 @@ public final class CanvasSurface implements CanvasModel.Observer {
 
     /** Shows what is said. */
     public void setComments(List<CommentPlace> comments) {
-        model.setComments(comments);
+        model.beside().comments(comments);
     }
 
     /** The signs that show of what is said. */
     public List<CommentSign> commentSigns() {
-        return CommentSigns.of(model.window(), model.comments());
+        return CommentSigns.of(model.window(), model.beside().comments());
     }
 
     /** Does what a key does. */

@@ -52,7 +52,8 @@ final class HoverFeedback {
         }
         List<MarkId> under = x < model.width() ? model.window().marksAt(x, y) : List.of();
         hover(under.stream().findFirst());
-        Optional<CommentSign> sign = CommentSigns.at(model.window(), model.comments(), x, y);
+        Optional<CommentSign> sign =
+                CommentSigns.at(model.window(), model.beside().comments(), x, y);
         if (sign.isPresent()) {
             tip.show(sign.get().said());
             control.setCursor(control.getDisplay().getSystemCursor(SWT.CURSOR_HAND));

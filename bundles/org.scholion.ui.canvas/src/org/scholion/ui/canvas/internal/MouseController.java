@@ -152,7 +152,8 @@ final class MouseController {
     }
 
     private void press(Event event, boolean shift) {
-        Optional<CommentSign> sign = CommentSigns.at(window(), model.comments(), event.x, event.y);
+        Optional<CommentSign> sign =
+                CommentSigns.at(window(), model.beside().comments(), event.x, event.y);
         if (sign.isPresent()) {
             CommentPlace first = sign.get().first();
             surface.listeners().tell(l -> l.commentChosen(first));
