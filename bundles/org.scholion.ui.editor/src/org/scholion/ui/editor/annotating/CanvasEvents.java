@@ -34,6 +34,14 @@ final class CanvasEvents implements CanvasListener {
     }
 
     @Override
+    public void markSelected(MarkId mark) {
+        // the bar says whose it is, and no longer what was said of another
+        if (editor.context().filter(context -> !context.isOwn(mark)).isPresent()) {
+            editor.forgetMessage();
+        }
+    }
+
+    @Override
     public void markActivated(MarkId mark) {
         editor.context()
                 .filter(context -> !LookedAt.refuses(context))
