@@ -75,8 +75,8 @@ final class CanvasPainter {
                 new PaintContext(gc, window, palette, measurer, emphasis, model.text());
         spans.behind(context);
         found(context, model.beside().found());
-        suggestions.paint(context, overlay.suggestions().in(window.range()), model.attendedRange());
         selection(context, model.range(), focused);
+        suggestions.paint(context, overlay.suggestions().in(window.range()), model.attendedRange());
         spans.around(context);
         text.paint(context);
         invisibles.paint(context, overlay.invisibles());

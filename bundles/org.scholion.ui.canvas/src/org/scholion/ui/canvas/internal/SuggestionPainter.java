@@ -17,7 +17,7 @@ import org.scholion.view.Rect;
 
 /**
  * Paints what is suggested: a dashed frame in the colour of the type, around the words only; the
- * one that the caret is at has a tint and a stronger frame.
+ * one that the caret is at has a tint, unless it is selected, and a whole frame.
  */
 final class SuggestionPainter {
 
@@ -34,7 +34,7 @@ final class SuggestionPainter {
             gc.setLineWidth(1);
             for (Rect rect : context.window().rects(place.range())) {
                 int bottom = rect.bottom();
-                if (current) {
+                if (current && at.isEmpty()) {
                     gc.fillRoundRectangle(
                             rect.x() - 1, rect.y(), rect.width() + 2, rect.height(), 4, 4);
                 }
