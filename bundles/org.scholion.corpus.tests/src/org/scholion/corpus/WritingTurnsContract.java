@@ -28,6 +28,7 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.scholion.document.Annotation;
 import org.scholion.document.OperationRefusedException;
 import org.scholion.document.operation.CompoundOperation;
 import org.scholion.document.operation.CreateAnnotation;
@@ -374,6 +375,15 @@ public abstract class WritingTurnsContract extends StoreContract {
         assertThatThrownBy(() -> store.journal().fill(set.id(), NewEntry.of("asha", many(300))))
                 .isInstanceOf(StaleSetException.class);
         assertThat(store.annotations().of(set.id())).hasSize(1);
+        Annotation there = store.annotations().of(set.id()).get(0);
+        assertThatThrownBy(
+                        () ->
+                                store.journal()
+                                        .fill(
+                                                set.id(),
+                                                NewEntry.of("asha", new CreateAnnotation(there))))
+                .isInstanceOf(StaleSetException.class);
+        assertThat(store.annotations().of(set.id())).containsExactly(there);
         Operation beyond = new CreateAnnotation(Samples.mention(0, 100_000));
         AnnotationSet empty = store.sets().open(set.documentId(), "ben");
         assertThatThrownBy(() -> store.journal().fill(empty.id(), NewEntry.of("ben", beyond)))

@@ -100,11 +100,13 @@ final class AnnotationRows {
             throws SQLException, StoreException {
         MarkIndex index = new MarkIndex(session, setId);
         for (AnnotationChange change : changes) {
-            if (change.after().isPresent()) {
+            String id = change.id().value();
+            boolean applied =
+                    session.update("DELETE FROM annotation WHERE set_id = ? AND id = ?", setId, id)
+                            > 0;
+            if (applied && change.after().isPresent()) {
                 index.remove(change.after().get());
             }
-            String id = change.id().value();
-            session.update("DELETE FROM annotation WHERE set_id = ? AND id = ?", setId, id);
             for (AnnotationId to : change.after().map(Annotation::references).orElse(Set.of())) {
                 session.update(
                         "DELETE FROM reference WHERE set_id = ? AND to_id = ? AND from_id = ?",

@@ -47,6 +47,7 @@ final class SetArrival {
     private final NewEntry entry;
     private final List<AnnotationChange> changes;
     private final Object packed;
+    private boolean begun;
     private Optional<StoreEvent.SetChanged> done = Optional.empty();
 
     /**
@@ -102,7 +103,7 @@ final class SetArrival {
         try {
             database.<StoreException>writeInPortions(steps.iterator());
         } finally {
-            if (done.isEmpty()) {
+            if (begun && done.isEmpty()) {
                 discard();
             }
         }
@@ -116,6 +117,7 @@ final class SetArrival {
             throw stale();
         }
         session.update("INSERT INTO arriving (set_id) VALUES (?)", set.id());
+        begun = true;
     }
 
     private StaleSetException stale() {
@@ -140,6 +142,7 @@ final class SetArrival {
                                 SetRows.get(session, set.id()), List.of(written), changes));
     }
 
+    /** Only what was begun: a set that was not empty may have annotations with the same ids. */
     private void discard() throws StoreException {
         List<Database.Step<StoreException>> steps = new ArrayList<>();
         for (int from = 0; from < changes.size(); from += SLICE) {
