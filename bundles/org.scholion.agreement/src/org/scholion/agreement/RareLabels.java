@@ -10,6 +10,7 @@ package org.scholion.agreement;
 
 import java.util.Arrays;
 import java.util.List;
+import org.scholion.agreement.coding.ItemCounts;
 import org.scholion.agreement.study.ContinuumStudy;
 import org.scholion.agreement.study.ItemStudy;
 import org.scholion.words.Message;
@@ -24,23 +25,19 @@ final class RareLabels {
 
     private RareLabels() {}
 
-    /** Warns of the rarest label of items, if it is rare. */
+    /** Warns of the rarest label of items that two rated, if it is rare. */
     static List<Message> of(ItemStudy study) {
-        int labels = study.labels().size();
-        int[] ratings = new int[labels];
-        for (int[] column : study.columns()) {
-            for (int code : column) {
-                if (code >= 0) {
-                    ratings[code]++;
-                }
-            }
-        }
+        double[] ratings = ItemCounts.of(study).pairableTotals();
+        int labels = ratings.length;
         int most = LEAST * study.annotators().size();
         int rarest = -1;
         int units = LEAST;
         for (int l = 0; l < labels; l++) {
             // as many ratings are of at least ten items, and need not be looked at again
-            int own = ratings[l] == 0 || ratings[l] > most ? LEAST : study.itemsWith(l);
+            int own =
+                    ratings[l] == 0 || !study.weighted() && ratings[l] > most
+                            ? LEAST
+                            : study.itemsWith(l);
             if (own < units) {
                 rarest = l;
                 units = own;

@@ -214,7 +214,10 @@ public final class ItemCountsByDocument {
      */
     public ItemCounts add(int[] times, double[] sums) {
         if (columns.length > 0) {
-            int most = Arrays.stream(times).max().orElse(0);
+            int most = 0;
+            for (int t : times) {
+                most = Math.max(most, t);
+            }
             for (int k = 0; k < sums.length; k++) {
                 boolean fits = totals[k] * most < Integer.MAX_VALUE;
                 sums[k] =

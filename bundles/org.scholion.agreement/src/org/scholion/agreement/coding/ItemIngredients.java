@@ -21,17 +21,16 @@ final class ItemIngredients {
 
     /** Units used and left out. */
     static void count(ItemStudy study, AgreementResult.Builder result) {
-        long none = 0;
-        long one = 0;
-        int[][] columns = study.columns();
-        for (int i = 0; i < study.items(); i++) {
-            int m = 0;
-            for (int[] column : columns) {
-                m += column[i] >= 0 ? 1 : 0;
-            }
-            none += m == 0 ? 1 : 0;
-            one += m == 1 ? 1 : 0;
-        }
+        double[] rated = new double[2];
+        ItemGroups.each(
+                study,
+                (codes, who, m, items, weight) -> {
+                    if (m < 2) {
+                        rated[m] += items;
+                    }
+                });
+        long none = study.annotators().isEmpty() ? study.items() : (long) rated[0];
+        long one = (long) rated[1];
         result.units(study.items() - none - one);
         result.excluded(Message.of("agreement.excluded.rated-by-nobody"), none);
         result.excluded(Message.of("agreement.excluded.rated-by-one"), one);
@@ -80,26 +79,26 @@ final class ItemIngredients {
     /** One minus the mean distance of an annotator's labels to those of the others. */
     static void perAnnotator(
             ItemStudy study, DistanceFunction.Prepared d, AgreementResult.Builder result) {
-        int[][] columns = study.columns();
-        double[] distance = new double[columns.length];
-        double[] pairs = new double[columns.length];
-        for (int i = 0; i < study.items(); i++) {
-            double w = study.weight(i);
-            for (int a = 1; a < columns.length; a++) {
-                int c = columns[a][i];
-                for (int b = 0; b < a && c >= 0; b++) {
-                    int k = columns[b][i];
-                    if (k >= 0) {
-                        double x = c == k ? 0 : w * d.between(c, k);
-                        distance[a] += x;
-                        distance[b] += x;
-                        pairs[a] += w;
-                        pairs[b] += w;
+        int people = study.annotators().size();
+        double[] distance = new double[people];
+        double[] pairs = new double[people];
+        ItemGroups.each(
+                study,
+                (codes, who, m, items, weight) -> {
+                    for (int i = 1; i < m; i++) {
+                        for (int j = 0; j < i; j++) {
+                            double x =
+                                    codes[i] == codes[j]
+                                            ? 0
+                                            : weight * d.between(codes[i], codes[j]);
+                            distance[who[i]] += x;
+                            distance[who[j]] += x;
+                            pairs[who[i]] += weight;
+                            pairs[who[j]] += weight;
+                        }
                     }
-                }
-            }
-        }
-        for (int a = 0; a < columns.length; a++) {
+                });
+        for (int a = 0; a < people; a++) {
             result.annotator(
                     study.annotators().get(a),
                     pairs[a] > 0

@@ -83,28 +83,29 @@ public final class KrippendorffAlpha extends ItemMeasure {
         double pe = 1 - ItemCounts.expected(p, p, distance(), d);
         double paPrime = 1 - terms.observed();
         double alphaPrime = (paPrime - pe) / (1 - pe);
-        int[][] columns = study.columns();
-        int[] codes = new int[columns.length];
-        int[] who = new int[columns.length];
-        double squares = 0;
-        for (int i = 0; i < study.items(); i++) {
-            int m = Linearization.gather(columns, i, codes, who);
-            if (m >= 2) {
-                double own = (1 - Linearization.meanDistance(codes, m, d)) * m / mean;
-                double chance = 0;
-                for (int j = 0; j < m; j++) {
-                    chance += weight[codes[j]] / mean;
-                }
-                double more = (m - mean) / mean;
-                double x =
-                        (own - paPrime * more - pe) / (1 - pe)
-                                - 2 * (1 - alphaPrime) * (chance - pe * more - pe) / (1 - pe);
-                squares += (x - alphaPrime) * (x - alphaPrime);
-            }
-        }
+        double[] squares = new double[1];
+        ItemGroups.each(
+                study,
+                (codes, who, m, items, unused) -> {
+                    if (m >= 2) {
+                        double own = (1 - Linearization.meanDistance(codes, m, d)) * m / mean;
+                        double chance = 0;
+                        for (int j = 0; j < m; j++) {
+                            chance += weight[codes[j]] / mean;
+                        }
+                        double more = (m - mean) / mean;
+                        double x =
+                                (own - paPrime * more - pe) / (1 - pe)
+                                        - 2
+                                                * (1 - alphaPrime)
+                                                * (chance - pe * more - pe)
+                                                / (1 - pe);
+                        squares[0] += items * (x - alphaPrime) * (x - alphaPrime);
+                    }
+                });
         return Linearization.studentT(
                 terms.value().get(),
-                Math.sqrt(squares / n / (n - 1)),
+                Math.sqrt(squares[0] / n / (n - 1)),
                 (long) n - 1,
                 Linearization.GWET);
     }

@@ -47,27 +47,32 @@ final class Linearization {
             double coefficient,
             int atLeast,
             Chance chance) {
-        int[][] columns = study.columns();
-        int[] codes = new int[columns.length];
-        int[] who = new int[columns.length];
-        long n = 0;
-        long n2 = 0;
-        for (int i = 0; i < study.items(); i++) {
-            int m = gather(columns, i, codes, who);
-            n += m >= atLeast ? 1 : 0;
-            n2 += m >= 2 ? 1 : 0;
-        }
-        double scale = (double) n / n2;
-        double squares = 0;
-        for (int i = 0; i < study.items(); i++) {
-            int m = gather(columns, i, codes, who);
-            if (m >= atLeast) {
-                double own = m < 2 ? 0 : scale * (1 - meanDistance(codes, m, d) - pe) / (1 - pe);
-                double x = own - 2 * (1 - coefficient) * (chance.of(codes, who, m) - pe) / (1 - pe);
-                squares += (x - coefficient) * (x - coefficient);
-            }
-        }
-        return studentT(coefficient, Math.sqrt(squares / n / (n - 1.0)), n - 1, GWET);
+        double[] rated = new double[2];
+        ItemGroups.each(
+                study,
+                (codes, who, m, items, weight) -> {
+                    rated[0] += m >= atLeast ? items : 0;
+                    rated[1] += m >= 2 ? items : 0;
+                });
+        double n = rated[0];
+        double scale = n / rated[1];
+        double[] squares = new double[1];
+        ItemGroups.each(
+                study,
+                (codes, who, m, items, weight) -> {
+                    if (m >= atLeast) {
+                        double own =
+                                m < 2 ? 0 : scale * (1 - meanDistance(codes, m, d) - pe) / (1 - pe);
+                        double x =
+                                own
+                                        - 2
+                                                * (1 - coefficient)
+                                                * (chance.of(codes, who, m) - pe)
+                                                / (1 - pe);
+                        squares[0] += items * (x - coefficient) * (x - coefficient);
+                    }
+                });
+        return studentT(coefficient, Math.sqrt(squares[0] / n / (n - 1)), (long) n - 1, GWET);
     }
 
     static int gather(int[][] columns, int item, int[] codes, int[] who) {
