@@ -65,7 +65,7 @@ public final class CaretStops {
         for (CaretStop stop : stops) {
             int nearer = Math.abs(best.x() - x) - Math.abs(stop.x() - x);
             boolean ofRun = pointed.filter(piece -> isOf(piece, stop)).isPresent();
-            if (nearer > 0 || nearer == 0 && ofRun) {
+            if (nearer > 0 || stop.x() == best.x() && ofRun) {
                 best = stop;
             }
         }
