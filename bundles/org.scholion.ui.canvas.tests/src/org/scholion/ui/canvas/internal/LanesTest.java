@@ -120,8 +120,9 @@ class LanesTest {
             // until it is painted
         }
         Image image = new Image(canvas.getDisplay(), 760, 420);
-        GC gc = new GC(canvas);
-        gc.copyArea(image, 0, 0);
+        GC gc = new GC(image);
+        // asked for, as a window that nobody manages need not be painted yet
+        canvas.print(gc);
         gc.dispose();
         ImageData data = image.getImageData();
         image.dispose();
