@@ -74,8 +74,8 @@ public final class LanesBenchmark implements Benchmarks {
             AnnotationCanvas canvas = painted.canvas();
             canvas.setContent(new CanvasContent(text.text(), "ar", own, false));
             canvas.setLanes(lanes);
-            key = middle(painted, number -> key(canvas, text, number));
-            page = middle(painted, number -> page(canvas, number));
+            key = middle(painted, number -> key(painted, text, number));
+            page = middle(painted, number -> page(painted, number));
             difference = middle(painted, number -> difference(canvas));
         }
         double worst = Math.max(key.p99(), Math.max(page.p99(), difference.p99()));
@@ -114,11 +114,13 @@ public final class LanesBenchmark implements Benchmarks {
         return runs.get(RUNS / 2);
     }
 
-    /** Words all over the text, each seen before it is marked. */
-    private static Runnable key(AnnotationCanvas canvas, LanesText text, int number) {
+    /** Words all over the text, each seen for a while before it is marked. */
+    private static Runnable key(PaintedCanvas painted, LanesText text, int number) {
+        AnnotationCanvas canvas = painted.canvas();
         int[] word = text.word(number * 97);
         canvas.selectText(new TextRange(word[0], word[1]));
-        settle(canvas);
+        // a frame that follows another one waits for its turn
+        painted.rest();
         return () -> {
             DocumentMarks now = canvas.getContent().orElseThrow().marks();
             canvas.updateMarks(
@@ -134,16 +136,11 @@ public final class LanesBenchmark implements Benchmarks {
         };
     }
 
-    private static void settle(AnnotationCanvas canvas) {
-        while (canvas.isStale()) {
-            canvas.getDisplay().readAndDispatch();
-        }
-    }
-
-    private static Runnable page(AnnotationCanvas canvas, int number) {
+    private static Runnable page(PaintedCanvas painted, int number) {
+        AnnotationCanvas canvas = painted.canvas();
         if (number == 0) {
             canvas.perform(CanvasCommand.TEXT_START, false);
-            settle(canvas);
+            painted.rest();
         }
         return () -> canvas.perform(CanvasCommand.PAGE_DOWN, false);
     }
