@@ -49,10 +49,13 @@ public final class DirectDocument {
             throws StoreException, DataProblemException, CancelledException {
         progress.begin(Message.of("project.task.directing"), 1);
         progress.check();
-        return store.documentCare()
-                .direct(
-                        new DocumentChoice(store).present(request.name()).id(),
-                        request.direction(),
-                        request.actor());
+        DocumentRecord directed =
+                store.documentCare()
+                        .direct(
+                                new DocumentChoice(store).present(request.name()).id(),
+                                request.direction(),
+                                request.actor());
+        progress.worked(1, directed.name());
+        return directed;
     }
 }

@@ -151,7 +151,7 @@ class LanesJourney extends Journey {
         choose("all");
         page.awaitLanes("ben", "carla");
         page.key(SWT.CTRL, SWT.HOME);
-        page.key(0, SWT.F12);
+        page.key(SWT.CTRL, SWT.F5);
         Wait.until(
                 "one's own mark that carla has otherwise",
                 () ->
@@ -160,7 +160,7 @@ class LanesJourney extends Journey {
                                 .filter(a -> a.spans().get(0).begin() == 0)
                                 .isPresent());
         workbench.screenshot("lanes-difference");
-        page.key(0, SWT.F12);
+        page.key(SWT.CTRL, SWT.F5);
         MarkId council = page.other("ben", "the Harbour Council");
         page.awaitAt(council);
         workbench.screenshot("lanes-looked-at");
@@ -173,7 +173,7 @@ class LanesJourney extends Journey {
                 Label.class,
                 "whose it is",
                 label -> label.getText().contains("ben") && label.getText().contains("looked at"));
-        page.key(0, SWT.F12);
+        page.key(SWT.CTRL, SWT.F5);
         Wait.until(
                 "one's own Norhaven",
                 () ->
@@ -181,7 +181,7 @@ class LanesJourney extends Journey {
                                 .selected()
                                 .filter(a -> a.typeId().equals("Group"))
                                 .isPresent());
-        page.key(SWT.SHIFT, SWT.F12);
+        page.key(SWT.CTRL | SWT.SHIFT, SWT.F5);
         page.awaitAt(council);
         page.click(page.other("ben", NAHRAIN));
         page.awaitAt(page.other("ben", NAHRAIN));
