@@ -113,11 +113,7 @@ public final class CanvasBenchmark implements Benchmarks {
         for (int i = 0; i < UNCOUNTED + SAMPLES; i++) {
             int time = i;
             gesture.prepare(time);
-            if (gesture.rests()) {
-                window.rest();
-            } else {
-                window.settle();
-            }
+            window.rest(gesture.restMilliseconds());
             double taken = window.millisecondsToPaint(() -> gesture.perform(time));
             if (time >= UNCOUNTED) {
                 times[time - UNCOUNTED] = taken;

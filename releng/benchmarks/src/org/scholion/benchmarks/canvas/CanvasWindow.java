@@ -35,7 +35,9 @@ final class CanvasWindow implements AutoCloseable {
 
     static final int HEIGHT = 800;
 
-    private static final long REST_AT_LEAST = TimeUnit.MILLISECONDS.toNanos(75);
+    /** After so long the neighbours of what shows are laid out. */
+    static final int PREFETCHED_MILLISECONDS = 90;
+
     private static final long AT_MOST = TimeUnit.SECONDS.toNanos(60);
 
     private final Display display = Display.getDefault();
@@ -107,7 +109,12 @@ final class CanvasWindow implements AutoCloseable {
 
     /** Gives the canvas the time in which it lays out what lies beside the window. */
     void rest() {
-        long end = System.nanoTime() + REST_AT_LEAST;
+        rest(PREFETCHED_MILLISECONDS);
+    }
+
+    /** Lets the window do what it does while nobody asks it for anything. */
+    void rest(int milliseconds) {
+        long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(milliseconds);
         while (System.nanoTime() < end) {
             if (!display.readAndDispatch()) {
                 LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(2));

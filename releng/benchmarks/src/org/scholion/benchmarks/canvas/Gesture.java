@@ -17,8 +17,8 @@ interface Gesture {
     /** Does it; timed until it is painted. */
     void perform(int time);
 
-    /** Whether the canvas is given the time to lay out what lies beside the window before each. */
-    default boolean rests() {
-        return false;
+    /** How long nothing is asked before: a frame that follows another one waits for its turn. */
+    default int restMilliseconds() {
+        return 40;
     }
 }

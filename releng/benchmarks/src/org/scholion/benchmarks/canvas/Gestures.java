@@ -146,9 +146,10 @@ final class Gestures {
             canvas.redraw();
         }
 
+        /** As long as the canvas takes to begin to lay out what lies beside the window. */
         @Override
-        public boolean rests() {
-            return true;
+        public int restMilliseconds() {
+            return CanvasWindow.PREFETCHED_MILLISECONDS;
         }
     }
 

@@ -115,7 +115,7 @@ public final class LanesBenchmark implements Benchmarks {
     }
 
     /** Words all over the text, each seen for a while before it is marked. */
-    private static Runnable key(PaintedCanvas painted, LanesText text, int number) {
+    private static Runnable key(CanvasWindow painted, LanesText text, int number) {
         AnnotationCanvas canvas = painted.canvas();
         int[] word = text.word(number * 97);
         canvas.selectText(new TextRange(word[0], word[1]));
@@ -136,7 +136,7 @@ public final class LanesBenchmark implements Benchmarks {
         };
     }
 
-    private static Runnable page(PaintedCanvas painted, int number) {
+    private static Runnable page(CanvasWindow painted, int number) {
         AnnotationCanvas canvas = painted.canvas();
         if (number == 0) {
             canvas.perform(CanvasCommand.TEXT_START, false);
