@@ -57,6 +57,13 @@ final class Finding implements FindBar.Actions, ContextListener {
         }
     }
 
+    /** What is wanted of the hits once they are found. */
+    private enum Afterwards {
+        NOTHING,
+        MARK,
+        SELECT
+    }
+
     /** Where to go once something is found. */
     private enum Wish {
         STAY,
@@ -84,8 +91,8 @@ final class Finding implements FindBar.Actions, ContextListener {
     private boolean wrapped;
     private int turn;
 
-    /** Whether all hits are to be marked once they are found: keys are quicker than the search. */
-    private boolean marking;
+    /** What was asked for while the search went on: keys are quicker than it. */
+    private Afterwards afterwards = Afterwards.NOTHING;
 
     /** Where one was before hits were shown; typing goes to the nearest hit from here. */
     private TextRange anchor = new TextRange(0, 0);
@@ -113,7 +120,7 @@ final class Finding implements FindBar.Actions, ContextListener {
     /** The document is no longer open. */
     void closed() {
         place = Optional.empty();
-        marking = false;
+        afterwards = Afterwards.NOTHING;
         stop();
         outcome = DocumentSearch.Outcome.NOTHING;
         refused = Optional.empty();
@@ -243,7 +250,7 @@ final class Finding implements FindBar.Actions, ContextListener {
     @Override
     public void close() {
         wish = Wish.STAY;
-        if (!marking) {
+        if (afterwards == Afterwards.NOTHING) {
             forget();
         }
         bar().ifPresent(FindBar::hide);
@@ -261,7 +268,7 @@ final class Finding implements FindBar.Actions, ContextListener {
     @Override
     public void changed(FindRequest now) {
         request = now;
-        marking = false;
+        afterwards = Afterwards.NOTHING;
         like = Optional.empty();
         search(Wish.NEAREST);
     }
@@ -334,8 +341,12 @@ final class Finding implements FindBar.Actions, ContextListener {
         }
         follow(wish);
         show();
-        if (marking) {
-            markAll();
+        if (afterwards != Afterwards.NOTHING) {
+            if (afterwards == Afterwards.MARK) {
+                markAll();
+            } else {
+                selectMarks();
+            }
             if (!isOpen()) {
                 forget();
                 show();
@@ -429,10 +440,16 @@ final class Finding implements FindBar.Actions, ContextListener {
 
     // Marking
 
+    /** Keeps in mind what is wanted of hits that are still being looked for. */
+    private boolean comesLater(Afterwards wanted) {
+        boolean later = place.isPresent() && running.isPresent();
+        afterwards = later ? wanted : Afterwards.NOTHING;
+        return later;
+    }
+
     @Override
     public void markAll() {
-        marking = place.isPresent() && running.isPresent();
-        if (place.isEmpty() || marking || outcome.hits().size() == 0) {
+        if (comesLater(Afterwards.MARK) || place.isEmpty() || outcome.hits().size() == 0) {
             return;
         }
         EditingContext context = place.get().context();
@@ -449,7 +466,7 @@ final class Finding implements FindBar.Actions, ContextListener {
 
     @Override
     public void selectMarks() {
-        if (place.isPresent() && running.isEmpty()) {
+        if (!comesLater(Afterwards.SELECT) && place.isPresent()) {
             HitMarking.selectMarks(place.get().context(), outcome.preview());
         }
     }
