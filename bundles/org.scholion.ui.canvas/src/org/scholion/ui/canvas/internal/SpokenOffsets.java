@@ -28,7 +28,7 @@ final class SpokenOffsets {
     }
 
     private OffsetMap map(String now) {
-        if (map.isEmpty() || now != text) {
+        if (map.isEmpty() || !now.equals(text)) {
             text = now;
             map = Optional.of(OffsetMap.of(now));
         }
