@@ -52,6 +52,11 @@ public final class ReadingFollower {
     private Optional<Shown> shown = Optional.empty();
 
     /**
+     * Whether what shows was brought to where it was left; before, nothing of it is to be noted.
+     */
+    private boolean arrived;
+
+    /**
      * The place as it was noted last, with the caret as it is; when the control is gone, the best.
      */
     private Optional<ReadingPlace> known = Optional.empty();
@@ -87,6 +92,7 @@ public final class ReadingFollower {
         shown.ifPresent(former -> leave(former));
         shown = Optional.empty();
         known = Optional.empty();
+        arrived = false;
         Optional<AnnotationCanvas> canvas = canvas();
         if (context.isPresent() && canvas.isPresent()) {
             Shown now = new Shown(context.get(), canvas.get());
@@ -122,6 +128,7 @@ public final class ReadingFollower {
         if (!shown.equals(Optional.of(now)) || now.canvas().isDisposed()) {
             return;
         }
+        arrived = true;
         AnnotationCanvas canvas = now.canvas();
         int length = now.context().annotations().text().length();
         boolean atBegin =
@@ -151,7 +158,7 @@ public final class ReadingFollower {
     }
 
     private void note() {
-        if (shown.isEmpty()) {
+        if (shown.isEmpty() || !arrived) {
             return;
         }
         Shown now = shown.get();
