@@ -190,6 +190,8 @@ public final class WorkbenchWindow {
     /** Opens a document by the list of documents. */
     public DocumentPage openDocument(String name) {
         Table table = find(Table.class, "the table of documents", t -> hasColumn(t, "Document"));
+        // a row that is just selected anew would take the two clicks apart
+        Wait.untilIdle();
         driver.openRow(table, name);
         return awaitDocument(name);
     }
