@@ -8,9 +8,7 @@
  */
 package org.scholion.benchmarks.canvas;
 
-import java.lang.management.ManagementFactory;
 import java.util.List;
-import java.util.Optional;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.layout.FillLayout;
@@ -26,26 +24,24 @@ import org.scholion.ui.canvas.CanvasContent;
 /**
  * Opening a document of 1,000,000 characters in the canvas: its text is shown with its marks, first
  * where it begins and then where it ends; against SWT's own text widget, wrapped, showing the text
- * alone in both places. And the heap that such a document keeps while it is open.
+ * alone in both places.
  */
 public final class CanvasOpenBenchmark implements Benchmarks {
 
     private static final String OPEN = "canvas-open";
-    private static final String HEAP = "canvas-heap";
     private static final int CHARACTERS = 1_000_000;
     private static final int UNCOUNTED = 5;
     private static final int RUNS = 3;
-    private static final double HEAP_LIMIT = 150;
 
     @Override
     public List<String> names() {
-        return List.of(OPEN, HEAP);
+        return List.of(OPEN);
     }
 
     @Override
     public Row run(String name, Workplace workplace) throws Exception {
         Sentences sentences = Sentences.read(workplace);
-        return name.equals(OPEN) ? open(workplace, sentences) : heap(workplace, sentences);
+        return open(workplace, sentences);
     }
 
     private static Row open(Workplace workplace, Sentences sentences) throws Exception {
@@ -133,41 +129,5 @@ public final class CanvasOpenBenchmark implements Benchmarks {
                 // until nothing waits
             }
         }
-    }
-
-    private static Row heap(Workplace workplace, Sentences sentences) throws Exception {
-        // what is loaded once for all documents is loaded before
-        held(workplace, sentences, 10_000);
-        double[] held = new double[RUNS];
-        for (int run = 0; run < RUNS; run++) {
-            held[run] = held(workplace, sentences, CHARACTERS);
-        }
-        return new Row(HEAP, Median.of(held), HEAP_LIMIT, "MB", 1)
-                .saying(
-                        "heap in use after two collections while a document of 1,000,000"
-                                + " characters with 62,000 annotations is open, less what is in"
-                                + " use once it is closed",
-                        "150 MB");
-    }
-
-    private static double held(Workplace workplace, Sentences sentences, int characters)
-            throws Exception {
-        double open;
-        try (LongDocument document = new LongDocument(workplace, sentences, characters, false);
-                CanvasWindow window = new CanvasWindow()) {
-            Optional<CanvasContent> content = Optional.of(CanvasWindow.content(document));
-            window.millisecondsToPaint(() -> window.canvas().setContent(content.orElseThrow()));
-            window.millisecondsToPaint(
-                    () -> window.canvas().perform(CanvasCommand.TEXT_END, false));
-            window.rest();
-            open = megabytesInUse();
-        }
-        return open - megabytesInUse();
-    }
-
-    private static double megabytesInUse() {
-        System.gc();
-        System.gc();
-        return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() / 1e6;
     }
 }
