@@ -10,7 +10,6 @@ package org.scholion.agreement;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.scholion.agreement.clustering.ClusteringMeasure;
 import org.scholion.agreement.draw.Pace;
 import org.scholion.agreement.resampling.IntervalSettings;
@@ -36,22 +35,10 @@ record ChainSubject(ClusteringMeasure measure, ClusteringStudy study) implements
         return result.with(
                 Intervals.documents(
                         measure.figures(study),
-                        shared(),
+                        study.sharedDocuments(),
                         new Intervals.Range(0, 1),
                         settings,
                         pace));
-    }
-
-    private int shared() {
-        return (int)
-                IntStream.range(0, study.documents().size())
-                        .filter(
-                                d ->
-                                        IntStream.range(0, study.annotators().size())
-                                                        .filter(a -> study.worked(d, a))
-                                                        .count()
-                                                > 1)
-                        .count();
     }
 
     @Override

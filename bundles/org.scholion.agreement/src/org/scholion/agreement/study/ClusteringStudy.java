@@ -74,6 +74,11 @@ public final class ClusteringStudy {
         return work.worked(annotators.get(annotator), documents.get(document));
     }
 
+    /** How many documents two annotators or more worked on. */
+    public int sharedDocuments() {
+        return work.shared(annotators, documents);
+    }
+
     /** Whether two annotators worked on one document. */
     public boolean together(int one, int other) {
         return IntStream.range(0, documents.size())

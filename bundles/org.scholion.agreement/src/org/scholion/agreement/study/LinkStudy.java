@@ -150,6 +150,11 @@ public final class LinkStudy {
         return work.worked(annotators.get(annotator), documents.get(document));
     }
 
+    /** How many documents two annotators or more worked on. */
+    public int sharedDocuments() {
+        return work.shared(annotators, documents);
+    }
+
     /**
      * How many pairs of an annotator and a document have neither unit nor link, where nobody said
      * who worked on what and there are several documents. 0 where it is known.

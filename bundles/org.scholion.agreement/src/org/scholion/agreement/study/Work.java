@@ -51,4 +51,12 @@ final class Work {
         List<String> both = List.of(annotator, document);
         return !known() || named.contains(both) || marked.contains(both);
     }
+
+    /** How many of these documents two or more of these annotators worked on. */
+    int shared(List<String> annotators, List<String> documents) {
+        return (int)
+                documents.stream()
+                        .filter(d -> annotators.stream().filter(a -> worked(a, d)).count() > 1)
+                        .count();
+    }
 }
