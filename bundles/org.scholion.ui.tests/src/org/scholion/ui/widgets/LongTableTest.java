@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.swt.SWT;
@@ -142,6 +143,25 @@ class LongTableTest {
         assertThat(table.top()).isBetween(70_000 - table.height(), 70_000);
         press(SWT.CR, 0);
         assertThat(opened).containsExactly(70_000);
+    }
+
+    @Test
+    void thatAKeyOpensOnceThoughTheNativeTableSpeaksOfItToo() {
+        AtomicInteger opened = new AtomicInteger();
+        table.onOpen(opened::incrementAndGet);
+        table.select(3);
+        notifyAt(SWT.KeyDown, 1_000);
+        notifyAt(SWT.DefaultSelection, 1_000);
+        assertThat(opened).hasValue(1);
+        notifyAt(SWT.DefaultSelection, 1_200);
+        assertThat(opened).as("a double click later").hasValue(2);
+    }
+
+    private void notifyAt(int type, int time) {
+        Event event = new Event();
+        event.keyCode = SWT.CR;
+        event.time = time;
+        table.table().notifyListeners(type, event);
     }
 
     @Test

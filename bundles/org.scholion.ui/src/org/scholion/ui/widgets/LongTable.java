@@ -64,6 +64,9 @@ public final class LongTable<T> extends Composite {
     private Optional<ColumnFit> fit = Optional.empty();
     private int top;
 
+    /** When the key was pressed that opened last, in the window system's time; 0 for never. */
+    private int openedByKeyAt;
+
     /**
      * Creates it without columns and rows.
      *
@@ -90,7 +93,7 @@ public final class LongTable<T> extends Composite {
         slider.addListener(SWT.Selection, event -> scrollTo(slider.getSelection()));
         table.addListener(SWT.SetData, this::fill);
         table.addListener(SWT.Selection, this::clicked);
-        table.addListener(SWT.DefaultSelection, event -> open());
+        table.addListener(SWT.DefaultSelection, this::opened);
         table.addListener(SWT.Resize, event -> resized());
         table.addListener(SWT.MouseVerticalWheel, this::wheel);
         table.addListener(SWT.KeyDown, event -> new LongTableKeys(event).pressed(this));
@@ -338,6 +341,18 @@ public final class LongTable<T> extends Composite {
     /** Has what is selected opened. */
     void open() {
         openListeners.forEach(Runnable::run);
+    }
+
+    /** Opens by a key, of which the native table may speak once more, in an event of its own. */
+    void open(Event key) {
+        openedByKeyAt = key.time;
+        open();
+    }
+
+    private void opened(Event event) {
+        if (event.time != openedByKeyAt) {
+            open();
+        }
     }
 
     private void reveal(int index) {

@@ -27,7 +27,7 @@ final class LongTableKeys {
         }
         boolean control = (event.stateMask & SWT.MOD1) != 0;
         if (event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR) {
-            table.open();
+            table.open(event);
         } else if (control && event.keyCode == 'a') {
             table.chooseAll();
         } else if (event.keyCode == ' ' && table.focusIndex() >= 0) {

@@ -12,7 +12,11 @@ package org.scholion.workbench.uitests.driver;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -110,6 +114,27 @@ public final class Widgets {
             }
         }
         return Optional.empty();
+    }
+
+    /** The texts of what is selected in a table or tree, all cells of a row in one. */
+    public static List<String> selected(Composite table) {
+        return switch (table) {
+            case Table list ->
+                    Stream.of(list.getSelection())
+                            .map(item -> cells(list.getColumnCount(), item::getText))
+                            .toList();
+            case Tree tree ->
+                    Stream.of(tree.getSelection())
+                            .map(item -> cells(tree.getColumnCount(), item::getText))
+                            .toList();
+            default -> throw new IllegalArgumentException("No table or tree: " + table);
+        };
+    }
+
+    private static String cells(int columns, IntFunction<String> text) {
+        return IntStream.range(0, Math.max(1, columns))
+                .mapToObj(text)
+                .collect(Collectors.joining("  "));
     }
 
     /** The first row of a table in which some cell is a text. */
