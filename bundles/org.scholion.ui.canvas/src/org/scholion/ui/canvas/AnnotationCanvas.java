@@ -99,6 +99,11 @@ public final class AnnotationCanvas extends Canvas {
         surface.setTheme(theme);
     }
 
+    /** Returns how the text is set. */
+    public CanvasSettings getSettings() {
+        return surface.settings();
+    }
+
     /** Applies sizes and fonts; the line at the top stays in view. */
     public void setSettings(CanvasSettings settings) {
         surface.setSettings(settings);

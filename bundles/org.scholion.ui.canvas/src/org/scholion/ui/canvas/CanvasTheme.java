@@ -38,6 +38,12 @@ public record CanvasTheme(
                     false, 0xFCFCFA, 0x1B1D21, 0x6A6E76, 0xB4B8BF, 0xC9DDF7, 0x1A66C9, 0xF2F3F4,
                     0.13);
 
+    /** Black on white, for printers: what is quiet on the screen still has to print. */
+    public static final CanvasTheme PAPER =
+            new CanvasTheme(
+                    false, 0xFFFFFF, 0x000000, 0x55595F, 0x9A9EA5, 0xFFFFFF, 0x1A66C9, 0xFFFFFF,
+                    0.13);
+
     /** Light letters on near black. */
     public static final CanvasTheme DARK =
             new CanvasTheme(

@@ -109,6 +109,17 @@ final class CanvasPainter {
         }
     }
 
+    /** Paints what does not depend on where the user is: words and marks, on a ground there is. */
+    void paint(PaintContext context) {
+        spans.behind(context);
+        spans.around(context);
+        text.paint(context);
+        arcs.paint(context);
+        spans.labels(context);
+        lanes.paint(context);
+        stances.paint(context);
+    }
+
     private static void found(PaintContext context, FoundPlaces found) {
         GC gc = context.gc();
         boolean dark = context.palette().theme().dark();

@@ -286,6 +286,11 @@ public final class CanvasSurface implements CanvasModel.Observer {
         return invisibles.signs();
     }
 
+    /** How the text is set. */
+    public CanvasSettings settings() {
+        return settings;
+    }
+
     /** Applies sizes and fonts. */
     public void setSettings(CanvasSettings newSettings) {
         if (newSettings.equals(settings)) {

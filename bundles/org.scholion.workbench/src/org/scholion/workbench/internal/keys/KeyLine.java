@@ -160,6 +160,7 @@ enum KeyLine {
     THEME(KeyGroup.SHOW, Bound.OWN + "theme.toggle"),
     IMPORT(KeyGroup.PROJECT, Bound.OWN + "import"),
     EXPORT(KeyGroup.PROJECT, Bound.OWN + "export"),
+    PRINT(KeyGroup.PROJECT, Bound.OWN + "print"),
     CHECK(KeyGroup.PROJECT, Bound.OWN + "check"),
     MEMBER(KeyGroup.PROJECT, Bound.OWN + "member.choose"),
     NEW_PROJECT(KeyGroup.PROJECT, Bound.OWN + "project.new"),
