@@ -11,6 +11,9 @@ package org.scholion.ui.widgets;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -24,6 +27,9 @@ import org.scholion.ui.words.UiWords;
 /** Says what belongs into an empty view and how to get it. */
 public final class EmptyState extends Composite {
 
+    private static final int MARGIN = 16;
+    private static final int WORDS_WIDTH = 220;
+
     private final Label picture;
     private final Label sentence;
     private final Composite actions;
@@ -32,14 +38,14 @@ public final class EmptyState extends Composite {
     /** Creates it without words. */
     public EmptyState(Composite parent) {
         super(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().margins(16, 16).spacing(8, 8).applyTo(this);
+        GridLayoutFactory.fillDefaults().margins(MARGIN, MARGIN).spacing(8, 8).applyTo(this);
         picture = new Label(this, SWT.NONE);
         GridDataFactory.fillDefaults().align(SWT.CENTER, SWT.END).grab(true, true).applyTo(picture);
         sentence = new Label(this, SWT.WRAP | SWT.CENTER);
         GridDataFactory.fillDefaults()
                 .align(SWT.CENTER, SWT.CENTER)
                 .grab(true, false)
-                .hint(220, SWT.DEFAULT)
+                .hint(WORDS_WIDTH, SWT.DEFAULT)
                 .applyTo(sentence);
         actions = new Composite(this, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(4, 4).applyTo(actions);
@@ -48,6 +54,29 @@ public final class EmptyState extends Composite {
                 .grab(true, true)
                 .applyTo(actions);
         ThemeColors.onChange(this, this::colour);
+        addListener(SWT.Resize, event -> fit());
+    }
+
+    /** Where there is no room for all, the words come first, in lines as long as there is room. */
+    private void fit() {
+        Rectangle area = getClientArea();
+        if (area.isEmpty()) {
+            return;
+        }
+        arrange(false, area.width);
+        if (computeSize(area.width, SWT.DEFAULT).y > area.height) {
+            arrange(true, area.width);
+        }
+        layout(true, true);
+    }
+
+    private void arrange(boolean low, int width) {
+        picture.setVisible(!low);
+        ((GridData) picture.getLayoutData()).exclude = low;
+        ((GridData) sentence.getLayoutData()).widthHint =
+                low ? Math.max(WORDS_WIDTH, width - 2 * MARGIN) : WORDS_WIDTH;
+        GridLayout layout = (GridLayout) getLayout();
+        layout.marginHeight = low ? 0 : MARGIN;
     }
 
     /** Says what belongs here. */
@@ -59,6 +88,7 @@ public final class EmptyState extends Composite {
         icon = newIcon;
         sentence.setText(text);
         colour();
+        fit();
         layout(true, true);
         return this;
     }

@@ -8,10 +8,9 @@
  */
 package org.scholion.workbench.uitests;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.util.List;
 import java.util.regex.Pattern;
+import org.assertj.core.api.SoftAssertions;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Control;
@@ -38,12 +37,15 @@ class MatrixJourney extends Journey {
 
     private static final String VIEWS = "org.scholion.ui.editor.";
     private static final Point SMALL = new Point(1280, 800);
-    private static final Point LARGE = new Point(1920, 1080);
+    static final Point LARGE = new Point(1920, 1080);
 
     /** A word that was to be filled in and is empty. */
     private static final Pattern HOLE = Pattern.compile("[\\p{Ll}.]  \\p{Ll}");
 
     private String combination = "";
+
+    /** All that a look would find wrong, told at the end. */
+    private final SoftAssertions seen = new SoftAssertions();
 
     @AfterEach
     void showLightAndWide() {
@@ -56,14 +58,21 @@ class MatrixJourney extends Journey {
         workbench.menu("File", "Open sample");
         workbench.awaitAnyDocument();
         Ui.run(() -> shell().setMaximized(false));
-        for (Point size : List.of(SMALL, LARGE)) {
+        int zoom = Ui.call(() -> shell().getMonitor().getZoom());
+        for (Point size : sizes()) {
             for (boolean dark : new boolean[] {false, true}) {
                 dark(dark);
-                size(size);
-                combination = size.x + "-" + (dark ? "dark" : "light");
+                size(new Point(size.x * 100 / zoom, size.y * 100 / zoom));
+                combination = size.x + "-" + zoom + "-" + (dark ? "dark" : "light");
                 lookAround(layout(size, dark));
             }
         }
+        seen.assertAll();
+    }
+
+    /** The sizes of the window, in pixels. */
+    List<Point> sizes() {
+        return List.of(SMALL, LARGE);
     }
 
     private static String layout(Point size, boolean dark) {
@@ -189,14 +198,14 @@ class MatrixJourney extends Journey {
     private void look(String what) {
         workbench.screenshot("matrix-" + combination + "-" + what);
         Shell active = Ui.call(() -> Widgets.activeShell().orElseGet(MatrixJourney::shell));
-        assertThat(Ui.call(() -> Appearance.clipped(active)))
+        seen.assertThat(Ui.call(() -> Appearance.clipped(active)))
                 .as("%s: what is cut off in “%s”", combination, what)
                 .isEmpty();
-        assertThat(Ui.call(() -> Labels.of(active)))
+        seen.assertThat(Ui.call(() -> Labels.of(active)))
                 .as("%s: a hole where a word belongs in “%s”", combination, what)
                 .noneMatch(text -> HOLE.matcher(text).find());
         if (Ui.call(ThemeColors::dark)) {
-            assertThat(Ui.call(() -> Appearance.light(active)))
+            seen.assertThat(Ui.call(() -> Appearance.light(active)))
                     .as("%s: what is light in “%s”", combination, what)
                     .isEmpty();
         }

@@ -95,7 +95,7 @@ final class ReferentList extends Composite {
         table.table().addListener(SWT.KeyDown, event -> key(event));
         table.table().addListener(SWT.MouseDown, event -> click(event));
         table.table().setMenu(menu());
-        Label hint = new Label(this, SWT.NONE);
+        Label hint = new Label(this, SWT.WRAP);
         hint.setText(UiWords.say("editor.referents.hint"));
         hint.setForeground(ThemeColors.color(ColorRole.QUIET_TEXT));
         GridData data = new GridData(SWT.FILL, SWT.BOTTOM, true, false);

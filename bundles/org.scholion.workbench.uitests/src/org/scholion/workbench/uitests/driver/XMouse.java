@@ -19,15 +19,22 @@ import org.eclipse.swt.graphics.Point;
 final class XMouse implements Mouse {
 
     private static final int LEFT_BUTTON = 1;
+    private static final int PERCENT = 100;
     private static final int ANY_SCREEN = -1;
 
     private final XServer server = new XServer();
 
     @Override
     public void moveTo(Point place) {
+        // the server counts pixels, of which a point has more where all is shown larger
+        int zoom = Ui.call(() -> Ui.display().getPrimaryMonitor().getZoom());
         server.test()
                 .XTestFakeMotionEvent(
-                        server.connection(), ANY_SCREEN, place.x, place.y, XServer.AT_ONCE);
+                        server.connection(),
+                        ANY_SCREEN,
+                        place.x * zoom / PERCENT,
+                        place.y * zoom / PERCENT,
+                        XServer.AT_ONCE);
         server.sync();
     }
 

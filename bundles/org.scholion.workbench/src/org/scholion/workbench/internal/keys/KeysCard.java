@@ -36,6 +36,9 @@ final class KeysCard extends PopupDialog {
 
     private static final int COLUMNS = 3;
 
+    /** What the card leaves of the window's width, and its own frame. */
+    private static final int WINDOW_MARGIN = 40 + 24;
+
     private final IWorkbenchWindow window;
 
     KeysCard(IWorkbenchWindow window) {
@@ -56,16 +59,32 @@ final class KeysCard extends PopupDialog {
     protected @Nullable Control createDialogArea(@Nullable Composite parent) {
         ScrolledComposite scrolled = new ScrolledComposite(parent, SWT.V_SCROLL);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(scrolled);
-        Composite card = new Composite(scrolled, SWT.NONE);
+        int room = window.getShell().getBounds().width - WINDOW_MARGIN;
+        int number = COLUMNS;
+        Composite card = card(scrolled, number);
+        while (number > 1 && card.computeSize(SWT.DEFAULT, SWT.DEFAULT).x > room) {
+            card.dispose();
+            card = card(scrolled, --number);
+        }
+        Point size = card.computeSize(SWT.DEFAULT, SWT.DEFAULT);
+        card.setSize(size);
+        scrolled.setContent(card);
+        scrolled.setExpandHorizontal(true);
+        scrolled.setMinWidth(size.x);
+        return scrolled;
+    }
+
+    private Composite card(Composite parent, int number) {
+        Composite card = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults()
-                .numColumns(COLUMNS)
+                .numColumns(number)
                 .margins(16, 12)
                 .spacing(32, 8)
                 .applyTo(card);
         LocalResourceManager fonts = new LocalResourceManager(JFaceResources.getResources(), card);
         Font bold = fonts.create(FontDescriptor.createFrom(card.getFont()).setStyle(SWT.BOLD));
-        Composite[] columns = new Composite[COLUMNS];
-        for (int i = 0; i < COLUMNS; i++) {
+        Composite[] columns = new Composite[number];
+        for (int i = 0; i < number; i++) {
             columns[i] = new Composite(card, SWT.NONE);
             GridLayoutFactory.fillDefaults().numColumns(2).spacing(16, 3).applyTo(columns[i]);
             GridDataFactory.fillDefaults().align(SWT.FILL, SWT.BEGINNING).applyTo(columns[i]);
@@ -79,16 +98,11 @@ final class KeysCard extends PopupDialog {
                 .forEach(
                         (group, entries) ->
                                 add(
-                                        columns[columnOf(group)],
+                                        columns[columnOf(group) * number / COLUMNS],
                                         bold,
                                         UiWords.say("workbench.keys.group", "group", group),
                                         entries));
-        Point size = card.computeSize(SWT.DEFAULT, SWT.DEFAULT);
-        card.setSize(size);
-        scrolled.setContent(card);
-        scrolled.setExpandHorizontal(true);
-        scrolled.setMinWidth(size.x);
-        return scrolled;
+        return card;
     }
 
     private List<KeyGroups.Entry> typeKeys() {
