@@ -178,6 +178,7 @@ class OverviewTest {
             Waiting.settle(overview);
             AnnotationSet set = store.sets().open(one, "asha");
             store.sets().saveState(set.id(), SetState.SKIPPED, Optional.of("a list"), "lea");
+            assertCurrent(overview);
             MemberTotals totals = overview.snapshot().totals("asha");
             assertThat(totals.count(SetState.SKIPPED)).isEqualTo(1);
             assertThat(totals.count(SetState.NEW)).isZero();

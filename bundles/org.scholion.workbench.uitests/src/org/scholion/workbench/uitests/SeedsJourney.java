@@ -109,7 +109,7 @@ class SeedsJourney extends Journey {
     }
 
     @Test
-    void thatAnArabicTextIsMarkedAndRelatedByTheMouseAlone() throws Exception {
+    void thatAnArabicTextIsAnnotatedByTheMouseAlone() throws Exception {
         project("seeds", List.of(text("000"))).close();
         workbench.open(file("seeds.scholion"));
         DocumentPage page = workbench.awaitAnyDocument();
@@ -117,8 +117,10 @@ class SeedsJourney extends Journey {
         MouseTypist mouse = new MouseTypist(workbench, page, key);
         mouse.mentions();
         mouse.relations();
+        mouse.stances();
         workbench.screenshot("seed-000-mouse");
         assertThat(mouse.relationCount()).isEqualTo(key.relations().size());
+        assertThat(mouse.found()).isEqualTo(mouse.expected());
     }
 
     @Test

@@ -9,6 +9,7 @@
 
 package org.scholion.workbench.uitests.page;
 
+import java.util.Optional;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Table;
@@ -54,9 +55,20 @@ public final class PalettePage {
     private void click(String type, int column) {
         int row = Wait.forValue(type + " in the palette", () -> Widgets.rowOf(table, type));
         Ui.run(() -> table.showItem(table.getItem(row)));
-        // where a row is drawn is known once the table has scrolled
         Wait.untilIdle();
-        Rectangle cell = Ui.call(() -> table.getItem(row).getBounds(column));
+        // where a row is drawn is known once the table has scrolled
+        Rectangle cell =
+                Wait.forValue(
+                        type + " in sight in the palette",
+                        () -> {
+                            Rectangle bounds = table.getItem(row).getBounds(column);
+                            Rectangle area = table.getClientArea();
+                            return bounds.y >= area.y
+                                            && bounds.y + bounds.height <= area.y + area.height
+                                    ? Optional.of(bounds)
+                                    : Optional.empty();
+                        });
+        Wait.untilIdle();
         driver.click(
                 table,
                 new Point(cell.x + Math.min(40, cell.width / 2), cell.y + cell.height / 2),
