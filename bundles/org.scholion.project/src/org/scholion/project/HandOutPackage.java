@@ -98,12 +98,15 @@ public final class HandOutPackage {
         return new Result(made.getFirst(), before);
     }
 
-    /** Returns the comments that the member may see. */
+    /**
+     * Returns the comments that go with the member's work. What the member may see at home because
+     * of a role or of a document's being adjudicated stays there, as others' marks do.
+     */
     private Set<Long> visible(String member) throws StoreException {
         Viewer viewer = Viewer.of(member, store.members().all());
         Set<Long> visible = new HashSet<>();
         for (CommentThread thread : new ThreadReading(store).all()) {
-            if (new Viewer(member, Member.Role.ANNOTATOR).sees(thread) || viewer.isLead()) {
+            if (viewer.isTheirs(thread)) {
                 thread.all().stream().map(Comment::id).forEach(visible::add);
             }
         }
