@@ -8,9 +8,6 @@
  */
 package org.scholion.project;
 
-import java.io.IOException;
-import java.nio.charset.MalformedInputException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -26,6 +23,7 @@ import org.scholion.corpus.MemberName;
 import org.scholion.corpus.ProjectStore;
 import org.scholion.corpus.StoreException;
 import org.scholion.project.internal.CsvTable;
+import org.scholion.project.internal.NamedText;
 import org.scholion.project.session.OpenProject;
 import org.scholion.words.Message;
 
@@ -54,13 +52,9 @@ public final class ReadAssignments {
     public List<AssignDocuments.Gift> run(Path file) throws StoreException, DataProblemException {
         CsvTable table;
         try {
-            table = CsvTable.read(Files.readString(file));
-        } catch (MalformedInputException e) {
-            throw problem(file, Message.of("project.recipe.no-utf8"));
-        } catch (IOException e) {
-            throw problem(file, Problem.unreadable(e));
+            table = CsvTable.read(NamedText.read(file));
         } catch (CsvTable.MalformedException e) {
-            throw problem(file, Message.of(e));
+            throw new DataProblemException(Problem.message(file, Message.of(e)), e);
         }
         for (String column : table.columns()) {
             if (!COLUMNS.contains(column)) {

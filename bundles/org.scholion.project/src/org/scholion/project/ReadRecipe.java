@@ -14,8 +14,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import java.io.IOException;
-import java.nio.charset.MalformedInputException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +23,7 @@ import java.util.OptionalInt;
 import org.scholion.corpus.RoundDocument;
 import org.scholion.project.assign.AssignmentRecipe;
 import org.scholion.project.assign.AssignmentRecipe.Share;
+import org.scholion.project.internal.NamedText;
 import org.scholion.words.Message;
 
 /**
@@ -38,6 +37,10 @@ public final class ReadRecipe {
 
     private static final JsonFactory JSON =
             JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
+
+    private static final List<String> FIELDS =
+            List.of("documents", "each", "shares", "at-most", "round");
+    private static final List<String> SHARE_FIELDS = List.of("share", "times", "part");
 
     private static final double ROUNDING = 1e-9;
 
@@ -54,14 +57,7 @@ public final class ReadRecipe {
      * @throws DataProblemException when it cannot be read or is no recipe, naming the line
      */
     public AssignmentRecipe run() throws DataProblemException {
-        String text;
-        try {
-            text = Files.readString(file);
-        } catch (MalformedInputException e) {
-            throw problem(Message.of("project.recipe.no-utf8"), e);
-        } catch (IOException e) {
-            throw problem(Problem.unreadable(e), e);
-        }
+        String text = NamedText.read(file);
         try (JsonParser json = JSON.createParser(text)) {
             if (json.nextToken() != JsonToken.START_OBJECT) {
                 throw wrong(json, "project.recipe.no-object");
@@ -100,7 +96,7 @@ public final class ReadRecipe {
                 case "round" -> round = Optional.of(text(json, field));
                 case "at-most" -> atMost = OptionalInt.of(count(json, field));
                 case "shares" -> shares(json, shares);
-                default -> throw unknown(json, field, "documents, each, shares, at-most, round");
+                default -> throw unknown(json, field, FIELDS);
             }
         }
         check(shares, round);
@@ -157,7 +153,7 @@ public final class ReadRecipe {
                             RoundDocument.Part.ofWord(word)
                                     .orElseThrow(() -> wrong(json, "project.recipe.use"));
                 }
-                default -> throw unknown(json, field, "share, times, part");
+                default -> throw unknown(json, field, SHARE_FIELDS);
             }
         }
         if (!said) {
@@ -204,7 +200,7 @@ public final class ReadRecipe {
         return json.currentTokenLocation().getLineNr();
     }
 
-    private DataProblemException unknown(JsonParser json, String field, String known) {
+    private DataProblemException unknown(JsonParser json, String field, List<String> known) {
         return problem(
                 Message.of(
                         "project.recipe.unknown",

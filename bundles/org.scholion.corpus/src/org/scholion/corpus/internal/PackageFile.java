@@ -19,7 +19,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.scholion.corpus.AnnotationSet;
 import org.scholion.corpus.HistoryEntry.What;
 import org.scholion.corpus.Member;
@@ -31,10 +30,7 @@ import org.scholion.words.Message;
 /** Writes the file of a package: row for row what the project has, and nothing of anybody else. */
 final class PackageFile {
 
-    /** So many ids stand in one statement. */
-    private static final int AT_ONCE = 500;
-
-    private static final String IDS = "#ids#";
+    private static final String DOCUMENT = "document_id";
 
     private final Session home;
     private final Session draft;
@@ -85,19 +81,21 @@ final class PackageFile {
             throws SQLException, StoreException {
         List<Long> documents = sets.stream().map(AnnotationSet::documentId).distinct().toList();
         List<Long> setIds = sets.stream().map(AnnotationSet::id).toList();
-        copy("project", "key IN ('id', 'name', 'created_at', 'created_by')");
-        copy("schema_version", "true");
-        copy("migration", "true");
-        copy("document", "id IN " + IDS, documents);
-        copy("document_text", "document_id IN " + IDS, documents);
-        copy("base_layer", "document_id IN " + IDS, documents);
-        copy("annotation_set", "id IN " + IDS, setIds);
+        copy(
+                "project",
+                "SELECT * FROM project WHERE key IN ('id', 'name', 'created_at', 'created_by')");
+        copy("schema_version", "SELECT * FROM schema_version");
+        copy("migration", "SELECT * FROM migration");
+        copyBy("document", "id", documents);
+        copyBy("document_text", DOCUMENT, documents);
+        copyBy("base_layer", DOCUMENT, documents);
+        copyBy("annotation_set", "id", setIds);
         for (String table : List.of("journal", "annotation", "reference", "set_state")) {
-            copy(table, "set_id IN " + IDS, setIds);
+            copyBy(table, "set_id", setIds);
         }
         long member = ProjectRows.memberId(home, made.member());
-        copy("assignment", "member_id = " + member + " AND document_id IN " + IDS, documents);
-        copy("dismissal", "member_id = " + member + " AND document_id IN " + IDS, documents);
+        copyBy("assignment", DOCUMENT, documents, member);
+        copyBy("dismissal", DOCUMENT, documents, member);
         comments(wanted.comments(), documents, member);
         members(member);
         lineage(made);
@@ -133,13 +131,13 @@ final class PackageFile {
                                                 && documents.contains(row.get(1)))
                         .map(row -> row.get(0))
                         .toList();
-        copy("comment", "id IN " + IDS, comments);
+        copyBy("comment", "id", comments);
         draft.update(
                 "UPDATE comment SET set_id = NULL, annotation_id = NULL"
                         + " WHERE set_id NOT IN (SELECT id FROM annotation_set)");
         draft.update(
                 "UPDATE comment SET reply_to = NULL WHERE reply_to NOT IN (SELECT id FROM comment)");
-        copy("comment_read", "member_id = " + member + " AND comment_id IN " + IDS, comments);
+        copyBy("comment_read", "comment_id", comments, member);
         draft.update(
                 "INSERT INTO package_comment (comment_id, resolved_at)"
                         + " SELECT id, resolved_at FROM comment");
@@ -147,7 +145,7 @@ final class PackageFile {
 
     /** The member, whom comments are for, and the leads who have said something. */
     private void members(long member) throws SQLException, StoreException {
-        copy("member", "id = " + member);
+        copyBy("member", "id", List.of(member));
         List<String> authors =
                 draft.list("SELECT DISTINCT author FROM comment", row -> row.getString(1));
         List<Long> leads = new ArrayList<>();
@@ -158,31 +156,38 @@ final class PackageFile {
                         leads.add(row.getLong(1));
                     }
                 });
-        copy("member", "id IN " + IDS, leads);
+        copyBy("member", "id", leads);
         draft.update(
                 "UPDATE comment SET to_member = NULL"
                         + " WHERE to_member NOT IN (SELECT id FROM member)");
     }
 
     private void lineage(WorkPackage made) throws SQLException, StoreException {
-        copy("package", "id = " + made.id());
+        copyBy("package", "id", List.of(made.id()));
         draft.update("UPDATE package SET state = ?", WorkPackage.State.HERE.word());
-        copy("package_set", "package_id = " + made.id());
+        copyBy("package_set", "package_id", List.of(made.id()));
     }
 
-    private void copy(String table, String condition, List<Long> ids)
+    /** Copies the rows of a table in which a column has one of some numbers. */
+    private void copyBy(String table, String column, List<Long> numbers)
             throws SQLException, StoreException {
-        for (int from = 0; from < ids.size(); from += AT_ONCE) {
-            String some =
-                    ids.subList(from, Math.min(from + AT_ONCE, ids.size())).stream()
-                            .map(String::valueOf)
-                            .collect(Collectors.joining(", ", "(", ")"));
-            copy(table, condition.replace(IDS, some));
+        for (long number : numbers) {
+            copy(table, "SELECT * FROM " + table + " WHERE " + column + " = ?", number);
         }
     }
 
-    private void copy(String table, String condition) throws SQLException, StoreException {
-        home.forEach("SELECT * FROM " + table + " WHERE " + condition, row -> insert(table, row));
+    /** The same, but of one member alone. */
+    private void copyBy(String table, String column, List<Long> numbers, long member)
+            throws SQLException, StoreException {
+        String select = "SELECT * FROM " + table + " WHERE member_id = ? AND " + column + " = ?";
+        for (long number : numbers) {
+            copy(table, select, member, number);
+        }
+    }
+
+    private void copy(String table, String select, Object... arguments)
+            throws SQLException, StoreException {
+        home.forEach(select, row -> insert(table, row), arguments);
     }
 
     private void insert(String table, ResultSet row) throws SQLException {
