@@ -40,24 +40,32 @@ final class MemberReport {
             output.json(trees);
             return;
         }
+        // what is out takes a column only when something is
+        boolean out = entries.stream().anyMatch(entry -> !entry.out().isEmpty());
         List<List<String>> rows = new ArrayList<>();
-        rows.add(
-                output.heads(
-                        "cli.head.name",
-                        "cli.head.role",
-                        "cli.head.new",
-                        "cli.head.in-progress",
-                        "cli.head.done",
-                        "cli.head.skipped",
-                        "cli.head.annotations",
-                        "cli.head.out"));
+        List<String> heads =
+                new ArrayList<>(
+                        output.heads(
+                                "cli.head.name",
+                                "cli.head.role",
+                                "cli.head.new",
+                                "cli.head.in-progress",
+                                "cli.head.done",
+                                "cli.head.skipped",
+                                "cli.head.annotations"));
+        if (out) {
+            heads.addAll(output.heads("cli.head.out"));
+        }
+        rows.add(heads);
         for (ListMembers.MemberEntry entry : entries) {
             List<String> row = new ArrayList<>(List.of(entry.name(), entry.role()));
             for (SetState state : SetState.values()) {
                 row.add(Integer.toString(entry.sets().getOrDefault(state, 0)));
             }
             row.add(Integer.toString(entry.annotations()));
-            row.add(String.join(", ", entry.out()));
+            if (out) {
+                row.add(entry.out().isEmpty() ? "-" : String.join(", ", entry.out()));
+            }
             rows.add(row);
         }
         output.table(rows);
