@@ -43,12 +43,23 @@ class CommandLineTest {
         assertThat(terminal.done("--help")).contains("import", "export", "agreement");
         for (String command :
                 new String[] {
-                    "init", "import", "export", "schema", "list", "check", "documents", "agreement"
+                    "init",
+                    "import",
+                    "export",
+                    "schema",
+                    "list",
+                    "members",
+                    "assign",
+                    "package",
+                    "merge",
+                    "check",
+                    "documents",
+                    "agreement"
                 }) {
             assertThat(terminal.done(command, "--help")).contains("scholion " + command);
         }
         assertThat(terminal.done("schema", "apply", "--help")).contains("--dry-run");
-        assertThat(terminal.done("--help")).doesNotContain("migrate", "package", "merge");
+        assertThat(terminal.done("--help")).doesNotContain("migrate");
     }
 
     @Test

@@ -68,7 +68,9 @@ class ReportsTest {
                         [
                           {
                             "annotations": 2,
+                            "assigned": 1,
                             "name": "imported",
+                            "packages": [],
                             "role": "annotator",
                             "sets": {
                               "done": 0,

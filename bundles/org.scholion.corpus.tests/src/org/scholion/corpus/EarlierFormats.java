@@ -43,6 +43,15 @@ public final class EarlierFormats {
         return put(3, folder);
     }
 
+    /**
+     * Puts the project of format 4 into a folder and returns it: the one of format 3, gone on with
+     * by the program of format 4, which shares suggestions, and in which a suggestion was
+     * dismissed, a document was given with a day, and a member has asked another.
+     */
+    public static Path fourth(Path folder) throws IOException {
+        return put(4, folder);
+    }
+
     private static Path put(int format, Path folder) throws IOException {
         Path file = folder.resolve("news.scholion");
         try (InputStream in =

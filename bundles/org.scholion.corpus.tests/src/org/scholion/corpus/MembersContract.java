@@ -11,9 +11,14 @@ package org.scholion.corpus;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.scholion.document.operation.CreateAnnotation;
 
 /** What every implementation of members does. */
 public abstract class MembersContract extends StoreContract {
@@ -102,5 +107,47 @@ public abstract class MembersContract extends StoreContract {
         for (String name : new String[] {"Åsa O'Neill-Ñ", "आशा", "مهسا\u200cامیر", "gold", "All"}) {
             assertThat(MemberName.objection(name)).isEmpty();
         }
+    }
+
+    @Test
+    void thatAMemberGetsAnotherNameEverywhereButInJournals() throws Exception {
+        store.members().save(new Member("lea", Member.Role.LEAD), "lea");
+        AnnotationSet set = newSet();
+        append(set, new CreateAnnotation(Samples.mention(0, 3)));
+        Comment said =
+                store.comments().add(NewComment.onDocument(set.documentId(), "asha", "नमस्ते"));
+        store.comments().resolve(said.id(), Optional.of("asha"));
+        List<StoreEvent> events = new ArrayList<>();
+        store.addListener(events::add);
+        assertThat(store.members().rename("asha", "आशा", "lea"))
+                .isEqualTo(new Member("आशा", Member.Role.ANNOTATOR));
+        assertThat(events)
+                .contains(
+                        new StoreEvent.MemberRenamed(
+                                "asha", new Member("आशा", Member.Role.ANNOTATOR)));
+        restart();
+        assertThat(store.members().all()).extracting(Member::name).containsExactly("lea", "आशा");
+        assertThat(store.sets().find(set.documentId(), "आशा")).isPresent();
+        assertThat(store.sets().find(set.documentId(), "asha")).isEmpty();
+        assertThat(store.assignments().of("आशा")).hasSize(1);
+        Comment comment = store.comments().all().getFirst();
+        assertThat(comment.content().author()).isEqualTo("आशा");
+        assertThat(comment.resolved().orElseThrow().by()).isEqualTo("आशा");
+        assertThat(store.journal().after(set.id(), 0).getFirst().actor()).isEqualTo("asha");
+        HistoryEntry entry = store.history().entries().getLast();
+        assertThat(entry.what()).isEqualTo(HistoryEntry.What.MEMBER_RENAMED);
+        assertThat(entry.arguments()).isEqualTo(Map.of("before", "asha", "after", "आशा"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"lea", "gold", "all", "a,b", ""})
+    void thatNobodyGetsANameThatIsTakenOrMeansSomethingElse(String name) throws Exception {
+        store.members().save(new Member("lea", Member.Role.LEAD), "lea");
+        store.members().save(new Member("asha", Member.Role.ANNOTATOR), "lea");
+        assertThatThrownBy(() -> store.members().rename("asha", name, "lea"))
+                .isInstanceOf(StoreException.class);
+        assertThatThrownBy(() -> store.members().rename("nobody", "somebody", "lea"))
+                .hasMessageContaining("nobody");
+        assertThat(store.members().all()).extracting(Member::name).containsExactly("asha", "lea");
     }
 }

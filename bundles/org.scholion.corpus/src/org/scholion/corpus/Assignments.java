@@ -17,6 +17,24 @@ public interface Assignments {
     /** Gives documents to members, or changes position and due day of what they have. */
     void assign(Collection<Assignment> assignments) throws StoreException;
 
+    /** What became of an assignment that was to be taken away. */
+    enum Withdrawal {
+        /** It is gone, and the set it stood for with it. */
+        WITHDRAWN,
+        /** There was none. */
+        NOT_ASSIGNED,
+        /** Its work has begun, or is spoken about; all stays. */
+        BEGUN,
+        /** It is handed out in a package; all stays. */
+        HANDED_OUT
+    }
+
+    /** Takes a document from a member, unless work on it has begun or is handed out. */
+    Withdrawal withdraw(long documentId, String member) throws StoreException;
+
     /** Returns what a member is to work on, in order. */
     List<Assignment> of(String member) throws StoreException;
+
+    /** Returns what all are to work on, by member and in their order. */
+    List<Assignment> all() throws StoreException;
 }

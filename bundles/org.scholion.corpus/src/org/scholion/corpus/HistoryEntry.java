@@ -32,6 +32,20 @@ public record HistoryEntry(
         MEMBER_ADDED("member-added"),
         /** Arguments {@code name}, {@code before}, {@code after}. */
         MEMBER_ROLE_CHANGED("member-role-changed"),
+        /** Arguments {@code before}, {@code after}. */
+        MEMBER_RENAMED("member-renamed"),
+        /** Arguments {@code package} (its ULID), {@code member}, {@code file}, {@code sets}. */
+        PACKAGE_MADE("package-made"),
+        /** Arguments {@code package} (its ULID), {@code member}, {@code file}. */
+        PACKAGE_TAKEN_BACK("package-taken-back"),
+        /**
+         * Arguments {@code package} (its ULID), {@code member}, {@code file}, and what came home:
+         * {@code sets} that were changed, {@code changes} in their journals, {@code states}, {@code
+         * comments}, and how many sets were {@code refused}.
+         */
+        PACKAGE_MERGED("package-merged"),
+        /** Arguments {@code round}, {@code part}, {@code documents} (how many). */
+        ROUND_CHANGED("round-changed"),
         /** Arguments {@code name} of the setting, {@code before}, {@code after}. */
         SETTING_CHANGED("setting-changed"),
         /** Arguments {@code name}, {@code document} (its ULID), {@code reason} if there is one. */

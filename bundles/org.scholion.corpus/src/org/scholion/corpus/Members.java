@@ -22,4 +22,14 @@ public interface Members {
      * @throws StoreException when it is gold, or nobody may be called so by {@link MemberName}
      */
     void save(Member member, String actor) throws StoreException;
+
+    /**
+     * Gives a member another name: in sets, assignments and comments. Journals are never rewritten;
+     * they go on saying by which name someone did something.
+     *
+     * @return the member under the new name
+     * @throws StoreException when there is no such member, the new name is another member's, or
+     *     nobody may be called so by {@link MemberName}
+     */
+    Member rename(String name, String newName, String actor) throws StoreException;
 }

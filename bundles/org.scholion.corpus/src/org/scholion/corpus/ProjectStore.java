@@ -53,6 +53,12 @@ public interface ProjectStore extends AutoCloseable {
     /** Returns who is to work on what. */
     Assignments assignments();
 
+    /** Returns work that is handed out in files of its own. */
+    Packages packages();
+
+    /** Returns what documents are in rounds of work. */
+    Rounds rounds();
+
     /** Returns the comments. */
     Comments comments();
 

@@ -29,6 +29,14 @@ public sealed interface StoreEvent {
     /** A member was added or has another role. */
     record MemberSaved(Member member) implements StoreEvent {}
 
+    /**
+     * A member has another name.
+     *
+     * @param before the name until now
+     * @param member the member as it is now
+     */
+    record MemberRenamed(String before, Member member) implements StoreEvent {}
+
     /** A member does not want other suggestions in a document than before. */
     record DismissalsChanged(long documentId, String member) implements StoreEvent {}
 
@@ -55,6 +63,9 @@ public sealed interface StoreEvent {
     /** A set was made. */
     record SetOpened(AnnotationSet set) implements StoreEvent {}
 
+    /** A set that nobody had begun was taken away, with the assignment it stood for. */
+    record SetWithdrawn(AnnotationSet set) implements StoreEvent {}
+
     /** A set has another state. */
     record StateChanged(AnnotationSet set) implements StoreEvent {}
 
@@ -79,6 +90,12 @@ public sealed interface StoreEvent {
             members = List.copyOf(members);
         }
     }
+
+    /** Packages were handed out, merged or taken back; their sets can be changed here or not. */
+    record PackagesChanged() implements StoreEvent {}
+
+    /** Documents are other things in rounds than before. */
+    record RoundsChanged() implements StoreEvent {}
 
     /** A comment was added, or settled, or is open again, or someone has read it. */
     record CommentChanged(Comment comment) implements StoreEvent {}

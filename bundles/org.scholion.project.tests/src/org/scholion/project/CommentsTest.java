@@ -26,6 +26,7 @@ import org.scholion.corpus.FileAddress;
 import org.scholion.corpus.Member;
 import org.scholion.corpus.NewComment;
 import org.scholion.corpus.NewComment.Kind;
+import org.scholion.corpus.SetState;
 import org.scholion.corpus.StoreEvent;
 import org.scholion.corpus.StoreException;
 import org.scholion.document.Annotation;
@@ -159,13 +160,27 @@ class CommentsTest {
         add(about(LEA, Optional.empty()));
         assertThat(seenBy(ASHA)).hasSize(1);
         assertThat(seenBy(BEN)).isEmpty();
-        assertThat(seenBy("cleo")).hasSize(1);
+        assertThat(seenBy("cleo")).isEmpty();
         add(about(LEA, Optional.of(new Addressee.One(BEN))));
         assertThat(seenBy(BEN)).hasSize(1);
         add(onDocument(BEN, Optional.of(new Addressee.Leads())));
         assertThat(seenBy(BEN)).hasSize(2);
         assertThat(seenBy(ASHA)).hasSize(2);
         assertThat(seenBy(LEA)).hasSize(3);
+    }
+
+    @Test
+    void thatWhatIsSaidOfOthersWorkIsSeenWhereAndWhenThatWorkIs() throws Exception {
+        add(about(ASHA, Optional.empty()));
+        long set = project.store().sets().find(document, ASHA).orElseThrow().id();
+        project.store().sets().saveState(set, SetState.DONE, Optional.empty(), ASHA);
+        assertThat(seenBy("cleo")).hasSize(1);
+        assertThat(seenBy(BEN)).isEmpty();
+        long gold = project.store().sets().open(document, Member.GOLD).id();
+        project.store().sets().saveState(gold, SetState.IN_PROGRESS, Optional.empty(), "cleo");
+        assertThat(seenBy(BEN)).isEmpty();
+        project.store().sets().saveState(gold, SetState.DONE, Optional.empty(), "cleo");
+        assertThat(seenBy(BEN)).hasSize(1);
     }
 
     @Test

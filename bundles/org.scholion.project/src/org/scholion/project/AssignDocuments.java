@@ -8,16 +8,23 @@
  */
 package org.scholion.project;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeMap;
 import org.scholion.corpus.Assignment;
 import org.scholion.corpus.Assignments;
 import org.scholion.corpus.StoreException;
 import org.scholion.project.session.OpenProject;
 import org.scholion.words.Message;
 
-/** Gives documents to a member, after those that the member has. */
+/** Gives documents to members, each after those that the member has. */
 public final class AssignDocuments {
 
     private final OpenProject project;
@@ -28,52 +35,124 @@ public final class AssignDocuments {
     }
 
     /**
+     * A document for a member.
+     *
+     * @param document its id
+     * @param member who is to work on it; made an annotator when new
+     * @param position where it stands in the member's work; empty for after all that the member has
+     * @param due the day by which it should be done, if there is one
+     */
+    public record Gift(
+            long document, String member, OptionalInt position, Optional<LocalDate> due) {
+
+        /** Returns a document that comes last and is due on no day. */
+        public static Gift of(long document, String member) {
+            return new Gift(document, member, OptionalInt.empty(), Optional.empty());
+        }
+    }
+
+    /**
      * What is to be given.
      *
-     * @param documents the ids of the documents, in the order they are to be worked on
-     * @param member who is to work on them; made an annotator when new
+     * @param gifts in the order in which they are to be worked on
      */
-    public record Request(List<Long> documents, String member) {
+    public record Request(List<Gift> gifts) {
         public Request {
-            documents = List.copyOf(documents);
+            gifts = List.copyOf(gifts);
+        }
+
+        /** Some documents for one member, in their order. */
+        public Request(List<Long> documents, String member) {
+            this(documents.stream().map(document -> Gift.of(document, member)).toList());
         }
     }
 
     /**
      * What was given.
      *
-     * @param assigned how many documents
+     * @param assigned how many documents got a member more
+     * @param already how many had that member
      */
-    public record Result(int assigned) {}
+    public record Result(int assigned, int already) {}
 
     /**
-     * Gives them, all or none.
+     * Gives them, all or none. What a member has already stays where it is in the member's work,
+     * unless a position or a day is said.
      *
-     * @throws StoreException also when the member is new and nobody can be called so
+     * @throws StoreException also when a member is new and nobody can be called so
      * @throws CancelledException when cancelled before it began
      */
     public Result run(Request request, Progress progress)
             throws StoreException, CancelledException {
         progress.begin(Message.of("project.task.assigning"), 1);
         progress.check();
-        Assignments assignments = project.store().assignments();
-        project.store()
-                .writing()
-                .<StoreException>together(
-                        () -> {
-                            int position = assignments.of(request.member()).size();
-                            List<Assignment> given = new ArrayList<>();
-                            for (long document : request.documents()) {
-                                given.add(
-                                        new Assignment(
-                                                document,
-                                                request.member(),
-                                                position++,
-                                                Optional.empty()));
-                            }
-                            assignments.assign(given);
-                        });
+        Giving giving = new Giving();
+        project.store().writing().<StoreException>together(() -> giving.run(request));
         progress.worked(1, "");
-        return new Result(request.documents().size());
+        return new Result(giving.assigned, giving.already);
+    }
+
+    private final class Giving {
+
+        private final Assignments assignments = project.store().assignments();
+        private final Map<String, Map<Long, Assignment>> had = new HashMap<>();
+        private final Map<String, Integer> next = new HashMap<>();
+        private int assigned;
+        private int already;
+
+        void run(Request request) throws StoreException {
+            List<Assignment> given = new ArrayList<>();
+            Set<Gift> seen = new HashSet<>();
+            for (Gift gift : request.gifts()) {
+                if (seen.add(gift)) {
+                    give(gift).ifPresent(given::add);
+                }
+            }
+            if (!given.isEmpty()) {
+                assignments.assign(given);
+            }
+        }
+
+        private Optional<Assignment> give(Gift gift) throws StoreException {
+            Map<Long, Assignment> theirs = had(gift.member());
+            Optional<Assignment> before = Optional.ofNullable(theirs.get(gift.document()));
+            int position;
+            if (gift.position().isPresent()) {
+                position = gift.position().getAsInt();
+            } else if (before.isPresent()) {
+                position = before.get().position();
+            } else {
+                position = next.merge(gift.member(), 1, Integer::sum) - 1;
+            }
+            Assignment now =
+                    new Assignment(
+                            gift.document(),
+                            gift.member(),
+                            position,
+                            gift.due().or(() -> before.flatMap(Assignment::due)));
+            theirs.put(gift.document(), now);
+            if (before.isPresent()) {
+                already++;
+            } else {
+                assigned++;
+            }
+            return before.equals(Optional.of(now)) ? Optional.empty() : Optional.of(now);
+        }
+
+        private Map<Long, Assignment> had(String member) throws StoreException {
+            Optional<Map<Long, Assignment>> known = Optional.ofNullable(had.get(member));
+            if (known.isPresent()) {
+                return known.get();
+            }
+            Map<Long, Assignment> theirs = new TreeMap<>();
+            int last = -1;
+            for (Assignment assignment : assignments.of(member)) {
+                theirs.put(assignment.documentId(), assignment);
+                last = Math.max(last, assignment.position());
+            }
+            had.put(member, theirs);
+            next.put(member, last + 1);
+            return theirs;
+        }
     }
 }

@@ -15,12 +15,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.scholion.corpus.Assignment;
 import org.scholion.corpus.DocumentOverview;
 import org.scholion.corpus.Member;
 import org.scholion.corpus.ProjectStore;
 import org.scholion.corpus.SetOverview;
 import org.scholion.corpus.SetState;
 import org.scholion.corpus.StoreException;
+import org.scholion.corpus.WorkPackage;
 import org.scholion.project.session.OpenProject;
 import org.scholion.words.Message;
 
@@ -39,11 +41,19 @@ public final class ListMembers {
      *
      * @param role annotator, curator, lead or, for gold, gold
      * @param sets how many annotation sets are in each state
+     * @param assigned how many documents the member was given
+     * @param out the files of the packages the member has out
      */
     public record MemberEntry(
-            String name, String role, SortedMap<SetState, Integer> sets, int annotations) {
+            String name,
+            String role,
+            SortedMap<SetState, Integer> sets,
+            int annotations,
+            int assigned,
+            List<String> out) {
 
         public MemberEntry {
+            out = List.copyOf(out);
             sets = Collections.unmodifiableSortedMap(new TreeMap<>(sets));
         }
     }
@@ -79,6 +89,16 @@ public final class ListMembers {
                 annotations.merge(set.member(), set.annotations(), Integer::sum);
             }
         }
+        Map<String, Integer> assigned = new HashMap<>();
+        for (Assignment assignment : store.assignments().all()) {
+            assigned.merge(assignment.member(), 1, Integer::sum);
+        }
+        Map<String, List<String>> out = new HashMap<>();
+        for (WorkPackage made : store.packages().all()) {
+            if (made.state() == WorkPackage.State.OUT) {
+                out.computeIfAbsent(made.member(), member -> new ArrayList<>()).add(made.file());
+            }
+        }
         List<MemberEntry> entries = new ArrayList<>();
         roles.forEach(
                 (name, role) ->
@@ -87,7 +107,9 @@ public final class ListMembers {
                                         name,
                                         role,
                                         sets.getOrDefault(name, Collections.emptySortedMap()),
-                                        annotations.getOrDefault(name, 0))));
+                                        annotations.getOrDefault(name, 0),
+                                        assigned.getOrDefault(name, 0),
+                                        out.getOrDefault(name, List.of()))));
         return new Result(entries);
     }
 

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.scholion.corpus.AnnotationSet;
 import org.scholion.corpus.DocumentRecord;
+import org.scholion.corpus.HandedOutException;
 import org.scholion.corpus.ProjectStore;
 import org.scholion.corpus.SetState;
 import org.scholion.corpus.StaleSetException;
@@ -243,7 +244,7 @@ public final class MarkDocuments {
                 } else {
                     changed.add(ready.document().id());
                 }
-            } catch (StateRefusedException e) {
+            } catch (StateRefusedException | HandedOutException e) {
                 refused.add(Problem.in(ready.document().name(), Message.of(e)));
             }
         }

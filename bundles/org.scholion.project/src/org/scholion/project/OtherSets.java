@@ -46,7 +46,9 @@ public final class OtherSets {
         List<OtherSet> others = new ArrayList<>();
         for (DocumentOverview overview : store.overviews().some(List.of(document.id()))) {
             for (SetOverview set : overview.sets()) {
-                if (!set.member().equals(member) && set.annotations() > 0 && sight.sees(set)) {
+                if (!set.member().equals(member)
+                        && set.annotations() > 0
+                        && sight.sees(overview, set)) {
                     others.add(
                             new OtherSet(
                                     set.id(),

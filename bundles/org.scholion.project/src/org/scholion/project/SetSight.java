@@ -9,43 +9,41 @@
 package org.scholion.project;
 
 import java.util.Optional;
+import org.scholion.corpus.DocumentOverview;
 import org.scholion.corpus.JournalEntry;
-import org.scholion.corpus.Member;
 import org.scholion.corpus.ProjectStore;
 import org.scholion.corpus.SetOverview;
 import org.scholion.corpus.StoreException;
 import org.scholion.document.operation.CompoundOperation;
 import org.scholion.project.internal.SetImport;
+import org.scholion.project.sight.DocumentWork;
+import org.scholion.project.sight.Sight;
 
 /**
- * Decides which sets of others a member may see; nothing else decides it. Leads and curators see
- * all; annotators see what was imported and nobody has worked on since, so that what they mark
- * stays their own judgement.
+ * Decides which sets of others a member may see; nothing else decides it. It is as {@link Sight}
+ * says, and what was imported and nobody has worked on since is seen by all: it is nobody's
+ * judgement that was made here.
  */
 final class SetSight {
 
     private final ProjectStore store;
-    private final String member;
-    private final boolean all;
+    private final Sight sight;
 
-    private SetSight(ProjectStore store, String member, boolean all) {
+    private SetSight(ProjectStore store, Sight sight) {
         this.store = store;
-        this.member = member;
-        this.all = all;
+        this.sight = sight;
     }
 
     /** Returns what a member may see; someone who is none yet is an annotator. */
     static SetSight of(ProjectStore store, String member) throws StoreException {
-        boolean all =
-                store.members().all().stream()
-                        .filter(known -> known.name().equals(member))
-                        .anyMatch(known -> known.role() != Member.Role.ANNOTATOR);
-        return new SetSight(store, member, all);
+        return new SetSight(store, Sight.of(member, store.members().all()));
     }
 
-    /** Returns whether the member may see a set. */
-    boolean sees(SetOverview set) throws StoreException {
-        return all || set.member().equals(member) || isImported(set);
+    /** Returns whether the member may see a set of a document. */
+    boolean sees(DocumentOverview document, SetOverview set) throws StoreException {
+        return set.member().equals(sight.member())
+                || sight.seesOthers(DocumentWork.ofOverviews(document.sets()))
+                || isImported(set);
     }
 
     /**

@@ -9,6 +9,7 @@
 package org.scholion.cli.internal;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,11 +19,11 @@ import java.util.concurrent.Callable;
 import org.scholion.cli.Scholion;
 import org.scholion.corpus.FileAddress;
 import org.scholion.corpus.ProjectAddress;
-import org.scholion.corpus.SetState;
 import org.scholion.corpus.StoreException;
 import org.scholion.project.BadRequestException;
 import org.scholion.project.CountAnnotations;
 import org.scholion.project.LabelledBefore;
+import org.scholion.project.ListAssignments;
 import org.scholion.project.ListComments;
 import org.scholion.project.ListDocuments;
 import org.scholion.project.ListMembers;
@@ -38,6 +39,9 @@ import picocli.CommandLine.Parameters;
 final class ListCommand implements Callable<Integer> {
 
     private static final String BEFORE = "before";
+    private static final String ASSIGNMENTS = "assignments";
+    private static final List<String> WHAT =
+            List.of("documents", "members", ASSIGNMENTS, "annotations", "comments", BEFORE);
 
     private final Output output;
 
@@ -47,7 +51,7 @@ final class ListCommand implements Callable<Integer> {
     @Parameters(
             index = "1",
             arity = "0..1",
-            paramLabel = "documents|members|annotations|comments|before",
+            paramLabel = "documents|members|assignments|annotations|comments|before",
             descriptionKey = "cli.list.what")
     private String what = "documents";
 
@@ -60,23 +64,32 @@ final class ListCommand implements Callable<Integer> {
     @Option(names = "--json", descriptionKey = "cli.shared.json")
     private boolean json;
 
+    @Option(names = "--csv", descriptionKey = "cli.list.csv")
+    private boolean csv;
+
     ListCommand(Output output) {
         this.output = output;
     }
 
     @Override
     public Integer call() throws Exception {
-        if (!List.of("documents", "members", "annotations", "comments", BEFORE).contains(what)) {
+        if (!WHAT.contains(what)) {
             throw new BadRequestException(Message.of("cli.list.no-such", "what", what));
         }
         if (what.equals(BEFORE) != text.isPresent() || member.isPresent() && text.isEmpty()) {
             throw new BadRequestException(Message.of("cli.list.before-text"));
         }
+        if (csv && (json || !what.equals(ASSIGNMENTS))) {
+            throw new BadRequestException(Message.of("cli.list.csv-what"));
+        }
         try (OpenProject open = OpenProject.open(project)) {
             switch (what) {
                 case "documents" ->
                         documents(new ListDocuments(open).run(Progress.NONE).documents());
-                case "members" -> members(new ListMembers(open).run(Progress.NONE).members());
+                case "members" ->
+                        new MemberReport(output, json)
+                                .show(new ListMembers(open).run(Progress.NONE).members());
+                case ASSIGNMENTS -> assignments(new ListAssignments(open).run(Progress.NONE));
                 case "comments" ->
                         new CommentReport(output, json)
                                 .show(
@@ -153,20 +166,21 @@ final class ListCommand implements Callable<Integer> {
         output.table(rows);
     }
 
-    private void members(List<ListMembers.MemberEntry> entries) {
+    private void assignments(ListAssignments.Result result) {
+        if (csv) {
+            output.data(result.csv());
+            return;
+        }
         if (json) {
             List<Object> trees = new ArrayList<>();
-            for (ListMembers.MemberEntry entry : entries) {
-                Map<String, Integer> sets = new TreeMap<>();
-                for (SetState state : SetState.values()) {
-                    sets.put(state.word(), entry.sets().getOrDefault(state, 0));
-                }
-                trees.add(
-                        Map.of(
-                                "name", entry.name(),
-                                "role", entry.role(),
-                                "sets", sets,
-                                "annotations", entry.annotations()));
+            for (ListAssignments.Entry entry : result.entries()) {
+                Map<String, Object> tree = new TreeMap<>();
+                tree.put("document", entry.document());
+                tree.put("member", entry.member());
+                tree.put("position", entry.position());
+                tree.put("due", entry.due().map(LocalDate::toString));
+                tree.put("state", entry.state().word());
+                trees.add(tree);
             }
             output.json(trees);
             return;
@@ -174,20 +188,19 @@ final class ListCommand implements Callable<Integer> {
         List<List<String>> rows = new ArrayList<>();
         rows.add(
                 output.heads(
-                        "cli.head.name",
-                        "cli.head.role",
-                        "cli.head.new",
-                        "cli.head.in-progress",
-                        "cli.head.done",
-                        "cli.head.skipped",
-                        "cli.head.annotations"));
-        for (ListMembers.MemberEntry entry : entries) {
-            List<String> row = new ArrayList<>(List.of(entry.name(), entry.role()));
-            for (SetState state : SetState.values()) {
-                row.add(Integer.toString(entry.sets().getOrDefault(state, 0)));
-            }
-            row.add(Integer.toString(entry.annotations()));
-            rows.add(row);
+                        "cli.head.member",
+                        "cli.head.document",
+                        "cli.head.position",
+                        "cli.head.due",
+                        "cli.head.state"));
+        for (ListAssignments.Entry entry : result.entries()) {
+            rows.add(
+                    List.of(
+                            entry.member(),
+                            entry.document(),
+                            Integer.toString(entry.position()),
+                            entry.due().map(LocalDate::toString).orElse("-"),
+                            entry.state().word()));
         }
         output.table(rows);
     }

@@ -58,6 +58,12 @@ public record Output(PrintWriter out, PrintWriter err, Words words) {
         out.flush();
     }
 
+    /** Writes text for programs, which keeps its names as they are. */
+    void data(String text) {
+        out.print(text);
+        out.flush();
+    }
+
     /** Returns the heads of a table. */
     List<String> heads(String... codes) {
         return Arrays.stream(codes).map(code -> words.say(code)).toList();

@@ -76,7 +76,11 @@ public final class ScholionCommand implements Runnable {
         line.addSubcommand(new ExportCommand(output, formats));
         line.addSubcommand(schema);
         line.addSubcommand(new ListCommand(output));
+        line.addSubcommand(new MembersCommand(output));
+        line.addSubcommand(new AssignCommand(output));
         line.addSubcommand(new StateCommand(output));
+        line.addSubcommand(new PackageCommand(output));
+        line.addSubcommand(new MergeCommand(output));
         line.addSubcommand(new SettingsCommand(output));
         line.addSubcommand(new CheckCommand(output));
         line.addSubcommand(new DetachCommand(output));

@@ -232,6 +232,44 @@ class InvariantsTest {
                 new Break("INSERT INTO purge VALUES (3)", "purge-left", "purge, row 3"));
     }
 
+    private static Stream<Break> handedOut() {
+        String set = "package_set, row 1, 1";
+        return Stream.of(
+                new Break("UPDATE package SET ulid = 'x'", "value", "package, row 1"),
+                new Break("UPDATE package SET file = ' '", "value", "package, row 1"),
+                new Break("UPDATE package SET state = 'lost'", "damaged.word", "package, row 1"),
+                new Break("UPDATE package SET made_by = ''", "kept.empty", "package, row 1"),
+                new Break("UPDATE package SET member_id = 99", "row-orphaned", "package, row 1"),
+                new Break(
+                        "UPDATE package SET state = 'here'; INSERT INTO package SELECT 7, ulid,"
+                                + " member_id, file, state, made_by, made_at, changed_at"
+                                + " FROM package",
+                        "value",
+                        "package, row 7"),
+                new Break(
+                        "INSERT INTO package SELECT 7, ulid, member_id, file, state, made_by,"
+                                + " made_at, changed_at FROM package",
+                        "duplicate",
+                        "package, row 7"),
+                new Break("UPDATE package_set SET seq = 99 WHERE set_id = 1", "value", set),
+                new Break("UPDATE package_set SET seq = -1 WHERE set_id = 1", "value", set),
+                new Break("UPDATE package_set SET states = 9 WHERE set_id = 1", "value", set),
+                new Break(
+                        "UPDATE package_set SET hash = x'00' WHERE set_id = 1", "handed-out", set),
+                new Break(
+                        "UPDATE journal SET actor = 'x' WHERE set_id = 1 AND seq = 1",
+                        "handed-out",
+                        set),
+                new Break(
+                        "UPDATE round_document SET part = 'x'",
+                        "damaged.word",
+                        "round_document, row 1, 1"),
+                new Break(
+                        "UPDATE round_document SET round = ''",
+                        "kept.empty",
+                        "round_document, row 1, "));
+    }
+
     private static Break member(String set, String kind) {
         return new Break("UPDATE member SET " + set + " WHERE id = 1", kind, "member, row 1");
     }
@@ -323,7 +361,7 @@ class InvariantsTest {
     }
 
     @ParameterizedTest
-    @MethodSource({"document", "set", "row", "project", "comment"})
+    @MethodSource({"document", "set", "row", "project", "handedOut", "comment"})
     void thatABreachIsFoundAtItsPlace(Break breach) throws Exception {
         assertThat(found(check(damaged(breach.sql()))))
                 .contains(breach.kind() + " @ " + breach.where());

@@ -15,14 +15,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.scholion.corpus.AnnotationSet;
 import org.scholion.corpus.Assignment;
 import org.scholion.corpus.DocumentRecord;
+import org.scholion.corpus.FileAddress;
 import org.scholion.corpus.Member;
 import org.scholion.corpus.NewComment;
 import org.scholion.corpus.NewDocument;
 import org.scholion.corpus.NewEntry;
+import org.scholion.corpus.NewPackage;
 import org.scholion.corpus.ProjectStore;
+import org.scholion.corpus.RoundDocument;
 import org.scholion.corpus.Samples;
 import org.scholion.corpus.SetState;
 import org.scholion.corpus.StoreException;
@@ -66,6 +70,16 @@ final class KeptInvariants {
                                             "omar",
                                             1,
                                             Optional.of(LocalDate.of(2026, 5, 1)))));
+            store.packages()
+                    .handOut(
+                            new NewPackage(
+                                    "asha",
+                                    new FileAddress(file.resolveSibling("asha.scholion")),
+                                    Set.of(),
+                                    "lea"));
+            store.packages().takeBack("asha", "lea");
+            store.rounds()
+                    .save(List.of(a.id()), "1", Optional.of(RoundDocument.Part.CONTROL), "lea");
             store.documentCare().remove(c.id(), "lea", Optional.of("not ours"));
         }
         checkpoint(file);

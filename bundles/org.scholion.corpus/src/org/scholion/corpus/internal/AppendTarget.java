@@ -33,18 +33,21 @@ record AppendTarget(AnnotationSet set, int characters, JournalEnd end) {
                     + " EXISTS (SELECT 1 FROM arriving r WHERE r.set_id = s.id),"
                     + " EXISTS (SELECT 1 FROM project p WHERE p.key = '"
                     + KeptSets.KEY
-                    + "' || s.ulid)"
+                    + "' || s.ulid), "
+                    + PackageRows.IS_OUT
                     + " FROM annotation_set s JOIN member m ON m.id = s.member_id"
                     + " JOIN document d ON d.id = s.document_id"
                     + " LEFT JOIN journal j ON j.set_id = s.id AND j.seq = s.last_seq"
                     + " WHERE s.id = ?";
 
-    private record Row(AppendTarget target, boolean present, boolean arriving, boolean kept) {}
+    private record Row(
+            AppendTarget target, boolean present, boolean arriving, boolean kept, boolean out) {}
 
     /**
      * Reads it.
      *
      * @throws ProjectBusyException while the set arrives
+     * @throws org.scholion.corpus.HandedOutException when it is handed out
      * @throws ClosedSetException when the set is done or skipped
      * @throws StoreException when there is no such set, or it is kept to be read only
      */
@@ -64,7 +67,8 @@ record AppendTarget(AnnotationSet set, int characters, JournalEnd end) {
                                             new AppendTarget(set, row.getInt(9), end),
                                             row.getBoolean(12),
                                             row.getBoolean(13),
-                                            row.getBoolean(14));
+                                            row.getBoolean(14),
+                                            row.getBoolean(15));
                                 },
                                 setId)
                         .orElseThrow(() -> SetRows.missing(setId));
@@ -76,6 +80,9 @@ record AppendTarget(AnnotationSet set, int characters, JournalEnd end) {
         }
         if (!found.present()) {
             throw SetRows.missing(setId);
+        }
+        if (found.out()) {
+            PackageRows.requireHere(session, setId);
         }
         if (found.target().set().state().isClosed()) {
             throw new ClosedSetException(found.target().set());

@@ -36,6 +36,7 @@ final class Check {
         new FileCheck(session, findings).run();
         ProjectCheck project = new ProjectCheck(session, findings);
         project.run();
+        new PackageCheck(session, findings).run();
         findings.guard(MARKED, () -> marked = Optional.of(new MarkIndexCheck(session)));
         SetCheck.Surroundings surroundings =
                 new SetCheck.Surroundings(project.schema(), project.versions(), marked);

@@ -80,12 +80,29 @@ final class CommentRows {
                         about.place().map(Fragment::end),
                         comment.replyTo(),
                         comment.kind().word(),
-                        comment.to().filter(Addressee.Leads.class::isInstance).isPresent() ? 1 : 0,
+                        toLeads(comment),
                         member(session, comment.to()),
                         StoredText.name(Kept.AUTHOR, comment.author()),
                         Times.now().toEpochMilli(),
                         StoredText.storable(Kept.COMMENT, comment.text()));
         return get(session, id);
+    }
+
+    /** Returns 1 for a comment to the leads, else 0. */
+    static int toLeads(NewComment comment) {
+        return comment.to().filter(Addressee.Leads.class::isInstance).isPresent() ? 1 : 0;
+    }
+
+    /** Returns the number of the member a comment is for, if it is for one who is known. */
+    static Optional<Long> knownMember(Session session, Optional<Addressee> to)
+            throws SQLException, StoreException {
+        if (to.isEmpty() || !(to.get() instanceof Addressee.One one)) {
+            return Optional.empty();
+        }
+        return session.first(
+                "SELECT id FROM member WHERE name = ? AND role <> 'gold'",
+                row -> row.getLong(1),
+                one.name());
     }
 
     /** Nobody becomes a member by being spoken to. */
@@ -94,11 +111,7 @@ final class CommentRows {
         if (to.isEmpty() || !(to.get() instanceof Addressee.One one)) {
             return Optional.empty();
         }
-        Optional<Long> known =
-                session.first(
-                        "SELECT id FROM member WHERE name = ? AND role <> 'gold'",
-                        row -> row.getLong(1),
-                        one.name());
+        Optional<Long> known = knownMember(session, to);
         if (known.isEmpty()) {
             throw new StoreException(Message.of("store.comment.nobody", "member", one.name()));
         }
@@ -132,7 +145,7 @@ final class CommentRows {
         return changed;
     }
 
-    private static Comment get(Session session, long id) throws SQLException, StoreException {
+    static Comment get(Session session, long id) throws SQLException, StoreException {
         return session.first(SELECT + " WHERE c.id = ?", CommentRows::read, id)
                 .orElseThrow(() -> new StoreException(Message.of("store.none.comment", "id", id)));
     }

@@ -27,7 +27,12 @@ final class FileFormat {
     static final int APPLICATION_ID = 0x5363686c;
 
     private static final List<String> SCRIPTS =
-            List.of("001-project.sql", "002-history.sql", "003-beside.sql", "004-before.sql");
+            List.of(
+                    "001-project.sql",
+                    "002-history.sql",
+                    "003-beside.sql",
+                    "004-before.sql",
+                    "005-handed-out.sql");
 
     /** The first version with an index of marked strings. */
     private static final int WITH_MARKED_STRINGS = 4;

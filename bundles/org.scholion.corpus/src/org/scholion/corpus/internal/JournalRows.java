@@ -65,6 +65,35 @@ final class JournalRows {
     }
 
     /**
+     * Appends an entry as it was made elsewhere, by whom and when included, and changes the rows
+     * accordingly. The set is advanced by who calls.
+     *
+     * @param entry its number is the next one
+     * @param guard asked before anything is written
+     */
+    static Appended receive(Session session, JournalEnd end, JournalEntry entry, AppendGuard guard)
+            throws SQLException, StoreException, OperationRefusedException {
+        UndoState state =
+                end.undo()
+                        .after(
+                                end.next(),
+                                entry.undoes().orElse(0),
+                                entry.redoes().orElse(0),
+                                earlier -> stateAt(session, end.setId(), earlier));
+        List<AnnotationChange> changes;
+        try {
+            changes = entry.operation().changes(new RowLookup(session, end.setId()));
+            guard.check(changes);
+        } catch (RowLookup.Failure e) {
+            e.rethrow();
+            throw e;
+        }
+        AnnotationRows.apply(session, end.setId(), changes);
+        insert(session, entry, StoredColumns.column(entry.operation()), state);
+        return new Appended(entry, changes, end.after(state));
+    }
+
+    /**
      * Writes an entry whose rows are there already, and advances the set. It undoes nothing.
      *
      * @param packed the operation as the column holds it
@@ -87,29 +116,36 @@ final class JournalRows {
             UndoState state)
             throws SQLException, StoreException {
         Instant at = Times.now();
+        JournalEntry written =
+                new JournalEntry(
+                        end.setId(),
+                        end.next(),
+                        entry.actor(),
+                        at,
+                        schemaVersion,
+                        entry.operation(),
+                        optional(entry.undoes()),
+                        optional(entry.redoes()));
+        insert(session, written, packed, state);
+        SetRows.advance(session, end, entry.actor(), at.toEpochMilli());
+        return written;
+    }
+
+    private static void insert(Session session, JournalEntry entry, Object packed, UndoState state)
+            throws SQLException, StoreException {
         session.update(
                 "INSERT INTO journal (set_id, seq, actor, at, schema_version, operation, undoes,"
                         + " redoes, undo_top, redo_top) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                end.setId(),
-                end.next(),
+                entry.setId(),
+                entry.sequence(),
                 StoredText.name(Kept.ACTOR, entry.actor()),
-                at.toEpochMilli(),
-                schemaVersion,
+                entry.at().toEpochMilli(),
+                entry.schemaVersion(),
                 packed,
-                entry.undoes(),
-                entry.redoes(),
+                entry.undoes().orElse(0),
+                entry.redoes().orElse(0),
                 state.undo(),
                 state.redo());
-        SetRows.advance(session, end, entry.actor(), at.toEpochMilli());
-        return new JournalEntry(
-                end.setId(),
-                end.next(),
-                entry.actor(),
-                at,
-                schemaVersion,
-                entry.operation(),
-                optional(entry.undoes()),
-                optional(entry.redoes()));
     }
 
     static UndoState stateAt(Session session, long setId, long sequence)

@@ -18,6 +18,8 @@ enum Kept {
     MEMBER,
     /** A document's name. */
     DOCUMENT,
+    /** What a round of work is called. */
+    ROUND,
     /** Why something is done. */
     REASON,
     /** A schema, as XML. */

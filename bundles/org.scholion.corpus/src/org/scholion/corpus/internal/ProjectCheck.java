@@ -50,7 +50,8 @@ final class ProjectCheck {
         part("assignment", this::assignments);
         part("project_history", this::history);
         part("purge", this::purge);
-        for (String table : List.of("document", "annotation_set", "comment", "decision")) {
+        for (String table :
+                List.of("document", "annotation_set", "comment", "decision", "package")) {
             part(table, () -> unique(table, "ulid", ""));
         }
         part("document", () -> unique("document", "name", "WHERE removed_at IS NULL"));

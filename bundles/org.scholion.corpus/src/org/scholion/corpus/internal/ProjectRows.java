@@ -93,6 +93,43 @@ final class ProjectRows {
         }
     }
 
+    /**
+     * Returns a member who must be there; gold is none.
+     *
+     * @throws StoreException when there is none of this name
+     */
+    static Member requireMember(Session session, String name) throws SQLException, StoreException {
+        return members(session).stream()
+                .filter(known -> known.name().equals(name))
+                .findFirst()
+                .orElseThrow(
+                        () -> new StoreException(Message.of("store.none.member", "member", name)));
+    }
+
+    static Member renameMember(Session session, String name, String newName, String actor)
+            throws SQLException, StoreException {
+        Member member = requireMember(session, name);
+        if (newName.equals(Member.GOLD)) {
+            throw new StoreException(Message.of("store.member.gold"));
+        }
+        Optional<Message> objection = MemberName.objection(newName);
+        if (objection.isPresent()) {
+            throw new StoreException(objection.get());
+        }
+        if (session.number("SELECT count(*) FROM member WHERE name = ?", newName) > 0) {
+            throw new StoreException(Message.of("store.member.taken", "member", newName));
+        }
+        session.update(
+                "UPDATE member SET name = ? WHERE name = ?",
+                StoredText.name(Kept.MEMBER, newName),
+                name);
+        session.update("UPDATE comment SET author = ? WHERE author = ?", newName, name);
+        session.update("UPDATE comment SET resolved_by = ? WHERE resolved_by = ?", newName, name);
+        HistoryRows.add(
+                session, actor, What.MEMBER_RENAMED, Map.of("before", name, "after", newName));
+        return new Member(newName, member.role());
+    }
+
     private static long addMember(Session session, String name, String role, String actor)
             throws SQLException, StoreException {
         Optional<Message> objection = MemberName.objection(name);

@@ -17,7 +17,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.scholion.corpus.AnnotationSet;
 import org.scholion.corpus.Assignment;
+import org.scholion.corpus.Assignments;
 import org.scholion.corpus.SetState;
+import org.scholion.corpus.SetStateChange;
 import org.scholion.corpus.StoreException;
 import org.scholion.corpus.Ulid;
 import org.scholion.words.Message;
@@ -37,6 +39,12 @@ final class SetRows {
     /** Not the sets of documents that were removed. */
     private static final String PRESENT =
             " JOIN document d ON d.id = s.document_id AND d.removed_at IS NULL";
+
+    /** Whether a set has ever had a state, is spoken about, or is being filled. */
+    private static final String SPOKEN_OF =
+            "SELECT (SELECT count(*) FROM set_state WHERE set_id = ?)"
+                    + " + (SELECT count(*) FROM comment WHERE set_id = ?)"
+                    + " + (SELECT count(*) FROM arriving WHERE set_id = ?)";
 
     private SetRows() {}
 
@@ -112,6 +120,34 @@ final class SetRows {
                 before.setId());
     }
 
+    /** Returns the set of a member on a document; makes it when there is none. */
+    static AnnotationSet findOrMake(Session session, long documentId, String member)
+            throws SQLException, StoreException {
+        Optional<AnnotationSet> known = find(session, documentId, member);
+        return known.isPresent() ? known.get() : make(session, documentId, member);
+    }
+
+    /**
+     * Brings a set to the end of what came from elsewhere: its last entry, and the state its last
+     * change of state says.
+     *
+     * @param at when that was made, in milliseconds since 1970 in UTC
+     */
+    static void receive(Session session, AnnotationSet before, long lastSequence, long at)
+            throws SQLException, StoreException {
+        Optional<SetStateChange> last =
+                StateRows.of(session, before.id()).stream().reduce((a, b) -> b);
+        SetState state = last.map(SetStateChange::state).orElse(before.state());
+        session.update(
+                "UPDATE annotation_set SET last_seq = ?, state = ?, skipped_reason = ?,"
+                        + " changed_at = ? WHERE id = ?",
+                lastSequence,
+                state.word(),
+                state == SetState.SKIPPED ? last.flatMap(SetStateChange::reason) : Optional.empty(),
+                Math.max(at, before.changedAt().toEpochMilli()),
+                before.id());
+    }
+
     static void assign(Session session, Assignment assignment) throws SQLException, StoreException {
         DocumentRows.get(session, assignment.documentId());
         session.update(
@@ -125,6 +161,45 @@ final class SetRows {
         if (find(session, assignment.documentId(), assignment.member()).isEmpty()) {
             make(session, assignment.documentId(), assignment.member());
         }
+    }
+
+    /** Takes an assignment away, with the set it stands for, unless that has begun. */
+    static Assignments.Withdrawal withdraw(Session session, long documentId, String member)
+            throws SQLException, StoreException {
+        DocumentRows.get(session, documentId);
+        Optional<AnnotationSet> set = find(session, documentId, member);
+        if (set.isPresent()) {
+            long id = set.get().id();
+            if (PackageRows.outWith(session, id).isPresent()) {
+                return Assignments.Withdrawal.HANDED_OUT;
+            }
+            if (!set.get().isUntouched() || session.number(SPOKEN_OF, id, id, id) > 0) {
+                return Assignments.Withdrawal.BEGUN;
+            }
+            session.update("DELETE FROM package_set WHERE set_id = ?", id);
+            session.update("DELETE FROM annotation_set WHERE id = ?", id);
+        }
+        int gone =
+                session.update(
+                        "DELETE FROM assignment WHERE document_id = ?"
+                                + " AND member_id = (SELECT id FROM member WHERE name = ?)",
+                        documentId,
+                        member);
+        return gone == 0 ? Assignments.Withdrawal.NOT_ASSIGNED : Assignments.Withdrawal.WITHDRAWN;
+    }
+
+    static List<Assignment> assignments(Session session) throws SQLException, StoreException {
+        return session.list(
+                "SELECT a.document_id, a.position, a.due, m.name FROM assignment a"
+                        + " JOIN member m ON m.id = a.member_id"
+                        + " JOIN document d ON d.id = a.document_id AND d.removed_at IS NULL"
+                        + " ORDER BY m.name, a.position, d.name",
+                row ->
+                        new Assignment(
+                                row.getLong(1),
+                                row.getString(4),
+                                row.getInt(2),
+                                Optional.ofNullable(row.getString(3)).map(LocalDate::parse)));
     }
 
     static List<Assignment> assignments(Session session, String member)

@@ -10,6 +10,8 @@ package org.scholion.corpus.internal;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import org.scholion.corpus.AnnotationSet;
 import org.scholion.corpus.Assignment;
 import org.scholion.corpus.Assignments;
 import org.scholion.corpus.StoreEvent;
@@ -41,6 +43,25 @@ final class SqliteAssignments implements Assignments {
                                             .sorted()
                                             .toList()));
                 });
+    }
+
+    @Override
+    public Withdrawal withdraw(long documentId, String member) throws StoreException {
+        return database.write(
+                session -> {
+                    Optional<AnnotationSet> set = SetRows.find(session, documentId, member);
+                    Withdrawal withdrawal = SetRows.withdraw(session, documentId, member);
+                    if (withdrawal == Withdrawal.WITHDRAWN) {
+                        set.ifPresent(gone -> events.tell(new StoreEvent.SetWithdrawn(gone)));
+                        events.tell(new StoreEvent.AssignmentsChanged(List.of(member)));
+                    }
+                    return withdrawal;
+                });
+    }
+
+    @Override
+    public List<Assignment> all() throws StoreException {
+        return database.read(SetRows::assignments);
     }
 
     @Override

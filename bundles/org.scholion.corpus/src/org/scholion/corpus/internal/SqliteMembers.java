@@ -38,4 +38,14 @@ final class SqliteMembers implements Members {
                     events.tell(new StoreEvent.MemberSaved(member));
                 });
     }
+
+    @Override
+    public Member rename(String name, String newName, String actor) throws StoreException {
+        return database.write(
+                session -> {
+                    Member renamed = ProjectRows.renameMember(session, name, newName, actor);
+                    events.tell(new StoreEvent.MemberRenamed(name, renamed));
+                    return renamed;
+                });
+    }
 }

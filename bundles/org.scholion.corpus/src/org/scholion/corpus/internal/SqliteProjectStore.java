@@ -24,12 +24,14 @@ import org.scholion.corpus.FileAddress;
 import org.scholion.corpus.Journal;
 import org.scholion.corpus.MarkedStrings;
 import org.scholion.corpus.Members;
+import org.scholion.corpus.Packages;
 import org.scholion.corpus.ProjectAddress;
 import org.scholion.corpus.ProjectHistory;
 import org.scholion.corpus.ProjectRepair;
 import org.scholion.corpus.ProjectSettings;
 import org.scholion.corpus.ProjectStore;
 import org.scholion.corpus.ProjectWriting;
+import org.scholion.corpus.Rounds;
 import org.scholion.corpus.SchemaVersions;
 import org.scholion.corpus.StoreCheck;
 import org.scholion.corpus.StoreException;
@@ -54,6 +56,8 @@ final class SqliteProjectStore implements ProjectStore {
     private final DocumentOverviews overviews;
     private final AnnotationSets sets;
     private final Assignments assignments;
+    private final Packages packages;
+    private final Rounds rounds;
     private final Comments comments;
     private final SqliteJournal journal;
     private final StoredAnnotations annotations;
@@ -83,6 +87,8 @@ final class SqliteProjectStore implements ProjectStore {
         overviews = new SqliteDocumentOverviews(database);
         sets = new SqliteAnnotationSets(database, events);
         assignments = new SqliteAssignments(database, events);
+        packages = new SqlitePackages(database, events, compiled);
+        rounds = new SqliteRounds(database, events);
         comments = new SqliteComments(database, events);
         journal = new SqliteJournal(database, events, compiled);
         annotations = new SqliteStoredAnnotations(database);
@@ -156,6 +162,16 @@ final class SqliteProjectStore implements ProjectStore {
     @Override
     public Assignments assignments() {
         return assignments;
+    }
+
+    @Override
+    public Packages packages() {
+        return packages;
+    }
+
+    @Override
+    public Rounds rounds() {
+        return rounds;
     }
 
     @Override

@@ -48,6 +48,7 @@ final class StateRows {
         }
         AnnotationSet before = SetRows.get(session, setId);
         KeptSets.requireChangeable(session, setId);
+        PackageRows.requireHere(session, setId);
         if (before.state().isClosed() && !state.isClosed()) {
             requireReopening(session, before, actor);
         }
@@ -97,6 +98,27 @@ final class StateRows {
                 reason,
                 StoredText.name(Kept.ACTOR, actor),
                 Times.now().toEpochMilli(),
+                setId);
+    }
+
+    /**
+     * Notes a state that a set came into elsewhere, by whom and when included; the set itself is
+     * changed by who calls.
+     *
+     * @param sequence the set's last entry at that time
+     */
+    static void receive(Session session, long setId, long sequence, SetStateChange change)
+            throws SQLException, StoreException {
+        session.update(
+                "INSERT INTO set_state (set_id, number, seq, state, reason, actor, at)"
+                        + " SELECT id, "
+                        + NEXT
+                        + ", ?, ?, ?, ?, ? FROM annotation_set s WHERE id = ?",
+                sequence,
+                change.state().word(),
+                change.reason(),
+                StoredText.name(Kept.ACTOR, change.actor()),
+                change.at().toEpochMilli(),
                 setId);
     }
 

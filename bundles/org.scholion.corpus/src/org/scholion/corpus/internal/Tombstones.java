@@ -35,6 +35,8 @@ final class Tombstones {
             List.of(
                     "DELETE FROM comment_read WHERE comment_id IN"
                             + " (SELECT id FROM comment WHERE document_id = ?)",
+                    "DELETE FROM package_comment WHERE comment_id IN"
+                            + " (SELECT id FROM comment WHERE document_id = ?)",
                     "DELETE FROM comment WHERE document_id = ?",
                     "DELETE FROM decision WHERE document_id = ?",
                     "DELETE FROM marked_string WHERE" + IN_SETS,
@@ -43,6 +45,8 @@ final class Tombstones {
                     "DELETE FROM checkpoint WHERE" + IN_SETS,
                     "DELETE FROM journal WHERE" + IN_SETS,
                     "DELETE FROM set_state WHERE" + IN_SETS,
+                    "DELETE FROM package_set WHERE" + IN_SETS,
+                    "DELETE FROM round_document WHERE document_id = ?",
                     KeptSets.OF_DOCUMENT,
                     "DELETE FROM annotation_set WHERE document_id = ?",
                     "DELETE FROM assignment WHERE document_id = ?",

@@ -11,8 +11,10 @@ package org.scholion.corpus.internal;
 import java.util.Locale;
 import org.scholion.corpus.Member;
 import org.scholion.corpus.NewComment;
+import org.scholion.corpus.RoundDocument;
 import org.scholion.corpus.SetState;
 import org.scholion.corpus.StoreException;
+import org.scholion.corpus.WorkPackage;
 import org.scholion.text.CharsetOrigin;
 import org.scholion.words.Message;
 
@@ -58,6 +60,14 @@ final class Words {
             }
         }
         throw unknown(word);
+    }
+
+    static WorkPackage.State packageState(String word) throws StoreException {
+        return WorkPackage.State.ofWord(word).orElseThrow(() -> unknown(word));
+    }
+
+    static RoundDocument.Part part(String word) throws StoreException {
+        return RoundDocument.Part.ofWord(word).orElseThrow(() -> unknown(word));
     }
 
     private static StoreException unknown(String word) {

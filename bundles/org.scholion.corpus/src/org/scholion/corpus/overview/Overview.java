@@ -145,6 +145,8 @@ public final class Overview implements AutoCloseable {
                     change(
                             opened.set().documentId(),
                             document -> EventDelta.opened(document, opened));
+            case StoreEvent.SetWithdrawn withdrawn -> readAgain(withdrawn.set().documentId());
+            case StoreEvent.MemberRenamed renamed -> readAll();
             case StoreEvent.StateChanged state ->
                     change(state.set().documentId(), document -> EventDelta.state(document, state));
             case StoreEvent.SetChanged changed ->
@@ -159,6 +161,12 @@ public final class Overview implements AutoCloseable {
 
     private void readAgain(long id) {
         change(id, document -> Optional.empty());
+    }
+
+    private void readAll() {
+        List<Long> known = new ArrayList<>();
+        snapshot.forEach(document -> known.add(document.id()));
+        known.forEach(this::readAgain);
     }
 
     private void add(List<DocumentRecord> added) {

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.scholion.corpus.LabelCount;
+import org.scholion.corpus.Member;
 import org.scholion.corpus.ProjectStore;
 import org.scholion.corpus.StoreEvent;
 import org.scholion.corpus.StoreException;
@@ -71,7 +72,11 @@ public final class LabelMemory {
             case StoreEvent.SetChanged changed ->
                     whose.filter(only -> !only.equals(changed.set().member())).isEmpty()
                             && changed.changes().stream().anyMatch(LabelMemory::isOfMention);
-            case StoreEvent.MemberSaved saved -> saved.member().name().equals(viewer);
+            // who is no longer the only annotator sees less
+            case StoreEvent.MemberSaved saved ->
+                    saved.member().name().equals(viewer)
+                            || saved.member().role() == Member.Role.ANNOTATOR;
+            case StoreEvent.MemberRenamed renamed -> true;
             case StoreEvent.SettingsChanged settings -> true;
             case StoreEvent.DocumentsAdded added -> true;
             case StoreEvent.DocumentsRemoved removed -> true;

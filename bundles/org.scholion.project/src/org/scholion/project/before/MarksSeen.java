@@ -9,13 +9,14 @@
 package org.scholion.project.before;
 
 import java.util.Optional;
-import org.scholion.corpus.Member;
 import org.scholion.corpus.ProjectStore;
 import org.scholion.corpus.StoreException;
+import org.scholion.project.sight.Sight;
 
 /**
- * Whose marks someone is shown: annotators their own, unless the project shares suggestions, since
- * others' labels would become their judgement; leads and curators everybody's, gold included.
+ * Whose marks someone is shown: leads, and an annotator who is alone, everybody's, gold included;
+ * all others their own, unless the project shares suggestions, since others' labels would become
+ * their judgement, in whichever document they stand.
  */
 public final class MarksSeen {
 
@@ -32,10 +33,7 @@ public final class MarksSeen {
         if (viewer.isEmpty() || store.settings().sharesSuggestions()) {
             return Optional.empty();
         }
-        boolean seesAll =
-                store.members().all().stream()
-                        .filter(member -> member.name().equals(viewer.get()))
-                        .anyMatch(member -> member.role() != Member.Role.ANNOTATOR);
+        boolean seesAll = Sight.of(viewer.get(), store.members().all()).seesAll();
         return seesAll ? Optional.empty() : viewer;
     }
 }

@@ -16,6 +16,7 @@ import org.scholion.corpus.Addressee;
 import org.scholion.corpus.Comment;
 import org.scholion.corpus.NewComment.Kind;
 import org.scholion.document.Fragment;
+import org.scholion.project.sight.DocumentWork;
 
 /**
  * A comment and what was answered to it.
@@ -28,6 +29,7 @@ import org.scholion.document.Fragment;
  * @param place where in the text it hangs; empty on a whole document
  * @param mark whether the annotation it hangs on is there
  * @param byLead whether whoever began it is a lead
+ * @param work how far the work on the document is
  */
 public record CommentThread(
         Comment first,
@@ -36,7 +38,8 @@ public record CommentThread(
         Optional<String> owner,
         Optional<Place> place,
         Mark mark,
-        boolean byLead) {
+        boolean byLead,
+        DocumentWork work) {
 
     /** By document name, then in the order in which they began. */
     public static final Comparator<CommentThread> ORDER =

@@ -98,7 +98,9 @@ public record ThreadList(Viewer viewer, List<CommentThread> threads) {
         return switch (event) {
             case StoreEvent.CommentChanged changed -> Stale.DOCUMENT;
             case StoreEvent.SetChanged changed -> touches(changed) ? Stale.DOCUMENT : Stale.NOTHING;
+            case StoreEvent.StateChanged changed when !viewer.sight().seesAll() -> Stale.ALL;
             case StoreEvent.MemberSaved saved -> Stale.ALL;
+            case StoreEvent.MemberRenamed renamed -> Stale.ALL;
             case StoreEvent.DocumentsAdded added -> Stale.ALL;
             case StoreEvent.DocumentsRemoved removed -> Stale.ALL;
             case StoreEvent.DocumentChanged changed -> Stale.ALL;

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import org.scholion.corpus.ClosedSetException;
 import org.scholion.corpus.DocumentConflictException;
+import org.scholion.corpus.HandedOutException;
 import org.scholion.corpus.ProjectStore;
 import org.scholion.corpus.StaleSetException;
 import org.scholion.corpus.StoreException;
@@ -126,6 +127,7 @@ final class AnnotatedImport {
         } catch (DocumentConflictException
                 | UnstorableException
                 | ClosedSetException
+                | HandedOutException
                 | OperationRefusedException
                 | SetImport.OtherAnnotationsException e) {
             report.refused(item.file(), e);
@@ -148,6 +150,7 @@ final class AnnotatedImport {
         } catch (UnstorableException
                 | StaleSetException
                 | ClosedSetException
+                | HandedOutException
                 | OperationRefusedException e) {
             report.problems().add(textAlone(file, e));
         } catch (RuntimeException | StackOverflowError e) {

@@ -24,6 +24,7 @@ import org.scholion.corpus.NewComment;
 import org.scholion.corpus.ProjectStore;
 import org.scholion.corpus.StoreException;
 import org.scholion.project.comment.CommentThread;
+import org.scholion.project.sight.DocumentWork;
 
 /** Makes threads of the comments that a store has. */
 public final class ThreadReading {
@@ -80,14 +81,16 @@ public final class ThreadReading {
             return List.of();
         }
         String text = store.documents().text(document.id());
+        DocumentWork work = DocumentWork.ofSets(store.sets().of(document.id()));
         List<CommentThread> threads = new ArrayList<>();
         for (List<Comment> said : byFirst.values()) {
-            threads.add(thread(document, text, said));
+            threads.add(thread(document, work, text, said));
         }
         return threads;
     }
 
-    private CommentThread thread(DocumentRecord document, String text, List<Comment> said)
+    private CommentThread thread(
+            DocumentRecord document, DocumentWork work, String text, List<Comment> said)
             throws StoreException {
         Comment first = said.getFirst();
         NewComment.About about = first.content().about();
@@ -103,7 +106,8 @@ public final class ThreadReading {
                         .filter(place -> place.end() <= text.length())
                         .map(place -> CommentThread.Place.of(place, text)),
                 mark(about),
-                leads.contains(first.content().author()));
+                leads.contains(first.content().author()),
+                work);
     }
 
     private CommentThread.Mark mark(NewComment.About about) throws StoreException {

@@ -104,6 +104,7 @@ final class SetFollower implements StoreListener {
             case StoreEvent.SetOpened opened when isOurs(opened.set()) -> report(opened.set());
             case StoreEvent.StateChanged changed when isOurs(changed.set()) ->
                     report(changed.set());
+            case StoreEvent.SetWithdrawn withdrawn when isOurs(withdrawn.set()) -> forget();
             default -> {
                 // of another set, or nothing that a set shows
             }
@@ -117,6 +118,15 @@ final class SetFollower implements StoreListener {
     private void report(AnnotationSet reported) {
         synchronized (state) {
             note(reported);
+            messages.add(SessionListener::stateChanged);
+        }
+        tell();
+    }
+
+    /** The set was taken away before it had begun; what is done next makes another. */
+    private void forget() {
+        synchronized (state) {
+            set = Optional.empty();
             messages.add(SessionListener::stateChanged);
         }
         tell();

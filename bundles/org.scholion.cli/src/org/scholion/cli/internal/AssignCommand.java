@@ -1,0 +1,195 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.scholion.cli.internal;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.scholion.cli.Scholion;
+import org.scholion.corpus.FileAddress;
+import org.scholion.corpus.ProjectAddress;
+import org.scholion.project.AssignDocuments;
+import org.scholion.project.BadRequestException;
+import org.scholion.project.DocumentPattern;
+import org.scholion.project.DocumentsOfMember;
+import org.scholion.project.PlanAssignments;
+import org.scholion.project.Progress;
+import org.scholion.project.ReadAssignments;
+import org.scholion.project.ReadRecipe;
+import org.scholion.project.WithdrawDocuments;
+import org.scholion.project.assign.AssignmentPlan;
+import org.scholion.project.assign.AssignmentRecipe;
+import org.scholion.project.session.OpenProject;
+import org.scholion.words.Message;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code scholion assign}. */
+@Command(
+        name = "assign",
+        mixinStandardHelpOptions = true,
+        description = {
+            "cli.assign.description",
+            "cli.assign.recipes",
+            "cli.assign.example",
+            "cli.assign.tables"
+        })
+final class AssignCommand implements Callable<Integer> {
+
+    private static final int NAMED = 10;
+
+    private final Output output;
+
+    @Parameters(index = "0", paramLabel = "PROJECT", descriptionKey = "cli.shared.project")
+    private ProjectAddress project = new FileAddress(Path.of(""));
+
+    @Option(names = "--to", split = ",", paramLabel = "MEMBER", descriptionKey = "cli.assign.to")
+    private List<String> members = new ArrayList<>();
+
+    @Option(names = "--documents", paramLabel = "GLOB", descriptionKey = "cli.assign.documents")
+    private Optional<String> documents = Optional.empty();
+
+    @Option(names = "--recipe", paramLabel = "FILE", descriptionKey = "cli.assign.recipe")
+    private Optional<Path> recipe = Optional.empty();
+
+    @Option(names = "--table", paramLabel = "FILE.csv", descriptionKey = "cli.assign.table")
+    private Optional<Path> table = Optional.empty();
+
+    @Option(names = "--seed", paramLabel = "N", descriptionKey = "cli.assign.seed")
+    private Optional<Long> seed = Optional.empty();
+
+    @Option(names = "--dry-run", descriptionKey = "cli.assign.dry-run")
+    private boolean dry;
+
+    @Option(names = "--undo", descriptionKey = "cli.assign.undo")
+    private boolean undo;
+
+    AssignCommand(Output output) {
+        this.output = output;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        int ways = (documents.isPresent() ? 1 : 0) + (recipe.isPresent() ? 1 : 0);
+        if (members.isEmpty() == table.isEmpty() || ways + (table.isPresent() ? 1 : 0) > 1) {
+            throw new BadRequestException(Message.of("cli.assign.ways"));
+        }
+        if (seed.isPresent() && recipe.isEmpty()) {
+            throw new BadRequestException(Message.of("cli.assign.seed-alone"));
+        }
+        if (undo && recipe.isPresent()) {
+            throw new BadRequestException(Message.of("cli.assign.undo-recipe"));
+        }
+        try (OpenProject open = OpenProject.open(project)) {
+            if (table.isPresent()) {
+                return table(open);
+            }
+            return undo ? undo(open) : plan(open);
+        }
+    }
+
+    private int plan(OpenProject open) throws Exception {
+        AssignmentRecipe how =
+                recipe.isPresent()
+                        ? new ReadRecipe(recipe.get()).run()
+                        : AssignmentRecipe.everything().of(documents);
+        PlanAssignments planning = new PlanAssignments(open);
+        AssignmentPlan plan =
+                planning.run(
+                        new PlanAssignments.Request(members, how, seed.orElse(1L)), Progress.NONE);
+        show(plan);
+        if (dry) {
+            output.say("cli.assign.dry", "number", plan.gifts().size());
+        } else {
+            AssignDocuments.Result result =
+                    planning.carryOut(plan, how.round(), Actor.name(), Progress.NONE);
+            output.say("cli.assign.done", "number", result.assigned());
+        }
+        return Scholion.DONE;
+    }
+
+    private void show(AssignmentPlan plan) {
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(output.heads("cli.head.member", "cli.head.had", "cli.head.gets", "cli.head.then"));
+        plan.members()
+                .forEach(
+                        (member, load) ->
+                                rows.add(
+                                        List.of(
+                                                member,
+                                                Integer.toString(load.had()),
+                                                Integer.toString(load.gets()),
+                                                Integer.toString(load.had() + load.gets()))));
+        output.table(rows);
+        plan.times()
+                .forEach(
+                        (times, number) ->
+                                output.say("cli.assign.times", "number", number, "times", times));
+        if (!plan.missing().isEmpty()) {
+            output.say("cli.assign.missing", "number", plan.missing().size());
+        }
+    }
+
+    private int table(OpenProject open) throws Exception {
+        List<AssignDocuments.Gift> gifts = new ReadAssignments(open).run(table.orElseThrow());
+        if (undo) {
+            List<WithdrawDocuments.Given> given = new ArrayList<>();
+            gifts.forEach(
+                    gift -> given.add(new WithdrawDocuments.Given(gift.document(), gift.member())));
+            return withdraw(open, given);
+        }
+        if (dry) {
+            output.say("cli.assign.dry", "number", gifts.size());
+            return Scholion.DONE;
+        }
+        AssignDocuments.Result result =
+                new AssignDocuments(open).run(new AssignDocuments.Request(gifts), Progress.NONE);
+        output.say("cli.assign.done", "number", result.assigned());
+        return Scholion.DONE;
+    }
+
+    private int undo(OpenProject open) throws Exception {
+        Optional<DocumentPattern> pattern = Optional.empty();
+        if (documents.isPresent()) {
+            pattern = Optional.of(DocumentPattern.parse(documents.get()));
+        }
+        List<WithdrawDocuments.Given> given = new ArrayList<>();
+        for (String member : members) {
+            for (long document : new DocumentsOfMember(open).of(member, pattern)) {
+                given.add(new WithdrawDocuments.Given(document, member));
+            }
+        }
+        return withdraw(open, given);
+    }
+
+    private int withdraw(OpenProject open, List<WithdrawDocuments.Given> given) throws Exception {
+        WithdrawDocuments.Result result =
+                new WithdrawDocuments(open)
+                        .run(new WithdrawDocuments.Request(given, dry), Progress.NONE);
+        List<WithdrawDocuments.Stays> stays = result.stays();
+        for (WithdrawDocuments.Stays one : stays.subList(0, Math.min(NAMED, stays.size()))) {
+            output.say(
+                    "cli.assign.stays",
+                    "document",
+                    one.document(),
+                    "member",
+                    one.member(),
+                    "why",
+                    one.why());
+        }
+        if (stays.size() > NAMED) {
+            output.say("cli.assign.more-stay", "number", stays.size() - NAMED);
+        }
+        output.say("cli.assign.undone", "number", result.withdrawn(), "dry", dry);
+        return stays.isEmpty() ? Scholion.DONE : Scholion.PROBLEM;
+    }
+}

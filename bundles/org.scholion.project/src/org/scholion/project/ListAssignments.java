@@ -1,0 +1,116 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.scholion.project;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.scholion.corpus.AnnotationSet;
+import org.scholion.corpus.Assignment;
+import org.scholion.corpus.DocumentRecord;
+import org.scholion.corpus.ProjectStore;
+import org.scholion.corpus.SetState;
+import org.scholion.corpus.StoreException;
+import org.scholion.project.internal.CsvTable;
+import org.scholion.project.session.OpenProject;
+import org.scholion.words.Message;
+
+/** Tells who is to work on what, and how far they are. */
+public final class ListAssignments {
+
+    private final ProjectStore store;
+
+    /** Creates the use case. */
+    public ListAssignments(OpenProject project) {
+        store = project.store();
+    }
+
+    /**
+     * A document a member is to work on.
+     *
+     * @param document its name
+     * @param position its place in the member's work
+     * @param due the day by which it should be done, if there is one
+     */
+    public record Entry(
+            String document,
+            String member,
+            int position,
+            Optional<LocalDate> due,
+            SetState state) {}
+
+    /**
+     * Who has what.
+     *
+     * @param entries by member, in the order of each one's work
+     */
+    public record Result(List<Entry> entries) {
+        public Result {
+            entries = List.copyOf(entries);
+        }
+
+        /** Returns the table that {@link ReadAssignments} reads. */
+        public String csv() {
+            return Stream.concat(
+                            Stream.of("document,member,position,due"),
+                            entries.stream()
+                                    .map(
+                                            entry ->
+                                                    Stream.of(
+                                                                    entry.document(),
+                                                                    entry.member(),
+                                                                    Integer.toString(
+                                                                            entry.position()),
+                                                                    entry.due()
+                                                                            .map(
+                                                                                    LocalDate
+                                                                                            ::toString)
+                                                                            .orElse(""))
+                                                            .map(CsvTable::written)
+                                                            .collect(Collectors.joining(","))))
+                    .collect(Collectors.joining("\n", "", "\n"));
+        }
+    }
+
+    /**
+     * Lists them.
+     *
+     * @throws CancelledException when cancelled before it began
+     */
+    public Result run(Progress progress) throws StoreException, CancelledException {
+        progress.begin(Message.of("project.task.listing"), 1);
+        progress.check();
+        Map<Long, String> names = new HashMap<>();
+        for (DocumentRecord document : store.documents().all()) {
+            names.put(document.id(), document.name());
+        }
+        Map<String, Map<Long, SetState>> states = new HashMap<>();
+        for (AnnotationSet set : store.sets().all()) {
+            states.computeIfAbsent(set.member(), member -> new HashMap<>())
+                    .put(set.documentId(), set.state());
+        }
+        List<Entry> entries = new ArrayList<>();
+        for (Assignment assignment : store.assignments().all()) {
+            entries.add(
+                    new Entry(
+                            names.getOrDefault(assignment.documentId(), ""),
+                            assignment.member(),
+                            assignment.position(),
+                            assignment.due(),
+                            states.getOrDefault(assignment.member(), Map.of())
+                                    .getOrDefault(assignment.documentId(), SetState.NEW)));
+        }
+        return new Result(entries);
+    }
+}
