@@ -1,0 +1,45 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.scholion.agreement.study;
+
+import java.util.List;
+
+/**
+ * Items that each two annotators have of their own, since what is rated is first aligned between
+ * the two: there is no item that all have.
+ *
+ * @param annotators all annotators
+ * @param pairs each two of them who have an item in common, with studies of the same documents
+ */
+public record PairedStudy(List<String> annotators, List<Pair> pairs) {
+
+    /** Copies. */
+    public PairedStudy {
+        annotators = List.copyOf(annotators);
+        pairs = List.copyOf(pairs);
+    }
+
+    /**
+     * Two annotators.
+     *
+     * @param one an annotator
+     * @param other another one
+     * @param study their items, rated by these two alone
+     */
+    public record Pair(String one, String other, ItemStudy study) {}
+
+    /** Only the pairs among these annotators. */
+    public PairedStudy onlyAnnotators(List<String> names) {
+        return new PairedStudy(
+                names,
+                pairs.stream()
+                        .filter(p -> names.contains(p.one()) && names.contains(p.other()))
+                        .toList());
+    }
+}

@@ -1,0 +1,150 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.scholion.curation.study;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.scholion.agreement.study.StudyException;
+import org.scholion.document.Annotation;
+import org.scholion.document.AnnotationKind;
+import org.scholion.document.Fragment;
+import org.scholion.document.PassageIndex;
+import org.scholion.document.Span;
+import org.scholion.words.Message;
+
+/**
+ * A document made ready to be compared: what members marked by kind, in graphemes, and paired where
+ * somebody asks. Text that any of the members says is left out is left out for all of them, but for
+ * passages, which are what says so. Used by one thread.
+ */
+final class PreparedDocument {
+    private final MarkedDocument document;
+    private final Graphemes graphemes;
+    private final Graphemes whole;
+    private final List<String> members;
+    private final Map<AnnotationKind, List<List<Mark>>> marks = new EnumMap<>(AnnotationKind.class);
+    private final Map<AnnotationKind, Map<List<Integer>, int[]>> pairs =
+            new EnumMap<>(AnnotationKind.class);
+
+    /**
+     * Makes a document ready.
+     *
+     * @throws StudyException if something is not within the text
+     */
+    PreparedDocument(MarkedDocument document) throws StudyException {
+        this.document = document;
+        members = document.members().stream().map(MemberMarks::member).toList();
+        List<Annotation> passages = new ArrayList<>();
+        for (MemberMarks member : document.members()) {
+            for (Annotation annotation : member.annotations()) {
+                check(member.member(), annotation);
+                if (annotation.kind() == AnnotationKind.PASSAGE) {
+                    passages.add(annotation);
+                }
+            }
+        }
+        List<Fragment> left = new PassageIndex(passages).excluded();
+        graphemes = new Graphemes(document.text(), left);
+        whole = left.isEmpty() ? graphemes : new Graphemes(document.text());
+    }
+
+    private void check(String member, Annotation annotation) throws StudyException {
+        for (Span span : annotation.spans()) {
+            if (span.end() > document.text().length()) {
+                throw new StudyException(
+                        Message.of(
+                                "agreement.study.not-in-text",
+                                "document",
+                                document.name(),
+                                "member",
+                                member));
+            }
+        }
+    }
+
+    /** The document's name. */
+    String name() {
+        return document.name();
+    }
+
+    /** Who worked on it. */
+    List<String> members() {
+        return members;
+    }
+
+    /** What a member marked, of all kinds. */
+    List<Annotation> annotations(int member) {
+        return document.members().get(member).annotations();
+    }
+
+    /** The graphemes in which marks of a kind are counted. */
+    Graphemes graphemes(AnnotationKind kind) {
+        return kind == AnnotationKind.PASSAGE ? whole : graphemes;
+    }
+
+    /** The mentions or passages of a member that count, sorted by what they are. */
+    List<Mark> marks(AnnotationKind kind, int member) {
+        return marks.computeIfAbsent(kind, this::placed).get(member);
+    }
+
+    private List<List<Mark>> placed(AnnotationKind kind) {
+        Graphemes counted = graphemes(kind);
+        List<List<Mark>> all = new ArrayList<>();
+        for (MemberMarks member : document.members()) {
+            List<Mark> own = new ArrayList<>();
+            for (Annotation annotation : member.annotations()) {
+                if (annotation.kind() == kind) {
+                    Place.of(counted, annotation.spans())
+                            .ifPresent(
+                                    place ->
+                                            own.add(
+                                                    new Mark(
+                                                            annotation,
+                                                            annotation.typeId(),
+                                                            place)));
+                }
+            }
+            own.sort(Mark::compare);
+            all.add(own);
+        }
+        return all;
+    }
+
+    /**
+     * Pairs the mentions or passages of two members.
+     *
+     * @return per mark of the one the number of the other's, or −1
+     */
+    int[] pairs(AnnotationKind kind, int one, int other) {
+        Map<List<Integer>, int[]> found = pairs.computeIfAbsent(kind, k -> new HashMap<>());
+        int[] known = found.get(List.of(one, other));
+        if (known == null) {
+            known = MarkPairs.of(marks(kind, one), marks(kind, other));
+            found.put(List.of(one, other), known);
+            found.put(List.of(other, one), turned(known, marks(kind, other).size()));
+        }
+        return known;
+    }
+
+    /** The same pairs seen from the other side. */
+    static int[] turned(int[] pairs, int size) {
+        int[] turned = new int[size];
+        Arrays.fill(turned, -1);
+        for (int i = 0; i < pairs.length; i++) {
+            if (pairs[i] >= 0) {
+                turned[pairs[i]] = i;
+            }
+        }
+        return turned;
+    }
+}

@@ -1,0 +1,128 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.scholion.curation.study;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.scholion.agreement.MeasureException;
+import org.scholion.agreement.Measuring;
+import org.scholion.agreement.study.StudyException;
+import org.scholion.document.AnnotationKind;
+import org.scholion.schema.Schema;
+
+/**
+ * Makes studies of what members marked: each document is counted alone, once, and what was counted
+ * is measured together. What was counted of documents that did not change can be kept.
+ */
+public final class SetStudies {
+    private final List<LayerStudy<?>> layers = new ArrayList<>();
+
+    /**
+     * Studies of some layers.
+     *
+     * @param schema today's schema, which says what types are called
+     * @param layers layers that the schema has
+     */
+    public SetStudies(Schema schema, List<Layer> layers) {
+        Names names = new Names(schema);
+        for (Layer layer : layers) {
+            this.layers.add(
+                    switch (layer.kind()) {
+                        case ENTITY -> new SpanLayer(layer, AnnotationKind.ENTITY, names);
+                        case PASSAGE -> new SpanLayer(layer, AnnotationKind.PASSAGE, names);
+                        default -> throw new IllegalArgumentException(layer.word());
+                    });
+        }
+    }
+
+    /** Whether there is a measure of this name for some layer. */
+    public static boolean isMeasure(String measure) {
+        return Arrays.stream(Layer.Kind.values()).anyMatch(k -> takes(Layer.of(k), measure));
+    }
+
+    /** Whether a measure can be taken of a layer. */
+    public static boolean takes(Layer layer, String measure) {
+        return LayerMeasures.of(layer.kind()).contains(measure);
+    }
+
+    /**
+     * What was counted of a document, layer by layer. Never changed.
+     *
+     * @param layers as the studies have them
+     */
+    public record Counted(List<Object> layers) {}
+
+    /**
+     * Counts a document. Safe for several threads.
+     *
+     * @throws StudyException if something is not within the text
+     */
+    public Counted count(MarkedDocument document) throws StudyException {
+        PreparedDocument prepared = new PreparedDocument(document);
+        List<Object> counts = new ArrayList<>();
+        for (LayerStudy<?> layer : layers) {
+            counts.add(layer.count(prepared));
+        }
+        return new Counted(List.copyOf(counts));
+    }
+
+    /** How many figures there will be, parts of them not counted. */
+    public int figures(Optional<String> measure) {
+        return measure.isPresent()
+                ? layers.size()
+                : layers.stream().mapToInt(l -> l.defaults().size()).sum();
+    }
+
+    /**
+     * Measures what was counted.
+     *
+     * @param counted a document each, counted by these studies
+     * @param members who is compared
+     * @param measure the measure's name; without it each layer has its own
+     * @throws MeasureException if the measure cannot be taken of a layer
+     * @throws StudyException if the documents make no study
+     */
+    public List<LayerFigure> measure(
+            List<Counted> counted,
+            List<String> members,
+            Optional<String> measure,
+            Measuring measuring)
+            throws MeasureException, StudyException {
+        List<LayerFigure> figures = new ArrayList<>();
+        int share = Math.max(1, figures(measure));
+        Measuring each =
+                new Measuring(
+                        measuring.intervals(),
+                        measuring.parts(),
+                        measuring.pace().part(1.0 / share));
+        for (int l = 0; l < layers.size(); l++) {
+            measure(layers.get(l), l, counted, members, measure, each, figures);
+        }
+        return figures;
+    }
+
+    @SuppressWarnings("unchecked") // each layer gets what it counted itself
+    private static <C> void measure(
+            LayerStudy<C> layer,
+            int number,
+            List<Counted> counted,
+            List<String> members,
+            Optional<String> measure,
+            Measuring measuring,
+            List<LayerFigure> figures)
+            throws MeasureException, StudyException {
+        List<C> own = counted.stream().map(c -> (C) c.layers().get(number)).toList();
+        List<String> names = measure.map(List::of).orElseGet(layer::defaults);
+        for (String name : names) {
+            figures.addAll(layer.measure(own, members, name, measuring));
+        }
+    }
+}
