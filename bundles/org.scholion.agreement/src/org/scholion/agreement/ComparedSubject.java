@@ -11,6 +11,7 @@ package org.scholion.agreement;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.scholion.agreement.draw.DocumentFigures;
 import org.scholion.agreement.draw.Pace;
 import org.scholion.agreement.link.MatchedF;
 import org.scholion.agreement.resampling.IntervalSettings;
@@ -73,5 +74,20 @@ record ComparedSubject(MatchedF measure, ComparedStudy study) implements Subject
     @Override
     public Optional<Subject> label(int label) {
         return Optional.of(new ComparedSubject(measure, study.onlyLabel(labels().get(label))));
+    }
+
+    @Override
+    public Optional<DocumentFigures> figures() {
+        return Optional.of(measure.figures(study));
+    }
+
+    @Override
+    public int shared() {
+        return study.shared().documents().size();
+    }
+
+    @Override
+    public Intervals.Range range() {
+        return new Intervals.Range(0, 1);
     }
 }

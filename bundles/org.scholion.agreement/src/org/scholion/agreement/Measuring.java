@@ -11,6 +11,7 @@ package org.scholion.agreement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.scholion.agreement.clustering.ClusteringMeasure;
 import org.scholion.agreement.coding.ItemFigure;
 import org.scholion.agreement.draw.Pace;
@@ -48,8 +49,25 @@ public record Measuring(IntervalSettings intervals, Optional<Group.Kind> parts, 
     }
 
     /** Items that each two have of their own: the mean of pairs first, then its parts. */
-    public List<AgreementResult> pairs(ItemFigure figure, PairedStudy study) {
-        return of(new PairedSubject(figure, study, false));
+    public List<AgreementResult> itemPairs(ItemFigure figure, PairedStudy<ItemStudy> study) {
+        return of(paired(figure.name(), study, s -> new ItemSubject(figure, s, false)));
+    }
+
+    /** Chains that each two have of their own: the mean of pairs first, then its parts. */
+    public List<AgreementResult> chainPairs(
+            ClusteringMeasure measure, PairedStudy<ClusteringStudy> study) {
+        return of(paired(measure.text(), study, s -> new ChainSubject(measure, s)));
+    }
+
+    private static <S> Subject paired(
+            String measure, PairedStudy<S> study, Function<S, Subject> subject) {
+        List<PairedStudy.Pair<Subject>> pairs = new ArrayList<>();
+        for (PairedStudy.Pair<S> pair : study.pairs()) {
+            pairs.add(
+                    new PairedStudy.Pair<>(
+                            pair.one(), pair.other(), subject.apply(pair.study())));
+        }
+        return new PairedSubject(measure, new PairedStudy<>(study.annotators(), pairs));
     }
 
     /** Chains of mentions: the whole first, then its parts. */

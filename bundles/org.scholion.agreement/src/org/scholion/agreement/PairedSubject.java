@@ -11,14 +11,10 @@ package org.scholion.agreement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.Set;
-import java.util.stream.IntStream;
-import org.scholion.agreement.coding.ItemFigure;
 import org.scholion.agreement.draw.DocumentFigures;
 import org.scholion.agreement.draw.DrawnFigure;
 import org.scholion.agreement.draw.Pace;
@@ -28,64 +24,51 @@ import org.scholion.agreement.result.AgreementResult;
 import org.scholion.agreement.result.Exclusion;
 import org.scholion.agreement.result.Precision;
 import org.scholion.agreement.result.Value;
-import org.scholion.agreement.study.ItemStudy;
 import org.scholion.agreement.study.PairedStudy;
 import org.scholion.words.Message;
 
 /**
- * A study of items that each two annotators have of their own: the figure is the mean over pairs of
- * those that are defined.
+ * Studies that each two annotators have of their own: the figure is the mean over pairs of those
+ * that are defined. Two annotators alone are simply their study.
  *
- * @param figure what is measured
- * @param study the items of pairs
- * @param apart whether this is one label of a study, against all others
+ * @param measure the measure's name
+ * @param study the studies of pairs, with what is measured of them
  */
-record PairedSubject(ItemFigure figure, PairedStudy study, boolean apart) implements Subject {
+record PairedSubject(String measure, PairedStudy<Subject> study) implements Subject {
 
     @Override
     public AgreementResult measure(IntervalSettings settings, Pace pace) {
+        if (study.pairs().size() == 1) {
+            return study.pairs().get(0).study().measure(settings, pace);
+        }
+        IntervalSettings none =
+                new IntervalSettings(false, settings.level(), settings.resamples(), settings.seed());
         List<AgreementResult> each =
-                study.pairs().stream().map(p -> figure.of(p.study())).toList();
-        AgreementResult result = each.size() == 1 ? each.get(0) : mean(each);
-        if (!settings.wanted() || !result.value().isDefined()) {
+                study.pairs().stream().map(p -> p.study().measure(none, Pace.NONE)).toList();
+        AgreementResult result = mean(each);
+        Optional<DocumentFigures> figures =
+                settings.wanted() && result.value().isDefined() ? figures() : Optional.empty();
+        if (figures.isEmpty()) {
             pace.made(1);
             return result.with(Precision.NONE);
         }
-        List<DocumentFigures> figures = new ArrayList<>();
-        for (PairedStudy.Pair pair : study.pairs()) {
-            figure.figures(pair.study()).ifPresent(figures::add);
-        }
-        if (figures.size() < each.size() || figures.isEmpty()) {
-            pace.made(1);
-            return result;
-        }
         return result.with(
-                Intervals.documents(
-                        meanOf(figures),
-                        shared(),
-                        new Intervals.Range(figure.lowest(), figure.highest()),
-                        settings,
-                        pace));
-    }
-
-    /** How many documents have an item of some pair. */
-    private int shared() {
-        Set<Integer> documents = new LinkedHashSet<>();
-        for (PairedStudy.Pair pair : study.pairs()) {
-            IntStream.range(0, pair.study().items())
-                    .forEach(i -> documents.add(pair.study().documentOf(i)));
-        }
-        return documents.size();
+                Intervals.documents(figures.get(), shared(), range(), settings, pace));
     }
 
     private AgreementResult mean(List<AgreementResult> each) {
         AgreementResult.Builder result =
                 AgreementResult.of(
-                        figure.name(),
+                        measure,
                         study.annotators(),
-                        each.isEmpty()
-                                ? AgreementResult.Basis.DISAGREEMENT
-                                : each.get(0).basis());
+                        each.isEmpty() ? AgreementResult.Basis.SCORE : each.get(0).basis());
+        if (each.isEmpty()) {
+            int people = study.annotators().size();
+            return result.undefined(
+                    people < 2
+                            ? Message.of("agreement.undefined.annotators", "annotators", people)
+                            : Message.of("agreement.undefined.no-pair"));
+        }
         long units = 0;
         Map<Message, Long> excluded = new LinkedHashMap<>();
         List<Object> pairs = new ArrayList<>();
@@ -96,9 +79,7 @@ record PairedSubject(ItemFigure figure, PairedStudy study, boolean apart) implem
                 excluded.merge(left.reason(), left.count(), Long::sum);
             }
             Map<String, Object> pair = new LinkedHashMap<>();
-            pair.put(
-                    "annotators",
-                    List.of(study.pairs().get(i).one(), study.pairs().get(i).other()));
+            pair.put("annotators", List.of(study.pairs().get(i).one(), study.pairs().get(i).other()));
             pair.put("units", one.units());
             one.value().number().ifPresent(v -> pair.put("value", v));
             one.value().reason().ifPresent(why -> pair.put("undefined", why.toString()));
@@ -108,37 +89,49 @@ record PairedSubject(ItemFigure figure, PairedStudy study, boolean apart) implem
         OptionalDouble mean =
                 each.stream().mapToDouble(r -> r.value().orNaN()).filter(Double::isFinite).average();
         result.units(units).detail("pairs", pairs);
-        if (mean.isPresent()) {
-            return result.value(Value.of(mean.getAsDouble()));
+        return mean.isPresent()
+                ? result.value(Value.of(mean.getAsDouble()))
+                : result.undefined(each.get(0).value().reason().orElseThrow());
+    }
+
+    @Override
+    public Optional<DocumentFigures> figures() {
+        List<DocumentFigures> each = new ArrayList<>();
+        for (PairedStudy.Pair<Subject> pair : study.pairs()) {
+            pair.study().figures().ifPresent(each::add);
         }
-        return result.undefined(
-                each.isEmpty()
-                        ? Message.of("agreement.undefined.no-pair")
-                        : each.get(0).value().reason().orElseThrow());
+        return each.size() < study.pairs().size() || each.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Mean(each));
     }
 
-    private static DocumentFigures meanOf(List<DocumentFigures> figures) {
-        return new DocumentFigures() {
-            @Override
-            public int documents() {
-                return figures.get(0).documents();
-            }
+    /** The mean of several figures of the same draws. */
+    private record Mean(List<DocumentFigures> each) implements DocumentFigures {
+        @Override
+        public int documents() {
+            return each.get(0).documents();
+        }
 
-            @Override
-            public DrawnFigure figure() {
-                List<DrawnFigure> drawn = figures.stream().map(DocumentFigures::figure).toList();
-                return times ->
-                        drawn.stream()
-                                .mapToDouble(d -> d.of(times))
-                                .filter(Double::isFinite)
-                                .average()
-                                .orElse(Double.NaN);
-            }
-        };
+        @Override
+        public DrawnFigure figure() {
+            List<DrawnFigure> drawn = each.stream().map(DocumentFigures::figure).toList();
+            return times ->
+                    drawn.stream()
+                            .mapToDouble(d -> d.of(times))
+                            .filter(Double::isFinite)
+                            .average()
+                            .orElse(Double.NaN);
+        }
     }
 
-    private PairedSubject with(PairedStudy other) {
-        return new PairedSubject(figure, other, apart);
+    @Override
+    public int shared() {
+        return study.pairs().stream().mapToInt(p -> p.study().shared()).max().orElse(0);
+    }
+
+    @Override
+    public Intervals.Range range() {
+        return study.pairs().get(0).study().range();
     }
 
     @Override
@@ -148,7 +141,8 @@ record PairedSubject(ItemFigure figure, PairedStudy study, boolean apart) implem
 
     @Override
     public Subject by(int... annotators) {
-        return with(
+        return new PairedSubject(
+                measure,
                 study.onlyAnnotators(
                         Arrays.stream(annotators).mapToObj(study.annotators()::get).toList()));
     }
@@ -160,23 +154,13 @@ record PairedSubject(ItemFigure figure, PairedStudy study, boolean apart) implem
 
     @Override
     public Subject document(int document) {
-        List<PairedStudy.Pair> pairs = new ArrayList<>();
-        for (PairedStudy.Pair pair : study.pairs()) {
-            ItemStudy items = pair.study();
-            int[] here =
-                    IntStream.range(0, items.items())
-                            .filter(i -> items.documentOf(i) == document)
-                            .toArray();
+        List<PairedStudy.Pair<Subject>> pairs = new ArrayList<>();
+        for (PairedStudy.Pair<Subject> pair : study.pairs()) {
             pairs.add(
-                    new PairedStudy.Pair(
-                            pair.one(),
-                            pair.other(),
-                            items.onlyItems(here)
-                                    .withDocuments(
-                                            List.of(items.documents().get(document)),
-                                            new int[here.length])));
+                    new PairedStudy.Pair<>(
+                            pair.one(), pair.other(), pair.study().document(document)));
         }
-        return with(new PairedStudy(study.annotators(), pairs));
+        return new PairedSubject(measure, new PairedStudy<>(study.annotators(), pairs));
     }
 
     @Override
@@ -189,18 +173,16 @@ record PairedSubject(ItemFigure figure, PairedStudy study, boolean apart) implem
 
     @Override
     public Optional<Subject> label(int label) {
-        return figure.ofOneLabel().map(f -> new PairedSubject(f, kept(labels().get(label)), true));
-    }
-
-    private PairedStudy kept(String label) {
-        List<PairedStudy.Pair> pairs = new ArrayList<>();
-        String others = Message.of("agreement.label.others").toString();
-        for (PairedStudy.Pair pair : study.pairs()) {
-            int number = pair.study().labels().indexOf(label);
-            pairs.add(
-                    new PairedStudy.Pair(
-                            pair.one(), pair.other(), pair.study().onlyLabel(number, others)));
+        String name = labels().get(label);
+        List<PairedStudy.Pair<Subject>> pairs = new ArrayList<>();
+        for (PairedStudy.Pair<Subject> pair : study.pairs()) {
+            int own = pair.study().labels().indexOf(name);
+            Optional<Subject> apart = own < 0 ? Optional.empty() : pair.study().label(own);
+            apart.ifPresent(a -> pairs.add(new PairedStudy.Pair<>(pair.one(), pair.other(), a)));
         }
-        return new PairedStudy(study.annotators(), pairs);
+        return pairs.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new PairedSubject(measure, new PairedStudy<>(study.annotators(), pairs)));
     }
 }

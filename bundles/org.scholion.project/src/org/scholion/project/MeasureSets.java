@@ -8,11 +8,16 @@
  */
 package org.scholion.project;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.CancellationException;
 import org.scholion.agreement.MeasureException;
@@ -27,8 +32,12 @@ import org.scholion.corpus.StoreException;
 import org.scholion.curation.study.Layer;
 import org.scholion.curation.study.LayerFigure;
 import org.scholion.curation.study.SetStudies;
+import org.scholion.project.agreement.Accepted;
+import org.scholion.project.agreement.AgreementReport;
 import org.scholion.project.agreement.AgreementSettings;
 import org.scholion.project.agreement.LeftOut;
+import org.scholion.project.agreement.SavedReport;
+import org.scholion.project.agreement.UnreadableSettingsException;
 import org.scholion.project.internal.CountedDocuments;
 import org.scholion.project.internal.CountedDocuments.Outcome;
 import org.scholion.project.internal.FinishedSets;
@@ -51,12 +60,14 @@ public final class MeasureSets {
     private final OpenProject project;
     private final ProjectStore store;
     private final CountedDocuments documents;
+    private Made made;
 
     /** Creates the use case. */
     public MeasureSets(OpenProject project) {
         this.project = project;
         store = project.store();
         documents = new CountedDocuments(store);
+        made = new Made(0, List.of(), new SetStudies(project.schema(), List.of()));
     }
 
     /**
@@ -91,25 +102,64 @@ public final class MeasureSets {
     /**
      * What was measured.
      *
-     * @param figures layer by layer; of each figure the whole first, then its parts
-     * @param documents how many documents counted
-     * @param left what did not count, by reason
-     * @param notes what else to know
-     * @param settings what it was made of
+     * @param report all of it
      */
-    public record Result(
-            List<LayerFigure> figures,
-            int documents,
-            List<LeftOut> left,
-            List<Message> notes,
-            AgreementSettings settings) {
+    public record Result(AgreementReport report) {}
 
-        /** Copies. */
-        public Result {
-            figures = List.copyOf(figures);
-            left = List.copyOf(left);
-            notes = List.copyOf(notes);
+    /**
+     * Measures again what a saved report was made of: the same sets, each as it stood then.
+     *
+     * @param saved the report, as JSON
+     * @param program the version of the program
+     * @throws BadRequestException when it asks for what this program does not know
+     * @throws DataProblemException when the file is no such report, or its sets are gone
+     * @throws CancelledException when cancelled
+     */
+    public Result repeat(Path saved, String program, Progress progress)
+            throws StoreException, BadRequestException, DataProblemException, CancelledException {
+        AgreementSettings settings;
+        try {
+            settings = SavedReport.settings(Files.readString(saved));
+        } catch (UnreadableSettingsException e) {
+            throw new DataProblemException(Problem.message(saved, Message.of(e)), e);
+        } catch (IOException e) {
+            throw new DataProblemException(Problem.message(saved, Problem.unreadable(e)), e);
         }
+        progress.begin(Message.of("project.task.measuring"), 0);
+        progress.check();
+        FinishedSets.Found found = new FinishedSets(store).repeat(settings.sets());
+        List<Message> notes = new ArrayList<>();
+        if (!settings.program().equals(program)) {
+            notes.add(
+                    Message.of(
+                            "project.agreement.other-program",
+                            "then",
+                            settings.program(),
+                            "now",
+                            program));
+        }
+        if (settings.schemaVersion() != project.schemaVersion()) {
+            notes.add(
+                    Message.of(
+                            "project.agreement.other-schema",
+                            "then",
+                            settings.schemaVersion(),
+                            "now",
+                            project.schemaVersion()));
+        }
+        return measure(
+                new Request(
+                        settings.layers(),
+                        settings.measure(),
+                        settings.members(),
+                        settings.documents(),
+                        settings.by(),
+                        settings.latest(),
+                        settings.intervals(),
+                        program),
+                found,
+                notes,
+                progress);
     }
 
     /**
@@ -123,24 +173,32 @@ public final class MeasureSets {
             throws StoreException, BadRequestException, DataProblemException, CancelledException {
         progress.begin(Message.of("project.task.measuring"), 0);
         progress.check();
+        requireMembers(request.members());
+        FinishedSets.Found found = find(request);
+        return measure(request, found, notes(found), progress);
+    }
+
+    private Result measure(
+            Request request, FinishedSets.Found found, List<Message> notes, Progress progress)
+            throws BadRequestException, DataProblemException, CancelledException {
         Schema schema = project.schema();
         int version = project.schemaVersion();
         List<Layer> layers = layers(request, schema);
-        requireMembers(request.members());
-        FinishedSets.Found found = find(request);
         progress.begin(
                 Message.of("project.task.measuring"), (long) found.documents().size() + STEPS);
-        SetStudies studies = new SetStudies(schema, layers);
+        SetStudies studies = studies(schema, version, layers);
         List<Outcome> outcomes =
                 documents.of(found.documents(), studies, layers, version, progress);
         List<LeftOut> left = new ArrayList<>(found.left());
         List<SetStudies.Counted> counted = new ArrayList<>();
         List<Shared> kept = new ArrayList<>();
+        SortedMap<String, Accepted> accepted = new TreeMap<>();
         for (int i = 0; i < outcomes.size(); i++) {
             switch (outcomes.get(i)) {
                 case Outcome.Done done -> {
                     counted.add(done.counted());
                     kept.add(found.documents().get(i));
+                    done.accepted().forEach(a -> accepted.merge(a.member(), a, Accepted::plus));
                 }
                 case Outcome.Failed failed ->
                         left.add(
@@ -151,12 +209,27 @@ public final class MeasureSets {
         }
         List<String> members = members(request.members(), kept);
         return new Result(
-                measured(studies, counted, members, request, progress),
-                kept.size(),
-                left,
-                notes(found),
-                settings(request, layers, members, version, kept));
+                new AgreementReport(
+                        measured(studies, counted, members, request, progress),
+                        kept.size(),
+                        left,
+                        accepted.values().stream().filter(a -> !a.steps().isEmpty()).toList(),
+                        notes,
+                        settings(request, layers, members, version, kept)));
     }
+
+    /** The studies that counted before, as long as they are of the same: counts are theirs. */
+    private synchronized SetStudies studies(Schema schema, int version, List<Layer> layers) {
+        Made before = made;
+        if (before.version() != version || !before.layers().equals(layers)) {
+            before = new Made(version, layers, new SetStudies(schema, layers));
+            made = before;
+        }
+        return before.studies();
+    }
+
+    /** Studies, and what they are of. */
+    private record Made(int version, List<Layer> layers, SetStudies studies) {}
 
     private static List<Message> notes(FinishedSets.Found found) {
         return found.unknown() == 0

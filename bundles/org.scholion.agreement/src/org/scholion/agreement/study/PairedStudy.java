@@ -11,13 +11,14 @@ package org.scholion.agreement.study;
 import java.util.List;
 
 /**
- * Items that each two annotators have of their own, since what is rated is first aligned between
- * the two: there is no item that all have.
+ * Studies that each two annotators have of their own, since what is rated or put into chains is
+ * first aligned between the two: there is nothing that all have.
  *
+ * @param <S> a kind of study
  * @param annotators all annotators
- * @param pairs each two of them who have an item in common, with studies of the same documents
+ * @param pairs each two of them who have something in common, with studies of the same documents
  */
-public record PairedStudy(List<String> annotators, List<Pair> pairs) {
+public record PairedStudy<S>(List<String> annotators, List<Pair<S>> pairs) {
 
     /** Copies. */
     public PairedStudy {
@@ -28,15 +29,16 @@ public record PairedStudy(List<String> annotators, List<Pair> pairs) {
     /**
      * Two annotators.
      *
+     * @param <S> a kind of study
      * @param one an annotator
      * @param other another one
-     * @param study their items, rated by these two alone
+     * @param study by these two alone
      */
-    public record Pair(String one, String other, ItemStudy study) {}
+    public record Pair<S>(String one, String other, S study) {}
 
     /** Only the pairs among these annotators. */
-    public PairedStudy onlyAnnotators(List<String> names) {
-        return new PairedStudy(
+    public PairedStudy<S> onlyAnnotators(List<String> names) {
+        return new PairedStudy<>(
                 names,
                 pairs.stream()
                         .filter(p -> names.contains(p.one()) && names.contains(p.other()))

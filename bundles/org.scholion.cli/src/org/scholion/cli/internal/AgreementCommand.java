@@ -34,6 +34,7 @@ import org.scholion.project.BadRequestException;
 import org.scholion.project.MeasureAgreement;
 import org.scholion.project.MeasureSets;
 import org.scholion.project.Progress;
+import org.scholion.project.agreement.AgreementReport;
 import org.scholion.project.session.OpenProject;
 import org.scholion.words.Message;
 import picocli.CommandLine.Command;
@@ -82,6 +83,9 @@ final class AgreementCommand implements Callable<Integer> {
 
     @Option(names = "--state", paramLabel = "latest", descriptionKey = "cli.agreement.state")
     private Optional<String> state = Optional.empty();
+
+    @Option(names = "--settings", paramLabel = "FILE", descriptionKey = "cli.agreement.settings")
+    private Optional<Path> settings = Optional.empty();
 
     @Option(
             names = "--format",
@@ -145,7 +149,7 @@ final class AgreementCommand implements Callable<Integer> {
             refuse("cli.agreement.only-study", ofStudies());
             try (OpenProject open = OpenProject.open(project.get())) {
                 AgreementFormat wanted = format();
-                wanted.write(new MeasureSets(open).run(ofSets(), progress), output);
+                wanted.write(measured(new MeasureSets(open), progress), open.name(), output);
             }
             return Scholion.DONE;
         }
@@ -155,12 +159,25 @@ final class AgreementCommand implements Callable<Integer> {
                         .run(new MeasureAgreement.Request(asked()), progress);
         switch (format()) {
             case JSON -> output.json(result.measured().stream().map(r -> tree(r, result)).toList());
-            case TEXT -> new AgreementReport(output).write(result);
+            case TEXT -> new TableAgreementReport(output).write(result);
             default ->
                     throw new BadRequestException(
                             Message.of("cli.agreement.only-project", "option", "--format"));
         }
         return Scholion.DONE;
+    }
+
+    private AgreementReport measured(MeasureSets measure, Progress progress) throws Exception {
+        if (settings.isEmpty()) {
+            return measure.run(ofSets(), progress).report();
+        }
+        Map<String, Optional<?>> others = new TreeMap<>(ofProjects());
+        others.remove("--settings");
+        others.put("--measure", this.measure);
+        others.put("--documents", documents);
+        others.put("--by", by);
+        refuse("cli.agreement.in-settings", others);
+        return measure.repeat(settings.get(), program, progress).report();
     }
 
     /** The options that say something of tables alone. */
@@ -175,7 +192,11 @@ final class AgreementCommand implements Callable<Integer> {
 
     /** The options that say something of projects alone. */
     private Map<String, Optional<?>> ofProjects() {
-        return Map.of("--layer", layers, "--members", members, "--state", state);
+        return Map.of(
+                "--layer", layers,
+                "--members", members,
+                "--state", state,
+                "--settings", settings);
     }
 
     private static void refuse(String code, Map<String, Optional<?>> options)

@@ -11,26 +11,35 @@ package org.scholion.cli.internal;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.scholion.project.MeasureSets;
+import org.scholion.project.agreement.AgreementPage;
+import org.scholion.project.agreement.AgreementReport;
+import org.scholion.project.agreement.AgreementTable;
 import org.scholion.project.agreement.AgreementTree;
 
 /** How a report of agreement is written. */
 enum AgreementFormat {
     TEXT {
         @Override
-        void write(MeasureSets.Result result, Output output) {
-            new ProjectAgreementReport(output).write(result);
+        void write(AgreementReport report, String project, Output output) {
+            new ProjectAgreementReport(output).write(report);
         }
     },
     JSON {
         @Override
-        void write(MeasureSets.Result result, Output output) {
-            output.json(
-                    AgreementTree.of(
-                            result.figures(),
-                            result.left(),
-                            result.notes(),
-                            result.settings()));
+        void write(AgreementReport report, String project, Output output) {
+            output.json(AgreementTree.of(report));
+        }
+    },
+    CSV {
+        @Override
+        void write(AgreementReport report, String project, Output output) {
+            output.file(AgreementTable.of(report));
+        }
+    },
+    HTML {
+        @Override
+        void write(AgreementReport report, String project, Output output) {
+            output.file(AgreementPage.of(report, project, output.words()));
         }
     };
 
@@ -41,6 +50,10 @@ enum AgreementFormat {
                 .findFirst();
     }
 
-    /** Writes a report. */
-    abstract void write(MeasureSets.Result result, Output output);
+    /**
+     * Writes a report.
+     *
+     * @param project what people call the project
+     */
+    abstract void write(AgreementReport report, String project, Output output);
 }

@@ -58,6 +58,12 @@ public record Output(PrintWriter out, PrintWriter err, Words words) {
         out.flush();
     }
 
+    /** Writes what is to be kept as a file, as it is. */
+    void file(String content) {
+        out.print(content);
+        out.flush();
+    }
+
     /** Returns the heads of a table. */
     List<String> heads(String... codes) {
         return Arrays.stream(codes).map(code -> words.say(code)).toList();

@@ -16,7 +16,8 @@ import org.scholion.agreement.result.AgreementResult;
 import org.scholion.agreement.result.Exclusion;
 import org.scholion.agreement.result.Interval;
 import org.scholion.curation.study.LayerFigure;
-import org.scholion.project.MeasureSets;
+import org.scholion.project.agreement.Accepted;
+import org.scholion.project.agreement.AgreementReport;
 import org.scholion.project.agreement.LeftOut;
 import org.scholion.words.Message;
 
@@ -32,7 +33,7 @@ final class ProjectAgreementReport {
         this.output = output;
     }
 
-    void write(MeasureSets.Result result) {
+    void write(AgreementReport result) {
         AgreementParts parts = new AgreementParts(output);
         List<List<String>> rows = new ArrayList<>();
         rows.add(
@@ -85,6 +86,7 @@ final class ProjectAgreementReport {
             }
         }
         excluded.forEach(output::message);
+        result.accepted().forEach(this::accepted);
         result.notes().forEach(output::message);
         said.forEach(output::message);
     }
@@ -97,6 +99,28 @@ final class ProjectAgreementReport {
                 interval.level(),
                 "method",
                 interval.method());
+    }
+
+    private void accepted(Accepted each) {
+        List<Message> steps = new ArrayList<>();
+        each.steps()
+                .forEach(
+                        (step, count) ->
+                                steps.add(
+                                        Message.of(
+                                                "project.agreement.step",
+                                                "step",
+                                                step,
+                                                "count",
+                                                count)));
+        output.say(
+                "project.agreement.accepted",
+                "member",
+                each.member(),
+                "marks",
+                each.marks(),
+                "steps",
+                steps);
     }
 
     private void left(LeftOut out) {

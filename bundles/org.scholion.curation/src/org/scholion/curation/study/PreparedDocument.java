@@ -10,6 +10,7 @@ package org.scholion.curation.study;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -35,6 +36,8 @@ final class PreparedDocument {
     private final Map<AnnotationKind, List<List<Mark>>> marks = new EnumMap<>(AnnotationKind.class);
     private final Map<AnnotationKind, Map<List<Integer>, int[]>> pairs =
             new EnumMap<>(AnnotationKind.class);
+    private final Map<Integer, MemberLinks> links = new HashMap<>();
+    private final Map<List<Integer>, LinkPairs> linkPairs = new HashMap<>();
 
     /**
      * Makes a document ready.
@@ -134,6 +137,70 @@ final class PreparedDocument {
             found.put(List.of(other, one), turned(known, marks(kind, other).size()));
         }
         return known;
+    }
+
+    /** The relations and stances of a member that count. */
+    MemberLinks links(int member) {
+        return links.computeIfAbsent(member, m -> new MemberLinks(this, m));
+    }
+
+    /** Pairs the relations and stances of two members, by mention. */
+    LinkPairs linkPairs(int one, int other, LinkScales scales) {
+        return linkPairs.computeIfAbsent(
+                List.of(one, other), p -> new LinkPairs(this, one, other, scales, false));
+    }
+
+    /** The annotations of a kind and a member that count. */
+    List<Annotation> things(AnnotationKind kind, int member) {
+        return switch (kind) {
+            case ENTITY, PASSAGE ->
+                    marks(kind, member).stream().map(Mark::annotation).toList();
+            case RELATION, STANCE ->
+                    links(member).links().stream().map(Linked::annotation).toList();
+            default ->
+                    annotations(member).stream()
+                            .filter(a -> a.kind() == kind)
+                            .sorted(Comparator.comparing(Annotation::typeId))
+                            .toList();
+        };
+    }
+
+    /**
+     * Which annotations of a kind two members have both: mentions and passages that are paired,
+     * relations and stances that are paired and have the same ends, labels of one type.
+     *
+     * @return per annotation of the one the number of the other's, or −1
+     */
+    int[] alike(AnnotationKind kind, int one, int other, LinkScales scales) {
+        return switch (kind) {
+            case ENTITY, PASSAGE -> pairs(kind, one, other);
+            case RELATION, STANCE -> {
+                LinkPairs pairs = linkPairs(one, other, scales);
+                int[] match = pairs.match().clone();
+                for (int i = 0; i < match.length; i++) {
+                    Linked left = links(one).links().get(i);
+                    if (match[i] >= 0
+                            && !pairs.sameEnds(left, links(other).links().get(match[i]))) {
+                        match[i] = -1;
+                    }
+                }
+                yield match;
+            }
+            default -> byType(things(kind, one), things(kind, other));
+        };
+    }
+
+    private static int[] byType(List<Annotation> left, List<Annotation> right) {
+        int[] match = new int[left.size()];
+        Arrays.fill(match, -1);
+        for (int i = 0; i < match.length; i++) {
+            for (int j = 0; j < right.size(); j++) {
+                if (left.get(i).typeId().equals(right.get(j).typeId())) {
+                    match[i] = j;
+                }
+            }
+        }
+        return match;
     }
 
     /** The same pairs seen from the other side. */

@@ -16,7 +16,9 @@ import org.scholion.agreement.MeasureException;
 import org.scholion.agreement.Measuring;
 import org.scholion.agreement.study.StudyException;
 import org.scholion.document.AnnotationKind;
+import org.scholion.schema.RelationType;
 import org.scholion.schema.Schema;
+import org.scholion.schema.StanceType;
 
 /**
  * Makes studies of what members marked: each document is counted alone, once, and what was counted
@@ -33,12 +35,29 @@ public final class SetStudies {
      */
     public SetStudies(Schema schema, List<Layer> layers) {
         Names names = new Names(schema);
+        LinkScales scales = new LinkScales(schema);
         for (Layer layer : layers) {
             this.layers.add(
                     switch (layer.kind()) {
                         case ENTITY -> new SpanLayer(layer, AnnotationKind.ENTITY, names);
                         case PASSAGE -> new SpanLayer(layer, AnnotationKind.PASSAGE, names);
-                        default -> throw new IllegalArgumentException(layer.word());
+                        case RELATION ->
+                                new LinkLayer(
+                                        layer,
+                                        AnnotationKind.RELATION,
+                                        names,
+                                        scales,
+                                        schema.types(RelationType.class).size());
+                        case STANCE ->
+                                new LinkLayer(
+                                        layer,
+                                        AnnotationKind.STANCE,
+                                        names,
+                                        scales,
+                                        schema.types(StanceType.class).size());
+                        case REFERENT -> new ReferentLayer(layer);
+                        case DOCUMENT -> new DocumentLabelLayer(layer, schema, names);
+                        case ATTRIBUTE -> new AttributeLayer(layer, schema, scales);
                     });
         }
     }

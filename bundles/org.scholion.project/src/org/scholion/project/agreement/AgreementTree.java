@@ -30,32 +30,33 @@ public final class AgreementTree {
 
     private AgreementTree() {}
 
-    /**
-     * Returns the trees.
-     *
-     * @param figures what was measured
-     * @param left what did not count
-     * @param notes what else to know
-     * @param settings what it was made of
-     */
-    public static List<Map<String, @Nullable Object>> of(
-            List<LayerFigure> figures,
-            List<LeftOut> left,
-            List<Message> notes,
-            AgreementSettings settings) {
+    /** Returns the trees of a report. */
+    public static List<Map<String, @Nullable Object>> of(AgreementReport report) {
         List<Map<String, @Nullable Object>> trees = new ArrayList<>();
-        for (LayerFigure figure : figures) {
+        for (LayerFigure figure : report.figures()) {
             Map<String, @Nullable Object> tree = new TreeMap<>(ResultTree.of(figure.result()));
             tree.put("layer", figure.layer().word());
             tree.put("of", figure.of());
-            tree.put("excluded", excluded(figure.result().excluded(), left));
+            tree.put("excluded", excluded(figure.result().excluded(), report.left()));
             if (trees.isEmpty()) {
-                tree.put("settings", of(settings));
-                tree.put("notes", notes.stream().map(Message::toString).toList());
+                tree.put("settings", of(report.settings()));
+                tree.put("notes", report.notes().stream().map(Message::toString).toList());
+                tree.put("documents", report.documents());
+                tree.put("accepted", accepted(report.accepted()));
             }
             trees.add(tree);
         }
         return trees;
+    }
+
+    private static Map<String, Object> accepted(List<Accepted> all) {
+        Map<String, Object> tree = new TreeMap<>();
+        for (Accepted each : all) {
+            tree.put(
+                    each.member(),
+                    new TreeMap<>(Map.of("marks", each.marks(), "steps", each.steps())));
+        }
+        return tree;
     }
 
     private static List<Object> excluded(List<Exclusion> own, List<LeftOut> left) {

@@ -20,8 +20,10 @@ import org.scholion.curation.study.Layer;
 import org.scholion.curation.study.MarkedDocument;
 import org.scholion.curation.study.MemberMarks;
 import org.scholion.curation.study.SetStudies;
+import org.scholion.document.Annotation;
 import org.scholion.project.CancelledException;
 import org.scholion.project.Progress;
+import org.scholion.project.agreement.Accepted;
 import org.scholion.project.internal.FinishedSets.Finished;
 import org.scholion.project.internal.FinishedSets.Shared;
 import org.scholion.words.Message;
@@ -58,8 +60,9 @@ public final class CountedDocuments {
          * It was counted.
          *
          * @param counted what was counted
+         * @param accepted of each set that counts, which of its marks were not made one by one
          */
-        record Done(SetStudies.Counted counted) implements Outcome {}
+        record Done(SetStudies.Counted counted, List<Accepted> accepted) implements Outcome {}
 
         /**
          * It could not be counted.
@@ -88,7 +91,7 @@ public final class CountedDocuments {
                 all.add(known.outcome());
             } else {
                 open.add(new Task(all.size(), document, key));
-                all.add(new Outcome.Done(new SetStudies.Counted(List.of())));
+                all.add(new Outcome.Done(new SetStudies.Counted(List.of()), List.of()));
             }
         }
         try (OrderedWork<Task, Counted> work =
@@ -132,25 +135,32 @@ public final class CountedDocuments {
         Shared shared = task.document();
         try {
             List<MemberMarks> members = new ArrayList<>();
+            List<Accepted> accepted = new ArrayList<>();
             for (Finished finished : shared.sets()) {
-                members.add(
-                        new MemberMarks(
+                long id = finished.set().id();
+                List<Annotation> annotations =
+                        finished.isNow()
+                                ? store.annotations().of(id)
+                                : store.annotations().at(id, finished.sequence());
+                members.add(new MemberMarks(finished.set().member(), annotations));
+                accepted.add(
+                        new Accepted(
                                 finished.set().member(),
-                                finished.isNow()
-                                        ? store.annotations().of(finished.set().id())
-                                        : store.annotations()
-                                                .at(
-                                                        finished.set().id(),
-                                                        finished.sequence())));
+                                annotations.size(),
+                                AcceptedMarks.count(
+                                        store.journal()
+                                                .steps(
+                                                        id,
+                                                        finished.sequence(),
+                                                        AcceptedMarks::isWanted),
+                                        annotations)));
             }
-            return new Counted(
-                    task,
-                    new Outcome.Done(
-                            studies.count(
-                                    new MarkedDocument(
-                                            shared.document().name(),
-                                            store.documents().text(shared.document().id()),
-                                            members))));
+            MarkedDocument document =
+                    new MarkedDocument(
+                            shared.document().name(),
+                            store.documents().text(shared.document().id()),
+                            members);
+            return new Counted(task, new Outcome.Done(studies.count(document), accepted));
         } catch (StoreException | StudyException e) {
             return new Counted(task, new Outcome.Failed(Message.of(e)));
         }

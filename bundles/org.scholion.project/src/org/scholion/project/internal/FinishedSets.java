@@ -23,7 +23,9 @@ import org.scholion.corpus.ProjectStore;
 import org.scholion.corpus.SetState;
 import org.scholion.corpus.SetStateChange;
 import org.scholion.corpus.StoreException;
+import org.scholion.project.DataProblemException;
 import org.scholion.project.DocumentPattern;
+import org.scholion.project.agreement.AgreementSettings;
 import org.scholion.project.agreement.LeftOut;
 import org.scholion.words.Message;
 
@@ -130,6 +132,53 @@ public final class FinishedSets {
             }
         }
         return new Found(shared, reasons.left(), unknown);
+    }
+
+    /**
+     * Finds sets as they once counted.
+     *
+     * @param wanted the sets, and the entries of their journals after which they counted
+     * @throws DataProblemException when one of them is gone or its journal ends before
+     */
+    public Found repeat(List<AgreementSettings.SetAt> wanted)
+            throws StoreException, DataProblemException {
+        Map<String, DocumentRecord> documents = new HashMap<>();
+        for (DocumentRecord document : store.documents().all()) {
+            documents.put(document.ulid().value(), document);
+        }
+        Map<List<Object>, AnnotationSet> sets = new HashMap<>();
+        for (AnnotationSet set : store.sets().all()) {
+            sets.put(List.of(set.documentId(), set.member()), set);
+        }
+        Map<Long, List<Finished>> found = new LinkedHashMap<>();
+        Map<Long, DocumentRecord> known = new HashMap<>();
+        for (AgreementSettings.SetAt each : wanted) {
+            Optional<DocumentRecord> document =
+                    Optional.ofNullable(documents.get(each.document()));
+            Optional<AnnotationSet> set =
+                    document.flatMap(
+                            d -> Optional.ofNullable(sets.get(List.of(d.id(), each.member()))));
+            if (set.isEmpty() || set.get().lastSequence() < each.sequence()) {
+                throw new DataProblemException(
+                        Message.of(
+                                "project.agreement.set-gone",
+                                "member",
+                                each.member(),
+                                "document",
+                                document.map(DocumentRecord::name).orElse(each.document()),
+                                "sequence",
+                                each.sequence()));
+            }
+            known.put(document.get().id(), document.get());
+            found.computeIfAbsent(document.get().id(), d -> new ArrayList<>())
+                    .add(new Finished(set.get(), each.sequence()));
+        }
+        List<Shared> shared = new ArrayList<>();
+        found.forEach(
+                (id, finished) ->
+                        Optional.ofNullable(known.get(id))
+                                .ifPresent(d -> shared.add(new Shared(d, finished))));
+        return new Found(shared, List.of(), 0);
     }
 
     /** Why documents and sets do not count. */

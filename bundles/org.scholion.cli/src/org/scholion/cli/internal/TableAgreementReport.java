@@ -17,10 +17,10 @@ import org.scholion.project.MeasureAgreement;
 import org.scholion.words.Message;
 
 /** Says what was measured: a table, and below it how intervals were made and what to beware of. */
-final class AgreementReport {
+final class TableAgreementReport {
     private final Output output;
 
-    AgreementReport(Output output) {
+    TableAgreementReport(Output output) {
         this.output = output;
     }
 
