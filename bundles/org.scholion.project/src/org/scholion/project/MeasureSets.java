@@ -127,7 +127,7 @@ public final class MeasureSets {
         }
         progress.begin(Message.of("project.task.measuring"), 0);
         progress.check();
-        FinishedSets.Found found = new FinishedSets(store).repeat(settings.sets());
+        FinishedSets.Found found = new FinishedSets(store).repeat(settings);
         List<Message> notes = new ArrayList<>();
         if (!settings.program().equals(program)) {
             notes.add(
@@ -215,7 +215,7 @@ public final class MeasureSets {
                         left,
                         accepted.values().stream().filter(a -> !a.steps().isEmpty()).toList(),
                         notes,
-                        settings(request, layers, members, version, kept)));
+                        settings(request, layers, members, version, kept, left)));
     }
 
     /** The studies that counted before, as long as they are of the same: counts are theirs. */
@@ -353,7 +353,8 @@ public final class MeasureSets {
             List<Layer> layers,
             List<String> members,
             int schemaVersion,
-            List<Shared> documents) {
+            List<Shared> documents,
+            List<LeftOut> left) {
         List<AgreementSettings.SetAt> sets = new ArrayList<>();
         for (Shared document : documents) {
             for (Finished finished : document.sets()) {
@@ -374,6 +375,7 @@ public final class MeasureSets {
                 request.intervals(),
                 schemaVersion,
                 request.program(),
-                sets);
+                sets,
+                left);
     }
 }

@@ -9,6 +9,7 @@
 package org.scholion.curation.study;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,7 +53,7 @@ final class DocumentLabelLayer implements LayerStudy<DocumentLabelLayer.Counts> 
      * @param labels per type and member the number of the label, or one below 0 that says why there
      *     is none
      */
-    record Counts(String document, List<String> members, int[][] labels) {}
+    record Counts(String document, List<String> members, List<List<Integer>> labels) {}
 
     @Override
     public Layer layer() {
@@ -62,7 +63,7 @@ final class DocumentLabelLayer implements LayerStudy<DocumentLabelLayer.Counts> 
     @Override
     public Counts count(PreparedDocument document) {
         int people = document.members().size();
-        int[][] labels = new int[types.size()][people];
+        Integer[][] labels = new Integer[types.size()][people];
         for (int m = 0; m < people; m++) {
             Map<String, DocumentLabel> own = new LinkedHashMap<>();
             for (Annotation annotation : document.annotations(m)) {
@@ -82,7 +83,8 @@ final class DocumentLabelLayer implements LayerStudy<DocumentLabelLayer.Counts> 
                         };
             }
         }
-        return new Counts(document.name(), document.members(), labels);
+        return new Counts(
+                document.name(), document.members(), Arrays.stream(labels).map(List::of).toList());
     }
 
     @Override
@@ -118,7 +120,7 @@ final class DocumentLabelLayer implements LayerStudy<DocumentLabelLayer.Counts> 
 
     private ItemStudy study(List<Counts> counted, List<String> members, int type) {
         int[][] columns = new int[members.size()][counted.size()];
-        int[] documents = new int[counted.size()];
+        int[] documents = new int[members.isEmpty() ? 0 : counted.size()];
         for (int d = 0; d < documents.length; d++) {
             documents[d] = d;
             Counts counts = counted.get(d);
@@ -127,7 +129,7 @@ final class DocumentLabelLayer implements LayerStudy<DocumentLabelLayer.Counts> 
                 columns[m][d] =
                         at < 0
                                 ? ItemStudy.MISSING
-                                : Math.max(ItemStudy.MISSING, counts.labels[type][at]);
+                                : Math.max(ItemStudy.MISSING, counts.labels.get(type).get(at));
             }
         }
         LabelCodes codes = types.get(type).codes;
@@ -139,7 +141,7 @@ final class DocumentLabelLayer implements LayerStudy<DocumentLabelLayer.Counts> 
         long[] nothing = new long[Said.Nothing.values().length];
         for (Counts counts : counted) {
             for (int m = 0; m < counts.members.size(); m++) {
-                int label = counts.labels[type][m];
+                int label = counts.labels.get(type).get(m);
                 if (label < 0 && members.contains(counts.members.get(m))) {
                     nothing[-1 - label]++;
                 }

@@ -67,10 +67,17 @@ final class LinkLayer implements LayerStudy<LinkLayer.Counts> {
             ComparedDocument exact,
             ComparedDocument referent,
             ComparedDocument credit,
-            Map<List<String>, Map<String, double[]>> parts,
+            Map<List<String>, Map<String, Share>> parts,
             List<PairRatings> types,
             List<PairRatings> polarities,
             LinkTable table) {}
+
+    /** How much several that are paired have in common, of how many. */
+    record Share(double sum, long of) {
+        Share plus(Share other) {
+            return new Share(sum + other.sum, of + other.of);
+        }
+    }
 
     @Override
     public Layer layer() {
@@ -83,7 +90,7 @@ final class LinkLayer implements LayerStudy<LinkLayer.Counts> {
         List<Comparison> exact = new ArrayList<>();
         List<Comparison> referent = new ArrayList<>();
         List<Comparison> credit = new ArrayList<>();
-        Map<List<String>, Map<String, double[]>> parts = new HashMap<>();
+        Map<List<String>, Map<String, Share>> parts = new HashMap<>();
         List<PairRatings> ofTypes = new ArrayList<>();
         List<PairRatings> ofPolarities = new ArrayList<>();
         for (int a = 0; a < members.size(); a++) {
@@ -158,9 +165,9 @@ final class LinkLayer implements LayerStudy<LinkLayer.Counts> {
             return compared(sums);
         }
 
-        Map<String, double[]> credit(LinkPairs pairs, List<Comparison> out) {
+        Map<String, Share> credit(LinkPairs pairs, List<Comparison> out) {
             Map<String, double[]> sums = marked();
-            Map<String, double[]> components = new TreeMap<>();
+            Map<String, Share> components = new TreeMap<>();
             for (int i = 0; i < left.size(); i++) {
                 int j = pairs.match()[i];
                 if (!is(left.get(i)) || j < 0) {
@@ -171,12 +178,8 @@ final class LinkLayer implements LayerStudy<LinkLayer.Counts> {
                 sum(sums, left.get(i))[0] += credit / 2;
                 sum(sums, right.get(j))[0] += credit / 2;
                 parts.forEach(
-                        (name, share) -> {
-                            double[] sum =
-                                    components.computeIfAbsent(name, n -> new double[2]);
-                            sum[0] += share;
-                            sum[1]++;
-                        });
+                        (name, share) ->
+                                components.merge(name, new Share(share, 1), Share::plus));
             }
             out.addAll(compared(sums));
             return components;
@@ -272,23 +275,17 @@ final class LinkLayer implements LayerStudy<LinkLayer.Counts> {
     /** The whole with the figure of each component. */
     private static List<AgreementResult> withParts(
             List<AgreementResult> results, List<Counts> counted, List<String> members) {
-        Map<String, double[]> sums = new TreeMap<>();
+        Map<String, Share> sums = new TreeMap<>();
         for (Counts counts : counted) {
             counts.parts.forEach(
                     (pair, parts) -> {
                         if (members.containsAll(pair)) {
-                            parts.forEach(
-                                    (name, p) -> {
-                                        double[] sum =
-                                                sums.computeIfAbsent(name, n -> new double[2]);
-                                        sum[0] += p[0];
-                                        sum[1] += p[1];
-                                    });
+                            parts.forEach((name, share) -> sums.merge(name, share, Share::plus));
                         }
                     });
         }
         Map<String, Double> components = new TreeMap<>();
-        sums.forEach((name, sum) -> components.put(name, sum[0] / sum[1]));
+        sums.forEach((name, sum) -> components.put(name, sum.sum() / sum.of()));
         List<AgreementResult> out = new ArrayList<>(results);
         out.set(0, results.get(0).adding(List.of(), Map.of("components", components)));
         return out;

@@ -72,33 +72,26 @@ final class LinkPairs {
 
     private int[] round() {
         boolean turned = order() > 0;
+        int sizeLeft = left.links().size();
+        int sizeRight = right.links().size();
+        int rows = turned ? sizeRight : sizeLeft;
+        int columns = turned ? sizeLeft : sizeRight;
         List<int[]> edges = new ArrayList<>();
         List<Double> weights = new ArrayList<>();
-        for (int i = 0; i < left.links().size(); i++) {
-            for (int j = 0; j < right.links().size(); j++) {
-                Linked a = left.links().get(i);
-                Linked b = right.links().get(j);
+        for (int row = 0; row < rows; row++) {
+            for (int column = 0; column < columns; column++) {
+                Linked a = left.links().get(turned ? column : row);
+                Linked b = right.links().get(turned ? row : column);
                 if (a.annotation().kind() == b.annotation().kind() && touch(a, b)) {
-                    edges.add(turned ? new int[] {j, i} : new int[] {i, j});
+                    edges.add(new int[] {row, column});
                     weights.add(credit(parts(a, b)) + (alike(a, b) ? ALIKE : 0));
                 }
             }
         }
-        int sizeLeft = left.links().size();
-        int sizeRight = right.links().size();
-        if (turned) {
-            edges.sort((x, y) -> x[0] != y[0] ? x[0] - y[0] : x[1] - y[1]);
-            weights.clear();
-            for (int[] e : edges) {
-                Linked a = left.links().get(e[1]);
-                Linked b = right.links().get(e[0]);
-                weights.add(credit(parts(a, b)) + (alike(a, b) ? ALIKE : 0));
-            }
-        }
         int[] found =
                 OptimalMatching.maximumWeight(
-                        turned ? sizeRight : sizeLeft,
-                        turned ? sizeLeft : sizeRight,
+                        rows,
+                        columns,
                         edges.stream().mapToInt(e -> e[0]).toArray(),
                         edges.stream().mapToInt(e -> e[1]).toArray(),
                         weights.stream().mapToDouble(w -> w).toArray());
@@ -126,7 +119,7 @@ final class LinkPairs {
     private boolean same(End a, End b) {
         return switch (a) {
             case End.OfMention m ->
-                    b instanceof End.OfMention n && mentions[m.mention()] == n.mention()
+                    b instanceof End.OfMention n && sameMention(m.mention(), n.mention())
                             || upToReferent && sameReferent(left.referentOf()[m.mention()], b);
             case End.OfReferent r ->
                     b instanceof End.OfReferent s && referents[r.referent()] == s.referent()
@@ -136,6 +129,21 @@ final class LinkPairs {
             case End.OfLink l -> b instanceof End.OfLink k && match[l.link()] == k.link();
             default -> a.equals(b);
         };
+    }
+
+    /**
+     * Whether mentions are paired, or others of their types at their places are: as ends, mentions
+     * stacked upon one another are the same.
+     */
+    private boolean sameMention(int a, int b) {
+        int[] alike = left.firstAlike();
+        for (int i = alike[a]; i < alike.length && alike[i] == alike[a]; i++) {
+            if (mentions[i] >= 0
+                    && right.firstAlike()[mentions[i]] == right.firstAlike()[b]) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean sameReferent(int referent, End b) {

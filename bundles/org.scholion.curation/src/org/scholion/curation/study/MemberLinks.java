@@ -41,6 +41,7 @@ final class MemberLinks {
     private final Map<AnnotationId, End> ends = new HashMap<>();
     private final List<Linked> links;
     private final int[] referentOf;
+    private final int[] firstAlike;
 
     /**
      * Reads the links of a member.
@@ -50,7 +51,13 @@ final class MemberLinks {
         mentions = document.marks(AnnotationKind.ENTITY, member);
         passages = document.marks(AnnotationKind.PASSAGE, member);
         List<Annotation> all = document.annotations(member);
-        for (int i = 0; i < mentions.size(); i++) {
+        firstAlike = new int[mentions.size()];
+        for (int i = 0; i < firstAlike.length; i++) {
+            boolean alike =
+                    i > 0
+                            && mentions.get(i).type().equals(mentions.get(i - 1).type())
+                            && mentions.get(i).place().equals(mentions.get(i - 1).place());
+            firstAlike[i] = alike ? firstAlike[i - 1] : i;
             ends.put(mentions.get(i).annotation().id(), new End.OfMention(i));
         }
         for (int i = 0; i < passages.size(); i++) {
@@ -290,6 +297,11 @@ final class MemberLinks {
     /** Per mention the number of its referent, or −1. */
     int[] referentOf() {
         return referentOf;
+    }
+
+    /** Per mention the first one of the same type at the same place. */
+    int[] firstAlike() {
+        return firstAlike;
     }
 
     /** The relations and stances that count, by what they are. */

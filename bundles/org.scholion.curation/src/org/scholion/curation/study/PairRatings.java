@@ -9,6 +9,7 @@
 package org.scholion.curation.study;
 
 import java.util.Arrays;
+import org.eclipse.jdt.annotation.Nullable;
 
 /**
  * What two members said of what both have on a document.
@@ -23,6 +24,23 @@ import java.util.Arrays;
  */
 record PairRatings(
         String one, String other, int[] left, int[] right, int[] nothing, long aligned, long all) {
+
+    @Override
+    public boolean equals(@Nullable Object object) {
+        return object instanceof PairRatings that
+                && one.equals(that.one)
+                && other.equals(that.other)
+                && Arrays.equals(left, that.left)
+                && Arrays.equals(right, that.right)
+                && Arrays.equals(nothing, that.nothing)
+                && aligned == that.aligned
+                && all == that.all;
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * Arrays.hashCode(left) + Arrays.hashCode(right);
+    }
 
     /** Collects ratings. */
     static final class Builder {

@@ -15,10 +15,14 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.scholion.agreement.study.StudyException;
 import org.scholion.document.Annotation;
+import org.scholion.document.AnnotationId;
 import org.scholion.document.AnnotationKind;
 import org.scholion.document.Fragment;
+import org.scholion.document.Mention;
 import org.scholion.document.PassageIndex;
 import org.scholion.document.Span;
 import org.scholion.words.Message;
@@ -117,10 +121,49 @@ final class PreparedDocument {
                                                             place)));
                 }
             }
-            own.sort(Mark::compare);
+            Chains chains = new Chains(own);
+            own.sort(
+                    (a, b) -> {
+                        int order = Mark.compare(a, b);
+                        return order != 0 ? order : chains.compare(a, b);
+                    });
             all.add(own);
         }
         return all;
+    }
+
+    /** Orders mentions of which the same is said by whom they mean: by the others that mean them. */
+    private static final class Chains {
+        private final List<Mark> marks;
+        private final Map<AnnotationId, String> described = new HashMap<>();
+
+        Chains(List<Mark> marks) {
+            this.marks = List.copyOf(marks);
+        }
+
+        int compare(Mark a, Mark b) {
+            return describe(a).compareTo(describe(b));
+        }
+
+        private String describe(Mark mark) {
+            return referent(mark)
+                    .map(id -> described.computeIfAbsent(id, this::describe))
+                    .orElse("");
+        }
+
+        private String describe(AnnotationId referent) {
+            return marks.stream()
+                    .filter(m -> referent(m).filter(referent::equals).isPresent())
+                    .map(m -> m.type() + m.place())
+                    .sorted()
+                    .collect(Collectors.joining(" "));
+        }
+
+        private static Optional<AnnotationId> referent(Mark mark) {
+            return mark.annotation() instanceof Mention mention
+                    ? mention.referent()
+                    : Optional.empty();
+        }
     }
 
     /**

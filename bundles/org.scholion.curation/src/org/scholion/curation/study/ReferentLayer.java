@@ -9,10 +9,12 @@
 package org.scholion.curation.study;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.eclipse.jdt.annotation.Nullable;
 import org.scholion.agreement.MeasureException;
 import org.scholion.agreement.Measures;
 import org.scholion.agreement.Measuring;
@@ -47,7 +49,22 @@ final class ReferentLayer implements LayerStudy<ReferentLayer.Counts> {
      * @param right per mention of the other the number of its chain
      * @param same per mention of the one the number of the other's mention that is the same, or −1
      */
-    record Chains(String one, String other, int[] left, int[] right, int[] same) {}
+    record Chains(String one, String other, int[] left, int[] right, int[] same) {
+        @Override
+        public boolean equals(@Nullable Object object) {
+            return object instanceof Chains that
+                    && one.equals(that.one)
+                    && other.equals(that.other)
+                    && Arrays.equals(left, that.left)
+                    && Arrays.equals(right, that.right)
+                    && Arrays.equals(same, that.same);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * Arrays.hashCode(left) + Arrays.hashCode(right);
+        }
+    }
 
     /** The chains of each two. */
     record Counts(String document, List<Chains> chains) {}

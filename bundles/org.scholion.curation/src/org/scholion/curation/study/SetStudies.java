@@ -11,9 +11,13 @@ package org.scholion.curation.study;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.scholion.agreement.MeasureException;
 import org.scholion.agreement.Measuring;
+import org.scholion.agreement.resampling.IntervalSettings;
+import org.scholion.agreement.result.Group;
 import org.scholion.agreement.study.StudyException;
 import org.scholion.document.AnnotationKind;
 import org.scholion.schema.RelationType;
@@ -26,6 +30,7 @@ import org.scholion.schema.StanceType;
  */
 public final class SetStudies {
     private final List<LayerStudy<?>> layers = new ArrayList<>();
+    private final Map<List<Object>, Measured> measured = new ConcurrentHashMap<>();
 
     /**
      * Studies of some layers.
@@ -85,10 +90,24 @@ public final class SetStudies {
      * @throws StudyException if something is not within the text
      */
     public Counted count(MarkedDocument document) throws StudyException {
+        return count(document, Optional.empty());
+    }
+
+    /**
+     * Counts a document again. What is as it was stays the same object, so that what was measured
+     * of it stays as well. Safe for several threads.
+     *
+     * @param before what was counted of it before, by these studies
+     * @throws StudyException if something is not within the text
+     */
+    public Counted count(MarkedDocument document, Optional<Counted> before) throws StudyException {
         PreparedDocument prepared = new PreparedDocument(document);
         List<Object> counts = new ArrayList<>();
-        for (LayerStudy<?> layer : layers) {
-            counts.add(layer.count(prepared));
+        for (int l = 0; l < layers.size(); l++) {
+            Object now = layers.get(l).count(prepared);
+            int number = l;
+            counts.add(
+                    before.map(b -> b.layers().get(number)).filter(b -> b.equals(now)).orElse(now));
         }
         return new Counted(List.copyOf(counts));
     }
@@ -128,8 +147,33 @@ public final class SetStudies {
         return figures;
     }
 
+    /** What was measured last of a layer, and of what. */
+    private record Measured(
+            List<?> counted,
+            List<String> members,
+            IntervalSettings intervals,
+            Optional<Group.Kind> parts,
+            List<LayerFigure> figures) {
+
+        /** Whether it is of these, which are the same objects as long as nothing is new in them. */
+        boolean isOf(List<?> others, List<String> people, Measuring measuring) {
+            if (others.size() != counted.size()
+                    || !members.equals(people)
+                    || !intervals.equals(measuring.intervals())
+                    || !parts.equals(measuring.parts())) {
+                return false;
+            }
+            for (int i = 0; i < others.size(); i++) {
+                if (others.get(i) != counted.get(i)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
+
     @SuppressWarnings("unchecked") // each layer gets what it counted itself
-    private static <C> void measure(
+    private <C> void measure(
             LayerStudy<C> layer,
             int number,
             List<Counted> counted,
@@ -141,7 +185,20 @@ public final class SetStudies {
         List<C> own = counted.stream().map(c -> (C) c.layers().get(number)).toList();
         List<String> names = measure.map(List::of).orElseGet(layer::defaults);
         for (String name : names) {
-            figures.addAll(layer.measure(own, members, name, measuring));
+            List<Object> key = List.of(number, name);
+            Optional<Measured> before = Optional.ofNullable(measured.get(key));
+            if (before.isEmpty() || !before.get().isOf(own, members, measuring)) {
+                Measured now =
+                        new Measured(
+                                own,
+                                members,
+                                measuring.intervals(),
+                                measuring.parts(),
+                                layer.measure(own, members, name, measuring));
+                measured.put(key, now);
+                before = Optional.of(now);
+            }
+            figures.addAll(before.get().figures());
         }
     }
 }

@@ -27,6 +27,7 @@ import org.scholion.curation.study.Layer;
  * @param schemaVersion the number of the schema's version
  * @param program the version of the program
  * @param sets the sets that counted, each as it stood after one entry of its journal
+ * @param left what did not count then, by reason
  */
 public record AgreementSettings(
         List<Layer> layers,
@@ -38,13 +39,15 @@ public record AgreementSettings(
         IntervalSettings intervals,
         int schemaVersion,
         String program,
-        List<SetAt> sets) {
+        List<SetAt> sets,
+        List<LeftOut> left) {
 
     /** Copies. */
     public AgreementSettings {
         layers = List.copyOf(layers);
         members = List.copyOf(members);
         sets = List.copyOf(sets);
+        left = List.copyOf(left);
     }
 
     /**

@@ -104,6 +104,11 @@ public final class AgreementTree {
                             set.sequence()));
         }
         tree.put("sets", sets);
+        List<Object> left = new ArrayList<>();
+        for (LeftOut out : settings.left()) {
+            left.add(Map.of("reason", out.word(), "names", out.names()));
+        }
+        tree.put("left", left);
         return tree;
     }
 }

@@ -9,6 +9,7 @@
 package org.scholion.project.agreement;
 
 import java.util.List;
+import java.util.Set;
 import org.scholion.words.Message;
 
 /**
@@ -19,8 +20,27 @@ import org.scholion.words.Message;
  */
 public record LeftOut(Message reason, List<String> names) {
 
+    private static final Set<String> WORDS =
+            Set.of("one", "untouched", "skipped", "unfinished", "set-skipped", "set-unfinished");
+
     /** Copies. */
     public LeftOut {
         names = List.copyOf(names);
+    }
+
+    /** What the codes of reasons begin with that are the same for all documents. */
+    private static final String CODE = "project.agreement.left.";
+
+    /** Returns the reason as a saved report has it: a word, or what is wrong with one document. */
+    String word() {
+        return reason.code().startsWith(CODE)
+                ? reason.code().substring(CODE.length())
+                : reason.toString();
+    }
+
+    /** Returns what a saved report says was left out. */
+    static LeftOut of(String word, List<String> names) {
+        return new LeftOut(
+                WORDS.contains(word) ? Message.of(CODE + word) : Message.verbatim(word), names);
     }
 }

@@ -76,6 +76,11 @@ public final class SavedReport {
                                 set.required("member"),
                                 set.number("sequence").longValue()));
             }
+            List<LeftOut> left = new ArrayList<>();
+            for (Object each : list("left")) {
+                Fields out = new Fields((Map<?, ?>) each);
+                left.add(LeftOut.of(out.required("reason"), out.texts("names")));
+            }
             return new AgreementSettings(
                     layers,
                     text("measure"),
@@ -90,7 +95,8 @@ public final class SavedReport {
                             number("seed").longValue()),
                     number("schema-version").intValue(),
                     required("program"),
-                    sets);
+                    sets,
+                    left);
         }
 
         private static IllegalArgumentException refused(String what) {

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.eclipse.jdt.annotation.Nullable;
 import org.scholion.agreement.study.StudyException;
 import org.scholion.corpus.ProjectStore;
@@ -34,7 +35,7 @@ import org.scholion.words.Message;
  */
 public final class CountedDocuments {
     private final ProjectStore store;
-    private final Map<Long, Counted> kept = new HashMap<>();
+    private final Map<Long, Kept> kept = new HashMap<>();
 
     /** Creates an empty memory of the documents of a store. */
     public CountedDocuments(ProjectStore store) {
@@ -51,7 +52,8 @@ public final class CountedDocuments {
     private record Key(int schemaVersion, List<Layer> layers, List<Long> sets) {}
 
     /** What is to be counted. */
-    private record Task(int place, Shared document, Key key) {}
+    private record Task(
+            int place, Shared document, Key key, Optional<SetStudies.Counted> before) {}
 
     /** What became of a document. */
     public sealed interface Outcome {
@@ -74,6 +76,8 @@ public final class CountedDocuments {
 
     private record Counted(Task task, Outcome outcome) {}
 
+    private record Kept(Key key, Outcome outcome) {}
+
     /** Counts documents, those alone that were not counted before as they are. */
     public List<Outcome> of(
             List<Shared> documents,
@@ -86,11 +90,11 @@ public final class CountedDocuments {
         List<Task> open = new ArrayList<>();
         for (Shared document : documents) {
             Key key = key(document, layers, schemaVersion);
-            @Nullable Counted known = known(document.document().id());
-            if (known != null && known.task().key().equals(key)) {
+            @Nullable Kept known = known(document.document().id());
+            if (known != null && known.key().equals(key)) {
                 all.add(known.outcome());
             } else {
-                open.add(new Task(all.size(), document, key));
+                open.add(new Task(all.size(), document, key, before(known, key)));
                 all.add(new Outcome.Done(new SetStudies.Counted(List.of()), List.of()));
             }
         }
@@ -116,17 +120,29 @@ public final class CountedDocuments {
         return new Key(schemaVersion, layers, sets);
     }
 
-    private @Nullable Counted known(long documentId) {
+    private @Nullable Kept known(long documentId) {
         synchronized (kept) {
             return kept.get(documentId);
         }
+    }
+
+    /** What was counted of a document before it changed, by the same studies. */
+    private static Optional<SetStudies.Counted> before(@Nullable Kept known, Key key) {
+        return known != null
+                        && known.outcome() instanceof Outcome.Done done
+                        && known.key().schemaVersion() == key.schemaVersion()
+                        && known.key().layers().equals(key.layers())
+                ? Optional.of(done.counted())
+                : Optional.empty();
     }
 
     /** Keeps what was counted; what failed is tried again. */
     private void keep(Counted counted) {
         if (counted.outcome() instanceof Outcome.Done) {
             synchronized (kept) {
-                kept.put(counted.task().document().document().id(), counted);
+                kept.put(
+                        counted.task().document().document().id(),
+                        new Kept(counted.task().key(), counted.outcome()));
             }
         }
     }
@@ -160,7 +176,7 @@ public final class CountedDocuments {
                             shared.document().name(),
                             store.documents().text(shared.document().id()),
                             members);
-            return new Counted(task, new Outcome.Done(studies.count(document), accepted));
+            return new Counted(task, new Outcome.Done(studies.count(document, task.before()), accepted));
         } catch (StoreException | StudyException e) {
             return new Counted(task, new Outcome.Failed(Message.of(e)));
         }

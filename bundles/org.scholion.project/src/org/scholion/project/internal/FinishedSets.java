@@ -137,10 +137,10 @@ public final class FinishedSets {
     /**
      * Finds sets as they once counted.
      *
-     * @param wanted the sets, and the entries of their journals after which they counted
+     * @param settings the sets, and the entries of their journals after which they counted
      * @throws DataProblemException when one of them is gone or its journal ends before
      */
-    public Found repeat(List<AgreementSettings.SetAt> wanted)
+    public Found repeat(AgreementSettings settings)
             throws StoreException, DataProblemException {
         Map<String, DocumentRecord> documents = new HashMap<>();
         for (DocumentRecord document : store.documents().all()) {
@@ -152,7 +152,7 @@ public final class FinishedSets {
         }
         Map<Long, List<Finished>> found = new LinkedHashMap<>();
         Map<Long, DocumentRecord> known = new HashMap<>();
-        for (AgreementSettings.SetAt each : wanted) {
+        for (AgreementSettings.SetAt each : settings.sets()) {
             Optional<DocumentRecord> document =
                     Optional.ofNullable(documents.get(each.document()));
             Optional<AnnotationSet> set =
@@ -178,7 +178,7 @@ public final class FinishedSets {
                 (id, finished) ->
                         Optional.ofNullable(known.get(id))
                                 .ifPresent(d -> shared.add(new Shared(d, finished))));
-        return new Found(shared, List.of(), 0);
+        return new Found(shared, settings.left(), 0);
     }
 
     /** Why documents and sets do not count. */
