@@ -64,8 +64,7 @@ public record Measuring(IntervalSettings intervals, Optional<Group.Kind> parts, 
         List<PairedStudy.Pair<Subject>> pairs = new ArrayList<>();
         for (PairedStudy.Pair<S> pair : study.pairs()) {
             pairs.add(
-                    new PairedStudy.Pair<>(
-                            pair.one(), pair.other(), subject.apply(pair.study())));
+                    new PairedStudy.Pair<>(pair.one(), pair.other(), subject.apply(pair.study())));
         }
         return new PairedSubject(measure, new PairedStudy<>(study.annotators(), pairs));
     }

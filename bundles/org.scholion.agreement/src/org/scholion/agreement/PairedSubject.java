@@ -42,7 +42,8 @@ record PairedSubject(String measure, PairedStudy<Subject> study) implements Subj
             return study.pairs().get(0).study().measure(settings, pace);
         }
         IntervalSettings none =
-                new IntervalSettings(false, settings.level(), settings.resamples(), settings.seed());
+                new IntervalSettings(
+                        false, settings.level(), settings.resamples(), settings.seed());
         List<AgreementResult> each =
                 study.pairs().stream().map(p -> p.study().measure(none, Pace.NONE)).toList();
         AgreementResult result = mean(each);
@@ -52,8 +53,7 @@ record PairedSubject(String measure, PairedStudy<Subject> study) implements Subj
             pace.made(1);
             return result.with(Precision.NONE);
         }
-        return result.with(
-                Intervals.documents(figures.get(), shared(), range(), settings, pace));
+        return result.with(Intervals.documents(figures.get(), shared(), range(), settings, pace));
     }
 
     private AgreementResult mean(List<AgreementResult> each) {
@@ -79,7 +79,9 @@ record PairedSubject(String measure, PairedStudy<Subject> study) implements Subj
                 excluded.merge(left.reason(), left.count(), Long::sum);
             }
             Map<String, Object> pair = new LinkedHashMap<>();
-            pair.put("annotators", List.of(study.pairs().get(i).one(), study.pairs().get(i).other()));
+            pair.put(
+                    "annotators",
+                    List.of(study.pairs().get(i).one(), study.pairs().get(i).other()));
             pair.put("units", one.units());
             one.value().number().ifPresent(v -> pair.put("value", v));
             one.value().reason().ifPresent(why -> pair.put("undefined", why.toString()));
@@ -87,7 +89,10 @@ record PairedSubject(String measure, PairedStudy<Subject> study) implements Subj
         }
         excluded.forEach(result::excluded);
         OptionalDouble mean =
-                each.stream().mapToDouble(r -> r.value().orNaN()).filter(Double::isFinite).average();
+                each.stream()
+                        .mapToDouble(r -> r.value().orNaN())
+                        .filter(Double::isFinite)
+                        .average();
         result.units(units).detail("pairs", pairs);
         return mean.isPresent()
                 ? result.value(Value.of(mean.getAsDouble()))
@@ -165,10 +170,7 @@ record PairedSubject(String measure, PairedStudy<Subject> study) implements Subj
 
     @Override
     public List<String> labels() {
-        return study.pairs().stream()
-                .flatMap(p -> p.study().labels().stream())
-                .distinct()
-                .toList();
+        return study.pairs().stream().flatMap(p -> p.study().labels().stream()).distinct().toList();
     }
 
     @Override

@@ -115,8 +115,7 @@ public record StudyAgreement(
             throw new StudyException(Message.of("agreement.table.folder"));
         }
         ReadStudy<Subject> read = new SubjectReader(this).read();
-        List<AgreementResult> results =
-                new Measuring(intervals, parts, pace).of(read.study());
+        List<AgreementResult> results = new Measuring(intervals, parts, pace).of(read.study());
         return new Outcome(results, read.notes(), read.warnings());
     }
 

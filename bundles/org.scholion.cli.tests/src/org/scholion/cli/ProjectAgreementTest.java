@@ -49,15 +49,17 @@ class ProjectAgreementTest {
                     if (random.nextInt(4) > 0) {
                         int to = from + WORDS.get(i).length();
                         String type = random.nextInt(5) == 0 ? "place" : "person";
-                        ann.append("T%d\t%s %d %d\t%s\n"
-                                .formatted(++n, type, from, to, text.substring(from, to)));
+                        ann.append(
+                                "T%d\t%s %d %d\t%s\n"
+                                        .formatted(++n, type, from, to, text.substring(from, to)));
                         units.append(member)
-                                .append(",%s,%d,%d,d%02d\n"
-                                        .formatted(
-                                                type.equals("place") ? "Place" : "Person",
-                                                from,
-                                                to,
-                                                d));
+                                .append(
+                                        ",%s,%d,%d,d%02d\n"
+                                                .formatted(
+                                                        type.equals("place") ? "Place" : "Person",
+                                                        from,
+                                                        to,
+                                                        d));
                     }
                 }
                 Files.writeString(in.resolve("d%02d.txt".formatted(d)), text);
@@ -81,8 +83,7 @@ class ProjectAgreementTest {
         String who = Files.writeString(folder.resolve("work.csv"), work).toString();
         for (String measure :
                 List.of("span-f1-exact", "krippendorff-alpha-u", "span-f1-overlap", "gamma")) {
-            String sets =
-                    terminal.done(asked("--layer", "entity", "--measure", measure, "--json"));
+            String sets = terminal.done(asked("--layer", "entity", "--measure", measure, "--json"));
             String same =
                     terminal.done(
                             "agreement",

@@ -253,16 +253,11 @@ class MeasureSetsTest {
                 new CompoundOperation(
                         "accept-suggestion:labelled-before",
                         List.of(new CreateAnnotation(kept), new CreateAnnotation(changed))));
+        append("a", "asha", new ChangeSpan(changed.id(), changed.span(), Span.of(14, 18)));
         append(
                 "a",
                 "asha",
-                new ChangeSpan(
-                        changed.id(), changed.span(), Span.of(14, 18)));
-        append(
-                "a",
-                "asha",
-                new CompoundOperation(
-                        "mark-all", List.of(new CreateAnnotation(mention(25, 29)))));
+                new CompoundOperation("mark-all", List.of(new CreateAnnotation(mention(25, 29)))));
         state("a", "asha", SetState.DONE);
         state("a", "omar", SetState.DONE);
         assertThat(measured(false).accepted())

@@ -9,7 +9,7 @@
 package org.scholion.project;
 
 import java.io.IOException;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -46,6 +46,7 @@ import org.scholion.project.internal.FinishedSets.Shared;
 import org.scholion.project.session.OpenProject;
 import org.scholion.schema.Schema;
 import org.scholion.words.Message;
+import org.scholion.words.file.BoundedFile;
 
 /**
  * Measures how far members agree, from their sets as they stood when each first said that it is
@@ -56,6 +57,9 @@ public final class MeasureSets {
 
     /** In how many steps measuring is told, besides one for each document that is read. */
     private static final int STEPS = 1_000;
+
+    /** A report of a hundred thousand documents has some ten million bytes. */
+    private static final long MOST_BYTES = 100_000_000;
 
     private final OpenProject project;
     private final ProjectStore store;
@@ -119,7 +123,10 @@ public final class MeasureSets {
             throws StoreException, BadRequestException, DataProblemException, CancelledException {
         AgreementSettings settings;
         try {
-            settings = SavedReport.settings(Files.readString(saved));
+            settings =
+                    SavedReport.settings(
+                            new String(
+                                    BoundedFile.bytes(saved, MOST_BYTES), StandardCharsets.UTF_8));
         } catch (UnreadableSettingsException e) {
             throw new DataProblemException(Problem.message(saved, Message.of(e)), e);
         } catch (IOException e) {

@@ -61,8 +61,7 @@ class SampleAgreementTest {
                             .figures();
             AgreementResult exact = figures.get(0).result();
             AgreementResult alpha = figures.get(1).result();
-            assertThat(exact.number())
-                    .isCloseTo(SpanF.exact().value(written).get(), within(1e-12));
+            assertThat(exact.number()).isCloseTo(SpanF.exact().value(written).get(), within(1e-12));
             assertThat(alpha.number())
                     .isCloseTo(new KrippendorffAlphaU().value(written).get(), within(1e-12));
             assertThat(exact.units()).isEqualTo(written.units());

@@ -19,8 +19,7 @@ import java.util.List;
  * @param comparisons what each two of them have of each label; a label that neither of the two has
  *     may be left out
  */
-public record ComparedDocument(
-        String name, List<String> annotators, List<Comparison> comparisons) {
+public record ComparedDocument(String name, List<String> annotators, List<Comparison> comparisons) {
 
     /** Copies. */
     public ComparedDocument {

@@ -60,7 +60,8 @@ public record ComparedStudy(List<String> annotators, List<ComparedDocument> docu
         Set<String> kept = new HashSet<>(names);
         return new ComparedStudy(
                 names,
-                filtered(each -> kept.contains(each.one()) && kept.contains(each.other())).documents);
+                filtered(each -> kept.contains(each.one()) && kept.contains(each.other()))
+                        .documents);
     }
 
     /** Only one label, on the same documents by the same annotators. */

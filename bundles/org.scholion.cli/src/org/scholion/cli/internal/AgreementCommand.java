@@ -155,8 +155,7 @@ final class AgreementCommand implements Callable<Integer> {
         }
         refuse("cli.agreement.only-project", ofProjects());
         MeasureAgreement.Result result =
-                new MeasureAgreement()
-                        .run(new MeasureAgreement.Request(asked()), progress);
+                new MeasureAgreement().run(new MeasureAgreement.Request(asked()), progress);
         switch (format()) {
             case JSON -> output.json(result.measured().stream().map(r -> tree(r, result)).toList());
             case TEXT -> new TableAgreementReport(output).write(result);

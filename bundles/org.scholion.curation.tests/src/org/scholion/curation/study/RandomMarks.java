@@ -74,9 +74,7 @@ final class RandomMarks {
                     new Mention(
                             header(any(TYPES)).withAttribute("level", level()),
                             span(),
-                            random.nextBoolean()
-                                    ? Optional.of(any(referents))
-                                    : Optional.empty());
+                            random.nextBoolean() ? Optional.of(any(referents)) : Optional.empty());
             mentions.add(mention.id());
             all.add(mention);
         }

@@ -102,8 +102,7 @@ class SetStudiesTest {
 
     private static Mention level(Mention mention, String tag) {
         return mention.withHeader(
-                mention.header()
-                        .withAttribute("level", Optional.of(AttributeValue.Tags.of(tag))));
+                mention.header().withAttribute("level", Optional.of(AttributeValue.Tags.of(tag))));
     }
 
     private List<MarkedDocument> random(int documents, int members) {
@@ -268,8 +267,7 @@ class SetStudiesTest {
                         document("b", "x", List.of(skipped), "y", List.of(level(none, "name"))),
                         document("c", "x", List.of(absent), "y", List.of(level(none, "name"))),
                         document("d", "x", List.of(absent), "y", List.of(absent)));
-        AgreementResult result =
-                figure(documents, "attribute:level", "percent", "x", "y");
+        AgreementResult result = figure(documents, "attribute:level", "percent", "x", "y");
         assertThat(result.units()).isEqualTo(2);
         assertThat(result.number()).isEqualTo(0.5);
         assertThat(result.excluded().stream().map(e -> e.reason().toString() + " " + e.count()))
@@ -298,11 +296,7 @@ class SetStudiesTest {
             documents.add(document("d" + d, "x", x, "y", y));
         }
         AgreementResult result =
-                measured(
-                                documents,
-                                List.of("x", "y"),
-                                Layer.attribute("level"),
-                                Optional.empty())
+                measured(documents, List.of("x", "y"), Layer.attribute("level"), Optional.empty())
                         .get(0)
                         .result();
         assertThat(result.measure()).isEqualTo("krippendorff-alpha-nominal");
@@ -363,8 +357,7 @@ class SetStudiesTest {
     private Relation relation(Mention member, Mention group) {
         return new Relation(
                 marks.header("membership"),
-                new TreeMap<>(
-                        Map.of("member", List.of(member.id()), "group", List.of(group.id()))),
+                new TreeMap<>(Map.of("member", List.of(member.id()), "group", List.of(group.id()))),
                 Optional.empty());
     }
 
@@ -391,8 +384,14 @@ class SetStudiesTest {
                                 "y",
                                 List.of(speaker, target, quote, bySpeaker)));
         List<LayerFigure> figures =
-                measured(documents, List.of("x", "y"), Layer.of(Layer.Kind.STANCE), Optional.empty());
-        assertThat(figures).extracting(f -> f.of().orElse("-")).containsExactly("-", "polarity", "-");
+                measured(
+                        documents,
+                        List.of("x", "y"),
+                        Layer.of(Layer.Kind.STANCE),
+                        Optional.empty());
+        assertThat(figures)
+                .extracting(f -> f.of().orElse("-"))
+                .containsExactly("-", "polarity", "-");
         assertThat(figures.get(0).result().number()).isZero();
         assertThat(figures.get(1).result().details()).containsEntry("aligned", 2L);
         // type, holders, targets and cue are the same; mixed is on no scale, so signs are
@@ -400,7 +399,15 @@ class SetStudiesTest {
                 .containsEntry(
                         "components",
                         Map.of(
-                                "type", 1.0, "holders", 1.0, "targets", 1.0, "cue", 1.0, "polarity",
+                                "type",
+                                1.0,
+                                "holders",
+                                1.0,
+                                "targets",
+                                1.0,
+                                "cue",
+                                1.0,
+                                "polarity",
                                 0.0));
     }
 

@@ -40,8 +40,7 @@ final class DocumentLabelLayer implements LayerStudy<DocumentLabelLayer.Counts> 
     DocumentLabelLayer(Layer layer, Schema schema, Names names) {
         this.layer = layer;
         for (DocumentLabelType type : schema.types(DocumentLabelType.class)) {
-            ValueLabels values =
-                    ValueLabels.tags(schema.tagSet(type.tagSet()), type.multiple());
+            ValueLabels values = ValueLabels.tags(schema.tagSet(type.tagSet()), type.multiple());
             types.add(new Type(type.id(), names.type(type.id()), values, values.codes()));
         }
     }
@@ -102,8 +101,7 @@ final class DocumentLabelLayer implements LayerStudy<DocumentLabelLayer.Counts> 
             String name = measure.isEmpty() ? type.values.measure() : measure;
             List<AgreementResult> results =
                     measuring.items(
-                            Measures.items(
-                                    name, Optional.empty(), measuring.intervals().seed()),
+                            Measures.items(name, Optional.empty(), measuring.intervals().seed()),
                             study(counted, members, t));
             for (AgreementResult result : results) {
                 figures.add(

@@ -64,7 +64,8 @@ public final class EntityPairs {
     private static int alone(
             List<Mark> rights, boolean[] met, int from, Optional<String> before, List<Pair> pairs) {
         int j = from;
-        while (j < met.length && (before.isEmpty() || rights.get(j).type().compareTo(before.get()) < 0)) {
+        while (j < met.length
+                && (before.isEmpty() || rights.get(j).type().compareTo(before.get()) < 0)) {
             if (!met[j]) {
                 pairs.add(new Pair(Optional.empty(), mention(rights.get(j)), false));
             }

@@ -77,7 +77,9 @@ public record Layer(Kind kind, String attribute) {
         return kind.text + attribute;
     }
 
-    /** All layers that annotations of a schema can have, attributes last, as the schema has them. */
+    /**
+     * All layers that annotations of a schema can have, attributes last, as the schema has them.
+     */
     public static List<Layer> of(Schema schema) {
         List<Layer> layers = new ArrayList<>();
         for (Kind kind : Kind.values()) {

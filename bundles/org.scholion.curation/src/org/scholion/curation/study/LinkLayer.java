@@ -178,8 +178,7 @@ final class LinkLayer implements LayerStudy<LinkLayer.Counts> {
                 sum(sums, left.get(i))[0] += credit / 2;
                 sum(sums, right.get(j))[0] += credit / 2;
                 parts.forEach(
-                        (name, share) ->
-                                components.merge(name, new Share(share, 1), Share::plus));
+                        (name, share) -> components.merge(name, new Share(share, 1), Share::plus));
             }
             out.addAll(compared(sums));
             return components;
@@ -190,14 +189,11 @@ final class LinkLayer implements LayerStudy<LinkLayer.Counts> {
         }
 
         PairRatings polarities(LinkPairs pairs) {
-            return ratings(
-                    pairs, polarities, link -> scales.polarities().say(link.polarity()));
+            return ratings(pairs, polarities, link -> scales.polarities().say(link.polarity()));
         }
 
         private PairRatings ratings(
-                LinkPairs pairs,
-                LabelCodes codes,
-                Function<Linked, Said> said) {
+                LinkPairs pairs, LabelCodes codes, Function<Linked, Said> said) {
             PairRatings.Builder builder = new PairRatings.Builder(one, other, codes);
             builder.all(left.stream().filter(this::is).count());
             builder.all(right.stream().filter(this::is).count());
@@ -254,8 +250,7 @@ final class LinkLayer implements LayerStudy<LinkLayer.Counts> {
                             measuring.links(
                                     Measures.links(measure, Optional.empty()),
                                     LinkTable.study(
-                                            counted.stream().map(Counts::table).toList(),
-                                            members));
+                                            counted.stream().map(Counts::table).toList(), members));
                 };
         return figures(Optional.empty(), results);
     }

@@ -101,8 +101,7 @@ final class LinkPairs {
     /** Which side comes first, whoever asks. */
     private int order() {
         for (int i = 0; i < Math.min(left.links().size(), right.links().size()); i++) {
-            int order =
-                    left.links().get(i).content().compareTo(right.links().get(i).content());
+            int order = left.links().get(i).content().compareTo(right.links().get(i).content());
             if (order != 0) {
                 return order;
             }
@@ -138,8 +137,7 @@ final class LinkPairs {
     private boolean sameMention(int a, int b) {
         int[] alike = left.firstAlike();
         for (int i = alike[a]; i < alike.length && alike[i] == alike[a]; i++) {
-            if (mentions[i] >= 0
-                    && right.firstAlike()[mentions[i]] == right.firstAlike()[b]) {
+            if (mentions[i] >= 0 && right.firstAlike()[mentions[i]] == right.firstAlike()[b]) {
                 return true;
             }
         }

@@ -47,8 +47,7 @@ final class LinkScales {
             ofIntensity.add(ValueLabels.tags(strength, false));
         }
         polarities = ofPolarity.isEmpty() ? ValueLabels.plain() : ValueLabels.common(ofPolarity);
-        intensities =
-                ofIntensity.isEmpty() ? ValueLabels.plain() : ValueLabels.common(ofIntensity);
+        intensities = ofIntensity.isEmpty() ? ValueLabels.plain() : ValueLabels.common(ofIntensity);
     }
 
     /** Where the tags of a scale lie, from 0 to 1: by their values, else by their order. */

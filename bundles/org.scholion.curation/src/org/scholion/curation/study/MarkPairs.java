@@ -143,10 +143,7 @@ final class MarkPairs {
         int i = a;
         int j = b;
         while (i < toLeft) {
-            int order =
-                    j == toRight
-                            ? -1
-                            : left.get(i).place().compareTo(right.get(j).place());
+            int order = j == toRight ? -1 : left.get(i).place().compareTo(right.get(j).place());
             if (order > 0) {
                 j++;
                 continue;

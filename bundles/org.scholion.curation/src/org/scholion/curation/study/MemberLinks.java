@@ -43,10 +43,7 @@ final class MemberLinks {
     private final int[] referentOf;
     private final int[] firstAlike;
 
-    /**
-     * Reads the links of a member.
-     *
-     */
+    /** Reads the links of a member. */
     MemberLinks(PreparedDocument document, int member) {
         mentions = document.marks(AnnotationKind.ENTITY, member);
         passages = document.marks(AnnotationKind.PASSAGE, member);
@@ -182,8 +179,7 @@ final class MemberLinks {
                         Optional.empty()));
     }
 
-    private Optional<Linked> stance(
-            PreparedDocument document, Stance stance, PassageIndex around) {
+    private Optional<Linked> stance(PreparedDocument document, Stance stance, PassageIndex around) {
         Optional<Place> cue = place(document, stance.cues());
         Optional<Place> evidence = place(document, stance.evidence());
         boolean placed = !stance.cues().isEmpty() || !stance.evidence().isEmpty();
@@ -273,10 +269,10 @@ final class MemberLinks {
     /** What an end is, without ids. */
     private String describe(End end) {
         return switch (end) {
-            case End.OfMention of -> mentions.get(of.mention()).type()
-                    + mentions.get(of.mention()).place();
-            case End.OfPassage of -> passages.get(of.passage()).type()
-                    + passages.get(of.passage()).place();
+            case End.OfMention of ->
+                    mentions.get(of.mention()).type() + mentions.get(of.mention()).place();
+            case End.OfPassage of ->
+                    passages.get(of.passage()).type() + passages.get(of.passage()).place();
             case End.OfReferent of -> referents.get(of.referent()).name();
             case End.OfLink of -> "";
             case End.Named of -> of.name();

@@ -132,7 +132,9 @@ final class PreparedDocument {
         return all;
     }
 
-    /** Orders mentions of which the same is said by whom they mean: by the others that mean them. */
+    /**
+     * Orders mentions of which the same is said by whom they mean: by the others that mean them.
+     */
     private static final class Chains {
         private final List<Mark> marks;
         private final Map<AnnotationId, String> described = new HashMap<>();
@@ -196,8 +198,7 @@ final class PreparedDocument {
     /** The annotations of a kind and a member that count. */
     List<Annotation> things(AnnotationKind kind, int member) {
         return switch (kind) {
-            case ENTITY, PASSAGE ->
-                    marks(kind, member).stream().map(Mark::annotation).toList();
+            case ENTITY, PASSAGE -> marks(kind, member).stream().map(Mark::annotation).toList();
             case RELATION, STANCE ->
                     links(member).links().stream().map(Linked::annotation).toList();
             default ->

@@ -53,9 +53,7 @@ final class RatedPairs {
                 new ArrayList<>(
                         measuring.itemPairs(
                                 Measures.items(
-                                        measure,
-                                        Optional.empty(),
-                                        measuring.intervals().seed()),
+                                        measure, Optional.empty(), measuring.intervals().seed()),
                                 study(members)));
         Sums whole = new Sums();
         Map<List<String>, Sums> pairs = new LinkedHashMap<>();
@@ -174,8 +172,7 @@ final class RatedPairs {
                 new PairedStudy.Pair<>(
                         one,
                         other,
-                        ItemStudy.ofColumns(
-                                        List.of(one, other), labels, codes.ordered(), columns)
+                        ItemStudy.ofColumns(List.of(one, other), labels, codes.ordered(), columns)
                                 .withDocuments(documents, documentOf)));
     }
 

@@ -170,8 +170,7 @@ final class ReferentLayer implements LayerStudy<ReferentLayer.Counts> {
                 Optional<ClusteringStudy> study =
                         pair(counted, members.get(a), members.get(b), matched);
                 if (study.isPresent()) {
-                    pairs.add(
-                            new PairedStudy.Pair<>(members.get(a), members.get(b), study.get()));
+                    pairs.add(new PairedStudy.Pair<>(members.get(a), members.get(b), study.get()));
                 }
             }
         }
@@ -179,10 +178,8 @@ final class ReferentLayer implements LayerStudy<ReferentLayer.Counts> {
     }
 
     private static Optional<ClusteringStudy> pair(
-            List<Counts> counted, String one, String other, boolean matched)
-            throws StudyException {
-        ClusteringStudy.Builder builder =
-                ClusteringStudy.builder().annotator(one).annotator(other);
+            List<Counts> counted, String one, String other, boolean matched) throws StudyException {
+        ClusteringStudy.Builder builder = ClusteringStudy.builder().annotator(one).annotator(other);
         boolean together = false;
         for (Counts counts : counted) {
             for (Chains chains : counts.chains) {

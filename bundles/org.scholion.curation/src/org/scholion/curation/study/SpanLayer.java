@@ -124,9 +124,7 @@ final class SpanLayer implements LayerStudy<SpanLayer.Counts> {
                     break;
                 }
                 int order =
-                        !inLeft
-                                ? 1
-                                : !inRight ? -1 : Unit.ORDER.compare(left.get(i), right.get(j));
+                        !inLeft ? 1 : !inRight ? -1 : Unit.ORDER.compare(left.get(i), right.get(j));
                 matched += order == 0 ? 1 : 0;
                 i += order <= 0 ? 1 : 0;
                 j += order >= 0 ? 1 : 0;
@@ -149,13 +147,10 @@ final class SpanLayer implements LayerStudy<SpanLayer.Counts> {
                         ? measuring.compared(
                                 new MatchedF(EXACT),
                                 new ComparedStudy(
-                                        members,
-                                        counted.stream().map(Counts::compared).toList()))
+                                        members, counted.stream().map(Counts::compared).toList()))
                         : measuring.units(
                                 Measures.unitizing(
-                                        measure,
-                                        Optional.empty(),
-                                        measuring.intervals().seed()),
+                                        measure, Optional.empty(), measuring.intervals().seed()),
                                 continuum(counted, members));
         return results.stream().map(r -> new LayerFigure(layer, Optional.empty(), r)).toList();
     }

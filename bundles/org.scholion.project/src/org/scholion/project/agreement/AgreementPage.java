@@ -8,6 +8,10 @@
  */
 package org.scholion.project.agreement;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,12 +31,10 @@ import org.scholion.words.Words;
  */
 public final class AgreementPage {
 
-    private static final String STYLE =
-            "body{font:15px/1.5 system-ui,sans-serif;max-width:70em;margin:2em auto;padding:0 1em}"
-                    + "table{border-collapse:collapse}td,th{padding:.2em .8em;text-align:start;"
-                    + "border-bottom:1px solid #ccc}td.n{text-align:end;"
-                    + "font-variant-numeric:tabular-nums}tr.part td:first-child{padding-inline-start:"
-                    + "2em}pre{white-space:pre-wrap;font-size:12px}";
+    /** The page around what is said, in a file of its own. */
+    private static final String FRAME = "page.html";
+
+    private static final String CELL = "td";
 
     private final Words words;
     private final StringBuilder page = new StringBuilder();
@@ -54,15 +56,7 @@ public final class AgreementPage {
 
     private String write(AgreementReport report, String project) {
         String title = words.say(Message.of("project.page.title", "project", project));
-        page.append("<!DOCTYPE html>\n<html lang=\"")
-                .append(escaped(words.locale().toLanguageTag()))
-                .append("\"><head><meta charset=\"utf-8\"><title>")
-                .append(escaped(title))
-                .append("</title><style>")
-                .append(STYLE)
-                .append("</style></head>\n<body><h1>")
-                .append(escaped(title))
-                .append("</h1>\n");
+        element("h1", title);
         paragraph(
                 Message.of(
                         "project.page.made-of",
@@ -85,18 +79,26 @@ public final class AgreementPage {
         said.forEach(this::paragraph);
         left(report.left());
         accepted(report.accepted());
-        page.append("<details><summary>")
-                .append(escaped(words.say("project.page.settings")))
-                .append("</summary><pre>")
-                .append(
-                        escaped(
-                                JsonText.of(
-                                        List.of(
-                                                Map.of(
-                                                        "settings",
-                                                        AgreementTree.of(report.settings()))))))
-                .append("</pre></details>\n</body></html>\n");
-        return page.toString();
+        page.append("<details>");
+        element("summary", words.say("project.page.settings"));
+        element(
+                "pre",
+                JsonText.of(List.of(Map.of("settings", AgreementTree.of(report.settings())))));
+        page.append("</details>\n");
+        return frame().replace("{language}", escaped(words.locale().toLanguageTag()))
+                .replace("{title}", escaped(title))
+                .replace("{body}", page);
+    }
+
+    private static String frame() {
+        try (InputStream in = AgreementPage.class.getResourceAsStream(FRAME)) {
+            if (in == null) {
+                throw new IllegalStateException(FRAME);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void figures(List<LayerFigure> figures) {
@@ -108,28 +110,28 @@ public final class AgreementPage {
                         "project.page.value",
                         "project.page.interval",
                         "project.page.units")) {
-            page.append("<th>").append(escaped(words.say(head))).append("</th>");
+            element("th", words.say(head));
         }
         page.append("</tr>\n");
         for (LayerFigure figure : figures) {
             AgreementResult result = figure.result();
-            page.append(result.group().isPresent() ? "<tr class=\"part\">" : "<tr>");
-            cell(
+            page.append("<tr>");
+            element(
+                    result.group().isPresent() ? CELL : "th",
                     result.group()
                             .map(g -> String.join(" – ", g.names()))
                             .orElseGet(
                                     () ->
                                             figure.layer().word()
-                                                    + figure.of().map(of -> " " + of).orElse("")),
-                    false);
-            cell(result.measure(), false);
-            cell(
+                                                    + figure.of().map(of -> " " + of).orElse("")));
+            element(CELL, result.measure());
+            element(
+                    CELL,
                     result.value().isDefined()
                             ? String.valueOf(result.number())
-                            : words.say(result.value().reason().orElseThrow()),
-                    result.value().isDefined());
-            cell(bounds(result.interval()), true);
-            cell(String.valueOf(result.units()), true);
+                            : words.say(result.value().reason().orElseThrow()));
+            element(CELL, bounds(result.interval()));
+            element(CELL, String.valueOf(result.units()));
             page.append("</tr>\n");
         }
         page.append("</table>\n");
@@ -145,19 +147,17 @@ public final class AgreementPage {
         }
         page.append("<ul>\n");
         for (LeftOut out : left) {
-            page.append("<li>")
-                    .append(
-                            escaped(
-                                    words.say(
-                                            Message.of(
-                                                    "project.page.left",
-                                                    "count",
-                                                    out.names().size(),
-                                                    "reason",
-                                                    out.reason(),
-                                                    "names",
-                                                    out.names()))))
-                    .append("</li>\n");
+            element(
+                    "li",
+                    words.say(
+                            Message.of(
+                                    "project.page.left",
+                                    "count",
+                                    out.names().size(),
+                                    "reason",
+                                    out.reason(),
+                                    "names",
+                                    out.names())));
         }
         page.append("</ul>\n");
     }
@@ -188,11 +188,12 @@ public final class AgreementPage {
     }
 
     private void paragraph(Message said) {
-        page.append("<p>").append(escaped(words.say(said))).append("</p>\n");
+        element("p", words.say(said));
     }
 
-    private void cell(String text, boolean number) {
-        page.append(number ? "<td class=\"n\">" : "<td>").append(escaped(text)).append("</td>");
+    private void element(String name, String text) {
+        page.append('<').append(name).append('>').append(escaped(text));
+        page.append("</").append(name).append(">\n");
     }
 
     private static String escaped(String text) {

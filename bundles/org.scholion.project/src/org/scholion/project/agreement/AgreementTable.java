@@ -23,8 +23,22 @@ public final class AgreementTable {
 
     private static final List<String> HEADS =
             List.of(
-                    "layer", "of", "measure", "members", "by", "name", "value", "undefined", "low",
-                    "high", "level", "units", "excluded", "documents", "state", "schema_version",
+                    "layer",
+                    "of",
+                    "measure",
+                    "members",
+                    "by",
+                    "name",
+                    "value",
+                    "undefined",
+                    "low",
+                    "high",
+                    "level",
+                    "units",
+                    "excluded",
+                    "documents",
+                    "state",
+                    "schema_version",
                     "program");
 
     private AgreementTable() {}

@@ -9,7 +9,7 @@
 package org.scholion.project.agreement;
 
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.scholion.words.Message;
 
 /**
@@ -20,27 +20,36 @@ import org.scholion.words.Message;
  */
 public record LeftOut(Message reason, List<String> names) {
 
-    private static final Set<String> WORDS =
-            Set.of("one", "untouched", "skipped", "unfinished", "set-skipped", "set-unfinished");
+    /** The codes of reasons that are the same for all documents, by their words in a report. */
+    private static final Map<String, String> CODES =
+            Map.of(
+                    "one", "project.agreement.left.one",
+                    "untouched", "project.agreement.left.untouched",
+                    "skipped", "project.agreement.left.skipped",
+                    "unfinished", "project.agreement.left.unfinished",
+                    "set-skipped", "project.agreement.left.set-skipped",
+                    "set-unfinished", "project.agreement.left.set-unfinished");
 
     /** Copies. */
     public LeftOut {
         names = List.copyOf(names);
     }
 
-    /** What the codes of reasons begin with that are the same for all documents. */
-    private static final String CODE = "project.agreement.left.";
-
     /** Returns the reason as a saved report has it: a word, or what is wrong with one document. */
     String word() {
-        return reason.code().startsWith(CODE)
-                ? reason.code().substring(CODE.length())
-                : reason.toString();
+        return CODES.entrySet().stream()
+                .filter(code -> code.getValue().equals(reason.code()))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElseGet(reason::toString);
     }
 
     /** Returns what a saved report says was left out. */
     static LeftOut of(String word, List<String> names) {
         return new LeftOut(
-                WORDS.contains(word) ? Message.of(CODE + word) : Message.verbatim(word), names);
+                CODES.containsKey(word)
+                        ? Message.of(CODES.getOrDefault(word, word))
+                        : Message.verbatim(word),
+                names);
     }
 }

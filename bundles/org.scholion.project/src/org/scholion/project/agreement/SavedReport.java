@@ -48,8 +48,7 @@ public final class SavedReport {
             try {
                 return new Fields(settings).settings();
             } catch (IllegalArgumentException | ClassCastException e) {
-                throw new UnreadableSettingsException(
-                        Message.of("project.agreement.no-report"), e);
+                throw new UnreadableSettingsException(Message.of("project.agreement.no-report"), e);
             }
         }
         throw new UnreadableSettingsException(Message.of("project.agreement.no-report"));

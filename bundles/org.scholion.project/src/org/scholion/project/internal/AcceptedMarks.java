@@ -59,8 +59,7 @@ final class AcceptedMarks {
         Map<AnnotationId, Annotation> now = new HashMap<>();
         annotations.forEach(a -> now.put(a.id(), a));
         for (JournalEntry entry : steps) {
-            if (entry.undoes().isEmpty()
-                    && entry.operation() instanceof CompoundOperation step) {
+            if (entry.undoes().isEmpty() && entry.operation() instanceof CompoundOperation step) {
                 for (Operation operation : step.steps()) {
                     if (operation instanceof CreateAnnotation create
                             && isUnchanged(create.annotation(), now)) {

@@ -52,8 +52,7 @@ public final class CountedDocuments {
     private record Key(int schemaVersion, List<Layer> layers, List<Long> sets) {}
 
     /** What is to be counted. */
-    private record Task(
-            int place, Shared document, Key key, Optional<SetStudies.Counted> before) {}
+    private record Task(int place, Shared document, Key key, Optional<SetStudies.Counted> before) {}
 
     /** What became of a document. */
     public sealed interface Outcome {
@@ -176,7 +175,8 @@ public final class CountedDocuments {
                             shared.document().name(),
                             store.documents().text(shared.document().id()),
                             members);
-            return new Counted(task, new Outcome.Done(studies.count(document, task.before()), accepted));
+            return new Counted(
+                    task, new Outcome.Done(studies.count(document, task.before()), accepted));
         } catch (StoreException | StudyException e) {
             return new Counted(task, new Outcome.Failed(Message.of(e)));
         }

@@ -83,12 +83,12 @@ public final class FinishedSets {
      * @param documents only these
      * @param latest whether sets count as they are now, if they are done now
      */
-    public record Wanted(Set<String> members, Optional<DocumentPattern> documents, boolean latest) {}
+    public record Wanted(
+            Set<String> members, Optional<DocumentPattern> documents, boolean latest) {}
 
     /** Finds the sets that count. */
     public Found find(Wanted wanted) throws StoreException {
-        Map<Long, SetStateChange> done =
-                wanted.latest() ? Map.of() : store.history().firstDone();
+        Map<Long, SetStateChange> done = wanted.latest() ? Map.of() : store.history().firstDone();
         Map<Long, List<AnnotationSet>> byDocument = new HashMap<>();
         for (AnnotationSet set : store.sets().all()) {
             if (!set.member().equals(Member.GOLD)
@@ -118,9 +118,7 @@ public final class FinishedSets {
                     boolean known = first.filter(f -> !f.actor().equals(UPGRADE)).isPresent();
                     unsure += known || wanted.latest() ? 0 : 1;
                     finished.add(
-                            new Finished(
-                                    set,
-                                    known ? first.get().sequence() : set.lastSequence()));
+                            new Finished(set, known ? first.get().sequence() : set.lastSequence()));
                 }
             }
             if (finished.size() > 1) {
@@ -140,8 +138,7 @@ public final class FinishedSets {
      * @param settings the sets, and the entries of their journals after which they counted
      * @throws DataProblemException when one of them is gone or its journal ends before
      */
-    public Found repeat(AgreementSettings settings)
-            throws StoreException, DataProblemException {
+    public Found repeat(AgreementSettings settings) throws StoreException, DataProblemException {
         Map<String, DocumentRecord> documents = new HashMap<>();
         for (DocumentRecord document : store.documents().all()) {
             documents.put(document.ulid().value(), document);
@@ -153,8 +150,7 @@ public final class FinishedSets {
         Map<Long, List<Finished>> found = new LinkedHashMap<>();
         Map<Long, DocumentRecord> known = new HashMap<>();
         for (AgreementSettings.SetAt each : settings.sets()) {
-            Optional<DocumentRecord> document =
-                    Optional.ofNullable(documents.get(each.document()));
+            Optional<DocumentRecord> document = Optional.ofNullable(documents.get(each.document()));
             Optional<AnnotationSet> set =
                     document.flatMap(
                             d -> Optional.ofNullable(sets.get(List.of(d.id(), each.member()))));

@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.jdt.annotation.Nullable;
+import org.scholion.words.Message;
 
 /**
  * Reads JSON as the trees that {@link JsonText} writes: maps with text keys, lists, texts, numbers
@@ -37,7 +38,7 @@ public final class JsonReading {
         try (JsonParser json = FACTORY.createParser(text)) {
             @Nullable Object tree = value(json, json.nextToken());
             if (json.nextToken() != null) {
-                throw new IOException("more follows at " + json.currentLocation());
+                throw new IOException(Message.of("project.json.more").toString());
             }
             return tree;
         }
@@ -46,7 +47,7 @@ public final class JsonReading {
     private static @Nullable Object value(JsonParser json, @Nullable JsonToken token)
             throws IOException {
         if (token == null) {
-            throw new IOException("nothing is there");
+            throw new IOException(Message.of("project.json.empty").toString());
         }
         return switch (token) {
             case START_OBJECT -> object(json);

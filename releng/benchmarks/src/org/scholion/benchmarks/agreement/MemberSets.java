@@ -117,9 +117,7 @@ final class MemberSets implements AutoCloseable {
             project.store()
                     .journal()
                     .fill(set.id(), NewEntry.of(member, new CompoundOperation("import", steps)));
-            project.store()
-                    .sets()
-                    .saveState(set.id(), SetState.DONE, Optional.empty(), member);
+            project.store().sets().saveState(set.id(), SetState.DONE, Optional.empty(), member);
         }
     }
 
@@ -160,9 +158,7 @@ final class MemberSets implements AutoCloseable {
                         Optional.empty(),
                         List.of(Span.of(2 * WORD.length(), 3 * WORD.length() - 1)),
                         List.of()));
-        all.add(
-                new DocumentLabel(
-                        header(member, "genre"), AttributeValue.Tags.of("news-report")));
+        all.add(new DocumentLabel(header(member, "genre"), AttributeValue.Tags.of("news-report")));
         return all;
     }
 
