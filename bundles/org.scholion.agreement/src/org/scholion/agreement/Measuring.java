@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.scholion.agreement.clustering.AlignedChainStudy;
 import org.scholion.agreement.clustering.ClusteringMeasure;
 import org.scholion.agreement.coding.ItemFigure;
 import org.scholion.agreement.draw.Pace;
@@ -53,10 +54,9 @@ public record Measuring(IntervalSettings intervals, Optional<Group.Kind> parts, 
         return of(paired(figure.name(), study, s -> new ItemSubject(figure, s, false)));
     }
 
-    /** Chains that each two have of their own: the mean of pairs first, then its parts. */
-    public List<AgreementResult> chainPairs(
-            ClusteringMeasure measure, PairedStudy<ClusteringStudy> study) {
-        return of(paired(measure.text(), study, s -> new ChainSubject(measure, s)));
+    /** Chains that are aligned for each two: the mean of pairs first, then its parts. */
+    public List<AgreementResult> chains(ClusteringMeasure measure, AlignedChainStudy study) {
+        return of(new AlignedChainSubject(measure, study));
     }
 
     private static <S> Subject paired(

@@ -48,6 +48,11 @@ import picocli.CommandLine.Parameters;
         description = {
             "cli.agreement.description",
             "cli.agreement.sets",
+            "cli.agreement.measures.spans",
+            "cli.agreement.measures.values",
+            "cli.agreement.measures.referents",
+            "cli.agreement.measures.links",
+            "cli.agreement.measures.members",
             "cli.agreement.tables",
             "cli.agreement.intervals",
             "cli.agreement.absent"

@@ -9,20 +9,17 @@
 package org.scholion.curation.study;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.eclipse.jdt.annotation.Nullable;
 import org.scholion.agreement.MeasureException;
 import org.scholion.agreement.Measures;
 import org.scholion.agreement.Measuring;
+import org.scholion.agreement.clustering.AlignedChainStudy;
+import org.scholion.agreement.clustering.AlignedChains;
 import org.scholion.agreement.clustering.ClusteringMeasure;
 import org.scholion.agreement.result.AgreementResult;
-import org.scholion.agreement.study.ClusteringStudy;
-import org.scholion.agreement.study.PairedStudy;
-import org.scholion.agreement.study.StudyException;
 import org.scholion.document.AnnotationId;
 import org.scholion.document.AnnotationKind;
 import org.scholion.document.Mention;
@@ -43,31 +40,12 @@ final class ReferentLayer implements LayerStudy<ReferentLayer.Counts> {
     }
 
     /**
-     * The chains of two members on a document.
+     * The chains of each two on a document.
      *
-     * @param left per mention of the one the number of its chain
-     * @param right per mention of the other the number of its chain
-     * @param same per mention of the one the number of the other's mention that is the same, or −1
+     * @param all end to end
+     * @param matched over mentions that both have
      */
-    record Chains(String one, String other, int[] left, int[] right, int[] same) {
-        @Override
-        public boolean equals(@Nullable Object object) {
-            return object instanceof Chains that
-                    && one.equals(that.one)
-                    && other.equals(that.other)
-                    && Arrays.equals(left, that.left)
-                    && Arrays.equals(right, that.right)
-                    && Arrays.equals(same, that.same);
-        }
-
-        @Override
-        public int hashCode() {
-            return 31 * Arrays.hashCode(left) + Arrays.hashCode(right);
-        }
-    }
-
-    /** The chains of each two. */
-    record Counts(String document, List<Chains> chains) {}
+    record Counts(String document, List<AlignedChains> all, List<AlignedChains> matched) {}
 
     @Override
     public Layer layer() {
@@ -81,11 +59,11 @@ final class ReferentLayer implements LayerStudy<ReferentLayer.Counts> {
         for (int m = 0; m < members.size(); m++) {
             chains.add(chains(document.marks(AnnotationKind.ENTITY, m)));
         }
-        List<Chains> all = new ArrayList<>();
+        List<AlignedChains> all = new ArrayList<>();
         for (int a = 0; a < members.size(); a++) {
             for (int b = a + 1; b < members.size(); b++) {
                 all.add(
-                        new Chains(
+                        new AlignedChains(
                                 members.get(a),
                                 members.get(b),
                                 chains.get(a),
@@ -93,7 +71,7 @@ final class ReferentLayer implements LayerStudy<ReferentLayer.Counts> {
                                 document.pairs(AnnotationKind.ENTITY, a, b)));
             }
         }
-        return new Counts(document.name(), all);
+        return new Counts(document.name(), all, all.stream().map(AlignedChains::matched).toList());
     }
 
     /** Per mention the number of its chain, −1 for those in none. */
@@ -116,17 +94,20 @@ final class ReferentLayer implements LayerStudy<ReferentLayer.Counts> {
     @Override
     public List<LayerFigure> measure(
             List<Counts> counted, List<String> members, String measure, Measuring measuring)
-            throws MeasureException, StudyException {
+            throws MeasureException {
         boolean matched = measure.endsWith(LayerMeasures.MATCHED);
         String plain =
                 matched
                         ? measure.substring(0, measure.length() - LayerMeasures.MATCHED.length())
                         : measure;
+        AlignedChainStudy study =
+                new AlignedChainStudy(
+                        members,
+                        counted.stream().map(Counts::document).toList(),
+                        counted.stream().map(matched ? Counts::matched : Counts::all).toList());
         List<LayerFigure> figures = new ArrayList<>();
         for (AgreementResult result :
-                measuring.chainPairs(
-                        Measures.clustering(plain, Optional.empty()),
-                        study(counted, members, matched))) {
+                measuring.chains(Measures.clustering(plain, Optional.empty()), study)) {
             AgreementResult named = result.named(measure);
             figures.add(
                     new LayerFigure(
@@ -134,90 +115,25 @@ final class ReferentLayer implements LayerStudy<ReferentLayer.Counts> {
                             Optional.empty(),
                             result.group().isEmpty()
                                     ? named.adding(
-                                            List.of(), Map.of("singletons", singletons(counted)))
+                                            List.of(), Map.of("singletons", singletons(study)))
                                     : named));
         }
         return figures;
     }
 
-    /** How many chains of one mention there are, in the chains of all pairs. */
-    private static long singletons(List<Counts> counted) {
-        long all = 0;
-        for (Counts counts : counted) {
-            Map<String, int[]> own = new HashMap<>();
-            for (Chains chains : counts.chains) {
-                own.put(chains.one, chains.left);
-                own.put(chains.other, chains.right);
+    /** How many chains of one mention there are among those that are compared. */
+    private static long singletons(AlignedChainStudy study) {
+        long sum = 0;
+        for (List<AlignedChains> document : study.chains()) {
+            Map<String, Integer> own = new HashMap<>();
+            for (AlignedChains chains : document) {
+                own.merge(chains.one(), chains.singletons(true), Math::max);
+                own.merge(chains.other(), chains.singletons(false), Math::max);
             }
-            for (int[] chains : own.values()) {
-                Map<Integer, Integer> sizes = new HashMap<>();
-                for (int chain : chains) {
-                    if (chain >= 0) {
-                        sizes.merge(chain, 1, Integer::sum);
-                    }
-                }
-                all += sizes.values().stream().filter(n -> n == 1).count();
+            for (Map.Entry<String, Integer> each : own.entrySet()) {
+                sum += study.annotators().contains(each.getKey()) ? each.getValue() : 0;
             }
         }
-        return all;
-    }
-
-    private static PairedStudy<ClusteringStudy> study(
-            List<Counts> counted, List<String> members, boolean matched) throws StudyException {
-        List<PairedStudy.Pair<ClusteringStudy>> pairs = new ArrayList<>();
-        for (int a = 0; a < members.size(); a++) {
-            for (int b = a + 1; b < members.size(); b++) {
-                Optional<ClusteringStudy> study =
-                        pair(counted, members.get(a), members.get(b), matched);
-                if (study.isPresent()) {
-                    pairs.add(new PairedStudy.Pair<>(members.get(a), members.get(b), study.get()));
-                }
-            }
-        }
-        return new PairedStudy<>(members, pairs);
-    }
-
-    private static Optional<ClusteringStudy> pair(
-            List<Counts> counted, String one, String other, boolean matched) throws StudyException {
-        ClusteringStudy.Builder builder = ClusteringStudy.builder().annotator(one).annotator(other);
-        boolean together = false;
-        for (Counts counts : counted) {
-            for (Chains chains : counts.chains) {
-                boolean straight = chains.one.equals(one) && chains.other.equals(other);
-                if (straight || chains.one.equals(other) && chains.other.equals(one)) {
-                    together = true;
-                    add(builder, counts.document, chains, matched);
-                }
-            }
-        }
-        return together ? Optional.of(builder.build()) : Optional.empty();
-    }
-
-    private static void add(
-            ClusteringStudy.Builder builder, String document, Chains chains, boolean matched)
-            throws StudyException {
-        builder.worked(chains.one, document).worked(chains.other, document);
-        int[] met = PreparedDocument.turned(chains.same, chains.right.length);
-        for (int i = 0; i < chains.left.length; i++) {
-            boolean both = chains.same[i] >= 0 && chains.right[chains.same[i]] >= 0;
-            if (chains.left[i] >= 0 && (both || !matched)) {
-                builder.mention(
-                        chains.one, document, String.valueOf(chains.left[i]), name(i, true));
-            }
-        }
-        for (int j = 0; j < chains.right.length; j++) {
-            boolean both = met[j] >= 0 && chains.left[met[j]] >= 0;
-            if (chains.right[j] >= 0 && (both || !matched)) {
-                builder.mention(
-                        chains.other,
-                        document,
-                        String.valueOf(chains.right[j]),
-                        met[j] >= 0 ? name(met[j], true) : name(j, false));
-            }
-        }
-    }
-
-    private static String name(int mention, boolean ofOne) {
-        return (ofOne ? "" : "-") + mention;
+        return sum;
     }
 }
