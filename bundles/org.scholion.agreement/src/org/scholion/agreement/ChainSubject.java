@@ -11,6 +11,7 @@ package org.scholion.agreement;
 import java.util.List;
 import java.util.Optional;
 import org.scholion.agreement.clustering.ClusteringMeasure;
+import org.scholion.agreement.draw.DocumentFigures;
 import org.scholion.agreement.draw.Pace;
 import org.scholion.agreement.resampling.IntervalSettings;
 import org.scholion.agreement.resampling.Intervals;
@@ -69,5 +70,20 @@ record ChainSubject(ClusteringMeasure measure, ClusteringStudy study) implements
     @Override
     public Optional<Subject> label(int label) {
         return Optional.empty();
+    }
+
+    @Override
+    public Optional<DocumentFigures> figures() {
+        return Optional.of(measure.figures(study));
+    }
+
+    @Override
+    public int shared() {
+        return study.sharedDocuments();
+    }
+
+    @Override
+    public Intervals.Range range() {
+        return new Intervals.Range(0, 1);
     }
 }

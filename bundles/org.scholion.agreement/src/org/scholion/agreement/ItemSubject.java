@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.scholion.agreement.coding.ItemFigure;
+import org.scholion.agreement.draw.DocumentFigures;
 import org.scholion.agreement.draw.Pace;
 import org.scholion.agreement.resampling.IntervalSettings;
 import org.scholion.agreement.resampling.Intervals;
@@ -88,5 +89,20 @@ record ItemSubject(ItemFigure figure, ItemStudy study, boolean apart) implements
 
     private ItemStudy kept(int label) {
         return study.onlyLabel(label, Message.of("agreement.label.others").toString());
+    }
+
+    @Override
+    public Optional<DocumentFigures> figures() {
+        return figure.figures(study);
+    }
+
+    @Override
+    public int shared() {
+        return Intervals.shared(study);
+    }
+
+    @Override
+    public Intervals.Range range() {
+        return new Intervals.Range(figure.lowest(), figure.highest());
     }
 }

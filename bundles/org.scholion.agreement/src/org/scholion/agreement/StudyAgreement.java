@@ -11,7 +11,6 @@ package org.scholion.agreement;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -116,15 +115,8 @@ public record StudyAgreement(
             throw new StudyException(Message.of("agreement.table.folder"));
         }
         ReadStudy<Subject> read = new SubjectReader(this).read();
-        List<Parts.Part> apart =
-                parts.map(kindOfPart -> Parts.of(read.study(), kindOfPart)).orElse(List.of());
-        double share = 1.0 / (1 + apart.size());
-        List<AgreementResult> results = new ArrayList<>();
-        results.add(read.study().measure(intervals, pace.part(share)));
-        for (Parts.Part part : apart) {
-            results.add(part.subject().measure(intervals, pace.part(share)).of(part.group()));
-        }
-        return new Outcome(List.copyOf(results), read.notes(), read.warnings());
+        List<AgreementResult> results = new Measuring(intervals, parts, pace).of(read.study());
+        return new Outcome(results, read.notes(), read.warnings());
     }
 
     /**

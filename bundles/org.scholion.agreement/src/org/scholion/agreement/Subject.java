@@ -10,8 +10,10 @@ package org.scholion.agreement;
 
 import java.util.List;
 import java.util.Optional;
+import org.scholion.agreement.draw.DocumentFigures;
 import org.scholion.agreement.draw.Pace;
 import org.scholion.agreement.resampling.IntervalSettings;
+import org.scholion.agreement.resampling.Intervals;
 import org.scholion.agreement.result.AgreementResult;
 
 /** A study with what is to be measured of it, whole or in parts. */
@@ -40,4 +42,13 @@ interface Subject {
 
     /** One label apart; empty where the measure has no such figure. */
     Optional<Subject> label(int label);
+
+    /** The figures of draws of documents; empty where there are none. */
+    Optional<DocumentFigures> figures();
+
+    /** How many documents two annotators or more worked on. */
+    int shared();
+
+    /** What figures there can be. */
+    Intervals.Range range();
 }

@@ -10,6 +10,7 @@ package org.scholion.agreement;
 
 import java.util.List;
 import java.util.Optional;
+import org.scholion.agreement.draw.DocumentFigures;
 import org.scholion.agreement.draw.Pace;
 import org.scholion.agreement.resampling.IntervalSettings;
 import org.scholion.agreement.resampling.Intervals;
@@ -85,5 +86,20 @@ record UnitSubject(UnitizingMeasure measure, ContinuumStudy study) implements Su
     @Override
     public Optional<Subject> label(int label) {
         return Optional.of(new UnitSubject(measure, study.onlyLabel(label)));
+    }
+
+    @Override
+    public Optional<DocumentFigures> figures() {
+        return Optional.of(measure.figures(study));
+    }
+
+    @Override
+    public int shared() {
+        return study.shared().documents().size();
+    }
+
+    @Override
+    public Intervals.Range range() {
+        return new Intervals.Range(measure.lowest(), 1);
     }
 }

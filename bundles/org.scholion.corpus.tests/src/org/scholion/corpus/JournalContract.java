@@ -18,8 +18,10 @@ import org.junit.jupiter.api.Test;
 import org.scholion.document.Mention;
 import org.scholion.document.OperationRefusedException;
 import org.scholion.document.operation.ChangeNote;
+import org.scholion.document.operation.CompoundOperation;
 import org.scholion.document.operation.CreateAnnotation;
 import org.scholion.document.operation.DeleteAnnotation;
+import org.scholion.document.operation.Operation;
 
 /** What every implementation of journals does. */
 public abstract class JournalContract extends StoreContract {
@@ -134,5 +136,26 @@ public abstract class JournalContract extends StoreContract {
         assertThat(undo(set).undoes()).hasValue(2101);
         assertThat(undo(set).undoes()).hasValue(2100);
         assertThat(store.annotations().of(set.id())).hasSize(2099);
+    }
+
+    @Test
+    void thatStepsAreFoundByTheirWordHoweverLongTheyAre() throws Exception {
+        AnnotationSet set = newSet();
+        append(set, new CreateAnnotation(Samples.mention(0, 1)));
+        JournalEntry small = append(set, step("mark-all", 1));
+        append(set, step("import", 3));
+        JournalEntry large = append(set, step("mark-all", 30));
+        append(set, step("mark-all", 1));
+        assertThat(store.journal().steps(set.id(), large.sequence(), "mark-all"::equals))
+                .containsExactly(small, large);
+        assertThat(store.journal().steps(set.id(), large.sequence(), "delete"::equals)).isEmpty();
+    }
+
+    private static CompoundOperation step(String word, int marks) {
+        return new CompoundOperation(
+                word,
+                IntStream.range(0, marks)
+                        .<Operation>mapToObj(i -> new CreateAnnotation(Samples.mention(0, 2)))
+                        .toList());
     }
 }

@@ -151,4 +151,17 @@ public abstract class ProjectHistoryContract extends FilledProjectContract {
         assertThat(store.history().entries()).hasSize((int) before);
         assertThat(events).isEmpty();
     }
+
+    @Test
+    void thatTheFirstTimeASetWasDoneIsTold() throws Exception {
+        store.sets().saveState(set.id(), SetState.IN_PROGRESS, Optional.empty(), "lea");
+        store.journal().append(set.id(), 2, create());
+        store.sets().saveState(set.id(), SetState.DONE, WHY, "lea");
+        store.sets().open(store.documents().find("b").orElseThrow().id(), "asha");
+        assertThat(store.history().firstDone()).containsOnlyKeys(set.id());
+        assertThat(store.history().firstDone().get(set.id()))
+                .isEqualTo(store.history().states(set.id()).get(1));
+        care().remove(document.id(), "lea", WHY);
+        assertThat(store.history().firstDone()).isEmpty();
+    }
 }

@@ -67,4 +67,18 @@ public abstract class StoredAnnotationsContract extends StoreContract {
         append(set, new CreateAnnotation(mention).inverse());
         assertThat(store.annotations().has(set.id(), mention.id())).isFalse();
     }
+
+    @Test
+    void thatASetCanBeReadAsItWasAfterAnyOfItsChanges() throws Exception {
+        AnnotationSet set = newSet();
+        Mention one = Samples.mention(0, 3);
+        Mention two = Samples.mention(4, 8);
+        append(set, new CreateAnnotation(one));
+        append(set, new CreateAnnotation(two));
+        append(set, new CreateAnnotation(one).inverse());
+        assertThat(store.annotations().at(set.id(), 0)).isEmpty();
+        assertThat(store.annotations().at(set.id(), 1)).containsExactly(one);
+        assertThat(store.annotations().at(set.id(), 2)).containsExactlyInAnyOrder(one, two);
+        assertThat(store.annotations().at(set.id(), 3)).isEqualTo(store.annotations().of(set.id()));
+    }
 }

@@ -10,6 +10,7 @@ package org.scholion.corpus;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.scholion.document.OperationRefusedException;
 
 /**
@@ -66,6 +67,16 @@ public interface Journal {
 
     /** Returns a set's journal after a sequence number, oldest first. */
     List<JournalEntry> after(long setId, long sequence) throws StoreException;
+
+    /**
+     * Returns those entries of a set that are a step of several operations with a certain word for
+     * it, oldest first. What other entries hold is not read.
+     *
+     * @param last the number of the last entry that is looked at
+     * @param wanted tells of a step's {@linkplain
+     *     org.scholion.document.operation.CompoundOperation#label word} whether it is wanted
+     */
+    List<JournalEntry> steps(long setId, long last, Predicate<String> wanted) throws StoreException;
 
     /** Returns what undo would take back next, if anything: across restarts, without end. */
     Optional<JournalEntry> undoable(long setId) throws StoreException;

@@ -9,6 +9,7 @@
 package org.scholion.corpus;
 
 import java.util.List;
+import java.util.Map;
 
 /** What has happened to a project itself, and to the states of its sets. */
 public interface ProjectHistory {
@@ -18,4 +19,10 @@ public interface ProjectHistory {
 
     /** Returns every change of a set's state, oldest first. */
     List<SetStateChange> states(long setId) throws StoreException;
+
+    /**
+     * Returns how each set that was ever done came to be done for the first time, by the set's
+     * number; those of removed documents are left out.
+     */
+    Map<Long, SetStateChange> firstDone() throws StoreException;
 }

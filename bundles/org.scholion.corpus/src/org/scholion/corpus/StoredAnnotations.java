@@ -22,6 +22,13 @@ public interface StoredAnnotations {
     /** Returns all annotations of a set, ordered by id. */
     List<Annotation> of(long setId) throws StoreException;
 
+    /**
+     * Returns all annotations of a set as they were after an entry of its journal, ordered by id.
+     *
+     * @param sequence the entry's number; 0 for the empty set before the first
+     */
+    List<Annotation> at(long setId, long sequence) throws StoreException;
+
     /** Returns whether a set has an annotation of this id now. */
     boolean has(long setId, AnnotationId id) throws StoreException;
 

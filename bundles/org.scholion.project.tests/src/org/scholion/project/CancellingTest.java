@@ -25,6 +25,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.scholion.agreement.StudyKind;
+import org.scholion.agreement.resampling.IntervalSettings;
 import org.scholion.corpus.FileAddress;
 import org.scholion.corpus.SetState;
 import org.scholion.exchange.Formats;
@@ -105,6 +106,21 @@ class CancellingTest {
                                                 "cohen-kappa",
                                                 Optional.empty(),
                                                 OptionalLong.empty()),
+                                        p));
+        all.put(
+                "measure sets",
+                p ->
+                        new MeasureSets(project.open)
+                                .run(
+                                        new MeasureSets.Request(
+                                                List.of(),
+                                                Optional.empty(),
+                                                List.of(),
+                                                Optional.empty(),
+                                                Optional.empty(),
+                                                false,
+                                                IntervalSettings.STANDARD,
+                                                "1"),
                                         p));
         all.put(
                 "validate",

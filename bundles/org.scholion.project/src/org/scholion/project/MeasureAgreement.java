@@ -86,7 +86,7 @@ public final class MeasureAgreement {
         StudyAgreement study = request.study();
         Path file = study.file();
         try {
-            Steps steps = new Steps(progress);
+            Steps steps = new Steps(progress, STEPS);
             StudyAgreement.Outcome outcome = study.run(steps::made);
             steps.tell(STEPS);
             return new Result(outcome.results(), outcome.notes(), outcome.warnings());
@@ -98,33 +98,6 @@ public final class MeasureAgreement {
             throw new DataProblemException(Problem.message(file, Problem.unreadable(e)), e);
         } catch (CancellationException e) {
             throw new CancelledException();
-        }
-    }
-
-    /** Shares of the work, told by several threads, as steps of progress. */
-    private static final class Steps {
-        private final Progress progress;
-        private double done;
-        private long told;
-
-        Steps(Progress progress) {
-            this.progress = progress;
-        }
-
-        synchronized void made(double share) {
-            if (progress.cancelled()) {
-                throw new CancellationException();
-            }
-            done += share;
-            tell(Math.min(STEPS, (long) (done * STEPS)));
-        }
-
-        /** Tells that so many steps are done in all. */
-        synchronized void tell(long steps) {
-            if (steps > told) {
-                progress.worked(steps - told, "");
-                told = steps;
-            }
         }
     }
 }

@@ -10,10 +10,12 @@ package org.scholion.agreement.clustering;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.scholion.agreement.draw.DocumentFigures;
 import org.scholion.agreement.draw.DocumentSums;
@@ -148,16 +150,91 @@ public enum ClusteringMeasure {
                     }
                     return all;
                 },
-                sums ->
-                        IntStream.range(0, sums.length / each)
-                                .mapToDouble(
-                                        i ->
-                                                prf(
-                                                        Arrays.copyOfRange(
-                                                                sums, i * each, (i + 1) * each))[2])
-                                .filter(Double::isFinite)
-                                .average()
-                                .orElse(Double.NaN));
+                sums -> meanOfPairs(sums, each));
+    }
+
+    /** The figure of chains whose mentions are aligned: the mean over pairs, as otherwise. */
+    public AgreementResult of(AlignedChainStudy study) {
+        AgreementResult.Builder result = AgreementResult.of(text, study.annotators(), Basis.SCORE);
+        int people = study.annotators().size();
+        List<List<String>> names = study.pairs();
+        Map<Integer, double[]> sums = new TreeMap<>();
+        long mentions = 0;
+        for (List<AlignedChains> document : study.chains()) {
+            Map<String, Integer> own = new HashMap<>();
+            for (AlignedChains each : document) {
+                int pair = study.pair(each);
+                if (pair >= 0) {
+                    double[] numbers = each.numbers(this);
+                    double[] added = sums.computeIfAbsent(pair, p -> new double[numbers.length]);
+                    Arrays.setAll(added, i -> added[i] + numbers[i]);
+                    own.merge(each.one(), each.mentions(true), Math::max);
+                    own.merge(each.other(), each.mentions(false), Math::max);
+                }
+            }
+            mentions += own.values().stream().mapToInt(n -> n).sum();
+        }
+        result.units(mentions);
+        if (people < 2) {
+            return result.undefined(
+                    Message.of("agreement.undefined.annotators", "annotators", people));
+        }
+        List<Object> pairs = new ArrayList<>();
+        double sum = 0;
+        int defined = 0;
+        for (Map.Entry<Integer, double[]> each : sums.entrySet()) {
+            double[] prf = prf(each.getValue());
+            Map<String, Object> pair = new LinkedHashMap<>();
+            pair.put("annotators", names.get(each.getKey()));
+            put(pair, "recall", prf[0]);
+            put(pair, "precision", prf[1]);
+            put(pair, "f1", prf[2]);
+            pairs.add(pair);
+            sum += Double.isFinite(prf[2]) ? prf[2] : 0;
+            defined += Double.isFinite(prf[2]) ? 1 : 0;
+        }
+        result.detail("pairs", pairs);
+        if (pairs.isEmpty()) {
+            return result.undefined(Message.of("agreement.undefined.no-shared-document"));
+        }
+        return defined == 0
+                ? result.undefined(Message.of("agreement.undefined.nothing-counted"))
+                : result.value(Value.of(sum / defined));
+    }
+
+    /** The figures of draws of documents, from what adds up per document and pair. */
+    public DocumentFigures figures(AlignedChainStudy study) {
+        int each = width();
+        int width = study.pairs().size() * each;
+        return new DocumentSums(
+                study.documents().size(),
+                width,
+                d -> {
+                    double[] all = new double[width];
+                    for (AlignedChains chains : study.chains().get(d)) {
+                        int pair = study.pair(chains);
+                        if (pair >= 0) {
+                            System.arraycopy(chains.numbers(this), 0, all, pair * each, each);
+                        }
+                    }
+                    return all;
+                },
+                sums -> meanOfPairs(sums, each));
+    }
+
+    private double meanOfPairs(double[] sums, int each) {
+        return IntStream.range(0, sums.length / each)
+                .mapToDouble(i -> prf(Arrays.copyOfRange(sums, i * each, (i + 1) * each))[2])
+                .filter(Double::isFinite)
+                .average()
+                .orElse(Double.NaN);
+    }
+
+    /** What adds up over documents, of the chains of two. */
+    double[] count(AlignedChains chains) {
+        double[] numbers = new double[width()];
+        put(chains.overlaps(), numbers, 0);
+        return numbers;
     }
 
     private static void put(Map<String, Object> map, String name, double d) {

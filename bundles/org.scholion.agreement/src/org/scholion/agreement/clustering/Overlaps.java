@@ -32,7 +32,8 @@ final class Overlaps {
         ofResponse = meet(response, key);
     }
 
-    private Overlaps(
+    /** Counted already. */
+    Overlaps(
             int[] keySize,
             int[] responseSize,
             List<Map<Integer, Integer>> ofKey,

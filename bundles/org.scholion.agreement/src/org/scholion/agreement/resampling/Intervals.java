@@ -74,7 +74,7 @@ public final class Intervals {
     }
 
     /** How many documents have an item that two annotators rated. */
-    static int shared(ItemStudy study) {
+    public static int shared(ItemStudy study) {
         boolean[] shared = new boolean[study.documents().size()];
         int[][] columns = study.columns();
         for (int i = 0; i < study.items(); i++) {

@@ -126,6 +126,52 @@ public record AgreementResult(
                 details);
     }
 
+    /** The same figure, with more that was left out and further ingredients. */
+    public AgreementResult adding(List<Exclusion> more, Map<String, Object> ingredients) {
+        List<Exclusion> left = new ArrayList<>(excluded);
+        left.addAll(more);
+        Map<String, Object> all = new LinkedHashMap<>(details);
+        all.putAll(ingredients);
+        return new AgreementResult(
+                measure,
+                value,
+                annotators,
+                basis,
+                observed,
+                expected,
+                units,
+                List.copyOf(left),
+                matrix,
+                byLabel,
+                byAnnotator,
+                inference,
+                precision,
+                group,
+                warnings,
+                Collections.unmodifiableMap(all));
+    }
+
+    /** The same figure under the name of another measure. */
+    public AgreementResult named(String name) {
+        return new AgreementResult(
+                name,
+                value,
+                annotators,
+                basis,
+                observed,
+                expected,
+                units,
+                excluded,
+                matrix,
+                byLabel,
+                byAnnotator,
+                inference,
+                precision,
+                group,
+                warnings,
+                details);
+    }
+
     /** What observed and expected count. */
     public enum Basis {
         /** The share of agreement, 1 is full. */

@@ -67,6 +67,19 @@ public final class ItemStudy {
      */
     public static ItemStudy ofColumns(
             List<String> annotators, List<String> labels, int[][] columns) {
+        return ofColumns(annotators, labels, false, columns);
+    }
+
+    /**
+     * A study from columns of label numbers, one per annotator; items have no names and no
+     * documents.
+     *
+     * @param ordered whether the order of the labels means something (from low to high)
+     * @param columns per annotator the label number of each item, or {@link #MISSING}; copied
+     * @throws IllegalArgumentException if columns differ in length or a number has no label
+     */
+    public static ItemStudy ofColumns(
+            List<String> annotators, List<String> labels, boolean ordered, int[][] columns) {
         int items = columns.length == 0 ? 0 : columns[0].length;
         int[][] copy = new int[columns.length][];
         for (int a = 0; a < columns.length; a++) {
@@ -84,7 +97,7 @@ public final class ItemStudy {
             throw new IllegalArgumentException("each annotator needs one column");
         }
         return new ItemStudy(
-                annotators, labels, false, items, copy, List.of(), null, List.of(), null);
+                annotators, labels, ordered, items, copy, List.of(), null, List.of(), null);
     }
 
     /** The same study with every item in one of some documents. */

@@ -9,6 +9,7 @@
 package org.scholion.cli.internal;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -27,11 +28,18 @@ import org.scholion.agreement.result.AgreementResult;
 import org.scholion.agreement.result.Group;
 import org.scholion.agreement.study.TableOptions;
 import org.scholion.cli.Scholion;
+import org.scholion.corpus.ProjectAddress;
+import org.scholion.curation.study.Layer;
 import org.scholion.project.BadRequestException;
 import org.scholion.project.MeasureAgreement;
+import org.scholion.project.MeasureSets;
+import org.scholion.project.Progress;
+import org.scholion.project.agreement.AgreementReport;
+import org.scholion.project.session.OpenProject;
 import org.scholion.words.Message;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /** {@code scholion agreement}. */
 @Command(
@@ -39,6 +47,12 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         description = {
             "cli.agreement.description",
+            "cli.agreement.sets",
+            "cli.agreement.measures.spans",
+            "cli.agreement.measures.values",
+            "cli.agreement.measures.referents",
+            "cli.agreement.measures.links",
+            "cli.agreement.measures.members",
             "cli.agreement.tables",
             "cli.agreement.intervals",
             "cli.agreement.absent"
@@ -47,26 +61,42 @@ final class AgreementCommand implements Callable<Integer> {
 
     private final Output output;
 
-    @Option(
-            names = "--study",
-            required = true,
-            paramLabel = "FILE",
-            descriptionKey = "cli.agreement.study")
-    private Path study = Path.of("");
+    @Parameters(
+            index = "0",
+            arity = "0..1",
+            paramLabel = "PROJECT",
+            descriptionKey = "cli.agreement.project")
+    private Optional<ProjectAddress> project = Optional.empty();
+
+    @Option(names = "--study", paramLabel = "FILE", descriptionKey = "cli.agreement.study")
+    private Optional<Path> study = Optional.empty();
 
     @Option(
             names = "--kind",
-            required = true,
             paramLabel = "coding|unitizing|clustering|links",
             descriptionKey = "cli.agreement.kind")
-    private String kind = "";
+    private Optional<String> kind = Optional.empty();
+
+    @Option(names = "--measure", paramLabel = "M", descriptionKey = "cli.agreement.measure")
+    private Optional<String> measure = Optional.empty();
+
+    @Option(names = "--layer", paramLabel = "L", descriptionKey = "cli.agreement.layer")
+    private Optional<String> layers = Optional.empty();
+
+    @Option(names = "--members", paramLabel = "A,B", descriptionKey = "cli.agreement.members")
+    private Optional<String> members = Optional.empty();
+
+    @Option(names = "--state", paramLabel = "latest", descriptionKey = "cli.agreement.state")
+    private Optional<String> state = Optional.empty();
+
+    @Option(names = "--settings", paramLabel = "FILE", descriptionKey = "cli.agreement.settings")
+    private Optional<Path> settings = Optional.empty();
 
     @Option(
-            names = "--measure",
-            required = true,
-            paramLabel = "M",
-            descriptionKey = "cli.agreement.measure")
-    private String measure = "";
+            names = "--format",
+            paramLabel = "text|json|csv|html",
+            descriptionKey = "cli.agreement.format")
+    private Optional<String> format = Optional.empty();
 
     @Option(names = "--weights", paramLabel = "W", descriptionKey = "cli.agreement.weights")
     private Optional<String> weights = Optional.empty();
@@ -80,8 +110,11 @@ final class AgreementCommand implements Callable<Integer> {
     @Option(names = "--missing", paramLabel = "WORDS", descriptionKey = "cli.agreement.missing")
     private Optional<String> missing = Optional.empty();
 
-    @Option(names = "--documents", paramLabel = "FILE", descriptionKey = "cli.agreement.documents")
-    private Optional<Path> documents = Optional.empty();
+    @Option(
+            names = "--documents",
+            paramLabel = "GLOB|FILE",
+            descriptionKey = "cli.agreement.documents")
+    private Optional<String> documents = Optional.empty();
 
     @Option(
             names = "--by",
@@ -104,46 +137,151 @@ final class AgreementCommand implements Callable<Integer> {
     @Option(names = "--json", descriptionKey = "cli.shared.json")
     private boolean json;
 
-    AgreementCommand(Output output) {
+    private final String program;
+
+    AgreementCommand(Output output, String program) {
         this.output = output;
+        this.program = program;
     }
 
     @Override
     public Integer call() throws Exception {
+        if (project.isPresent() == study.isPresent()) {
+            throw new BadRequestException(Message.of("cli.agreement.one-of"));
+        }
+        Progress progress = new SlowProgress(output, "cli.agreement.progress");
+        if (project.isPresent()) {
+            refuse("cli.agreement.only-study", ofStudies());
+            try (OpenProject open = OpenProject.open(project.get())) {
+                AgreementFormat wanted = format();
+                wanted.write(measured(new MeasureSets(open), progress), open.name(), output);
+            }
+            return Scholion.DONE;
+        }
+        refuse("cli.agreement.only-project", ofProjects());
         MeasureAgreement.Result result =
-                new MeasureAgreement()
-                        .run(
-                                new MeasureAgreement.Request(asked()),
-                                new SlowProgress(output, "cli.agreement.progress"));
-        if (json) {
-            output.json(result.measured().stream().map(r -> tree(r, result)).toList());
-        } else {
-            new AgreementReport(output).write(result);
+                new MeasureAgreement().run(new MeasureAgreement.Request(asked()), progress);
+        switch (format()) {
+            case JSON -> output.json(result.measured().stream().map(r -> tree(r, result)).toList());
+            case TEXT -> new TableAgreementReport(output).write(result);
+            default ->
+                    throw new BadRequestException(
+                            Message.of("cli.agreement.only-project", "option", "--format"));
         }
         return Scholion.DONE;
     }
 
+    private AgreementReport measured(MeasureSets measure, Progress progress) throws Exception {
+        if (settings.isEmpty()) {
+            return measure.run(ofSets(), progress).report();
+        }
+        Map<String, Optional<?>> others = new TreeMap<>(ofProjects());
+        others.remove("--settings");
+        others.put("--measure", this.measure);
+        others.put("--documents", documents);
+        others.put("--by", by);
+        refuse("cli.agreement.in-settings", others);
+        return measure.repeat(settings.get(), program, progress).report();
+    }
+
+    /** The options that say something of tables alone. */
+    private Map<String, Optional<?>> ofStudies() {
+        return Map.of(
+                "--kind", kind,
+                "--weights", weights,
+                "--annotators", annotators,
+                "--labels", labels,
+                "--missing", missing);
+    }
+
+    /** The options that say something of projects alone. */
+    private Map<String, Optional<?>> ofProjects() {
+        return Map.of(
+                "--layer", layers,
+                "--members", members,
+                "--state", state,
+                "--settings", settings);
+    }
+
+    private static void refuse(String code, Map<String, Optional<?>> options)
+            throws BadRequestException {
+        for (Map.Entry<String, Optional<?>> option : new TreeMap<>(options).entrySet()) {
+            if (option.getValue().isPresent()) {
+                throw new BadRequestException(Message.of(code, "option", option.getKey()));
+            }
+        }
+    }
+
+    private AgreementFormat format() throws BadRequestException {
+        if (format.isEmpty()) {
+            return json ? AgreementFormat.JSON : AgreementFormat.TEXT;
+        }
+        return AgreementFormat.named(format.get())
+                .orElseThrow(
+                        () ->
+                                new BadRequestException(
+                                        Message.of(
+                                                "cli.agreement.no-format",
+                                                "format",
+                                                format.get())));
+    }
+
+    private MeasureSets.Request ofSets() throws BadRequestException {
+        List<Layer> wanted = new ArrayList<>();
+        for (String word : names(layers)) {
+            wanted.add(
+                    Layer.parse(word)
+                            .orElseThrow(
+                                    () ->
+                                            new BadRequestException(
+                                                    Message.of(
+                                                            "cli.agreement.no-layer",
+                                                            "layer",
+                                                            word))));
+        }
+        if (state.isPresent() && !state.get().equals("latest")) {
+            throw new BadRequestException(
+                    Message.of("cli.agreement.no-state", "state", state.get()));
+        }
+        return new MeasureSets.Request(
+                wanted,
+                measure,
+                names(members),
+                documents,
+                parts(),
+                state.isPresent(),
+                intervals(),
+                program);
+    }
+
+    private Optional<Group.Kind> parts() throws BadRequestException {
+        return by.isPresent() ? Optional.of(parts(by.get())) : Optional.empty();
+    }
+
     private StudyAgreement asked() throws BadRequestException {
+        if (kind.isEmpty() || measure.isEmpty()) {
+            throw new BadRequestException(Message.of("cli.agreement.study-needs"));
+        }
+        String named = kind.get();
         StudyKind studyKind =
-                StudyKind.named(kind)
+                StudyKind.named(named)
                         .orElseThrow(
                                 () ->
                                         new BadRequestException(
-                                                Message.of("cli.agreement.no-kind", "kind", kind)));
-        Optional<Group.Kind> parts =
-                by.isPresent() ? Optional.of(parts(by.get())) : Optional.empty();
+                                                Message.of(
+                                                        "cli.agreement.no-kind", "kind", named)));
         return new StudyAgreement(
-                study,
+                study.orElseThrow(),
                 studyKind,
-                measure,
+                measure.get(),
                 weights,
-                documents,
+                documents.map(Path::of),
                 new TableOptions(
                         names(annotators),
                         names(labels),
                         missing.isPresent() ? Set.copyOf(names(missing)) : TableOptions.MISSING),
                 intervals(),
-                parts);
+                parts());
     }
 
     /** What stands between commas; a name that was given twice counts once. */

@@ -85,7 +85,7 @@ public final class ScholionCommand implements Runnable {
         line.addSubcommand(new CheckCommand(output));
         line.addSubcommand(new DetachCommand(output));
         line.addSubcommand(documents);
-        line.addSubcommand(new AgreementCommand(output));
+        line.addSubcommand(new AgreementCommand(output, version));
         line.addSubcommand(new FigureCommand(output));
         line.registerConverter(ProjectAddress.class, typed -> address(output, typed));
         line.registerConverter(Path.class, typed -> path(output, typed));

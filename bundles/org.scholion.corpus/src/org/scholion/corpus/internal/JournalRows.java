@@ -11,9 +11,11 @@ package org.scholion.corpus.internal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Predicate;
 import org.scholion.corpus.AppendGuard;
 import org.scholion.corpus.JournalEntry;
 import org.scholion.corpus.NewEntry;
@@ -175,6 +177,24 @@ final class JournalRows {
                 setId,
                 after,
                 last);
+    }
+
+    /** Returns entries that are a step with a certain word for it, oldest first. */
+    static List<JournalEntry> steps(
+            Session session, long setId, long last, Predicate<String> wanted)
+            throws SQLException, StoreException {
+        List<JournalEntry> steps = new ArrayList<>();
+        session.forEach(
+                SELECT + " WHERE set_id = ? AND seq <= ? ORDER BY seq",
+                row -> {
+                    Optional<String> step = PackedOperation.step(row.getObject("operation"));
+                    if (step.isPresent() && wanted.test(step.get())) {
+                        steps.add(read(row));
+                    }
+                },
+                setId,
+                last);
+        return steps;
     }
 
     /** Takes an entry. */

@@ -11,6 +11,7 @@ package org.scholion.corpus.internal;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.zip.DataFormatException;
 import java.util.zip.Deflater;
 import java.util.zip.Inflater;
@@ -54,6 +55,12 @@ final class PackedOperation {
                             + "\"annotation\":{\"kind\":\"entity\",\"id\":\"01")
                     .getBytes(StandardCharsets.UTF_8);
 
+    /** How the JSON of a step begins, up to its word, which nothing in it needs to be escaped. */
+    private static final String STEP = "{\"v\":1,\"op\":\"compound\",\"label\":\"";
+
+    /** Words of steps are far shorter. */
+    private static final int HEAD = 256;
+
     /** One a thread, since making one costs more than packing an edit does. */
     private static final ThreadLocal<Deflater> DEFLATER =
             ThreadLocal.withInitial(() -> new Deflater(Deflater.BEST_SPEED));
@@ -94,6 +101,39 @@ final class PackedOperation {
                 plain.write(part, 0, length);
             }
             return plain.toString(StandardCharsets.UTF_8);
+        } catch (DataFormatException | IllegalArgumentException e) {
+            throw damaged(e);
+        } finally {
+            inflater.end();
+        }
+    }
+
+    /**
+     * Returns the word for the step of several operations that a column holds, unpacking no more
+     * than that; empty where it holds a single operation.
+     *
+     * @throws StoreException when it is damaged
+     */
+    static Optional<String> step(Object column) throws StoreException {
+        String head = column instanceof byte[] packed ? head(packed) : column.toString();
+        if (!head.startsWith(STEP)) {
+            return Optional.empty();
+        }
+        int end = head.indexOf('"', STEP.length());
+        return Optional.of(head.substring(STEP.length(), end < 0 ? head.length() : end));
+    }
+
+    private static String head(byte[] packed) throws StoreException {
+        Inflater inflater = new Inflater();
+        try {
+            inflater.setInput(packed);
+            byte[] part = new byte[HEAD];
+            int length = inflater.inflate(part);
+            if (inflater.needsDictionary()) {
+                inflater.setDictionary(DICTIONARY);
+                length = inflater.inflate(part);
+            }
+            return new String(part, 0, length, StandardCharsets.UTF_8);
         } catch (DataFormatException | IllegalArgumentException e) {
             throw damaged(e);
         } finally {

@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.scholion.corpus.AppendGuard;
 import org.scholion.corpus.Journal;
 import org.scholion.corpus.JournalEntry;
@@ -79,6 +80,12 @@ final class SqliteJournal implements Journal {
     @Override
     public List<JournalEntry> after(long setId, long sequence) throws StoreException {
         return database.read(session -> JournalRows.after(session, setId, sequence));
+    }
+
+    @Override
+    public List<JournalEntry> steps(long setId, long last, Predicate<String> wanted)
+            throws StoreException {
+        return database.read(session -> JournalRows.steps(session, setId, last, wanted));
     }
 
     @Override

@@ -9,6 +9,7 @@
 package org.scholion.corpus.internal;
 
 import java.util.List;
+import java.util.Map;
 import org.scholion.corpus.HistoryEntry;
 import org.scholion.corpus.ProjectHistory;
 import org.scholion.corpus.SetStateChange;
@@ -35,5 +36,10 @@ final class SqliteProjectHistory implements ProjectHistory {
     @Override
     public List<SetStateChange> states(long setId) throws StoreException {
         return database.read(session -> StateRows.of(session, setId));
+    }
+
+    @Override
+    public Map<Long, SetStateChange> firstDone() throws StoreException {
+        return database.read(StateRows::firstDone);
     }
 }

@@ -32,6 +32,11 @@ final class SqliteStoredAnnotations implements StoredAnnotations {
     }
 
     @Override
+    public List<Annotation> at(long setId, long sequence) throws StoreException {
+        return database.snapshot(session -> Replay.annotationsAt(session, setId, sequence));
+    }
+
+    @Override
     public boolean has(long setId, AnnotationId id) throws StoreException {
         return database.read(
                 session ->

@@ -8,8 +8,11 @@
  */
 package org.scholion.corpus.internal;
 
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.scholion.corpus.AnnotationSet;
 import org.scholion.corpus.Member;
@@ -137,19 +140,36 @@ final class StateRows {
                 setId);
     }
 
+    /** Returns how sets of documents that were not removed came to be done at first. */
+    static Map<Long, SetStateChange> firstDone(Session session)
+            throws SQLException, StoreException {
+        Map<Long, SetStateChange> first = new HashMap<>();
+        // with min() SQLite takes the other columns of the row that has the least
+        session.forEach(
+                "SELECT t.set_id, t.seq, t.state, t.reason, t.actor, t.at, min(t.number)"
+                        + " FROM set_state t JOIN annotation_set s ON s.id = t.set_id"
+                        + " JOIN document d ON d.id = s.document_id AND d.removed_at IS NULL"
+                        + " WHERE t.state = 'done' GROUP BY t.set_id",
+                row -> first.put(row.getLong(1), read(row)));
+        return first;
+    }
+
+    private static SetStateChange read(ResultSet row) throws SQLException, StoreException {
+        return new SetStateChange(
+                row.getLong(1),
+                row.getLong(2),
+                Words.state(row.getString(3)),
+                Optional.ofNullable(row.getString(4)),
+                row.getString(5),
+                Times.at(row.getLong(6)));
+    }
+
     static List<SetStateChange> of(Session session, long setId)
             throws SQLException, StoreException {
         return session.list(
-                "SELECT seq, state, reason, actor, at FROM set_state WHERE set_id = ?"
+                "SELECT set_id, seq, state, reason, actor, at FROM set_state WHERE set_id = ?"
                         + " ORDER BY number",
-                row ->
-                        new SetStateChange(
-                                setId,
-                                row.getLong(1),
-                                Words.state(row.getString(2)),
-                                Optional.ofNullable(row.getString(3)),
-                                row.getString(4),
-                                Times.at(row.getLong(5))),
+                StateRows::read,
                 setId);
     }
 }

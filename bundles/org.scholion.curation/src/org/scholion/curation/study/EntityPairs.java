@@ -9,12 +9,8 @@
 package org.scholion.curation.study;
 
 import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
-import org.scholion.agreement.link.OptimalMatching;
 import org.scholion.document.Mention;
 
 /**
@@ -23,8 +19,6 @@ import org.scholion.document.Mention;
  * order in which entities come does not matter, however they are stacked.
  */
 public final class EntityPairs {
-    /** More than any two that only have something in common, so that the same are never parted. */
-    private static final double SAME = 2;
 
     private EntityPairs() {}
 
@@ -40,76 +34,57 @@ public final class EntityPairs {
     /** Pairs the entities of two members, by type in the order of ids, then as they stand. */
     public static List<Pair> of(String text, List<Mention> left, List<Mention> right) {
         Graphemes graphemes = new Graphemes(text);
-        TreeSet<String> types = new TreeSet<>();
-        left.forEach(m -> types.add(m.typeId()));
-        right.forEach(m -> types.add(m.typeId()));
-        List<Pair> pairs = new ArrayList<>();
-        for (String type : types) {
-            pair(graphemes, ofType(left, type), ofType(right, type), pairs);
+        List<Mark> lefts = marks(graphemes, left);
+        List<Mark> rights = marks(graphemes, right);
+        int[] match = MarkPairs.of(lefts, rights);
+        boolean[] met = new boolean[rights.size()];
+        for (int j : match) {
+            if (j >= 0) {
+                met[j] = true;
+            }
         }
+        List<Pair> pairs = new ArrayList<>();
+        int next = 0;
+        for (int i = 0; i < match.length; i++) {
+            String type = lefts.get(i).type();
+            next = alone(rights, met, next, Optional.of(type), pairs);
+            pairs.add(
+                    match[i] < 0
+                            ? new Pair(mention(lefts.get(i)), Optional.empty(), false)
+                            : new Pair(
+                                    mention(lefts.get(i)),
+                                    mention(rights.get(match[i])),
+                                    lefts.get(i).place().equals(rights.get(match[i]).place())));
+        }
+        alone(rights, met, next, Optional.empty(), pairs);
         return pairs;
     }
 
-    private static List<Mention> ofType(List<Mention> all, String type) {
-        return all.stream()
-                .filter(m -> m.typeId().equals(type))
-                .sorted(
-                        Comparator.<Mention>comparingInt(m -> m.span().begin())
-                                .thenComparingInt(m -> m.span().end())
-                                .thenComparing(m -> m.span().toString())
-                                .thenComparing(m -> m.id().toString()))
-                .toList();
-    }
-
-    private static void pair(
-            Graphemes graphemes, List<Mention> left, List<Mention> right, List<Pair> pairs) {
-        List<BitSet> lefts = left.stream().map(m -> graphemes.of(m.span())).toList();
-        List<BitSet> rights = right.stream().map(m -> graphemes.of(m.span())).toList();
-        List<int[]> edges = new ArrayList<>();
-        List<Double> weights = new ArrayList<>();
-        for (int i = 0; i < lefts.size(); i++) {
-            for (int j = 0; j < rights.size(); j++) {
-                if (lefts.get(i).intersects(rights.get(j))) {
-                    edges.add(new int[] {i, j});
-                    weights.add(weight(lefts.get(i), rights.get(j)));
-                }
-            }
-        }
-        int[] match =
-                OptimalMatching.maximumWeight(
-                        left.size(),
-                        right.size(),
-                        edges.stream().mapToInt(e -> e[0]).toArray(),
-                        edges.stream().mapToInt(e -> e[1]).toArray(),
-                        weights.stream().mapToDouble(w -> w).toArray());
-        boolean[] met = new boolean[right.size()];
-        for (int i = 0; i < match.length; i++) {
-            int j = match[i];
-            if (j >= 0) {
-                met[j] = true;
-                pairs.add(
-                        new Pair(
-                                Optional.of(left.get(i)),
-                                Optional.of(right.get(j)),
-                                lefts.get(i).equals(rights.get(j))));
-            } else {
-                pairs.add(new Pair(Optional.of(left.get(i)), Optional.empty(), false));
-            }
-        }
-        for (int j = 0; j < met.length; j++) {
+    /** Adds those on the right that nobody met, of types before a type; of all without one. */
+    private static int alone(
+            List<Mark> rights, boolean[] met, int from, Optional<String> before, List<Pair> pairs) {
+        int j = from;
+        while (j < met.length
+                && (before.isEmpty() || rights.get(j).type().compareTo(before.get()) < 0)) {
             if (!met[j]) {
-                pairs.add(new Pair(Optional.empty(), Optional.of(right.get(j)), false));
+                pairs.add(new Pair(Optional.empty(), mention(rights.get(j)), false));
             }
+            j++;
         }
+        return j;
     }
 
-    private static double weight(BitSet left, BitSet right) {
-        if (left.equals(right)) {
-            return SAME;
+    private static Optional<Mention> mention(Mark mark) {
+        return Optional.of((Mention) mark.annotation());
+    }
+
+    private static List<Mark> marks(Graphemes graphemes, List<Mention> mentions) {
+        List<Mark> marks = new ArrayList<>();
+        for (Mention mention : mentions) {
+            Place.of(graphemes, mention.spans())
+                    .ifPresent(place -> marks.add(new Mark(mention, mention.typeId(), place)));
         }
-        BitSet both = (BitSet) left.clone();
-        both.and(right);
-        return (double) both.cardinality()
-                / (left.cardinality() + right.cardinality() - both.cardinality());
+        marks.sort(Mark::compare);
+        return marks;
     }
 }

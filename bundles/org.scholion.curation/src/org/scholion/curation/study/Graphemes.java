@@ -9,6 +9,7 @@
 package org.scholion.curation.study;
 
 import java.util.BitSet;
+import java.util.List;
 import org.scholion.document.Fragment;
 import org.scholion.document.Span;
 import org.scholion.text.TextBoundaries;
@@ -16,37 +17,64 @@ import org.scholion.text.TextBoundaries;
 /**
  * The grapheme clusters of a text by number: what counts as one position, so that agreement does
  * not depend on how many code units a script takes. A span that cuts a cluster holds all of it.
+ * Text that is left out has no numbers: what stands before and behind it touches.
  */
 final class Graphemes {
-    private final int[] before;
+    /** Per offset how many clusters that count begin before it. */
+    private final int[] begun;
 
+    /** Per offset the number of the cluster that it is in, or of the next one that counts. */
+    private final int[] in;
+
+    /** The clusters of a whole text. */
     Graphemes(String text) {
-        before = new int[text.length() + 1];
+        this(text, List.of());
+    }
+
+    /**
+     * The clusters of a text without some stretches.
+     *
+     * @param left the stretches that are left out, in order, none touching another
+     */
+    Graphemes(String text, List<Fragment> left) {
+        begun = new int[text.length() + 1];
+        in = new int[text.length() + 1];
         TextBoundaries boundaries = TextBoundaries.of(text, "");
         int clusters = 0;
+        int stretch = 0;
         for (int at = 0; at < text.length(); ) {
-            int next = boundaries.graphemeAfter(at);
-            for (int i = at + 1; i <= next; i++) {
-                before[i] = clusters;
+            while (stretch < left.size() && left.get(stretch).end() <= at) {
+                stretch++;
             }
-            before[next] = ++clusters;
+            boolean counts = stretch == left.size() || at < left.get(stretch).begin();
+            int next = at + 1;
+            while (next < text.length() && !boundaries.isGrapheme(next)) {
+                next++;
+            }
+            int number = clusters;
+            clusters += counts ? 1 : 0;
+            for (int i = at; i < next; i++) {
+                in[i] = number;
+                begun[i + 1] = clusters;
+            }
             at = next;
         }
+        in[text.length()] = clusters;
     }
 
     /** How many there are. */
     int count() {
-        return before[before.length - 1];
+        return begun[begun.length - 1];
     }
 
     /** The number of the cluster that an offset is at or in. */
     int begin(int offset) {
-        return before[offset];
+        return in[offset];
     }
 
     /** One past the number of the last cluster that has something before an offset. */
     int end(int offset) {
-        return offset == 0 ? 0 : Math.max(before[offset], before[offset - 1] + 1);
+        return begun[offset];
     }
 
     /** The numbers of the clusters that a span holds. */

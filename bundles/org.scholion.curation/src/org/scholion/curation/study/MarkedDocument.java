@@ -17,7 +17,8 @@ import java.util.List;
  * @param text its text, which offsets of marks count in UTF-16 units
  * @param members all who worked on it, also those who marked nothing; no name twice
  */
-public record MarkedDocument(String name, String text, List<MemberEntities> members) {
+public record MarkedDocument(String name, String text, List<MemberMarks> members) {
+
     /**
      * Copies.
      *
@@ -25,7 +26,7 @@ public record MarkedDocument(String name, String text, List<MemberEntities> memb
      */
     public MarkedDocument {
         members = List.copyOf(members);
-        if (members.stream().map(MemberEntities::member).distinct().count() != members.size()) {
+        if (members.stream().map(MemberMarks::member).distinct().count() != members.size()) {
             throw new IllegalArgumentException("a member is named twice in " + name);
         }
     }

@@ -9,8 +9,6 @@
 package org.scholion.curation.study;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.within;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -19,19 +17,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
-import org.scholion.agreement.study.ContinuumStudy;
-import org.scholion.agreement.study.ContinuumStudyBuilder;
-import org.scholion.agreement.study.StudyException;
-import org.scholion.agreement.unitizing.KrippendorffAlphaU;
-import org.scholion.agreement.unitizing.SpanF;
-import org.scholion.agreement.unitizing.UnitizingMeasure;
 import org.scholion.document.AnnotationHeader;
 import org.scholion.document.AnnotationIds;
 import org.scholion.document.Fragment;
 import org.scholion.document.Mention;
 import org.scholion.document.Span;
 
-class EntityStudiesTest {
+class EntityPairsTest {
+
     private static final AnnotationIds IDS = new AnnotationIds(() -> Instant.EPOCH, new Random(1));
 
     private static Mention entity(String type, int... ends) {
@@ -56,29 +49,6 @@ class EntityStudiesTest {
         assertThat(graphemes.begin(2)).isZero();
         assertThat(graphemes.end(2)).isEqualTo(1);
         assertThat(graphemes.of(Span.of(2, 5)).cardinality()).isEqualTo(2);
-    }
-
-    @Test
-    void thatWhoWorkedAndMarkedNothingIsPartOfTheStudyAndWhoDidNotIsAbsent() throws Exception {
-        Mention one = entity("per", 0, 4);
-        ContinuumStudy study =
-                EntityStudies.of(
-                        List.of(
-                                new MarkedDocument(
-                                        "d",
-                                        "Mira lives",
-                                        List.of(
-                                                new MemberEntities("x", List.of(one)),
-                                                new MemberEntities("y", List.of()))),
-                                new MarkedDocument(
-                                        "e",
-                                        "Mira",
-                                        List.of(
-                                                new MemberEntities("x", List.of(one)),
-                                                new MemberEntities("z", List.of(one))))));
-        assertThat(SpanF.exact().value(study).get()).isCloseTo(2 / 3.0, within(1e-12));
-        assertThat(study.length(0)).isEqualTo(10);
-        assertThat(study.workers(1)).isEqualTo(2);
     }
 
     @Test
@@ -127,46 +97,37 @@ class EntityStudiesTest {
     }
 
     @Test
-    void thatAStudyMadeOfSetsIsTheStudyWrittenUnitByUnit() throws Exception {
-        Random random = new Random(9);
-        for (int round = 0; round < 20; round++) {
-            List<MarkedDocument> documents = new ArrayList<>();
-            ContinuumStudyBuilder builder = ContinuumStudy.builder();
-            for (int d = 0; d < 6; d++) {
-                String text = "abcdefghijklmnopqrstuvwxyz".substring(random.nextInt(6));
-                builder.document("d" + d, text.length());
-                List<MemberEntities> members = new ArrayList<>();
-                for (int m = 0; m < 2 + random.nextInt(2); m++) {
-                    builder.worked("m" + m, "d" + d);
-                    List<Mention> marks = new ArrayList<>();
-                    for (int e = random.nextInt(5); e > 0; e--) {
-                        int from = random.nextInt(15);
-                        int to = from + 1 + random.nextInt(4);
-                        marks.add(entity("t" + e % 2, from, to));
-                        builder.unit("m" + m, "t" + e % 2, from, to, "d" + d);
-                    }
-                    members.add(new MemberEntities("m" + m, marks));
-                }
-                documents.add(new MarkedDocument("d" + d, text, members));
-            }
-            ContinuumStudy written = builder.build();
-            ContinuumStudy made = EntityStudies.of(documents);
-            for (UnitizingMeasure measure : List.of(SpanF.exact(), new KrippendorffAlphaU())) {
-                assertThat(measure.value(made)).isEqualTo(measure.value(written));
-            }
-        }
+    void thatTextThatIsLeftOutHasNoPositions() {
+        Graphemes graphemes = new Graphemes("abcdefgh", List.of(new Fragment(2, 5)));
+        assertThat(graphemes.count()).isEqualTo(5);
+        assertThat(Place.of(graphemes, List.of(Span.of(3, 4)))).isEmpty();
+        assertThat(Place.of(graphemes, List.of(Span.of(1, 6))))
+                .isEqualTo(Place.of(new Graphemes("abfgh"), List.of(Span.of(1, 3))));
+        assertThat(Place.of(graphemes, List.of(Span.of(5, 8))).orElseThrow().begin()).isEqualTo(2);
     }
 
     @Test
-    void thatAnEntityBeyondItsTextAndAMemberTwiceAreRefused() {
-        MemberEntities far = new MemberEntities("x", List.of(entity("t", 0, 9)));
-        assertThatThrownBy(
-                        () ->
-                                EntityStudies.of(
-                                        List.of(new MarkedDocument("d", "abc", List.of(far)))))
-                .isInstanceOf(StudyException.class)
-                .hasMessageContaining("\"d\"");
-        assertThatThrownBy(() -> new MarkedDocument("d", "abc", List.of(far, far)))
-                .isInstanceOf(IllegalArgumentException.class);
+    void thatPairsAreTheSameFromEitherSide() {
+        Random random = new Random(3);
+        for (int round = 0; round < 200; round++) {
+            List<Mention> left = some(random);
+            List<Mention> right = some(random);
+            List<List<Optional<Mention>>> forth = new ArrayList<>();
+            EntityPairs.of("0123456789", left, right)
+                    .forEach(p -> forth.add(List.of(p.left(), p.right())));
+            List<List<Optional<Mention>>> back = new ArrayList<>();
+            EntityPairs.of("0123456789", right, left)
+                    .forEach(p -> back.add(List.of(p.right(), p.left())));
+            assertThat(forth).containsExactlyInAnyOrderElementsOf(back);
+        }
+    }
+
+    private static List<Mention> some(Random random) {
+        List<Mention> some = new ArrayList<>();
+        for (int i = random.nextInt(5); i > 0; i--) {
+            int from = random.nextInt(8);
+            some.add(entity("t" + random.nextInt(2), from, from + 1 + random.nextInt(2)));
+        }
+        return some;
     }
 }

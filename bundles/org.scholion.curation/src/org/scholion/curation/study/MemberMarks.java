@@ -9,17 +9,18 @@
 package org.scholion.curation.study;
 
 import java.util.List;
-import org.scholion.document.Mention;
+import org.scholion.document.Annotation;
 
 /**
- * The entities of a member who worked on a document, which may be none.
+ * What a member who worked on a document marked there, which may be nothing.
  *
  * @param member the member's name
- * @param entities in any order
+ * @param annotations of all kinds, in any order
  */
-public record MemberEntities(String member, List<Mention> entities) {
+public record MemberMarks(String member, List<Annotation> annotations) {
+
     /** Copies. */
-    public MemberEntities {
-        entities = List.copyOf(entities);
+    public MemberMarks {
+        annotations = List.copyOf(annotations);
     }
 }

@@ -11,26 +11,22 @@ package org.scholion.cli.internal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import org.scholion.agreement.result.AgreementResult;
-import org.scholion.agreement.result.Group;
-import org.scholion.agreement.result.Interval;
-import org.scholion.agreement.result.Value;
 import org.scholion.project.MeasureAgreement;
 import org.scholion.words.Message;
 
 /** Says what was measured: a table, and below it how intervals were made and what to beware of. */
-final class AgreementReport {
+final class TableAgreementReport {
     private final Output output;
 
-    AgreementReport(Output output) {
+    TableAgreementReport(Output output) {
         this.output = output;
     }
 
     void write(MeasureAgreement.Result result) {
         List<AgreementResult> measured = result.measured();
+        AgreementParts cells = new AgreementParts(output);
         boolean parts = measured.size() > 1;
         List<List<String>> rows = new ArrayList<>();
         List<String> heads =
@@ -48,10 +44,10 @@ final class AgreementReport {
             List<String> row = new ArrayList<>();
             row.add(one.measure());
             if (parts) {
-                row.add(of(one.group()));
+                row.add(cells.of(one.group()));
             }
-            row.add(figure(one.value()));
-            row.add(one.interval().map(AgreementReport::bounds).orElse("-"));
+            row.add(cells.figure(one.value()));
+            row.add(one.interval().map(AgreementParts::bounds).orElse("-"));
             row.add(String.valueOf(one.units()));
             rows.add(row);
         }
@@ -64,10 +60,6 @@ final class AgreementReport {
             said.addAll(part.warnings());
         }
         said.forEach(output::message);
-    }
-
-    private static String bounds(Interval interval) {
-        return List.of(interval.low(), interval.high()).toString();
     }
 
     /** How the interval of the whole was made, or why there is none. */
@@ -83,27 +75,5 @@ final class AgreementReport {
                                                 "method",
                                                 i.method())));
         whole.precision().missing().ifPresent(said::add);
-    }
-
-    private String of(Optional<Group> group) {
-        return group.map(
-                        g ->
-                                output.textOf(
-                                        "cli.agreement.part",
-                                        "kind",
-                                        g.kind().name().toLowerCase(Locale.ROOT),
-                                        "name",
-                                        g.names().get(0),
-                                        "other",
-                                        g.names().get(g.names().size() - 1)))
-                .orElseGet(() -> output.textOf("cli.agreement.whole"));
-    }
-
-    private String figure(Value value) {
-        return switch (value) {
-            case Value.Defined defined -> String.valueOf(defined.value());
-            case Value.Undefined undefined ->
-                    output.textOf("cli.agreement.undefined", "why", undefined.because());
-        };
     }
 }

@@ -1,0 +1,109 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.scholion.agreement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.scholion.agreement.clustering.AlignedChainStudy;
+import org.scholion.agreement.clustering.ClusteringMeasure;
+import org.scholion.agreement.coding.ItemFigure;
+import org.scholion.agreement.draw.Pace;
+import org.scholion.agreement.link.LinkAgreement;
+import org.scholion.agreement.link.MatchedF;
+import org.scholion.agreement.resampling.IntervalSettings;
+import org.scholion.agreement.result.AgreementResult;
+import org.scholion.agreement.result.Group;
+import org.scholion.agreement.result.Precision;
+import org.scholion.agreement.study.ClusteringStudy;
+import org.scholion.agreement.study.ComparedStudy;
+import org.scholion.agreement.study.ContinuumStudy;
+import org.scholion.agreement.study.ItemStudy;
+import org.scholion.agreement.study.LinkStudy;
+import org.scholion.agreement.study.PairedStudy;
+import org.scholion.agreement.unitizing.UnitizingMeasure;
+
+/**
+ * Measures studies that are in memory, whole and in parts, just as those of tables are measured.
+ *
+ * @param intervals what intervals are wanted; their seed is also that of measures that sample
+ * @param parts what is measured apart besides the whole; empty for nothing
+ * @param pace hears how far it is
+ */
+public record Measuring(IntervalSettings intervals, Optional<Group.Kind> parts, Pace pace) {
+
+    /** Units on texts: the whole first, then its parts. */
+    public List<AgreementResult> units(UnitizingMeasure measure, ContinuumStudy study) {
+        return of(new UnitSubject(measure, study));
+    }
+
+    /** Items with labels: the whole first, then its parts. */
+    public List<AgreementResult> items(ItemFigure figure, ItemStudy study) {
+        return of(new ItemSubject(figure, study, false));
+    }
+
+    /** Items that each two have of their own: the mean of pairs first, then its parts. */
+    public List<AgreementResult> itemPairs(ItemFigure figure, PairedStudy<ItemStudy> study) {
+        return of(paired(figure.name(), study, s -> new ItemSubject(figure, s, false)));
+    }
+
+    /** Chains that are aligned for each two: the mean of pairs first, then its parts. */
+    public List<AgreementResult> chains(ClusteringMeasure measure, AlignedChainStudy study) {
+        return of(new AlignedChainSubject(measure, study));
+    }
+
+    private static <S> Subject paired(
+            String measure, PairedStudy<S> study, Function<S, Subject> subject) {
+        List<PairedStudy.Pair<Subject>> pairs = new ArrayList<>();
+        for (PairedStudy.Pair<S> pair : study.pairs()) {
+            pairs.add(
+                    new PairedStudy.Pair<>(pair.one(), pair.other(), subject.apply(pair.study())));
+        }
+        return new PairedSubject(measure, new PairedStudy<>(study.annotators(), pairs));
+    }
+
+    /** Chains of mentions: the whole first, then its parts. */
+    public List<AgreementResult> chains(ClusteringMeasure measure, ClusteringStudy study) {
+        return of(new ChainSubject(measure, study));
+    }
+
+    /** Links between units: the whole first, then its parts. */
+    public List<AgreementResult> links(LinkAgreement measure, LinkStudy study) {
+        return of(new LinkSubject(measure, study));
+    }
+
+    /** What each two have in common: the whole first, then its parts. */
+    public List<AgreementResult> compared(MatchedF measure, ComparedStudy study) {
+        return of(new ComparedSubject(measure, study));
+    }
+
+    List<AgreementResult> of(Subject whole) {
+        List<Parts.Part> apart = parts.map(kind -> Parts.of(whole, kind)).orElse(List.of());
+        double share = 1.0 / (1 + apart.size());
+        List<AgreementResult> results = new ArrayList<>();
+        results.add(whole.measure(intervals, pace.part(share)));
+        for (Parts.Part part : apart) {
+            AgreementResult result = part.subject().measure(intervals, pace.part(share));
+            results.add(rare(result, part.group()).of(part.group()));
+        }
+        return List.copyOf(results);
+    }
+
+    /** A label of so few units is shown with their number and without an interval. */
+    private static AgreementResult rare(AgreementResult result, Group group) {
+        return group.kind() == Group.Kind.LABEL
+                        && result.interval().isPresent()
+                        && result.units() < RareLabels.LEAST
+                ? result.with(
+                        Precision.without(
+                                RareLabels.none(group.names().get(0), (int) result.units())))
+                : result;
+    }
+}

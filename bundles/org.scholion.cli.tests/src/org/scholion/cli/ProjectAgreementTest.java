@@ -1,0 +1,192 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.scholion.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code scholion agreement PROJECT} as people use it. */
+class ProjectAgreementTest {
+    private static final List<String> WORDS =
+            List.of("Mira", "Delhi", "Nora", "Pune", "Asha", "Goa", "Ravi", "Agra");
+
+    @TempDir Path folder = Path.of("");
+
+    private final Terminal terminal = new Terminal();
+    private final StringBuilder units = new StringBuilder("annotator,label,start,end,document\n");
+    private final StringBuilder work = new StringBuilder("document,annotator,length\n");
+    private String project = "";
+
+    @BeforeEach
+    void twoMembersFinishTwelveDocuments() throws IOException {
+        project = folder.resolve("p.scholion").toString();
+        terminal.done("init", project, "--schema", "news-stance");
+        String text = String.join(" ", WORDS);
+        Random random = new Random(1);
+        for (String member : List.of("asha", "omar")) {
+            Path in = Files.createDirectories(folder.resolve(member));
+            for (int d = 0; d < 12; d++) {
+                StringBuilder ann = new StringBuilder();
+                int n = 0;
+                for (int i = 0; i < WORDS.size(); i++) {
+                    int from = i * 5;
+                    if (random.nextInt(4) > 0) {
+                        int to = from + WORDS.get(i).length();
+                        String type = random.nextInt(5) == 0 ? "place" : "person";
+                        ann.append(
+                                "T%d\t%s %d %d\t%s\n"
+                                        .formatted(++n, type, from, to, text.substring(from, to)));
+                        units.append(member)
+                                .append(
+                                        ",%s,%d,%d,d%02d\n"
+                                                .formatted(
+                                                        type.equals("place") ? "Place" : "Person",
+                                                        from,
+                                                        to,
+                                                        d));
+                    }
+                }
+                Files.writeString(in.resolve("d%02d.txt".formatted(d)), text);
+                Files.writeString(in.resolve("d%02d.ann".formatted(d)), ann);
+                work.append("d%02d,%s,%d\n".formatted(d, member, text.length()));
+            }
+            terminal.done("import", project, in.toString(), "--as", member);
+            terminal.done("state", project, "done", "--of", member);
+        }
+    }
+
+    private String[] asked(String... more) {
+        List<String> all = new ArrayList<>(List.of("agreement", project));
+        all.addAll(List.of(more));
+        return all.toArray(new String[0]);
+    }
+
+    @Test
+    void thatSetsGiveTheFiguresOfTheSameUnitsInATable() throws IOException {
+        String table = Files.writeString(folder.resolve("units.csv"), units).toString();
+        String who = Files.writeString(folder.resolve("work.csv"), work).toString();
+        for (String measure :
+                List.of("span-f1-exact", "krippendorff-alpha-u", "span-f1-overlap", "gamma")) {
+            String sets = terminal.done(asked("--layer", "entity", "--measure", measure, "--json"));
+            String same =
+                    terminal.done(
+                            "agreement",
+                            "--study",
+                            table,
+                            "--kind",
+                            "unitizing",
+                            "--measure",
+                            measure,
+                            "--documents",
+                            who,
+                            "--json");
+            assertThat(figure(sets)).as(measure).isEqualTo(figure(same));
+        }
+    }
+
+    /** The lines of a figure's value and its interval. */
+    private static List<String> figure(String json) {
+        List<String> lines = new ArrayList<>();
+        boolean within = false;
+        for (String line : json.lines().toList()) {
+            within |= line.startsWith("    \"ci\"");
+            if (within || line.startsWith("    \"value\"") || line.startsWith("    \"units\"")) {
+                lines.add(line);
+            }
+            within &= !line.endsWith("],") && !line.endsWith("null,");
+        }
+        assertThat(lines).hasSize(6);
+        return lines;
+    }
+
+    @Test
+    void thatEachLayerHasItsOwnFiguresAndWhatIsLeftOutIsNamed() {
+        terminal.done("state", project, "in-progress", "--of", "omar", "--documents", "d03");
+        String all = terminal.done(asked("--state", "latest"));
+        assertThat(all)
+                .contains("LAYER", "entity", "span-f1-exact", "krippendorff-alpha-u")
+                .contains("stance polarity", "link-credit", "conll-matched", "document Genre")
+                .contains("attribute:level");
+        assertThat(terminal.err)
+                .contains("11 documents compared; members: asha, omar.")
+                .contains("Left out: 1 documents that one member only finished: d03.")
+                .contains("bootstrap over documents, BCa");
+    }
+
+    @Test
+    void thatPartsAndFormatsAreAsAskedFor() {
+        assertThat(terminal.done(asked("--layer", "entity", "--by", "label", "--json")))
+                .contains("\"label\": \"Place\"", "\"layer\": \"entity\"", "\"settings\"");
+        assertThat(terminal.done(asked("--layer", "entity", "--by", "pair", "--format", "json")))
+                .contains("\"pair\": [");
+        assertThat(terminal.done(asked("--layer", "entity", "--by", "document", "--format", "csv")))
+                .startsWith("layer,of,measure,members,by,name,value,")
+                .contains("\r\nentity,,span-f1-exact,asha omar,document,d11,");
+        assertThat(terminal.done(asked("--documents", "d1*", "--format", "html")))
+                .startsWith("<!DOCTYPE html>")
+                .contains("Schema version 1", "program version 1.2.3", "krippendorff-alpha-u");
+        assertThat(terminal.done(asked("--layer", "entity", "--no-interval", "--json")))
+                .doesNotContain("\"interval\": {");
+        assertThat(terminal.done(asked("--members", "omar", "--layer", "entity")))
+                .contains("undefined: agreement needs two annotators, here is one");
+    }
+
+    @Test
+    void thatASavedReportIsRepeatedToTheLetter() throws IOException {
+        String report = terminal.done(asked("--by", "label", "--json"));
+        Path saved = Files.writeString(folder.resolve("r.json"), report);
+        terminal.done("state", project, "in-progress", "--of", "omar", "--documents", "d03");
+        assertThat(terminal.done(asked("--settings", saved.toString(), "--json")))
+                .isEqualTo(report);
+        assertThat(terminal.run(asked("--settings", saved.toString(), "--layer", "entity")))
+                .isEqualTo(Scholion.USAGE);
+        assertThat(terminal.run(asked("--settings", folder.resolve("none").toString())))
+                .isEqualTo(Scholion.PROBLEM);
+    }
+
+    @Test
+    void thatBadInputIsNamedWithTheCodeThatIsWrittenForIt() {
+        for (String[] wrong :
+                new String[][] {
+                    {"--layer", "colour"},
+                    {"--measure", "nice"},
+                    {"--layer", "entity", "--measure", "cohen-kappa"},
+                    {"--state", "first"},
+                    {"--by", "colour"},
+                    {"--format", "pdf"},
+                    {"--kind", "coding"},
+                    {"--study", "x.csv"},
+                    {"--weights", "linear"},
+                }) {
+            assertThat(terminal.run(asked(wrong)))
+                    .as(String.join(" ", wrong).toLowerCase(Locale.ROOT))
+                    .isEqualTo(Scholion.USAGE);
+            assertThat(terminal.err).isNotBlank();
+        }
+        for (String[] problem :
+                new String[][] {
+                    {"--members", "asha,nobody"}, {"--layer", "attribute:colour"},
+                }) {
+            assertThat(terminal.run(asked(problem))).isEqualTo(Scholion.PROBLEM);
+            assertThat(terminal.err).contains(problem[1].replace("asha,", ""));
+        }
+        assertThat(terminal.run("agreement")).isEqualTo(Scholion.USAGE);
+        assertThat(terminal.run("agreement", "--study", "x.csv")).isEqualTo(Scholion.USAGE);
+    }
+}

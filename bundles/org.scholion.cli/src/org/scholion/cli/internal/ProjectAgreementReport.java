@@ -1,0 +1,138 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.scholion.cli.internal;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.scholion.agreement.result.AgreementResult;
+import org.scholion.agreement.result.Exclusion;
+import org.scholion.agreement.result.Interval;
+import org.scholion.curation.study.LayerFigure;
+import org.scholion.project.agreement.Accepted;
+import org.scholion.project.agreement.AgreementReport;
+import org.scholion.project.agreement.LeftOut;
+import org.scholion.words.Message;
+
+/** Says how far members agree: a table, and below it what was left out and what to beware of. */
+final class ProjectAgreementReport {
+
+    /** How many names of what was left out are said. */
+    private static final int NAMED = 10;
+
+    private final Output output;
+
+    ProjectAgreementReport(Output output) {
+        this.output = output;
+    }
+
+    void write(AgreementReport result) {
+        AgreementParts parts = new AgreementParts(output);
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(
+                output.heads(
+                        "cli.head.layer",
+                        "cli.head.of",
+                        "cli.head.measure",
+                        "cli.head.value",
+                        "cli.head.interval",
+                        "cli.head.units"));
+        Set<Message> said = new LinkedHashSet<>();
+        for (LayerFigure figure : result.figures()) {
+            AgreementResult one = figure.result();
+            rows.add(
+                    List.of(
+                            figure.layer().word() + figure.of().map(of -> " " + of).orElse(""),
+                            parts.of(one.group()),
+                            one.measure(),
+                            parts.figure(one.value()),
+                            one.interval().map(AgreementParts::bounds).orElse("-"),
+                            String.valueOf(one.units())));
+            if (one.group().isEmpty()) {
+                one.interval().map(Interval::method).ifPresent(m -> said.add(method(one)));
+                one.precision().missing().ifPresent(said::add);
+            }
+            said.addAll(one.warnings());
+        }
+        output.table(rows);
+        output.say(
+                "cli.agreement.compared",
+                "documents",
+                result.documents(),
+                "members",
+                result.settings().members());
+        result.left().forEach(this::left);
+        Set<Message> excluded = new LinkedHashSet<>();
+        for (LayerFigure figure : result.figures()) {
+            for (Exclusion each : figure.result().excluded()) {
+                if (figure.result().group().isEmpty()) {
+                    excluded.add(
+                            Message.of(
+                                    "cli.agreement.left-of",
+                                    "layer",
+                                    figure.layer().word(),
+                                    "reason",
+                                    each.reason(),
+                                    "count",
+                                    each.count()));
+                }
+            }
+        }
+        excluded.forEach(output::message);
+        result.accepted().forEach(this::accepted);
+        result.notes().forEach(output::message);
+        said.forEach(output::message);
+    }
+
+    private static Message method(AgreementResult result) {
+        Interval interval = result.interval().orElseThrow();
+        return Message.of(
+                "cli.agreement.interval-by",
+                "level",
+                interval.level(),
+                "method",
+                interval.method());
+    }
+
+    private void accepted(Accepted each) {
+        List<Message> steps = new ArrayList<>();
+        each.steps()
+                .forEach(
+                        (step, count) ->
+                                steps.add(
+                                        Message.of(
+                                                "project.agreement.step",
+                                                "step",
+                                                step,
+                                                "count",
+                                                count)));
+        output.say(
+                "project.agreement.accepted",
+                "member",
+                each.member(),
+                "marks",
+                each.marks(),
+                "steps",
+                steps);
+    }
+
+    private void left(LeftOut out) {
+        output.say(
+                "cli.agreement.left",
+                "reason",
+                out.reason(),
+                "count",
+                out.names().size(),
+                "names",
+                out.names().subList(0, Math.min(NAMED, out.names().size())),
+                "more",
+                Math.max(0, out.names().size() - NAMED));
+    }
+}

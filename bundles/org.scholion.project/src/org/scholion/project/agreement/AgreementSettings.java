@@ -1,0 +1,61 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.scholion.project.agreement;
+
+import java.util.List;
+import java.util.Optional;
+import org.scholion.agreement.resampling.IntervalSettings;
+import org.scholion.agreement.result.Group;
+import org.scholion.curation.study.Layer;
+
+/**
+ * What a report of agreement was made of, so that it can be made again.
+ *
+ * @param layers what was compared
+ * @param measure the measure's name; empty where each layer had its own
+ * @param members who was compared
+ * @param documents the pattern of names that documents had to have; empty for all
+ * @param by what was measured apart
+ * @param latest whether the latest states counted rather than the first that were done
+ * @param intervals what intervals were wanted
+ * @param schemaVersion the number of the schema's version
+ * @param program the version of the program
+ * @param sets the sets that counted, each as it stood after one entry of its journal
+ * @param left what did not count then, by reason
+ */
+public record AgreementSettings(
+        List<Layer> layers,
+        Optional<String> measure,
+        List<String> members,
+        Optional<String> documents,
+        Optional<Group.Kind> by,
+        boolean latest,
+        IntervalSettings intervals,
+        int schemaVersion,
+        String program,
+        List<SetAt> sets,
+        List<LeftOut> left) {
+
+    /** Copies. */
+    public AgreementSettings {
+        layers = List.copyOf(layers);
+        members = List.copyOf(members);
+        sets = List.copyOf(sets);
+        left = List.copyOf(left);
+    }
+
+    /**
+     * A set as it stood.
+     *
+     * @param document the lasting name of its document
+     * @param member whose it is
+     * @param sequence the number of the last entry of its journal that counted, 0 before the first
+     */
+    public record SetAt(String document, String member, long sequence) {}
+}

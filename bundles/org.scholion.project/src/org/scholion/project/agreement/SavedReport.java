@@ -1,0 +1,135 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.scholion.project.agreement;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.eclipse.jdt.annotation.Nullable;
+import org.scholion.agreement.resampling.IntervalSettings;
+import org.scholion.agreement.result.Group;
+import org.scholion.curation.study.Layer;
+import org.scholion.project.json.JsonReading;
+import org.scholion.words.Message;
+
+/** Reads what a report was made of, from the JSON of {@link AgreementTree}. */
+public final class SavedReport {
+
+    private SavedReport() {}
+
+    /**
+     * Returns the settings in a saved report.
+     *
+     * @param json the report
+     * @throws UnreadableSettingsException when it is none, or one that was changed by hand so that
+     *     it says nothing that could be repeated
+     */
+    public static AgreementSettings settings(String json) throws UnreadableSettingsException {
+        @Nullable Object tree;
+        try {
+            tree = JsonReading.read(json);
+        } catch (IOException e) {
+            throw new UnreadableSettingsException(
+                    Message.of("project.agreement.no-json", "reason", Message.of(e)), e);
+        }
+        if (tree instanceof List<?> rows
+                && !rows.isEmpty()
+                && rows.get(0) instanceof Map<?, ?> row
+                && row.get("settings") instanceof Map<?, ?> settings) {
+            try {
+                return new Fields(settings).settings();
+            } catch (IllegalArgumentException | ClassCastException e) {
+                throw new UnreadableSettingsException(Message.of("project.agreement.no-report"), e);
+            }
+        }
+        throw new UnreadableSettingsException(Message.of("project.agreement.no-report"));
+    }
+
+    /**
+     * The fields of settings; what is not as it is written is refused.
+     *
+     * @param tree the fields
+     */
+    private record Fields(Map<?, ?> tree) {
+
+        AgreementSettings settings() {
+            List<Layer> layers = new ArrayList<>();
+            for (String word : texts("layers")) {
+                layers.add(Layer.parse(word).orElseThrow(() -> refused(word)));
+            }
+            List<AgreementSettings.SetAt> sets = new ArrayList<>();
+            for (Object each : list("sets")) {
+                Fields set = new Fields((Map<?, ?>) each);
+                sets.add(
+                        new AgreementSettings.SetAt(
+                                set.required("document"),
+                                set.required("member"),
+                                set.number("sequence").longValue()));
+            }
+            List<LeftOut> left = new ArrayList<>();
+            for (Object each : list("left")) {
+                Fields out = new Fields((Map<?, ?>) each);
+                left.add(LeftOut.of(out.required("reason"), out.texts("names")));
+            }
+            return new AgreementSettings(
+                    layers,
+                    text("measure"),
+                    texts("members"),
+                    text("documents"),
+                    text("by").map(by -> Group.Kind.valueOf(by.toUpperCase(Locale.ROOT))),
+                    text("state").isPresent(),
+                    new IntervalSettings(
+                            (Boolean) present("interval"),
+                            number("confidence").doubleValue(),
+                            number("resamples").intValue(),
+                            number("seed").longValue()),
+                    number("schema-version").intValue(),
+                    required("program"),
+                    sets,
+                    left);
+        }
+
+        private static IllegalArgumentException refused(String what) {
+            return new IllegalArgumentException(what);
+        }
+
+        private Object present(String name) {
+            Object value = tree.get(name);
+            if (value == null) {
+                throw refused(name);
+            }
+            return value;
+        }
+
+        private Optional<String> text(String name) {
+            return Optional.ofNullable((String) tree.get(name));
+        }
+
+        private String required(String name) {
+            return (String) present(name);
+        }
+
+        private Number number(String name) {
+            return (Number) present(name);
+        }
+
+        private List<?> list(String name) {
+            return (List<?>) present(name);
+        }
+
+        private List<String> texts(String name) {
+            List<String> texts = new ArrayList<>();
+            list(name).forEach(each -> texts.add((String) each));
+            return texts;
+        }
+    }
+}
