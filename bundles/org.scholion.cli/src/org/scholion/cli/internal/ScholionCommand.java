@@ -77,6 +77,7 @@ public final class ScholionCommand implements Runnable {
         line.addSubcommand(schema);
         line.addSubcommand(new ListCommand(output));
         line.addSubcommand(new StateCommand(output));
+        line.addSubcommand(new AdjudicateCommand(output));
         line.addSubcommand(new SettingsCommand(output));
         line.addSubcommand(new CheckCommand(output));
         line.addSubcommand(new DetachCommand(output));
