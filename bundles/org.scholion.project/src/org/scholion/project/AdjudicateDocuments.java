@@ -8,7 +8,6 @@
  */
 package org.scholion.project;
 
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,24 +23,18 @@ import org.scholion.corpus.StaleSetException;
 import org.scholion.corpus.StoreException;
 import org.scholion.corpus.WriteBatch;
 import org.scholion.curation.adjudication.GoldDraft;
-import org.scholion.curation.adjudication.JudgedPlace;
 import org.scholion.curation.adjudication.Rule;
-import org.scholion.curation.adjudication.Settling;
 import org.scholion.curation.adjudication.Settling.OpenPlace;
-import org.scholion.document.Annotation;
-import org.scholion.document.AnnotationIds;
-import org.scholion.document.AnnotationMap;
 import org.scholion.document.OperationRefusedException;
 import org.scholion.document.edit.CreationOrder;
 import org.scholion.document.rules.Finding;
-import org.scholion.document.rules.Rules;
-import org.scholion.document.rules.Severity;
 import org.scholion.project.gold.DocumentJudging;
 import org.scholion.project.gold.DocumentJudging.Read;
 import org.scholion.project.gold.GoldDecisions;
 import org.scholion.project.internal.KnownMember;
+import org.scholion.project.internal.RulePlanning;
+import org.scholion.project.internal.RulePlanning.Plan;
 import org.scholion.project.session.OpenProject;
-import org.scholion.text.TextBoundaries;
 import org.scholion.words.Message;
 
 /**
@@ -60,15 +53,13 @@ public final class AdjudicateDocuments {
     /** So many documents are looked at before their decisions are written. */
     private static final int AT_ONCE = 20;
 
-    private final OpenProject project;
     private final ProjectStore store;
-    private final InstantSource clock;
+    private final RulePlanning planning;
 
     /** Creates the use case. */
     public AdjudicateDocuments(OpenProject project, InstantSource clock) {
-        this.project = project;
         this.store = project.store();
-        this.clock = clock;
+        this.planning = new RulePlanning(project, clock);
     }
 
     /**
@@ -221,7 +212,11 @@ public final class AdjudicateDocuments {
                 if (why.isPresent() && why.get() != Left.DONE) {
                     results.add(left(document, judging, why.get()));
                 } else {
-                    Planned planned = plan(judging.read(document), request, why);
+                    Read read = judging.read(document);
+                    Plan planned =
+                            why.isPresent()
+                                    ? RulePlanning.untouched(read, why.get(), Optional.empty())
+                                    : planning.of(read, request);
                     boolean last = attempt == ATTEMPTS;
                     if (request.dryRun() || planned.isNothing()) {
                         results.add(planned.result());
@@ -280,120 +275,8 @@ public final class AdjudicateDocuments {
                 gold);
     }
 
-    /** What is to be done with a document, and what came of it once it is done. */
-    private record Planned(Read read, GoldDraft draft, boolean done, DocumentResult result) {
-
-        boolean isNothing() {
-            return result.left().isPresent()
-                    || draft.decisions().isEmpty() && result.state() == read.goldState();
-        }
-    }
-
-    private Planned plan(Read read, Request request, Optional<Left> why) {
-        if (why.isPresent()) {
-            return untouched(read, why.get(), Optional.empty());
-        }
-        Settling settling = Settling.of(read.judgement(), request.rule());
-        GoldDraft draft =
-                GoldDraft.of(
-                        read.judgement(),
-                        settling.settled(),
-                        new GoldDraft.Making(
-                                AnnotationIds.system(),
-                                request.actor(),
-                                now(),
-                                project.schemaVersion(),
-                                Optional.of(request.rule().word())));
-        List<Annotation> after = new ArrayList<>(read.goldAnnotations());
-        after.addAll(draft.annotations());
-        List<Finding> errors = errors(read, after);
-        boolean done = settling.open().isEmpty() && errors.isEmpty();
-        SetState state = done ? SetState.DONE : stateWith(read, draft);
-        return new Planned(
-                read,
-                draft,
-                done,
-                result(
-                        read,
-                        Optional.empty(),
-                        Optional.empty(),
-                        draft,
-                        settling.open(),
-                        settling.open().isEmpty() ? errors : List.of(),
-                        state));
-    }
-
-    private static SetState stateWith(Read read, GoldDraft draft) {
-        return draft.decisions().isEmpty() ? read.goldState() : SetState.IN_PROGRESS;
-    }
-
-    /** What is open in gold that is left as it is. */
-    private static Planned untouched(Read read, Left why, Optional<Message> refusal) {
-        List<OpenPlace> open = new ArrayList<>();
-        for (JudgedPlace each : read.judgement().all()) {
-            switch (each.status()) {
-                case CHANGED -> open.add(new OpenPlace(each.place(), Settling.Reason.CHANGED));
-                case NEW -> open.add(new OpenPlace(each.place(), Settling.Reason.NEW));
-                case OPEN, SETTLED -> {
-                    // what was passed over when gold became done is not in it
-                }
-            }
-        }
-        GoldDraft nothing = new GoldDraft(List.of(), List.of());
-        return new Planned(
-                read,
-                nothing,
-                false,
-                result(
-                        read,
-                        Optional.of(why),
-                        refusal,
-                        nothing,
-                        open,
-                        List.of(),
-                        read.goldState()));
-    }
-
-    private static DocumentResult result(
-            Read read,
-            Optional<Left> why,
-            Optional<Message> refusal,
-            GoldDraft draft,
-            List<OpenPlace> open,
-            List<Finding> errors,
-            SetState state) {
-        int decided = (int) read.judgement().all().stream().filter(p -> !p.isUndecided()).count();
-        return new DocumentResult(
-                read.document(),
-                read.sets().size(),
-                why,
-                refusal,
-                draft.annotations().size(),
-                draft.decisions().size() - draft.annotations().size(),
-                decided,
-                open,
-                read.judgement().text(),
-                errors,
-                state);
-    }
-
-    private List<Finding> errors(Read read, List<Annotation> after) {
-        Rules rules =
-                new Rules(
-                        project.schema(),
-                        TextBoundaries.of(
-                                read.judgement().text(), read.document().language().orElse("")));
-        return rules.all(new AnnotationMap(after)).stream()
-                .filter(finding -> finding.severity() == Severity.ERROR)
-                .toList();
-    }
-
-    private Instant now() {
-        return clock.instant();
-    }
-
     private void write(
-            Planned planned,
+            Plan planned,
             DocumentJudging judging,
             Request request,
             boolean last,
@@ -413,11 +296,11 @@ public final class AdjudicateDocuments {
             store.writing().<OperationRefusedException>together(() -> save(planned, request));
             results.add(planned.result());
         } catch (OperationRefusedException e) {
-            results.add(untouched(read, Left.REFUSED, Optional.of(e.said())).result());
+            results.add(RulePlanning.untouched(read, Left.REFUSED, Optional.of(e.said())).result());
         }
     }
 
-    private void save(Planned planned, Request request)
+    private void save(Plan planned, Request request)
             throws StoreException, OperationRefusedException {
         long document = planned.read().document().id();
         GoldDraft draft = planned.draft();

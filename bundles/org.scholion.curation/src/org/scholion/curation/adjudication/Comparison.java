@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,7 +35,7 @@ final class Comparison {
     /** The place of each annotation that a decision was taken on, by member. */
     private final Map<String, Map<AnnotationId, Place>> placesThen = new HashMap<>();
 
-    private final Map<String, Map<ContentAnchor, Place>> byContent = new HashMap<>();
+    private final Map<String, Map<ContentAnchor, Set<Place>>> byContent = new HashMap<>();
 
     /** Those who worked on the document when something there was decided. */
     private final Set<String> workersThen = new HashSet<>();
@@ -139,39 +140,38 @@ final class Comparison {
 
     /** Finds the places of what an annotation pointed to when something was decided. */
     private Function<AnnotationId, Optional<Place>> ends(String member, Source.Mark mark) {
-        return id ->
-                judgement
-                        .places()
-                        .of(member, id)
-                        .or(
-                                () ->
-                                        Optional.ofNullable(mark.ends().get(id))
-                                                .flatMap(anchor -> saying(member, anchor)))
-                        .or(
-                                () ->
-                                        Optional.ofNullable(
-                                                placesThen.getOrDefault(member, Map.of()).get(id)));
+        return id -> {
+            Optional<Place> byId = judgement.places().of(member, id);
+            if (byId.isPresent()) {
+                return byId;
+            }
+            Optional<Place> then =
+                    Optional.ofNullable(placesThen.getOrDefault(member, Map.of()).get(id));
+            Set<Place> saying =
+                    Optional.ofNullable(mark.ends().get(id))
+                            .map(anchor -> saying(member, anchor))
+                            .orElseGet(Set::of);
+            // of several that say the same, the one that was decided for it
+            return saying.isEmpty() || then.filter(saying::contains).isPresent()
+                    ? then
+                    : saying.stream().findFirst();
+        };
     }
 
-    private Optional<Place> saying(String member, ContentAnchor anchor) {
+    private Set<Place> saying(String member, ContentAnchor anchor) {
         if (!byContent.containsKey(member)) {
-            Map<ContentAnchor, Place> own = new HashMap<>();
-            for (MemberMarks worker : judgement.workers()) {
-                if (worker.member().equals(member)) {
-                    for (Annotation annotation : worker.annotations()) {
+            Map<ContentAnchor, Set<Place>> own = new HashMap<>();
+            for (Annotation annotation : judgement.set(member).all()) {
+                Optional<Place> place = judgement.places().of(member, annotation.id());
+                Optional<ContentAnchor> said =
                         ContentAnchor.ofEnd(
-                                        annotation.id(), judgement.text(), judgement.set(member))
-                                .ifPresent(
-                                        a ->
-                                                judgement
-                                                        .places()
-                                                        .of(member, annotation.id())
-                                                        .ifPresent(p -> own.putIfAbsent(a, p)));
-                    }
+                                annotation.id(), judgement.text(), judgement.set(member));
+                if (place.isPresent() && said.isPresent()) {
+                    own.computeIfAbsent(said.get(), a -> new LinkedHashSet<>()).add(place.get());
                 }
             }
             byContent.put(member, own);
         }
-        return Optional.ofNullable(byContent.getOrDefault(member, Map.of()).get(anchor));
+        return byContent.getOrDefault(member, Map.of()).getOrDefault(anchor, Set.of());
     }
 }

@@ -107,7 +107,7 @@ final class Item {
     }
 
     /** Spreads a number over all 64 bits (the finalizer of SplitMix64, Steele and others, 2014). */
-    private static long mixed(long number) {
+    static long mixed(long number) {
         long z = (number ^ number >>> 30) * 0xbf58476d1ce4e5b9L;
         z = (z ^ z >>> 27) * 0x94d049bb133111ebL;
         return z ^ z >>> 31;
