@@ -67,6 +67,7 @@ class ReportsTest {
                         """
                         [
                           {
+                            "adjudication": "none",
                             "annotations": 2,
                             "name": "imported",
                             "role": "annotator",
