@@ -67,7 +67,6 @@ class ReportsTest {
                         """
                         [
                           {
-                            "adjudication": "none",
                             "annotations": 2,
                             "name": "imported",
                             "role": "annotator",
@@ -89,6 +88,7 @@ class ReportsTest {
                 .contains(
                         """
                           {
+                            "adjudication": "none",
                             "annotations": 0,
                             "base-direction": "auto",
                             "characters": 5,
