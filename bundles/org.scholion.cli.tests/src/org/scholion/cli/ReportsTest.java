@@ -90,6 +90,7 @@ class ReportsTest {
                 .contains(
                         """
                           {
+                            "adjudication": "none",
                             "annotations": 0,
                             "base-direction": "auto",
                             "characters": 5,

@@ -134,6 +134,17 @@ public final class Samples {
         }
     }
 
+    /** Returns a decision that nothing stands in but what the store has to keep. */
+    public static NewDecision decision(Optional<AnnotationId> gold, Optional<String> rationale) {
+        return new NewDecision(
+                gold.isPresent() ? NewDecision.Kind.ACCEPTED : NewDecision.Kind.REJECTED,
+                "{\"kind\":\"entity\",\"text\":\"وصل\"}",
+                "[{\"member\":\"asha\"}]",
+                "{\"rule\":\"unanimous\"}",
+                gold,
+                rationale);
+    }
+
     /** Returns a new mention of a person. */
     public static Mention mention(int begin, int end) {
         return new Mention(header(PERSON), Span.of(begin, end), Optional.empty());

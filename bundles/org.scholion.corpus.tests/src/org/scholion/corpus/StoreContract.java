@@ -11,6 +11,8 @@ package org.scholion.corpus;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -66,8 +68,15 @@ public abstract class StoreContract {
         return store.sets().open(document("a/b.txt").id(), "asha");
     }
 
-    /** Appends an operation to a set. */
+    /** Appends an operation to a set; to gold, with a decision. */
     final JournalEntry append(AnnotationSet set, Operation operation) throws Exception {
+        if (set.member().equals(Member.GOLD)) {
+            List<NewDecision> decided =
+                    List.of(Samples.decision(Optional.empty(), Optional.empty()));
+            return store.decisions()
+                    .settle(set.documentId(), last(set), new GoldEntry("lea", operation, decided))
+                    .entry();
+        }
         return store.journal().append(set.id(), last(set), NewEntry.of("asha", operation));
     }
 

@@ -96,6 +96,13 @@ public record DocumentOverview(
                 : SetState.IN_PROGRESS;
     }
 
+    /** Returns how far its adjudication is. */
+    public Adjudication adjudication() {
+        return set(Member.GOLD)
+                .map(gold -> Adjudication.of(gold.state()))
+                .orElse(Adjudication.NONE);
+    }
+
     private boolean all(Predicate<SetState> wanted) {
         return sets.stream().map(SetOverview::state).allMatch(wanted);
     }

@@ -70,6 +70,13 @@ public record HistoryEntry(
          * comments}, {@code decisions}.
          */
         DOCUMENT_PURGED("document-purged"),
+        /**
+         * Arguments {@code name}, {@code document}, {@code entry} of the journal of its gold set,
+         * and how many {@code decisions} were taken back with it.
+         */
+        DECISIONS_REVOKED("decisions-revoked"),
+        /** Arguments as those of {@link #DECISIONS_REVOKED}: they hold again. */
+        DECISIONS_RESTORED("decisions-restored"),
         /** Arguments {@code before}, {@code after}: versions of the file format. */
         FORMAT_UPGRADED("format-upgraded"),
         /**

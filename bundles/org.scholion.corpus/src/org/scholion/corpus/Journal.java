@@ -16,7 +16,8 @@ import org.scholion.document.OperationRefusedException;
 /**
  * The journals of a project's annotation sets, which are the truth: every operation ever applied,
  * in order. An append commits an operation, its rows and nothing else in one transaction before it
- * returns.
+ * returns. Gold sets are written through {@link Decisions}: appending to one is refused by a {@link
+ * GoldByDecisionException}.
  */
 public interface Journal {
 

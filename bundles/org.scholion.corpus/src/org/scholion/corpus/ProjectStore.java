@@ -65,6 +65,9 @@ public interface ProjectStore extends AutoCloseable {
     /** Returns the journals of the sets. */
     Journal journal();
 
+    /** Returns the decisions of adjudication, which write gold. */
+    Decisions decisions();
+
     /** Returns what is in the sets now. */
     StoredAnnotations annotations();
 

@@ -84,6 +84,17 @@ public sealed interface StoreEvent {
         }
     }
 
+    /**
+     * Decisions of adjudication were made, revoked or restored.
+     *
+     * @param decisions as they are now, oldest first
+     */
+    record DecisionsChanged(long documentId, List<Decision> decisions) implements StoreEvent {
+        public DecisionsChanged {
+            decisions = List.copyOf(decisions);
+        }
+    }
+
     /** Documents were given to members, or taken from them. */
     record AssignmentsChanged(List<String> members) implements StoreEvent {
         public AssignmentsChanged {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.scholion.corpus.Adjudication;
 import org.scholion.corpus.DocumentOverview;
 import org.scholion.corpus.DocumentRecord;
 import org.scholion.corpus.ProjectStore;
@@ -41,13 +42,15 @@ public final class ListDocuments {
      * @param states how far each member is
      * @param reasons of those who skipped it, or are done in spite of errors, and said why
      * @param annotations their number over all sets
+     * @param adjudication how far its adjudication is
      */
     public record DocumentEntry(
             DocumentRecord document,
             SetState state,
             SortedMap<String, SetState> states,
             SortedMap<String, String> reasons,
-            int annotations) {
+            int annotations,
+            Adjudication adjudication) {
 
         public DocumentEntry {
             reasons = Collections.unmodifiableSortedMap(new TreeMap<>(reasons));
@@ -90,7 +93,12 @@ public final class ListDocuments {
             }
             entries.add(
                     new DocumentEntry(
-                            document, overview.state(), states, reasons, overview.annotations()));
+                            document,
+                            overview.state(),
+                            states,
+                            reasons,
+                            overview.annotations(),
+                            overview.adjudication()));
         }
         return new Result(entries);
     }

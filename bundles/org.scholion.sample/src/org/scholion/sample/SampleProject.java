@@ -26,9 +26,11 @@ import org.scholion.corpus.SetState;
 import org.scholion.corpus.StoreException;
 import org.scholion.document.Annotation;
 import org.scholion.document.OperationRefusedException;
+import org.scholion.document.edit.CreationOrder;
 import org.scholion.document.operation.CreateAnnotation;
 import org.scholion.project.CancelledException;
 import org.scholion.project.Progress;
+import org.scholion.project.gold.GoldImport;
 import org.scholion.sample.internal.SampleSet;
 import org.scholion.sample.internal.SampleSource;
 import org.scholion.schema.Schema;
@@ -107,11 +109,19 @@ public final class SampleProject {
             }
             SampleSet made = source.set(schema, member);
             AnnotationSet set = store.sets().open(document.id(), member);
-            List<NewEntry> entries = new ArrayList<>();
-            for (Annotation annotation : made.annotations()) {
-                entries.add(NewEntry.of(member, new CreateAnnotation(annotation)));
+            if (member.equals(Member.GOLD)) {
+                GoldImport.add(
+                        store,
+                        document,
+                        CreationOrder.creating(made.annotations(), "sample"),
+                        LEAD);
+            } else {
+                List<NewEntry> entries = new ArrayList<>();
+                for (Annotation annotation : made.annotations()) {
+                    entries.add(NewEntry.of(member, new CreateAnnotation(annotation)));
+                }
+                store.journal().appendAll(set.id(), set.lastSequence(), entries);
             }
-            store.journal().appendAll(set.id(), set.lastSequence(), entries);
             store.sets()
                     .saveState(
                             set.id(),

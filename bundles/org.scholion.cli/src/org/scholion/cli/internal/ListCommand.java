@@ -134,6 +134,7 @@ final class ListCommand implements Callable<Integer> {
                 tree.put("characters", entry.document().characters());
                 tree.put("state", entry.state().word());
                 tree.put("members", states);
+                tree.put("adjudication", entry.adjudication().word());
                 tree.put("reasons", entry.reasons());
                 tree.put("annotations", entry.annotations());
                 tree.put("charset", entry.document().charset());

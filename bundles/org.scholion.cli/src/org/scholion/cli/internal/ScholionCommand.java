@@ -81,6 +81,7 @@ public final class ScholionCommand implements Runnable {
         line.addSubcommand(new StateCommand(output));
         line.addSubcommand(new PackageCommand(output));
         line.addSubcommand(new MergeCommand(output));
+        line.addSubcommand(new AdjudicateCommand(output));
         line.addSubcommand(new SettingsCommand(output));
         line.addSubcommand(new CheckCommand(output));
         line.addSubcommand(new DetachCommand(output));

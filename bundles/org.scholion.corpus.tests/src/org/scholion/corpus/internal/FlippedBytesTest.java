@@ -76,9 +76,11 @@ class FlippedBytesTest {
 
     private int rounds(int kind) throws Exception {
         int checked = 0;
-        for (int seed = 0; seed < ROUNDS; seed++) {
+        // of pages of zeros each once: most are read by whatever opens the file
+        int rounds = kind == 1 ? sound.length / PAGE : ROUNDS;
+        for (int seed = 0; seed < rounds; seed++) {
             byte[] content = sound.clone();
-            damage(content, kind, new Random(seed));
+            damage(content, kind, seed, new Random(seed));
             write(content);
             int round = seed;
             if (Assertions.assertTimeoutPreemptively(
@@ -89,7 +91,7 @@ class FlippedBytesTest {
         return checked;
     }
 
-    private static void damage(byte[] content, int kind, Random random) {
+    private static void damage(byte[] content, int kind, int round, Random random) {
         switch (kind) {
             case 0 -> {
                 for (int i = 1 + random.nextInt(8); i > 0; i--) {
@@ -97,7 +99,7 @@ class FlippedBytesTest {
                 }
             }
             case 1 -> {
-                int page = random.nextInt(content.length / PAGE) * PAGE;
+                int page = round * PAGE;
                 Arrays.fill(content, page, page + PAGE, (byte) 0);
             }
             default -> {

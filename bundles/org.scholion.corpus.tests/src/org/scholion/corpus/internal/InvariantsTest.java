@@ -313,6 +313,34 @@ class InvariantsTest {
                 "UPDATE comment SET " + set + " WHERE id = " + row, kind, "a, comment " + row);
     }
 
+    private static Stream<Break> decision() {
+        return Stream.of(
+                decision("ulid = 'x'", 1, "value"),
+                decision("kind = 'guessed'", 1, "value"),
+                decision("anchor = '['", 1, "damaged.value"),
+                decision("anchor = '[]'", 1, "damaged.value"),
+                decision("sources = '{}'", 1, "damaged.value"),
+                decision("outcome = '{}'", 1, "damaged.decision"),
+                decision("outcome = replace(outcome, ':1,', ':9,')", 1, "decision-entry"),
+                decision("outcome = replace(outcome, ':1,', ':0,')", 1, "decision-entry"),
+                decision("gold_id = 'x'", 1, "value"),
+                decision("rationale = 'a' || char(0)", 1, "kept.unwritable"),
+                decision("actor = ''", 1, "kept.empty"),
+                decision("revoked_by = 'lea'", 1, "decision-revoked"),
+                decision("revoked_at = 0", 1, "decision-revoked"),
+                decision("revoked_by = 'lea', revoked_at = 0", 1, "decision-undone"),
+                decision("revoked_by = NULL, revoked_at = NULL", 2, "decision-undone"),
+                new Break(
+                        "UPDATE decision SET schema_version = 7 WHERE id = 1",
+                        "row-orphaned",
+                        "decision, row 1"));
+    }
+
+    private static Break decision(String set, int row, String kind) {
+        return new Break(
+                "UPDATE decision SET " + set + " WHERE id = " + row, kind, "a, decision " + row);
+    }
+
     private static Stream<Break> file() {
         return Stream.of(
                 file("PRAGMA user_version = 1", "value"),
@@ -361,7 +389,7 @@ class InvariantsTest {
     }
 
     @ParameterizedTest
-    @MethodSource({"document", "set", "row", "project", "handedOut", "comment"})
+    @MethodSource({"document", "set", "row", "project", "handedOut", "comment", "decision"})
     void thatABreachIsFoundAtItsPlace(Break breach) throws Exception {
         assertThat(found(check(damaged(breach.sql()))))
                 .contains(breach.kind() + " @ " + breach.where());
@@ -385,6 +413,7 @@ class InvariantsTest {
                 "UPDATE comment SET to_member = 1 WHERE id = 1",
                 "UPDATE comment SET annotation_id = NULL, set_id = NULL WHERE id = 1",
                 "UPDATE comment SET resolved_by = NULL, resolved_at = NULL WHERE id = 1",
+                "UPDATE decision SET gold_id = NULL, rationale = NULL WHERE id = 1",
                 "UPDATE set_state SET seq = 1 WHERE set_id = 1",
                 "UPDATE set_state SET seq = 4 WHERE set_id = 1"
             })

@@ -20,6 +20,7 @@ import org.scholion.corpus.AnnotationSet;
 import org.scholion.corpus.Assignment;
 import org.scholion.corpus.DocumentRecord;
 import org.scholion.corpus.FileAddress;
+import org.scholion.corpus.GoldEntry;
 import org.scholion.corpus.Member;
 import org.scholion.corpus.NewComment;
 import org.scholion.corpus.NewDocument;
@@ -39,8 +40,8 @@ import org.scholion.document.operation.CreateAnnotation;
 /**
  * A project that has something of everything that is verified, all of it as it should be: document
  * {@code a} (row 1) with tokens, sentences, comments and the sets of asha (1: three entries, the
- * third undone by a fourth, done) and gold (2), {@code b} (row 2) with a set of asha (3, skipped),
- * and {@code c} (row 3), which was removed.
+ * third undone by a fourth, done) and gold (2, with a decision that holds and one that is revoked),
+ * {@code b} (row 2) with a set of asha (3, skipped), and {@code c} (row 3), which was removed.
  */
 final class KeptInvariants {
 
@@ -57,8 +58,9 @@ final class KeptInvariants {
             DocumentRecord c = store.documents().add(Samples.document("c", "\uD83E lone"));
             long set = annotated(store, a);
             store.sets().saveState(set, SetState.DONE, Optional.empty(), "asha");
-            AnnotationSet gold = store.sets().open(a.id(), Member.GOLD);
-            create(store, gold.id(), 0, Samples.mention(0, 3));
+            decide(store, a.id(), 0, Samples.mention(0, 3));
+            decide(store, a.id(), 1, Samples.mention(4, 7));
+            store.decisions().undo(a.id(), "lea");
             AnnotationSet skipped = store.sets().open(b.id(), "asha");
             store.sets()
                     .saveState(skipped.id(), SetState.SKIPPED, Optional.of("illegible"), "asha");
@@ -155,6 +157,20 @@ final class KeptInvariants {
     private static void create(ProjectStore store, long set, long last, Annotation annotation)
             throws Exception {
         store.journal().append(set, last, NewEntry.of("asha", new CreateAnnotation(annotation)));
+    }
+
+    private static void decide(ProjectStore store, long document, long last, Mention mention)
+            throws Exception {
+        store.decisions()
+                .settle(
+                        document,
+                        last,
+                        new GoldEntry(
+                                "lea",
+                                new CreateAnnotation(mention),
+                                List.of(
+                                        Samples.decision(
+                                                Optional.of(mention.id()), Optional.of("why")))));
     }
 
     private static void checkpoint(Path file) throws SQLException, StoreException {

@@ -32,7 +32,9 @@ import org.scholion.corpus.DocumentAdditions;
 import org.scholion.corpus.DocumentOverview;
 import org.scholion.corpus.DocumentRecord;
 import org.scholion.corpus.FileAddress;
+import org.scholion.corpus.GoldEntry;
 import org.scholion.corpus.Member;
+import org.scholion.corpus.NewDecision;
 import org.scholion.corpus.NewDocument;
 import org.scholion.corpus.NewEntry;
 import org.scholion.corpus.ProjectStore;
@@ -43,6 +45,7 @@ import org.scholion.corpus.StoreException;
 import org.scholion.document.Mention;
 import org.scholion.document.operation.CreateAnnotation;
 import org.scholion.document.operation.DeleteAnnotation;
+import org.scholion.document.operation.Operation;
 import org.sqlite.JDBC;
 
 /** What lists show of a project equals what is in it, whatever happened in which order. */
@@ -307,11 +310,15 @@ class OverviewTest {
                 if (set.state().isClosed()) {
                     store.sets().saveState(set.id(), SetState.IN_PROGRESS, Optional.empty(), "lea");
                 }
-                store.journal()
-                        .append(
-                                set.id(),
-                                set.lastSequence(),
-                                NewEntry.of(member, new CreateAnnotation(Samples.mention(0, 4))));
+                Operation made = new CreateAnnotation(Samples.mention(0, 4));
+                if (member.equals(Member.GOLD)) {
+                    List<NewDecision> decided =
+                            List.of(Samples.decision(Optional.empty(), Optional.empty()));
+                    store.decisions()
+                            .settle(id, set.lastSequence(), new GoldEntry("lea", made, decided));
+                } else {
+                    store.journal().append(set.id(), set.lastSequence(), NewEntry.of(member, made));
+                }
             }
         }
     }

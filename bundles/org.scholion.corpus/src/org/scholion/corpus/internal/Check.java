@@ -59,6 +59,8 @@ final class Check {
     private void belongings(CheckedDocument document, SetCheck.Surroundings surroundings) {
         findings.guard(document.place(), () -> new CommentCheck(session, document, findings).run());
         findings.guard(
+                document.place(), () -> new DecisionCheck(session, document, findings).run());
+        findings.guard(
                 document.place(),
                 () ->
                         CheckedSet.forEach(

@@ -124,7 +124,8 @@ final class Database implements AutoCloseable {
                 session -> {
                     session.update("BEGIN");
                     T result = work.run(session);
-                    session.update("COMMIT");
+                    // nothing is written, and a commit fails where a damaged page was read
+                    session.update("ROLLBACK");
                     return result;
                 });
     }

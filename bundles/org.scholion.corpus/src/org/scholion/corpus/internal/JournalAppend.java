@@ -14,6 +14,7 @@ import java.util.List;
 import org.scholion.corpus.AnnotationSet;
 import org.scholion.corpus.AppendGuard;
 import org.scholion.corpus.JournalEntry;
+import org.scholion.corpus.Member;
 import org.scholion.corpus.NewEntry;
 import org.scholion.corpus.StaleSetException;
 import org.scholion.corpus.StoreEvent;
@@ -71,6 +72,11 @@ final class JournalAppend {
         end = one.end();
         appended.add(one.entry());
         changes.addAll(one.changes());
+    }
+
+    /** Returns whether it is a gold set, which decisions alone write. */
+    boolean isGold() {
+        return set.member().equals(Member.GOLD);
     }
 
     /** Returns whether a multiple of the distance between checkpoints was passed. */

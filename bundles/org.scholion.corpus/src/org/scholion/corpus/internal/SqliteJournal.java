@@ -8,14 +8,17 @@
  */
 package org.scholion.corpus.internal;
 
+import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.scholion.corpus.AppendGuard;
+import org.scholion.corpus.GoldByDecisionException;
 import org.scholion.corpus.Journal;
 import org.scholion.corpus.JournalEntry;
+import org.scholion.corpus.Member;
 import org.scholion.corpus.NewEntry;
 import org.scholion.corpus.StoreEvent;
 import org.scholion.corpus.StoreException;
@@ -56,22 +59,44 @@ final class SqliteJournal implements Journal {
                 session -> {
                     JournalAppend append =
                             new JournalAppend(session, setId, expectedSequence, schemas);
-                    for (NewEntry entry : entries) {
-                        append.add(entry, guard);
+                    if (append.isGold()) {
+                        throw new GoldByDecisionException();
                     }
-                    if (append.passesCheckpoint()) {
-                        database.afterCommit(() -> markDue(setId));
-                    }
-                    StoreEvent.SetChanged event = append.event();
-                    events.tell(event);
-                    return event.entries();
+                    return append(append, entries, guard).entries();
                 });
+    }
+
+    /** Appends an entry to any set, gold too, in the transaction of a session, and tells it. */
+    StoreEvent.SetChanged append(
+            Session session, long setId, long expectedSequence, NewEntry entry, AppendGuard guard)
+            throws SQLException, StoreException, OperationRefusedException {
+        return append(
+                new JournalAppend(session, setId, expectedSequence, schemas),
+                List.of(entry),
+                guard);
+    }
+
+    private StoreEvent.SetChanged append(
+            JournalAppend append, List<NewEntry> entries, AppendGuard guard)
+            throws SQLException, StoreException, OperationRefusedException {
+        for (NewEntry entry : entries) {
+            append.add(entry, guard);
+        }
+        StoreEvent.SetChanged event = append.event();
+        if (append.passesCheckpoint()) {
+            database.afterCommit(() -> markDue(event.set().id()));
+        }
+        events.tell(event);
+        return event;
     }
 
     @Override
     public JournalEntry fill(long setId, NewEntry entry)
             throws StoreException, OperationRefusedException {
         SetArrival.Target target = database.snapshot(s -> SetArrival.target(s, setId, schemas));
+        if (target.set().member().equals(Member.GOLD)) {
+            throw new GoldByDecisionException();
+        }
         StoreEvent.SetChanged event = new SetArrival(database, target, entry).run();
         events.tell(event);
         return event.entries().get(0);

@@ -16,6 +16,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.scholion.corpus.AnnotationSets;
 import org.scholion.corpus.Assignments;
 import org.scholion.corpus.Comments;
+import org.scholion.corpus.Decisions;
 import org.scholion.corpus.Dismissals;
 import org.scholion.corpus.DocumentCare;
 import org.scholion.corpus.DocumentOverviews;
@@ -60,6 +61,7 @@ final class SqliteProjectStore implements ProjectStore {
     private final Rounds rounds;
     private final Comments comments;
     private final SqliteJournal journal;
+    private final Decisions decisions;
     private final StoredAnnotations annotations;
     private final Dismissals dismissals;
     private final MarkedStrings markedStrings;
@@ -91,6 +93,7 @@ final class SqliteProjectStore implements ProjectStore {
         rounds = new SqliteRounds(database, events);
         comments = new SqliteComments(database, events);
         journal = new SqliteJournal(database, events, compiled);
+        decisions = new SqliteDecisions(database, journal, events);
         annotations = new SqliteStoredAnnotations(database);
         dismissals = new SqliteDismissals(database, events);
         markedStrings = new SqliteMarkedStrings(database);
@@ -182,6 +185,11 @@ final class SqliteProjectStore implements ProjectStore {
     @Override
     public Journal journal() {
         return journal;
+    }
+
+    @Override
+    public Decisions decisions() {
+        return decisions;
     }
 
     @Override

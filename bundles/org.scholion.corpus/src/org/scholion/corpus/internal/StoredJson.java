@@ -55,6 +55,43 @@ final class StoredJson {
         return EMPTY.equals(text) ? Map.of() : parse(text, StoredJson::readMap);
     }
 
+    /**
+     * Returns a text that is a JSON object and nothing else.
+     *
+     * @throws StoreException when it is not
+     */
+    static String requireObject(String text) throws StoreException {
+        return require(text, JsonToken.START_OBJECT);
+    }
+
+    /**
+     * Returns a text that is a JSON array and nothing else.
+     *
+     * @throws StoreException when it is not
+     */
+    static String requireArray(String text) throws StoreException {
+        return require(text, JsonToken.START_ARRAY);
+    }
+
+    private static String require(String text, JsonToken first) throws StoreException {
+        return parse(
+                text,
+                json -> {
+                    if (json.nextToken() != first) {
+                        Message reason = Message.of("store.damaged.no-json");
+                        throw new StoreException(
+                                Message.of("store.damaged.value", "reason", reason));
+                    }
+                    json.skipChildren();
+                    if (json.nextToken() != null) {
+                        Message reason = Message.of("store.damaged.no-json");
+                        throw new StoreException(
+                                Message.of("store.damaged.value", "reason", reason));
+                    }
+                    return text;
+                });
+    }
+
     /** Writes all of a base layer but its source. */
     static String write(BaseLayer layer) {
         return text(

@@ -11,6 +11,7 @@ package org.scholion.corpus.internal;
 import java.util.Locale;
 import org.scholion.corpus.Member;
 import org.scholion.corpus.NewComment;
+import org.scholion.corpus.NewDecision;
 import org.scholion.corpus.RoundDocument;
 import org.scholion.corpus.SetState;
 import org.scholion.corpus.StoreException;
@@ -51,6 +52,10 @@ final class Words {
 
     static NewComment.Kind commentKind(String word) throws StoreException {
         return NewComment.Kind.ofWord(word).orElseThrow(() -> unknown(word));
+    }
+
+    static NewDecision.Kind decisionKind(String word) throws StoreException {
+        return NewDecision.Kind.ofWord(word).orElseThrow(() -> unknown(word));
     }
 
     static Member.Role role(String word) throws StoreException {

@@ -63,7 +63,14 @@ public final class AnnotationCopies {
                             new Referent(r.header(), r.name(), r.identifier(), copy(r.members()));
                     case Relation r -> new Relation(r.header(), copy(r.roles()), r.anchor());
                     case Stance s -> copy(s);
-                    case Passage p -> p;
+                    case Passage p ->
+                            new Passage(
+                                    p.header(),
+                                    p.span(),
+                                    p.author().map(this::copy),
+                                    p.authorName(),
+                                    p.date(),
+                                    p.excluded());
                     case DocumentLabel l -> l;
                 };
         return pointing.withHeader(headers.apply(copy(annotation.header())));

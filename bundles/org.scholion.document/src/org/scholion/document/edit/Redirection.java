@@ -30,7 +30,7 @@ import org.scholion.document.StanceSide;
  * Points the references of an annotation elsewhere, or removes them. Within one list, what would
  * stand there twice afterwards stands there once.
  */
-final class Redirection {
+public final class Redirection {
 
     private final Function<AnnotationId, Optional<AnnotationId>> target;
 
@@ -39,11 +39,12 @@ final class Redirection {
      *
      * @param target gives what stands in place of a reference; empty to remove it
      */
-    Redirection(Function<AnnotationId, Optional<AnnotationId>> target) {
+    public Redirection(Function<AnnotationId, Optional<AnnotationId>> target) {
         this.target = target;
     }
 
-    Annotation of(Annotation annotation) {
+    /** Returns an annotation with its references pointed elsewhere. */
+    public Annotation of(Annotation annotation) {
         return switch (annotation) {
             case Mention mention -> mention.withReferent(mention.referent().flatMap(target));
             case Referent referent ->

@@ -24,6 +24,7 @@ import org.scholion.document.edit.CreationOrder;
 import org.scholion.exchange.CanonicalText;
 import org.scholion.exchange.SchemaBinding;
 import org.scholion.project.ImportResult.Outcome;
+import org.scholion.project.gold.GoldImport;
 import org.scholion.project.internal.DocumentReading.Prepared;
 import org.scholion.schema.Schema;
 import org.scholion.words.Message;
@@ -138,7 +139,9 @@ public final class SetImport {
             // someone has looked and found nothing, which is not the same as not having begun
             store.sets().saveState(set.id(), SetState.IN_PROGRESS, Optional.empty(), member);
         }
-        if (ready.entry().isPresent() && !ready.isLarge()) {
+        if (ready.entry().isPresent() && isGold()) {
+            GoldImport.add(store, document, ready.entry().get().operation(), member);
+        } else if (ready.entry().isPresent() && !ready.isLarge()) {
             store.journal().append(set.id(), set.lastSequence(), ready.entry().get());
         }
         boolean nothingNew =
@@ -148,13 +151,17 @@ public final class SetImport {
         Outcome outcome =
                 nothingNew ? Outcome.UNCHANGED : existed ? Outcome.ANNOTATED : Outcome.ADDED;
         return new Added(
-                outcome, ready.isLarge() ? OptionalLong.of(set.id()) : OptionalLong.empty());
+                outcome,
+                ready.isLarge() && !isGold() ? OptionalLong.of(set.id()) : OptionalLong.empty());
+    }
+
+    private boolean isGold() {
+        return member.equals(Member.GOLD);
     }
 
     private AnnotationSet open(DocumentRecord document) throws StoreException {
         boolean known =
-                member.equals(Member.GOLD)
-                        || store.members().all().stream().anyMatch(m -> m.name().equals(member));
+                isGold() || store.members().all().stream().anyMatch(m -> m.name().equals(member));
         if (!known) {
             store.members().save(new Member(member, Member.Role.ANNOTATOR), member);
         }

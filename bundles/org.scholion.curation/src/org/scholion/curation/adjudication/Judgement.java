@@ -1,0 +1,196 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.scholion.curation.adjudication;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.scholion.document.Annotation;
+import org.scholion.document.AnnotationId;
+import org.scholion.document.AnnotationMap;
+
+/**
+ * The places of a document as they stand: what was decided before is found again at the places of
+ * now, by the annotations it was taken on or, where these are others, by what they say. Decisions
+ * stay as they are; a place whose members have something else than then is open again. Immutable.
+ */
+public final class Judgement {
+
+    private final String text;
+    private final List<MemberMarks> workers;
+    private final Places places;
+    private final Map<AnnotationId, Annotation> gold;
+    private final List<JudgedPlace> all;
+    private final Map<AnnotationId, Place> goldPlaces;
+    private final List<KeptDecision> placeless;
+    private final Map<String, AnnotationMap> sets;
+
+    private Judgement(
+            String text,
+            List<MemberMarks> workers,
+            Places places,
+            Map<AnnotationId, Annotation> gold,
+            Map<String, AnnotationMap> sets,
+            DecisionMatch match) {
+        this.text = text;
+        this.workers = workers;
+        this.places = places;
+        this.gold = gold;
+        this.sets = sets;
+        this.goldPlaces = new HashMap<>();
+        match.found()
+                .forEach(
+                        (place, decision) ->
+                                decision.goldId().ifPresent(id -> goldPlaces.put(id, place)));
+        this.placeless = match.lost();
+        Comparison comparison = new Comparison(this, match);
+        this.all =
+                places.all().stream()
+                        .map(
+                                place -> {
+                                    Optional<KeptDecision> decision =
+                                            Optional.ofNullable(match.found().get(place));
+                                    return new JudgedPlace(
+                                            place,
+                                            comparison.status(place, decision),
+                                            decision,
+                                            decision.flatMap(KeptDecision::goldId)
+                                                    .flatMap(this::gold));
+                                })
+                        .toList();
+    }
+
+    /**
+     * Judges a document.
+     *
+     * @param text its text
+     * @param workers what those who worked on it have marked, also those who marked nothing
+     * @param gold what is in gold
+     * @param decisions those that hold, oldest first
+     */
+    public static Judgement of(
+            String text,
+            List<MemberMarks> workers,
+            Collection<? extends Annotation> gold,
+            List<KeptDecision> decisions) {
+        Map<AnnotationId, Annotation> byId = new LinkedHashMap<>();
+        gold.forEach(annotation -> byId.put(annotation.id(), annotation));
+        Places places = Places.of(text, workers);
+        List<KeptDecision> newest = newest(decisions);
+        newest.addAll(undecided(text, byId, newest));
+        Map<String, AnnotationMap> sets = new HashMap<>();
+        workers.forEach(w -> sets.put(w.member(), new AnnotationMap(w.annotations())));
+        DecisionMatch match = DecisionMatch.of(text, places, sets, newest);
+        return new Judgement(text, List.copyOf(workers), places, byId, sets, match);
+    }
+
+    /** Of several decisions about one annotation in gold the last one says how it stands. */
+    private static List<KeptDecision> newest(List<KeptDecision> decisions) {
+        Map<Object, KeptDecision> newest = new LinkedHashMap<>();
+        for (KeptDecision decision : decisions) {
+            Object about = decision.goldId().isPresent() ? decision.goldId().get() : decision.id();
+            newest.merge(about, decision, Judgement::after);
+        }
+        return new ArrayList<>(newest.values());
+    }
+
+    /** A later decision that does not tell what people had goes by what the earlier one told. */
+    private static KeptDecision after(KeptDecision earlier, KeptDecision later) {
+        return later.sources().isEmpty()
+                ? new KeptDecision(
+                        later.id(),
+                        earlier.anchor(),
+                        earlier.sources(),
+                        later.outcome(),
+                        later.at(),
+                        later.goldId())
+                : later;
+    }
+
+    /** What is in gold from before decisions were kept stands as if it had been imported. */
+    private static List<KeptDecision> undecided(
+            String text, Map<AnnotationId, Annotation> gold, List<KeptDecision> decisions) {
+        Set<AnnotationId> decided = new HashSet<>();
+        decisions.forEach(decision -> decision.goldId().ifPresent(decided::add));
+        AnnotationMap set = new AnnotationMap(gold.values());
+        return gold.values().stream()
+                .filter(annotation -> !decided.contains(annotation.id()))
+                .sorted(Comparator.comparing(Annotation::id))
+                .map(
+                        annotation ->
+                                new KeptDecision(
+                                        annotation.id().value(),
+                                        ContentAnchor.of(annotation, text, set),
+                                        List.of(),
+                                        new Outcome(false, Optional.empty(), Optional.empty()),
+                                        annotation.header().madeAt(),
+                                        Optional.of(annotation.id())))
+                .toList();
+    }
+
+    /** Returns the text. */
+    public String text() {
+        return text;
+    }
+
+    /** Returns what those who worked on the document have marked. */
+    public List<MemberMarks> workers() {
+        return workers;
+    }
+
+    /** Returns the places of the document. */
+    public Places places() {
+        return places;
+    }
+
+    /** Returns all places with what was decided there, in reading order. */
+    public List<JudgedPlace> all() {
+        return all;
+    }
+
+    /** Returns a place with what was decided there. */
+    public JudgedPlace of(Place place) {
+        return all.get(place.number());
+    }
+
+    /**
+     * Returns the decisions that hold and are about none of the places: nobody has anything there
+     * any more, or ever had.
+     */
+    public List<KeptDecision> placeless() {
+        return placeless;
+    }
+
+    /** Returns what is in gold. */
+    public Collection<Annotation> gold() {
+        return gold.values();
+    }
+
+    /** Returns the annotation of this id in gold. */
+    public Optional<Annotation> gold(AnnotationId id) {
+        return Optional.ofNullable(gold.get(id));
+    }
+
+    /** Returns the place that an annotation in gold stands for. */
+    Optional<Place> placeOfGold(AnnotationId id) {
+        return Optional.ofNullable(goldPlaces.get(id));
+    }
+
+    /** Returns what a member has marked. */
+    AnnotationMap set(String member) {
+        return sets.getOrDefault(member, new AnnotationMap());
+    }
+}

@@ -1,0 +1,18 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.scholion.curation.adjudication;
+
+import java.util.Optional;
+
+/**
+ * How a place is to be settled.
+ *
+ * @param version what is taken; empty if none of what people had is
+ */
+public record Settled(Place place, Optional<Version> version) {}

@@ -1,0 +1,106 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.scholion.project.gold;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.scholion.corpus.Decision;
+import org.scholion.corpus.NewDecision;
+import org.scholion.corpus.StoreException;
+import org.scholion.curation.adjudication.ContentAnchor;
+import org.scholion.curation.adjudication.DecisionJson;
+import org.scholion.curation.adjudication.GoldDraft.DraftDecision;
+import org.scholion.curation.adjudication.KeptDecision;
+import org.scholion.curation.adjudication.Outcome;
+import org.scholion.document.Annotation;
+import org.scholion.document.AnnotationChange;
+import org.scholion.document.AnnotationLookup;
+import org.scholion.document.json.MalformedAnnotationJsonException;
+import org.scholion.words.Message;
+
+/** Decisions as the store keeps them, and as adjudication understands them. */
+public final class GoldDecisions {
+
+    private static final Outcome BY_HAND = new Outcome(false, Optional.empty(), Optional.empty());
+    private static final Outcome GONE = new Outcome(true, Optional.empty(), Optional.empty());
+
+    private GoldDecisions() {}
+
+    /**
+     * Returns the decisions that hold.
+     *
+     * @throws StoreException when one cannot be read
+     */
+    public static List<KeptDecision> inForce(List<Decision> decisions) throws StoreException {
+        List<KeptDecision> kept = new ArrayList<>();
+        for (Decision decision : decisions) {
+            if (decision.isInForce()) {
+                kept.add(read(decision));
+            }
+        }
+        return kept;
+    }
+
+    private static KeptDecision read(Decision decision) throws StoreException {
+        NewDecision content = decision.content();
+        try {
+            return new KeptDecision(
+                    decision.ulid().value(),
+                    DecisionJson.readAnchor(content.anchor()),
+                    DecisionJson.readSources(content.sources()),
+                    DecisionJson.readOutcome(content.outcome()),
+                    decision.at(),
+                    content.goldId());
+        } catch (MalformedAnnotationJsonException e) {
+            throw new StoreException(Message.of(e), e);
+        }
+    }
+
+    /** Returns a decision to be kept, on what people had. */
+    public static NewDecision of(DraftDecision draft, Optional<String> rationale) {
+        return new NewDecision(
+                draft.outcome().none() ? NewDecision.Kind.REJECTED : NewDecision.Kind.ACCEPTED,
+                DecisionJson.anchor(draft.anchor()),
+                DecisionJson.sources(draft.sources()),
+                DecisionJson.outcome(draft.outcome()),
+                draft.goldId(),
+                rationale);
+    }
+
+    /**
+     * Returns the decisions that go with changes of gold that follow from nothing people had.
+     *
+     * @param kind imported or edited
+     * @param before the gold as it is before the changes
+     * @param after the gold as it is after them
+     */
+    public static List<NewDecision> of(
+            NewDecision.Kind kind,
+            List<AnnotationChange> changes,
+            String text,
+            AnnotationLookup before,
+            AnnotationLookup after) {
+        List<NewDecision> decisions = new ArrayList<>();
+        for (AnnotationChange change : changes) {
+            Annotation about = change.after().or(change::before).orElseThrow();
+            ContentAnchor anchor =
+                    ContentAnchor.of(about, text, change.after().isPresent() ? after : before);
+            decisions.add(
+                    new NewDecision(
+                            kind,
+                            DecisionJson.anchor(anchor),
+                            DecisionJson.sources(List.of()),
+                            DecisionJson.outcome(change.after().isPresent() ? BY_HAND : GONE),
+                            Optional.of(change.id()),
+                            Optional.empty()));
+        }
+        return decisions;
+    }
+}
