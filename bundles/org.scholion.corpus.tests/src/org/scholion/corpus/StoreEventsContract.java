@@ -65,6 +65,8 @@ public abstract class StoreEventsContract extends StoreContract {
     @Test
     void thatACommentIsToldWhenItIsMadeAndWhenItIsSettled() throws Exception {
         long a = document("a").id();
+        store.members().save(new Member("asha", Member.Role.ANNOTATOR), "me");
+        store.members().save(new Member("lea", Member.Role.LEAD), "me");
         events.clear();
         Comment made = store.comments().add(NewComment.onDocument(a, "asha", "Who?"));
         assertThat(only(StoreEvent.CommentChanged.class).comment()).isEqualTo(made);
@@ -77,8 +79,24 @@ public abstract class StoreEventsContract extends StoreContract {
     }
 
     @Test
+    void thatWhoComesWithASetOrAnAssignmentIsToldAndGoldIsNobody() throws Exception {
+        long a = document("a").id();
+        events.clear();
+        store.sets().open(a, "asha");
+        store.assignments().assign(List.of(new Assignment(a, "ben", 0, Optional.empty())));
+        store.sets().open(a, "ben");
+        store.sets().open(a, Member.GOLD);
+        assertThat(events)
+                .filteredOn(StoreEvent.MemberSaved.class::isInstance)
+                .containsExactly(
+                        new StoreEvent.MemberSaved(new Member("asha", Member.Role.ANNOTATOR)),
+                        new StoreEvent.MemberSaved(new Member("ben", Member.Role.ANNOTATOR)));
+    }
+
+    @Test
     void thatASetIsToldWhenItIsMadeAndWhenItsStateChanges() throws Exception {
         long a = document("a").id();
+        store.members().save(new Member("asha", Member.Role.ANNOTATOR), "me");
         events.clear();
         AnnotationSet made = store.sets().open(a, "asha");
         assertThat(only(StoreEvent.SetOpened.class).set()).isEqualTo(made);

@@ -26,7 +26,7 @@ public sealed interface StoreEvent {
     /** There is a new schema version. */
     record SchemaSaved(SchemaVersion version) implements StoreEvent {}
 
-    /** A member was added or has another role. */
+    /** A member was added, or came with what they do or are given, or has another role. */
     record MemberSaved(Member member) implements StoreEvent {}
 
     /**

@@ -17,10 +17,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.scholion.corpus.Assignment;
 import org.scholion.corpus.Assignments;
 import org.scholion.corpus.StoreException;
+import org.scholion.project.assign.AssignmentPlan;
 import org.scholion.project.session.OpenProject;
 import org.scholion.words.Message;
 
@@ -74,6 +76,36 @@ public final class AssignDocuments {
      * @param already how many had that member
      */
     public record Result(int assigned, int already) {}
+
+    /**
+     * Tells how many documents each member has, and how many more it would be; nothing is changed.
+     */
+    public SortedMap<String, AssignmentPlan.Load> look(Request request) throws StoreException {
+        Map<String, Set<Long>> had = new TreeMap<>();
+        Map<String, Set<Long>> gets = new TreeMap<>();
+        for (Gift gift : request.gifts()) {
+            if (!had.containsKey(gift.member())) {
+                Set<Long> theirs = new HashSet<>();
+                for (Assignment one : project.store().assignments().of(gift.member())) {
+                    theirs.add(one.documentId());
+                }
+                had.put(gift.member(), theirs);
+                gets.put(gift.member(), new HashSet<>());
+            }
+            if (!had.getOrDefault(gift.member(), Set.of()).contains(gift.document())) {
+                gets.getOrDefault(gift.member(), new HashSet<>()).add(gift.document());
+            }
+        }
+        SortedMap<String, AssignmentPlan.Load> loads = new TreeMap<>();
+        had.forEach(
+                (member, theirs) ->
+                        loads.put(
+                                member,
+                                new AssignmentPlan.Load(
+                                        theirs.size(),
+                                        gets.getOrDefault(member, Set.of()).size())));
+        return loads;
+    }
 
     /**
      * Gives them, all or none. What a member has already stays where it is in the member's work,

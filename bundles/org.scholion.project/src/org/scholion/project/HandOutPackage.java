@@ -12,11 +12,13 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.scholion.corpus.AnnotationSet;
 import org.scholion.corpus.Comment;
 import org.scholion.corpus.Member;
 import org.scholion.corpus.NewPackage;
 import org.scholion.corpus.ProjectAddress;
 import org.scholion.corpus.ProjectStore;
+import org.scholion.corpus.SetState;
 import org.scholion.corpus.StoreException;
 import org.scholion.corpus.WorkPackage;
 import org.scholion.project.comment.CommentThread;
@@ -60,6 +62,47 @@ public final class HandOutPackage {
     }
 
     /**
+     * What would be handed out now.
+     *
+     * @param documents how many documents
+     * @param done how many of them are done or skipped
+     * @param begun how many of them are begun and not finished
+     * @param before the packages the member has out already, whose documents are not among them
+     */
+    public record Content(int documents, int done, int begun, List<WorkPackage> before) {
+        public Content {
+            before = List.copyOf(before);
+        }
+    }
+
+    /** Tells what would be handed out of a member's work; nothing is changed. */
+    public Content look(String member) throws StoreException {
+        List<WorkPackage> before = out(member);
+        Set<Long> gone = new HashSet<>();
+        before.forEach(each -> gone.addAll(each.sets()));
+        int documents = 0;
+        int done = 0;
+        int begun = 0;
+        for (AnnotationSet set : store.sets().all()) {
+            if (set.member().equals(member) && !gone.contains(set.id())) {
+                documents++;
+                done += set.state().isClosed() ? 1 : 0;
+                begun += set.state() == SetState.IN_PROGRESS ? 1 : 0;
+            }
+        }
+        return new Content(documents, done, begun, before);
+    }
+
+    private List<WorkPackage> out(String member) throws StoreException {
+        return store.packages().all().stream()
+                .filter(
+                        each ->
+                                each.state() == WorkPackage.State.OUT
+                                        && each.member().equals(member))
+                .toList();
+    }
+
+    /**
      * Hands it out, whole or not at all.
      *
      * @throws BadRequestException when there is no such member
@@ -75,12 +118,7 @@ public final class HandOutPackage {
             throw new BadRequestException(Message.of("project.member.gold"));
         }
         KnownMember.require(store, request.member());
-        List<WorkPackage> before = new ArrayList<>();
-        for (WorkPackage each : store.packages().all()) {
-            if (each.state() == WorkPackage.State.OUT && each.member().equals(request.member())) {
-                before.add(each);
-            }
-        }
+        List<WorkPackage> before = out(request.member());
         List<WorkPackage> made = new ArrayList<>();
         store.writing()
                 .<StoreException>exclusively(

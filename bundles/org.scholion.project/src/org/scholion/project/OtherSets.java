@@ -10,6 +10,7 @@ package org.scholion.project;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.scholion.corpus.DocumentOverview;
 import org.scholion.corpus.DocumentRecord;
 import org.scholion.corpus.ProjectStore;
@@ -39,6 +40,21 @@ public final class OtherSets {
      */
     public record OtherSet(
             long setId, String member, int annotations, SetState state, boolean imported) {}
+
+    /**
+     * Returns whether a member may see another one's set on a document; nobody sees one that is not
+     * there.
+     */
+    public boolean sees(long documentId, String whose, String member) throws StoreException {
+        SetSight sight = SetSight.of(store, member);
+        for (DocumentOverview overview : store.overviews().some(List.of(documentId))) {
+            Optional<SetOverview> set = overview.set(whose);
+            if (set.isPresent()) {
+                return sight.sees(overview, set.get());
+            }
+        }
+        return false;
+    }
 
     /** Returns them, by member; sets without annotations are left out. */
     public List<OtherSet> run(DocumentRecord document, String member) throws StoreException {

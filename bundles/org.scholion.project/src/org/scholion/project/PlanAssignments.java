@@ -45,10 +45,19 @@ public final class PlanAssignments {
      * @param members among whom
      * @param recipe how
      * @param seed of what is drawn
+     * @param among the ids of the documents that are meant, unless the recipe leaves them out;
+     *     empty for all
      */
-    public record Request(List<String> members, AssignmentRecipe recipe, long seed) {
+    public record Request(
+            List<String> members, AssignmentRecipe recipe, long seed, Optional<Set<Long>> among) {
         public Request {
             members = List.copyOf(members);
+            among = among.map(Set::copyOf);
+        }
+
+        /** All documents, unless the recipe leaves them out. */
+        public Request(List<String> members, AssignmentRecipe recipe, long seed) {
+            this(members, recipe, seed, Optional.empty());
         }
     }
 
@@ -71,7 +80,9 @@ public final class PlanAssignments {
         }
         List<AssignmentPlan.Candidate> documents = new ArrayList<>();
         for (DocumentRecord document : store.documents().all()) {
-            if (pattern.isEmpty() || pattern.get().matches(document.name())) {
+            if ((pattern.isEmpty() || pattern.get().matches(document.name()))
+                    && (request.among().isEmpty()
+                            || request.among().get().contains(document.id()))) {
                 documents.add(
                         new AssignmentPlan.Candidate(
                                 document.id(),

@@ -15,6 +15,8 @@ import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import org.scholion.corpus.Member;
 import org.scholion.corpus.ReadOnlyProjectException;
 import org.scholion.corpus.StoreException;
 import org.scholion.words.Message;
@@ -325,6 +327,11 @@ final class Database implements AutoCloseable {
     /** Returns what exclusive work is under way, in words for people. */
     Optional<Message> exclusiveWork() {
         return turns.exclusive();
+    }
+
+    /** Has a listener hear of members who come with what they do or are given. */
+    void onNewcomer(Consumer<Member> listener) {
+        writer.ifPresent(session -> session.onNewcomer(listener));
     }
 
     /** Tells whether this thread is in a write transaction. */

@@ -154,10 +154,11 @@ final class ProjectRows {
         if (known.isPresent()) {
             return known.get();
         }
-        return addMember(
-                session,
-                name,
-                name.equals(Member.GOLD) ? GOLD_ROLE : Words.of(Member.Role.ANNOTATOR),
-                name);
+        if (name.equals(Member.GOLD)) {
+            return addMember(session, name, GOLD_ROLE, name);
+        }
+        long id = addMember(session, name, Words.of(Member.Role.ANNOTATOR), name);
+        session.comes(new Member(name, Member.Role.ANNOTATOR));
+        return id;
     }
 }

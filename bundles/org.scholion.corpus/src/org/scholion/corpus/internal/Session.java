@@ -21,6 +21,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Consumer;
+import org.scholion.corpus.Member;
 import org.scholion.corpus.StoreException;
 import org.scholion.words.Message;
 import org.sqlite.Function;
@@ -52,8 +54,21 @@ final class Session implements AutoCloseable {
     private final Map<String, PreparedStatement> statements = new HashMap<>();
     private final KnownText knownText = new KnownText();
 
+    /** Who hears that somebody became an annotator by coming. */
+    private Consumer<Member> newcomers = member -> {};
+
     Session(Connection connection) {
         this.connection = connection;
+    }
+
+    /** Says who is to hear of members who come with what they do or are given. */
+    void onNewcomer(Consumer<Member> listener) {
+        newcomers = listener;
+    }
+
+    /** Says that somebody became an annotator by coming. */
+    void comes(Member member) {
+        newcomers.accept(member);
     }
 
     /** Runs SQL that is used once: a script of several statements, or a pragma. */

@@ -22,6 +22,7 @@ final class StoreEvents {
     /** Creates it, for the changes made through a database. */
     StoreEvents(Database database) {
         this.database = database;
+        database.onNewcomer(member -> tell(new StoreEvent.MemberSaved(member)));
     }
 
     void addListener(StoreListener listener) {

@@ -25,6 +25,7 @@ import org.scholion.corpus.RoundDocument;
  * @param uses what each document is in the round, by its id
  * @param members the members, and how many documents each has and gets
  * @param times how many documents have how many members of these in the end
+ * @param groups how many documents of which group each member gets; none of those that get none
  * @param missing the ids of documents that got fewer members than the recipe says, since nobody had
  *     room, or there are not so many
  */
@@ -33,6 +34,7 @@ public record AssignmentPlan(
         Map<Long, RoundDocument.Part> uses,
         SortedMap<String, Load> members,
         SortedMap<Integer, Integer> times,
+        SortedMap<String, SortedMap<String, Integer>> groups,
         List<Long> missing) {
 
     public AssignmentPlan {
@@ -40,6 +42,7 @@ public record AssignmentPlan(
         uses = Map.copyOf(uses);
         members = Collections.unmodifiableSortedMap(new TreeMap<>(members));
         times = Collections.unmodifiableSortedMap(new TreeMap<>(times));
+        groups = Collections.unmodifiableSortedMap(new TreeMap<>(groups));
         missing = List.copyOf(missing);
     }
 

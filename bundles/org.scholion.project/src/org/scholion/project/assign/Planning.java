@@ -88,7 +88,8 @@ final class Planning {
         gifts.sort(
                 Comparator.comparing(Gift::member)
                         .thenComparing(gift -> place.getOrDefault(gift.document(), 0)));
-        return new AssignmentPlan(gifts, uses, loads(), times(documents), missing);
+        return new AssignmentPlan(
+                gifts, uses, loads(), times(documents), groups(documents), missing);
     }
 
     /** Parts each group into its shares. */
@@ -197,6 +198,17 @@ final class Planning {
             all.put(member, new Load(before, load(member) - before));
         }
         return all;
+    }
+
+    private SortedMap<String, SortedMap<String, Integer>> groups(List<Candidate> documents) {
+        Map<Long, String> groups = new HashMap<>();
+        documents.forEach(document -> groups.put(document.id(), document.group()));
+        SortedMap<String, SortedMap<String, Integer>> counts = new TreeMap<>();
+        for (Gift gift : gifts) {
+            counts.computeIfAbsent(gift.member(), member -> new TreeMap<>())
+                    .merge(groups.getOrDefault(gift.document(), ""), 1, Integer::sum);
+        }
+        return counts;
     }
 
     private SortedMap<Integer, Integer> times(List<Candidate> documents) {

@@ -34,6 +34,8 @@ public enum WorkbenchCommand {
     IMPORT("import"),
     /** Opens a document, see {@link #DOCUMENT_ID}. */
     OPEN_DOCUMENT("document.open"),
+    /** Gives documents to members, or takes them back; those selected, if any are. */
+    ASSIGN("assign"),
     /** Says how the paragraphs of the open document run. */
     TEXT_DIRECTION("text.direction"),
     /** Shows all keys on one card. */
@@ -44,6 +46,12 @@ public enum WorkbenchCommand {
 
     /** The parameter of {@link #OPEN_DOCUMENT}: the document's number in its project. */
     public static final String DOCUMENT_ID = "documentId";
+
+    /**
+     * The parameter of {@link #OPEN_DOCUMENT}: whose annotations are to be read; without it, those
+     * of who works here open to be edited.
+     */
+    public static final String MEMBER = "member";
 
     /** What the ids of all commands of this product begin with. */
     public static final String PREFIX = "org.scholion.commands.";

@@ -29,6 +29,7 @@ public enum Icon {
     MEMBER("member"),
     UNSURE("unsure"),
     LOCK("lock"),
+    HANDED_OUT("handed-out"),
     UNLOCK("unlock"),
     EYE("eye"),
     EYE_CLOSED("eye-closed"),

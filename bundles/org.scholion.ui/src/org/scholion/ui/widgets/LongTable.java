@@ -211,6 +211,12 @@ public final class LongTable<T> extends Composite {
         return table.setFocus();
     }
 
+    /** Returns the row that a native one shows. */
+    Optional<T> row(TableItem item) {
+        int index = table.indexOf(item);
+        return index >= 0 && index < held.size() ? Optional.of(held.get(index)) : Optional.empty();
+    }
+
     /** Returns the index of the first row that the native table holds. */
     int top() {
         return top;

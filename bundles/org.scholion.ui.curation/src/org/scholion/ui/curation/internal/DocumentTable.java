@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.TableColumn;
@@ -21,8 +21,13 @@ import org.scholion.corpus.DocumentOverview;
 import org.scholion.corpus.SetOverview;
 import org.scholion.corpus.overview.Arrangement;
 import org.scholion.corpus.overview.DocumentOrder;
+import org.scholion.ui.images.Icon;
+import org.scholion.ui.images.Images;
 import org.scholion.ui.project.DocumentRows;
+import org.scholion.ui.project.HandedOut;
+import org.scholion.ui.theme.ColorRole;
 import org.scholion.ui.widgets.LongTable;
+import org.scholion.ui.widgets.TableCells;
 import org.scholion.ui.words.UiWords;
 
 /** The documents, a column for each member. */
@@ -34,6 +39,8 @@ final class DocumentTable {
     record Order(Comparator<DocumentOverview> comparator, boolean descending) {}
 
     private final LongTable<DocumentOverview> control;
+    private final TableCells<DocumentOverview> cells;
+    private final HandedOut out;
     private final Runnable reordered;
     private final List<String> members = new ArrayList<>();
     private int sorted;
@@ -42,22 +49,45 @@ final class DocumentTable {
     /**
      * Creates it.
      *
-     * @param opener opens the document that was double-clicked
+     * @param opener opens the document that was double-clicked; with the member in whose column
+     *     that was
      * @param reordered called when the user wants another {@link #order}
      */
-    DocumentTable(Composite parent, Consumer<DocumentOverview> opener, Runnable reordered) {
+    DocumentTable(
+            Composite parent,
+            HandedOut out,
+            BiConsumer<DocumentOverview, Optional<String>> opener,
+            Runnable reordered) {
         this.reordered = reordered;
+        this.out = out;
         control =
                 new LongTable<>(
-                        parent,
-                        SWT.SINGLE | SWT.BORDER,
-                        UiWords.say("lead.documents"),
-                        this::paint);
-        control.onOpen(() -> control.selected().stream().findFirst().ifPresent(opener));
+                        parent, SWT.MULTI | SWT.BORDER, UiWords.say("lead.documents"), this::paint);
+        cells = TableCells.choosing(control);
+        control.onOpen(
+                () ->
+                        control.selected().stream()
+                                .findFirst()
+                                .ifPresent(row -> opener.accept(row, member())));
+        TableCells.tips(control, this::tip);
         column(UiWords.say("lead.document"), 260);
         column(UiWords.say("lead.language"), 80);
         control.bothDirections(control.table().getColumn(0));
         control.sorted(control.table().getColumn(0), false);
+    }
+
+    /** Returns the member whose column is meant, if one is. */
+    Optional<String> member() {
+        int chosen = cells.column().orElse(-1) - FIXED_COLUMNS;
+        return chosen >= 0 && chosen < members.size()
+                ? Optional.of(members.get(chosen))
+                : Optional.empty();
+    }
+
+    private Optional<String> tip(DocumentOverview row, int column) {
+        return column < FIXED_COLUMNS || column - FIXED_COLUMNS >= members.size()
+                ? Optional.empty()
+                : row.set(members.get(column - FIXED_COLUMNS)).flatMap(out::of).map(out::words);
     }
 
     LongTable<DocumentOverview> control() {
@@ -83,7 +113,7 @@ final class DocumentTable {
             while (control.table().getColumnCount() > FIXED_COLUMNS) {
                 control.table().getColumn(control.table().getColumnCount() - 1).dispose();
             }
-            members.forEach(member -> column(member, 130));
+            members.forEach(member -> column(UiWords.name(member), 130));
             control.refresh();
             if (sorted >= FIXED_COLUMNS) {
                 sortBy(0);
@@ -111,8 +141,16 @@ final class DocumentTable {
         for (int i = 0; i < members.size(); i++) {
             Optional<SetOverview> set = row.set(members.get(i));
             int column = FIXED_COLUMNS + i;
-            set.ifPresent(found -> item.setImage(column, StateLook.dot(found.state())));
-            item.setText(column, set.map(DocumentTable::words).orElse("–"));
+            boolean handed = set.flatMap(out::of).isPresent();
+            set.ifPresent(
+                    found ->
+                            item.setImage(
+                                    column,
+                                    handed
+                                            ? Images.image(Icon.HANDED_OUT, ColorRole.INFORMATION)
+                                            : StateLook.dot(found.state())));
+            String words = set.map(DocumentTable::words).orElse("–");
+            item.setText(column, handed ? UiWords.say("lead.out", "work", words) : words);
         }
     }
 

@@ -8,17 +8,24 @@
  */
 package org.scholion.ui.curation.internal;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.IMenuManager;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.part.ViewPart;
+import org.eclipse.ui.services.IServiceLocator;
 import org.scholion.corpus.DocumentOverview;
 import org.scholion.corpus.overview.Arranger;
 import org.scholion.corpus.overview.DocumentQuery;
@@ -30,17 +37,22 @@ import org.scholion.ui.images.Icon;
 import org.scholion.ui.images.Images;
 import org.scholion.ui.jobs.DisplaySignal;
 import org.scholion.ui.jobs.ViewUpdates;
+import org.scholion.ui.project.HandedOut;
 import org.scholion.ui.project.ProjectListener;
 import org.scholion.ui.project.ProjectService;
 import org.scholion.ui.theme.ThemeColors;
 import org.scholion.ui.widgets.ContentStack;
 import org.scholion.ui.widgets.EmptyState;
 import org.scholion.ui.widgets.FilterBox;
+import org.scholion.ui.widgets.RowsSelected;
 import org.scholion.ui.words.UiWords;
 
 /** Shows how far every member is with every document; totals on top. */
 public final class ProgressView extends ViewPart implements ProjectListener {
 
+    private static final String ID = "org.scholion.ui.curation.progress";
+
+    private final Runnable handed = this::repaint;
     private @Nullable Pieces pieces;
     private Optional<Arranger> arranger = Optional.empty();
     private Optional<DisplaySignal> signal = Optional.empty();
@@ -67,23 +79,63 @@ public final class ProgressView extends ViewPart implements ProjectListener {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(totals);
         FilterBox filter = new FilterBox(full, UiWords.say("lead.filter"), text -> ask());
         GridDataFactory.fillDefaults().grab(true, false).applyTo(filter);
-        DocumentTable documents = new DocumentTable(full, this::open, this::ask);
+        DocumentTable documents = new DocumentTable(full, handedOut(), this::open, this::ask);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(documents.control());
+        MenuManager menu = new MenuManager("#lead", ID);
+        menu.setRemoveAllWhenShown(true);
+        menu.addMenuListener(
+                shown -> offer(menu, documents, () -> openSelected(documents), getSite()));
+        documents.control().table().setMenu(menu.createContextMenu(documents.control().table()));
+        RowsSelected selection = new RowsSelected(documents.control());
+        getSite().setSelectionProvider(selection);
+        getSite().registerContextMenu(ID, menu, selection);
         pieces = new Pieces(stack, empty, full, totals, filter, documents);
         ViewUpdates.Follower follower =
                 ViewUpdates.of(stack.getDisplay()).follower(stack, this::show);
         updates = Optional.of(follower);
         signal = Optional.of(new DisplaySignal(stack.getDisplay(), follower::due));
         projects().addListener(this);
+        handedOut().addListener(handed);
         stack.addDisposeListener(
                 gone -> {
                     projects().removeListener(this);
+                    handedOut().removeListener(handed);
                     arranger.ifPresent(Arranger::close);
                 });
         ThemeColors.onChange(stack, this::show);
         ThemeColors.onChange(stack, this::showIcon);
         showIcon();
         follow();
+    }
+
+    private static void offer(
+            IMenuManager menu, DocumentTable documents, Runnable open, IServiceLocator site) {
+        if (documents.control().selected().isEmpty()) {
+            return;
+        }
+        menu.add(
+                action(
+                        documents
+                                .member()
+                                .map(member -> UiWords.say("lead.read", "member", member))
+                                .orElseGet(() -> UiWords.say("lead.open")),
+                        open));
+        menu.add(new Separator());
+        menu.add(action(UiWords.say("lead.assign"), () -> WorkbenchCommand.ASSIGN.run(site)));
+        menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
+    }
+
+    private static Action action(String text, Runnable run) {
+        return new Action(text) {
+            @Override
+            public void run() {
+                run.run();
+            }
+        };
+    }
+
+    private HandedOut handedOut() {
+        return getSite().getService(HandedOut.class);
     }
 
     private ProjectService projects() {
@@ -123,6 +175,14 @@ public final class ProgressView extends ViewPart implements ProjectListener {
                 shown.filter().text(), Optional.empty(), order.comparator(), order.descending());
     }
 
+    /** What is handed out changes no document, so its rows are painted anew. */
+    private void repaint() {
+        Pieces shown = pieces;
+        if (shown != null && !shown.stack().isDisposed()) {
+            shown.documents().control().refresh();
+        }
+    }
+
     private void ask() {
         arranger.ifPresent(list -> list.ask(query()));
     }
@@ -153,9 +213,17 @@ public final class ProgressView extends ViewPart implements ProjectListener {
         }
     }
 
-    private void open(DocumentOverview document) {
-        WorkbenchCommand.OPEN_DOCUMENT.run(
-                getSite(), Map.of(WorkbenchCommand.DOCUMENT_ID, Long.toString(document.id())));
+    private void openSelected(DocumentTable documents) {
+        documents.control().selected().stream()
+                .findFirst()
+                .ifPresent(row -> open(row, documents.member()));
+    }
+
+    private void open(DocumentOverview document, Optional<String> whose) {
+        Map<String, String> parameters = new HashMap<>();
+        parameters.put(WorkbenchCommand.DOCUMENT_ID, Long.toString(document.id()));
+        whose.ifPresent(member -> parameters.put(WorkbenchCommand.MEMBER, member));
+        WorkbenchCommand.OPEN_DOCUMENT.run(getSite(), parameters);
     }
 
     @Override

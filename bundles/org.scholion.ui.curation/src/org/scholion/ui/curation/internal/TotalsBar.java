@@ -88,7 +88,7 @@ final class TotalsBar extends Canvas {
         int documents = Math.max(1, shown.size());
         gc.setForeground(ThemeColors.color(ColorRole.TEXT));
         gc.setClipping(0, y, NAME_WIDTH - GAP, height);
-        gc.drawText(member, 0, y + 4, true);
+        gc.drawText(UiWords.name(member), 0, y + 4, true);
         gc.setClipping((Rectangle) null);
         int top = y + (height - BAR_HEIGHT) / 2;
         gc.setBackground(ThemeColors.color(ColorRole.LINE));

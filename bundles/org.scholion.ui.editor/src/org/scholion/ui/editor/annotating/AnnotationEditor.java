@@ -100,10 +100,20 @@ public final class AnnotationEditor extends EditorPart implements IReusableEdito
     public void setInput(IEditorInput input) {
         super.setInput(input);
         if (input instanceof DocumentInput document) {
-            setPartName(UiWords.name(document.getName()));
+            setPartName(
+                    document.whose()
+                            .map(
+                                    whose ->
+                                            UiWords.say(
+                                                    "editor.title.of",
+                                                    "document",
+                                                    document.getName(),
+                                                    "member",
+                                                    whose))
+                            .orElseGet(() -> UiWords.name(document.getName())));
             setTitleImage(Images.image(Icon.DOCUMENT));
+            others.forget(Optional.of(document));
         }
-        others.forget();
         firePropertyChange(PROP_INPUT);
         if (widgets.isPresent()) {
             load();

@@ -9,6 +9,7 @@
 package org.scholion.ui.editor.annotating;
 
 import java.util.Objects;
+import java.util.Optional;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.resource.ImageDescriptor;
@@ -23,13 +24,26 @@ import org.scholion.corpus.ProjectAddress;
  * @param project where the project is
  * @param documentId the store's number
  * @param documentName its name
+ * @param whose whose annotations are to be read; empty for those of who works here
  */
-public record DocumentInput(ProjectAddress project, long documentId, String documentName)
+public record DocumentInput(
+        ProjectAddress project, long documentId, String documentName, Optional<String> whose)
         implements IEditorInput, IPersistableElement {
 
     static final String PROJECT = "project";
     static final String ID = "document";
     static final String NAME = "name";
+    static final String WHOSE = "whose";
+
+    /** Names a document with the annotations of who works here. */
+    public DocumentInput(ProjectAddress project, long documentId, String documentName) {
+        this(project, documentId, documentName, Optional.empty());
+    }
+
+    /** Returns the same document and annotations under the name the document has now. */
+    DocumentInput named(String name) {
+        return new DocumentInput(project, documentId, name, whose);
+    }
 
     @Override
     public boolean exists() {
@@ -74,18 +88,20 @@ public record DocumentInput(ProjectAddress project, long documentId, String docu
         memento.putString(PROJECT, project.text());
         memento.putString(ID, Long.toString(documentId));
         memento.putString(NAME, documentName);
+        whose.ifPresent(member -> memento.putString(WHOSE, member));
     }
 
-    /** Two inputs are of the same document whatever name it had when they were made. */
+    /** Two inputs are the same whatever name the document had when they were made. */
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof DocumentInput input
                 && documentId == input.documentId
-                && project.equals(input.project);
+                && project.equals(input.project)
+                && whose.equals(input.whose);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(project, documentId);
+        return Objects.hash(project, documentId, whose);
     }
 }

@@ -8,6 +8,7 @@
  */
 package org.scholion.ui.editor.annotating;
 
+import java.util.Optional;
 import org.eclipse.core.runtime.IAdaptable;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
@@ -31,7 +32,11 @@ public final class DocumentInputFactory implements IElementFactory {
             return null;
         }
         try {
-            return new DocumentInput(ProjectAddress.parse(project), Long.parseLong(id), name);
+            return new DocumentInput(
+                    ProjectAddress.parse(project),
+                    Long.parseLong(id),
+                    name,
+                    Optional.ofNullable(memento.getString(DocumentInput.WHOSE)));
         } catch (NumberFormatException | InvalidAddressException damaged) {
             // the workbench then leaves the editor out
             return null;

@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.Display;
 import org.scholion.corpus.DocumentRecord;
 import org.scholion.corpus.StoreException;
 import org.scholion.editing.layer.Layers;
+import org.scholion.project.OtherSets;
 import org.scholion.project.session.OpenProject;
 import org.scholion.ui.canvas.AnnotationCanvas;
 import org.scholion.ui.jobs.UseCaseJob;
@@ -93,10 +94,19 @@ final class DocumentLoading {
                     Message.of("project.document.gone", "document", wanted.input().documentName()));
         }
         return wanted.looked().isPresent()
-                ? LoadedDocument.look(
-                        wanted.project(), record.get(), wanted.looked().get(), wanted.layers())
+                ? look(wanted, record.get(), wanted.looked().get())
                 : LoadedDocument.load(
                         wanted.project(), record.get(), wanted.member(), wanted.layers());
+    }
+
+    private static LoadedDocument look(Wanted wanted, DocumentRecord document, String whose)
+            throws StoreException {
+        if (!new OtherSets(wanted.project()).sees(document.id(), whose, wanted.member())) {
+            throw new StoreException(
+                    Message.of(
+                            "project.others.unseen", "document", document.name(), "member", whose));
+        }
+        return LoadedDocument.look(wanted.project(), document, whose, wanted.layers());
     }
 
     private void failed(AnnotationCanvas canvas, int asked, String why) {

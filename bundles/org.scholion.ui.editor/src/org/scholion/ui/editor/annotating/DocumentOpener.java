@@ -8,6 +8,7 @@
  */
 package org.scholion.ui.editor.annotating;
 
+import java.util.Optional;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IReusableEditor;
@@ -30,10 +31,23 @@ public final class DocumentOpener {
         open(page, project, document.id(), document.name(), inNewTab);
     }
 
+    /** Opens a document with another one's annotations, to be read. */
+    public static void read(
+            IWorkbenchPage page, OpenProject project, DocumentRecord document, String whose) {
+        open(
+                page,
+                new DocumentInput(
+                        project.address(), document.id(), document.name(), Optional.of(whose)),
+                false);
+    }
+
     /** Opens a document of which a list knows the id and the name. */
     public static void open(
             IWorkbenchPage page, OpenProject project, long id, String name, boolean inNewTab) {
-        DocumentInput input = new DocumentInput(project.address(), id, name);
+        open(page, new DocumentInput(project.address(), id, name), inNewTab);
+    }
+
+    private static void open(IWorkbenchPage page, DocumentInput input, boolean inNewTab) {
         IEditorPart there = page.findEditor(input);
         if (there != null) {
             page.activate(there);
@@ -47,7 +61,7 @@ public final class DocumentOpener {
         try {
             page.openEditor(input, AnnotationEditor.ID);
         } catch (PartInitException failure) {
-            ILog.get().error("The document " + name + " was not opened.", failure);
+            ILog.get().error("The document " + input.documentName() + " was not opened.", failure);
         }
     }
 }

@@ -59,6 +59,7 @@ final class EditorFollower implements ProjectListener {
         for (StoreEvent event : events) {
             switch (event) {
                 case StoreEvent.SchemaSaved saved -> stale = true;
+                case StoreEvent.PackagesChanged packages -> stale = true;
                 case StoreEvent.DocumentsRemoved removed when isAmong(removed.documents()) ->
                         gone = true;
                 case StoreEvent.DocumentsAdded added when isAmong(added.documents()) -> {

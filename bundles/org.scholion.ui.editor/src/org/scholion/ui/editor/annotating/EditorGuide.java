@@ -94,11 +94,21 @@ final class EditorGuide {
         bar.setItems(items, !shown.stances().isActive() && items.size() > 1);
     }
 
+    private static boolean isAnothers(EditingContext context) {
+        return context.readOnlyReason().isPresent()
+                && !context.member().equals(AnnotationEditor.projects().member());
+    }
+
     private static void guide(EditingContext context, List<BarItem> items) {
         Optional<Annotation> selected = context.selected();
         Optional<OtherAnnotation> other = context.other();
         if (other.isPresent()) {
             other(context, other.get(), items);
+        } else if (isAnothers(context)) {
+            items.add(
+                    BarItem.text(
+                            UiWords.say("editor.guide.to-read", "member", context.member()),
+                            Look.STRONG));
         } else if (context.readOnlyReason().isPresent()) {
             items.add(BarItem.text(UiWords.say("editor.read-only"), Look.QUIET));
         } else if (context.state().isClosed()) {

@@ -39,7 +39,7 @@ record FollowingEditor(AnnotationEditor editor) implements EditorFollower.Follow
 
     @Override
     public void load() {
-        editor.others().forget();
+        editor.others().forget(input());
         editor.load();
     }
 
@@ -80,11 +80,7 @@ record FollowingEditor(AnnotationEditor editor) implements EditorFollower.Follow
 
     private void named(String name) {
         input().filter(input -> !input.documentName().equals(name))
-                .ifPresent(
-                        input ->
-                                editor.setInput(
-                                        new DocumentInput(
-                                                input.project(), input.documentId(), name)));
+                .ifPresent(input -> editor.setInput(input.named(name)));
     }
 
     @Override

@@ -9,6 +9,7 @@
 package org.scholion.ui.editor.annotating;
 
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import org.scholion.corpus.AnnotationSet;
@@ -18,6 +19,8 @@ import org.scholion.corpus.StoreException;
 import org.scholion.document.open.AnnotatedDocument;
 import org.scholion.editing.layer.LayeredMarks;
 import org.scholion.editing.layer.Layers;
+import org.scholion.project.ListHandedOut;
+import org.scholion.project.OtherSets;
 import org.scholion.project.session.AnnotationSession;
 import org.scholion.project.session.OpenProject;
 import org.scholion.text.TextBoundaries;
@@ -47,9 +50,16 @@ record LoadedDocument(
             throws StoreException {
         Optional<String> readOnly = project.readOnlyReason().map(UiWords::say);
         if (readOnly.isEmpty()) {
-            return of(project.session(document, member), document, readOnly, layers);
+            AnnotationSession session = project.session(document, member);
+            return of(session, document, handedOut(project, session), layers);
         }
-        List<AnnotationSet> sets = new ArrayList<>(project.sets(document));
+        OtherSets others = new OtherSets(project);
+        List<AnnotationSet> sets = new ArrayList<>();
+        for (AnnotationSet set : project.sets(document)) {
+            if (others.sees(document.id(), set.member(), member)) {
+                sets.add(set);
+            }
+        }
         Optional<AnnotationSet> shown =
                 find(sets, member)
                         .or(() -> find(sets, Member.GOLD))
@@ -70,6 +80,26 @@ record LoadedDocument(
                 document,
                 Optional.of(UiWords.say("editor.others.only-looked-at", "member", whose)),
                 layers);
+    }
+
+    /** Returns where the annotations are while they are handed out in a package. */
+    private static Optional<String> handedOut(OpenProject project, AnnotationSession session)
+            throws StoreException {
+        Optional<AnnotationSet> set = session.set();
+        if (set.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.ofNullable(new ListHandedOut(project).run().bySet().get(set.get().id()))
+                .map(
+                        out ->
+                                UiWords.say(
+                                        "editor.handed-out",
+                                        "member",
+                                        out.member(),
+                                        "file",
+                                        out.file(),
+                                        "since",
+                                        Date.from(out.madeAt())));
     }
 
     private static Optional<AnnotationSet> find(List<AnnotationSet> sets, String member) {

@@ -46,9 +46,11 @@ final class OthersOffer {
         return looked;
     }
 
-    /** Shows the member's own annotations when the document is read again. */
-    void forget() {
-        looked = Optional.empty();
+    /** Shows the annotations that the input names when the document is read again. */
+    void forget(Optional<DocumentInput> input) {
+        looked =
+                input.flatMap(DocumentInput::whose)
+                        .filter(whose -> !whose.equals(AnnotationEditor.projects().member()));
         others = List.of();
         declined = false;
     }
@@ -181,14 +183,17 @@ final class OthersOffer {
     }
 
     private Choice backToOwn() {
-        return new Choice(
-                UiWords.say("editor.others.back"),
-                "",
-                Optional.empty(),
-                () -> {
-                    looked = Optional.empty();
-                    editor.load();
-                });
+        return new Choice(UiWords.say("editor.others.back"), "", Optional.empty(), this::showOwn);
+    }
+
+    private void showOwn() {
+        if (editor.getEditorInput() instanceof DocumentInput input && input.whose().isPresent()) {
+            editor.setInput(
+                    new DocumentInput(input.project(), input.documentId(), input.documentName()));
+        } else {
+            looked = Optional.empty();
+            editor.load();
+        }
     }
 
     private static Choice workAs(OtherSet other) {
@@ -240,8 +245,7 @@ final class OthersOffer {
         }
         String said = UiWords.say("editor.others.taken", "count", result.annotations());
         if (looked.isPresent()) {
-            looked = Optional.empty();
-            editor.load();
+            showOwn();
             editor.greet(said);
         } else {
             context.surface().message(said, false);

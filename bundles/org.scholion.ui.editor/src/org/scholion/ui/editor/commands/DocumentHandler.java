@@ -49,7 +49,11 @@ public final class DocumentHandler extends AbstractHandler {
         Optional<EditingContext> context = ActiveContexts.current(page);
         switch (DocumentCommand.of(event.getCommand().getId())) {
             case OPEN ->
-                    open(page, project.get(), event.getParameter(WorkbenchCommand.DOCUMENT_ID));
+                    open(
+                            page,
+                            project.get(),
+                            event.getParameter(WorkbenchCommand.DOCUMENT_ID),
+                            Optional.ofNullable(event.getParameter(WorkbenchCommand.MEMBER)));
             case NEXT -> step(page, project.get(), context, 1);
             case PREVIOUS -> step(page, project.get(), context, -1);
             case DONE -> {
@@ -78,7 +82,10 @@ public final class DocumentHandler extends AbstractHandler {
     }
 
     private static void open(
-            IWorkbenchPage page, OpenProject project, @Nullable String documentId) {
+            IWorkbenchPage page,
+            OpenProject project,
+            @Nullable String documentId,
+            Optional<String> whose) {
         if (documentId == null) {
             step(page, project, Optional.empty(), 1);
             return;
@@ -89,13 +96,23 @@ public final class DocumentHandler extends AbstractHandler {
                         UiWords.say("editor.task.opening-document"),
                         Display.getDefault(),
                         progress -> find(project, id),
-                        found ->
-                                found.ifPresent(
-                                        document ->
-                                                DocumentOpener.open(
-                                                        page, project, document, false)));
+                        found -> found.ifPresent(one -> show(page, project, one, whose)));
         job.setUser(false);
         job.schedule();
+    }
+
+    private static void show(
+            IWorkbenchPage page,
+            OpenProject project,
+            DocumentRecord document,
+            Optional<String> whose) {
+        String own = PlatformUI.getWorkbench().getService(ProjectService.class).member();
+        Optional<String> another = whose.filter(member -> !member.equals(own));
+        if (another.isPresent()) {
+            DocumentOpener.read(page, project, document, another.get());
+        } else {
+            DocumentOpener.open(page, project, document, false);
+        }
     }
 
     private static Optional<DocumentRecord> find(OpenProject project, long id)

@@ -28,6 +28,7 @@ import org.scholion.corpus.StoreException;
 import org.scholion.document.rules.Severity;
 import org.scholion.project.AssignDocuments;
 import org.scholion.project.MarkDocuments;
+import org.scholion.ui.command.WorkbenchCommand;
 import org.scholion.ui.images.Icon;
 import org.scholion.ui.images.Images;
 import org.scholion.ui.problems.Failure;
@@ -63,9 +64,13 @@ final class CorpusMenu {
         menu.add(states);
         MenuManager assign = new MenuManager(UiWords.say("editor.corpus.assign-to"));
         for (String member : members()) {
-            assign.add(action(member, () -> assign(rows, member)));
+            assign.add(action(UiWords.name(member), () -> assign(rows, member)));
         }
         menu.add(assign);
+        menu.add(
+                action(
+                        UiWords.say("editor.corpus.assign"),
+                        () -> WorkbenchCommand.ASSIGN.run(PlatformUI.getWorkbench())));
         menu.add(new Separator());
         if (rows.size() == 1) {
             menu.add(

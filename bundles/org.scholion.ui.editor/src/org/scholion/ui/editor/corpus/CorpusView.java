@@ -39,6 +39,7 @@ import org.scholion.ui.images.Icon;
 import org.scholion.ui.images.Images;
 import org.scholion.ui.jobs.ViewUpdates;
 import org.scholion.ui.project.DocumentRows;
+import org.scholion.ui.project.HandedOut;
 import org.scholion.ui.project.ProjectService;
 import org.scholion.ui.theme.ColorRole;
 import org.scholion.ui.theme.ThemeColors;
@@ -46,6 +47,8 @@ import org.scholion.ui.widgets.ContentStack;
 import org.scholion.ui.widgets.EmptyState;
 import org.scholion.ui.widgets.FilterBox;
 import org.scholion.ui.widgets.LongTable;
+import org.scholion.ui.widgets.RowsSelected;
+import org.scholion.ui.widgets.TableCells;
 import org.scholion.ui.words.UiWords;
 
 /** The documents of the project: state, name, language, direction, counts. */
@@ -76,7 +79,7 @@ public final class CorpusView extends ViewPart {
     /** Documents change with every mark that is made; they follow after the text. */
     private final Runnable listener = () -> updates.ifPresent(ViewUpdates.Follower::due);
 
-    /** What is said changes no document, so its rows are painted anew. */
+    /** What is said or handed out changes no document, so its rows are painted anew. */
     private final Runnable commented =
             () ->
                     widgets.map(Widgets::table)
@@ -141,6 +144,7 @@ public final class CorpusView extends ViewPart {
         table.bothDirections(table.table().getColumn(1));
         table.onOpen(() -> openSelected(false));
         CorpusKeys.attach(getSite(), table);
+        TableCells.tips(table, (row, column) -> tip(row));
         // in a narrow view the length gives way to the name, then the language and the count
         table.fit(
                 table.table().getColumn(1),
@@ -156,7 +160,7 @@ public final class CorpusView extends ViewPart {
         menu.setRemoveAllWhenShown(true);
         menu.addMenuListener(shown -> CorpusMenu.fill(menu, table.selected(), this::openSelected));
         table.table().setMenu(menu.createContextMenu(table.table()));
-        CorpusSelection selection = new CorpusSelection(table);
+        RowsSelected selection = new RowsSelected(table);
         getSite().setSelectionProvider(selection);
         getSite().registerContextMenu(ID, menu, selection);
         ThemeColors.onChange(table, () -> setTitleImage(Images.image(Icon.CORPUS)));
@@ -166,6 +170,7 @@ public final class CorpusView extends ViewPart {
         updates = Optional.of(follower);
         model().addListener(listener);
         comments().addListener(commented);
+        handedOut().addListener(commented);
         following = Optional.of(ActiveContexts.follow(getSite().getPage(), c -> mark(made, c)));
         refresh();
     }
@@ -198,6 +203,15 @@ public final class CorpusView extends ViewPart {
         return unread + open == 0
                 ? ""
                 : UiWords.say("editor.corpus.comments", "unread", unread, "open", open);
+    }
+
+    private static HandedOut handedOut() {
+        return PlatformUI.getWorkbench().getService(HandedOut.class);
+    }
+
+    private static Optional<String> tip(DocumentOverview row) {
+        return Optional.of(String.join("\n", handedOut().words(row)))
+                .filter(words -> !words.isEmpty());
     }
 
     private static ProjectService projects() {
@@ -235,6 +249,9 @@ public final class CorpusView extends ViewPart {
                     NUMBERS.format(row.characters())
                 });
         item.setImage(0, Images.image(icon(state), colour(state)));
+        if (!handedOut().words(row).isEmpty()) {
+            item.setImage(1, Images.image(Icon.HANDED_OUT, ColorRole.INFORMATION));
+        }
         item.setForeground(
                 2,
                 ThemeColors.color(
@@ -366,6 +383,7 @@ public final class CorpusView extends ViewPart {
     public void dispose() {
         model().removeListener(listener);
         comments().removeListener(commented);
+        handedOut().removeListener(commented);
         following.ifPresent(ActiveContexts::stop);
         super.dispose();
     }

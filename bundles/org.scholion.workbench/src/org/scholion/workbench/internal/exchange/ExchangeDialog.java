@@ -16,12 +16,17 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
 
-/** The window of an import or export: options, then what became of it. */
-final class ExchangeDialog extends WizardDialog {
+/** The window of an import, an export or the like: options, then what became of it. */
+public final class ExchangeDialog extends WizardDialog {
 
     private final String verb;
 
-    ExchangeDialog(Shell shell, ExchangeWizard<?> wizard, String verb) {
+    /**
+     * Creates it.
+     *
+     * @param verb what the button that does it says
+     */
+    public ExchangeDialog(Shell shell, ExchangeWizard<?> wizard, String verb) {
         super(shell, wizard);
         this.verb = verb;
         setPageSize(640, 360);

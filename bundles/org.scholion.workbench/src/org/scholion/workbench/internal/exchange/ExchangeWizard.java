@@ -26,11 +26,12 @@ import org.scholion.ui.words.UiWords;
  *
  * @param <R> the use case's result
  */
-abstract class ExchangeWizard<R> extends Wizard {
+public abstract class ExchangeWizard<R> extends Wizard {
 
     private final ResultPage results = new ResultPage();
 
-    ExchangeWizard(String title) {
+    /** Creates it under the title of its window. */
+    protected ExchangeWizard(String title) {
         setWindowTitle(title);
         setNeedsProgressMonitor(true);
     }

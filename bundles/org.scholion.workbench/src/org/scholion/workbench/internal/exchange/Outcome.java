@@ -12,15 +12,16 @@ import java.util.List;
 import org.scholion.ui.problems.ListedProblem;
 
 /**
- * What became of an import or export.
+ * What became of an import, an export or the like.
  *
  * @param headline how it went, in a sentence
  * @param figures counts, a line each
  * @param problems what went wrong or was left out
  */
-record Outcome(String headline, List<String> figures, List<ListedProblem> problems) {
+public record Outcome(String headline, List<String> figures, List<ListedProblem> problems) {
 
-    Outcome {
+    /** Copies the lists. */
+    public Outcome {
         figures = List.copyOf(figures);
         problems = List.copyOf(problems);
     }

@@ -6,7 +6,7 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.scholion.ui.editor.corpus;
+package org.scholion.ui.widgets;
 
 import java.util.List;
 import java.util.function.Supplier;
@@ -17,17 +17,16 @@ import org.eclipse.jface.viewers.ISelectionChangedListener;
 import org.eclipse.jface.viewers.ISelectionProvider;
 import org.eclipse.jface.viewers.SelectionChangedEvent;
 import org.eclipse.jface.viewers.StructuredSelection;
-import org.scholion.corpus.DocumentOverview;
-import org.scholion.ui.widgets.LongTable;
 
-/** The documents selected in the corpus table, for commands. */
+/** The rows selected in a table, for commands. */
 @NonNullByDefault({})
-final class CorpusSelection implements ISelectionProvider {
+public final class RowsSelected implements ISelectionProvider {
 
-    private final Supplier<List<DocumentOverview>> selected;
+    private final Supplier<? extends List<?>> selected;
     private final ListenerList<ISelectionChangedListener> listeners = new ListenerList<>();
 
-    CorpusSelection(LongTable<DocumentOverview> table) {
+    /** Creates it for a table. */
+    public RowsSelected(LongTable<?> table) {
         this.selected = table::selected;
         table.onSelect(this::tell);
     }
@@ -56,6 +55,6 @@ final class CorpusSelection implements ISelectionProvider {
 
     @Override
     public void setSelection(ISelection selection) {
-        // the table is selected by the user and by the open editor alone
+        // the table is selected by the user and by its view alone
     }
 }
