@@ -59,7 +59,23 @@ class PackagesTest {
         set = home.sets().open(document.id(), "asha");
         mark(home, set);
         mark(home, home.sets().open(document.id(), "omar"));
-        mark(home, home.sets().open(document.id(), Member.GOLD));
+        decide(home, document);
+    }
+
+    /** Puts a mention into the gold of a document. */
+    private static void decide(ProjectStore store, DocumentRecord in) throws Exception {
+        store.sets().open(in.id(), Member.GOLD);
+        Mention gold = Samples.mention(0, 3);
+        store.decisions()
+                .settle(
+                        in.id(),
+                        0,
+                        new GoldEntry(
+                                "lea",
+                                new CreateAnnotation(gold),
+                                List.of(
+                                        Samples.decision(
+                                                Optional.of(gold.id()), Optional.empty()))));
     }
 
     @AfterEach
@@ -230,7 +246,7 @@ class PackagesTest {
         try (ProjectStore out = open("asha")) {
             mark(out, out.sets().open(document.id(), "zoe"));
             mark(out, out.sets().open(document.id(), "omar"));
-            mark(out, out.sets().open(document.id(), Member.GOLD));
+            decide(out, document);
             DocumentRecord added = out.documents().add(Samples.document("new", Samples.TEXT));
             mark(out, out.sets().open(added.id(), "asha"));
         }

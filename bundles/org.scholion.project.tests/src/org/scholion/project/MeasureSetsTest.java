@@ -14,6 +14,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,7 @@ import org.scholion.corpus.AnnotationSet;
 import org.scholion.corpus.Member;
 import org.scholion.corpus.NewEntry;
 import org.scholion.corpus.SetState;
+import org.scholion.curation.adjudication.Rule;
 import org.scholion.curation.study.Layer;
 import org.scholion.document.AnnotationHeader;
 import org.scholion.document.AnnotationIds;
@@ -169,8 +171,12 @@ class MeasureSetsTest {
     @Test
     void thatGoldIsNoMember() throws Exception {
         bothFinished("a");
-        mark("a", Member.GOLD, 6, 9);
-        state("a", Member.GOLD, SetState.DONE);
+        new AdjudicateDocuments(project.open, InstantSource.system())
+                .run(
+                        new AdjudicateDocuments.Request(
+                                new Rule.OfMember("asha"), Optional.empty(), "lea", false),
+                        Progress.NONE);
+        assertThat(set("a", Member.GOLD).state()).isEqualTo(SetState.DONE);
         assertThat(figure(measured(false)).annotators()).containsExactly("asha", "omar");
     }
 

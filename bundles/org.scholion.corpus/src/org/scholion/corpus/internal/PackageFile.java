@@ -150,12 +150,13 @@ final class PackageFile {
                 draft.list("SELECT DISTINCT author FROM comment", row -> row.getString(1));
         List<Long> leads = new ArrayList<>();
         home.forEach(
-                "SELECT id, name FROM member WHERE role = '" + Words.of(Member.Role.LEAD) + "'",
+                "SELECT id, name FROM member WHERE role = ?",
                 row -> {
                     if (row.getLong(1) != member && authors.contains(row.getString(2))) {
                         leads.add(row.getLong(1));
                     }
-                });
+                },
+                Words.of(Member.Role.LEAD));
         copyBy("member", "id", leads);
         draft.update(
                 "UPDATE comment SET to_member = NULL"
