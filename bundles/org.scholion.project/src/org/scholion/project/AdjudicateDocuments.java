@@ -45,7 +45,7 @@ import org.scholion.words.Message;
 public final class AdjudicateDocuments {
 
     /** The word for this step in journals. */
-    public static final String STEP = "adjudicate";
+    public static final String STEP = GoldDecisions.STEP;
 
     /** So often a document is looked at that others change at the same time. */
     private static final int ATTEMPTS = 20;

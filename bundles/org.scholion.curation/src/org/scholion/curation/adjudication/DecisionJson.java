@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.scholion.document.AnnotationId;
@@ -159,6 +160,8 @@ public final class DecisionJson {
                                 node.putObject("support")
                                         .put("had", support.had())
                                         .put("worked", support.worked()));
+        outcome.instead().ifPresent(decision -> node.put("instead", decision));
+        outcome.review().ifPresent(seed -> node.put("review", seed));
         return text(node);
     }
 
@@ -180,7 +183,11 @@ public final class DecisionJson {
         return new Outcome(
                 node.path("none").asBoolean(),
                 node.has("rule") ? Optional.of(word(node, "rule")) : Optional.empty(),
-                support);
+                support,
+                node.has("instead") ? Optional.of(word(node, "instead")) : Optional.empty(),
+                node.path("review").canConvertToLong()
+                        ? OptionalLong.of(node.path("review").longValue())
+                        : OptionalLong.empty());
     }
 
     private static String word(JsonNode node, String field)

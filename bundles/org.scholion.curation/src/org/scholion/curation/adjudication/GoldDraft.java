@@ -155,7 +155,8 @@ public record GoldDraft(List<Annotation> annotations, List<DraftDecision> decisi
         return all.stream().map(part).distinct().count() == 1;
     }
 
-    private static ContentAnchor anchor(Judgement judgement, Settled settled) {
+    /** Returns what a decision on a place is about: what is taken, or what most had. */
+    public static ContentAnchor anchor(Judgement judgement, Settled settled) {
         Version version = settled.version().orElseGet(() -> settled.place().versions().get(0));
         return ContentAnchor.of(
                 version.annotation(), judgement.text(), judgement.set(version.first()));
@@ -176,7 +177,7 @@ public record GoldDraft(List<Annotation> annotations, List<DraftDecision> decisi
     }
 
     /** Returns what everyone who worked on the document has at a place. */
-    static List<Source> sources(Judgement judgement, Place place) {
+    public static List<Source> sources(Judgement judgement, Place place) {
         List<Source> sources = new ArrayList<>();
         for (MemberMarks worker : judgement.workers()) {
             AnnotationMap set = judgement.set(worker.member());

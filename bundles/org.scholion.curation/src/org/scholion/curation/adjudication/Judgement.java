@@ -104,7 +104,11 @@ public final class Judgement {
             Object about = decision.goldId().isPresent() ? decision.goldId().get() : decision.id();
             newest.merge(about, decision, Judgement::after);
         }
-        return new ArrayList<>(newest.values());
+        Set<String> replaced = new HashSet<>();
+        decisions.forEach(decision -> decision.outcome().instead().ifPresent(replaced::add));
+        List<KeptDecision> left = new ArrayList<>(newest.values());
+        left.removeIf(decision -> replaced.contains(decision.id()));
+        return left;
     }
 
     /** A later decision that does not tell what people had goes by what the earlier one told. */

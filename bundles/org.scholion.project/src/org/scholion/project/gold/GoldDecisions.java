@@ -28,6 +28,9 @@ import org.scholion.words.Message;
 /** Decisions as the store keeps them, and as adjudication understands them. */
 public final class GoldDecisions {
 
+    /** The word for a step of adjudication in journals. */
+    public static final String STEP = "adjudicate";
+
     private static final Outcome BY_HAND = new Outcome(false, Optional.empty(), Optional.empty());
     private static final Outcome GONE = new Outcome(true, Optional.empty(), Optional.empty());
 
@@ -65,13 +68,49 @@ public final class GoldDecisions {
 
     /** Returns a decision to be kept, on what people had. */
     public static NewDecision of(DraftDecision draft, Optional<String> rationale) {
-        return new NewDecision(
+        return of(
                 draft.outcome().none() ? NewDecision.Kind.REJECTED : NewDecision.Kind.ACCEPTED,
+                draft,
+                rationale);
+    }
+
+    /** Returns a decision to be kept, on what people had, that came about in this way. */
+    public static NewDecision of(
+            NewDecision.Kind kind, DraftDecision draft, Optional<String> rationale) {
+        return new NewDecision(
+                kind,
                 DecisionJson.anchor(draft.anchor()),
                 DecisionJson.sources(draft.sources()),
                 DecisionJson.outcome(draft.outcome()),
                 draft.goldId(),
                 rationale);
+    }
+
+    /**
+     * Returns the decisions that go with what an adjudicator does to gold by hand: what is made is
+     * the adjudicator's own, what was there is edited.
+     *
+     * @param before the gold as it is before the changes
+     * @param after the gold as it is after them
+     */
+    public static List<NewDecision> byHand(
+            List<AnnotationChange> changes,
+            String text,
+            AnnotationLookup before,
+            AnnotationLookup after) {
+        List<NewDecision> decisions = new ArrayList<>();
+        for (AnnotationChange change : changes) {
+            decisions.addAll(
+                    of(
+                            change.before().isPresent()
+                                    ? NewDecision.Kind.EDITED
+                                    : NewDecision.Kind.WRITTEN,
+                            List.of(change),
+                            text,
+                            before,
+                            after));
+        }
+        return decisions;
     }
 
     /**

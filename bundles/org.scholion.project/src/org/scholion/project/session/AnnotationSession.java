@@ -14,7 +14,7 @@ import org.scholion.corpus.AnnotationSet;
 import org.scholion.corpus.AppendGuard;
 import org.scholion.corpus.DocumentRecord;
 import org.scholion.corpus.JournalEntry;
-import org.scholion.corpus.NewEntry;
+import org.scholion.corpus.NewDecision;
 import org.scholion.corpus.ProjectStore;
 import org.scholion.corpus.SetState;
 import org.scholion.corpus.StaleSetException;
@@ -49,18 +49,21 @@ public final class AnnotationSession {
     private final String member;
     private final AnnotatedDocument annotations;
     private final SetFollower follower;
+    private final SetWriting writing;
     private final List<Finding> misfits;
 
     private AnnotationSession(
             ProjectStore store,
             DocumentRecord document,
             String member,
+            SetWriting writing,
             AnnotatedDocument annotations,
             Optional<AnnotationSet> set,
             List<Finding> misfits) {
         this.store = store;
         this.document = document;
         this.member = member;
+        this.writing = writing;
         this.annotations = annotations;
         this.follower = new SetFollower(store, document.id(), member, annotations, set);
         this.misfits = List.copyOf(misfits);
@@ -69,6 +72,7 @@ public final class AnnotationSession {
     /**
      * Opens a session; it follows its set until it is closed.
      *
+     * @param writing how what is done gets into the set
      * @param annotations the document with the annotations of the set as it was
      * @param set the set as it was then, if there was one
      */
@@ -76,11 +80,13 @@ public final class AnnotationSession {
             ProjectStore store,
             DocumentRecord document,
             String member,
+            SetWriting writing,
             AnnotatedDocument annotations,
             Optional<AnnotationSet> set)
             throws StoreException {
         AnnotationSession session =
-                new AnnotationSession(store, document, member, annotations, set, List.of());
+                new AnnotationSession(
+                        store, document, member, writing, annotations, set, List.of());
         session.follower.begin();
         return session;
     }
@@ -96,10 +102,11 @@ public final class AnnotationSession {
             ProjectStore store,
             DocumentRecord document,
             String member,
+            SetWriting writing,
             AnnotatedDocument annotations,
             Optional<AnnotationSet> set,
             List<Finding> misfits) {
-        return new AnnotationSession(store, document, member, annotations, set, misfits);
+        return new AnnotationSession(store, document, member, writing, annotations, set, misfits);
     }
 
     /**
@@ -136,6 +143,11 @@ public final class AnnotationSession {
     /** Returns the document. */
     public DocumentRecord document() {
         return document;
+    }
+
+    /** Returns who does what is done in this session: the member, or who adjudicates. */
+    public String actor() {
+        return writing.actor();
     }
 
     /** Returns whose annotations these are. */
@@ -190,39 +202,48 @@ public final class AnnotationSession {
      */
     public SessionChange apply(Operation operation, AppendGuard guard)
             throws StoreException, OperationRefusedException {
-        return commit(set -> Optional.of(NewEntry.of(member, operation)), guard).orElseThrow();
+        return commit((set, seen) -> writing.apply(set, operation, seen), guard).orElseThrow();
     }
 
     /** Takes the last operation back that is not taken back yet; empty when there is none. */
     public Optional<SessionChange> undo() throws StoreException, OperationRefusedException {
-        return commit(
-                set ->
-                        store.journal()
-                                .undoable(set.id())
-                                .map(
-                                        entry ->
-                                                new NewEntry(
-                                                        member,
-                                                        entry.operation().inverse(),
-                                                        entry.sequence(),
-                                                        0)),
-                AppendGuard.NONE);
+        return commit(writing::undo, AppendGuard.NONE);
     }
 
     /** Does again what was last taken back; empty when there is nothing. */
     public Optional<SessionChange> redo() throws StoreException, OperationRefusedException {
-        return commit(
-                set ->
-                        store.journal()
-                                .redoable(set.id())
-                                .map(
-                                        entry ->
-                                                new NewEntry(
-                                                        member,
-                                                        entry.operation().inverse(),
-                                                        0,
-                                                        entry.sequence())),
-                AppendGuard.NONE);
+        return commit(writing::redo, AppendGuard.NONE);
+    }
+
+    /**
+     * Commits what settles places of gold, with the decisions it follows from, unless gold has
+     * changed since.
+     *
+     * @param expected gold's last sequence number as it was when that was worked out
+     * @throws StaleSetException when gold has changed since
+     * @throws OperationRefusedException when it does not fit gold, or the guard refuses
+     * @throws StoreException when it could not be committed; nothing has changed
+     * @throws IllegalStateException when this is the set of a member
+     */
+    public SessionChange settle(
+            long expected, Operation operation, List<NewDecision> decisions, AppendGuard guard)
+            throws StoreException, OperationRefusedException {
+        if (!(writing instanceof GoldWriting gold)) {
+            throw new IllegalStateException("decisions write gold and nothing else: " + member);
+        }
+        if (set().map(AnnotationSet::lastSequence).orElse(0L) != expected) {
+            throw new StaleSetException(
+                    Message.of("project.adjudicate.stale", "document", document.name()));
+        }
+        return commit((set, seen) -> gold.settle(set, operation, decisions, seen), guard)
+                .orElseThrow();
+    }
+
+    /** Has what is written to gold by hand be decided like this from now on. */
+    public void deciding(HandDecisions decisions) {
+        if (writing instanceof GoldWriting gold) {
+            gold.deciding(decisions);
+        }
     }
 
     /** Returns what {@link #undo} would take back. */
@@ -250,16 +271,15 @@ public final class AnnotationSession {
                 known.isPresent()
                         ? known.get().id()
                         : store.sets().open(document.id(), member).id();
-        return store.sets().saveState(id, state, reason, member);
+        return store.sets().saveState(id, state, reason, writing.actor());
     }
 
-    /** Makes the entry to be appended to a set as it is now; none when there is nothing to do. */
-    @FunctionalInterface
-    private interface Entry {
-        Optional<NewEntry> on(AnnotationSet set) throws StoreException;
+    private interface Step {
+        Optional<JournalEntry> take(Optional<AnnotationSet> set, AppendGuard guard)
+                throws StoreException, OperationRefusedException;
     }
 
-    private Optional<SessionChange> commit(Entry wanted, AppendGuard guard)
+    private Optional<SessionChange> commit(Step step, AppendGuard guard)
             throws StoreException, OperationRefusedException {
         Optional<Message> readOnly = readOnlyReason();
         if (readOnly.isPresent()) {
@@ -268,7 +288,7 @@ public final class AnnotationSession {
         for (int attempt = 1; ; attempt++) {
             Evaluated evaluated = new Evaluated(guard);
             try {
-                Optional<JournalEntry> committed = append(wanted, evaluated);
+                Optional<JournalEntry> committed = step.take(set(), evaluated);
                 if (committed.isEmpty()) {
                     return Optional.empty();
                 }
@@ -281,42 +301,6 @@ public final class AnnotationSession {
                 // Someone else has changed the set. What fits it still may be done.
                 follower.catchUp();
             }
-        }
-    }
-
-    private Optional<JournalEntry> append(Entry wanted, AppendGuard guard)
-            throws StoreException, OperationRefusedException {
-        Optional<AnnotationSet> known = set();
-        if (known.isPresent()) {
-            return append(known.get(), wanted, guard);
-        }
-        Beginning beginning = new Beginning(wanted, guard);
-        store.writing().<OperationRefusedException>together(beginning::run);
-        return beginning.committed;
-    }
-
-    private Optional<JournalEntry> append(AnnotationSet set, Entry wanted, AppendGuard guard)
-            throws StoreException, OperationRefusedException {
-        Optional<NewEntry> entry = wanted.on(set);
-        return entry.isEmpty()
-                ? Optional.empty()
-                : Optional.of(
-                        store.journal().append(set.id(), set.lastSequence(), entry.get(), guard));
-    }
-
-    /** The first operation of a set, which makes it. */
-    private final class Beginning {
-        private final Entry wanted;
-        private final AppendGuard guard;
-        private Optional<JournalEntry> committed = Optional.empty();
-
-        Beginning(Entry wanted, AppendGuard guard) {
-            this.wanted = wanted;
-            this.guard = guard;
-        }
-
-        void run() throws StoreException, OperationRefusedException {
-            committed = append(store.sets().open(document.id(), member), wanted, guard);
         }
     }
 

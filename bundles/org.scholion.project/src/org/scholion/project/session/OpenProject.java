@@ -213,6 +213,19 @@ public final class OpenProject implements AutoCloseable {
         return sessions.enter(document, member, now.schema(), now.version());
     }
 
+    /**
+     * Opens the gold of a document for someone to adjudicate; what is done there is committed with
+     * the decisions it follows from. Opening writes nothing. Each call is matched by one {@link
+     * #release}.
+     *
+     * @throws StoreException when it cannot be read; the message is for the user
+     */
+    public AnnotationSession goldSession(DocumentRecord document, String adjudicator)
+            throws StoreException {
+        CompiledSchema now = compiled;
+        return sessions.enterGold(document, adjudicator, now.schema(), now.version());
+    }
+
     /** Gives a session back; the last one to do so closes it. Waits for nothing. */
     public void release(AnnotationSession session) {
         sessions.leave(session);

@@ -17,6 +17,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import org.scholion.corpus.AnnotationSet;
 import org.scholion.corpus.DocumentRecord;
+import org.scholion.corpus.Member;
 import org.scholion.corpus.ProjectStore;
 import org.scholion.corpus.SetContents;
 import org.scholion.corpus.StoreException;
@@ -34,8 +35,11 @@ import org.scholion.schema.Schema;
  */
 final class OpenSessions {
 
-    /** What is open once: a member's set on a document, under one schema version. */
-    private record Key(long documentId, String member, int schemaVersion) {}
+    /**
+     * What is open once: a member's set on a document, under one schema version; gold for each who
+     * adjudicates.
+     */
+    private record Key(long documentId, String member, Optional<String> by, int schemaVersion) {}
 
     /** One open set. */
     private static final class Shared {
@@ -59,17 +63,25 @@ final class OpenSessions {
     /** Opens a set or joins who has it open. */
     AnnotationSession enter(DocumentRecord document, String member, Schema schema, int version)
             throws StoreException {
-        Key key = new Key(document.id(), member, version);
+        return enter(document, new Key(document.id(), member, Optional.empty(), version), schema);
+    }
+
+    /** Opens gold for someone to adjudicate, or joins where the same one has it open. */
+    AnnotationSession enterGold(DocumentRecord document, String by, Schema schema, int version)
+            throws StoreException {
+        return enter(
+                document, new Key(document.id(), Member.GOLD, Optional.of(by), version), schema);
+    }
+
+    private AnnotationSession enter(DocumentRecord document, Key key, Schema schema)
+            throws StoreException {
         Shared shared;
         synchronized (open) {
             Optional<Shared> there = Optional.ofNullable(open.get(key));
             there.ifPresent(known -> known.users++);
             shared =
                     there.orElseGet(
-                            () ->
-                                    new Shared(
-                                            new FutureTask<>(
-                                                    () -> read(document, member, schema))));
+                            () -> new Shared(new FutureTask<>(() -> read(document, key, schema))));
             open.put(key, shared);
         }
         boolean read = false;
@@ -110,8 +122,9 @@ final class OpenSessions {
         }
     }
 
-    private AnnotationSession read(DocumentRecord document, String member, Schema schema)
+    private AnnotationSession read(DocumentRecord document, Key key, Schema schema)
             throws StoreException {
+        String member = key.member();
         Optional<AnnotationSet> set = store.sets().find(document.id(), member);
         List<Annotation> rows = List.of();
         if (set.isPresent()) {
@@ -122,15 +135,19 @@ final class OpenSessions {
         String text = store.documents().text(document.id());
         Optional<BaseLayer> baseLayer = store.documents().baseLayer(document.id());
         try {
+            AnnotatedDocument annotations =
+                    AnnotatedDocument.open(text, document.language(), schema, baseLayer, rows);
             return AnnotationSession.open(
-                    store,
-                    document,
-                    member,
-                    AnnotatedDocument.open(text, document.language(), schema, baseLayer, rows),
-                    set);
+                    store, document, member, writing(document, key, annotations), annotations, set);
         } catch (AnnotationMisfitException misfit) {
-            return damaged(document, member, set, new Parts(text, schema, baseLayer, rows));
+            return damaged(document, key, set, new Parts(text, schema, baseLayer, rows));
         }
+    }
+
+    private SetWriting writing(DocumentRecord document, Key key, AnnotatedDocument annotations) {
+        return key.by().isPresent()
+                ? new GoldWriting(store, document.id(), key.by().get(), annotations)
+                : new MemberWriting(store, document.id(), key.member());
     }
 
     /** What a document is made of. */
@@ -139,21 +156,24 @@ final class OpenSessions {
 
     /** Opens what can be shown of a set whose structure is broken, to be looked at and no more. */
     private AnnotationSession damaged(
-            DocumentRecord document, String member, Optional<AnnotationSet> set, Parts parts)
+            DocumentRecord document, Key key, Optional<AnnotationSet> set, Parts parts)
             throws StoreException {
         Mending.Mended mended =
                 Mending.of(parts.rows(), new StructureRules(parts.schema(), parts.text().length()));
         try {
-            return AnnotationSession.damaged(
-                    store,
-                    document,
-                    member,
+            AnnotatedDocument annotations =
                     AnnotatedDocument.open(
                             parts.text(),
                             document.language(),
                             parts.schema(),
                             parts.baseLayer(),
-                            mended.annotations()),
+                            mended.annotations());
+            return AnnotationSession.damaged(
+                    store,
+                    document,
+                    key.member(),
+                    writing(document, key, annotations),
+                    annotations,
                     set,
                     mended.breaches());
         } catch (AnnotationMisfitException impossible) {

@@ -1,0 +1,16 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+/**
+ * The desk of someone who adjudicates: the places of a document, which of them want looking at, and
+ * what settles one.
+ */
+@NonNullByDefault
+package org.scholion.project.desk;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
