@@ -126,6 +126,11 @@ public final class OpenProject implements AutoCloseable {
         return store.members().all();
     }
 
+    /** Returns whose work this is, where the project is a package. */
+    public Optional<String> packageOf() throws StoreException {
+        return store.packages().lineage().map(lineage -> lineage.made().member());
+    }
+
     /** Returns what was given to a member to work on, in order. */
     public WorkQueue queue(String member) throws StoreException {
         return WorkQueue.of(store.assignments().of(member));

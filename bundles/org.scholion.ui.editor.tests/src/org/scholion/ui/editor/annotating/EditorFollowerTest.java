@@ -54,6 +54,11 @@ class EditorFollowerTest {
                         }
 
                         @Override
+                        public void packages() {
+                            done.add("packages");
+                        }
+
+                        @Override
                         public void busy(Optional<Message> doing) {
                             done.add(doing.isPresent() ? "busy" : "free");
                         }
@@ -90,6 +95,12 @@ class EditorFollowerTest {
         assertThat(done).isEmpty();
         follower.storeChanged(List.of(new StoreEvent.DocumentChanged(OPEN)));
         assertThat(done).containsExactly("changed");
+    }
+
+    @Test
+    void thatPackagesAloneReadNothingAgain() {
+        follower.storeChanged(List.of(new StoreEvent.PackagesChanged()));
+        assertThat(done).containsExactly("packages");
     }
 
     @Test

@@ -15,8 +15,10 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Listener;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IReusableEditor;
@@ -241,9 +243,15 @@ public final class AnnotationEditor extends EditorPart implements IReusableEdito
         greeting.ifPresent(said -> w.guide().message(this, said, false));
         greeting = Optional.empty();
         ActiveContexts.changed();
-        if (getSite().getPage().getActivePart() == this) {
+        if (getSite().getPage().getActivePart() == this && mayTakeFocus(w.canvas())) {
             setFocus();
         }
+    }
+
+    /** What is read again while a dialog is open must not take the keyboard from that. */
+    private static boolean mayTakeFocus(Control canvas) {
+        Shell active = canvas.getDisplay().getActiveShell();
+        return active == null || active == canvas.getShell();
     }
 
     /**

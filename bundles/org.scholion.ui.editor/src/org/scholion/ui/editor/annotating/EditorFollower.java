@@ -29,6 +29,9 @@ final class EditorFollower implements ProjectListener {
         /** The document may have another name, or its paragraphs another direction. */
         void changed();
 
+        /** Sets were handed out in packages, or are back. */
+        void packages();
+
         /** The project has the document no more. */
         void removed();
 
@@ -59,7 +62,7 @@ final class EditorFollower implements ProjectListener {
         for (StoreEvent event : events) {
             switch (event) {
                 case StoreEvent.SchemaSaved saved -> stale = true;
-                case StoreEvent.PackagesChanged packages -> stale = true;
+                case StoreEvent.PackagesChanged packages -> editor.packages();
                 case StoreEvent.DocumentsRemoved removed when isAmong(removed.documents()) ->
                         gone = true;
                 case StoreEvent.DocumentsAdded added when isAmong(added.documents()) -> {

@@ -53,6 +53,31 @@ record FollowingEditor(AnnotationEditor editor) implements EditorFollower.Follow
         EditorStatus.documentRemoved(editor.getSite());
     }
 
+    /** Reads the document again where that makes a difference to whether it can be changed. */
+    @Override
+    public void packages() {
+        Optional<EditingContext> open = editor.context();
+        if (open.isEmpty() || editor.others().looked().isPresent()) {
+            return;
+        }
+        EditingContext context = open.get();
+        UseCaseJob<Optional<String>> job =
+                new UseCaseJob<>(
+                        UiWords.say("editor.task.opening-document"),
+                        Display.getDefault(),
+                        progress ->
+                                LoadedDocument.handedOut(
+                                        context.project(), context.document(), context.member()),
+                        out -> {
+                            boolean same = out.equals(context.readOnlyReason());
+                            if (!same && editor.context().filter(c -> c == context).isPresent()) {
+                                load();
+                            }
+                        });
+        job.setSystem(true);
+        job.schedule();
+    }
+
     @Override
     public void changed() {
         Optional<DocumentInput> before = input();

@@ -51,7 +51,7 @@ record LoadedDocument(
         Optional<String> readOnly = project.readOnlyReason().map(UiWords::say);
         if (readOnly.isEmpty()) {
             AnnotationSession session = project.session(document, member);
-            return of(session, document, handedOut(project, session), layers);
+            return of(session, document, handedOut(project, document, member), layers);
         }
         OtherSets others = new OtherSets(project);
         List<AnnotationSet> sets = new ArrayList<>();
@@ -83,9 +83,9 @@ record LoadedDocument(
     }
 
     /** Returns where the annotations are while they are handed out in a package. */
-    private static Optional<String> handedOut(OpenProject project, AnnotationSession session)
+    static Optional<String> handedOut(OpenProject project, DocumentRecord document, String member)
             throws StoreException {
-        Optional<AnnotationSet> set = session.set();
+        Optional<AnnotationSet> set = find(project.sets(document), member);
         if (set.isEmpty()) {
             return Optional.empty();
         }

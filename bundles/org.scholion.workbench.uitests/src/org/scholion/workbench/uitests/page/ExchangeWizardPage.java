@@ -48,6 +48,14 @@ public final class ExchangeWizardPage {
         return new ExchangeWizardPage(window.driver(), "Export");
     }
 
+    /** Opens a wizard of the menu Lead, by its entry, the title of its window and its verb. */
+    public static ExchangeWizardPage openLead(
+            WorkbenchWindow window, String entry, String title, String verb) {
+        window.menu("Lead", entry);
+        window.driver().awaitWindow(title);
+        return new ExchangeWizardPage(window.driver(), verb);
+    }
+
     /** Adds a folder to what is imported, copied as in a file manager and pasted. */
     public void paste(Path folder) {
         List sources =

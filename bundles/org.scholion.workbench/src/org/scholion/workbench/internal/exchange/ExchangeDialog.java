@@ -32,6 +32,12 @@ public final class ExchangeDialog extends WizardDialog {
         setPageSize(640, 360);
     }
 
+    /** Has room for a page of another size, in pixels at 100 %. */
+    public ExchangeDialog sized(int width, int height) {
+        setPageSize(width, height);
+        return this;
+    }
+
     @Override
     protected void createButtonsForButtonBar(@Nullable Composite parent) {
         super.createButtonsForButtonBar(parent);

@@ -22,6 +22,9 @@ import org.scholion.workbench.internal.exchange.ExchangeDialog;
 /** Gives documents to members or takes them back: those selected, if any are. */
 public final class AssignHandler extends WindowHandler {
 
+    private static final int WIDTH = 800;
+    private static final int HEIGHT = 540;
+
     @Override
     protected void run(IWorkbenchWindow window, ExecutionEvent event) {
         List<DocumentOverview> selected = new ArrayList<>();
@@ -42,6 +45,7 @@ public final class AssignHandler extends WindowHandler {
                                                 new AssignWizard(
                                                         project, projects().member(), selected),
                                                 UiWords.say("workbench.assign.button"))
+                                        .sized(WIDTH, HEIGHT)
                                         .open());
     }
 }

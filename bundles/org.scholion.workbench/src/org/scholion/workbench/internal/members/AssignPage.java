@@ -101,7 +101,11 @@ final class AssignPage extends FormPage {
         to.setText(UiWords.say("workbench.assign.members"));
         GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(to);
         Table members = new Table(page, SWT.CHECK | SWT.BORDER);
-        GridDataFactory.fillDefaults().grab(true, true).hint(300, 80).applyTo(members);
+        GridDataFactory.fillDefaults()
+                .grab(true, true)
+                .hint(300, 84)
+                .minSize(SWT.DEFAULT, 84)
+                .applyTo(members);
         Text others = new Text(page, SWT.BORDER);
         others.setMessage(UiWords.say("workbench.assign.new-members"));
         others.setToolTipText(UiWords.say("workbench.assign.new-members-hint"));
@@ -129,7 +133,12 @@ final class AssignPage extends FormPage {
         column(rows, "workbench.assign.gets", 70, SWT.TRAIL);
         column(rows, "workbench.assign.then", 70, SWT.TRAIL);
         column(rows, "workbench.assign.groups", 330, SWT.LEAD);
-        GridDataFactory.fillDefaults().grab(true, true).span(3, 1).hint(680, 90).applyTo(rows);
+        GridDataFactory.fillDefaults()
+                .grab(true, true)
+                .span(3, 1)
+                .hint(680, 110)
+                .minSize(SWT.DEFAULT, 110)
+                .applyTo(rows);
         Label said = sentences(page, 3);
         Fields made =
                 new Fields(

@@ -16,6 +16,8 @@ import java.util.Date;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.SortedMap;
 import java.util.function.Function;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.dialogs.Dialog;
@@ -44,6 +46,7 @@ import org.scholion.project.ChangeMembers.Change;
 import org.scholion.project.ListAssignments;
 import org.scholion.project.ListHandedOut;
 import org.scholion.project.ListMembers;
+import org.scholion.project.MeasureWork;
 import org.scholion.project.Progress;
 import org.scholion.project.session.OpenProject;
 import org.scholion.ui.jobs.UseCaseJob;
@@ -58,7 +61,7 @@ import org.scholion.words.Message;
  */
 final class MembersDialog extends Dialog {
 
-    private static final int WIDTH = 820;
+    private static final int WIDTH = 940;
     private static final int HEIGHT = 240;
 
     private final OpenProject project;
@@ -69,7 +72,10 @@ final class MembersDialog extends Dialog {
     private record Widgets(Table table, Combo role, Button rename, Label said) {}
 
     /** What the list shows. */
-    private record Shown(ListMembers.Result members, ListHandedOut.Result out) {}
+    private record Shown(
+            ListMembers.Result members,
+            ListHandedOut.Result out,
+            SortedMap<String, MeasureWork.Work> work) {}
 
     MembersDialog(Shell shell, OpenProject project, String actor) {
         super(shell);
@@ -100,12 +106,14 @@ final class MembersDialog extends Dialog {
         Table table = new Table(content, SWT.BORDER | SWT.SINGLE | SWT.FULL_SELECTION);
         table.setHeaderVisible(true);
         GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, HEIGHT).applyTo(table);
-        column(table, "workbench.members.name", 170, SWT.LEAD);
+        column(table, "workbench.members.name", 150, SWT.LEAD);
         column(table, "workbench.members.role", 100, SWT.LEAD);
         column(table, "workbench.members.assigned", 80, SWT.TRAIL);
         column(table, "workbench.members.done", 70, SWT.TRAIL);
         column(table, "workbench.members.begun", 90, SWT.TRAIL);
         column(table, "workbench.members.remaining", 90, SWT.TRAIL);
+        column(table, "workbench.members.active", 90, SWT.TRAIL);
+        column(table, "workbench.members.speed", 90, SWT.TRAIL);
         column(table, "workbench.members.out", 210, SWT.LEAD);
         Composite side = new Composite(content, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(8, 8).applyTo(side);
@@ -127,6 +135,8 @@ final class MembersDialog extends Dialog {
                 .span(2, 1)
                 .hint(WIDTH, lines)
                 .applyTo(said);
+        table.getColumn(6).setToolTipText(UiWords.say("workbench.members.active-hint"));
+        table.getColumn(7).setToolTipText(UiWords.say("workbench.members.speed-hint"));
         table.addListener(SWT.Selection, event -> selected());
         widgets = Optional.of(new Widgets(table, role, rename, said));
         selected();
@@ -163,7 +173,8 @@ final class MembersDialog extends Dialog {
                         progress ->
                                 new Shown(
                                         new ListMembers(project).run(progress),
-                                        new ListHandedOut(project).run()),
+                                        new ListHandedOut(project).run(),
+                                        new MeasureWork(project).run(progress)),
                         found -> show(found, toSelect));
         job.setSystem(true);
         job.schedule();
@@ -182,7 +193,7 @@ final class MembersDialog extends Dialog {
                         .toList();
         table.removeAll();
         for (ListMembers.MemberEntry entry : members) {
-            new TableItem(table, SWT.NONE).setText(cells(entry, found.out()));
+            new TableItem(table, SWT.NONE).setText(cells(entry, found));
             if (chosen.filter(entry.name()::equals).isPresent()) {
                 table.setSelection(table.getItemCount() - 1);
             }
@@ -196,14 +207,14 @@ final class MembersDialog extends Dialog {
         selected();
     }
 
-    private static String[] cells(ListMembers.MemberEntry entry, ListHandedOut.Result out) {
+    private static String[] cells(ListMembers.MemberEntry entry, Shown shown) {
         int done =
                 entry.sets().getOrDefault(SetState.DONE, 0)
                         + entry.sets().getOrDefault(SetState.SKIPPED, 0);
         int begun = entry.sets().getOrDefault(SetState.IN_PROGRESS, 0);
         int fresh = entry.sets().getOrDefault(SetState.NEW, 0);
         List<String> packages = new ArrayList<>();
-        for (WorkPackage each : out.of(entry.name())) {
+        for (WorkPackage each : shown.out().of(entry.name())) {
             packages.add(
                     UiWords.say(
                             "workbench.members.package",
@@ -213,6 +224,25 @@ final class MembersDialog extends Dialog {
                             Date.from(each.madeAt())));
         }
         Function<Integer, String> number = n -> UiWords.say("workbench.members.number", "n", n);
+        Optional<MeasureWork.Work> work = Optional.ofNullable(shown.work().get(entry.name()));
+        Optional<String> active =
+                work.filter(w -> w.steps() > 0)
+                        .map(
+                                w ->
+                                        UiWords.say(
+                                                "workbench.members.minutes",
+                                                "minutes",
+                                                w.active().toMinutes()));
+        String speed =
+                work.map(MeasureWork.Work::doneInAnHour)
+                        .filter(OptionalDouble::isPresent)
+                        .map(
+                                hour ->
+                                        UiWords.say(
+                                                "workbench.members.hourly",
+                                                "documents",
+                                                hour.getAsDouble()))
+                        .orElse("–");
         return new String[] {
             UiWords.name(entry.name()),
             role(entry.role()),
@@ -220,6 +250,8 @@ final class MembersDialog extends Dialog {
             number.apply(done),
             number.apply(begun),
             number.apply(begun + fresh),
+            active.orElse("–"),
+            speed,
             String.join(" · ", packages)
         };
     }

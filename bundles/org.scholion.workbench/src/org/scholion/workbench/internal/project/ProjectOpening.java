@@ -86,7 +86,7 @@ public final class ProjectOpening {
         } else {
             closeDocuments();
         }
-        chooseMember(opened.project());
+        chooseMember(opened);
         projects.show(Optional.of(opened.project()));
         recent.opened(opened.project().address());
         recent.lastOpen(Optional.of(opened.project().address()));
@@ -108,13 +108,22 @@ public final class ProjectOpening {
     }
 
     /**
-     * Who looks at the sample for the first time sees annotations, not an empty set of their own.
+     * Who looks at the sample for the first time sees annotations, not an empty set of their own;
+     * and a package is opened by its member.
      */
-    private static void chooseMember(OpenProject project) {
+    private static void chooseMember(Opened opened) {
+        OpenProject project = opened.project();
         MemberNames members = new MemberNames();
         boolean sample = project.name().equals(SampleProject.NAME);
-        if (sample && members.in(project.address()).isEmpty()) {
-            members.keep(project.address(), SampleProject.FIRST_ANNOTATOR);
+        Optional<String> first =
+                opened.packageOf()
+                        .or(
+                                () ->
+                                        sample
+                                                ? Optional.of(SampleProject.FIRST_ANNOTATOR)
+                                                : Optional.empty());
+        if (members.in(project.address()).isEmpty()) {
+            first.ifPresent(member -> members.keep(project.address(), member));
         }
     }
 

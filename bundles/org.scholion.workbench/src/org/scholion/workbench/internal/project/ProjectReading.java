@@ -26,8 +26,9 @@ public final class ProjectReading {
      * A project that is open.
      *
      * @param shown the store's number of the document to show: the one read last, else the first
+     * @param packageOf whose work it is, where it is a package
      */
-    record Opened(OpenProject project, Optional<Long> shown) {}
+    record Opened(OpenProject project, Optional<Long> shown, Optional<String> packageOf) {}
 
     private final ProjectAddress address;
     private final FutureTask<Opened> reading;
@@ -82,7 +83,7 @@ public final class ProjectReading {
             Optional<Long> shown = documentToShow(project);
             // what lists show is read meanwhile, once for all of them
             project.overview().start();
-            return new Opened(project, shown);
+            return new Opened(project, shown, project.packageOf());
         } catch (StoreException | RuntimeException failure) {
             project.close();
             throw failure;
