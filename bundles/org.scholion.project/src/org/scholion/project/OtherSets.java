@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.scholion.corpus.DocumentOverview;
 import org.scholion.corpus.DocumentRecord;
+import org.scholion.corpus.Member;
 import org.scholion.corpus.ProjectStore;
 import org.scholion.corpus.SetOverview;
 import org.scholion.corpus.SetState;
@@ -39,6 +40,26 @@ public final class OtherSets {
      */
     public record OtherSet(
             long setId, String member, int annotations, SetState state, boolean imported) {}
+
+    /**
+     * Returns what those have marked who finished a document, by member, for someone who may
+     * adjudicate it; sets without annotations are left out.
+     */
+    public List<OtherSet> adjudicated(DocumentRecord document) throws StoreException {
+        List<OtherSet> finished = new ArrayList<>();
+        for (DocumentOverview overview : store.overviews().some(List.of(document.id()))) {
+            for (SetOverview set : overview.sets()) {
+                if (!set.member().equals(Member.GOLD)
+                        && set.state() == SetState.DONE
+                        && set.annotations() > 0) {
+                    finished.add(
+                            new OtherSet(
+                                    set.id(), set.member(), set.annotations(), set.state(), false));
+                }
+            }
+        }
+        return finished;
+    }
 
     /** Returns them, by member; sets without annotations are left out. */
     public List<OtherSet> run(DocumentRecord document, String member) throws StoreException {

@@ -36,6 +36,7 @@ final class DocumentLoading {
      * What is to be read.
      *
      * @param member whose annotations
+     * @param gold whether gold is opened instead, for the member to adjudicate
      * @param looked whose annotations are looked at instead, if so
      * @param layers which of them show
      */
@@ -43,6 +44,7 @@ final class DocumentLoading {
             OpenProject project,
             DocumentInput input,
             String member,
+            boolean gold,
             Optional<String> looked,
             Layers layers) {}
 
@@ -91,6 +93,10 @@ final class DocumentLoading {
         if (record.isEmpty()) {
             throw new StoreException(
                     Message.of("project.document.gone", "document", wanted.input().documentName()));
+        }
+        if (wanted.gold()) {
+            return LoadedDocument.adjudicate(
+                    wanted.project(), record.get(), wanted.member(), wanted.layers());
         }
         return wanted.looked().isPresent()
                 ? LoadedDocument.look(
