@@ -387,6 +387,32 @@ class DeskTest {
     }
 
     @Test
+    void thatAMemberSeesWhereGoldDiffersAndWhyOnceItIsDone() throws Exception {
+        Mention mira = mention("person", 0, 8);
+        done("asha", mira, mention("gpe", 29, 34), mention("person", 40, 44));
+        done("omar", mention("person", 0, 4));
+        accept(0, "omar");
+        reject(1);
+        accept(2, "asha");
+        CompareWithGold comparing = new CompareWithGold(project.open);
+        assertThat(comparing.run(document, "asha")).isEmpty();
+        new CloseAdjudication(project.open)
+                .run(
+                        new CloseAdjudication.Request(document, Optional.empty(), "cai"),
+                        Progress.NONE);
+        List<CompareWithGold.Difference> ashas = comparing.run(document, "asha");
+        assertThat(ashas)
+                .extracting(CompareWithGold.Difference::kind)
+                .containsExactly(CompareWithGold.Kind.SPAN, CompareWithGold.Kind.REJECTED);
+        assertThat(ashas.get(1).reason()).contains("a title");
+        assertThat(ashas.get(1).typeId()).isEqualTo("gpe");
+        assertThat(comparing.run(document, "omar"))
+                .extracting(CompareWithGold.Difference::kind)
+                .containsExactly(CompareWithGold.Kind.MISSED);
+        assertThat(comparing.run(document, "zoe")).isEmpty();
+    }
+
+    @Test
     void thatLettersDifferAndStayForADocument() {
         List<String> members = new ArrayList<>(List.of("asha", "omar", "zoe"));
         DeskNames names = DeskNames.letters(members, "01ABC");

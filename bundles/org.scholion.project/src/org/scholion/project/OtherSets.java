@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import org.scholion.corpus.DocumentOverview;
 import org.scholion.corpus.DocumentRecord;
+import org.scholion.corpus.Member;
 import org.scholion.corpus.ProjectStore;
 import org.scholion.corpus.SetOverview;
 import org.scholion.corpus.SetState;
@@ -54,6 +55,26 @@ public final class OtherSets {
             }
         }
         return false;
+    }
+
+    /**
+     * Returns what those have marked who finished a document, by member, for someone who may
+     * adjudicate it; sets without annotations are left out.
+     */
+    public List<OtherSet> adjudicated(DocumentRecord document) throws StoreException {
+        List<OtherSet> finished = new ArrayList<>();
+        for (DocumentOverview overview : store.overviews().some(List.of(document.id()))) {
+            for (SetOverview set : overview.sets()) {
+                if (!set.member().equals(Member.GOLD)
+                        && set.state() == SetState.DONE
+                        && set.annotations() > 0) {
+                    finished.add(
+                            new OtherSet(
+                                    set.id(), set.member(), set.annotations(), set.state(), false));
+                }
+            }
+        }
+        return finished;
     }
 
     /** Returns them, by member; sets without annotations are left out. */

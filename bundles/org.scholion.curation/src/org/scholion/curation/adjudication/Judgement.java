@@ -188,6 +188,17 @@ public final class Judgement {
         return Optional.ofNullable(gold.get(id));
     }
 
+    /** Returns whether what a member has at a place is what gold has there, also if it is nothing. */
+    public boolean isAsGold(JudgedPlace judged, String member) {
+        Optional<Version> own = judged.place().version(member);
+        if (own.isEmpty() || judged.gold().isEmpty()) {
+            return own.isEmpty() && judged.gold().isEmpty();
+        }
+        Version version = own.get();
+        return Places.form(version.annotation(), id -> places.of(version.first(), id))
+                .equals(Places.form(judged.gold().get(), this::placeOfGold));
+    }
+
     /** Returns the place that an annotation in gold stands for. */
     Optional<Place> placeOfGold(AnnotationId id) {
         return Optional.ofNullable(goldPlaces.get(id));

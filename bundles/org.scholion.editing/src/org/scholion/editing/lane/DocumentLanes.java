@@ -112,8 +112,13 @@ public final class DocumentLanes implements AutoCloseable {
             this.project = project;
             this.layers = layers;
             this.chips = chips;
-            String name = member.set().member();
-            now = new SetLane(name, name, member.initials(), member.color(), DocumentMarks.empty());
+            now =
+                    new SetLane(
+                            member.set().member(),
+                            member.name(),
+                            member.initials(),
+                            member.color(),
+                            DocumentMarks.empty());
             rows = FollowedRows.open(project, member.set().setId(), this);
         }
 

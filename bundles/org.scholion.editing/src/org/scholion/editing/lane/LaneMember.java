@@ -9,6 +9,7 @@
 package org.scholion.editing.lane;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.scholion.corpus.Member;
@@ -20,10 +21,11 @@ import org.scholion.schema.TypeColor;
  * Another set as it is offered to be shown, and shown.
  *
  * @param set whose set, how much is in it
+ * @param name what the member is called
  * @param initials what stands at its lanes
  * @param color in which it is drawn; a member's is the same in all documents of a project
  */
-public record LaneMember(OtherSet set, String initials, TypeColor color) {
+public record LaneMember(OtherSet set, String name, String initials, TypeColor color) {
 
     /** The place of the gold set's colour in the palette. */
     private static final int GOLD = 4;
@@ -45,12 +47,32 @@ public record LaneMember(OtherSet set, String initials, TypeColor color) {
             all.add(
                     new LaneMember(
                             set,
+                            set.member(),
                             initials.getOrDefault(set.member(), ""),
                             set.member().equals(Member.GOLD)
                                     ? DefaultPalette.color(GOLD)
                                     : color(people.indexOf(set.member()))));
         }
         return all;
+    }
+
+    /**
+     * Returns the sets under letters, so that nobody can tell whose they are, in the order of these
+     * letters. A letter has its colour, whoever it stands for.
+     *
+     * @param letters those of the members, each another
+     */
+    public static List<LaneMember> anonymous(List<OtherSet> sets, Map<String, String> letters) {
+        List<String> order = letters.values().stream().sorted().toList();
+        return sets.stream()
+                .map(
+                        set -> {
+                            String letter = letters.getOrDefault(set.member(), "");
+                            return new LaneMember(
+                                    set, letter, letter, color(order.indexOf(letter)));
+                        })
+                .sorted(Comparator.comparing(LaneMember::name))
+                .toList();
     }
 
     /** A member's colour; that of gold is nobody's. */

@@ -45,6 +45,11 @@ public final class LaneModel {
         return hidden ? Set.of() : members;
     }
 
+    /** Returns whether none show although some are chosen. */
+    public boolean isHidden() {
+        return hidden;
+    }
+
     /** Returns whether the sets of a member show. */
     public boolean shows(String member) {
         return !hidden && members.contains(member);

@@ -39,6 +39,7 @@ public final class AnnotatePerspective implements IPerspectiveFactory {
                 layout.createFolder(BottomFolder.ID, IPageLayout.BOTTOM, 0.72f, editors);
         Views.BELOW.forEach(bottom::addView);
         layout.addPerspectiveShortcut(LeadPerspective.ID);
+        layout.addPerspectiveShortcut(AdjudicatePerspective.ID);
         Views.ALL.forEach(layout::addShowViewShortcut);
     }
 }

@@ -67,6 +67,8 @@ public final class AnnotationEditor extends EditorPart implements IReusableEdito
     private final BeforeAsking before = new BeforeAsking(this);
     private final Suggesting suggesting = new Suggesting(this);
     private final SuggestionKeys suggestionKeys = new SuggestionKeys(suggesting);
+    private final Adjudicating adjudicating = new Adjudicating(this);
+    private final AdjudicationMode mode = new AdjudicationMode(this);
     private final ProjectListener projectListener = new EditorFollower(new FollowingEditor(this));
     private final Listener keyFilter =
             event -> {
@@ -140,6 +142,8 @@ public final class AnnotationEditor extends EditorPart implements IReusableEdito
         restyle();
         projects().addListener(projectListener);
         projects().addListener(suggesting);
+        projects().addListener(adjudicating);
+        getSite().getWorkbenchWindow().addPerspectiveListener(mode);
         SuggestionPreferences.onChange(parent, suggesting::preferenceChanged);
         load();
     }
@@ -182,7 +186,12 @@ public final class AnnotationEditor extends EditorPart implements IReusableEdito
         loading.load(
                 w.canvas(),
                 new DocumentLoading.Wanted(
-                        project, input, projects().member(), others.looked(), layers().layers()),
+                        project,
+                        input,
+                        projects().member(),
+                        adjudicating.isWanted(),
+                        others.looked(),
+                        layers().layers()),
                 loaded -> show(project, loaded));
     }
 
@@ -238,6 +247,7 @@ public final class AnnotationEditor extends EditorPart implements IReusableEdito
         commenting.opened();
         bookmarking.opened(made);
         sideBySide.opened(made);
+        adjudicating.opened(made);
         together.opened(made);
         w.guide().update(this);
         greeting.ifPresent(said -> w.guide().message(this, said, false));
@@ -278,6 +288,7 @@ public final class AnnotationEditor extends EditorPart implements IReusableEdito
             suggesting.closed();
             commenting.closed();
             sideBySide.closed();
+            adjudicating.closed();
             together.closed();
             ActiveContexts.changed();
             former.get().close();
@@ -318,6 +329,10 @@ public final class AnnotationEditor extends EditorPart implements IReusableEdito
 
     ScrollTogether together() {
         return together;
+    }
+
+    Adjudicating adjudicating() {
+        return adjudicating;
     }
 
     SideBySide sideBySide() {
@@ -444,6 +459,8 @@ public final class AnnotationEditor extends EditorPart implements IReusableEdito
     public void dispose() {
         projects().removeListener(projectListener);
         projects().removeListener(suggesting);
+        projects().removeListener(adjudicating);
+        getSite().getWorkbenchWindow().removePerspectiveListener(mode);
         Display.getDefault().removeFilter(SWT.KeyDown, keyFilter);
         loading.stop();
         closeContext();

@@ -17,7 +17,10 @@ import org.scholion.document.AnnotationChange;
 import org.scholion.document.OperationRefusedException;
 import org.scholion.document.operation.Operation;
 import org.scholion.editing.intent.OperationTexts;
+import org.scholion.project.desk.Desk;
+import org.scholion.project.desk.DeskStep;
 import org.scholion.project.session.AnnotationSession;
+import org.scholion.project.session.HandDecisions;
 import org.scholion.project.session.SessionChange;
 import org.scholion.ui.command.CommandKeys;
 import org.scholion.ui.words.UiWords;
@@ -57,6 +60,40 @@ final class Committing {
             context.surface().message(UiWords.say(refused), true);
             return false;
         }
+    }
+
+    /**
+     * Commits what settles places.
+     *
+     * @return whether it was done; if not the editor says why
+     */
+    boolean settle(Desk desk, DeskStep step) {
+        Optional<AnnotationSession> session = changeable();
+        if (session.isEmpty()) {
+            return false;
+        }
+        try {
+            session.get()
+                    .settle(
+                            desk.goldSequence(),
+                            step.operation(),
+                            step.decisions(),
+                            this::refuseLocked);
+            return true;
+        } catch (OperationRefusedException | StoreException refused) {
+            context.surface().message(UiWords.say(refused), true);
+            return false;
+        }
+    }
+
+    /** Has what is done to gold by hand be decided like this. */
+    void deciding(HandDecisions decisions) {
+        loaded.session().ifPresent(session -> session.deciding(decisions));
+    }
+
+    /** Returns who does what is done here. */
+    String actor() {
+        return loaded.session().map(AnnotationSession::actor).orElse(loaded.member());
     }
 
     /** Returns how to reopen a document that is done or skipped; empty for others. */

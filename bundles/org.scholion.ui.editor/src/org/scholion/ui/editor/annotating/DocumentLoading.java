@@ -37,6 +37,7 @@ final class DocumentLoading {
      * What is to be read.
      *
      * @param member whose annotations
+     * @param gold whether gold is opened instead, for the member to adjudicate
      * @param looked whose annotations are looked at instead, if so
      * @param layers which of them show
      */
@@ -44,6 +45,7 @@ final class DocumentLoading {
             OpenProject project,
             DocumentInput input,
             String member,
+            boolean gold,
             Optional<String> looked,
             Layers layers) {}
 
@@ -92,6 +94,10 @@ final class DocumentLoading {
         if (record.isEmpty()) {
             throw new StoreException(
                     Message.of("project.document.gone", "document", wanted.input().documentName()));
+        }
+        if (wanted.gold()) {
+            return LoadedDocument.adjudicate(
+                    wanted.project(), record.get(), wanted.member(), wanted.layers());
         }
         return wanted.looked().isPresent()
                 ? look(wanted, record.get(), wanted.looked().get())

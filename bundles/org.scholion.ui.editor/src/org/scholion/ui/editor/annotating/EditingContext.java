@@ -74,6 +74,7 @@ public final class EditingContext {
     private final SessionListener sessionListener = new Following();
     private final UiThread ui;
     private final Committing committing;
+    private final DeskModel desk = new DeskModel();
     private final SelectedTogether together;
     private final Runnable layerListener = this::layersChanged;
     private DocumentMarks marks;
@@ -99,7 +100,7 @@ public final class EditingContext {
                 new Edits(
                         loaded.annotations(),
                         schema,
-                        loaded.member(),
+                        loaded.session().map(AnnotationSession::actor).orElse(loaded.member()),
                         Math.max(1, project.schemaVersion()),
                         Clock.systemUTC(),
                         AnnotationIds.system());
@@ -188,6 +189,16 @@ public final class EditingContext {
     /** Returns words for these annotations. */
     public AnnotationTexts texts() {
         return texts;
+    }
+
+    /** Returns what there is to adjudicate, if this is gold that someone adjudicates. */
+    public DeskModel desk() {
+        return desk;
+    }
+
+    /** Returns how what is done is committed. */
+    Committing committing() {
+        return committing;
     }
 
     /** Returns the keys of the types. */

@@ -53,6 +53,54 @@ public final class EditorActions {
         Valuing.confirmProposals(context);
     }
 
+    /** Returns whether letters decide at a place of adjudication, and annotate nothing. */
+    public boolean decides() {
+        return editor.adjudicating().takesKeys();
+    }
+
+    /**
+     * Takes what members had at the place that is looked at; where none is, gives what is selected
+     * the value of the digit.
+     *
+     * @param number which of it, 1 to 9, as a digit
+     */
+    public void accept(String number) {
+        if (number.length() == 1 && !editor.adjudicating().accept(number.charAt(0) - '0')) {
+            Valuing.press(context, number.charAt(0));
+        }
+    }
+
+    /** Takes nothing of what members had there. */
+    public void rejectAll() {
+        if (!editor.adjudicating().reject()) {
+            Valuing.press(context, '0');
+        }
+    }
+
+    /** Takes what most had there, to be changed. */
+    public void editThere() {
+        editor.adjudicating().edit();
+    }
+
+    /** Takes the words of one and the label of another. */
+    public void mix() {
+        if (!editor.adjudicating().mix()) {
+            select(MeaningSelection.Key.PIECE);
+        }
+    }
+
+    /** Takes all that is agreed. */
+    public void confirmAgreed() {
+        if (!editor.adjudicating().confirm()) {
+            chooseType();
+        }
+    }
+
+    /** Calls those who worked there by letters, or by their names. */
+    public void turnNames() {
+        editor.adjudicating().turnNames();
+    }
+
     /** Offers the types. */
     public void chooseType() {
         editor.marking().chooseType(context);

@@ -85,13 +85,18 @@ final class EditorGuide {
             shown.context()
                     .ifPresent(
                             context -> {
-                                items.addAll(shown.suggestionKeys().items(context));
+                                items.addAll(shown.adjudicating().items());
+                                if (items.isEmpty()) {
+                                    items.addAll(shown.suggestionKeys().items(context));
+                                }
                                 if (items.isEmpty()) {
                                     guide(context, items);
                                 }
                             });
         }
-        bar.setItems(items, !shown.stances().isActive() && items.size() > 1);
+        bar.setItems(
+                items,
+                !shown.stances().isActive() && !shown.adjudicating().isOn() && items.size() > 1);
     }
 
     private static boolean isAnothers(EditingContext context) {

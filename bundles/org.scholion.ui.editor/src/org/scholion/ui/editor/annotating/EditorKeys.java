@@ -39,6 +39,10 @@ final class EditorKeys {
 
     private final AnnotationEditor editor;
     private final IWorkbenchPartSite site;
+
+    /** The context in which the keys of adjudication are bound. */
+    static final String ADJUDICATION = "org.scholion.contexts.adjudication";
+
     private Optional<IContextActivation> activation = Optional.empty();
     private boolean focused;
     private boolean wanted = true;
@@ -78,7 +82,10 @@ final class EditorKeys {
         boolean on = focused && wanted;
         if (on && activation.isEmpty()) {
             activation =
-                    Optional.of(site.getService(IContextService.class).activateContext(CONTEXT));
+                    Optional.of(
+                            site.getService(IContextService.class)
+                                    .activateContext(
+                                            editor.adjudicating().isOn() ? ADJUDICATION : CONTEXT));
         } else if (!on && activation.isPresent()) {
             site.getService(IContextService.class).deactivateContext(activation.get());
             activation = Optional.empty();
@@ -96,6 +103,9 @@ final class EditorKeys {
         }
         // The schema comes first, as with keys that are bound: only reserved letters are kept from
         // it.
+        if (editor.adjudicating().takesKeys() && runBound(key, shift)) {
+            return true;
+        }
         Optional<AnnotationType> type =
                 shift ? Optional.empty() : context.get().typeKeys().type(key);
         if (type.isPresent()) {

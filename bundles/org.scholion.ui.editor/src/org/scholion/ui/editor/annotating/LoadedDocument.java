@@ -21,12 +21,14 @@ import org.scholion.editing.layer.LayeredMarks;
 import org.scholion.editing.layer.Layers;
 import org.scholion.project.ListHandedOut;
 import org.scholion.project.OtherSets;
+import org.scholion.project.MayAdjudicate;
 import org.scholion.project.session.AnnotationSession;
 import org.scholion.project.session.OpenProject;
 import org.scholion.text.TextBoundaries;
 import org.scholion.ui.words.UiWords;
 import org.scholion.view.mark.ChipLabels;
 import org.scholion.view.mark.DocumentMarks;
+import org.scholion.words.Message;
 
 /**
  * All that an editor needs of a document, read in the background.
@@ -100,6 +102,25 @@ record LoadedDocument(
                                         out.file(),
                                         "since",
                                         Date.from(out.madeAt())));
+    }
+
+    /**
+     * Reads a document with its gold, to be adjudicated.
+     *
+     * @throws StoreException when the adjudicator may not, too; the message says why
+     */
+    static LoadedDocument adjudicate(
+            OpenProject project, DocumentRecord document, String adjudicator, Layers layers)
+            throws StoreException {
+        Optional<Message> refused = new MayAdjudicate(project).run(document, adjudicator).refused();
+        if (refused.isPresent()) {
+            throw new StoreException(refused.get());
+        }
+        return of(
+                project.goldSession(document, adjudicator),
+                document,
+                project.readOnlyReason().map(UiWords::say),
+                layers);
     }
 
     private static Optional<AnnotationSet> find(List<AnnotationSet> sets, String member) {

@@ -115,6 +115,7 @@ final class OthersOffer {
 
     private Optional<Offer> offered(EditingContext context) {
         if (declined
+                || editor.adjudicating().isWanted()
                 || context.readOnlyReason().isPresent()
                 || context.state().isClosed()
                 || context.annotations().size() > 0) {

@@ -22,6 +22,8 @@ import org.scholion.editing.lane.DocumentLanes;
 import org.scholion.editing.lane.LaneMember;
 import org.scholion.editing.lane.LaneModel;
 import org.scholion.project.OtherSets;
+import org.scholion.project.OtherSets.OtherSet;
+import org.scholion.project.desk.DeskNames;
 import org.scholion.ui.command.CommandKeys;
 import org.scholion.ui.jobs.UiThread;
 import org.scholion.ui.jobs.UseCaseJob;
@@ -74,9 +76,23 @@ final class SideBySide {
         become(DocumentLanes.NONE);
     }
 
+    /** The document is adjudicated, and what members are called is known. */
+    void adjudicated() {
+        read();
+    }
+
+    private boolean isAdjudicated() {
+        return context.filter(c -> c.desk().desk().isPresent()).isPresent();
+    }
+
     private void read() {
         int now = ++turn;
-        Set<String> chosen = model().shown();
+        Set<String> chosen =
+                isAdjudicated() && !model().isHidden()
+                        ? context.flatMap(c -> c.desk().desk())
+                                .map(desk -> Set.copyOf(desk.workers()))
+                                .orElseGet(Set::of)
+                        : model().shown();
         if (chosen.isEmpty()) {
             become(DocumentLanes.NONE);
             return;
@@ -128,6 +144,14 @@ final class SideBySide {
 
     private static List<LaneMember> offered(EditingContext context, String member)
             throws StoreException {
+        Optional<DeskNames> names = context.desk().names();
+        if (names.isPresent()) {
+            List<OtherSet> sets = new OtherSets(context.project()).adjudicated(context.document());
+            return names.get().anonymous()
+                    ? LaneMember.anonymous(sets, names.get().shown())
+                    : LaneMember.of(
+                            sets, context.project().members().stream().map(Member::name).toList());
+        }
         return LaneMember.of(
                 new OtherSets(context.project())
                         .run(context.document(), member).stream()
@@ -210,7 +234,12 @@ final class SideBySide {
     private static Choice choice(LaneMember member) {
         String name = member.set().member();
         return new Choice(
-                UiWords.say("editor.lanes.member", "member", name, "initials", member.initials()),
+                UiWords.say(
+                        "editor.lanes.member",
+                        "member",
+                        member.name(),
+                        "initials",
+                        member.initials()),
                 UiWords.say(
                         "editor.lanes.detail",
                         "count",
@@ -225,7 +254,9 @@ final class SideBySide {
 
     /** Hides all, or shows again what was chosen; asks what to show where nothing is. */
     void toggle() {
-        if (model().members().isEmpty()) {
+        if (isAdjudicated()) {
+            model().hide(!model().isHidden());
+        } else if (model().members().isEmpty()) {
             choose();
         } else {
             model().hide(!model().shown().isEmpty());
@@ -234,6 +265,10 @@ final class SideBySide {
 
     /** Goes to the next place, or the one before, where sets that show differ from one's own. */
     void difference(boolean onward) {
-        context.ifPresent(c -> differences.go(c, onward));
+        if (editor.adjudicating().isOn()) {
+            editor.adjudicating().go(onward);
+        } else {
+            context.ifPresent(c -> differences.go(c, onward));
+        }
     }
 }

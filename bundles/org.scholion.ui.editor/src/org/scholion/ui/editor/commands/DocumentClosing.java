@@ -20,6 +20,7 @@ import org.scholion.corpus.SetState;
 import org.scholion.document.AnnotationId;
 import org.scholion.document.rules.Finding;
 import org.scholion.document.rules.Severity;
+import org.scholion.project.CloseAdjudication;
 import org.scholion.project.MarkDocuments;
 import org.scholion.ui.command.CommandKeys;
 import org.scholion.ui.editor.annotating.AnnotationEditor;
@@ -28,6 +29,7 @@ import org.scholion.ui.editor.annotating.EditingContext;
 import org.scholion.ui.editor.comments.CommentsModel;
 import org.scholion.ui.editor.corpus.CorpusModel;
 import org.scholion.ui.jobs.UseCaseJob;
+import org.scholion.ui.project.ProjectService;
 import org.scholion.ui.words.UiWords;
 
 /** Says that the document in an editor is done or skipped, and goes on to the next. */
@@ -86,6 +88,10 @@ final class DocumentClosing {
     }
 
     private void mark(SetState state, Optional<String> reason) {
+        if (context.desk().desk().isPresent() && state == SetState.DONE) {
+            closeGold(reason);
+            return;
+        }
         mark(request(state, reason));
     }
 
@@ -99,6 +105,40 @@ final class DocumentClosing {
                         failure -> context.surface().message(failure.message(), true));
         job.setUser(false);
         job.schedule();
+    }
+
+    /** Gold is done once nothing is open. */
+    private void closeGold(Optional<String> reason) {
+        CloseAdjudication.Request request =
+                new CloseAdjudication.Request(
+                        context.document(),
+                        reason,
+                        PlatformUI.getWorkbench().getService(ProjectService.class).member());
+        UseCaseJob<CloseAdjudication.Result> job =
+                new UseCaseJob<>(
+                        UiWords.say("editor.task.marking"),
+                        Display.getDefault(),
+                        progress -> new CloseAdjudication(context.project()).run(request, progress),
+                        result ->
+                                result.marked()
+                                        .ifPresentOrElse(
+                                                marked -> tell(SetState.DONE, marked),
+                                                () -> tellOpen(result)),
+                        failure -> context.surface().message(failure.message(), true));
+        job.setUser(false);
+        job.schedule();
+    }
+
+    private void tellOpen(CloseAdjudication.Result result) {
+        context.surface()
+                .message(
+                        UiWords.say(
+                                "editor.desk.still-open",
+                                "open",
+                                result.open(),
+                                "agreed",
+                                result.agreed()),
+                        true);
     }
 
     private void tell(SetState state, MarkDocuments.Result result) {

@@ -90,6 +90,14 @@ enum EditorCommand {
             "org.scholion.commands.lanes.difference",
             (actions, parameters) ->
                     actions.difference(!"back".equals(parameters.apply("direction")))),
+    ADJUDICATE_ACCEPT(
+            "org.scholion.commands.adjudicate.accept",
+            (actions, parameters) -> actions.accept(parameters.apply("number"))),
+    ADJUDICATE_NONE("org.scholion.commands.adjudicate.none", EditorActions::rejectAll),
+    ADJUDICATE_EDIT("org.scholion.commands.adjudicate.edit", EditorActions::editThere),
+    ADJUDICATE_MIX("org.scholion.commands.adjudicate.mix", EditorActions::mix),
+    ADJUDICATE_CONFIRM("org.scholion.commands.adjudicate.confirm", EditorActions::confirmAgreed),
+    ADJUDICATE_NAMES("org.scholion.commands.adjudicate.names", EditorActions::turnNames),
     OPEN_BESIDE("org.scholion.commands.beside.open", EditorActions::openBeside),
     OTHER_DOCUMENT("org.scholion.commands.beside.other", EditorActions::otherDocument),
     SCROLL_TOGETHER("org.scholion.commands.beside.together", EditorActions::scrollTogether),

@@ -37,7 +37,8 @@ public final class EditorHandler extends AbstractHandler {
     }
 
     private static void run(EditorActions actions, ExecutionEvent event) {
-        Optional<AnnotationType> claimed = claimed(actions, event.getTrigger());
+        Optional<AnnotationType> claimed =
+                actions.decides() ? Optional.empty() : claimed(actions, event.getTrigger());
         if (claimed.isPresent()) {
             actions.annotate(claimed.get());
             return;

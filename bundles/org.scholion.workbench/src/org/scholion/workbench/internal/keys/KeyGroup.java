@@ -16,6 +16,8 @@ enum KeyGroup {
     SELECTED,
     /** What a stance gets while it is entered. */
     STANCE,
+    /** What is decided where members differ. */
+    ADJUDICATE,
     /** Ways through the text. */
     MOVE,
     /** The document as a whole. */

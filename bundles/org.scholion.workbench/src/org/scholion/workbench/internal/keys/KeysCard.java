@@ -115,7 +115,7 @@ final class KeysCard extends PopupDialog {
         return switch (group) {
             case MARK, SELECTED -> 0;
             case MOVE, DOCUMENT, PROJECT -> 1;
-            case STANCE, SHOW, PROGRAM -> 2;
+            case STANCE, ADJUDICATE, SHOW, PROGRAM -> 2;
         };
     }
 
