@@ -21,6 +21,7 @@ final class Views {
     static final String PROBLEMS = "org.scholion.ui.editor.problems";
     static final String COMMENTS = "org.scholion.ui.editor.comments";
     static final String PROGRESS = "org.scholion.ui.curation.progress";
+    static final String AGREEMENT = "org.scholion.ui.curation.agreement";
 
     /** What the folder below the text holds, in this order. */
     static final List<String> BELOW = List.of(RELATIONS, REFERENTS, PROBLEMS, COMMENTS);
@@ -29,7 +30,9 @@ final class Views {
     static final List<String> FIRST_BELOW = List.of(RELATIONS, PROBLEMS);
 
     static final List<String> ALL =
-            List.of(CORPUS, PALETTE, INSPECTOR, RELATIONS, REFERENTS, PROBLEMS, COMMENTS, PROGRESS);
+            List.of(
+                    CORPUS, PALETTE, INSPECTOR, RELATIONS, REFERENTS, PROBLEMS, COMMENTS, PROGRESS,
+                    AGREEMENT);
 
     private Views() {}
 }
