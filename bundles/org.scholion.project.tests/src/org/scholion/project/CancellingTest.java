@@ -136,6 +136,18 @@ class CancellingTest {
                                                 0),
                                         p));
         all.put(
+                "survey",
+                p ->
+                        new SurveyAgreement(project.open)
+                                .run(
+                                        new SurveyAgreement.Request(
+                                                List.of(),
+                                                Optional.empty(),
+                                                false,
+                                                IntervalSettings.STANDARD,
+                                                "1"),
+                                        p));
+        all.put(
                 "validate",
                 p ->
                         new ValidateSchema(project.open)

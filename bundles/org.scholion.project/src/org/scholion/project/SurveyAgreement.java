@@ -8,7 +8,6 @@
  */
 package org.scholion.project;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.scholion.agreement.resampling.IntervalSettings;
@@ -18,13 +17,18 @@ import org.scholion.project.agreement.AgreementPlace;
 import org.scholion.project.agreement.AgreementReport;
 import org.scholion.project.agreement.AgreementSurvey;
 import org.scholion.project.agreement.PlaceFilter;
+import org.scholion.project.internal.ProgressPart;
 import org.scholion.project.session.OpenProject;
+import org.scholion.words.Message;
 
 /**
  * Measures agreement as a lead looks at it: by label, by pair, and with what stands behind the
  * figures. Whoever looks again uses the same object: only documents that changed are counted anew.
  */
 public final class SurveyAgreement {
+    /** In how many steps each of the three parts is told. */
+    private static final long STEPS = 1_000;
+
     private final MeasureSets measure;
     private final AgreementPlaces places;
 
@@ -100,10 +104,17 @@ public final class SurveyAgreement {
         // figures of pairs are read side by side: intervals would take long and nobody sees them
         IntervalSettings none =
                 new IntervalSettings(false, wanted.level(), wanted.resamples(), wanted.seed());
-        AgreementReport labels =
-                measure.run(request.by(Group.Kind.LABEL, wanted), progress).report();
-        AgreementReport pairs = measure.run(request.by(Group.Kind.PAIR, none), progress).report();
-        AgreementPlaces.Result found = places.run(request.listing(Optional.empty(), 0), progress);
+        progress.begin(Message.of("project.task.measuring"), 3 * STEPS);
+        progress.check();
+        ProgressPart first = new ProgressPart(progress, STEPS);
+        AgreementReport labels = measure.run(request.by(Group.Kind.LABEL, wanted), first).report();
+        first.end();
+        ProgressPart second = new ProgressPart(progress, STEPS);
+        AgreementReport pairs = measure.run(request.by(Group.Kind.PAIR, none), second).report();
+        second.end();
+        ProgressPart third = new ProgressPart(progress, STEPS);
+        AgreementPlaces.Result found = places.run(request.listing(Optional.empty(), 0), third);
+        third.end();
         return new Result(new AgreementSurvey(labels, pairs, found.counts()));
     }
 
@@ -120,6 +131,6 @@ public final class SurveyAgreement {
             throws StoreException, BadRequestException, CancelledException {
         AgreementPlaces.Result found =
                 places.run(request.listing(Optional.of(filter), most), progress);
-        return new Places(new ArrayList<>(found.places()), found.all());
+        return new Places(found.places(), found.all());
     }
 }
