@@ -170,8 +170,7 @@ class SurveyAgreementTest {
                     .newDocumentBuilder()
                     .parse(new InputSource(new StringReader(SvgPicture.of(picture))));
         }
-        Picture hostile =
-                new Picture("<&\">", 10, 10, List.of(), List.of());
+        Picture hostile = new Picture("<&\">", 10, 10, List.of(), List.of());
         assertThat(SvgPicture.of(hostile)).contains("&lt;&amp;&quot;&gt;");
     }
 

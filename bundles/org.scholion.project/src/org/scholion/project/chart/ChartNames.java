@@ -26,6 +26,11 @@ public final class ChartNames {
         return Message.of("project.chart.reading", "layer", layer.kind());
     }
 
+    /** What a measure is called for short. */
+    static Message measure(String name) {
+        return Message.of("project.chart.measure", "measure", name.replace('-', '_'), "name", name);
+    }
+
     /** What a label is called; there is a word for nothing. */
     static Message label(String label) {
         return label.isEmpty() ? Message.of("project.chart.nothing") : Message.verbatim(label);

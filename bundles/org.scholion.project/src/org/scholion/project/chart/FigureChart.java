@@ -244,7 +244,7 @@ final class FigureChart {
     }
 
     private Row whole(LayerFigure figure) {
-        String measure = figure.result().measure();
+        Message measure = ChartNames.measure(figure.result().measure());
         String name =
                 words.say(
                         figure.of()
@@ -252,19 +252,11 @@ final class FigureChart {
                                         of ->
                                                 Message.of(
                                                         "project.chart.part",
-                                                        "layer",
-                                                        ChartNames.layer(layer),
                                                         "of",
                                                         of,
                                                         "measure",
                                                         measure))
-                                .orElse(
-                                        Message.of(
-                                                "project.chart.whole",
-                                                "layer",
-                                                ChartNames.layer(layer),
-                                                "measure",
-                                                measure)));
+                                .orElse(measure));
         return new Row(figure, name, true, figure.result().units(), all(figure));
     }
 

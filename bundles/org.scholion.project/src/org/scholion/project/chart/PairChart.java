@@ -92,7 +92,11 @@ final class PairChart {
         }
         return Optional.of(
                 drawing.picture(
-                        words.say(Message.of("project.chart.pairs", "measure", name)),
+                        words.say(
+                                Message.of(
+                                        "project.chart.pairs",
+                                        "measure",
+                                        ChartNames.measure(name))),
                         names + members.size() * cell,
                         top + members.size() * measure.row() + 2));
     }

@@ -82,7 +82,7 @@ class AgreementJourney extends Journey {
                 "the places",
                 table ->
                         table.isVisible()
-                                && table.getColumnCount() == 5
+                                && table.getColumnCount() == 4
                                 && table.getItemCount() > 0);
     }
 
@@ -118,7 +118,7 @@ class AgreementJourney extends Journey {
         dark(false);
         Table places = places();
         Ui.run(places::setFocus);
-        String document = Ui.call(() -> places.getItem(0).getText(4));
+        String document = Ui.call(() -> places.getItem(0).getText(3));
         workbench.driver().press(0, SWT.CR);
         DocumentPage text = workbench.awaitDocument(document);
         text.awaitLanes("noor", "ravi");
@@ -134,7 +134,7 @@ class AgreementJourney extends Journey {
         workbench.driver().press(0, SWT.END);
         workbench.driver().press(0, SWT.ARROW_UP);
         workbench.driver().press(0, SWT.CR);
-        assertThat(Ui.call(() -> places().getItemCount())).isPositive();
+        places();
         workbench.screenshot("agreement-labels");
         Ui.run(() -> figuresAt(3).setFocus());
         workbench.driver().press(0, SWT.CR);

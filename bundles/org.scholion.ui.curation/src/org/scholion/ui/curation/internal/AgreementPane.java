@@ -13,6 +13,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
@@ -21,6 +24,7 @@ import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -46,6 +50,9 @@ final class AgreementPane extends Composite {
     private static final int WIDEST = 760;
 
     private static final int MARGIN = 10;
+
+    /** Marks labels in quiet text. */
+    private static final Object QUIET = new Object();
 
     /** What the pane needs of what is around it. */
     interface Host {
@@ -114,6 +121,12 @@ final class AgreementPane extends Composite {
 
     private void colour() {
         status.setForeground(ThemeColors.color(ColorRole.QUIET_TEXT));
+        status.setLinkForeground(ThemeColors.color(ColorRole.ACCENT));
+        for (Control child : charts.getChildren()) {
+            if (child instanceof Label label && label.getData() == QUIET) {
+                label.setForeground(ThemeColors.color(ColorRole.QUIET_TEXT));
+            }
+        }
     }
 
     /** Says that it is being measured, or no longer. */
@@ -170,21 +183,41 @@ final class AgreementPane extends Composite {
 
     private void say() {
         survey.ifPresent(
-                measured ->
-                        status.setText(
-                                UiWords.say(
-                                        "lead.agreement.status",
-                                        "state",
-                                        measuring ? "measuring" : stale ? "stale" : "fresh",
-                                        "documents",
-                                        measured.labels().documents(),
-                                        "members",
-                                        measured.labels().settings().members(),
-                                        "left",
-                                        measured.labels().left().stream()
-                                                .mapToInt(out -> out.names().size())
-                                                .sum())));
+                measured -> {
+                    status.setToolTipText(leftOut(measured));
+                    status.setText(
+                            UiWords.say(
+                                    "lead.agreement.status",
+                                    "state",
+                                    measuring ? "measuring" : stale ? "stale" : "fresh",
+                                    "documents",
+                                    measured.labels().documents(),
+                                    "members",
+                                    measured.labels().settings().members(),
+                                    "left",
+                                    measured.labels().left().stream()
+                                            .mapToInt(out -> out.names().size())
+                                            .sum()));
+                });
         layout(true, true);
+    }
+
+    /** What does not count, and why. */
+    private static @Nullable String leftOut(AgreementSurvey measured) {
+        String said =
+                measured.labels().left().stream()
+                        .map(
+                                out ->
+                                        UiWords.say(
+                                                "project.page.left",
+                                                "count",
+                                                out.names().size(),
+                                                "reason",
+                                                out.reason(),
+                                                "names",
+                                                out.names()))
+                        .collect(Collectors.joining("\n"));
+        return said.isEmpty() ? null : said;
     }
 
     private void draw() {
@@ -217,9 +250,7 @@ final class AgreementPane extends Composite {
                 .filter(f -> f.layer().equals(of) && f.result().group().isEmpty())
                 .map(LayerFigure::result)
                 .flatMap(
-                        r ->
-                                java.util.stream.Stream.concat(
-                                        r.precision().missing().stream(), r.warnings().stream()))
+                        r -> Stream.concat(r.precision().missing().stream(), r.warnings().stream()))
                 .distinct()
                 .forEach(note -> words(UiWords.say(note), false));
     }
@@ -230,6 +261,7 @@ final class AgreementPane extends Composite {
         if (heading) {
             label.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
         } else {
+            label.setData(QUIET);
             label.setForeground(ThemeColors.color(ColorRole.QUIET_TEXT));
         }
         GridDataFactory.fillDefaults()
@@ -251,7 +283,7 @@ final class AgreementPane extends Composite {
             return;
         }
         for (Control child : charts.getChildren()) {
-            GridDataFactory.createFrom((org.eclipse.swt.layout.GridData) child.getLayoutData())
+            GridDataFactory.createFrom((GridData) child.getLayoutData())
                     .align(SWT.BEGINNING, SWT.BEGINNING)
                     .hint(width, SWT.DEFAULT)
                     .applyTo(child);

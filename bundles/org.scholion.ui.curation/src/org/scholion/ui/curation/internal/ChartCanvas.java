@@ -142,7 +142,7 @@ final class ChartCanvas extends Canvas {
     }
 
     private void paint(GC gc) {
-        gc.setBackground(getBackground());
+        gc.setBackground(getParent().getBackground());
         gc.fillRectangle(getClientArea());
         if (hover >= 0 && hover < marks().size()) {
             gc.setBackground(ThemeColors.color(ColorRole.PANEL));
@@ -152,7 +152,7 @@ final class ChartCanvas extends Canvas {
                 drawn ->
                         new PicturePainter(
                                         gc,
-                                        getBackground(),
+                                        getParent().getBackground(),
                                         getFont(),
                                         JFaceResources.getFontRegistry()
                                                 .getBold(JFaceResources.DEFAULT_FONT))

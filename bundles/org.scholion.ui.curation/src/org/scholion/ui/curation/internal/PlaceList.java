@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.TableItem;
 import org.scholion.curation.study.MarkedPlace;
 import org.scholion.project.SurveyAgreement;
 import org.scholion.project.agreement.AgreementPlace;
+import org.scholion.text.TextBoundaries;
 import org.scholion.ui.theme.ColorRole;
 import org.scholion.ui.theme.ThemeColors;
 import org.scholion.ui.widgets.LongList;
@@ -28,6 +29,12 @@ import org.scholion.words.Message;
 
 /** The places behind a part of a chart, with what each of two members has there. */
 final class PlaceList extends Composite {
+    /** How much of a text shows around a place. */
+    private static final int AROUND = 14;
+
+    /** How much of a place shows. */
+    private static final int MOST = 36;
+
     private final Label heading;
     private final LongTable<AgreementPlace> table;
 
@@ -46,14 +53,13 @@ final class PlaceList extends Composite {
                         this, SWT.SINGLE, UiWords.say("lead.agreement.places"), this::paint);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(table);
         table.column(UiWords.say("lead.agreement.context"), 220, SWT.LEAD, () -> {});
-        table.column(UiWords.say("lead.agreement.one"), 120, SWT.LEAD, () -> {});
-        table.column(UiWords.say("lead.agreement.other"), 120, SWT.LEAD, () -> {});
+        table.column(UiWords.say("lead.agreement.each"), 200, SWT.LEAD, () -> {});
         table.column(UiWords.say("lead.agreement.differ"), 90, SWT.LEAD, () -> {});
         table.column(UiWords.say("lead.document"), 110, SWT.LEAD, () -> {});
         table.bothDirections(table.table().getColumn(0));
         table.fit(
-                table.table().getColumn(0),
-                List.of(table.table().getColumn(4), table.table().getColumn(3)));
+                table.table().getColumn(1),
+                List.of(table.table().getColumn(3), table.table().getColumn(2)));
         table.onOpen(() -> table.selected().stream().findFirst().ifPresent(opener));
         ThemeColors.onChange(
                 this, () -> heading.setForeground(ThemeColors.color(ColorRole.QUIET_TEXT)));
@@ -104,12 +110,7 @@ final class PlaceList extends Composite {
         item.setText(
                 new String[] {
                     context(place),
-                    has(marked.one(), marked.left().isPresent(), marked.leftLabel(), place.left()),
-                    has(
-                            marked.other(),
-                            marked.right().isPresent(),
-                            marked.rightLabel(),
-                            place.right()),
+                    UiWords.cell(each(place)),
                     UiWords.cell(
                             Message.of(
                                     "project.chart.kind",
@@ -121,25 +122,69 @@ final class PlaceList extends Composite {
                 });
     }
 
+    /** The words in brackets with a few around them; long ones are cut in their middle. */
     private static String context(AgreementPlace place) {
-        return place.words().isEmpty()
-                ? UiWords.cell(Message.of("lead.agreement.whole-document"))
-                : (place.before() + place.words() + place.after()).strip();
+        if (place.words().isEmpty()) {
+            return UiWords.cell(Message.of("lead.agreement.whole-document"));
+        }
+        String before = place.before();
+        String words = place.words();
+        String after = place.after();
+        return (before.length() > AROUND ? "…" : "")
+                + before.substring(boundary(before, before.length() - AROUND))
+                + "["
+                + (words.length() > MOST
+                        ? words.substring(0, boundary(words, MOST / 2))
+                                + " … "
+                                + words.substring(boundary(words, words.length() - MOST / 2))
+                        : words)
+                + "]"
+                + after.substring(0, boundary(after, AROUND))
+                + (after.length() > AROUND ? "…" : "");
     }
 
-    private static String has(String member, boolean any, String label, String words) {
-        return UiWords.cell(
-                any
-                        ? Message.of(
-                                "lead.agreement.has",
-                                "member",
-                                member,
-                                "label",
-                                label.isEmpty()
-                                        ? Message.of("lead.agreement.nothing-said")
-                                        : Message.verbatim(label),
-                                "words",
-                                words)
-                        : Message.of("lead.agreement.has-nothing", "member", member));
+    /** The boundary between graphemes at or before an offset. */
+    private static int boundary(String text, int offset) {
+        int inside = Math.clamp(offset, 0, text.length());
+        return TextBoundaries.of(text, "").graphemeFloor(inside);
+    }
+
+    private static Message each(AgreementPlace place) {
+        MarkedPlace marked = place.place();
+        boolean same = place.left().equals(place.right());
+        return Message.of(
+                "lead.agreement.both",
+                "one",
+                has(
+                        marked.one(),
+                        marked.left().isPresent(),
+                        marked.leftLabel(),
+                        same ? "" : place.left()),
+                "other",
+                has(
+                        marked.other(),
+                        marked.right().isPresent(),
+                        marked.rightLabel(),
+                        same ? "" : place.right()));
+    }
+
+    private static Message has(String member, boolean any, String label, String words) {
+        if (!any) {
+            return Message.of("lead.agreement.has-nothing", "member", member);
+        }
+        Message named =
+                label.isEmpty()
+                        ? Message.of("lead.agreement.nothing-said")
+                        : Message.verbatim(label);
+        return words.isEmpty()
+                ? Message.of("lead.agreement.has", "member", member, "label", named)
+                : Message.of(
+                        "lead.agreement.has-words",
+                        "member",
+                        member,
+                        "label",
+                        named,
+                        "words",
+                        words);
     }
 }
