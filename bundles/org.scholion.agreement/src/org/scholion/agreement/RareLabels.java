@@ -19,9 +19,9 @@ import org.scholion.words.Message;
  * Labels so rare that an interval misleads: draws of documents hold them or not, nearly all the
  * same ones, so that figures vary less than they would among other documents.
  */
-final class RareLabels {
+public final class RareLabels {
     /** A label that fewer units carry is rare. */
-    static final int LEAST = 10;
+    public static final int LEAST = 10;
 
     private RareLabels() {}
 

@@ -123,6 +123,31 @@ class CancellingTest {
                                                 "1"),
                                         p));
         all.put(
+                "places",
+                p ->
+                        new AgreementPlaces(project.open)
+                                .run(
+                                        new AgreementPlaces.Request(
+                                                List.of(),
+                                                List.of(),
+                                                Optional.empty(),
+                                                false,
+                                                Optional.empty(),
+                                                0),
+                                        p));
+        all.put(
+                "survey",
+                p ->
+                        new SurveyAgreement(project.open)
+                                .run(
+                                        new SurveyAgreement.Request(
+                                                List.of(),
+                                                Optional.empty(),
+                                                false,
+                                                IntervalSettings.STANDARD,
+                                                "1"),
+                                        p));
+        all.put(
                 "validate",
                 p ->
                         new ValidateSchema(project.open)

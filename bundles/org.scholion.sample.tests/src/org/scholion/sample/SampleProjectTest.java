@@ -172,6 +172,7 @@ class SampleProjectTest {
                     .containsExactlyInAnyOrder(
                             new Member("lead", Member.Role.LEAD),
                             new Member("amina", Member.Role.ANNOTATOR),
+                            new Member("noor", Member.Role.ANNOTATOR),
                             new Member("ravi", Member.Role.ANNOTATOR));
         }
     }

@@ -110,6 +110,32 @@ final class AttributeLayer implements LayerStudy<AttributeLayer.Counts> {
         }
     }
 
+    /** Takes what two members said of what both have. */
+    interface PairTaker {
+        void take(SetPlaces.Spoken left, SetPlaces.Spoken right);
+    }
+
+    /** Gives all pairs whose values are compared. */
+    void eachPair(PreparedDocument document, int one, int other, PairTaker out) {
+        types.forEach(
+                (kind, wanted) -> {
+                    List<Annotation> left = document.things(kind, one);
+                    List<Annotation> right = document.things(kind, other);
+                    int[] pairs = document.alike(kind, one, other, scales);
+                    for (int i = 0; i < pairs.length; i++) {
+                        if (pairs[i] >= 0
+                                && wanted.contains(left.get(i).typeId())
+                                && wanted.contains(right.get(pairs[i]).typeId())) {
+                            out.take(spoken(left.get(i)), spoken(right.get(pairs[i])));
+                        }
+                    }
+                });
+    }
+
+    private SetPlaces.Spoken spoken(Annotation annotation) {
+        return new SetPlaces.Spoken(annotation, say(annotation));
+    }
+
     private Said say(Annotation annotation) {
         return values.say(
                 Optional.ofNullable(annotation.header().attributes().get(layer.attribute())));

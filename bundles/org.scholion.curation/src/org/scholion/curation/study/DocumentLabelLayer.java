@@ -64,12 +64,7 @@ final class DocumentLabelLayer implements LayerStudy<DocumentLabelLayer.Counts> 
         int people = document.members().size();
         Integer[][] labels = new Integer[types.size()][people];
         for (int m = 0; m < people; m++) {
-            Map<String, DocumentLabel> own = new LinkedHashMap<>();
-            for (Annotation annotation : document.annotations(m)) {
-                if (annotation instanceof DocumentLabel label) {
-                    own.put(label.typeId(), label);
-                }
-            }
+            Map<String, DocumentLabel> own = own(document, m);
             for (int t = 0; t < labels.length; t++) {
                 Type type = types.get(t);
                 Said said =
@@ -84,6 +79,46 @@ final class DocumentLabelLayer implements LayerStudy<DocumentLabelLayer.Counts> 
         }
         return new Counts(
                 document.name(), document.members(), Arrays.stream(labels).map(List::of).toList());
+    }
+
+    private static Map<String, DocumentLabel> own(PreparedDocument document, int member) {
+        Map<String, DocumentLabel> own = new LinkedHashMap<>();
+        for (Annotation annotation : document.annotations(member)) {
+            if (annotation instanceof DocumentLabel label) {
+                own.put(label.typeId(), label);
+            }
+        }
+        return own;
+    }
+
+    /** Takes what two members said of a document. */
+    interface PairTaker {
+        void take(String type, Optional<MarkedPlace.Side> left, Optional<MarkedPlace.Side> right);
+    }
+
+    /** Gives what two members said of a document, type by type. */
+    void eachSaid(PreparedDocument document, int one, int other, PairTaker out) {
+        Map<String, DocumentLabel> left = own(document, one);
+        Map<String, DocumentLabel> right = own(document, other);
+        for (Type type : types) {
+            out.take(
+                    type.name,
+                    side(type, Optional.ofNullable(left.get(type.id))),
+                    side(type, Optional.ofNullable(right.get(type.id))));
+        }
+    }
+
+    private static Optional<MarkedPlace.Side> side(Type type, Optional<DocumentLabel> given) {
+        return given.map(
+                label ->
+                        new MarkedPlace.Side(
+                                label,
+                                type.values.say(Optional.of(label.value()))
+                                                instanceof Said.Label said
+                                        ? said.label()
+                                        : "",
+                                0,
+                                0));
     }
 
     @Override

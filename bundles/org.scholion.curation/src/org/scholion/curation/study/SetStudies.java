@@ -147,7 +147,7 @@ public final class SetStudies {
         return figures;
     }
 
-    /** What was measured last of a layer, and of what. */
+    /** What was measured last of a layer with such parts, and of what. */
     private record Measured(
             List<?> counted,
             List<String> members,
@@ -185,7 +185,7 @@ public final class SetStudies {
         List<C> own = counted.stream().map(c -> (C) c.layers().get(number)).toList();
         List<String> names = measure.map(List::of).orElseGet(layer::defaults);
         for (String name : names) {
-            List<Object> key = List.of(number, name);
+            List<Object> key = List.of(number, name, measuring.parts());
             Optional<Measured> before = Optional.ofNullable(measured.get(key));
             if (before.isEmpty() || !before.get().isOf(own, members, measuring)) {
                 Measured now =

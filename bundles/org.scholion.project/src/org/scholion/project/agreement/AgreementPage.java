@@ -51,10 +51,19 @@ public final class AgreementPage {
      * @param words says what stands on it
      */
     public static String of(AgreementReport report, String project, Words words) {
-        return new AgreementPage(words).write(report, project);
+        return of(report, project, words, "");
     }
 
-    private String write(AgreementReport report, String project) {
+    /**
+     * Returns the page with charts.
+     *
+     * @param charts what stands before the figures, as HTML
+     */
+    public static String of(AgreementReport report, String project, Words words, String charts) {
+        return new AgreementPage(words).write(report, project, charts);
+    }
+
+    private String write(AgreementReport report, String project, String charts) {
         String title = words.say(Message.of("project.page.title", "project", project));
         element("h1", title);
         paragraph(
@@ -70,6 +79,7 @@ public final class AgreementPage {
                         report.settings().schemaVersion(),
                         "program",
                         report.settings().program()));
+        page.append(charts);
         figures(report.figures());
         Set<Message> said = new LinkedHashSet<>(report.notes());
         for (LayerFigure figure : report.figures()) {

@@ -153,10 +153,7 @@ public final class CountedDocuments {
             List<Accepted> accepted = new ArrayList<>();
             for (Finished finished : shared.sets()) {
                 long id = finished.set().id();
-                List<Annotation> annotations =
-                        finished.isNow()
-                                ? store.annotations().of(id)
-                                : store.annotations().at(id, finished.sequence());
+                List<Annotation> annotations = finished.annotations(store);
                 members.add(new MemberMarks(finished.set().member(), annotations));
                 accepted.add(
                         new Accepted(

@@ -23,6 +23,7 @@ import org.scholion.corpus.ProjectStore;
 import org.scholion.corpus.SetState;
 import org.scholion.corpus.SetStateChange;
 import org.scholion.corpus.StoreException;
+import org.scholion.document.Annotation;
 import org.scholion.project.DataProblemException;
 import org.scholion.project.DocumentPattern;
 import org.scholion.project.agreement.AgreementSettings;
@@ -56,6 +57,13 @@ public final class FinishedSets {
         /** Whether what counts is what the set holds now. */
         public boolean isNow() {
             return sequence == set.lastSequence();
+        }
+
+        /** What counts, as it stood then. */
+        public List<Annotation> annotations(ProjectStore store) throws StoreException {
+            return isNow()
+                    ? store.annotations().of(set.id())
+                    : store.annotations().at(set.id(), sequence);
         }
     }
 

@@ -30,6 +30,8 @@ public enum WorkbenchCommand {
     OPEN_RECENT("project.openRecent"),
     /** Opens the sample project. */
     OPEN_SAMPLE("project.sample"),
+    /** Chooses who works here. */
+    CHOOSE_MEMBER("member.choose"),
     /** Imports documents. */
     IMPORT("import"),
     /** Opens a document, see {@link #DOCUMENT_ID}. */

@@ -13,7 +13,7 @@ import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 
-/** The perspective of a lead: how far everyone is, and the texts below. */
+/** The perspective of a lead: how far everyone is and how far they agree, and the texts below. */
 public final class LeadPerspective implements IPerspectiveFactory {
 
     /** The perspective's id. */
@@ -27,6 +27,7 @@ public final class LeadPerspective implements IPerspectiveFactory {
                 layout.createFolder(
                         "org.scholion.lead.top", IPageLayout.TOP, 0.6f, layout.getEditorArea());
         top.addView(Views.PROGRESS);
+        top.addView(Views.AGREEMENT);
         layout.addPerspectiveShortcut(AnnotatePerspective.ID);
         layout.addPerspectiveShortcut(AdjudicatePerspective.ID);
         Views.ALL.forEach(layout::addShowViewShortcut);

@@ -21,6 +21,7 @@ final class Views {
     static final String PROBLEMS = "org.scholion.ui.editor.problems";
     static final String COMMENTS = "org.scholion.ui.editor.comments";
     static final String PROGRESS = "org.scholion.ui.curation.progress";
+    static final String AGREEMENT = "org.scholion.ui.curation.agreement";
 
     static final String PLACES = "org.scholion.ui.editor.places";
 
@@ -33,7 +34,7 @@ final class Views {
     static final List<String> ALL =
             List.of(
                     CORPUS, PALETTE, INSPECTOR, RELATIONS, REFERENTS, PROBLEMS, COMMENTS, PROGRESS,
-                    PLACES);
+                    PLACES, AGREEMENT);
 
     private Views() {}
 }

@@ -8,6 +8,7 @@
  */
 package org.scholion.ui.editor.annotating;
 
+import java.util.Optional;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.ui.IPerspectiveDescriptor;
 import org.eclipse.ui.IWorkbenchPage;
@@ -25,10 +26,14 @@ final class AdjudicationMode extends PerspectiveAdapter {
 
     @Override
     public void perspectiveActivated(IWorkbenchPage page, IPerspectiveDescriptor perspective) {
-        if (page == editor.getSite().getPage()
-                && Adjudicating.PERSPECTIVE.equals(perspective.getId())
-                        != editor.adjudicating().isOn()) {
-            editor.others().forget();
+        boolean on = Adjudicating.PERSPECTIVE.equals(perspective.getId());
+        if (page == editor.getSite().getPage() && on != editor.adjudicating().isOn()) {
+            // gold is what is adjudicated, whosever set was looked at before
+            editor.others()
+                    .forget(
+                            !on && editor.getEditorInput() instanceof DocumentInput input
+                                    ? Optional.of(input)
+                                    : Optional.empty());
             editor.load();
         }
     }

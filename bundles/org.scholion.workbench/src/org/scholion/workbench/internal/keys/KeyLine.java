@@ -143,6 +143,10 @@ enum KeyLine {
             KeyGroup.SHOW,
             "org.eclipse.ui.views.showView",
             Map.of(Bound.VIEW, "org.scholion.ui.curation.progress")),
+    AGREEMENT(
+            KeyGroup.SHOW,
+            "org.eclipse.ui.views.showView",
+            Map.of(Bound.VIEW, "org.scholion.ui.curation.agreement")),
     ANNOTATE(
             KeyGroup.SHOW,
             "org.eclipse.ui.perspectives.showPerspective",

@@ -1,0 +1,22 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.scholion.project.chart;
+
+import org.scholion.project.agreement.PlaceFilter;
+
+/**
+ * A part of a picture that stands for places.
+ *
+ * @param x its left edge
+ * @param y its upper edge
+ * @param places which places it stands for
+ * @param said what it shows, in words
+ */
+public record ChartMark(
+        double x, double y, double width, double height, PlaceFilter places, String said) {}
