@@ -8,7 +8,6 @@
  */
 package org.scholion.ui.project;
 
-import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -106,7 +105,7 @@ public final class HandedOut {
                 "file",
                 handed.file(),
                 "since",
-                Date.from(handed.madeAt()));
+                handed.madeAt());
     }
 
     /** Has a listener hear of every change. */

@@ -9,7 +9,6 @@
 package org.scholion.ui.editor.annotating;
 
 import java.util.ArrayList;
-import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import org.scholion.corpus.AnnotationSet;
@@ -101,7 +100,7 @@ record LoadedDocument(
                                         "file",
                                         out.file(),
                                         "since",
-                                        Date.from(out.madeAt())));
+                                        out.madeAt()));
     }
 
     /**

@@ -12,7 +12,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Date;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -221,7 +220,7 @@ final class MembersDialog extends Dialog {
                             "file",
                             each.file(),
                             "since",
-                            Date.from(each.madeAt())));
+                            each.madeAt()));
         }
         Function<Integer, String> number = n -> UiWords.say("workbench.members.number", "n", n);
         Optional<MeasureWork.Work> work = Optional.ofNullable(shown.work().get(entry.name()));
