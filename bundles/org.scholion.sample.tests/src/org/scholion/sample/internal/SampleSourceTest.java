@@ -231,7 +231,7 @@ class SampleSourceTest {
                         Map.entry("language", "en"),
                         Map.entry("date", "2026-03-03"),
                         Map.entry("parallel-to", "01-water-pact-ar"));
-        assertThat(pact.members()).containsExactly("amina", "ravi", "gold");
+        assertThat(pact.members()).containsExactly("amina", "ravi", "noor", "gold");
         pact.bytes()[0]++;
         assertThat(pact.bytes()).isEqualTo(SampleSource.readAll().get(1).bytes());
         SampleSet amina = pact.set(schema, "amina");

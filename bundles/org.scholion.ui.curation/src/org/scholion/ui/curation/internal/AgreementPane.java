@@ -114,7 +114,7 @@ final class AgreementPane extends Composite {
         scrolled.setContent(charts);
         scrolled.addListener(SWT.Resize, event -> fit());
         places = new PlaceList(sash, host::open);
-        sash.setWeights(11, 9);
+        sash.setWeights(1, 1);
         ThemeColors.onChange(this, this::colour);
         colour();
     }
@@ -316,8 +316,14 @@ final class AgreementPane extends Composite {
                 });
     }
 
+    /** Whoever clicked a chart or a place keeps the keyboard there as the view becomes active. */
     @Override
     public boolean setFocus() {
+        for (Control at = getDisplay().getFocusControl(); at != null; at = at.getParent()) {
+            if (at == this) {
+                return true;
+            }
+        }
         return chips.setFocus();
     }
 }

@@ -58,7 +58,7 @@ final class PlaceList extends Composite {
         table.column(UiWords.say("lead.document"), 110, SWT.LEAD, () -> {});
         table.bothDirections(table.table().getColumn(0));
         table.fit(
-                table.table().getColumn(1),
+                table.table().getColumn(0),
                 List.of(table.table().getColumn(3), table.table().getColumn(2)));
         table.onOpen(() -> table.selected().stream().findFirst().ifPresent(opener));
         ThemeColors.onChange(
