@@ -121,7 +121,12 @@ public final class CompareWithGold {
                                 Optional.empty(),
                                 Optional.of(annotation),
                                 judgement.placeless().stream()
-                                        .filter(d -> d.goldId().equals(Optional.of(annotation.id())))
+                                        .filter(
+                                                d ->
+                                                        d.goldId()
+                                                                .equals(
+                                                                        Optional.of(
+                                                                                annotation.id())))
                                         .findFirst(),
                                 reasons));
             }

@@ -188,7 +188,9 @@ public final class Judgement {
         return Optional.ofNullable(gold.get(id));
     }
 
-    /** Returns whether what a member has at a place is what gold has there, also if it is nothing. */
+    /**
+     * Returns whether what a member has at a place is what gold has there, also if it is nothing.
+     */
     public boolean isAsGold(JudgedPlace judged, String member) {
         Optional<Version> own = judged.place().version(member);
         if (own.isEmpty() || judged.gold().isEmpty()) {
