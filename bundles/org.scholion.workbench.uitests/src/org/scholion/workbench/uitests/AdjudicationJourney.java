@@ -119,6 +119,8 @@ class AdjudicationJourney extends Journey {
                     shell().setLocation(0, 0);
                     shell().setSize(SMALL);
                 });
+        Wait.until("the small window", () -> Math.abs(shell().getSize().x - SMALL.x) < 40);
+        Wait.untilIdle();
     }
 
     @AfterEach
@@ -186,9 +188,9 @@ class AdjudicationJourney extends Journey {
         try (KeyboardLayout arabic = KeyboardLayout.change("ara")) {
             arabic.pressKeyOf('z');
             awaitOpen(page, 3);
-            arabic.pressKeyOf('1');
-            awaitOpen(page, 2);
         }
+        page.keys("1");
+        awaitOpen(page, 2);
         page.keys("1");
         awaitOpen(page, 1);
         page.keys("0");
@@ -220,6 +222,9 @@ class AdjudicationJourney extends Journey {
         awaitOpen(page, 2);
         page.key(SWT.ALT | SWT.SHIFT, 'n');
         page.awaitLanes("A", "B");
+        Wait.until(
+                "letters in the bar",
+                () -> page.context().desk().names(List.of("ben")).get(0).length() == 1);
         workbench.screenshot("adjudicate-letters");
         assertThat(page.context().desk().desk().map(Desk::left)).isPresent();
     }

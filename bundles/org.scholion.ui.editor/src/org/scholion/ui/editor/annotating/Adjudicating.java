@@ -80,6 +80,7 @@ final class Adjudicating implements ProjectListener {
         }
         context = Optional.of(opened);
         onward = true;
+        editor.modeChanged();
         opened.desk().going(place -> show(opened, place));
         opened.addListener(
                 new ContextListener() {
@@ -103,6 +104,13 @@ final class Adjudicating implements ProjectListener {
         context = Optional.empty();
         waiting = Optional.empty();
         letters = Optional.empty();
+        editor.modeChanged();
+    }
+
+    /** Members' lanes show, or others: the mark that is gone to may only be there now. */
+    void lanesShown() {
+        context.filter(c -> c.selection().mark().isEmpty() && !isSelecting(c))
+                .ifPresent(c -> c.desk().current().ifPresent(place -> show(c, place)));
     }
 
     @Override

@@ -44,6 +44,7 @@ final class EditorKeys {
     static final String ADJUDICATION = "org.scholion.contexts.adjudication";
 
     private Optional<IContextActivation> activation = Optional.empty();
+    private Optional<String> active = Optional.empty();
     private boolean focused;
     private boolean wanted = true;
 
@@ -79,17 +80,17 @@ final class EditorKeys {
     }
 
     private void update() {
-        boolean on = focused && wanted;
-        if (on && activation.isEmpty()) {
-            activation =
-                    Optional.of(
-                            site.getService(IContextService.class)
-                                    .activateContext(
-                                            editor.adjudicating().isOn() ? ADJUDICATION : CONTEXT));
-        } else if (!on && activation.isPresent()) {
-            site.getService(IContextService.class).deactivateContext(activation.get());
-            activation = Optional.empty();
+        Optional<String> due =
+                focused && wanted
+                        ? Optional.of(editor.adjudicating().isOn() ? ADJUDICATION : CONTEXT)
+                        : Optional.empty();
+        if (due.equals(active)) {
+            return;
         }
+        active = due;
+        IContextService contexts = site.getService(IContextService.class);
+        activation.ifPresent(contexts::deactivateContext);
+        activation = due.map(contexts::activateContext);
     }
 
     /** Takes a key that the canvas has no use for. */

@@ -192,6 +192,7 @@ final class SideBySide {
                                                     CommandKeys.of(CHOOSE)));
                             w.guide().update(editor);
                         });
+        editor.adjudicating().lanesShown();
     }
 
     /** Offers whose sets show; each that is taken shows, or does not any longer. */

@@ -83,8 +83,13 @@ final class DocumentClosing {
     }
 
     private MarkDocuments.Request request(SetState state, Optional<String> reason) {
-        return MarkDocuments.Request.own(
-                List.of(context.document().id()), context.member(), state, reason);
+        return new MarkDocuments.Request(
+                List.of(context.document().id()),
+                context.member(),
+                state,
+                reason,
+                PlatformUI.getWorkbench().getService(ProjectService.class).member(),
+                false);
     }
 
     private void mark(SetState state, Optional<String> reason) {

@@ -125,6 +125,7 @@ public final class PlacesView extends ContextView {
             showEmpty(Icon.CHECK, UiWords.say("editor.places.none"));
             return;
         }
+        showContent();
         Desk.Reviewed reviewed = desk.get().reviewed();
         progress.ifPresent(
                 line ->
@@ -143,13 +144,13 @@ public final class PlacesView extends ContextView {
                                         reviewed.looked(),
                                         "wrong",
                                         reviewed.wrong())));
+        progress.ifPresent(line -> line.getParent().layout());
         table().ifPresent(
                         t -> {
                             t.show(LongList.of(walked, place -> place.place().number()));
                             followed.flatMap(DeskModel::current)
                                     .ifPresent(place -> t.select(place.place().number()));
                         });
-        showContent();
     }
 
     private void paint(TableItem item, DeskPlace place) {
