@@ -9,6 +9,7 @@
 package org.scholion.workbench.internal.keys;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -24,6 +25,9 @@ import org.scholion.ui.words.UiWords;
 final class KeyGroups {
 
     private static final int KEYS_IN_LINE = 2;
+
+    /** More keys for one thing are the digits. */
+    private static final int MOST_KEYS = 4;
 
     /** What can be done and the keys that do it. */
     record Entry(String what, String keys) {}
@@ -58,6 +62,15 @@ final class KeyGroups {
             if (bound.fits(command.getId(), command.getParameterMap()) && !keys.contains(key)) {
                 keys.add(key);
             }
+        }
+        if (keys.size() > MOST_KEYS) {
+            Collections.sort(keys);
+            return UiWords.say(
+                    "workbench.keys.from-to",
+                    "first",
+                    keys.get(0),
+                    "last",
+                    keys.get(keys.size() - 1));
         }
         StringBuilder lines = new StringBuilder();
         for (int i = 0; i < keys.size(); i++) {
