@@ -45,6 +45,8 @@ class AgreementJourney extends Journey {
     void backToTheText() {
         dark(false);
         Ui.run(() -> shell().setMaximized(true));
+        workbench.perspective("Lead");
+        workbench.showView("Progress", "org.scholion.ui.curation.progress");
         workbench.perspective("Annotate");
     }
 
@@ -139,10 +141,12 @@ class AgreementJourney extends Journey {
         Ui.run(() -> figuresAt(3).setFocus());
         workbench.driver().press(0, SWT.CR);
         workbench.screenshot("agreement-pairs");
+        workbench.perspective("Annotate");
         DocumentPage text = workbench.openDocument("05-book-fair-ur");
         int before = text.count();
         text.keys("i");
         text.awaitCount(before + 1);
+        workbench.perspective("Lead");
         workbench.showView("Agreement", VIEW);
         workbench.find(
                 Link.class,

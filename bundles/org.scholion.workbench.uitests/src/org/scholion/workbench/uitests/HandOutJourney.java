@@ -20,6 +20,7 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.PlatformUI;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.scholion.corpus.AnnotationSet;
 import org.scholion.corpus.Member;
@@ -110,7 +111,13 @@ class HandOutJourney extends Journey {
         return file;
     }
 
+    @AfterEach
+    void backToTheText() {
+        workbench.perspective("Annotate");
+    }
+
     private void openCell(String member, String document) {
+        workbench.showView("Progress", "org.scholion.ui.curation.progress");
         Table table =
                 workbench.find(
                         Table.class, "the table of all members", t -> column(t, member) >= 0);
