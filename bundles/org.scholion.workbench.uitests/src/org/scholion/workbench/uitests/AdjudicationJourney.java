@@ -126,6 +126,7 @@ class AdjudicationJourney extends Journey {
     @AfterEach
     void annotateAgain() {
         dark(false);
+        Ui.run(() -> shell().setMaximized(true));
         workbench.perspective("Annotate");
     }
 

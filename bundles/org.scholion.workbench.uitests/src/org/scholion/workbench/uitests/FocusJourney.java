@@ -40,6 +40,8 @@ class FocusJourney extends Journey {
     /** What looks the same after so long looks the same. */
     private static final Duration SOON = Duration.ofSeconds(5);
 
+    private static final int LOOKS = 3;
+
     /** What the keyboard can be given to besides what is drawn here; tool bars have other keys. */
     private static final List<Class<? extends Control>> KINDS =
             List.of(Text.class, Combo.class, Table.class, Tree.class, Button.class);
@@ -61,13 +63,23 @@ class FocusJourney extends Journey {
         assertThat(controls.size()).as("what can have the keyboard").isGreaterThan(8);
         List<String> same = new ArrayList<>();
         for (Control control : controls) {
-            if (!seen(control, control == canvas ? field : canvas)) {
+            if (!isSeen(control, control == canvas ? field : canvas)) {
                 same.add(Ui.call(() -> named(control)));
                 workbench.screenshot("focus-not-seen-" + same.size());
             }
         }
         workbench.screenshot("focus");
         assertThat(same).as("controls that look the same with the keyboard").isEmpty();
+    }
+
+    /** On a busy machine what was seen first may be what was there before. */
+    private static boolean isSeen(Control control, Control elsewhere) {
+        for (int i = 0; i < LOOKS; i++) {
+            if (seen(control, elsewhere)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Tells whether a control looks another way once it has the keyboard. */
