@@ -34,7 +34,8 @@ class_names() {
 
 # run_pit BUNDLE GLOB SAMPLE: the mutants are those of PIT's group DEFAULTS. One at a time, and after all else that the
 # machine does: other work must not decide what is caught. For the same reason a test has three times its time and ten
-# seconds more before PIT gives a mutant up.
+# seconds more before PIT gives a mutant up. Tests with the tag other-process run the bundle in processes of their own,
+# where there is no mutant to notice.
 run_pit() {
     tests=$ROOT/bundles/$1.tests
     target=$ROOT/bundles/$1/target
@@ -55,7 +56,7 @@ run_pit() {
         org.pitest.mutationtest.commandline.MutationCoverageReport \
         --targetClasses "$mutated" --targetTests "$(class_names src '*')" \
         --sourceDirs "$ROOT/bundles/$bundle/src" --mutableCodePaths "$target/classes" \
-        --mutators DEFAULTS --threads 1 --timeoutFactor 3 --timeoutConst 10000 --jvmArgs "$options" \
+        --excludedGroups other-process --mutators DEFAULTS --threads 1 --timeoutFactor 3 --timeoutConst 10000 --jvmArgs "$options" \
         --reportDir "$report" --timestampedReports=false --outputFormats HTML,CSV "$@") \
         </dev/null >"$report.log" 2>&1 && [ -s "$report/mutations.csv" ] || {
         tail -n 20 "$report.log" >&2

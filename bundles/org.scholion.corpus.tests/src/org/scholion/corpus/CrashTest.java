@@ -17,11 +17,13 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.scholion.document.operation.CreateAnnotation;
 
 /** Nothing acknowledged is lost, however a process ends. */
+@Tag("other-process")
 class CrashTest {
 
     private static final int ROUNDS = 50;

@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -29,6 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
  * People who share a project's folder with different rights, each a process of a user of its own,
  * which only an administrator can start.
  */
+@Tag("other-process")
 class OtherUsersTest {
 
     private static final int OWNER = 60_001;

@@ -20,12 +20,14 @@ import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.scholion.corpus.ChildProcess;
 import org.scholion.corpus.ProjectStore;
 
 /** A merge that is killed has changed nothing, or all of it is done; the next one does the rest. */
+@Tag("other-process")
 class KilledMergeTest {
 
     private static final int ROUNDS = 6;

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.scholion.corpus.ChildProcess;
 import org.scholion.corpus.NewEntry;
@@ -26,6 +27,7 @@ import org.scholion.corpus.Samples;
 import org.scholion.document.operation.CreateAnnotation;
 
 /** A repair that is killed has done nothing, or all of it; the next one does what is left. */
+@Tag("other-process")
 class KilledRepairTest extends DamagedProject {
 
     private static final int ROUNDS = 8;
