@@ -17,5 +17,6 @@ import org.scholion.text.TextRange;
  *
  * @param range the words
  * @param color the colour of what they may be
+ * @param label what they may be, for ears
  */
-public record SuggestedPlace(TextRange range, TypeColor color) {}
+public record SuggestedPlace(TextRange range, TypeColor color, String label) {}

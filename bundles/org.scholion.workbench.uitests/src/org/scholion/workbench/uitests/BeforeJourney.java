@@ -87,6 +87,12 @@ class BeforeJourney extends Journey {
 
         visit.keys("q");
         awaitSuggested(canvas, 1);
+        visit.key(SWT.SHIFT, 'q');
+        awaitSuggested(canvas, 2);
+        Wait.untilIdle();
+        workbench.screenshot("before-suggested-again");
+        visit.keys("q");
+        awaitSuggested(canvas, 1);
         workbench.driver().press(SWT.CTRL, 'z');
         visit.awaitCount(1);
         awaitSuggested(canvas, 2);

@@ -69,7 +69,8 @@ final class LongDocument implements AutoCloseable {
     private final Path folder;
     private final OpenProject project;
     private final Schema schema;
-    private final AnnotationSession session;
+    private final DocumentRecord document;
+    private Optional<AnnotationSession> session;
     private final List<TextRange> unmarked = new ArrayList<>();
 
     /**
@@ -96,12 +97,13 @@ final class LongDocument implements AutoCloseable {
         project = OpenProject.open(file);
         new ImportDocuments(project, InstalledFormats.all())
                 .run(ImportRequest.of(List.of(text)), Progress.NONE);
-        DocumentRecord document = project.store().documents().all().get(0);
-        session = project.session(document, MEMBER);
+        document = project.store().documents().all().get(0);
+        AnnotationSession opened = project.session(document, MEMBER);
+        session = Optional.of(opened);
         List<Operation> creations = new ArrayList<>();
-        annotations(session.annotations().text())
+        annotations(opened.annotations().text())
                 .forEach(annotation -> creations.add(new CreateAnnotation(annotation)));
-        session.apply(new CompoundOperation("everything", creations));
+        opened.apply(new CompoundOperation("everything", creations));
     }
 
     /** Whether projects lie in memory here. */
@@ -109,8 +111,20 @@ final class LongDocument implements AutoCloseable {
         return Files.isWritable(IN_MEMORY);
     }
 
+    /** The open session. */
     AnnotationSession session() {
-        return session;
+        return session.orElseThrow();
+    }
+
+    /** Closes the document, whose project stays open. */
+    void closeSession() {
+        session.ifPresent(project::release);
+        session = Optional.empty();
+    }
+
+    /** Opens the document again. */
+    void openSession() throws StoreException {
+        session = Optional.of(project.session(document, MEMBER));
     }
 
     Schema schema() {

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleTextAttributeEvent;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
@@ -48,7 +49,7 @@ class SuggestionsTest {
     }
 
     private static SuggestedPlace place(int begin, int end) {
-        return new SuggestedPlace(new TextRange(begin, end), BLUE);
+        return new SuggestedPlace(new TextRange(begin, end), BLUE, "Place");
     }
 
     private ImageData painted() {
@@ -114,6 +115,21 @@ class SuggestionsTest {
         ImageData at = painted();
         assertThat(changedIn(away, at, new TextRange(10, 15))).isGreaterThan(100);
         assertThat(changedIn(away, at, new TextRange(20, 25))).isZero();
+    }
+
+    @Test
+    void thatOneIsReadAloudAsNoMarkWhereTheCaretIs() {
+        ScreenReader reader = new ScreenReader(canvas);
+        canvas.selectText(new TextRange(12, 12));
+        assertThat(reader.description()).isEmpty();
+        canvas.setSuggestions(List.of(place(10, 15)));
+        assertThat(reader.description()).isEqualTo("Place, if you accept it");
+        AccessibleTextAttributeEvent asked = reader.attributes(12);
+        assertThat(asked.attributes).containsExactly("annotations", "Place, if you accept it");
+        assertThat(asked.start).isEqualTo(10);
+        assertThat(asked.end).isEqualTo(15);
+        canvas.selectText(new TextRange(16, 16));
+        assertThat(reader.description()).isEmpty();
     }
 
     @Test

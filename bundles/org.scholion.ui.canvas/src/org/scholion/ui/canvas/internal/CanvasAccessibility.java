@@ -39,7 +39,7 @@ final class CanvasAccessibility {
 
     CanvasAccessibility(CanvasSurface surface, Canvas control) {
         model = surface.model();
-        marks = new SpokenMarks(model);
+        marks = new SpokenMarks(model, surface::suggestionsIn);
         offsets =
                 new SpokenOffsets(
                         SWT.getPlatform().equals("gtk") ? OffsetUnit.CODE_POINT : OffsetUnit.UTF16);
@@ -108,7 +108,7 @@ final class CanvasAccessibility {
             TextRange stretch = marks.stretch(offset);
             event.start = offsets.told(text, stretch.begin());
             event.end = offsets.told(text, stretch.end());
-            String said = marks.said(marks.at(offset));
+            String said = marks.saidAt(offset);
             if (!said.isEmpty()) {
                 event.attributes = new String[] {UiWords.say("canvas.spoken.marks"), said};
             }

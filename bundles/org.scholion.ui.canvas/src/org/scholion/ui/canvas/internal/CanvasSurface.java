@@ -168,7 +168,11 @@ public final class CanvasSurface implements CanvasModel.Observer {
                 true);
     }
 
-    /** Lays out the neighbourhood once nothing else is to be done. */
+    /**
+     * Lays out the neighbourhood once nothing else is to be done. What that tells of the length of
+     * the text shows with the next painting: a scroll bar that moves by a pixel now has the
+     * platform draw a frame, for whose end the next key would have to wait.
+     */
     private void prefetchLater() {
         if (!prefetchPending) {
             prefetchPending = true;
@@ -179,7 +183,6 @@ public final class CanvasSurface implements CanvasModel.Observer {
                                 prefetchPending = false;
                                 if (!control.isDisposed()) {
                                     model.view().prefetch(model.top(), model.height());
-                                    scrolling.show();
                                 }
                             });
         }
@@ -376,7 +379,13 @@ public final class CanvasSurface implements CanvasModel.Observer {
     public void setSuggestions(List<SuggestedPlace> places) {
         if (suggestions.show(places)) {
             changed();
+            accessibility.selectionChanged();
         }
+    }
+
+    /** The suggestions that share a unit with a range. */
+    List<SuggestedPlace> suggestionsIn(TextRange range) {
+        return suggestions.in(range);
     }
 
     /** The suggestions that show. */

@@ -12,10 +12,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.scholion.document.Fragment;
 import org.scholion.document.Span;
 import org.scholion.text.TextRange;
+import org.scholion.ui.canvas.SuggestedPlace;
 import org.scholion.ui.words.UiWords;
 import org.scholion.view.mark.Mark;
 import org.scholion.view.mark.MarkId;
@@ -26,9 +29,16 @@ import org.scholion.view.mark.StanceMark;
 final class SpokenMarks {
 
     private final CanvasModel model;
+    private final Function<TextRange, List<SuggestedPlace>> suggestions;
 
-    SpokenMarks(CanvasModel model) {
+    /**
+     * Creates it.
+     *
+     * @param suggestions those that show and share a unit with a range
+     */
+    SpokenMarks(CanvasModel model, Function<TextRange, List<SuggestedPlace>> suggestions) {
         this.model = model;
+        this.suggestions = suggestions;
     }
 
     /** What is said where the caret is: what is selected, else all that is marked there. */
@@ -41,18 +51,26 @@ final class SpokenMarks {
         if (selected.isPresent()) {
             return say("canvas.spoken.selected", "mark", said(selected.get()));
         }
-        return said(at(model.caret()));
+        return saidAt(model.caret());
+    }
+
+    /** All that is said of the character at an offset: what is marked, then what is suggested. */
+    String saidAt(int offset) {
+        return Stream.concat(
+                        at(offset).stream().map(this::said),
+                        suggestedAt(offset).stream()
+                                .map(each -> say("canvas.spoken.suggested", "label", each.label())))
+                .collect(Collectors.joining("; "));
+    }
+
+    private List<SuggestedPlace> suggestedAt(int offset) {
+        return suggestions.apply(new TextRange(offset, offset + 1));
     }
 
     /** The marks that the character at an offset belongs to, outer ones first. */
-    List<Mark> at(int offset) {
+    private List<Mark> at(int offset) {
         int length = model.text().length();
         return offset >= length ? List.of() : model.marks().overlapping(offset, offset + 1);
-    }
-
-    /** All that is said of some marks; empty for none. */
-    String said(List<Mark> marks) {
-        return marks.stream().map(this::said).collect(Collectors.joining("; "));
     }
 
     private String said(MarkId mark) {
@@ -96,24 +114,28 @@ final class SpokenMarks {
         }
         // a line is enough: a screen reader asks on from where the stretch ends
         TextRange line = new SpokenUnits(model).at(SpokenUnits.Kind.LINE, offset);
-        Set<MarkId> here = ids(offset);
+        Here here = here(offset);
         int begin = line.begin();
         int end = line.end();
         for (int border : borders(line)) {
-            if (border <= offset && !ids(border - 1).equals(here)) {
+            if (border <= offset && !here(border - 1).equals(here)) {
                 begin = Math.max(begin, border);
-            } else if (border > offset && !ids(border).equals(here)) {
+            } else if (border > offset && !here(border).equals(here)) {
                 end = Math.min(end, border);
             }
         }
         return new TextRange(begin, end);
     }
 
-    private Set<MarkId> ids(int offset) {
-        return at(offset).stream().map(Mark::id).collect(Collectors.toSet());
+    /** What there is to be said of a character. */
+    private record Here(Set<MarkId> marks, List<SuggestedPlace> suggested) {}
+
+    private Here here(int offset) {
+        return new Here(
+                at(offset).stream().map(Mark::id).collect(Collectors.toSet()), suggestedAt(offset));
     }
 
-    /** Where marks begin and end inside a line. */
+    /** Where marks and suggestions begin and end inside a line. */
     private List<Integer> borders(TextRange line) {
         List<Integer> borders = new ArrayList<>();
         for (Mark mark : model.marks().overlapping(line.begin(), line.end())) {
@@ -123,6 +145,10 @@ final class SpokenMarks {
                     borders.add(fragment.end());
                 }
             }
+        }
+        for (SuggestedPlace place : suggestions.apply(line)) {
+            borders.add(place.range().begin());
+            borders.add(place.range().end());
         }
         borders.removeIf(border -> border <= line.begin() || border >= line.end());
         return borders;

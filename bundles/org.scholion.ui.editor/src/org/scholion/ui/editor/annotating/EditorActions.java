@@ -234,6 +234,11 @@ public final class EditorActions {
         editor.suggestionKeys().dismiss(context);
     }
 
+    /** Has what was dismissed in this document suggested again. */
+    public void suggestAgain() {
+        editor.suggestionKeys().suggestAgain(context);
+    }
+
     /** Goes to the next or previous suggestion. */
     public void walkSuggestions(boolean forward) {
         editor.suggestionKeys().walk(context, forward);

@@ -21,6 +21,7 @@ import org.scholion.corpus.StoreException;
 import org.scholion.document.AnnotationChange;
 import org.scholion.editing.before.DocumentSuggestions;
 import org.scholion.editing.before.DocumentSuggestions.Found;
+import org.scholion.editing.before.LabelTexts;
 import org.scholion.editing.before.Suggestion;
 import org.scholion.project.CancelledException;
 import org.scholion.project.DismissSuggestion;
@@ -223,19 +224,32 @@ final class Suggesting implements ContextListener, ProjectListener {
 
     private void found(Found now) {
         found = now;
-        Optional<Schema> schema = place.map(at -> at.context().schema());
-        List<SuggestedPlace> places = new ArrayList<>();
-        for (Suggestion each : now.suggestions()) {
-            schema.flatMap(s -> s.type(each.label().typeId()))
-                    .map(type -> type.description().color())
-                    .ifPresent(color -> places.add(new SuggestedPlace(each.range(), color)));
-        }
+        List<SuggestedPlace> places =
+                place.map(at -> at.context().schema())
+                        .map(schema -> places(now.suggestions(), schema))
+                        .orElseGet(List::of);
         editor.widgets()
                 .ifPresent(
                         w -> {
                             w.canvas().setSuggestions(places);
                             w.guide().update(editor);
                         });
+    }
+
+    private static List<SuggestedPlace> places(List<Suggestion> suggestions, Schema schema) {
+        LabelTexts labels = new LabelTexts(schema);
+        List<SuggestedPlace> places = new ArrayList<>();
+        for (Suggestion each : suggestions) {
+            schema.type(each.label().typeId())
+                    .ifPresent(
+                            type ->
+                                    places.add(
+                                            new SuggestedPlace(
+                                                    each.range(),
+                                                    type.description().color(),
+                                                    UiWords.say(labels.whole(each.label())))));
+        }
+        return places;
     }
 
     // What is offered

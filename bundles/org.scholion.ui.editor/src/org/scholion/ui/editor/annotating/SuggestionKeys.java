@@ -123,6 +123,26 @@ final class SuggestionKeys {
         }
     }
 
+    /** Has all that was dismissed in the document suggested again. */
+    void suggestAgain(EditingContext context) {
+        UseCaseJob<Integer> job =
+                new UseCaseJob<>(
+                        UiWords.say("editor.task.suggesting"),
+                        Display.getCurrent(),
+                        progress ->
+                                new DismissSuggestion(context.project())
+                                        .takeBack(context.document().id(), context.member()),
+                        count ->
+                                context.surface()
+                                        .message(
+                                                UiWords.say(
+                                                        "editor.suggestion.again", "count", count),
+                                                false),
+                        failure -> context.surface().message(failure.message(), true));
+        job.setSystem(true);
+        job.schedule();
+    }
+
     /** Goes to the next that shows, of which the bar then speaks; returns whether there is one. */
     private boolean goOn(EditingContext context, Suggestion done) {
         Optional<Suggestion> next =
@@ -202,6 +222,8 @@ final class SuggestionKeys {
                 "count",
                 suggestion.count(),
                 "total",
-                suggestion.total());
+                suggestion.total(),
+                "key",
+                CommandKeys.of(OWN + "again"));
     }
 }

@@ -62,6 +62,7 @@ enum EditorCommand {
     ACCEPT("org.scholion.commands.suggestion.accept", EditorActions::acceptSuggestion),
     ACCEPT_ALL("org.scholion.commands.suggestion.acceptAll", EditorActions::acceptAllSuggestions),
     DISMISS("org.scholion.commands.suggestion.dismiss", EditorActions::dismissSuggestion),
+    SUGGEST_AGAIN("org.scholion.commands.suggestion.again", EditorActions::suggestAgain),
     WALK_SUGGESTION(
             "org.scholion.commands.walk.suggestion",
             (actions, parameters) ->

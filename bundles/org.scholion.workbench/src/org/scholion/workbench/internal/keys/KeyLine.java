@@ -27,6 +27,7 @@ enum KeyLine {
     ACCEPT(KeyGroup.MARK, Bound.OWN + "suggestion.accept"),
     ACCEPT_ALL(KeyGroup.MARK, Bound.OWN + "suggestion.acceptAll"),
     DISMISS(KeyGroup.MARK, Bound.OWN + "suggestion.dismiss"),
+    SUGGEST_AGAIN(KeyGroup.MARK, Bound.OWN + "suggestion.again"),
     UNDO(KeyGroup.MARK, "org.eclipse.ui.edit.undo"),
     REDO(KeyGroup.MARK, "org.eclipse.ui.edit.redo"),
     VALUES(KeyGroup.SELECTED, Optional.empty()),
