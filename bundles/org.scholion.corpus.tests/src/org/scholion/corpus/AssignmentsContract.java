@@ -100,4 +100,36 @@ public abstract class AssignmentsContract extends StoreContract {
         assertThat(store.assignments().of("asha")).hasSize(3);
         assertThat(store.sets().all()).hasSize(3);
     }
+
+    @Test
+    void thatLookingTellsWhatTakingAwayDoesAndChangesNothing() throws Exception {
+        long a = document("a").id();
+        AnnotationSet begun = store.sets().open(document("b").id(), "asha");
+        append(begun, new CreateAnnotation(Samples.mention(0, 3)));
+        store.assignments().assign(List.of(new Assignment(a, "asha", 0, Optional.empty())));
+        List<StoreEvent> events = new ArrayList<>();
+        store.addListener(events::add);
+        for (long document : List.of(a, begun.documentId())) {
+            for (String member : List.of("asha", "omar")) {
+                Withdrawal foreseen = store.assignments().withdrawal(document, member);
+                assertThat(events).isEmpty();
+                assertThat(store.assignments().withdraw(document, member)).isEqualTo(foreseen);
+                events.clear();
+            }
+        }
+        assertThat(store.assignments().of("asha")).hasSize(1);
+    }
+
+    @Test
+    void thatTheSetOfWhoWasGivenADocumentIsTold() throws Exception {
+        long a = document("a").id();
+        List<StoreEvent> events = new ArrayList<>();
+        store.addListener(events::add);
+        store.assignments().assign(List.of(new Assignment(a, "asha", 0, Optional.empty())));
+        store.assignments().assign(List.of(new Assignment(a, "asha", 1, Optional.empty())));
+        assertThat(events)
+                .filteredOn(StoreEvent.SetOpened.class::isInstance)
+                .containsExactly(
+                        new StoreEvent.SetOpened(store.sets().find(a, "asha").orElseThrow()));
+    }
 }

@@ -386,4 +386,30 @@ class PackagesTest {
                                         && changed.set().state() == SetState.DONE)
                 .contains(new StoreEvent.PackagesChanged());
     }
+
+    @Test
+    void thatAPackageTellsOfTrainingAndOfNothingElseInRounds() throws Exception {
+        List<Long> all = new ArrayList<>();
+        for (RoundDocument.Part part : RoundDocument.Part.values()) {
+            long id = home.documents().add(Samples.document(part.word(), Samples.TEXT)).id();
+            home.sets().open(id, "asha");
+            home.rounds().save(List.of(id), "round " + part.word(), Optional.of(part), "lea");
+            all.add(id);
+        }
+        long training = all.get(RoundDocument.Part.TRAINING.ordinal());
+        // what is training once may be mixed in elsewhere
+        home.rounds().save(List.of(training), "2", Optional.of(RoundDocument.Part.CONTROL), "lea");
+        handOut("asha");
+        try (ProjectStore out = open("asha")) {
+            assertThat(out.check()).isEmpty();
+            assertThat(out.rounds().all())
+                    .containsExactly(
+                            new RoundDocument(
+                                    training, "round training", RoundDocument.Part.TRAINING));
+        }
+        String text = Files.readString(address("asha").path(), StandardCharsets.ISO_8859_1);
+        assertThat(text).contains("round training").doesNotContain("round control", "round work");
+        merge("asha");
+        assertThat(home.rounds().all()).hasSize(4);
+    }
 }

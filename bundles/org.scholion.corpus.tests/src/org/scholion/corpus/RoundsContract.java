@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.scholion.corpus.RoundDocument.Part;
+import org.scholion.document.operation.CreateAnnotation;
 
 /** What every implementation of rounds does. */
 public abstract class RoundsContract extends StoreContract {
@@ -69,5 +70,38 @@ public abstract class RoundsContract extends StoreContract {
         assertThat(store.rounds().all()).hasSize(1);
         store.documentCare().purge(a, "lea");
         assertThat(store.rounds().all()).isEmpty();
+    }
+
+    @Test
+    void thatOneDocumentTellsWhatItIsAndAllWhetherGoldIsKnownOfAny() throws Exception {
+        long a = document("a").id();
+        long b = document("b").id();
+        store.rounds().save(List.of(a), "2", Optional.of(Part.WORK), "lea");
+        assertThat(store.rounds().anyKnown()).isFalse();
+        store.rounds().save(List.of(a), "1", Optional.of(Part.CONTROL), "lea");
+        assertThat(store.rounds().anyKnown()).isTrue();
+        assertThat(store.rounds().of(a))
+                .containsExactly(
+                        new RoundDocument(a, "1", Part.CONTROL),
+                        new RoundDocument(a, "2", Part.WORK));
+        assertThat(store.rounds().of(b)).isEmpty();
+    }
+
+    @Test
+    void thatAControlIsReopenedAsADocumentIsThatNobodyHasAdjudicated() throws Exception {
+        AnnotationSet set = newSet();
+        AnnotationSet gold = store.sets().open(set.documentId(), Member.GOLD);
+        append(gold, new CreateAnnotation(Samples.mention(0, 3)));
+        store.sets().saveState(gold.id(), SetState.DONE, Optional.empty(), "lea");
+        store.sets().saveState(set.id(), SetState.DONE, Optional.empty(), "asha");
+        assertThatThrownBy(() -> reopen(set)).isInstanceOf(StateRefusedException.class);
+        store.rounds().save(List.of(set.documentId()), "1", Optional.of(Part.CONTROL), "lea");
+        reopen(set);
+        assertThat(store.sets().find(set.id()).orElseThrow().state())
+                .isEqualTo(SetState.IN_PROGRESS);
+    }
+
+    private void reopen(AnnotationSet set) throws Exception {
+        store.sets().saveState(set.id(), SetState.IN_PROGRESS, Optional.empty(), "asha");
     }
 }

@@ -54,6 +54,12 @@ public record AnnotationSet(
                 entry.at());
     }
 
+    /** Returns this set under another name of its member. */
+    public AnnotationSet of(String other) {
+        return new AnnotationSet(
+                id, ulid, documentId, other, state, reason, lastSequence, changedAt);
+    }
+
     /** Returns this set as it is known at a place in its journal. */
     public AnnotationSet at(long sequence) {
         return new AnnotationSet(id, ulid, documentId, member, state, reason, sequence, changedAt);

@@ -29,6 +29,9 @@ public interface Assignments {
         HANDED_OUT
     }
 
+    /** Returns what would become of an assignment that is to be taken away; nothing is changed. */
+    Withdrawal withdrawal(long documentId, String member) throws StoreException;
+
     /** Takes a document from a member, unless work on it has begun or is handed out. */
     Withdrawal withdraw(long documentId, String member) throws StoreException;
 

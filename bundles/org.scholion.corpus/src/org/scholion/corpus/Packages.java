@@ -26,8 +26,8 @@ public interface Packages {
 
     /**
      * Makes a package of all sets of a member that are not handed out, whole or not at all. It
-     * holds their documents, the schema and the comments named, but no set or mark of anybody else,
-     * gold included, nor what documents are in rounds.
+     * holds their documents, the schema, the comments named and which documents are training, but
+     * no set or mark of anybody else, gold included, nor what else documents are in rounds.
      *
      * @throws StoreException also when there is no such member, nothing to hand out, or this
      *     project is a package itself

@@ -8,8 +8,10 @@
  */
 package org.scholion.corpus;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What has happened to a project itself, and to the states of its sets. */
 public interface ProjectHistory {
@@ -25,4 +27,27 @@ public interface ProjectHistory {
      * number; those of removed documents are left out.
      */
     Map<Long, SetStateChange> firstDone() throws StoreException;
+
+    /**
+     * How a member has worked.
+     *
+     * @param active how long, pauses apart
+     * @param steps how many things the member did in their own sets: operations, and changes of
+     *     state
+     */
+    record WorkTime(Duration active, int steps) {}
+
+    /**
+     * Returns how members have worked, by name, from the times alone at which they did something in
+     * their own sets on documents that were not removed; those who did nothing are left out.
+     *
+     * @param pause time between one thing and the next does not count where it is longer
+     */
+    Map<String, WorkTime> workTimes(Duration pause) throws StoreException;
+
+    /**
+     * Returns the numbers of the sets that were ever brought back to not begun although they had
+     * been begun; those of removed documents are left out.
+     */
+    Set<Long> begunAnew() throws StoreException;
 }

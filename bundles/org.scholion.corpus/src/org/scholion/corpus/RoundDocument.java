@@ -21,7 +21,9 @@ import java.util.stream.Stream;
  */
 public record RoundDocument(long documentId, String round, Part part) {
 
-    /** What a document is there for. */
+    /**
+     * What a document is there for; each hides more of it from its annotators than the one before.
+     */
     public enum Part {
         /** It is to be annotated. */
         WORK,

@@ -12,11 +12,20 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
-/** What documents are in rounds of work; only leads see it. */
+/**
+ * What documents are in rounds of work. Leads see it; others are told of training, and of nothing
+ * else, lest they find out which documents are controls.
+ */
 public interface Rounds {
 
     /** Returns what all documents are that are in a round, by round and document name. */
     List<RoundDocument> all() throws StoreException;
+
+    /** Returns whether any document is there for training or control, so that its gold is known. */
+    boolean anyKnown() throws StoreException;
+
+    /** Returns what a document is in the rounds that it is in, by round. */
+    List<RoundDocument> of(long documentId) throws StoreException;
 
     /**
      * Says what documents are in a round.

@@ -21,6 +21,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.scholion.corpus.Assignment;
 import org.scholion.corpus.Assignments;
+import org.scholion.corpus.RoundDocument;
 import org.scholion.corpus.StoreException;
 import org.scholion.project.assign.AssignmentPlan;
 import org.scholion.project.session.OpenProject;
@@ -57,10 +58,18 @@ public final class AssignDocuments {
      * What is to be given.
      *
      * @param gifts in the order in which they are to be worked on
+     * @param rounds what documents are in rounds from now on
+     * @param actor who does it
      */
-    public record Request(List<Gift> gifts) {
+    public record Request(List<Gift> gifts, List<RoundDocument> rounds, String actor) {
         public Request {
             gifts = List.copyOf(gifts);
+            rounds = List.copyOf(rounds);
+        }
+
+        /** Some documents for members; what they are in rounds stays. */
+        public Request(List<Gift> gifts) {
+            this(gifts, List.of(), "");
         }
 
         /** Some documents for one member, in their order. */
@@ -74,8 +83,9 @@ public final class AssignDocuments {
      *
      * @param assigned how many documents got a member more
      * @param already how many had that member
+     * @param placed how many documents are something else in a round than before
      */
-    public record Result(int assigned, int already) {}
+    public record Result(int assigned, int already, int placed) {}
 
     /**
      * Tells how many documents each member has, and how many more it would be; nothing is changed.
@@ -121,7 +131,7 @@ public final class AssignDocuments {
         Giving giving = new Giving();
         project.store().writing().<StoreException>together(() -> giving.run(request));
         progress.worked(1, "");
-        return new Result(giving.assigned, giving.already);
+        return new Result(giving.assigned, giving.already, giving.placed);
     }
 
     private final class Giving {
@@ -131,8 +141,11 @@ public final class AssignDocuments {
         private final Map<String, Integer> next = new HashMap<>();
         private int assigned;
         private int already;
+        private int placed;
 
         void run(Request request) throws StoreException {
+            PutInRound rounds = new PutInRound(project);
+            placed = rounds.save(request.rounds(), request.actor());
             List<Assignment> given = new ArrayList<>();
             Set<Gift> seen = new HashSet<>();
             for (Gift gift : request.gifts()) {

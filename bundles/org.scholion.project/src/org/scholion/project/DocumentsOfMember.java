@@ -42,8 +42,8 @@ public final class DocumentsOfMember {
         if (!member.equals(Member.GOLD)) {
             KnownMember.require(store, member);
         }
-        List<Long> meant = new ArrayList<>();
         if (pattern.isEmpty()) {
+            List<Long> meant = new ArrayList<>();
             for (AnnotationSet set : store.sets().all()) {
                 if (set.member().equals(member)) {
                     meant.add(set.documentId());
@@ -51,8 +51,18 @@ public final class DocumentsOfMember {
             }
             return meant;
         }
+        return matching(pattern.get());
+    }
+
+    /**
+     * Returns the ids of the documents of a pattern, by name, whosever they are.
+     *
+     * @throws BadRequestException when no document is meant
+     */
+    public List<Long> matching(DocumentPattern pattern) throws StoreException, BadRequestException {
+        List<Long> meant = new ArrayList<>();
         for (DocumentRecord document : store.documents().all()) {
-            if (pattern.get().matches(document.name())) {
+            if (pattern.matches(document.name())) {
                 meant.add(document.id());
             }
         }

@@ -19,6 +19,7 @@ import org.scholion.corpus.Adjudication;
 import org.scholion.corpus.DocumentOverview;
 import org.scholion.corpus.DocumentRecord;
 import org.scholion.corpus.ProjectStore;
+import org.scholion.corpus.RoundDocument;
 import org.scholion.corpus.SetOverview;
 import org.scholion.corpus.SetState;
 import org.scholion.corpus.StoreException;
@@ -43,6 +44,7 @@ public final class ListDocuments {
      * @param reasons of those who skipped it, or are done in spite of errors, and said why
      * @param annotations their number over all sets
      * @param adjudication how far its adjudication is
+     * @param rounds what it is in which rounds
      */
     public record DocumentEntry(
             DocumentRecord document,
@@ -50,9 +52,11 @@ public final class ListDocuments {
             SortedMap<String, SetState> states,
             SortedMap<String, String> reasons,
             int annotations,
-            Adjudication adjudication) {
+            Adjudication adjudication,
+            SortedMap<String, RoundDocument.Part> rounds) {
 
         public DocumentEntry {
+            rounds = Collections.unmodifiableSortedMap(new TreeMap<>(rounds));
             reasons = Collections.unmodifiableSortedMap(new TreeMap<>(reasons));
             states = Collections.unmodifiableSortedMap(new TreeMap<>(states));
         }
@@ -81,6 +85,7 @@ public final class ListDocuments {
         store.overviews()
                 .portion("", Integer.MAX_VALUE)
                 .forEach(overview -> overviews.put(overview.id(), overview));
+        Map<Long, SortedMap<String, RoundDocument.Part>> rounds = ListRounds.byDocument(store);
         List<DocumentEntry> entries = new ArrayList<>();
         for (DocumentRecord document : store.documents().all()) {
             DocumentOverview overview =
@@ -98,7 +103,8 @@ public final class ListDocuments {
                             states,
                             reasons,
                             overview.annotations(),
-                            overview.adjudication()));
+                            overview.adjudication(),
+                            rounds.getOrDefault(document.id(), Collections.emptySortedMap())));
         }
         return new Result(entries);
     }

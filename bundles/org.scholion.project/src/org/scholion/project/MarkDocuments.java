@@ -16,17 +16,21 @@ import java.util.Optional;
 import org.scholion.corpus.AnnotationSet;
 import org.scholion.corpus.DocumentRecord;
 import org.scholion.corpus.HandedOutException;
+import org.scholion.corpus.JournalEntry;
+import org.scholion.corpus.NewEntry;
 import org.scholion.corpus.ProjectStore;
 import org.scholion.corpus.SetState;
 import org.scholion.corpus.StaleSetException;
 import org.scholion.corpus.StateRefusedException;
 import org.scholion.corpus.StoreException;
 import org.scholion.corpus.WriteBatch;
+import org.scholion.document.OperationRefusedException;
 import org.scholion.document.rules.Finding;
 import org.scholion.document.rules.Severity;
 import org.scholion.project.internal.SetFindings;
 import org.scholion.project.internal.ThreadReading;
 import org.scholion.project.session.OpenProject;
+import org.scholion.project.session.SetPasses;
 import org.scholion.words.Message;
 
 /**
@@ -119,9 +123,10 @@ public final class MarkDocuments {
      * @param closed those of them that were marked as done, and what is still open there
      * @param kept those that were not, for their errors
      * @param refused why others were not, such as that only a lead may reopen them
+     * @param passes how many of them were worked on again, and have the marks of before now
      */
     public record Result(
-            int marked, List<Closed> closed, List<Closed> kept, List<Problem> refused) {
+            int marked, List<Closed> closed, List<Closed> kept, List<Problem> refused, int passes) {
 
         public Result {
             closed = List.copyOf(closed);
@@ -171,6 +176,7 @@ public final class MarkDocuments {
         private final List<Closed> kept = new ArrayList<>();
         private final List<Problem> refused = new ArrayList<>();
         private int marked;
+        private int passes;
 
         Marking(Request request, Optional<String> reason) {
             this.request = request;
@@ -178,7 +184,7 @@ public final class MarkDocuments {
         }
 
         Result result() {
-            return new Result(marked, closed, kept, refused);
+            return new Result(marked, closed, kept, refused, passes);
         }
 
         /** Looks at some documents while others may write, and then marks them. */
@@ -234,8 +240,10 @@ public final class MarkDocuments {
 
         private void mark(Ready ready, boolean last, List<Long> changed) throws StoreException {
             try {
-                store.writing().<StoreException>together(() -> save(ready));
+                boolean[] again = {false};
+                store.writing().<OperationRefusedException>together(() -> again[0] = save(ready));
                 marked++;
+                passes += again[0] ? 1 : 0;
                 ready.closing().ifPresent(closed::add);
             } catch (StaleSetException e) {
                 // what was looked at is no longer what would be closed
@@ -244,19 +252,46 @@ public final class MarkDocuments {
                 } else {
                     changed.add(ready.document().id());
                 }
-            } catch (StateRefusedException | HandedOutException e) {
+            } catch (StateRefusedException | HandedOutException | OperationRefusedException e) {
                 refused.add(Problem.in(ready.document().name(), Message.of(e)));
             }
         }
 
-        private void save(Ready ready) throws StoreException {
+        /** Returns whether that was the end of a further pass. */
+        private boolean save(Ready ready) throws StoreException, OperationRefusedException {
             AnnotationSet set = store.sets().open(ready.document().id(), request.member());
+            long known = ready.set().map(AnnotationSet::lastSequence).orElse(0L);
+            Optional<SetPasses.Pass> pass =
+                    request.state().isClosed() && !set.state().isClosed()
+                            ? new SetPasses(store).open(set)
+                            : Optional.empty();
+            if (pass.isPresent()) {
+                endPass(set, pass.get(), known);
+                return true;
+            }
+            store.sets()
+                    .saveState(set.id(), known, request.state(), ready.reason(), request.actor());
+            return false;
+        }
+
+        /** The set is what it was before the pass, and done as it was then. */
+        private void endPass(AnnotationSet set, SetPasses.Pass pass, long known)
+                throws StoreException, OperationRefusedException {
+            boolean done = request.state() == SetState.DONE;
+            JournalEntry end =
+                    store.journal()
+                            .append(
+                                    set.id(),
+                                    known,
+                                    NewEntry.of(
+                                            request.actor(),
+                                            new SetPasses(store).ending(set, pass, done)));
             store.sets()
                     .saveState(
                             set.id(),
-                            ready.set().map(AnnotationSet::lastSequence).orElse(0L),
-                            request.state(),
-                            ready.reason(),
+                            end.sequence(),
+                            SetState.DONE,
+                            Optional.empty(),
                             request.actor());
         }
     }

@@ -76,7 +76,7 @@ public final class MayAdjudicate {
             return Optional.of(
                     Message.of("project.adjudicate.nobody", "document", document.name()));
         }
-        DocumentWork work = DocumentWork.ofSets(sets);
+        DocumentWork work = DocumentWork.ofSets(sets, List.of());
         boolean lead = sight.role() == Member.Role.LEAD;
         if (!lead && work.stage() == DocumentWork.Stage.ANNOTATION) {
             return Optional.of(

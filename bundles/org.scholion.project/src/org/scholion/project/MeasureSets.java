@@ -185,6 +185,12 @@ public final class MeasureSets {
         return measure(request, found, notes(found), progress);
     }
 
+    /** Measures sets that were found in another way, as if they were of several members. */
+    Result of(Request request, FinishedSets.Found found, Progress progress)
+            throws BadRequestException, DataProblemException, CancelledException {
+        return measure(request, found, notes(found), progress);
+    }
+
     private Result measure(
             Request request, FinishedSets.Found found, List<Message> notes, Progress progress)
             throws BadRequestException, DataProblemException, CancelledException {

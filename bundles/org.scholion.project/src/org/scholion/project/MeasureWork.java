@@ -9,19 +9,15 @@
 package org.scholion.project;
 
 import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.scholion.corpus.AnnotationSet;
-import org.scholion.corpus.JournalEntry;
 import org.scholion.corpus.Member;
+import org.scholion.corpus.ProjectHistory.WorkTime;
 import org.scholion.corpus.ProjectStore;
 import org.scholion.corpus.SetState;
-import org.scholion.corpus.SetStateChange;
 import org.scholion.corpus.StoreException;
 import org.scholion.project.session.OpenProject;
 import org.scholion.words.Message;
@@ -50,8 +46,20 @@ public final class MeasureWork {
      * @param active how long, pauses apart
      * @param steps how many things the member did: operations, and changes of state
      * @param done how many of the member's sets are done
+     * @param left how many are neither done nor skipped
      */
-    public record Work(Duration active, int steps, int done) {
+    public record Work(Duration active, int steps, int done, int left) {
+
+        /**
+         * Returns how many hours of work are left at the member's own speed; undefined where that
+         * is not known yet.
+         */
+        public OptionalDouble hoursLeft() {
+            OptionalDouble speed = doneInAnHour();
+            return speed.isEmpty()
+                    ? OptionalDouble.empty()
+                    : OptionalDouble.of(left / speed.getAsDouble());
+        }
 
         /**
          * Returns how many documents were done in an hour of work; undefined where none is done, or
@@ -73,51 +81,30 @@ public final class MeasureWork {
      */
     public SortedMap<String, Work> run(Progress progress)
             throws StoreException, CancelledException {
-        List<AnnotationSet> sets =
-                store.sets().all().stream()
-                        .filter(set -> !set.member().equals(Member.GOLD))
-                        .toList();
-        progress.begin(Message.of("project.task.listing"), sets.size());
-        SortedMap<String, List<Instant>> times = new TreeMap<>();
+        progress.begin(Message.of("project.task.listing"), 1);
+        progress.check();
         SortedMap<String, Integer> done = new TreeMap<>();
-        for (AnnotationSet set : sets) {
-            progress.check();
-            List<Instant> theirs = times.computeIfAbsent(set.member(), member -> new ArrayList<>());
-            for (JournalEntry entry : store.journal().after(set.id(), 0)) {
-                if (entry.actor().equals(set.member())) {
-                    theirs.add(entry.at());
-                }
+        SortedMap<String, Integer> left = new TreeMap<>();
+        for (AnnotationSet set : store.sets().all()) {
+            if (!set.member().equals(Member.GOLD)) {
+                done.merge(set.member(), set.state() == SetState.DONE ? 1 : 0, Integer::sum);
+                left.merge(set.member(), set.state().isClosed() ? 0 : 1, Integer::sum);
             }
-            for (SetStateChange change : store.history().states(set.id())) {
-                if (change.actor().equals(set.member())) {
-                    theirs.add(change.at());
-                }
-            }
-            done.merge(set.member(), set.state() == SetState.DONE ? 1 : 0, Integer::sum);
-            progress.worked(1, "");
         }
+        Map<String, WorkTime> times = store.history().workTimes(PAUSE);
         SortedMap<String, Work> work = new TreeMap<>();
-        for (Map.Entry<String, List<Instant>> each : times.entrySet()) {
-            work.put(
-                    each.getKey(),
-                    new Work(
-                            active(each.getValue()),
-                            each.getValue().size(),
-                            done.getOrDefault(each.getKey(), 0)));
-        }
+        done.forEach(
+                (member, number) -> {
+                    WorkTime time = times.getOrDefault(member, new WorkTime(Duration.ZERO, 0));
+                    work.put(
+                            member,
+                            new Work(
+                                    time.active(),
+                                    time.steps(),
+                                    number,
+                                    left.getOrDefault(member, 0)));
+                });
+        progress.worked(1, "");
         return work;
-    }
-
-    /** Returns how long someone worked who did something at these times, in any order. */
-    static Duration active(List<Instant> times) {
-        Duration active = Duration.ZERO;
-        List<Instant> sorted = times.stream().sorted().toList();
-        for (int i = 1; i < sorted.size(); i++) {
-            Duration between = Duration.between(sorted.get(i - 1), sorted.get(i));
-            if (between.compareTo(PAUSE) <= 0) {
-                active = active.plus(between);
-            }
-        }
-        return active;
     }
 }

@@ -111,29 +111,16 @@ public final class PlanAssignments {
                 plan.gifts().stream()
                         .map(gift -> AssignDocuments.Gift.of(gift.document(), gift.member()))
                         .toList();
-        AssignDocuments assign = new AssignDocuments(project);
-        List<AssignDocuments.Result> results = new ArrayList<>();
-        store.writing()
-                .<CancelledException>together(
-                        () -> {
-                            results.add(assign.run(new AssignDocuments.Request(gifts), progress));
-                            if (round.isPresent()) {
-                                saveUses(plan, round.get(), actor);
-                            }
-                        });
-        return results.getFirst();
-    }
-
-    private void saveUses(AssignmentPlan plan, String round, String actor) throws StoreException {
-        for (RoundDocument.Part part : RoundDocument.Part.values()) {
-            List<Long> documents =
-                    plan.uses().entrySet().stream()
-                            .filter(use -> use.getValue() == part)
-                            .map(Map.Entry::getKey)
-                            .sorted()
-                            .toList();
-            store.rounds().save(documents, round, Optional.of(part), actor);
-        }
+        List<RoundDocument> rounds = new ArrayList<>();
+        round.ifPresent(
+                name ->
+                        plan.uses()
+                                .forEach(
+                                        (document, part) ->
+                                                rounds.add(
+                                                        new RoundDocument(document, name, part))));
+        return new AssignDocuments(project)
+                .run(new AssignDocuments.Request(gifts, rounds, actor), progress);
     }
 
     private static void requireMembers(List<String> members) throws BadRequestException {

@@ -21,6 +21,7 @@ import org.scholion.corpus.DocumentRecord;
 import org.scholion.corpus.Member;
 import org.scholion.corpus.MemberName;
 import org.scholion.corpus.ProjectStore;
+import org.scholion.corpus.RoundDocument;
 import org.scholion.corpus.StoreException;
 import org.scholion.project.internal.CsvTable;
 import org.scholion.project.internal.NamedText;
@@ -29,12 +30,14 @@ import org.scholion.words.Message;
 
 /**
  * Reads who is to work on what from a table: CSV in UTF-8 whose first line names the columns {@code
- * document} and {@code member}, and {@code position} and {@code due} (a day as in 2026-03-01) if
- * there are such.
+ * document} and {@code member}, and, if there are such, {@code position}, {@code due} (a day as in
+ * 2026-03-01), {@code round} and {@code part} (what the document is in the round; work where
+ * nothing stands there). A line with a round need not name a member.
  */
 public final class ReadAssignments {
 
-    private static final List<String> COLUMNS = List.of("document", "member", "position", "due");
+    private static final List<String> COLUMNS =
+            List.of("document", "member", "position", "due", "round", "part");
 
     private final ProjectStore store;
 
@@ -44,12 +47,25 @@ public final class ReadAssignments {
     }
 
     /**
+     * What a table says.
+     *
+     * @param gifts who is to work on what
+     * @param rounds what documents are in rounds
+     */
+    public record Result(List<AssignDocuments.Gift> gifts, List<RoundDocument> rounds) {
+        public Result {
+            gifts = List.copyOf(gifts);
+            rounds = List.copyOf(rounds);
+        }
+    }
+
+    /**
      * Reads it.
      *
      * @throws DataProblemException when it cannot be read, or names a document that is not there or
      *     someone nobody can be, naming the line
      */
-    public List<AssignDocuments.Gift> run(Path file) throws StoreException, DataProblemException {
+    public Result run(Path file) throws StoreException, DataProblemException {
         CsvTable table;
         try {
             table = CsvTable.read(NamedText.read(file));
@@ -69,14 +85,20 @@ public final class ReadAssignments {
             documents.put(document.name(), document.id());
         }
         List<AssignDocuments.Gift> gifts = new ArrayList<>();
+        List<RoundDocument> rounds = new ArrayList<>();
         for (CsvTable.Row row : table.rows()) {
-            gifts.add(gift(file, row, documents));
+            long document = document(file, row, documents);
+            Optional<RoundDocument> round = round(file, row, document);
+            round.ifPresent(rounds::add);
+            if (round.isEmpty() || !row.cell("member").isEmpty()) {
+                gifts.add(gift(file, row, document));
+            }
         }
-        return gifts;
+        return new Result(gifts, rounds);
     }
 
-    private static AssignDocuments.Gift gift(
-            Path file, CsvTable.Row row, Map<String, Long> documents) throws DataProblemException {
+    private static long document(Path file, CsvTable.Row row, Map<String, Long> documents)
+            throws DataProblemException {
         String name = row.cell("document");
         Optional<Long> document = Optional.ofNullable(documents.get(name));
         if (document.isEmpty()) {
@@ -84,6 +106,31 @@ public final class ReadAssignments {
                     file,
                     Message.of("project.table.no-document", "line", row.line(), "document", name));
         }
+        return document.get();
+    }
+
+    private static Optional<RoundDocument> round(Path file, CsvTable.Row row, long document)
+            throws DataProblemException {
+        String name = row.cell("round").strip();
+        String word = row.cell("part").strip();
+        Optional<RoundDocument.Part> part =
+                word.isEmpty()
+                        ? Optional.of(RoundDocument.Part.WORK)
+                        : RoundDocument.Part.ofWord(word);
+        if (part.isEmpty()) {
+            throw problem(file, Message.of("project.table.part", "line", row.line(), "part", word));
+        }
+        if (name.isEmpty()) {
+            if (!word.isEmpty()) {
+                throw problem(file, Message.of("project.table.no-round", "line", row.line()));
+            }
+            return Optional.empty();
+        }
+        return Optional.of(new RoundDocument(document, name, part.get()));
+    }
+
+    private static AssignDocuments.Gift gift(Path file, CsvTable.Row row, long document)
+            throws DataProblemException {
         String member = row.cell("member");
         Optional<Message> objection =
                 member.equals(Member.GOLD)
@@ -94,8 +141,7 @@ public final class ReadAssignments {
                     file,
                     Message.of("project.table.line", "line", row.line(), "what", objection.get()));
         }
-        return new AssignDocuments.Gift(
-                document.get(), member, position(file, row), due(file, row));
+        return new AssignDocuments.Gift(document, member, position(file, row), due(file, row));
     }
 
     private static OptionalInt position(Path file, CsvTable.Row row) throws DataProblemException {

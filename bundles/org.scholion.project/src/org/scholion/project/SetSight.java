@@ -11,7 +11,9 @@ package org.scholion.project;
 import java.util.Optional;
 import org.scholion.corpus.DocumentOverview;
 import org.scholion.corpus.JournalEntry;
+import org.scholion.corpus.Member;
 import org.scholion.corpus.ProjectStore;
+import org.scholion.corpus.RoundDocument;
 import org.scholion.corpus.SetOverview;
 import org.scholion.corpus.StoreException;
 import org.scholion.document.operation.CompoundOperation;
@@ -41,9 +43,23 @@ final class SetSight {
 
     /** Returns whether the member may see a set of a document. */
     boolean sees(DocumentOverview document, SetOverview set) throws StoreException {
-        return set.member().equals(sight.member())
-                || sight.seesOthers(DocumentWork.ofOverviews(document.sets()))
-                || isImported(set);
+        if (set.member().equals(sight.member())) {
+            return true;
+        }
+        DocumentWork work = work(document);
+        boolean gold = set.member().equals(Member.GOLD);
+        return (gold ? sight.seesGold(work) : sight.seesOthers(work))
+                // the gold of training and controls may have been imported, and answers for others
+                || (!gold || work.part() == RoundDocument.Part.WORK) && isImported(set);
+    }
+
+    /** Returns whether the member may be told where the gold of a document differs from theirs. */
+    boolean seesGold(DocumentOverview document) throws StoreException {
+        return sight.seesGold(work(document));
+    }
+
+    private DocumentWork work(DocumentOverview document) throws StoreException {
+        return DocumentWork.ofOverviews(document.sets(), store.rounds().of(document.id()));
     }
 
     /**

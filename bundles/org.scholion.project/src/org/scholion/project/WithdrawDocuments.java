@@ -9,9 +9,9 @@
 package org.scholion.project;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.TreeSet;
-import org.scholion.corpus.Assignments;
 import org.scholion.corpus.Assignments.Withdrawal;
 import org.scholion.corpus.DocumentRecord;
 import org.scholion.corpus.ProjectStore;
@@ -63,11 +63,6 @@ public final class WithdrawDocuments {
         }
     }
 
-    /** Undoes what was done when only a look was wanted. */
-    private static final class OnlyLooked extends Exception {
-        private static final long serialVersionUID = 1L;
-    }
-
     /**
      * Takes them, all that can be.
      *
@@ -83,26 +78,29 @@ public final class WithdrawDocuments {
         }
         List<Stays> stays = new ArrayList<>();
         int[] withdrawn = {0};
-        try {
+        if (request.dry()) {
+            withdrawn[0] = withdraw(request, stays, store.assignments()::withdrawal);
+        } else {
             store.writing()
-                    .<OnlyLooked>together(
-                            () -> {
-                                withdrawn[0] = withdraw(request, stays);
-                                if (request.dry()) {
-                                    throw new OnlyLooked();
-                                }
-                            });
-        } catch (OnlyLooked looked) {
-            return new Result(withdrawn[0], stays);
+                    .<StoreException>together(
+                            () ->
+                                    withdrawn[0] =
+                                            withdraw(
+                                                    request, stays, store.assignments()::withdraw));
         }
         return new Result(withdrawn[0], stays);
     }
 
-    private int withdraw(Request request, List<Stays> stays) throws StoreException {
-        Assignments assignments = store.assignments();
+    /** Takes a document from a member, or only looks what that would come to. */
+    private interface Taking {
+        Withdrawal take(long document, String member) throws StoreException;
+    }
+
+    private int withdraw(Request request, List<Stays> stays, Taking taking) throws StoreException {
         int withdrawn = 0;
-        for (Given given : request.given()) {
-            Withdrawal what = assignments.withdraw(given.document(), given.member());
+        // what was taken once is no longer there to be taken
+        for (Given given : new LinkedHashSet<>(request.given())) {
+            Withdrawal what = taking.take(given.document(), given.member());
             switch (what) {
                 case WITHDRAWN -> withdrawn++;
                 case BEGUN, HANDED_OUT ->

@@ -32,9 +32,11 @@ import org.scholion.corpus.ProjectAddress;
 import org.scholion.curation.study.Layer;
 import org.scholion.project.BadRequestException;
 import org.scholion.project.MeasureAgreement;
+import org.scholion.project.MeasureEach;
 import org.scholion.project.MeasureSets;
 import org.scholion.project.Progress;
 import org.scholion.project.agreement.AgreementReport;
+import org.scholion.project.agreement.AgreementTree;
 import org.scholion.project.session.OpenProject;
 import org.scholion.words.Message;
 import picocli.CommandLine.Command;
@@ -134,8 +136,17 @@ final class AgreementCommand implements Callable<Integer> {
     @Option(names = "--no-interval", descriptionKey = "cli.agreement.no-interval")
     private boolean noInterval;
 
+    @Option(names = CONTROLS, descriptionKey = "cli.agreement.controls")
+    private boolean controls;
+
+    @Option(names = PASSES, descriptionKey = "cli.agreement.passes")
+    private boolean passes;
+
     @Option(names = "--json", descriptionKey = "cli.shared.json")
     private boolean json;
+
+    private static final String CONTROLS = "--controls";
+    private static final String PASSES = "--passes";
 
     private final String program;
 
@@ -154,9 +165,18 @@ final class AgreementCommand implements Callable<Integer> {
             refuse("cli.agreement.only-study", ofStudies());
             try (OpenProject open = OpenProject.open(project.get())) {
                 AgreementFormat wanted = format();
+                if (controls || passes) {
+                    each(open, wanted, progress);
+                    return Scholion.DONE;
+                }
                 wanted.write(measured(new MeasureSets(open), progress), open.name(), output);
             }
             return Scholion.DONE;
+        }
+        if (controls || passes) {
+            throw new BadRequestException(
+                    Message.of(
+                            "cli.agreement.only-project", "option", controls ? CONTROLS : PASSES));
         }
         refuse("cli.agreement.only-project", ofProjects());
         MeasureAgreement.Result result =
@@ -169,6 +189,39 @@ final class AgreementCommand implements Callable<Integer> {
                             Message.of("cli.agreement.only-project", "option", "--format"));
         }
         return Scholion.DONE;
+    }
+
+    /** Each member for themselves, against gold or another pass. */
+    private void each(OpenProject open, AgreementFormat wanted, Progress progress)
+            throws Exception {
+        if (controls && passes || settings.isPresent() || state.isPresent()) {
+            throw new BadRequestException(Message.of("cli.agreement.each-alone"));
+        }
+        if (wanted != AgreementFormat.TEXT && wanted != AgreementFormat.JSON) {
+            throw new BadRequestException(Message.of("cli.agreement.each-format"));
+        }
+        MeasureEach.Result result =
+                new MeasureEach(open)
+                        .run(
+                                new MeasureEach.Request(
+                                        controls
+                                                ? MeasureEach.Against.CONTROLS
+                                                : MeasureEach.Against.PASSES,
+                                        ofSets()),
+                                progress);
+        if (wanted == AgreementFormat.JSON) {
+            List<Object> trees = new ArrayList<>();
+            result.reports().values().forEach(report -> trees.addAll(AgreementTree.of(report)));
+            output.json(trees);
+            return;
+        }
+        if (result.reports().isEmpty()) {
+            output.say("cli.agreement.each-nobody", "controls", controls);
+        }
+        for (Map.Entry<String, AgreementReport> each : result.reports().entrySet()) {
+            output.say("cli.agreement.each", "member", each.getKey(), "controls", controls);
+            wanted.write(each.getValue(), open.name(), output);
+        }
     }
 
     private AgreementReport measured(MeasureSets measure, Progress progress) throws Exception {

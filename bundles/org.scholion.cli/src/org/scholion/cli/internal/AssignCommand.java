@@ -12,16 +12,21 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.scholion.cli.Scholion;
 import org.scholion.corpus.FileAddress;
 import org.scholion.corpus.ProjectAddress;
+import org.scholion.corpus.RoundDocument;
+import org.scholion.project.AskAgain;
 import org.scholion.project.AssignDocuments;
 import org.scholion.project.BadRequestException;
 import org.scholion.project.DocumentPattern;
 import org.scholion.project.DocumentsOfMember;
+import org.scholion.project.ListRounds;
 import org.scholion.project.PlanAssignments;
 import org.scholion.project.Progress;
+import org.scholion.project.PutInRound;
 import org.scholion.project.ReadAssignments;
 import org.scholion.project.ReadRecipe;
 import org.scholion.project.WithdrawDocuments;
@@ -41,11 +46,15 @@ import picocli.CommandLine.Parameters;
             "cli.assign.description",
             "cli.assign.recipes",
             "cli.assign.example",
-            "cli.assign.tables"
+            "cli.assign.tables",
+            "cli.assign.rounds"
         })
 final class AssignCommand implements Callable<Integer> {
 
     private static final int NAMED = 10;
+
+    /** The word for documents that leave a round. */
+    private static final String NONE = "none";
 
     private final Output output;
 
@@ -64,6 +73,15 @@ final class AssignCommand implements Callable<Integer> {
     @Option(names = "--table", paramLabel = "FILE.csv", descriptionKey = "cli.assign.table")
     private Optional<Path> table = Optional.empty();
 
+    @Option(names = "--round", paramLabel = "NAME", descriptionKey = "cli.assign.round")
+    private Optional<String> round = Optional.empty();
+
+    @Option(
+            names = "--part",
+            paramLabel = "work|training|control|none",
+            descriptionKey = "cli.assign.part")
+    private Optional<String> part = Optional.empty();
+
     @Option(names = "--seed", paramLabel = "N", descriptionKey = "cli.assign.seed")
     private Optional<Long> seed = Optional.empty();
 
@@ -73,14 +91,36 @@ final class AssignCommand implements Callable<Integer> {
     @Option(names = "--undo", descriptionKey = "cli.assign.undo")
     private boolean undo;
 
+    @Option(names = "--again", descriptionKey = "cli.assign.again")
+    private boolean again;
+
     AssignCommand(Output output) {
         this.output = output;
     }
 
     @Override
     public Integer call() throws Exception {
+        Optional<RoundDocument.Part> use = check();
+        try (OpenProject open = OpenProject.open(project)) {
+            if (table.isPresent()) {
+                return table(open);
+            }
+            if (members.isEmpty()) {
+                return place(open, use);
+            }
+            if (again) {
+                return again(open, use);
+            }
+            return undo ? undo(open, use) : plan(open, use);
+        }
+    }
+
+    /** Refuses what contradicts itself, and returns what documents are to be in the round. */
+    private Optional<RoundDocument.Part> check() throws BadRequestException {
         int ways = (documents.isPresent() ? 1 : 0) + (recipe.isPresent() ? 1 : 0);
-        if (members.isEmpty() == table.isEmpty() || ways + (table.isPresent() ? 1 : 0) > 1) {
+        boolean placing = members.isEmpty() && round.isPresent() && documents.isPresent() && !undo;
+        if (members.isEmpty() == table.isEmpty() && !placing
+                || ways + (table.isPresent() ? 1 : 0) > 1) {
             throw new BadRequestException(Message.of("cli.assign.ways"));
         }
         if (seed.isPresent() && recipe.isEmpty()) {
@@ -89,19 +129,28 @@ final class AssignCommand implements Callable<Integer> {
         if (undo && recipe.isPresent()) {
             throw new BadRequestException(Message.of("cli.assign.undo-recipe"));
         }
-        try (OpenProject open = OpenProject.open(project)) {
-            if (table.isPresent()) {
-                return table(open);
-            }
-            return undo ? undo(open) : plan(open);
+        if (again && (undo || recipe.isPresent() || table.isPresent() || members.isEmpty())) {
+            throw new BadRequestException(Message.of("cli.assign.again-alone"));
         }
+        if (part.isPresent() && (round.isEmpty() || recipe.isPresent())
+                || round.isPresent() && table.isPresent()) {
+            throw new BadRequestException(Message.of("cli.assign.part-alone"));
+        }
+        Optional<RoundDocument.Part> use = part.flatMap(RoundDocument.Part::ofWord);
+        if (part.isPresent() && use.isEmpty() && !(placing && part.get().equals(NONE))) {
+            throw new BadRequestException(Message.of("cli.assign.no-part", "part", part.get()));
+        }
+        return part.isEmpty() ? Optional.of(RoundDocument.Part.WORK) : use;
     }
 
-    private int plan(OpenProject open) throws Exception {
+    private int plan(OpenProject open, Optional<RoundDocument.Part> use) throws Exception {
         AssignmentRecipe how =
                 recipe.isPresent()
                         ? new ReadRecipe(recipe.get()).run()
-                        : AssignmentRecipe.everything().of(documents);
+                        : AssignmentRecipe.everything().of(documents).as(use.orElseThrow());
+        if (round.isPresent()) {
+            how = how.in(round);
+        }
         PlanAssignments planning = new PlanAssignments(open);
         AssignmentPlan plan =
                 planning.run(
@@ -110,10 +159,34 @@ final class AssignCommand implements Callable<Integer> {
         if (dry) {
             output.say("cli.assign.dry", "number", plan.gifts().size());
         } else {
-            AssignDocuments.Result result =
-                    planning.carryOut(plan, how.round(), Actor.name(), Progress.NONE);
-            output.say("cli.assign.done", "number", result.assigned());
+            say(planning.carryOut(plan, how.round(), Actor.name(), Progress.NONE));
         }
+        return Scholion.DONE;
+    }
+
+    private void say(AssignDocuments.Result result) {
+        output.say("cli.assign.done", "number", result.assigned());
+        if (result.placed() > 0) {
+            output.say("cli.assign.placed", "number", result.placed());
+        }
+    }
+
+    /** Says what documents are in a round without giving them to anybody. */
+    private int place(OpenProject open, Optional<RoundDocument.Part> use) throws Exception {
+        List<Long> meant =
+                new DocumentsOfMember(open)
+                        .matching(DocumentPattern.parse(documents.orElseThrow()));
+        if (dry) {
+            output.say("cli.assign.dry", "number", 0);
+            return Scholion.DONE;
+        }
+        int placed =
+                new PutInRound(open)
+                        .run(
+                                new PutInRound.Request(
+                                        meant, round.orElseThrow(), use, Actor.name()),
+                                Progress.NONE);
+        output.say("cli.assign.placed", "number", placed);
         return Scholion.DONE;
     }
 
@@ -140,35 +213,74 @@ final class AssignCommand implements Callable<Integer> {
     }
 
     private int table(OpenProject open) throws Exception {
-        List<AssignDocuments.Gift> gifts = new ReadAssignments(open).run(table.orElseThrow());
+        ReadAssignments.Result read = new ReadAssignments(open).run(table.orElseThrow());
         if (undo) {
             List<WithdrawDocuments.Given> given = new ArrayList<>();
-            gifts.forEach(
-                    gift -> given.add(new WithdrawDocuments.Given(gift.document(), gift.member())));
+            read.gifts()
+                    .forEach(
+                            gift ->
+                                    given.add(
+                                            new WithdrawDocuments.Given(
+                                                    gift.document(), gift.member())));
             return withdraw(open, given);
         }
         if (dry) {
-            output.say("cli.assign.dry", "number", gifts.size());
+            output.say("cli.assign.dry", "number", read.gifts().size());
             return Scholion.DONE;
         }
-        AssignDocuments.Result result =
-                new AssignDocuments(open).run(new AssignDocuments.Request(gifts), Progress.NONE);
-        output.say("cli.assign.done", "number", result.assigned());
+        say(
+                new AssignDocuments(open)
+                        .run(
+                                new AssignDocuments.Request(
+                                        read.gifts(), read.rounds(), Actor.name()),
+                                Progress.NONE));
         return Scholion.DONE;
     }
 
-    private int undo(OpenProject open) throws Exception {
-        Optional<DocumentPattern> pattern = Optional.empty();
-        if (documents.isPresent()) {
-            pattern = Optional.of(DocumentPattern.parse(documents.get()));
-        }
+    private int undo(OpenProject open, Optional<RoundDocument.Part> use) throws Exception {
         List<WithdrawDocuments.Given> given = new ArrayList<>();
         for (String member : members) {
-            for (long document : new DocumentsOfMember(open).of(member, pattern)) {
+            for (long document : theirs(open, member, use)) {
                 given.add(new WithdrawDocuments.Given(document, member));
             }
         }
         return withdraw(open, given);
+    }
+
+    /** The documents of a member that are meant. */
+    private List<Long> theirs(OpenProject open, String member, Optional<RoundDocument.Part> use)
+            throws Exception {
+        Optional<DocumentPattern> pattern = Optional.empty();
+        if (documents.isPresent()) {
+            pattern = Optional.of(DocumentPattern.parse(documents.get()));
+        }
+        List<Long> theirs = new DocumentsOfMember(open).of(member, pattern);
+        if (round.isEmpty()) {
+            return theirs;
+        }
+        Set<Long> among =
+                new ListRounds(open)
+                        .run(Progress.NONE)
+                        .documents(round.get(), part.isPresent() ? use : Optional.empty());
+        return theirs.stream().filter(among::contains).toList();
+    }
+
+    private int again(OpenProject open, Optional<RoundDocument.Part> use) throws Exception {
+        int begun = 0;
+        boolean refused = false;
+        for (String member : members) {
+            AskAgain.Result result =
+                    new AskAgain(open)
+                            .run(
+                                    new AskAgain.Request(
+                                            theirs(open, member, use), member, Actor.name(), dry),
+                                    Progress.NONE);
+            result.refused().forEach(problem -> output.message(problem.said()));
+            refused |= !result.refused().isEmpty();
+            begun += result.begun();
+        }
+        output.say("cli.assign.asked-again", "number", begun, "dry", dry);
+        return refused ? Scholion.PROBLEM : Scholion.DONE;
     }
 
     private int withdraw(OpenProject open, List<WithdrawDocuments.Given> given) throws Exception {

@@ -8,7 +8,6 @@
  */
 package org.scholion.cli.internal;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,8 +16,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.scholion.cli.Scholion;
-import org.scholion.corpus.FileAddress;
-import org.scholion.corpus.ProjectAddress;
 import org.scholion.corpus.StoreException;
 import org.scholion.project.BadRequestException;
 import org.scholion.project.CountAnnotations;
@@ -26,11 +23,12 @@ import org.scholion.project.LabelledBefore;
 import org.scholion.project.ListAssignments;
 import org.scholion.project.ListComments;
 import org.scholion.project.ListDocuments;
-import org.scholion.project.ListMembers;
+import org.scholion.project.ListRounds;
 import org.scholion.project.Progress;
 import org.scholion.project.session.OpenProject;
 import org.scholion.words.Message;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -40,18 +38,18 @@ final class ListCommand implements Callable<Integer> {
 
     private static final String BEFORE = "before";
     private static final String ASSIGNMENTS = "assignments";
+    private static final String ROUNDS = "rounds";
     private static final List<String> WHAT =
-            List.of("documents", "members", ASSIGNMENTS, "annotations", "comments", BEFORE);
+            List.of("documents", "members", ASSIGNMENTS, ROUNDS, "annotations", "comments", BEFORE);
 
     private final Output output;
 
-    @Parameters(index = "0", paramLabel = "PROJECT", descriptionKey = "cli.shared.project")
-    private ProjectAddress project = new FileAddress(Path.of(""));
+    @Mixin private AskedProject asked = new AskedProject();
 
     @Parameters(
             index = "1",
             arity = "0..1",
-            paramLabel = "documents|members|assignments|annotations|comments|before",
+            paramLabel = "documents|members|assignments|rounds|annotations|comments|before",
             descriptionKey = "cli.list.what")
     private String what = "documents";
 
@@ -60,9 +58,6 @@ final class ListCommand implements Callable<Integer> {
 
     @Option(names = "--of", paramLabel = "MEMBER", descriptionKey = "cli.list.of")
     private Optional<String> member = Optional.empty();
-
-    @Option(names = "--json", descriptionKey = "cli.shared.json")
-    private boolean json;
 
     @Option(names = "--csv", descriptionKey = "cli.list.csv")
     private boolean csv;
@@ -79,26 +74,27 @@ final class ListCommand implements Callable<Integer> {
         if (what.equals(BEFORE) != text.isPresent() || member.isPresent() && text.isEmpty()) {
             throw new BadRequestException(Message.of("cli.list.before-text"));
         }
-        if (csv && (json || !what.equals(ASSIGNMENTS))) {
+        if (csv && (asked.json() || !what.equals(ASSIGNMENTS))) {
             throw new BadRequestException(Message.of("cli.list.csv-what"));
         }
-        try (OpenProject open = OpenProject.open(project)) {
+        try (OpenProject open = asked.open()) {
             switch (what) {
                 case "documents" ->
                         documents(new ListDocuments(open).run(Progress.NONE).documents());
-                case "members" ->
-                        new MemberReport(output, json)
-                                .show(new ListMembers(open).run(Progress.NONE).members());
+                case "members" -> new MemberReport(output, asked.json()).show(open);
                 case ASSIGNMENTS -> assignments(new ListAssignments(open).run(Progress.NONE));
+                case ROUNDS ->
+                        new RoundReport(output, asked.json())
+                                .show(new ListRounds(open).run(Progress.NONE).rounds());
                 case "comments" ->
-                        new CommentReport(output, json)
+                        new CommentReport(output, asked.json())
                                 .show(
                                         new ListComments(open)
                                                 .run(ListComments.Request.ALL, Progress.NONE)
                                                 .threads());
                 case BEFORE -> {
                     requireMember(open);
-                    new BeforeReport(output, open.schema(), json)
+                    new BeforeReport(output, open.schema(), asked.json())
                             .show(
                                     new LabelledBefore(open)
                                             .run(
@@ -121,7 +117,7 @@ final class ListCommand implements Callable<Integer> {
     }
 
     private void documents(List<ListDocuments.DocumentEntry> entries) {
-        if (json) {
+        if (asked.json()) {
             List<Object> trees = new ArrayList<>();
             for (ListDocuments.DocumentEntry entry : entries) {
                 Map<String, String> states = new TreeMap<>();
@@ -136,6 +132,7 @@ final class ListCommand implements Callable<Integer> {
                 tree.put("members", states);
                 tree.put("adjudication", entry.adjudication().word());
                 tree.put("reasons", entry.reasons());
+                tree.put("rounds", RoundReport.tree(entry.rounds()));
                 tree.put("annotations", entry.annotations());
                 tree.put("charset", entry.document().charset());
                 tree.put("sha256", entry.document().sourceSha256());
@@ -172,7 +169,7 @@ final class ListCommand implements Callable<Integer> {
             output.data(result.csv());
             return;
         }
-        if (json) {
+        if (asked.json()) {
             List<Object> trees = new ArrayList<>();
             for (ListAssignments.Entry entry : result.entries()) {
                 Map<String, Object> tree = new TreeMap<>();
@@ -181,6 +178,7 @@ final class ListCommand implements Callable<Integer> {
                 tree.put("position", entry.position());
                 tree.put("due", entry.due().map(LocalDate::toString));
                 tree.put("state", entry.state().word());
+                tree.put("rounds", RoundReport.tree(entry.rounds()));
                 trees.add(tree);
             }
             output.json(trees);
@@ -207,7 +205,7 @@ final class ListCommand implements Callable<Integer> {
     }
 
     private void annotations(CountAnnotations.Result counts) {
-        if (json) {
+        if (asked.json()) {
             Map<String, Object> members = new TreeMap<>();
             counts.members()
                     .forEach(

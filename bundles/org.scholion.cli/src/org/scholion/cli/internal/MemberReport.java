@@ -12,10 +12,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.scholion.corpus.Member;
 import org.scholion.corpus.SetState;
+import org.scholion.corpus.StoreException;
+import org.scholion.project.CancelledException;
 import org.scholion.project.ListMembers;
+import org.scholion.project.MeasureWork;
+import org.scholion.project.Progress;
+import org.scholion.project.session.OpenProject;
 
 /** Shows who works on a project, who has what, and how far they are. */
 final class MemberReport {
@@ -33,10 +41,19 @@ final class MemberReport {
         return role.name().toLowerCase(Locale.ROOT);
     }
 
-    void show(List<ListMembers.MemberEntry> entries) {
+    /** Shows the members of a project. */
+    void show(OpenProject project) throws StoreException, CancelledException {
+        show(
+                new ListMembers(project).run(Progress.NONE).members(),
+                new MeasureWork(project).run(Progress.NONE));
+    }
+
+    private void show(
+            List<ListMembers.MemberEntry> entries, SortedMap<String, MeasureWork.Work> work) {
         if (json) {
             List<Object> trees = new ArrayList<>();
-            entries.forEach(entry -> trees.add(tree(entry)));
+            entries.forEach(
+                    entry -> trees.add(tree(entry, Optional.ofNullable(work.get(entry.name())))));
             output.json(trees);
             return;
         }
@@ -52,7 +69,9 @@ final class MemberReport {
                                 "cli.head.in-progress",
                                 "cli.head.done",
                                 "cli.head.skipped",
-                                "cli.head.annotations"));
+                                "cli.head.annotations",
+                                "cli.head.left",
+                                "cli.head.hours"));
         if (out) {
             heads.addAll(output.heads("cli.head.out"));
         }
@@ -63,6 +82,19 @@ final class MemberReport {
                 row.add(Integer.toString(entry.sets().getOrDefault(state, 0)));
             }
             row.add(Integer.toString(entry.annotations()));
+            Optional<MeasureWork.Work> theirs = Optional.ofNullable(work.get(entry.name()));
+            row.add(theirs.map(w -> Integer.toString(w.left())).orElse("-"));
+            row.add(
+                    theirs.map(MeasureWork.Work::hoursLeft)
+                            .filter(OptionalDouble::isPresent)
+                            .map(
+                                    hours ->
+                                            output.words()
+                                                    .say(
+                                                            "cli.members.hours",
+                                                            "hours",
+                                                            hours.getAsDouble()))
+                            .orElse("-"));
             if (out) {
                 row.add(entry.out().isEmpty() ? "-" : String.join(", ", entry.out()));
             }
@@ -71,7 +103,8 @@ final class MemberReport {
         output.table(rows);
     }
 
-    private static Map<String, Object> tree(ListMembers.MemberEntry entry) {
+    private static Map<String, Object> tree(
+            ListMembers.MemberEntry entry, Optional<MeasureWork.Work> work) {
         Map<String, Integer> sets = new TreeMap<>();
         for (SetState state : SetState.values()) {
             sets.put(state.word(), entry.sets().getOrDefault(state, 0));
@@ -83,6 +116,13 @@ final class MemberReport {
         tree.put("annotations", entry.annotations());
         tree.put("assigned", entry.assigned());
         tree.put("packages", entry.out());
+        tree.put("remaining", work.map(MeasureWork.Work::left).orElse(0));
+        tree.put("active-minutes", work.map(w -> w.active().toMinutes()).orElse(0L));
+        tree.put(
+                "hours-remaining",
+                work.map(MeasureWork.Work::hoursLeft)
+                        .filter(OptionalDouble::isPresent)
+                        .map(OptionalDouble::getAsDouble));
         return tree;
     }
 }

@@ -8,23 +8,19 @@
  */
 package org.scholion.cli.internal;
 
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.scholion.cli.Scholion;
-import org.scholion.corpus.FileAddress;
 import org.scholion.corpus.Member;
-import org.scholion.corpus.ProjectAddress;
 import org.scholion.project.BadRequestException;
 import org.scholion.project.ChangeMembers;
 import org.scholion.project.ChangeMembers.Change;
-import org.scholion.project.ListMembers;
 import org.scholion.project.Progress;
 import org.scholion.project.session.OpenProject;
 import org.scholion.words.Message;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code scholion members}. */
@@ -40,8 +36,7 @@ final class MembersCommand implements Callable<Integer> {
 
     private final Output output;
 
-    @Parameters(index = "0", paramLabel = "PROJECT", descriptionKey = "cli.shared.project")
-    private ProjectAddress project = new FileAddress(Path.of(""));
+    @Mixin private AskedProject asked = new AskedProject();
 
     @Parameters(
             index = "1",
@@ -64,9 +59,6 @@ final class MembersCommand implements Callable<Integer> {
             descriptionKey = "cli.members.value")
     private Optional<String> value = Optional.empty();
 
-    @Option(names = "--json", descriptionKey = "cli.shared.json")
-    private boolean json;
-
     MembersCommand(Output output) {
         this.output = output;
     }
@@ -74,7 +66,7 @@ final class MembersCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         Optional<Change> change = change();
-        try (OpenProject open = OpenProject.open(project)) {
+        try (OpenProject open = asked.open()) {
             if (change.isPresent()) {
                 Member now =
                         new ChangeMembers(open)
@@ -83,9 +75,8 @@ final class MembersCommand implements Callable<Integer> {
                                         Progress.NONE);
                 say(change.get(), now);
             }
-            if (json || change.isEmpty()) {
-                new MemberReport(output, json)
-                        .show(new ListMembers(open).run(Progress.NONE).members());
+            if (asked.json() || change.isEmpty()) {
+                new MemberReport(output, asked.json()).show(open);
             }
         }
         return Scholion.DONE;

@@ -12,8 +12,6 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.scholion.cli.Scholion;
-import org.scholion.corpus.FileAddress;
-import org.scholion.corpus.ProjectAddress;
 import org.scholion.project.ApplySchema;
 import org.scholion.project.Progress;
 import org.scholion.project.SchemaReport;
@@ -21,6 +19,7 @@ import org.scholion.project.ShowSchema;
 import org.scholion.project.ValidateSchema;
 import org.scholion.project.session.OpenProject;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -58,11 +57,7 @@ final class SchemaCommand implements Runnable {
 
         private final Output output;
 
-        @Parameters(paramLabel = "PROJECT", descriptionKey = "cli.shared.project")
-        private ProjectAddress project = new FileAddress(Path.of(""));
-
-        @Option(names = "--json", descriptionKey = "cli.shared.json")
-        private boolean json;
+        @Mixin private AskedProject asked = new AskedProject();
 
         Show(Output output) {
             this.output = output;
@@ -70,9 +65,9 @@ final class SchemaCommand implements Runnable {
 
         @Override
         public Integer call() throws Exception {
-            try (OpenProject open = OpenProject.open(project)) {
+            try (OpenProject open = asked.open()) {
                 ShowSchema.Result shown = new ShowSchema(open).run(Progress.NONE);
-                if (json) {
+                if (asked.json()) {
                     output.json(SchemaTree.of(shown.schema(), shown.version().number()));
                 } else {
                     output.out().print(shown.xml());
@@ -91,8 +86,7 @@ final class SchemaCommand implements Runnable {
 
         private final Output output;
 
-        @Parameters(index = "0", paramLabel = "PROJECT", descriptionKey = "cli.shared.project")
-        private ProjectAddress project = new FileAddress(Path.of(""));
+        @Mixin private AskedProject asked = new AskedProject();
 
         @Parameters(
                 index = "1",
@@ -101,20 +95,17 @@ final class SchemaCommand implements Runnable {
                 descriptionKey = "cli.schema.validate.file")
         private Optional<Path> file = Optional.empty();
 
-        @Option(names = "--json", descriptionKey = "cli.shared.json")
-        private boolean json;
-
         Validate(Output output) {
             this.output = output;
         }
 
         @Override
         public Integer call() throws Exception {
-            try (OpenProject open = OpenProject.open(project)) {
+            try (OpenProject open = asked.open()) {
                 SchemaReport report =
                         new ValidateSchema(open)
                                 .run(new ValidateSchema.Request(file), Progress.NONE);
-                if (json) {
+                if (asked.json()) {
                     output.json(SchemaTree.of(report));
                 } else {
                     report.changes().forEach(output::line);
@@ -137,8 +128,7 @@ final class SchemaCommand implements Runnable {
 
         private final Output output;
 
-        @Parameters(index = "0", paramLabel = "PROJECT", descriptionKey = "cli.shared.project")
-        private ProjectAddress project = new FileAddress(Path.of(""));
+        @Mixin private AskedProject asked = new AskedProject();
 
         @Parameters(index = "1", paramLabel = "FILE", descriptionKey = "cli.schema.apply.file")
         private Path file = Path.of("");
@@ -146,22 +136,19 @@ final class SchemaCommand implements Runnable {
         @Option(names = "--dry-run", descriptionKey = "cli.schema.apply.dry-run")
         private boolean dryRun;
 
-        @Option(names = "--json", descriptionKey = "cli.shared.json")
-        private boolean json;
-
         Apply(Output output) {
             this.output = output;
         }
 
         @Override
         public Integer call() throws Exception {
-            try (OpenProject open = OpenProject.open(project)) {
+            try (OpenProject open = asked.open()) {
                 SchemaReport report =
                         new ApplySchema(open)
                                 .run(
                                         new ApplySchema.Request(file, dryRun, Actor.name()),
                                         Progress.NONE);
-                if (json) {
+                if (asked.json()) {
                     output.json(SchemaTree.of(report));
                 } else {
                     report.changes().forEach(output::line);

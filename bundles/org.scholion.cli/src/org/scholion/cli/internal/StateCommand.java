@@ -16,12 +16,15 @@ import org.scholion.cli.Scholion;
 import org.scholion.corpus.FileAddress;
 import org.scholion.corpus.ProjectAddress;
 import org.scholion.corpus.SetState;
+import org.scholion.corpus.StoreException;
 import org.scholion.document.rules.Severity;
 import org.scholion.project.BadRequestException;
+import org.scholion.project.CompareWithGold.Kind;
 import org.scholion.project.DocumentPattern;
 import org.scholion.project.DocumentsOfMember;
 import org.scholion.project.MarkDocuments;
 import org.scholion.project.Progress;
+import org.scholion.project.TrainingFeedback;
 import org.scholion.project.Whose;
 import org.scholion.project.session.OpenProject;
 import org.scholion.words.Message;
@@ -85,7 +88,11 @@ final class StateCommand implements Callable<Integer> {
                                     new MarkDocuments.Request(
                                             meant, of.word(), wanted, reason, Actor.name(), false),
                                     Progress.NONE);
-            return say(wanted, result);
+            int code = say(wanted, result);
+            if (wanted == SetState.DONE) {
+                learn(open, of.word(), result);
+            }
+            return code;
         }
     }
 
@@ -103,6 +110,34 @@ final class StateCommand implements Callable<Integer> {
         return result.kept().isEmpty() && result.refused().isEmpty()
                 ? Scholion.DONE
                 : Scholion.PROBLEM;
+    }
+
+    /** What gold of training documents differs in is told at once. */
+    private void learn(OpenProject open, String whose, MarkDocuments.Result result)
+            throws StoreException {
+        for (MarkDocuments.Closed closed : result.closed()) {
+            Optional<TrainingFeedback.Result> learned =
+                    new TrainingFeedback(open).run(closed.document(), whose);
+            if (learned.isPresent()) {
+                TrainingFeedback.Result told = learned.get();
+                output.say(
+                        "cli.state.training",
+                        "document",
+                        closed.document().name(),
+                        "number",
+                        told.differences().size(),
+                        "missed",
+                        told.count(Kind.MISSED),
+                        "rejected",
+                        told.count(Kind.REJECTED),
+                        "words",
+                        told.count(Kind.SPAN) + told.count(Kind.SPAN_AND_TYPE),
+                        "types",
+                        told.count(Kind.TYPE),
+                        "rest",
+                        told.count(Kind.REST));
+            }
+        }
     }
 
     private void say(String code, MarkDocuments.Closed document) {

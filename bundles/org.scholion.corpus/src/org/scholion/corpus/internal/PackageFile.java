@@ -23,6 +23,7 @@ import org.scholion.corpus.AnnotationSet;
 import org.scholion.corpus.HistoryEntry.What;
 import org.scholion.corpus.Member;
 import org.scholion.corpus.NewPackage;
+import org.scholion.corpus.RoundDocument;
 import org.scholion.corpus.StoreException;
 import org.scholion.corpus.WorkPackage;
 import org.scholion.words.Message;
@@ -96,6 +97,7 @@ final class PackageFile {
         long member = ProjectRows.memberId(home, made.member());
         copyBy("assignment", DOCUMENT, documents, member);
         copyBy("dismissal", DOCUMENT, documents, member);
+        training(documents);
         comments(wanted.comments(), documents, member);
         members(member);
         lineage(made);
@@ -114,6 +116,17 @@ final class PackageFile {
                 made.file(),
                 "sets",
                 Integer.toString(made.sets().size()));
+    }
+
+    /**
+     * Members know what is training; whatever else their documents are in rounds would tell which
+     * are controls, if only by what is left out.
+     */
+    private void training(List<Long> documents) throws SQLException, StoreException {
+        String select = "SELECT * FROM round_document WHERE document_id = ? AND part = ?";
+        for (long document : documents) {
+            copy("round_document", select, document, RoundDocument.Part.TRAINING.word());
+        }
     }
 
     /** A comment on a set that is not in the package hangs on the place alone. */

@@ -148,7 +148,9 @@ final class SetRows {
                 before.id());
     }
 
-    static void assign(Session session, Assignment assignment) throws SQLException, StoreException {
+    /** Gives a document to a member; returns the set that was made for it, if it had none. */
+    static Optional<AnnotationSet> assign(Session session, Assignment assignment)
+            throws SQLException, StoreException {
         DocumentRows.get(session, assignment.documentId());
         session.update(
                 "INSERT INTO assignment (member_id, document_id, position, due)"
@@ -158,13 +160,13 @@ final class SetRows {
                 assignment.documentId(),
                 assignment.position(),
                 assignment.due().map(LocalDate::toString));
-        if (find(session, assignment.documentId(), assignment.member()).isEmpty()) {
-            make(session, assignment.documentId(), assignment.member());
-        }
+        return find(session, assignment.documentId(), assignment.member()).isEmpty()
+                ? Optional.of(make(session, assignment.documentId(), assignment.member()))
+                : Optional.empty();
     }
 
-    /** Takes an assignment away, with the set it stands for, unless that has begun. */
-    static Assignments.Withdrawal withdraw(Session session, long documentId, String member)
+    /** Returns what would become of an assignment that is to be taken away. */
+    static Assignments.Withdrawal withdrawal(Session session, long documentId, String member)
             throws SQLException, StoreException {
         DocumentRows.get(session, documentId);
         Optional<AnnotationSet> set = find(session, documentId, member);
@@ -176,16 +178,35 @@ final class SetRows {
             if (!set.get().isUntouched() || session.number(SPOKEN_OF, id, id, id) > 0) {
                 return Assignments.Withdrawal.BEGUN;
             }
-            session.update("DELETE FROM package_set WHERE set_id = ?", id);
-            session.update("DELETE FROM annotation_set WHERE id = ?", id);
         }
-        int gone =
-                session.update(
-                        "DELETE FROM assignment WHERE document_id = ?"
-                                + " AND member_id = (SELECT id FROM member WHERE name = ?)",
+        long assigned =
+                session.number(
+                        "SELECT count(*) FROM assignment a JOIN member m ON m.id = a.member_id"
+                                + " WHERE a.document_id = ? AND m.name = ?",
                         documentId,
                         member);
-        return gone == 0 ? Assignments.Withdrawal.NOT_ASSIGNED : Assignments.Withdrawal.WITHDRAWN;
+        return assigned == 0
+                ? Assignments.Withdrawal.NOT_ASSIGNED
+                : Assignments.Withdrawal.WITHDRAWN;
+    }
+
+    /** Takes an assignment away, with the set it stands for, unless that has begun. */
+    static Assignments.Withdrawal withdraw(Session session, long documentId, String member)
+            throws SQLException, StoreException {
+        Assignments.Withdrawal what = withdrawal(session, documentId, member);
+        if (what == Assignments.Withdrawal.WITHDRAWN) {
+            Optional<AnnotationSet> set = find(session, documentId, member);
+            if (set.isPresent()) {
+                session.update("DELETE FROM package_set WHERE set_id = ?", set.get().id());
+                session.update("DELETE FROM annotation_set WHERE id = ?", set.get().id());
+            }
+            session.update(
+                    "DELETE FROM assignment WHERE document_id = ?"
+                            + " AND member_id = (SELECT id FROM member WHERE name = ?)",
+                    documentId,
+                    member);
+        }
+        return what;
     }
 
     static List<Assignment> assignments(Session session) throws SQLException, StoreException {

@@ -33,7 +33,8 @@ final class SqliteAssignments implements Assignments {
         database.change(
                 session -> {
                     for (Assignment assignment : assignments) {
-                        SetRows.assign(session, assignment);
+                        SetRows.assign(session, assignment)
+                                .ifPresent(made -> events.tell(new StoreEvent.SetOpened(made)));
                     }
                     events.tell(
                             new StoreEvent.AssignmentsChanged(
@@ -43,6 +44,11 @@ final class SqliteAssignments implements Assignments {
                                             .sorted()
                                             .toList()));
                 });
+    }
+
+    @Override
+    public Withdrawal withdrawal(long documentId, String member) throws StoreException {
+        return database.read(session -> SetRows.withdrawal(session, documentId, member));
     }
 
     @Override

@@ -8,8 +8,10 @@
  */
 package org.scholion.corpus.internal;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.scholion.corpus.HistoryEntry;
 import org.scholion.corpus.ProjectHistory;
 import org.scholion.corpus.SetStateChange;
@@ -36,6 +38,16 @@ final class SqliteProjectHistory implements ProjectHistory {
     @Override
     public List<SetStateChange> states(long setId) throws StoreException {
         return database.read(session -> StateRows.of(session, setId));
+    }
+
+    @Override
+    public Map<String, WorkTime> workTimes(Duration pause) throws StoreException {
+        return database.read(session -> WorkTimes.of(session, pause));
+    }
+
+    @Override
+    public Set<Long> begunAnew() throws StoreException {
+        return database.read(StateRows::begunAnew);
     }
 
     @Override

@@ -8,6 +8,8 @@
  */
 package org.scholion.corpus.internal;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +23,10 @@ import org.scholion.corpus.StoreException;
 /** The rounds in a SQLite file. */
 final class SqliteRounds implements Rounds {
 
+    private static final String SELECT =
+            "SELECT r.document_id, r.round, r.part FROM round_document r"
+                    + " JOIN document d ON d.id = r.document_id AND d.removed_at IS NULL";
+
     private final Database database;
     private final StoreEvents events;
 
@@ -32,16 +38,31 @@ final class SqliteRounds implements Rounds {
     @Override
     public List<RoundDocument> all() throws StoreException {
         return database.read(
+                session -> session.list(SELECT + " ORDER BY r.round, d.name", SqliteRounds::read));
+    }
+
+    @Override
+    public boolean anyKnown() throws StoreException {
+        return database.read(
+                session ->
+                        session.number(
+                                        "SELECT EXISTS (SELECT 1 FROM round_document WHERE part <> ?)",
+                                        RoundDocument.Part.WORK.word())
+                                > 0);
+    }
+
+    @Override
+    public List<RoundDocument> of(long documentId) throws StoreException {
+        return database.read(
                 session ->
                         session.list(
-                                "SELECT r.document_id, r.round, r.part FROM round_document r"
-                                        + " JOIN document d ON d.id = r.document_id"
-                                        + " AND d.removed_at IS NULL ORDER BY r.round, d.name",
-                                row ->
-                                        new RoundDocument(
-                                                row.getLong(1),
-                                                row.getString(2),
-                                                Words.part(row.getString(3)))));
+                                SELECT + " WHERE r.document_id = ? ORDER BY r.round",
+                                SqliteRounds::read,
+                                documentId));
+    }
+
+    private static RoundDocument read(ResultSet row) throws SQLException, StoreException {
+        return new RoundDocument(row.getLong(1), row.getString(2), Words.part(row.getString(3)));
     }
 
     @Override

@@ -14,8 +14,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.scholion.corpus.AnnotationSet;
 import org.scholion.corpus.Member;
+import org.scholion.corpus.RoundDocument;
 import org.scholion.corpus.SetState;
 import org.scholion.corpus.SetStateChange;
 import org.scholion.corpus.StateRefusedException;
@@ -74,10 +76,19 @@ final class StateRows {
                         && SetRows.find(session, set.documentId(), Member.GOLD)
                                 .filter(gold -> gold.state() != SetState.NEW)
                                 .isPresent();
-        if (adjudicated && !isLead(session, actor)) {
+        if (adjudicated && !isLead(session, actor) && !isControl(session, set.documentId())) {
             throw new StateRefusedException(
                     Message.of("store.state.adjudicated", "member", set.member(), "actor", actor));
         }
+    }
+
+    /** A refusal would tell that a document is a control, whose gold was there before. */
+    private static boolean isControl(Session session, long documentId) throws SQLException {
+        return session.number(
+                        "SELECT count(*) FROM round_document WHERE document_id = ? AND part = ?",
+                        documentId,
+                        RoundDocument.Part.CONTROL.word())
+                > 0;
     }
 
     private static boolean isLead(Session session, String actor) throws SQLException {
@@ -152,6 +163,17 @@ final class StateRows {
                         + " WHERE t.state = 'done' GROUP BY t.set_id",
                 row -> first.put(row.getLong(1), read(row)));
         return first;
+    }
+
+    /** Returns the sets of documents that were not removed that were new again later. */
+    static Set<Long> begunAnew(Session session) throws SQLException, StoreException {
+        return Set.copyOf(
+                session.list(
+                        "SELECT DISTINCT t.set_id FROM set_state t"
+                                + " JOIN annotation_set s ON s.id = t.set_id"
+                                + " JOIN document d ON d.id = s.document_id AND d.removed_at IS NULL"
+                                + " WHERE t.state = 'new' AND t.seq > 0",
+                        row -> row.getLong(1)));
     }
 
     private static SetStateChange read(ResultSet row) throws SQLException, StoreException {

@@ -17,6 +17,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.scholion.corpus.Member;
+import org.scholion.corpus.RoundDocument;
+import org.scholion.corpus.RoundDocument.Part;
 import org.scholion.corpus.SetOverview;
 import org.scholion.corpus.SetState;
 
@@ -31,6 +33,10 @@ class SightTest {
                     new Member("lea", Member.Role.LEAD));
 
     private static DocumentWork work(Map<String, SetState> states) {
+        return work(states, Part.WORK);
+    }
+
+    private static DocumentWork work(Map<String, SetState> states, Part... parts) {
         List<SetOverview> sets = new ArrayList<>();
         new TreeMap<>(states)
                 .forEach(
@@ -44,7 +50,11 @@ class SightTest {
                                                 3,
                                                 3,
                                                 0)));
-        return DocumentWork.ofOverviews(sets);
+        List<RoundDocument> rounds = new ArrayList<>();
+        for (Part part : parts) {
+            rounds.add(new RoundDocument(1, "r" + rounds.size(), part));
+        }
+        return DocumentWork.ofOverviews(sets, rounds);
     }
 
     private static List<String> seeing(DocumentWork work) {
@@ -97,5 +107,66 @@ class SightTest {
         // who is not known yet would be a second one
         assertThat(Sight.of("new", alone).seesOthers(work)).isFalse();
         assertThat(Sight.of("asha", MEMBERS).seesOthers(work)).isFalse();
+    }
+
+    private static List<String> seeingGold(DocumentWork work) {
+        return MEMBERS.stream()
+                .map(Member::name)
+                .filter(name -> Sight.of(name, MEMBERS).seesGold(work))
+                .toList();
+    }
+
+    @Test
+    void thatGoldOfTrainingIsSeenByThoseWhoAreDoneAndNothingElseIs() {
+        DocumentWork work =
+                work(
+                        Map.of(
+                                "asha",
+                                SetState.DONE,
+                                "omar",
+                                SetState.SKIPPED,
+                                "gold",
+                                SetState.DONE),
+                        Part.WORK,
+                        Part.TRAINING);
+        assertThat(seeingGold(work)).containsExactly("asha", "cara", "lea");
+        assertThat(seeing(work)).containsExactly("cara", "lea");
+        assertThat(
+                        seeingGold(
+                                work(
+                                        Map.of("asha", SetState.IN_PROGRESS, "gold", SetState.DONE),
+                                        Part.TRAINING)))
+                .containsExactly("cara", "lea");
+        assertThat(
+                        seeingGold(
+                                work(
+                                        Map.of("asha", SetState.DONE, "gold", SetState.IN_PROGRESS),
+                                        Part.TRAINING)))
+                .containsExactly("cara", "lea");
+    }
+
+    @Test
+    void thatAControlLooksLikeADocumentThatNobodyHasAdjudicated() {
+        DocumentWork work =
+                work(
+                        Map.of("asha", SetState.DONE, "cara", SetState.DONE, "gold", SetState.DONE),
+                        Part.CONTROL,
+                        Part.TRAINING);
+        assertThat(seeingGold(work)).containsExactly("lea");
+        assertThat(seeing(work)).containsExactly("lea");
+    }
+
+    @Test
+    void thatWhoIsAloneIsNotAnsweredByAControlOfALead() {
+        List<Member> alone =
+                List.of(
+                        new Member("asha", Member.Role.ANNOTATOR),
+                        new Member("lea", Member.Role.LEAD));
+        DocumentWork work =
+                work(Map.of("asha", SetState.DONE, "gold", SetState.DONE), Part.CONTROL);
+        assertThat(Sight.of("asha", alone).seesGold(work)).isFalse();
+        assertThat(Sight.of("asha", alone).seesRounds()).isFalse();
+        assertThat(Sight.of("asha", alone.subList(0, 1)).seesGold(work)).isTrue();
+        assertThat(Sight.of("asha", alone.subList(0, 1)).seesRounds()).isTrue();
     }
 }

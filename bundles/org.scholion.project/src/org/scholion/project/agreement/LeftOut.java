@@ -22,13 +22,18 @@ public record LeftOut(Message reason, List<String> names) {
 
     /** The codes of reasons that are the same for all documents, by their words in a report. */
     private static final Map<String, String> CODES =
-            Map.of(
-                    "one", "project.agreement.left.one",
-                    "untouched", "project.agreement.left.untouched",
-                    "skipped", "project.agreement.left.skipped",
-                    "unfinished", "project.agreement.left.unfinished",
-                    "set-skipped", "project.agreement.left.set-skipped",
-                    "set-unfinished", "project.agreement.left.set-unfinished");
+            Map.ofEntries(
+                    Map.entry("one", "project.agreement.left.one"),
+                    Map.entry("untouched", "project.agreement.left.untouched"),
+                    Map.entry("skipped", "project.agreement.left.skipped"),
+                    Map.entry("unfinished", "project.agreement.left.unfinished"),
+                    Map.entry("set-skipped", "project.agreement.left.set-skipped"),
+                    Map.entry("set-unfinished", "project.agreement.left.set-unfinished"),
+                    Map.entry("training", "project.agreement.left.training"),
+                    Map.entry("control", "project.agreement.left.control"),
+                    Map.entry("not-done", "project.agreement.left.not-done"),
+                    Map.entry("no-gold", "project.agreement.left.no-gold"),
+                    Map.entry("one-pass", "project.agreement.left.one-pass"));
 
     /** Copies. */
     public LeftOut {

@@ -64,6 +64,21 @@ public record AssignmentRecipe(
                 Optional.empty());
     }
 
+    /** Returns the same recipe with its documents in a round. */
+    public AssignmentRecipe in(Optional<String> otherRound) {
+        return new AssignmentRecipe(documents, each, shares, atMost, otherRound);
+    }
+
+    /** Returns the same recipe with the documents of every share being this in the round. */
+    public AssignmentRecipe as(RoundDocument.Part part) {
+        return new AssignmentRecipe(
+                documents,
+                each,
+                shares.stream().map(share -> new Share(share.part(), share.times(), part)).toList(),
+                atMost,
+                round);
+    }
+
     /** Returns the same recipe for some documents; for all without a pattern. */
     public AssignmentRecipe of(Optional<String> pattern) {
         return new AssignmentRecipe(pattern, each, shares, atMost, round);

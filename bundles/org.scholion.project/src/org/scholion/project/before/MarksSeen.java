@@ -14,9 +14,10 @@ import org.scholion.corpus.StoreException;
 import org.scholion.project.sight.Sight;
 
 /**
- * Whose marks someone is shown: leads, and an annotator who is alone, everybody's, gold included;
- * all others their own, unless the project shares suggestions, since others' labels would become
- * their judgement, in whichever document they stand.
+ * Whose marks someone is shown: leads, and an annotator who is alone, everybody's, gold included,
+ * unless gold is there to be learned from or held against; all others their own, unless the project
+ * shares suggestions, since others' labels would become their judgement, in whichever document they
+ * stand.
  */
 public final class MarksSeen {
 
@@ -33,7 +34,9 @@ public final class MarksSeen {
         if (viewer.isEmpty() || store.settings().sharesSuggestions()) {
             return Optional.empty();
         }
-        boolean seesAll = Sight.of(viewer.get(), store.members().all()).seesAll();
-        return seesAll ? Optional.empty() : viewer;
+        Sight sight = Sight.of(viewer.get(), store.members().all());
+        return sight.seesAll() && (sight.seesRounds() || !store.rounds().anyKnown())
+                ? Optional.empty()
+                : viewer;
     }
 }

@@ -20,6 +20,7 @@ import org.scholion.corpus.AnnotationSet;
 import org.scholion.corpus.DocumentRecord;
 import org.scholion.corpus.Member;
 import org.scholion.corpus.ProjectStore;
+import org.scholion.corpus.RoundDocument;
 import org.scholion.corpus.SetState;
 import org.scholion.corpus.SetStateChange;
 import org.scholion.corpus.StoreException;
@@ -91,8 +92,22 @@ public final class FinishedSets {
      * @param documents only these
      * @param latest whether sets count as they are now, if they are done now
      */
-    public record Wanted(
-            Set<String> members, Optional<DocumentPattern> documents, boolean latest) {}
+    public record Wanted(Set<String> members, Optional<DocumentPattern> documents, boolean latest) {
+
+        boolean wants(String member) {
+            return members.isEmpty() || members.contains(member);
+        }
+
+        /** Whether a document is not left out by its name. */
+        boolean means(DocumentRecord document) {
+            return documents.filter(pattern -> !pattern.matches(document.name())).isEmpty();
+        }
+
+        /** Who names a training or control document in full asks for it. */
+        private boolean named(DocumentRecord document) {
+            return documents.filter(pattern -> pattern.names(document.name())).isPresent();
+        }
+    }
 
     /** Finds the sets that count. */
     public Found find(Wanted wanted) throws StoreException {
@@ -106,10 +121,15 @@ public final class FinishedSets {
         }
         List<Shared> shared = new ArrayList<>();
         Reasons reasons = new Reasons();
+        Map<Long, RoundDocument.Part> parts = parts(store);
         int unknown = 0;
         for (DocumentRecord document : store.documents().all()) {
-            if (wanted.documents().isPresent()
-                    && !wanted.documents().get().matches(document.name())) {
+            if (!wanted.means(document)) {
+                continue;
+            }
+            RoundDocument.Part part = parts.getOrDefault(document.id(), RoundDocument.Part.WORK);
+            if (part != RoundDocument.Part.WORK && !wanted.named(document)) {
+                reasons.part(part, document.name());
                 continue;
             }
             List<AnnotationSet> all = byDocument.getOrDefault(document.id(), List.of());
@@ -140,6 +160,15 @@ public final class FinishedSets {
         return new Found(shared, reasons.left(), unknown);
     }
 
+    /** What documents are there for; of several rounds what hides the most. */
+    static Map<Long, RoundDocument.Part> parts(ProjectStore store) throws StoreException {
+        Map<Long, RoundDocument.Part> parts = new HashMap<>();
+        for (RoundDocument one : store.rounds().all()) {
+            parts.merge(one.documentId(), one.part(), (a, b) -> a.compareTo(b) > 0 ? a : b);
+        }
+        return parts;
+    }
+
     /**
      * Finds sets as they once counted.
      *
@@ -161,7 +190,9 @@ public final class FinishedSets {
             Optional<DocumentRecord> document = Optional.ofNullable(documents.get(each.document()));
             Optional<AnnotationSet> set =
                     document.flatMap(
-                            d -> Optional.ofNullable(sets.get(List.of(d.id(), each.member()))));
+                            d ->
+                                    Optional.ofNullable(sets.get(List.of(d.id(), each.member())))
+                                            .or(() -> OwnSets.pass(sets, d, each.member())));
             if (set.isEmpty() || set.get().lastSequence() < each.sequence()) {
                 throw new DataProblemException(
                         Message.of(
@@ -186,7 +217,7 @@ public final class FinishedSets {
     }
 
     /** Why documents and sets do not count. */
-    private static final class Reasons {
+    static final class Reasons {
         private final Map<String, List<String>> names = new LinkedHashMap<>();
 
         void document(String name, List<AnnotationSet> all, List<Finished> finished) {
@@ -203,6 +234,14 @@ public final class FinishedSets {
             } else {
                 add("project.agreement.left.unfinished", name);
             }
+        }
+
+        void part(RoundDocument.Part part, String name) {
+            add(
+                    part == RoundDocument.Part.TRAINING
+                            ? "project.agreement.left.training"
+                            : "project.agreement.left.control",
+                    name);
         }
 
         /** What others have of a document that counts. */
@@ -223,7 +262,7 @@ public final class FinishedSets {
             }
         }
 
-        private void add(String reason, String name) {
+        void add(String reason, String name) {
             names.computeIfAbsent(reason, r -> new ArrayList<>()).add(name);
         }
 

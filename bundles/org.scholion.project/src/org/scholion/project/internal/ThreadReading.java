@@ -81,7 +81,9 @@ public final class ThreadReading {
             return List.of();
         }
         String text = store.documents().text(document.id());
-        DocumentWork work = DocumentWork.ofSets(store.sets().of(document.id()));
+        DocumentWork work =
+                DocumentWork.ofSets(
+                        store.sets().of(document.id()), store.rounds().of(document.id()));
         List<CommentThread> threads = new ArrayList<>();
         for (List<Comment> said : byFirst.values()) {
             threads.add(thread(document, work, text, said));

@@ -251,7 +251,10 @@ public final class AnnotationSession {
         Optional<AnnotationSet> set = set();
         return set.isEmpty()
                 ? Optional.empty()
-                : store.journal().undoable(set.get().id()).map(JournalEntry::operation);
+                : store.journal()
+                        .undoable(set.get().id())
+                        .filter(entry -> !SetPasses.isBorder(entry))
+                        .map(JournalEntry::operation);
     }
 
     /** Returns the operation that {@link #redo} would do again. */

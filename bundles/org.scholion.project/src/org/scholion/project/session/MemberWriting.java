@@ -57,6 +57,7 @@ final class MemberWriting implements SetWriting {
                 known ->
                         store.journal()
                                 .undoable(known.id())
+                                .filter(entry -> !SetPasses.isBorder(entry))
                                 .map(
                                         entry ->
                                                 new NewEntry(

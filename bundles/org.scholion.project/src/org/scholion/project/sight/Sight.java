@@ -10,6 +10,8 @@ package org.scholion.project.sight;
 
 import java.util.List;
 import org.scholion.corpus.Member;
+import org.scholion.corpus.RoundDocument;
+import org.scholion.corpus.SetState;
 import org.scholion.project.sight.DocumentWork.Stage;
 
 /**
@@ -19,11 +21,17 @@ import org.scholion.project.sight.DocumentWork.Stage;
  * they adjudicate, once their own work on the document is finished; leads see all. In one file this
  * is a convention: whoever has the file can read it.
  *
+ * <p>Gold of training and control documents is there before their annotators are, and would answer
+ * for them. So of a training document one sees gold, and nothing else, once one's own set is done;
+ * a control looks like a document that nobody has adjudicated. Those who adjudicate see both unless
+ * they annotate them.
+ *
  * @param member whose eyes they are
  * @param role what the member mainly does
  * @param blind whether there is more than one annotator
+ * @param led whether somebody is a lead
  */
-public record Sight(String member, Member.Role role, boolean blind) {
+public record Sight(String member, Member.Role role, boolean blind, boolean led) {
 
     /** Returns the eyes of a member; who is not known yet is an annotator. */
     public static Sight of(String name, List<Member> members) {
@@ -40,7 +48,11 @@ public record Sight(String member, Member.Role role, boolean blind) {
                                         member.role() == Member.Role.ANNOTATOR
                                                 && !member.name().equals(name))
                         .count();
-        return new Sight(name, role, others + (role == Member.Role.ANNOTATOR ? 1 : 0) > 1);
+        return new Sight(
+                name,
+                role,
+                others + (role == Member.Role.ANNOTATOR ? 1 : 0) > 1,
+                members.stream().anyMatch(member -> member.role() == Member.Role.LEAD));
     }
 
     /** Returns whether the member sees others' work on every document. */
@@ -48,8 +60,39 @@ public record Sight(String member, Member.Role role, boolean blind) {
         return role == Member.Role.LEAD || !blind;
     }
 
+    /**
+     * Returns whether the member may see what documents are in rounds, and how members did on
+     * controls: leads may, and where there is none, whoever works there.
+     */
+    public boolean seesRounds() {
+        return role == Member.Role.LEAD || !led;
+    }
+
+    /**
+     * Returns whether the member may see of which documents there is gold. Annotators may not where
+     * there is a lead: gold of what nobody has annotated yet tells that it is a control.
+     */
+    public boolean seesAdjudication() {
+        return role != Member.Role.ANNOTATOR || !led;
+    }
+
+    /** Returns whether the member may see the gold of a document. */
+    public boolean seesGold(DocumentWork document) {
+        return seesOthers(document)
+                || document.part() == RoundDocument.Part.TRAINING
+                        && document.stage() == Stage.ADJUDICATED
+                        && document.of(member).filter(state -> state == SetState.DONE).isPresent();
+    }
+
     /** Returns whether the member may see others' work on a document. */
     public boolean seesOthers(DocumentWork document) {
+        if (document.part() != RoundDocument.Part.WORK) {
+            return role == Member.Role.LEAD
+                    || !blind && !led
+                    || role == Member.Role.CURATOR
+                            && document.stage() != Stage.ANNOTATION
+                            && document.of(member).isEmpty();
+        }
         if (seesAll() || document.stage() == Stage.ADJUDICATED) {
             return true;
         }

@@ -27,15 +27,19 @@ import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.part.ViewPart;
 import org.eclipse.ui.services.IServiceLocator;
 import org.scholion.corpus.DocumentOverview;
+import org.scholion.corpus.Member;
+import org.scholion.corpus.StoreEvent;
 import org.scholion.corpus.overview.Arranger;
 import org.scholion.corpus.overview.DocumentQuery;
 import org.scholion.corpus.overview.Overview;
 import org.scholion.corpus.overview.OverviewSnapshot;
 import org.scholion.project.session.OpenProject;
+import org.scholion.project.sight.Sight;
 import org.scholion.ui.command.WorkbenchCommand;
 import org.scholion.ui.images.Icon;
 import org.scholion.ui.images.Images;
 import org.scholion.ui.jobs.DisplaySignal;
+import org.scholion.ui.jobs.UseCaseJob;
 import org.scholion.ui.jobs.ViewUpdates;
 import org.scholion.ui.project.HandedOut;
 import org.scholion.ui.project.ProjectListener;
@@ -57,6 +61,9 @@ public final class ProgressView extends ViewPart implements ProjectListener {
     private Optional<Arranger> arranger = Optional.empty();
     private Optional<DisplaySignal> signal = Optional.empty();
     private Optional<ViewUpdates.Follower> updates = Optional.empty();
+
+    /** Whether whoever works here may see of which documents there is gold. */
+    private boolean gold;
 
     private record Pieces(
             ContentStack stack,
@@ -106,6 +113,7 @@ public final class ProgressView extends ViewPart implements ProjectListener {
         ThemeColors.onChange(stack, this::showIcon);
         showIcon();
         follow();
+        look();
     }
 
     private static void offer(
@@ -149,7 +157,48 @@ public final class ProgressView extends ViewPart implements ProjectListener {
 
     @Override
     public void projectChanged() {
+        gold = false;
         follow();
+        look();
+    }
+
+    @Override
+    public void memberChanged() {
+        look();
+    }
+
+    @Override
+    public void storeChanged(List<StoreEvent> events) {
+        if (events.stream()
+                .anyMatch(
+                        event ->
+                                event instanceof StoreEvent.MemberSaved
+                                        || event instanceof StoreEvent.MemberRenamed)) {
+            look();
+        }
+    }
+
+    /** Finds out, not on the window's thread, what may be seen. */
+    private void look() {
+        Pieces shown = pieces;
+        Optional<OpenProject> project = projects().project();
+        if (shown == null || shown.stack().isDisposed() || project.isEmpty()) {
+            return;
+        }
+        String member = projects().member();
+        UseCaseJob<Boolean> job =
+                new UseCaseJob<>(
+                        UiWords.say("lead.documents"),
+                        shown.stack().getDisplay(),
+                        progress -> Sight.of(member, project.get().members()).seesAdjudication(),
+                        found -> {
+                            if (gold != found && projects().project().equals(project)) {
+                                gold = found;
+                                updates.ifPresent(ViewUpdates.Follower::due);
+                            }
+                        });
+        job.setSystem(true);
+        job.schedule();
     }
 
     private void follow() {
@@ -204,7 +253,10 @@ public final class ProgressView extends ViewPart implements ProjectListener {
         boolean other = !shown.stack().shows(top);
         shown.stack().show(top);
         if (any) {
-            List<String> members = List.copyOf(figures.orElseThrow().members());
+            List<String> members =
+                    figures.orElseThrow().members().stream()
+                            .filter(member -> gold || !member.equals(Member.GOLD))
+                            .toList();
             other |= shown.totals().show(figures.orElseThrow(), members);
             arranger.ifPresent(list -> shown.documents().show(members, list.arrangement()));
         }

@@ -27,6 +27,7 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.EditorPart;
 import org.scholion.document.AnnotationChange;
 import org.scholion.editing.layer.LayerModel;
+import org.scholion.project.TrainingFeedback;
 import org.scholion.project.session.OpenProject;
 import org.scholion.ui.canvas.AnnotationCanvas;
 import org.scholion.ui.canvas.CanvasContent;
@@ -320,6 +321,11 @@ public final class AnnotationEditor extends EditorPart implements IReusableEdito
 
     OthersOffer others() {
         return others;
+    }
+
+    /** Tells where the gold of a training document differs from what was just marked as done. */
+    public void learned(TrainingFeedback.Result told) {
+        others.learned(told);
     }
 
     /** Lists what others have marked on the document and what one can do with it. */

@@ -12,10 +12,17 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.PlatformUI;
+import org.scholion.corpus.Member;
+import org.scholion.corpus.SetState;
+import org.scholion.editing.lane.LaneModel;
+import org.scholion.project.CompareWithGold.Kind;
 import org.scholion.project.OtherSets;
 import org.scholion.project.OtherSets.OtherSet;
 import org.scholion.project.TakeOver;
+import org.scholion.project.TrainingFeedback;
 import org.scholion.ui.command.CommandKeys;
 import org.scholion.ui.editor.annotating.EditorBanner.Offer;
 import org.scholion.ui.jobs.UseCaseJob;
@@ -35,6 +42,7 @@ final class OthersOffer {
     private final AnnotationEditor editor;
     private List<OtherSet> others = List.of();
     private Optional<String> looked = Optional.empty();
+    private Optional<TrainingFeedback.Result> learned = Optional.empty();
     private boolean declined;
 
     OthersOffer(AnnotationEditor editor) {
@@ -52,8 +60,12 @@ final class OthersOffer {
                 input.flatMap(DocumentInput::whose)
                         .filter(whose -> !whose.equals(AnnotationEditor.projects().member()));
         others = List.of();
+        learned = Optional.empty();
         declined = false;
     }
+
+    /** What others have marked, and what the gold of a training document has to say. */
+    private record Found(List<OtherSet> others, Optional<TrainingFeedback.Result> learned) {}
 
     /** Finds out what there is, after the document is shown. */
     void opened(EditingContext context) {
@@ -62,23 +74,81 @@ final class OthersOffer {
             return;
         }
         String member = AnnotationEditor.projects().member();
-        UseCaseJob<List<OtherSet>> job =
+        UseCaseJob<Found> job =
                 new UseCaseJob<>(
                         UiWords.say("editor.task.others"),
                         Display.getCurrent(),
                         progress ->
-                                new OtherSets(context.project()).run(context.document(), member),
+                                new Found(
+                                        new OtherSets(context.project())
+                                                .run(context.document(), member),
+                                        new TrainingFeedback(context.project())
+                                                .run(context.document(), member)),
                         found -> found(context, found));
         job.setUser(false);
         job.setSystem(true);
         job.schedule();
     }
 
-    private void found(EditingContext context, List<OtherSet> found) {
+    private void found(EditingContext context, Found found) {
         if (isOpen(context)) {
-            others = found;
+            others = found.others();
+            learned = found.learned();
             update();
         }
+    }
+
+    /** Tells at once where the gold of a training document differs, now that it is done. */
+    void learned(TrainingFeedback.Result told) {
+        learned = Optional.of(told);
+        update();
+    }
+
+    /** What gold of a training document has is offered as long as the member's work is done. */
+    private Optional<Offer> training(EditingContext context) {
+        return learned.filter(told -> context.state() == SetState.DONE)
+                .filter(told -> context.member().equals(AnnotationEditor.projects().member()))
+                .filter(told -> !editor.adjudicating().isWanted())
+                .map(
+                        told ->
+                                new Offer(
+                                        told(told),
+                                        told.differences().isEmpty()
+                                                ? List.of()
+                                                : List.of(showGold())));
+    }
+
+    private static String told(TrainingFeedback.Result told) {
+        return UiWords.say(
+                "editor.training.told",
+                "number",
+                told.differences().size(),
+                "missed",
+                told.count(Kind.MISSED),
+                "rejected",
+                told.count(Kind.REJECTED),
+                "words",
+                told.count(Kind.SPAN) + told.count(Kind.SPAN_AND_TYPE),
+                "types",
+                told.count(Kind.TYPE),
+                "rest",
+                told.count(Kind.REST));
+    }
+
+    private Choice showGold() {
+        return new Choice(
+                UiWords.say("editor.training.show"),
+                "",
+                Optional.empty(),
+                () -> {
+                    PlatformUI.getWorkbench().getService(LaneModel.class).show(Set.of(Member.GOLD));
+                    editor.setFocus();
+                    editor.greet(
+                            UiWords.say(
+                                    "editor.training.keys",
+                                    "difference",
+                                    CommandKeys.of(DifferenceKeys.COMMAND)));
+                });
     }
 
     private boolean isOpen(EditingContext context) {
@@ -95,7 +165,7 @@ final class OthersOffer {
                         ? Optional.empty()
                         : looked.isPresent()
                                 ? Optional.of(back(looked.get()))
-                                : offered(context.get());
+                                : training(context.get()).or(() -> offered(context.get()));
         editor.widgets().ifPresent(w -> w.banner().offer(offer));
     }
 

@@ -22,6 +22,7 @@ import org.scholion.document.rules.Finding;
 import org.scholion.document.rules.Severity;
 import org.scholion.project.CloseAdjudication;
 import org.scholion.project.MarkDocuments;
+import org.scholion.project.TrainingFeedback;
 import org.scholion.ui.command.CommandKeys;
 import org.scholion.ui.editor.annotating.AnnotationEditor;
 import org.scholion.ui.editor.annotating.DocumentOpener;
@@ -100,13 +101,49 @@ final class DocumentClosing {
         mark(request(state, reason));
     }
 
+    /** What came of it, and what the gold of a training document has to say. */
+    private record Marked(MarkDocuments.Result result, Optional<TrainingFeedback.Result> learned) {}
+
+    /** Who has something to learn from gold stays to see it. */
+    private void stay(SetState state, MarkDocuments.Result result, TrainingFeedback.Result told) {
+        if (told.differences().isEmpty()) {
+            goOn(UiWords.say("editor.training.same", "said", said(state, result)));
+            return;
+        }
+        context.surface()
+                .message(
+                        UiWords.say(
+                                "editor.training.stay",
+                                "said",
+                                said(state, result),
+                                "key",
+                                CommandKeys.of(DocumentCommand.NEXT.id())),
+                        false);
+        if (page.getActiveEditor() instanceof AnnotationEditor editor) {
+            editor.learned(told);
+        }
+    }
+
     private void mark(MarkDocuments.Request request) {
-        UseCaseJob<MarkDocuments.Result> job =
+        UseCaseJob<Marked> job =
                 new UseCaseJob<>(
                         UiWords.say("editor.task.marking"),
                         Display.getDefault(),
-                        progress -> new MarkDocuments(context.project()).run(request, progress),
-                        result -> tell(request.state(), result),
+                        progress ->
+                                new Marked(
+                                        new MarkDocuments(context.project()).run(request, progress),
+                                        new TrainingFeedback(context.project())
+                                                .run(context.document(), request.member())),
+                        marked ->
+                                marked.learned()
+                                        .filter(told -> marked.result().marked() > 0)
+                                        .ifPresentOrElse(
+                                                told ->
+                                                        stay(
+                                                                request.state(),
+                                                                marked.result(),
+                                                                told),
+                                                () -> tell(request.state(), marked.result())),
                         failure -> context.surface().message(failure.message(), true));
         job.setUser(false);
         job.schedule();
@@ -152,7 +189,8 @@ final class DocumentClosing {
         } else if (!result.kept().isEmpty()) {
             showErrors(result.kept().get(0));
         } else {
-            goOn(said(state, result));
+            String said = said(state, result);
+            goOn(result.passes() == 0 ? said : UiWords.say("editor.done.pass", "said", said));
         }
     }
 

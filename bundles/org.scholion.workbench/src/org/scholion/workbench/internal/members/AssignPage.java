@@ -32,6 +32,7 @@ import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.scholion.corpus.DocumentOverview;
 import org.scholion.corpus.Member;
+import org.scholion.project.ListRounds;
 import org.scholion.project.assign.AssignmentRecipe;
 import org.scholion.project.session.OpenProject;
 import org.scholion.ui.jobs.UseCaseJob;
@@ -59,6 +60,7 @@ final class AssignPage extends FormPage {
             Text pattern,
             Table members,
             Text others,
+            RoundFields round,
             Composite how,
             Composite nothing,
             RecipeFields recipe,
@@ -113,6 +115,7 @@ final class AssignPage extends FormPage {
                 .align(SWT.FILL, SWT.BEGINNING)
                 .hint(160, SWT.DEFAULT)
                 .applyTo(others);
+        RoundFields round = new RoundFields(page, this::changed);
         Composite how = new Composite(page, SWT.NONE);
         how.setLayout(new StackLayout());
         GridDataFactory.fillDefaults().grab(true, false).span(3, 1).applyTo(how);
@@ -142,8 +145,8 @@ final class AssignPage extends FormPage {
         Label said = sentences(page, 3);
         Fields made =
                 new Fields(
-                        way, which, pattern, members, others, how, nothing, recipe, tablePart,
-                        table, rows, said);
+                        way, which, pattern, members, others, round, how, nothing, recipe,
+                        tablePart, table, rows, said);
         fields = Optional.of(made);
         for (Combo each : List.of(way, which)) {
             each.addListener(SWT.Selection, event -> changed());
@@ -171,26 +174,35 @@ final class AssignPage extends FormPage {
         column.setWidth(width);
     }
 
+    /** Who there is, and which rounds are shown to whoever works here. */
+    private record Known(List<Member> members, List<String> rounds) {}
+
     private void readMembers() {
-        UseCaseJob<List<Member>> job =
+        UseCaseJob<Known> job =
                 new UseCaseJob<>(
                         UiWords.say("workbench.task.members"),
                         getShell().getDisplay(),
-                        progress -> project.members(),
+                        progress ->
+                                new Known(
+                                        project.members(),
+                                        MembersShown.rounds(project, actor, progress).stream()
+                                                .map(ListRounds.Round::name)
+                                                .toList()),
                         this::offer);
         job.setSystem(true);
         job.schedule();
     }
 
-    private void offer(List<Member> members) {
+    private void offer(Known known) {
         Table table = fields.orElseThrow().members();
         if (table.isDisposed()) {
             return;
         }
-        for (Member member : members) {
+        for (Member member : known.members()) {
             names.add(member.name());
             new TableItem(table, SWT.NONE).setText(UiWords.name(member.name()));
         }
+        fields.orElseThrow().round().offer(known.rounds());
     }
 
     private void browse() {
@@ -212,7 +224,7 @@ final class AssignPage extends FormPage {
                     switch (way()) {
                         case SHARE -> f.recipe();
                         case TABLE -> f.tablePart();
-                        case GIVE, TAKE -> f.nothing();
+                        case GIVE, TAKE, AGAIN -> f.nothing();
                     };
             f.how().layout();
         }
@@ -220,7 +232,9 @@ final class AssignPage extends FormPage {
         f.which().setEnabled(!byTable);
         f.pattern().setEnabled(!byTable);
         f.members().setEnabled(!byTable);
-        f.others().setEnabled(!byTable && way() != Wish.Way.TAKE);
+        boolean gives = way() == Wish.Way.GIVE || way() == Wish.Way.SHARE;
+        f.others().setEnabled(gives);
+        f.round().enable(gives, gives);
         foreseen = Optional.empty();
         setPageComplete(false);
         int now = ++turn;
@@ -277,15 +291,10 @@ final class AssignPage extends FormPage {
         }
         List<String> words = new ArrayList<>();
         words.add(
-                UiWords.say(
-                        "workbench.assign.foreseen",
-                        "number",
-                        found.changes(),
-                        "taken",
-                        way() == Wish.Way.TAKE));
+                UiWords.say("workbench.assign.foreseen", "number", found.changes(), "way", way()));
         words.addAll(found.sentences());
         f.said().setText(String.join("  ", words));
-        setPageComplete(found.changes() > 0);
+        setPageComplete(found.changes() > 0 || found.placing());
     }
 
     /** Returns what the fields say; nothing while they say too little. */
@@ -306,7 +315,9 @@ final class AssignPage extends FormPage {
                             new Wish.Share(
                                     members,
                                     documents.get(),
-                                    AssignmentRecipe.everything(),
+                                    AssignmentRecipe.everything()
+                                            .in(f.round().round())
+                                            .as(f.round().part()),
                                     Optional.empty(),
                                     1));
             case SHARE ->
@@ -317,10 +328,14 @@ final class AssignPage extends FormPage {
                                             new Wish.Share(
                                                     members,
                                                     documents.get(),
-                                                    f.recipe().recipe(),
+                                                    f.recipe()
+                                                            .recipe(
+                                                                    f.round().round(),
+                                                                    f.round().part()),
                                                     f.recipe().file(),
                                                     seed));
             case TAKE -> Optional.of(new Wish.Take(members, documents.get()));
+            case AGAIN -> Optional.of(new Wish.Again(members, documents.get()));
             case TABLE -> Optional.empty();
         };
     }
@@ -332,7 +347,7 @@ final class AssignPage extends FormPage {
                 all.add(names.get(i));
             }
         }
-        if (way() != Wish.Way.TAKE) {
+        if (f.others().isEnabled()) {
             Arrays.stream(f.others().getText().split(","))
                     .map(String::strip)
                     .filter(name -> !name.isEmpty())

@@ -14,10 +14,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.scholion.corpus.RoundDocument;
+import org.scholion.project.AskAgain;
 import org.scholion.project.AssignDocuments;
 import org.scholion.project.DocumentPattern;
 import org.scholion.project.DocumentsOfMember;
+import org.scholion.project.ListRounds;
 import org.scholion.project.PlanAssignments;
+import org.scholion.project.Problem;
 import org.scholion.project.Progress;
 import org.scholion.project.ReadAssignments;
 import org.scholion.project.ReadRecipe;
@@ -33,9 +38,15 @@ import org.scholion.ui.words.UiWords;
  * @param rows a line for each member: name, how many documents now, more or less, then, by group
  * @param sentences what else is to be known
  * @param changes how many assignments would come or go
+ * @param placing whether documents would be something else in a round
  * @param doing carries it out
  */
-record Foreseen(List<List<String>> rows, List<String> sentences, int changes, Doing doing) {
+record Foreseen(
+        List<List<String>> rows,
+        List<String> sentences,
+        int changes,
+        boolean placing,
+        Doing doing) {
 
     /** More are counted, not named. */
     private static final int NAMED = 8;
@@ -60,8 +71,9 @@ record Foreseen(List<List<String>> rows, List<String> sentences, int changes, Do
             throws Exception {
         return switch (wish) {
             case Wish.Share share -> shared(project, share, actor, progress);
-            case Wish.Table table -> table(project, table);
+            case Wish.Table table -> table(project, table, actor);
             case Wish.Take take -> taken(project, take, progress);
+            case Wish.Again again -> again(project, again, actor, progress);
         };
     }
 
@@ -70,7 +82,8 @@ record Foreseen(List<List<String>> rows, List<String> sentences, int changes, Do
             throws Exception {
         AssignmentRecipe recipe = wish.recipe();
         if (wish.file().isPresent()) {
-            recipe = new ReadRecipe(wish.file().get()).run();
+            AssignmentRecipe read = new ReadRecipe(wish.file().get()).run();
+            recipe = recipe.round().isPresent() ? read.in(recipe.round()) : read;
         }
         if (recipe.documents().isEmpty()) {
             recipe = recipe.of(wish.documents().pattern());
@@ -113,11 +126,47 @@ record Foreseen(List<List<String>> rows, List<String> sentences, int changes, Do
             sentences.add(UiWords.say("workbench.assign.missing", "number", plan.missing().size()));
         }
         Optional<String> round = recipe.round();
+        round.ifPresent(name -> sentences.add(placed(name, plan)));
         return new Foreseen(
                 rows,
                 sentences,
                 plan.gifts().size(),
+                round.isPresent() && placing(project, round.get(), plan.uses(), progress),
                 doing -> List.of(done(planning.carryOut(plan, round, actor, doing).assigned())));
+    }
+
+    private static boolean placing(
+            OpenProject project,
+            String round,
+            Map<Long, RoundDocument.Part> uses,
+            Progress progress)
+            throws Exception {
+        Map<Long, RoundDocument.Part> before =
+                new ListRounds(project)
+                        .run(progress).rounds().stream()
+                                .filter(one -> one.name().equals(round))
+                                .flatMap(one -> one.documents().stream())
+                                .collect(
+                                        Collectors.toMap(
+                                                ListRounds.Place::document,
+                                                ListRounds.Place::part));
+        return !before.entrySet().containsAll(uses.entrySet());
+    }
+
+    private static String placed(String round, AssignmentPlan plan) {
+        Map<RoundDocument.Part, Long> parts =
+                plan.uses().values().stream()
+                        .collect(Collectors.groupingBy(part -> part, Collectors.counting()));
+        return UiWords.say(
+                "workbench.assign.placed",
+                "round",
+                round,
+                "work",
+                parts.getOrDefault(RoundDocument.Part.WORK, 0L),
+                "training",
+                parts.getOrDefault(RoundDocument.Part.TRAINING, 0L),
+                "control",
+                parts.getOrDefault(RoundDocument.Part.CONTROL, 0L));
     }
 
     private static String groups(SortedMap<String, Integer> counts) {
@@ -152,9 +201,11 @@ record Foreseen(List<List<String>> rows, List<String> sentences, int changes, Do
         return UiWords.say("workbench.assign.done", "number", assigned);
     }
 
-    private static Foreseen table(OpenProject project, Wish.Table wish) throws Exception {
-        List<AssignDocuments.Gift> gifts = new ReadAssignments(project).run(wish.file());
-        AssignDocuments.Request request = new AssignDocuments.Request(gifts);
+    private static Foreseen table(OpenProject project, Wish.Table wish, String actor)
+            throws Exception {
+        ReadAssignments.Result read = new ReadAssignments(project).run(wish.file());
+        List<AssignDocuments.Gift> gifts = read.gifts();
+        AssignDocuments.Request request = new AssignDocuments.Request(gifts, read.rounds(), actor);
         SortedMap<String, AssignmentPlan.Load> loads = new AssignDocuments(project).look(request);
         List<List<String>> rows = new ArrayList<>();
         loads.forEach((member, load) -> rows.add(row(member, load.had(), load.gets(), "")));
@@ -162,27 +213,75 @@ record Foreseen(List<List<String>> rows, List<String> sentences, int changes, Do
                 rows,
                 List.of(UiWords.say("workbench.assign.table-lines", "number", gifts.size())),
                 loads.values().stream().mapToInt(AssignmentPlan.Load::gets).sum(),
+                !read.rounds().isEmpty(),
                 doing ->
                         List.of(done(new AssignDocuments(project).run(request, doing).assigned())));
     }
 
-    private static Foreseen taken(OpenProject project, Wish.Take wish, Progress progress)
+    /** Returns the documents of a member that are meant. */
+    private static List<Long> meant(OpenProject project, String member, Wish.Documents documents)
             throws Exception {
         Optional<DocumentPattern> pattern = Optional.empty();
-        if (wish.documents().pattern().isPresent()) {
-            pattern = Optional.of(DocumentPattern.parse(wish.documents().pattern().get()));
+        if (documents.pattern().isPresent()) {
+            pattern = Optional.of(DocumentPattern.parse(documents.pattern().get()));
         }
+        return new DocumentsOfMember(project)
+                .of(member, pattern).stream()
+                        .filter(id -> documents.among().filter(ids -> !ids.contains(id)).isEmpty())
+                        .toList();
+    }
+
+    private static Foreseen again(
+            OpenProject project, Wish.Again wish, String actor, Progress progress)
+            throws Exception {
+        List<List<String>> rows = new ArrayList<>();
+        List<Problem> refused = new ArrayList<>();
+        List<AskAgain.Request> requests = new ArrayList<>();
+        int changes = 0;
+        for (String member : wish.members()) {
+            List<Long> theirs = meant(project, member, wish.documents());
+            AskAgain.Result dry =
+                    new AskAgain(project)
+                            .run(new AskAgain.Request(theirs, member, actor, true), progress);
+            rows.add(row(member, project.queue(member).size(), 0, ""));
+            refused.addAll(dry.refused());
+            changes += dry.begun();
+            requests.add(new AskAgain.Request(theirs, member, actor, false));
+        }
+        return new Foreseen(
+                rows,
+                refused(refused),
+                changes,
+                false,
+                doing -> {
+                    int begun = 0;
+                    for (AskAgain.Request request : requests) {
+                        begun += new AskAgain(project).run(request, doing).begun();
+                    }
+                    return List.of(UiWords.say("workbench.assign.asked-again", "number", begun));
+                });
+    }
+
+    private static List<String> refused(List<Problem> problems) {
+        List<String> lines =
+                new ArrayList<>(problems.stream().limit(NAMED).map(UiWords::say).toList());
+        if (problems.size() > NAMED) {
+            lines.add(UiWords.say("workbench.assign.more-stay", "number", problems.size() - NAMED));
+        }
+        return lines;
+    }
+
+    private static Foreseen taken(OpenProject project, Wish.Take wish, Progress progress)
+            throws Exception {
         List<WithdrawDocuments.Given> given = new ArrayList<>();
         List<List<String>> rows = new ArrayList<>();
         List<WithdrawDocuments.Stays> stays = new ArrayList<>();
         int changes = 0;
         for (String member : wish.members()) {
-            List<WithdrawDocuments.Given> theirs = new ArrayList<>();
-            for (long document : new DocumentsOfMember(project).of(member, pattern)) {
-                if (wish.documents().among().filter(ids -> !ids.contains(document)).isEmpty()) {
-                    theirs.add(new WithdrawDocuments.Given(document, member));
-                }
-            }
+            List<WithdrawDocuments.Given> theirs =
+                    meant(project, member, wish.documents()).stream()
+                            .map(document -> new WithdrawDocuments.Given(document, member))
+                            .toList();
             WithdrawDocuments.Result dry =
                     new WithdrawDocuments(project)
                             .run(new WithdrawDocuments.Request(theirs, true), progress);
@@ -196,6 +295,7 @@ record Foreseen(List<List<String>> rows, List<String> sentences, int changes, Do
                 rows,
                 named(stays),
                 changes,
+                false,
                 doing -> {
                     WithdrawDocuments.Result result =
                             new WithdrawDocuments(project).run(request, doing);

@@ -16,7 +16,6 @@ import java.util.Objects;
 import java.util.Optional;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
@@ -33,10 +32,9 @@ import org.scholion.workbench.internal.project.ProjectFileDialog;
 final class HandOutPage extends FormPage {
 
     private final OpenProject project;
-    private List<String> names = List.of();
     private boolean anything;
     private boolean named;
-    private @Nullable Combo member;
+    private @Nullable MemberChoice member;
     private @Nullable Text file;
     private @Nullable Label content;
 
@@ -48,10 +46,8 @@ final class HandOutPage extends FormPage {
     @Override
     public void createControl(@Nullable Composite parent) {
         Composite page = grid(Objects.requireNonNull(parent));
-        Combo newMember =
-                combo(page, UiWords.say("workbench.packages.member"), List.of(), SWT.READ_ONLY);
-        newMember.addListener(SWT.Selection, event -> chosen());
-        member = newMember;
+        MemberChoice choice = new MemberChoice(page, this::chosen);
+        member = choice;
         Text newFile =
                 file(
                         page,
@@ -72,23 +68,15 @@ final class HandOutPage extends FormPage {
                         UiWords.say("workbench.task.members"),
                         page.getDisplay(),
                         progress -> project.members().stream().map(Member::name).toList(),
-                        this::offer);
+                        members -> offer(choice, members));
         job.setSystem(true);
         job.schedule();
     }
 
-    private void offer(List<String> members) {
-        Combo combo = member;
-        if (combo == null || combo.isDisposed()) {
-            return;
-        }
-        names = members;
-        combo.setItems(members.stream().map(UiWords::name).toArray(String[]::new));
+    private void offer(MemberChoice choice, List<String> members) {
+        choice.offer(members);
         if (members.isEmpty()) {
             say(UiWords.say("workbench.members.none"));
-        } else {
-            combo.select(0);
-            chosen();
         }
     }
 
@@ -185,10 +173,8 @@ final class HandOutPage extends FormPage {
     }
 
     private Optional<String> whose() {
-        Combo combo = member;
-        return combo == null || combo.getSelectionIndex() < 0
-                ? Optional.empty()
-                : Optional.of(names.get(combo.getSelectionIndex()));
+        MemberChoice choice = member;
+        return choice == null ? Optional.empty() : choice.whose();
     }
 
     private void validate() {

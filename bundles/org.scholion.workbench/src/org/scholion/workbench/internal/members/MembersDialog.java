@@ -11,13 +11,8 @@ package org.scholion.workbench.internal.members;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.SortedMap;
-import java.util.function.Function;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
@@ -26,6 +21,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -38,14 +34,12 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.scholion.corpus.Member;
 import org.scholion.corpus.MemberName;
-import org.scholion.corpus.SetState;
-import org.scholion.corpus.WorkPackage;
 import org.scholion.project.ChangeMembers;
 import org.scholion.project.ChangeMembers.Change;
 import org.scholion.project.ListAssignments;
-import org.scholion.project.ListHandedOut;
 import org.scholion.project.ListMembers;
-import org.scholion.project.MeasureWork;
+import org.scholion.project.ListRounds;
+import org.scholion.project.MeasureEach;
 import org.scholion.project.Progress;
 import org.scholion.project.session.OpenProject;
 import org.scholion.ui.jobs.UseCaseJob;
@@ -63,18 +57,16 @@ final class MembersDialog extends Dialog {
     private static final int WIDTH = 940;
     private static final int HEIGHT = 240;
 
+    /** The column in which figures begin. */
+    private static final int FIRST_FIGURE = 9;
+
     private final OpenProject project;
     private final String actor;
-    private List<ListMembers.MemberEntry> members = List.of();
+    private MembersShown shown = MembersShown.NOTHING;
     private Optional<Widgets> widgets = Optional.empty();
 
-    private record Widgets(Table table, Combo role, Button rename, Label said) {}
-
-    /** What the list shows. */
-    private record Shown(
-            ListMembers.Result members,
-            ListHandedOut.Result out,
-            SortedMap<String, MeasureWork.Work> work) {}
+    private record Widgets(
+            Table table, Combo round, Composite choosing, Combo role, Button rename, Label said) {}
 
     MembersDialog(Shell shell, OpenProject project, String actor) {
         super(shell);
@@ -102,6 +94,13 @@ final class MembersDialog extends Dialog {
         Composite content = new Composite(area, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 8).applyTo(content);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(content);
+        Composite choosing = new Composite(content, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(2).applyTo(choosing);
+        GridDataFactory.fillDefaults().span(2, 1).exclude(true).applyTo(choosing);
+        choosing.setVisible(false);
+        new Label(choosing, SWT.NONE).setText(UiWords.say("workbench.members.round"));
+        Combo round = new Combo(choosing, SWT.READ_ONLY);
+        round.addListener(SWT.Selection, event -> fill(Optional.empty()));
         Table table = new Table(content, SWT.BORDER | SWT.SINGLE | SWT.FULL_SELECTION);
         table.setHeaderVisible(true);
         GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, HEIGHT).applyTo(table);
@@ -110,7 +109,7 @@ final class MembersDialog extends Dialog {
         column(table, "workbench.members.assigned", 80, SWT.TRAIL);
         column(table, "workbench.members.done", 70, SWT.TRAIL);
         column(table, "workbench.members.begun", 90, SWT.TRAIL);
-        column(table, "workbench.members.remaining", 90, SWT.TRAIL);
+        column(table, "workbench.members.remaining", 110, SWT.TRAIL);
         column(table, "workbench.members.active", 90, SWT.TRAIL);
         column(table, "workbench.members.speed", 90, SWT.TRAIL);
         column(table, "workbench.members.out", 210, SWT.LEAD);
@@ -134,10 +133,11 @@ final class MembersDialog extends Dialog {
                 .span(2, 1)
                 .hint(WIDTH, lines)
                 .applyTo(said);
+        table.getColumn(5).setToolTipText(UiWords.say("workbench.members.remaining-hint"));
         table.getColumn(6).setToolTipText(UiWords.say("workbench.members.active-hint"));
         table.getColumn(7).setToolTipText(UiWords.say("workbench.members.speed-hint"));
         table.addListener(SWT.Selection, event -> selected());
-        widgets = Optional.of(new Widgets(table, role, rename, said));
+        widgets = Optional.of(new Widgets(table, round, choosing, role, rename, said));
         selected();
         read(Optional.empty());
         table.setFocus();
@@ -165,34 +165,88 @@ final class MembersDialog extends Dialog {
     // What is there
 
     private void read(Optional<String> toSelect) {
-        UseCaseJob<Shown> job =
+        UseCaseJob<MembersShown> job =
                 new UseCaseJob<>(
                         UiWords.say("workbench.task.members"),
                         getParentShell().getDisplay(),
-                        progress ->
-                                new Shown(
-                                        new ListMembers(project).run(progress),
-                                        new ListHandedOut(project).run(),
-                                        new MeasureWork(project).run(progress)),
+                        progress -> MembersShown.read(project, actor, progress),
                         found -> show(found, toSelect));
         job.setSystem(true);
         job.schedule();
     }
 
-    private void show(Shown found, Optional<String> toSelect) {
-        Optional<Widgets> open = widgets.filter(w -> !w.table().isDisposed());
-        if (open.isEmpty()) {
-            return;
+    private void show(MembersShown found, Optional<String> toSelect) {
+        if (isThere()) {
+            shown = found;
+            offerRounds();
+            fill(toSelect);
+            measure(found);
         }
-        Table table = open.get().table();
+    }
+
+    private boolean isThere() {
+        return widgets.filter(w -> !w.table().isDisposed()).isPresent();
+    }
+
+    /** Figures are long in coming, and the rest shows meanwhile. */
+    private void measure(MembersShown found) {
+        UseCaseJob<MembersShown> job =
+                new UseCaseJob<>(
+                        UiWords.say("workbench.task.members"),
+                        getParentShell().getDisplay(),
+                        progress -> found.measured(project, actor, progress),
+                        measured -> {
+                            if (isThere() && shown == found) {
+                                shown = measured;
+                                addColumns();
+                                fill(Optional.empty());
+                            }
+                        });
+        job.setSystem(true);
+        job.schedule();
+    }
+
+    /** There is a column for a sort of figure where somebody has one. */
+    private void addColumns() {
+        Table table = widgets.orElseThrow().table();
+        boolean controls = shown.has(MeasureEach.Against.CONTROLS);
+        boolean passes = shown.has(MeasureEach.Against.PASSES);
+        if ((controls || passes) && table.getColumnCount() <= FIRST_FIGURE) {
+            column(table, "workbench.members.controls", controls ? 150 : 0, SWT.TRAIL);
+            column(table, "workbench.members.themselves", passes ? 150 : 0, SWT.TRAIL);
+            table.getColumn(FIRST_FIGURE)
+                    .setToolTipText(UiWords.say("workbench.members.controls-hint"));
+            table.getColumn(FIRST_FIGURE + 1)
+                    .setToolTipText(UiWords.say("workbench.members.themselves-hint"));
+        }
+    }
+
+    private void offerRounds() {
+        Widgets w = widgets.orElseThrow();
+        int before = Math.max(0, w.round().getSelectionIndex());
+        w.round().removeAll();
+        w.round().add(UiWords.say("workbench.members.all-rounds"));
+        shown.rounds().forEach(one -> w.round().add(MembersShown.words(one)));
+        w.round().select(Math.min(before, shown.rounds().size()));
+        boolean any = !shown.rounds().isEmpty();
+        if (any != w.choosing().getVisible()
+                && w.choosing().getLayoutData() instanceof GridData data) {
+            data.exclude = !any;
+            w.choosing().setVisible(any);
+            w.choosing().getParent().layout(true, true);
+        }
+    }
+
+    private void fill(Optional<String> toSelect) {
+        Widgets w = widgets.orElseThrow();
+        Table table = w.table();
         Optional<String> chosen = toSelect.or(this::chosen);
-        members =
-                found.members().members().stream()
-                        .filter(entry -> !entry.name().equals(Member.GOLD))
-                        .toList();
+        int index = w.round().getSelectionIndex() - 1;
+        Optional<ListRounds.Round> round =
+                index < 0 ? Optional.empty() : Optional.of(shown.rounds().get(index));
         table.removeAll();
-        for (ListMembers.MemberEntry entry : members) {
-            new TableItem(table, SWT.NONE).setText(cells(entry, found));
+        for (ListMembers.MemberEntry entry : shown.members()) {
+            new TableItem(table, SWT.NONE).setText(shown.cells(entry, round));
             if (chosen.filter(entry.name()::equals).isPresent()) {
                 table.setSelection(table.getItemCount() - 1);
             }
@@ -200,65 +254,16 @@ final class MembersDialog extends Dialog {
         if (table.getSelectionIndex() < 0 && table.getItemCount() > 0) {
             table.setSelection(0);
         }
-        if (members.isEmpty()) {
+        if (shown.members().isEmpty()) {
             say(UiWords.say("workbench.members.none"), false);
         }
         selected();
     }
 
-    private static String[] cells(ListMembers.MemberEntry entry, Shown shown) {
-        int done =
-                entry.sets().getOrDefault(SetState.DONE, 0)
-                        + entry.sets().getOrDefault(SetState.SKIPPED, 0);
-        int begun = entry.sets().getOrDefault(SetState.IN_PROGRESS, 0);
-        int fresh = entry.sets().getOrDefault(SetState.NEW, 0);
-        List<String> packages = new ArrayList<>();
-        for (WorkPackage each : shown.out().of(entry.name())) {
-            packages.add(
-                    UiWords.say(
-                            "workbench.members.package",
-                            "file",
-                            each.file(),
-                            "since",
-                            each.madeAt()));
-        }
-        Function<Integer, String> number = n -> UiWords.say("workbench.members.number", "n", n);
-        Optional<MeasureWork.Work> work = Optional.ofNullable(shown.work().get(entry.name()));
-        Optional<String> active =
-                work.filter(w -> w.steps() > 0)
-                        .map(
-                                w ->
-                                        UiWords.say(
-                                                "workbench.members.minutes",
-                                                "minutes",
-                                                w.active().toMinutes()));
-        String speed =
-                work.map(MeasureWork.Work::doneInAnHour)
-                        .filter(OptionalDouble::isPresent)
-                        .map(
-                                hour ->
-                                        UiWords.say(
-                                                "workbench.members.hourly",
-                                                "documents",
-                                                hour.getAsDouble()))
-                        .orElse("–");
-        return new String[] {
-            UiWords.name(entry.name()),
-            role(entry.role()),
-            number.apply(entry.assigned()),
-            number.apply(done),
-            number.apply(begun),
-            number.apply(begun + fresh),
-            active.orElse("–"),
-            speed,
-            String.join(" · ", packages)
-        };
-    }
-
     private Optional<ListMembers.MemberEntry> entry() {
         int index = widgets.map(w -> w.table().getSelectionIndex()).orElse(-1);
-        return index >= 0 && index < members.size()
-                ? Optional.of(members.get(index))
+        return index >= 0 && index < shown.members().size()
+                ? Optional.of(shown.members().get(index))
                 : Optional.empty();
     }
 
@@ -349,7 +354,8 @@ final class MembersDialog extends Dialog {
             return Optional.of(UiWords.say(Message.of("project.member.gold")));
         }
         boolean taken =
-                !name.equals(before) && members.stream().anyMatch(e -> e.name().equals(name));
+                !name.equals(before)
+                        && shown.members().stream().anyMatch(e -> e.name().equals(name));
         return taken
                 ? Optional.of(UiWords.say(Message.of("project.member.there", "member", name)))
                 : MemberName.objection(name).map(UiWords::say);

@@ -40,7 +40,6 @@ final class RecipeFields extends Composite {
     private final Spinner times;
     private final Spinner rest;
     private final Spinner atMost;
-    private final Text round;
     private final Text seed;
     private final Text file;
 
@@ -68,7 +67,6 @@ final class RecipeFields extends Composite {
         atMost = spinner("workbench.assign.at-most", 0, MOST, 0, changed);
         atMost.setToolTipText(UiWords.say("workbench.assign.at-most-hint"));
         seed = text("workbench.assign.seed", "1", changed);
-        round = text("workbench.assign.round", "", changed);
         new Label(this, SWT.NONE).setText(UiWords.say("workbench.assign.recipe-file"));
         file = new Text(this, SWT.BORDER);
         file.addListener(SWT.Modify, event -> changed.run());
@@ -101,15 +99,20 @@ final class RecipeFields extends Composite {
         return text;
     }
 
-    /** Returns the recipe that the fields say. */
-    AssignmentRecipe recipe() {
+    /**
+     * Returns the recipe that the fields say.
+     *
+     * @param round in which round the documents are, if in one
+     * @param part what those of the share are in it; the rest is work
+     */
+    AssignmentRecipe recipe(Optional<String> round, RoundDocument.Part part) {
         List<AssignmentRecipe.Share> shares = new ArrayList<>();
         if (share.getSelection() > 0) {
             shares.add(
                     new AssignmentRecipe.Share(
                             OptionalDouble.of((double) share.getSelection() / PERCENT),
                             OptionalInt.of(times.getSelection()),
-                            RoundDocument.Part.WORK));
+                            part));
         }
         shares.add(
                 new AssignmentRecipe.Share(
@@ -123,7 +126,7 @@ final class RecipeFields extends Composite {
                 atMost.getSelection() == 0
                         ? OptionalInt.empty()
                         : OptionalInt.of(atMost.getSelection()),
-                filled(round));
+                round);
     }
 
     private Optional<String> group() {

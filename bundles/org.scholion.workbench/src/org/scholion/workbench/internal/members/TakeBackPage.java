@@ -8,13 +8,10 @@
  */
 package org.scholion.workbench.internal.members;
 
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.PlatformUI;
@@ -29,9 +26,8 @@ import org.scholion.ui.words.UiWords;
 final class TakeBackPage extends FormPage {
 
     private final OpenProject project;
-    private List<String> names = List.of();
     private ListHandedOut.Result out = ListHandedOut.Result.NOTHING;
-    private @Nullable Combo member;
+    private @Nullable MemberChoice member;
     private @Nullable Label what;
 
     TakeBackPage(OpenProject project) {
@@ -42,10 +38,8 @@ final class TakeBackPage extends FormPage {
     @Override
     public void createControl(@Nullable Composite parent) {
         Composite page = grid(Objects.requireNonNull(parent));
-        Combo combo =
-                combo(page, UiWords.say("workbench.packages.member"), List.of(), SWT.READ_ONLY);
-        combo.addListener(SWT.Selection, event -> show());
-        member = combo;
+        MemberChoice choice = new MemberChoice(page, this::show);
+        member = choice;
         what = sentences(page, 6);
         setControl(page);
         UseCaseJob<ListHandedOut.Result> job =
@@ -53,30 +47,21 @@ final class TakeBackPage extends FormPage {
                         UiWords.say("workbench.task.packages"),
                         page.getDisplay(),
                         progress -> new ListHandedOut(project).run(),
-                        this::offer);
+                        found -> offer(choice, found));
         job.setSystem(true);
         job.schedule();
     }
 
-    private void offer(ListHandedOut.Result found) {
-        Combo combo = member;
-        if (combo == null || combo.isDisposed()) {
-            return;
-        }
+    private void offer(MemberChoice choice, ListHandedOut.Result found) {
         out = found;
-        names = found.packages().stream().map(WorkPackage::member).distinct().sorted().toList();
-        combo.setItems(names.stream().map(UiWords::name).toArray(String[]::new));
-        combo.setEnabled(!names.isEmpty());
-        if (!names.isEmpty()) {
-            combo.select(0);
-        }
-        show();
+        choice.offer(
+                found.packages().stream().map(WorkPackage::member).distinct().sorted().toList());
     }
 
     private void show() {
         Label said = what;
         Optional<String> whose = whose();
-        if (said != null) {
+        if (said != null && !said.isDisposed()) {
             HandedOut words = PlatformUI.getWorkbench().getService(HandedOut.class);
             said.setText(
                     whose.map(
@@ -91,10 +76,8 @@ final class TakeBackPage extends FormPage {
     }
 
     private Optional<String> whose() {
-        Combo combo = member;
-        return combo == null || combo.getSelectionIndex() < 0
-                ? Optional.empty()
-                : Optional.of(names.get(combo.getSelectionIndex()));
+        MemberChoice choice = member;
+        return choice == null ? Optional.empty() : choice.whose();
     }
 
     /** Returns whose packages are to be taken back. */

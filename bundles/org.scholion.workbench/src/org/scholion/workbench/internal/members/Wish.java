@@ -26,7 +26,9 @@ sealed interface Wish {
         /** As a table says. */
         TABLE,
         /** Taken away again. */
-        TAKE
+        TAKE,
+        /** Given again, blank, to those who are done with them. */
+        AGAIN
     }
 
     /**
@@ -62,6 +64,13 @@ sealed interface Wish {
 
     /** Documents are given as a table says. */
     record Table(Path file) implements Wish {}
+
+    /** Documents that members are done with are given to them again. */
+    record Again(List<String> members, Documents documents) implements Wish {
+        public Again {
+            members = List.copyOf(members);
+        }
+    }
 
     /** Documents are taken away again. */
     record Take(List<String> members, Documents documents) implements Wish {
