@@ -28,7 +28,10 @@ public record LeftOut(Message reason, List<String> names) {
                     "skipped", "project.agreement.left.skipped",
                     "unfinished", "project.agreement.left.unfinished",
                     "set-skipped", "project.agreement.left.set-skipped",
-                    "set-unfinished", "project.agreement.left.set-unfinished");
+                    "set-unfinished", "project.agreement.left.set-unfinished",
+                    "training", "project.agreement.left.training",
+                    "control", "project.agreement.left.control",
+                    "round", "project.agreement.left.round");
 
     /** Copies. */
     public LeftOut {
