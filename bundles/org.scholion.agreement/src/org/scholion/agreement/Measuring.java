@@ -10,15 +10,19 @@ package org.scholion.agreement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import org.scholion.agreement.clustering.AlignedChainStudy;
 import org.scholion.agreement.clustering.ClusteringMeasure;
 import org.scholion.agreement.coding.ItemFigure;
+import org.scholion.agreement.draw.DocumentFigures;
 import org.scholion.agreement.draw.Pace;
 import org.scholion.agreement.link.LinkAgreement;
 import org.scholion.agreement.link.MatchedF;
 import org.scholion.agreement.resampling.IntervalSettings;
+import org.scholion.agreement.resampling.PermutationTest;
 import org.scholion.agreement.result.AgreementResult;
 import org.scholion.agreement.result.Group;
 import org.scholion.agreement.result.Precision;
@@ -36,8 +40,25 @@ import org.scholion.agreement.unitizing.UnitizingMeasure;
  * @param intervals what intervals are wanted; their seed is also that of measures that sample
  * @param parts what is measured apart besides the whole; empty for nothing
  * @param pace hears how far it is
+ * @param twice how many documents there are of which each is there twice, all as they were first
+ *     and then, in the same order, as they were again; empty where all are others. Of such the
+ *     change is tested, under {@link #CHANGE} in the details of the figure of all
  */
-public record Measuring(IntervalSettings intervals, Optional<Group.Kind> parts, Pace pace) {
+public record Measuring(
+        IntervalSettings intervals, Optional<Group.Kind> parts, Pace pace, OptionalInt twice) {
+
+    /** The detail that holds a {@link PermutationTest} of what changed. */
+    public static final String CHANGE = "change";
+
+    /** Measures documents of which none is there twice. */
+    public Measuring(IntervalSettings intervals, Optional<Group.Kind> parts, Pace pace) {
+        this(intervals, parts, pace, OptionalInt.empty());
+    }
+
+    /** The same for those who hear of it at another pace. */
+    public Measuring at(Pace other) {
+        return new Measuring(intervals, parts, other, twice);
+    }
 
     /** Units on texts: the whole first, then its parts. */
     public List<AgreementResult> units(UnitizingMeasure measure, ContinuumStudy study) {
@@ -85,6 +106,9 @@ public record Measuring(IntervalSettings intervals, Optional<Group.Kind> parts, 
     }
 
     List<AgreementResult> of(Subject whole) {
+        if (twice.isPresent()) {
+            return List.of(changed(whole, twice.getAsInt()));
+        }
         List<Parts.Part> apart = parts.map(kind -> Parts.of(whole, kind)).orElse(List.of());
         double share = 1.0 / (1 + apart.size());
         List<AgreementResult> results = new ArrayList<>();
@@ -94,6 +118,20 @@ public record Measuring(IntervalSettings intervals, Optional<Group.Kind> parts, 
             results.add(rare(result, part.group()).of(part.group()));
         }
         return List.copyOf(results);
+    }
+
+    private AgreementResult changed(Subject whole, int documents) {
+        AgreementResult result = whole.measure(intervals.none(), Pace.NONE);
+        Optional<DocumentFigures> figures =
+                whole.figures().filter(f -> f.documents() == 2 * documents);
+        if (figures.isPresent()) {
+            PermutationTest test =
+                    PermutationTest.paired(
+                            figures.get(), intervals.resamples(), intervals.seed(), pace);
+            return result.adding(List.of(), Map.of(CHANGE, test));
+        }
+        pace.made(1);
+        return result;
     }
 
     /** A label of so few units is shown with their number and without an interval. */

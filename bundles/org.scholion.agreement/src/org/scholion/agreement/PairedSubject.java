@@ -41,9 +41,7 @@ record PairedSubject(String measure, PairedStudy<Subject> study) implements Subj
         if (study.pairs().size() == 1) {
             return study.pairs().get(0).study().measure(settings, pace);
         }
-        IntervalSettings none =
-                new IntervalSettings(
-                        false, settings.level(), settings.resamples(), settings.seed());
+        IntervalSettings none = settings.none();
         List<AgreementResult> each =
                 study.pairs().stream().map(p -> p.study().measure(none, Pace.NONE)).toList();
         AgreementResult result = mean(each);

@@ -38,6 +38,7 @@ final class Parts {
                                                     whole.by(others(whole, left)),
                                                     whole.annotators().get(left)))
                             .toList();
+            case ROUND -> List.of();
         };
     }
 

@@ -62,6 +62,7 @@ public final class ResultTree {
             case DOCUMENT -> Map.of("document", group.names().get(0));
             case PAIR -> Map.of("pair", group.names());
             case WITHOUT -> Map.of("without", group.names().get(0));
+            case ROUND -> Map.of("round", group.names().get(0));
         };
     }
 

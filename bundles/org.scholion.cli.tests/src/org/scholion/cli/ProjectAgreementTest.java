@@ -148,6 +148,93 @@ class ProjectAgreementTest {
     }
 
     @Test
+    void thatWhatCountsIsChosenAndSaid() {
+        terminal.done(asked("--layer", "entity", "--units", "words"));
+        assertThat(terminal.err).contains("Positions of entities and passages are words.");
+        assertThat(
+                        terminal.done(
+                                asked(
+                                        "--layer",
+                                        "entity",
+                                        "--units",
+                                        "words",
+                                        "--include",
+                                        "excluded,training",
+                                        "--without-suggested",
+                                        "--json")))
+                .contains("\"units\": \"words\"", "\"without-suggested\": true")
+                .containsPattern("\"include\": \\[\\s+\"excluded\",\\s+\"training\"");
+        assertThat(terminal.done(asked("--layer", "entity", "--by", "round")))
+                .contains("span-f1-exact");
+        assertThat(terminal.err)
+                .contains("No document that counts is in a round.")
+                .contains("Positions of entities and passages are grapheme clusters.");
+    }
+
+    @Test
+    void thatGammaIsMeasuredOnDemand() {
+        for (String measure : List.of("gamma", "gamma-cat", "gamma-k")) {
+            assertThat(terminal.done(asked("--layer", "entity", "--measure", measure, "--json")))
+                    .contains("\"measure\": \"" + measure + "\"", "\"undefined\": null");
+        }
+        assertThat(terminal.run(asked("--layer", "stance", "--measure", "gamma")))
+                .isEqualTo(Scholion.USAGE);
+    }
+
+    @Test
+    void thatPlacesAreListedWithWhatBothHave() {
+        String differing = terminal.done(asked("--layer", "entity", "--places", "differing"));
+        assertThat(differing).contains("DOCUMENT", "asha: nothing", "omar: Person", "missing");
+        assertThat(differing).doesNotContain(" same ");
+        String all =
+                terminal.done(asked("--layer", "entity", "--places", "all", "--format", "json"));
+        assertThat(all)
+                .contains("\"difference\": \"same\"", "\"offsets\": \"codepoint\"")
+                .contains("\"member\": \"asha\"", "\"label\": \"Place\"");
+        String places =
+                terminal.done(
+                        asked(
+                                "--layer",
+                                "entity",
+                                "--places",
+                                "all",
+                                "--label",
+                                "Place",
+                                "--pair",
+                                "omar,asha",
+                                "--json"));
+        assertThat(places.split("\"document\"")).hasSizeLessThan(all.split("\"document\"").length);
+        for (String[] wrong :
+                new String[][] {
+                    {"--places", "some"},
+                    {"--label", "Place"},
+                    {"--places", "all", "--pair", "omar"},
+                    {"--places", "all", "--format", "html"},
+                    {"--units", "letters"},
+                    {"--include", "gold"},
+                }) {
+            assertThat(terminal.run(asked(wrong))).as(wrong[1]).isEqualTo(Scholion.USAGE);
+        }
+        assertThat(terminal.run(asked("--places", "all", "--pair", "omar,nobody")))
+                .isEqualTo(Scholion.PROBLEM);
+        assertThat(terminal.run("agreement", "--study", "x.csv", "--units", "words"))
+                .isEqualTo(Scholion.USAGE);
+    }
+
+    @Test
+    void thatAPageHasTheChartsOfWhatWasAskedFor() throws IOException {
+        String page = terminal.done(asked("--layer", "entity", "--format", "html"));
+        assertThat(page).contains("<svg", "How places differ", "Which label met which");
+        assertThat(page).doesNotContain("Stances");
+        Path saved =
+                Files.writeString(
+                        folder.resolve("r.json"),
+                        terminal.done(asked("--layer", "entity", "--by", "pair", "--json")));
+        assertThat(terminal.done(asked("--settings", saved.toString(), "--format", "html")))
+                .contains("<svg", "asha – omar");
+    }
+
+    @Test
     void thatASavedReportIsRepeatedToTheLetter() throws IOException {
         String report = terminal.done(asked("--by", "label", "--json"));
         Path saved = Files.writeString(folder.resolve("r.json"), report);

@@ -22,8 +22,10 @@ import org.scholion.corpus.Member;
 import org.scholion.corpus.RoundDocument.Part;
 import org.scholion.corpus.SetState;
 import org.scholion.curation.study.Layer;
+import org.scholion.curation.study.PositionUnit;
 import org.scholion.project.CompareWithGold.Kind;
 import org.scholion.project.agreement.AgreementReport;
+import org.scholion.project.agreement.AgreementScope;
 
 /** What members are told of documents whose gold is there before them. */
 class TrainingAndControlTest {
@@ -163,20 +165,20 @@ class TrainingAndControlTest {
     }
 
     @Test
-    void thatTrainingAndControlsDoNotCountAsAgreementUnlessTheyAreNamed() throws Exception {
+    void thatTrainingAndControlsDoNotCountAsAgreementUnlessTheyAreIncluded() throws Exception {
         for (String document : List.of("training", "control", "work")) {
             work.done(document, "asha", MemberWork.mention("person", 0, 4));
             work.done(document, "omar", MemberWork.mention("person", 0, 4));
         }
-        assertThat(agreement(Optional.empty()).documents()).isEqualTo(1);
-        assertThat(agreement(Optional.empty()).left())
+        assertThat(agreement().documents()).isEqualTo(1);
+        assertThat(agreement().left())
                 .extracting(left -> left.reason().code())
                 .contains("project.agreement.left.training", "project.agreement.left.control");
-        assertThat(agreement(Optional.of("control")).documents()).isEqualTo(1);
-        assertThat(agreement(Optional.of("c*")).documents()).isZero();
+        assertThat(agreement("control").documents()).isEqualTo(2);
+        assertThat(agreement("control", "training").documents()).isEqualTo(3);
     }
 
-    private AgreementReport agreement(Optional<String> documents) throws Exception {
+    private AgreementReport agreement(String... included) throws Exception {
         IntervalSettings standard = IntervalSettings.STANDARD;
         return new MeasureSets(project.open)
                 .run(
@@ -184,7 +186,7 @@ class TrainingAndControlTest {
                                 List.of(Layer.of(Layer.Kind.ENTITY)),
                                 Optional.empty(),
                                 List.of("asha", "omar"),
-                                documents,
+                                Optional.empty(),
                                 Optional.empty(),
                                 false,
                                 new IntervalSettings(
@@ -192,7 +194,9 @@ class TrainingAndControlTest {
                                         standard.level(),
                                         standard.resamples(),
                                         standard.seed()),
-                                "test"),
+                                "test",
+                                AgreementScope.of(
+                                        PositionUnit.GRAPHEMES, List.of(included), false)),
                         Progress.NONE)
                 .report();
     }

@@ -18,15 +18,18 @@ import java.util.Set;
 import org.scholion.agreement.study.StudyException;
 import org.scholion.corpus.ProjectStore;
 import org.scholion.corpus.StoreException;
+import org.scholion.curation.study.Counting;
 import org.scholion.curation.study.Layer;
 import org.scholion.curation.study.MarkedDocument;
 import org.scholion.curation.study.MarkedPlace;
-import org.scholion.curation.study.MemberMarks;
 import org.scholion.curation.study.SetPlaces;
 import org.scholion.project.agreement.AgreementPlace;
+import org.scholion.project.agreement.AgreementScope;
+import org.scholion.project.agreement.AgreementSettings;
 import org.scholion.project.agreement.LeftOut;
 import org.scholion.project.agreement.PlaceFilter;
 import org.scholion.project.agreement.PlaceGroup;
+import org.scholion.project.internal.FinishedRounds;
 import org.scholion.project.internal.FinishedSets;
 import org.scholion.project.internal.FinishedSets.Finished;
 import org.scholion.project.internal.FinishedSets.Shared;
@@ -63,6 +66,7 @@ public final class AgreementPlaces {
      * @param latest whether sets count as they are now rather than as they were first done
      * @param filter which places are listed; empty for none
      * @param most how many places are listed at most
+     * @param scope what of documents and sets counts
      */
     public record Request(
             List<Layer> layers,
@@ -70,7 +74,19 @@ public final class AgreementPlaces {
             Optional<String> documents,
             boolean latest,
             Optional<PlaceFilter> filter,
-            int most) {
+            int most,
+            AgreementScope scope) {
+
+        /** What is wanted of all that counts as is usual. */
+        public Request(
+                List<Layer> layers,
+                List<String> members,
+                Optional<String> documents,
+                boolean latest,
+                Optional<PlaceFilter> filter,
+                int most) {
+            this(layers, members, documents, latest, filter, most, AgreementScope.STANDARD);
+        }
 
         /** Copies. */
         public Request {
@@ -99,7 +115,7 @@ public final class AgreementPlaces {
      * @throws BadRequestException when the pattern is none
      * @throws CancelledException when cancelled
      */
-    public synchronized Result run(Request request, Progress progress)
+    public Result run(Request request, Progress progress)
             throws StoreException, BadRequestException, CancelledException {
         progress.begin(Message.of("project.task.finding-places"), 0);
         progress.check();
@@ -107,15 +123,54 @@ public final class AgreementPlaces {
         if (request.documents().isPresent()) {
             pattern = Optional.of(DocumentPattern.parse(request.documents().get()));
         }
+        FinishedSets.Wanted wanted =
+                new FinishedSets.Wanted(
+                        Set.copyOf(request.members()), pattern, request.latest(), request.scope());
+        Optional<String> round = request.filter().flatMap(PlaceFilter::round);
         List<Shared> documents =
-                new FinishedSets(store)
-                        .find(
-                                new FinishedSets.Wanted(
-                                        Set.copyOf(request.members()), pattern, request.latest()))
-                        .documents();
+                round.isEmpty()
+                        ? new FinishedSets(store).find(wanted).documents()
+                        : new FinishedRounds(store)
+                                .find(wanted).rounds().stream()
+                                        .filter(each -> each.name().equals(round.get()))
+                                        .flatMap(each -> each.documents().stream())
+                                        .toList();
+        return find(request, documents, progress);
+    }
+
+    /**
+     * Finds the places behind a report, in the sets it was made of.
+     *
+     * @param settings what the report was made of
+     * @param filter which places are listed; empty for none
+     * @param most how many places are listed at most
+     * @throws DataProblemException when one of the sets is gone
+     * @throws CancelledException when cancelled
+     */
+    public Result behind(
+            AgreementSettings settings, Optional<PlaceFilter> filter, int most, Progress progress)
+            throws StoreException, DataProblemException, CancelledException {
+        progress.begin(Message.of("project.task.finding-places"), 0);
+        progress.check();
+        return find(
+                new Request(
+                        settings.layers(),
+                        settings.members(),
+                        settings.documents(),
+                        settings.latest(),
+                        filter,
+                        most,
+                        settings.scope()),
+                new FinishedSets(store).repeat(settings).documents(),
+                progress);
+    }
+
+    private synchronized Result find(Request request, List<Shared> documents, Progress progress)
+            throws StoreException, CancelledException {
         List<Layer> layers =
                 request.layers().isEmpty() ? Layer.of(project.schema()) : request.layers();
-        SetPlaces finder = new SetPlaces(project.schema(), layers);
+        Counting counting = request.scope().counting();
+        SetPlaces finder = new SetPlaces(project.schema(), layers, counting);
         progress.begin(Message.of("project.task.finding-places"), documents.size());
         Map<PlaceGroup, Long> counts = new LinkedHashMap<>();
         List<AgreementPlace> listed = new ArrayList<>();
@@ -123,7 +178,7 @@ public final class AgreementPlaces {
         List<LeftOut> left = new ArrayList<>();
         for (Shared document : documents) {
             progress.check();
-            List<Object> key = key(document, layers);
+            List<Object> key = key(document, layers, counting);
             Optional<Kept> known =
                     Optional.ofNullable(kept.get(document.document().id()))
                             .filter(before -> before.key().equals(key));
@@ -139,9 +194,10 @@ public final class AgreementPlaces {
                                     .isPresent();
             String text = "";
             if (known.isEmpty() || wanted) {
-                text = store.documents().text(document.document().id());
+                MarkedDocument marked = document.marked(store, !counting.sameSuggestions());
+                text = marked.text();
                 try {
-                    places = places(finder, document, text);
+                    places = finder.of(marked);
                 } catch (StudyException e) {
                     left.add(new LeftOut(Message.of(e), List.of(document.document().name())));
                     continue;
@@ -179,8 +235,9 @@ public final class AgreementPlaces {
         }
     }
 
-    private List<Object> key(Shared document, List<Layer> layers) {
+    private List<Object> key(Shared document, List<Layer> layers, Counting counting) {
         List<Object> key = new ArrayList<>();
+        key.add(counting);
         key.add(project.schemaVersion());
         key.add(layers);
         for (Finished finished : document.sets()) {
@@ -194,14 +251,5 @@ public final class AgreementPlaces {
         Map<PlaceGroup, Integer> counts = new LinkedHashMap<>();
         places.forEach(place -> counts.merge(PlaceGroup.of(place), 1, Integer::sum));
         return counts;
-    }
-
-    private List<MarkedPlace> places(SetPlaces finder, Shared document, String text)
-            throws StoreException, StudyException {
-        List<MemberMarks> members = new ArrayList<>();
-        for (Finished finished : document.sets()) {
-            members.add(new MemberMarks(finished.set().member(), finished.annotations(store)));
-        }
-        return finder.of(new MarkedDocument(document.document().name(), text, members));
     }
 }

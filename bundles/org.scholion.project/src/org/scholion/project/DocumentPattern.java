@@ -18,12 +18,10 @@ import org.scholion.words.Message;
  */
 public final class DocumentPattern {
 
-    private final String written;
     private final boolean whole;
     private final Pattern pattern;
 
-    private DocumentPattern(String written, boolean whole, Pattern pattern) {
-        this.written = written;
+    private DocumentPattern(boolean whole, Pattern pattern) {
         this.whole = whole;
         this.pattern = pattern;
     }
@@ -51,14 +49,7 @@ public final class DocumentPattern {
             at += two ? 2 : Character.charCount(point);
         }
         return new DocumentPattern(
-                written,
-                written.indexOf('/') >= 0,
-                Pattern.compile(expression.toString(), Pattern.DOTALL));
-    }
-
-    /** Returns whether a document is meant by its name in full, and not as one of many. */
-    public boolean names(String documentName) {
-        return written.equals(documentName);
+                written.indexOf('/') >= 0, Pattern.compile(expression.toString(), Pattern.DOTALL));
     }
 
     /** Returns whether a document is meant. */

@@ -138,7 +138,7 @@ public final class MeasureEach {
         }
         OwnSets sets = new OwnSets(store);
         FinishedSets.Wanted wanted =
-                new FinishedSets.Wanted(Set.copyOf(how.members()), pattern, false);
+                new FinishedSets.Wanted(Set.copyOf(how.members()), pattern, false, how.scope());
         Map<String, FinishedSets.Found> found =
                 request.against() == Against.CONTROLS ? sets.controls(wanted) : sets.passes(wanted);
         SortedMap<String, AgreementReport> reports = new TreeMap<>();
@@ -152,7 +152,8 @@ public final class MeasureEach {
                             how.by(),
                             false,
                             how.intervals(),
-                            how.program());
+                            how.program(),
+                            how.scope());
             // counts are kept by document, and each member has other ones of the same
             reports.put(
                     each.getKey(),

@@ -21,28 +21,31 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.CancellationException;
 import org.scholion.agreement.MeasureException;
-import org.scholion.agreement.Measures;
 import org.scholion.agreement.Measuring;
 import org.scholion.agreement.resampling.IntervalSettings;
 import org.scholion.agreement.result.Group;
 import org.scholion.agreement.study.StudyException;
-import org.scholion.corpus.Member;
 import org.scholion.corpus.ProjectStore;
 import org.scholion.corpus.StoreException;
+import org.scholion.curation.study.Counting;
 import org.scholion.curation.study.Layer;
-import org.scholion.curation.study.LayerFigure;
 import org.scholion.curation.study.SetStudies;
 import org.scholion.project.agreement.Accepted;
 import org.scholion.project.agreement.AgreementReport;
+import org.scholion.project.agreement.AgreementScope;
 import org.scholion.project.agreement.AgreementSettings;
 import org.scholion.project.agreement.LeftOut;
 import org.scholion.project.agreement.SavedReport;
 import org.scholion.project.agreement.UnreadableSettingsException;
+import org.scholion.project.internal.AgreementChecks;
 import org.scholion.project.internal.CountedDocuments;
 import org.scholion.project.internal.CountedDocuments.Outcome;
+import org.scholion.project.internal.CountedRound;
+import org.scholion.project.internal.FinishedRounds;
 import org.scholion.project.internal.FinishedSets;
-import org.scholion.project.internal.FinishedSets.Finished;
 import org.scholion.project.internal.FinishedSets.Shared;
+import org.scholion.project.internal.MeasuredRounds;
+import org.scholion.project.internal.ReportSettings;
 import org.scholion.project.session.OpenProject;
 import org.scholion.schema.Schema;
 import org.scholion.words.Message;
@@ -71,7 +74,10 @@ public final class MeasureSets {
         this.project = project;
         store = project.store();
         documents = new CountedDocuments(store);
-        made = new Made(0, List.of(), new SetStudies(project.schema(), List.of()));
+        made =
+                new Made(
+                        new CountedDocuments.Of(0, List.of(), Counting.STANDARD),
+                        new SetStudies(project.schema(), List.of()));
     }
 
     /**
@@ -85,6 +91,7 @@ public final class MeasureSets {
      * @param latest whether sets count as they are now rather than as they were first done
      * @param intervals what intervals are wanted
      * @param program the version of the program, for the settings of the report
+     * @param scope what of documents and sets counts
      */
     public record Request(
             List<Layer> layers,
@@ -94,12 +101,39 @@ public final class MeasureSets {
             Optional<Group.Kind> by,
             boolean latest,
             IntervalSettings intervals,
-            String program) {
+            String program,
+            AgreementScope scope) {
+
+        /** What is wanted of all that counts as is usual. */
+        public Request(
+                List<Layer> layers,
+                Optional<String> measure,
+                List<String> members,
+                Optional<String> documents,
+                Optional<Group.Kind> by,
+                boolean latest,
+                IntervalSettings intervals,
+                String program) {
+            this(
+                    layers,
+                    measure,
+                    members,
+                    documents,
+                    by,
+                    latest,
+                    intervals,
+                    program,
+                    AgreementScope.STANDARD);
+        }
 
         /** Copies. */
         public Request {
             layers = List.copyOf(layers);
             members = List.copyOf(new LinkedHashSet<>(members));
+        }
+
+        private boolean ofRounds() {
+            return by.filter(Group.Kind.ROUND::equals).isPresent();
         }
     }
 
@@ -132,9 +166,6 @@ public final class MeasureSets {
         } catch (IOException e) {
             throw new DataProblemException(Problem.message(saved, Problem.unreadable(e)), e);
         }
-        progress.begin(Message.of("project.task.measuring"), 0);
-        progress.check();
-        FinishedSets.Found found = new FinishedSets(store).repeat(settings);
         List<Message> notes = new ArrayList<>();
         if (!settings.program().equals(program)) {
             notes.add(
@@ -154,17 +185,66 @@ public final class MeasureSets {
                             "now",
                             project.schemaVersion()));
         }
+        return again(settings, settings.by(), settings.intervals(), program, notes, progress);
+    }
+
+    /**
+     * Measures other parts of what a report was made of.
+     *
+     * @param settings what the report was made of
+     * @param by what is measured apart
+     * @param intervals what intervals are wanted
+     */
+    Result again(
+            AgreementSettings settings,
+            Group.Kind by,
+            IntervalSettings intervals,
+            Progress progress)
+            throws StoreException, BadRequestException, DataProblemException, CancelledException {
+        return again(
+                settings,
+                Optional.of(by),
+                intervals,
+                settings.program(),
+                new ArrayList<>(),
+                progress);
+    }
+
+    /** Measures one layer of what a report was made of by another measure. */
+    Result ofLayer(AgreementSettings settings, Layer layer, String name, Progress progress)
+            throws StoreException, BadRequestException, DataProblemException, CancelledException {
+        return again(
+                settings.about(layer, name),
+                Optional.empty(),
+                settings.intervals(),
+                settings.program(),
+                new ArrayList<>(),
+                progress);
+    }
+
+    private Result again(
+            AgreementSettings settings,
+            Optional<Group.Kind> by,
+            IntervalSettings intervals,
+            String program,
+            List<Message> notes,
+            Progress progress)
+            throws StoreException, BadRequestException, DataProblemException, CancelledException {
+        progress.begin(Message.of("project.task.measuring"), 0);
+        progress.check();
         return measure(
                 new Request(
                         settings.layers(),
                         settings.measure(),
                         settings.members(),
                         settings.documents(),
-                        settings.by(),
+                        by,
                         settings.latest(),
-                        settings.intervals(),
-                        program),
-                found,
+                        intervals,
+                        program,
+                        settings.scope()),
+                new FinishedSets(store).repeat(settings),
+                new FinishedRounds(store).repeat(settings),
                 notes,
                 progress);
     }
@@ -180,28 +260,40 @@ public final class MeasureSets {
             throws StoreException, BadRequestException, DataProblemException, CancelledException {
         progress.begin(Message.of("project.task.measuring"), 0);
         progress.check();
-        requireMembers(request.members());
-        FinishedSets.Found found = find(request);
-        return measure(request, found, notes(found), progress);
+        AgreementChecks.members(request.members(), store);
+        FinishedSets.Wanted wanted = wanted(request);
+        FinishedSets.Found found = new FinishedSets(store).find(wanted);
+        FinishedRounds.Found rounds =
+                request.ofRounds()
+                        ? new FinishedRounds(store).find(wanted)
+                        : FinishedRounds.Found.NONE;
+        return measure(request, found, rounds, found.notes(), progress);
     }
 
     /** Measures sets that were found in another way, as if they were of several members. */
     Result of(Request request, FinishedSets.Found found, Progress progress)
             throws BadRequestException, DataProblemException, CancelledException {
-        return measure(request, found, notes(found), progress);
+        return measure(request, found, FinishedRounds.Found.NONE, found.notes(), progress);
     }
 
     private Result measure(
-            Request request, FinishedSets.Found found, List<Message> notes, Progress progress)
+            Request request,
+            FinishedSets.Found found,
+            FinishedRounds.Found foundRounds,
+            List<Message> notes,
+            Progress progress)
             throws BadRequestException, DataProblemException, CancelledException {
         Schema schema = project.schema();
-        int version = project.schemaVersion();
-        List<Layer> layers = layers(request, schema);
+        CountedDocuments.Of of =
+                new CountedDocuments.Of(
+                        project.schemaVersion(),
+                        AgreementChecks.layers(request.layers(), request.measure(), schema),
+                        request.scope().counting());
         progress.begin(
-                Message.of("project.task.measuring"), (long) found.documents().size() + STEPS);
-        SetStudies studies = studies(schema, version, layers);
-        List<Outcome> outcomes =
-                documents.of(found.documents(), studies, layers, version, progress);
+                Message.of("project.task.measuring"),
+                (long) found.documents().size() + foundRounds.documents() + STEPS);
+        SetStudies studies = studies(schema, of);
+        List<Outcome> outcomes = documents.of(found.documents(), studies, of, progress);
         List<LeftOut> left = new ArrayList<>(found.left());
         List<SetStudies.Counted> counted = new ArrayList<>();
         List<Shared> kept = new ArrayList<>();
@@ -220,107 +312,49 @@ public final class MeasureSets {
                                         List.of(found.documents().get(i).document().name())));
             }
         }
-        List<String> members = members(request.members(), kept);
+        left.addAll(foundRounds.left());
+        List<CountedRound> rounds = new ArrayList<>();
+        for (FinishedRounds.Round round : foundRounds.rounds()) {
+            rounds.add(
+                    CountedRound.of(
+                            round, documents.of(round.documents(), studies, of, progress), left));
+        }
+        List<Shared> all = new ArrayList<>(kept);
+        rounds.forEach(round -> all.addAll(round.documents()));
+        List<String> members = members(request.members(), all);
+        MeasuredRounds measured = measured(studies, counted, rounds, members, request, progress);
+        notes.addAll(measured.notes());
         return new Result(
                 new AgreementReport(
-                        measured(studies, counted, members, request, progress),
+                        measured.figures(),
                         kept.size(),
                         left,
                         accepted.values().stream().filter(a -> !a.steps().isEmpty()).toList(),
+                        measured.changes(),
                         notes,
-                        settings(request, layers, members, version, kept, left)));
+                        ReportSettings.of(request, of, members, kept, rounds, left)));
     }
 
     /** The studies that counted before, as long as they are of the same: counts are theirs. */
-    private synchronized SetStudies studies(Schema schema, int version, List<Layer> layers) {
+    private synchronized SetStudies studies(Schema schema, CountedDocuments.Of of) {
         Made before = made;
-        if (before.version() != version || !before.layers().equals(layers)) {
-            before = new Made(version, layers, new SetStudies(schema, layers));
+        if (!before.of().equals(of)) {
+            before = new Made(of, new SetStudies(schema, of.layers(), of.counting()));
             made = before;
         }
         return before.studies();
     }
 
     /** Studies, and what they are of. */
-    private record Made(int version, List<Layer> layers, SetStudies studies) {}
+    private record Made(CountedDocuments.Of of, SetStudies studies) {}
 
-    private static List<Message> notes(FinishedSets.Found found) {
-        return found.unknown() == 0
-                ? List.of()
-                : List.of(Message.of("project.agreement.unknown", "sets", found.unknown()));
-    }
-
-    private static List<Layer> layers(Request request, Schema schema)
-            throws BadRequestException, DataProblemException {
-        List<Layer> all = Layer.of(schema);
-        if (request.layers().isEmpty()) {
-            List<Layer> kept = new ArrayList<>();
-            for (Layer layer : all) {
-                if (request.measure().isEmpty()
-                        || SetStudies.takes(layer, request.measure().get())) {
-                    kept.add(layer);
-                }
-            }
-            requireMeasure(request.measure());
-            return kept;
-        }
-        for (Layer layer : request.layers()) {
-            if (!layer.in(schema)) {
-                throw new DataProblemException(
-                        Message.of(
-                                "project.agreement.no-layer",
-                                "layer",
-                                layer.word(),
-                                "known",
-                                all.stream().map(Layer::word).toList()));
-            }
-        }
-        requireMeasure(request.measure());
-        return request.layers();
-    }
-
-    /** Tells a measure's name from one that was mistyped. */
-    private static void requireMeasure(Optional<String> measure) throws BadRequestException {
-        if (measure.isPresent() && !SetStudies.isMeasure(measure.get())) {
-            throw new BadRequestException(
-                    Message.of(
-                            "agreement.measure.unknown",
-                            "measure",
-                            measure.get(),
-                            "known",
-                            Measures.names()));
-        }
-    }
-
-    private void requireMembers(List<String> members) throws StoreException, DataProblemException {
-        Set<String> known = new TreeSet<>();
-        for (Member member : store.members().all()) {
-            known.add(member.name());
-        }
-        for (String member : members) {
-            if (!known.contains(member)) {
-                throw new DataProblemException(
-                        known.isEmpty()
-                                ? Message.of("project.member.none", "member", member)
-                                : Message.of(
-                                        "project.member.unknown",
-                                        "member",
-                                        member,
-                                        "known",
-                                        known));
-            }
-        }
-    }
-
-    private FinishedSets.Found find(Request request) throws StoreException, BadRequestException {
+    private static FinishedSets.Wanted wanted(Request request) throws BadRequestException {
         Optional<DocumentPattern> pattern = Optional.empty();
         if (request.documents().isPresent()) {
             pattern = Optional.of(DocumentPattern.parse(request.documents().get()));
         }
-        return new FinishedSets(store)
-                .find(
-                        new FinishedSets.Wanted(
-                                Set.copyOf(request.members()), pattern, request.latest()));
+        return new FinishedSets.Wanted(
+                Set.copyOf(request.members()), pattern, request.latest(), request.scope());
     }
 
     /** Those who were asked for, or all whose sets count, by name. */
@@ -335,23 +369,25 @@ public final class MeasureSets {
         return List.copyOf(members);
     }
 
-    private static List<LayerFigure> measured(
+    private static MeasuredRounds measured(
             SetStudies studies,
             List<SetStudies.Counted> counted,
+            List<CountedRound> rounds,
             List<String> members,
             Request request,
             Progress progress)
             throws BadRequestException, DataProblemException, CancelledException {
         Steps steps = new Steps(progress, STEPS);
         try {
-            List<LayerFigure> figures =
-                    studies.measure(
-                            counted,
+            MeasuredRounds measured =
+                    new MeasuredRounds(
+                            studies,
                             members,
                             request.measure(),
                             new Measuring(request.intervals(), request.by(), steps::made));
+            measured.measure(counted, rounds, request.ofRounds());
             steps.tell(STEPS);
-            return figures;
+            return measured;
         } catch (MeasureException e) {
             throw new BadRequestException(Message.of(e));
         } catch (StudyException e) {
@@ -359,36 +395,5 @@ public final class MeasureSets {
         } catch (CancellationException e) {
             throw new CancelledException();
         }
-    }
-
-    private static AgreementSettings settings(
-            Request request,
-            List<Layer> layers,
-            List<String> members,
-            int schemaVersion,
-            List<Shared> documents,
-            List<LeftOut> left) {
-        List<AgreementSettings.SetAt> sets = new ArrayList<>();
-        for (Shared document : documents) {
-            for (Finished finished : document.sets()) {
-                sets.add(
-                        new AgreementSettings.SetAt(
-                                document.document().ulid().value(),
-                                finished.set().member(),
-                                finished.sequence()));
-            }
-        }
-        return new AgreementSettings(
-                layers,
-                request.measure(),
-                members,
-                request.documents(),
-                request.by(),
-                request.latest(),
-                request.intervals(),
-                schemaVersion,
-                request.program(),
-                sets,
-                left);
     }
 }

@@ -59,6 +59,15 @@ public record Problem(String file, OptionalInt line, OptionalLong offset, Messag
         };
     }
 
+    /** Returns that a file cannot be written, and why; without its name. */
+    public static Message unwritable(IOException reason) {
+        return switch (reason) {
+            case NoSuchFileException gone -> Message.of("project.file.no-folder");
+            case AccessDeniedException denied -> Message.of("project.file.not-writable");
+            default -> Message.of("project.file.not-written", "reason", Message.of(reason));
+        };
+    }
+
     @Override
     public String toString() {
         return said.toString();

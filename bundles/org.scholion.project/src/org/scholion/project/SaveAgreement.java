@@ -84,7 +84,7 @@ public final class SaveAgreement {
             }
         } catch (IOException e) {
             throw new DataProblemException(
-                    Problem.message(request.file(), Problem.unreadable(e)), e);
+                    Problem.message(request.file(), Problem.unwritable(e)), e);
         }
         progress.worked(1, name);
         return new Result(request.file());

@@ -13,8 +13,11 @@ import java.util.Optional;
 import org.scholion.agreement.resampling.IntervalSettings;
 import org.scholion.agreement.result.Group;
 import org.scholion.corpus.StoreException;
+import org.scholion.curation.study.Layer;
 import org.scholion.project.agreement.AgreementPlace;
 import org.scholion.project.agreement.AgreementReport;
+import org.scholion.project.agreement.AgreementScope;
+import org.scholion.project.agreement.AgreementSettings;
 import org.scholion.project.agreement.AgreementSurvey;
 import org.scholion.project.agreement.PlaceFilter;
 import org.scholion.project.internal.ProgressPart;
@@ -26,15 +29,31 @@ import org.scholion.words.Message;
  * figures. Whoever looks again uses the same object: only documents that changed are counted anew.
  */
 public final class SurveyAgreement {
-    /** In how many steps each of the three parts is told. */
+    /** In how many steps each of the parts is told. */
     private static final long STEPS = 1_000;
 
+    private final OpenProject project;
+    private static final String GAMMA = "gamma";
+
     private final MeasureSets measure;
+    private final MeasureSets gammas;
     private final AgreementPlaces places;
 
     /** Creates the use case. */
     public SurveyAgreement(OpenProject project) {
-        measure = new MeasureSets(project);
+        this(project, new MeasureSets(project));
+    }
+
+    /**
+     * Creates the use case for who has measured already.
+     *
+     * @param measure has counted before
+     */
+    public SurveyAgreement(OpenProject project, MeasureSets measure) {
+        this.project = project;
+        this.measure = measure;
+        // of its own, for it counts one layer alone and would have to forget what that counted
+        gammas = new MeasureSets(project);
         places = new AgreementPlaces(project);
     }
 
@@ -46,33 +65,47 @@ public final class SurveyAgreement {
      * @param latest whether sets count as they are now rather than as they were first done
      * @param intervals what intervals are wanted
      * @param program the version of the program, for the settings of the report
+     * @param scope what of documents and sets counts
      */
     public record Request(
             List<String> members,
             Optional<String> documents,
             boolean latest,
             IntervalSettings intervals,
-            String program) {
+            String program,
+            AgreementScope scope) {
+
+        /** What is wanted of all that counts as is usual. */
+        public Request(
+                List<String> members,
+                Optional<String> documents,
+                boolean latest,
+                IntervalSettings intervals,
+                String program) {
+            this(members, documents, latest, intervals, program, AgreementScope.STANDARD);
+        }
 
         /** Copies. */
         public Request {
             members = List.copyOf(members);
         }
 
-        private MeasureSets.Request by(Group.Kind kind, IntervalSettings wanted) {
+        private MeasureSets.Request byLabel() {
             return new MeasureSets.Request(
                     List.of(),
                     Optional.empty(),
                     members,
                     documents,
-                    Optional.of(kind),
+                    Optional.of(Group.Kind.LABEL),
                     latest,
-                    wanted,
-                    program);
+                    intervals,
+                    program,
+                    scope);
         }
 
         private AgreementPlaces.Request listing(Optional<PlaceFilter> filter, int most) {
-            return new AgreementPlaces.Request(List.of(), members, documents, latest, filter, most);
+            return new AgreementPlaces.Request(
+                    List.of(), members, documents, latest, filter, most, scope);
         }
     }
 
@@ -100,22 +133,91 @@ public final class SurveyAgreement {
      */
     public Result run(Request request, Progress progress)
             throws StoreException, BadRequestException, DataProblemException, CancelledException {
-        IntervalSettings wanted = request.intervals();
-        // figures of pairs are read side by side: intervals would take long and nobody sees them
-        IntervalSettings none =
-                new IntervalSettings(false, wanted.level(), wanted.resamples(), wanted.seed());
-        progress.begin(Message.of("project.task.measuring"), 3 * STEPS);
+        progress.begin(Message.of("project.task.measuring"), 4 * STEPS);
         progress.check();
         ProgressPart first = new ProgressPart(progress, STEPS);
-        AgreementReport labels = measure.run(request.by(Group.Kind.LABEL, wanted), first).report();
+        AgreementReport labels = measure.run(request.byLabel(), first).report();
         first.end();
+        return around(labels, progress);
+    }
+
+    /**
+     * Measures what belongs to a report: its figures by label, by pair and by round, and what
+     * stands behind them, all of the sets that it was made of.
+     *
+     * @throws BadRequestException when the report is of what this program does not know
+     * @throws DataProblemException when its sets are gone
+     * @throws CancelledException when cancelled
+     */
+    public Result run(AgreementReport report, Progress progress)
+            throws StoreException, BadRequestException, DataProblemException, CancelledException {
+        progress.begin(Message.of("project.task.measuring"), 4 * STEPS);
+        progress.check();
+        AgreementSettings settings = report.settings();
+        ProgressPart first = new ProgressPart(progress, STEPS);
+        AgreementReport labels =
+                settings.by().filter(Group.Kind.LABEL::equals).isPresent()
+                        ? report
+                        : measure.again(settings, Group.Kind.LABEL, settings.intervals(), first)
+                                .report();
+        first.end();
+        return around(labels, progress);
+    }
+
+    private Result around(AgreementReport labels, Progress progress)
+            throws StoreException, BadRequestException, DataProblemException, CancelledException {
+        AgreementSettings settings = labels.settings();
+        // figures of pairs are read side by side: intervals would take long and nobody sees them
         ProgressPart second = new ProgressPart(progress, STEPS);
-        AgreementReport pairs = measure.run(request.by(Group.Kind.PAIR, none), second).report();
+        AgreementReport pairs =
+                measure.again(settings, Group.Kind.PAIR, settings.intervals().none(), second)
+                        .report();
         second.end();
         ProgressPart third = new ProgressPart(progress, STEPS);
-        AgreementPlaces.Result found = places.run(request.listing(Optional.empty(), 0), third);
+        Optional<AgreementReport> rounds = rounds(settings, third);
         third.end();
-        return new Result(new AgreementSurvey(labels, pairs, found.counts()));
+        ProgressPart fourth = new ProgressPart(progress, STEPS);
+        AgreementPlaces.Result found = places.behind(settings, Optional.empty(), 0, fourth);
+        fourth.end();
+        return new Result(new AgreementSurvey(labels, pairs, rounds, found.counts()));
+    }
+
+    /** What was done in each round, as it stands now; a saved report knows of them if it asked. */
+    private Optional<AgreementReport> rounds(AgreementSettings settings, Progress progress)
+            throws StoreException, BadRequestException, DataProblemException, CancelledException {
+        if (project.store().rounds().all().isEmpty()) {
+            return Optional.empty();
+        }
+        AgreementReport report =
+                measure.run(
+                                new MeasureSets.Request(
+                                        settings.layers(),
+                                        settings.measure(),
+                                        settings.members(),
+                                        settings.documents(),
+                                        Optional.of(Group.Kind.ROUND),
+                                        settings.latest(),
+                                        settings.intervals(),
+                                        settings.program(),
+                                        settings.scope()),
+                                progress)
+                        .report();
+        return Optional.of(report).filter(r -> !r.settings().rounds().isEmpty());
+    }
+
+    /**
+     * Adds γ of a layer to what was measured, of the same sets. It takes long.
+     *
+     * @throws BadRequestException when there is no γ of this layer
+     * @throws DataProblemException when the sets are gone
+     * @throws CancelledException when cancelled
+     */
+    public AgreementSurvey gamma(AgreementSurvey before, Layer layer, Progress progress)
+            throws StoreException, BadRequestException, DataProblemException, CancelledException {
+        return before.adding(
+                gammas.ofLayer(before.labels().settings(), layer, GAMMA, progress)
+                        .report()
+                        .figures());
     }
 
     /**

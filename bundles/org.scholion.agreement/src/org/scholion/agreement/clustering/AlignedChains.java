@@ -63,11 +63,16 @@ public final class AlignedChains {
 
     /** How many chains of the one, or else of the other, have one mention alone. */
     public int singletons(boolean ofOne) {
-        Map<Integer, Integer> sizes = new HashMap<>();
-        Arrays.stream(ofOne ? left : right)
-                .filter(c -> c >= 0)
-                .forEach(c -> sizes.merge(c, 1, Integer::sum));
-        return (int) sizes.values().stream().filter(n -> n == 1).count();
+        int[] chains = (ofOne ? left : right).clone();
+        Arrays.sort(chains);
+        int alone = 0;
+        for (int i = 0; i < chains.length; i++) {
+            boolean same =
+                    i > 0 && chains[i - 1] == chains[i]
+                            || i + 1 < chains.length && chains[i + 1] == chains[i];
+            alone += chains[i] >= 0 && !same ? 1 : 0;
+        }
+        return alone;
     }
 
     /** The chains with those mentions alone that both have in one. */

@@ -23,6 +23,11 @@ public record IntervalSettings(boolean wanted, double level, int resamples, long
     /** 95 % of 1,000 draws. */
     public static final IntervalSettings STANDARD = new IntervalSettings(true, 0.95, 1_000, 1);
 
+    /** The same without any interval. */
+    public IntervalSettings none() {
+        return new IntervalSettings(false, level, resamples, seed);
+    }
+
     /** Checks the numbers. */
     public IntervalSettings {
         if (!(level > 0 && level < 1) || resamples < LEAST_RESAMPLES) {

@@ -14,7 +14,7 @@ import java.util.List;
  * A part of a study that a figure is of.
  *
  * @param kind what sort of part
- * @param names the label, the document, the annotator left out, or the two annotators
+ * @param names the label, the document, the annotator left out, the two annotators, or the round
  */
 public record Group(Kind kind, List<String> names) {
     /** Copies the names. */
@@ -31,6 +31,8 @@ public record Group(Kind kind, List<String> names) {
         /** Two annotators. */
         PAIR,
         /** All annotators but one. */
-        WITHOUT
+        WITHOUT,
+        /** The documents of one round of work; no study tells of rounds by itself. */
+        ROUND
     }
 }

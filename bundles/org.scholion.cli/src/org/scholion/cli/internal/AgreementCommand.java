@@ -30,16 +30,22 @@ import org.scholion.agreement.study.TableOptions;
 import org.scholion.cli.Scholion;
 import org.scholion.corpus.ProjectAddress;
 import org.scholion.curation.study.Layer;
+import org.scholion.project.AgreementPlaces;
 import org.scholion.project.BadRequestException;
 import org.scholion.project.MeasureAgreement;
-import org.scholion.project.MeasureEach;
 import org.scholion.project.MeasureSets;
 import org.scholion.project.Progress;
+import org.scholion.project.SurveyAgreement;
+import org.scholion.project.agreement.AgreementPlace;
 import org.scholion.project.agreement.AgreementReport;
+import org.scholion.project.agreement.AgreementSurvey;
+import org.scholion.project.agreement.AgreementTable;
 import org.scholion.project.agreement.AgreementTree;
+import org.scholion.project.chart.ChartPage;
 import org.scholion.project.session.OpenProject;
 import org.scholion.words.Message;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -55,6 +61,7 @@ import picocli.CommandLine.Parameters;
             "cli.agreement.measures.referents",
             "cli.agreement.measures.links",
             "cli.agreement.measures.members",
+            "cli.agreement.rounds",
             "cli.agreement.tables",
             "cli.agreement.intervals",
             "cli.agreement.absent"
@@ -120,7 +127,7 @@ final class AgreementCommand implements Callable<Integer> {
 
     @Option(
             names = "--by",
-            paramLabel = "label|document|pair|without",
+            paramLabel = "label|document|pair|without|round",
             descriptionKey = "cli.agreement.by")
     private Optional<String> by = Optional.empty();
 
@@ -136,17 +143,14 @@ final class AgreementCommand implements Callable<Integer> {
     @Option(names = "--no-interval", descriptionKey = "cli.agreement.no-interval")
     private boolean noInterval;
 
-    @Option(names = CONTROLS, descriptionKey = "cli.agreement.controls")
-    private boolean controls;
-
-    @Option(names = PASSES, descriptionKey = "cli.agreement.passes")
-    private boolean passes;
-
     @Option(names = "--json", descriptionKey = "cli.shared.json")
     private boolean json;
 
-    private static final String CONTROLS = "--controls";
-    private static final String PASSES = "--passes";
+    @Mixin private AgreementScopeOptions scope = new AgreementScopeOptions();
+
+    @Mixin private AgreementPlacesOptions places = new AgreementPlacesOptions();
+
+    @Mixin private AgreementEachOptions each = new AgreementEachOptions();
 
     private final String program;
 
@@ -164,19 +168,9 @@ final class AgreementCommand implements Callable<Integer> {
         if (project.isPresent()) {
             refuse("cli.agreement.only-study", ofStudies());
             try (OpenProject open = OpenProject.open(project.get())) {
-                AgreementFormat wanted = format();
-                if (controls || passes) {
-                    each(open, wanted, progress);
-                    return Scholion.DONE;
-                }
-                wanted.write(measured(new MeasureSets(open), progress), open.name(), output);
+                show(open, progress);
             }
             return Scholion.DONE;
-        }
-        if (controls || passes) {
-            throw new BadRequestException(
-                    Message.of(
-                            "cli.agreement.only-project", "option", controls ? CONTROLS : PASSES));
         }
         refuse("cli.agreement.only-project", ofProjects());
         MeasureAgreement.Result result =
@@ -191,36 +185,42 @@ final class AgreementCommand implements Callable<Integer> {
         return Scholion.DONE;
     }
 
-    /** Each member for themselves, against gold or another pass. */
-    private void each(OpenProject open, AgreementFormat wanted, Progress progress)
-            throws Exception {
-        if (controls && passes || settings.isPresent() || state.isPresent()) {
-            throw new BadRequestException(Message.of("cli.agreement.each-alone"));
+    private void show(OpenProject open, Progress progress) throws Exception {
+        AgreementFormat wanted = format();
+        boolean ofPlaces = places.wanted();
+        if (ofPlaces && !Set.of(AgreementFormat.TEXT, AgreementFormat.JSON).contains(wanted)) {
+            throw new BadRequestException(Message.of("cli.agreement.places-format"));
         }
-        if (wanted != AgreementFormat.TEXT && wanted != AgreementFormat.JSON) {
-            throw new BadRequestException(Message.of("cli.agreement.each-format"));
-        }
-        MeasureEach.Result result =
-                new MeasureEach(open)
-                        .run(
-                                new MeasureEach.Request(
-                                        controls
-                                                ? MeasureEach.Against.CONTROLS
-                                                : MeasureEach.Against.PASSES,
-                                        ofSets()),
-                                progress);
-        if (wanted == AgreementFormat.JSON) {
-            List<Object> trees = new ArrayList<>();
-            result.reports().values().forEach(report -> trees.addAll(AgreementTree.of(report)));
-            output.json(trees);
+        if (each.wanted()) {
+            Map<String, Optional<?>> others = new TreeMap<>(places.given());
+            others.put("--settings", settings);
+            others.put("--state", state);
+            refuse("cli.agreement.each-alone", others);
+            each.show(open, ofSets(), wanted, output, progress);
             return;
         }
-        if (result.reports().isEmpty()) {
-            output.say("cli.agreement.each-nobody", "controls", controls);
+        MeasureSets measure = new MeasureSets(open);
+        AgreementReport report = measured(measure, progress);
+        if (ofPlaces) {
+            List<AgreementPlace> found =
+                    places.find(new AgreementPlaces(open), report.settings(), progress);
+            AgreementPlacesReport said = new AgreementPlacesReport(output);
+            if (wanted == AgreementFormat.JSON) {
+                said.json(found);
+            } else {
+                said.write(found);
+            }
+            return;
         }
-        for (Map.Entry<String, AgreementReport> each : result.reports().entrySet()) {
-            output.say("cli.agreement.each", "member", each.getKey(), "controls", controls);
-            wanted.write(each.getValue(), open.name(), output);
+        switch (wanted) {
+            case JSON -> output.json(AgreementTree.of(report));
+            case CSV -> output.data(AgreementTable.of(report));
+            case HTML -> {
+                AgreementSurvey survey =
+                        new SurveyAgreement(open, measure).run(report, progress).survey();
+                output.data(ChartPage.of(survey, report, open.name(), output.words()));
+            }
+            default -> new ProjectAgreementReport(output).write(report);
         }
     }
 
@@ -233,6 +233,7 @@ final class AgreementCommand implements Callable<Integer> {
         others.put("--measure", this.measure);
         others.put("--documents", documents);
         others.put("--by", by);
+        places.given().keySet().forEach(others::remove);
         refuse("cli.agreement.in-settings", others);
         return measure.repeat(settings.get(), program, progress).report();
     }
@@ -249,11 +250,14 @@ final class AgreementCommand implements Callable<Integer> {
 
     /** The options that say something of projects alone. */
     private Map<String, Optional<?>> ofProjects() {
-        return Map.of(
-                "--layer", layers,
-                "--members", members,
-                "--state", state,
-                "--settings", settings);
+        Map<String, Optional<?>> all = new TreeMap<>(scope.given());
+        all.putAll(places.given());
+        all.putAll(each.given());
+        all.put("--layer", layers);
+        all.put("--members", members);
+        all.put("--state", state);
+        all.put("--settings", settings);
+        return all;
     }
 
     private static void refuse(String code, Map<String, Optional<?>> options)
@@ -304,11 +308,21 @@ final class AgreementCommand implements Callable<Integer> {
                 parts(),
                 state.isPresent(),
                 intervals(),
-                program);
+                program,
+                scope.scope());
     }
 
     private Optional<Group.Kind> parts() throws BadRequestException {
         return by.isPresent() ? Optional.of(parts(by.get())) : Optional.empty();
+    }
+
+    private Optional<Group.Kind> partsOfTable() throws BadRequestException {
+        Optional<Group.Kind> parts = parts();
+        if (parts.filter(Group.Kind.ROUND::equals).isPresent()) {
+            throw new BadRequestException(
+                    Message.of("cli.agreement.only-project", "option", "--by round"));
+        }
+        return parts;
     }
 
     private StudyAgreement asked() throws BadRequestException {
@@ -334,11 +348,11 @@ final class AgreementCommand implements Callable<Integer> {
                         names(labels),
                         missing.isPresent() ? Set.copyOf(names(missing)) : TableOptions.MISSING),
                 intervals(),
-                parts());
+                partsOfTable());
     }
 
     /** What stands between commas; a name that was given twice counts once. */
-    private static List<String> names(Optional<String> given) {
+    static List<String> names(Optional<String> given) {
         return List.copyOf(
                 new LinkedHashSet<>(
                         given.stream()

@@ -11,37 +11,13 @@ package org.scholion.cli.internal;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.scholion.project.agreement.AgreementPage;
-import org.scholion.project.agreement.AgreementReport;
-import org.scholion.project.agreement.AgreementTable;
-import org.scholion.project.agreement.AgreementTree;
 
 /** How a report of agreement is written. */
 enum AgreementFormat {
-    TEXT {
-        @Override
-        void write(AgreementReport report, String project, Output output) {
-            new ProjectAgreementReport(output).write(report);
-        }
-    },
-    JSON {
-        @Override
-        void write(AgreementReport report, String project, Output output) {
-            output.json(AgreementTree.of(report));
-        }
-    },
-    CSV {
-        @Override
-        void write(AgreementReport report, String project, Output output) {
-            output.data(AgreementTable.of(report));
-        }
-    },
-    HTML {
-        @Override
-        void write(AgreementReport report, String project, Output output) {
-            output.data(AgreementPage.of(report, project, output.words()));
-        }
-    };
+    TEXT,
+    JSON,
+    CSV,
+    HTML;
 
     /** The format of a word; empty if it is none. */
     static Optional<AgreementFormat> named(String word) {
@@ -49,11 +25,4 @@ enum AgreementFormat {
                 .filter(f -> f.name().toLowerCase(Locale.ROOT).equals(word))
                 .findFirst();
     }
-
-    /**
-     * Writes a report.
-     *
-     * @param project what people call the project
-     */
-    abstract void write(AgreementReport report, String project, Output output);
 }

@@ -11,6 +11,7 @@ package org.scholion.cli.internal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.Set;
 import org.scholion.agreement.result.AgreementResult;
 import org.scholion.agreement.result.Exclusion;
@@ -19,6 +20,7 @@ import org.scholion.curation.study.LayerFigure;
 import org.scholion.project.agreement.Accepted;
 import org.scholion.project.agreement.AgreementReport;
 import org.scholion.project.agreement.LeftOut;
+import org.scholion.project.agreement.RoundChange;
 import org.scholion.words.Message;
 
 /** Says how far members agree: a table, and below it what was left out and what to beware of. */
@@ -62,12 +64,21 @@ final class ProjectAgreementReport {
             said.addAll(one.warnings());
         }
         output.table(rows);
+        changes(result.changes());
         output.say(
                 "cli.agreement.compared",
                 "documents",
                 result.documents(),
                 "members",
-                result.settings().members());
+                result.settings().members(),
+                "units",
+                result.settings().scope().counting().unit(),
+                "suggested",
+                result.settings().scope().counting().sameSuggestions(),
+                "included",
+                result.settings().scope().included().size(),
+                "include",
+                result.settings().scope().included());
         result.left().forEach(this::left);
         Set<Message> excluded = new LinkedHashSet<>();
         for (LayerFigure figure : result.figures()) {
@@ -89,6 +100,45 @@ final class ProjectAgreementReport {
         result.accepted().forEach(this::accepted);
         result.notes().forEach(output::message);
         said.forEach(output::message);
+    }
+
+    private void changes(List<RoundChange> changes) {
+        if (changes.isEmpty()) {
+            return;
+        }
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(
+                output.heads(
+                        "cli.head.layer",
+                        "cli.head.measure",
+                        "cli.head.rounds",
+                        "cli.head.documents",
+                        "cli.head.change",
+                        "cli.head.p",
+                        "cli.head.corrected"));
+        for (RoundChange change : changes) {
+            LayerFigure figure = change.figure();
+            rows.add(
+                    List.of(
+                            figure.layer().word() + figure.of().map(of -> " " + of).orElse(""),
+                            figure.result().measure(),
+                            output.textOf(
+                                    "cli.agreement.from-to",
+                                    "before",
+                                    change.before(),
+                                    "after",
+                                    change.after()),
+                            Integer.toString(change.documents()),
+                            number(change.difference()),
+                            number(change.p()),
+                            number(change.corrected())));
+        }
+        output.line("");
+        output.table(rows);
+    }
+
+    private static String number(OptionalDouble number) {
+        return number.isPresent() ? String.valueOf(number.getAsDouble()) : "-";
     }
 
     private static Message method(AgreementResult result) {

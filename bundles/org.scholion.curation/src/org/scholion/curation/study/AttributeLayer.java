@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.scholion.agreement.MeasureException;
 import org.scholion.agreement.Measuring;
+import org.scholion.agreement.result.AgreementResult;
 import org.scholion.document.Annotation;
 import org.scholion.document.AnnotationKind;
 import org.scholion.schema.AnnotationType;
@@ -62,8 +63,12 @@ final class AttributeLayer implements LayerStudy<AttributeLayer.Counts> {
         };
     }
 
-    /** What each two said, on a document. */
-    record Counts(String document, List<PairRatings> ratings) {}
+    /**
+     * What each two said, on a document.
+     *
+     * @param suggested what was left out since both accepted the same suggestion
+     */
+    record Counts(String document, List<PairRatings> ratings, SuggestedPlaces suggested) {}
 
     @Override
     public Layer layer() {
@@ -73,21 +78,29 @@ final class AttributeLayer implements LayerStudy<AttributeLayer.Counts> {
     @Override
     public Counts count(PreparedDocument document) {
         List<PairRatings> all = new ArrayList<>();
+        SuggestedPlaces.Counter suggested = new SuggestedPlaces.Counter();
         List<String> members = document.members();
         for (int a = 0; a < members.size(); a++) {
             for (int b = a + 1; b < members.size(); b++) {
                 PairRatings.Builder pair =
                         new PairRatings.Builder(members.get(a), members.get(b), codes);
+                int left = 0;
                 for (Map.Entry<AnnotationKind, List<String>> kind : types.entrySet()) {
-                    count(document, kind.getKey(), kind.getValue(), a, b, pair);
+                    left += count(document, kind.getKey(), kind.getValue(), a, b, pair);
                 }
+                suggested.add(members.get(a), members.get(b), left);
                 all.add(pair.build());
             }
         }
-        return new Counts(document.name(), all);
+        return new Counts(document.name(), all, suggested.with(0));
     }
 
-    private void count(
+    /**
+     * Counts what two said of annotations of a kind.
+     *
+     * @return how many were left out since both accepted the same suggestion
+     */
+    private int count(
             PreparedDocument document,
             AnnotationKind kind,
             List<String> wanted,
@@ -97,17 +110,25 @@ final class AttributeLayer implements LayerStudy<AttributeLayer.Counts> {
         List<Annotation> left = document.things(kind, one);
         List<Annotation> right = document.things(kind, other);
         int[] pairs = document.alike(kind, one, other, scales);
+        SameSuggestions same = document.same();
+        int suggested = 0;
         for (int i = 0; i < pairs.length; i++) {
             if (wanted.contains(left.get(i).typeId())) {
                 out.all(1);
                 if (pairs[i] >= 0 && wanted.contains(right.get(pairs[i]).typeId())) {
-                    out.pair(say(left.get(i)), say(right.get(pairs[i])));
+                    if (same.is(one, left.get(i), other, right.get(pairs[i]))) {
+                        suggested++;
+                        out.all(-2);
+                    } else {
+                        out.pair(say(left.get(i)), say(right.get(pairs[i])));
+                    }
                 }
             }
         }
         for (Annotation annotation : right) {
             out.all(wanted.contains(annotation.typeId()) ? 1 : 0);
         }
+        return suggested;
     }
 
     /** Takes what two members said of what both have. */
@@ -122,8 +143,10 @@ final class AttributeLayer implements LayerStudy<AttributeLayer.Counts> {
                     List<Annotation> left = document.things(kind, one);
                     List<Annotation> right = document.things(kind, other);
                     int[] pairs = document.alike(kind, one, other, scales);
+                    SameSuggestions same = document.same();
                     for (int i = 0; i < pairs.length; i++) {
                         if (pairs[i] >= 0
+                                && !same.is(one, left.get(i), other, right.get(pairs[i]))
                                 && wanted.contains(left.get(i).typeId())
                                 && wanted.contains(right.get(pairs[i]).typeId())) {
                             out.take(spoken(left.get(i)), spoken(right.get(pairs[i])));
@@ -150,12 +173,16 @@ final class AttributeLayer implements LayerStudy<AttributeLayer.Counts> {
     public List<LayerFigure> measure(
             List<Counts> counted, List<String> members, String measure, Measuring measuring)
             throws MeasureException {
-        return new RatedPairs(
-                        codes,
-                        counted.stream().map(Counts::document).toList(),
-                        counted.stream().map(Counts::ratings).toList())
-                .measure(members, measure, measuring).stream()
-                        .map(r -> new LayerFigure(layer, Optional.empty(), r))
-                        .toList();
+        List<AgreementResult> results =
+                new RatedPairs(
+                                codes,
+                                counted.stream().map(Counts::document).toList(),
+                                counted.stream().map(Counts::ratings).toList())
+                        .measure(members, measure, measuring);
+        return SuggestedPlaces.saidOfPairs(
+                        results, counted.stream().map(Counts::suggested).toList())
+                .stream()
+                .map(r -> new LayerFigure(layer, Optional.empty(), r))
+                .toList();
     }
 }

@@ -31,6 +31,9 @@ import org.scholion.words.Message;
  * member who worked on it may have given it a label. Labels of different types are never compared.
  */
 final class DocumentLabelLayer implements LayerStudy<DocumentLabelLayer.Counts> {
+    /** Stands for a label that all who worked there accepted from the same suggestion. */
+    private static final int SUGGESTED = -1 - Said.Nothing.values().length;
+
     private final Layer layer;
     private final List<Type> types = new ArrayList<>();
 
@@ -77,8 +80,28 @@ final class DocumentLabelLayer implements LayerStudy<DocumentLabelLayer.Counts> 
                         };
             }
         }
+        for (int t = 0; t < labels.length; t++) {
+            if (isSuggested(document, types.get(t))) {
+                Arrays.fill(labels[t], SUGGESTED);
+            }
+        }
         return new Counts(
                 document.name(), document.members(), Arrays.stream(labels).map(List::of).toList());
+    }
+
+    /** Whether all have a label of a type from the same suggestion, and such do not count. */
+    private static boolean isSuggested(PreparedDocument document, Type type) {
+        SameSuggestions same = document.same();
+        Optional<DocumentLabel> first =
+                document.members().isEmpty()
+                        ? Optional.empty()
+                        : Optional.ofNullable(own(document, 0).get(type.id));
+        boolean all = first.isPresent() && document.members().size() > 1;
+        for (int m = 1; all && m < document.members().size(); m++) {
+            Optional<DocumentLabel> other = Optional.ofNullable(own(document, m).get(type.id));
+            all = other.isPresent() && same.is(0, first.get(), m, other.get());
+        }
+        return all;
     }
 
     private static Map<String, DocumentLabel> own(PreparedDocument document, int member) {
@@ -101,10 +124,12 @@ final class DocumentLabelLayer implements LayerStudy<DocumentLabelLayer.Counts> 
         Map<String, DocumentLabel> left = own(document, one);
         Map<String, DocumentLabel> right = own(document, other);
         for (Type type : types) {
-            out.take(
-                    type.name,
-                    side(type, Optional.ofNullable(left.get(type.id))),
-                    side(type, Optional.ofNullable(right.get(type.id))));
+            if (!isSuggested(document, type)) {
+                out.take(
+                        type.name,
+                        side(type, Optional.ofNullable(left.get(type.id))),
+                        side(type, Optional.ofNullable(right.get(type.id))));
+            }
         }
     }
 
@@ -166,13 +191,23 @@ final class DocumentLabelLayer implements LayerStudy<DocumentLabelLayer.Counts> 
             }
         }
         LabelCodes codes = types.get(type).codes;
-        return ItemStudy.ofColumns(members, codes.labels(), codes.ordered(), columns)
+        LabelCodes.Ordering labels = codes.ordering();
+        return ItemStudy.ofColumns(
+                        members,
+                        labels.labels(),
+                        codes.ordered(),
+                        Arrays.stream(columns).map(labels::of).toArray(int[][]::new))
                 .withDocuments(counted.stream().map(Counts::document).toList(), documents);
     }
 
     private List<Exclusion> excluded(List<Counts> counted, List<String> members, int type) {
         long[] nothing = new long[Said.Nothing.values().length];
+        long suggested = 0;
         for (Counts counts : counted) {
+            if (!counts.members.isEmpty() && counts.labels.get(type).get(0) == SUGGESTED) {
+                suggested++;
+                continue;
+            }
             for (int m = 0; m < counts.members.size(); m++) {
                 int label = counts.labels.get(type).get(m);
                 if (label < 0 && members.contains(counts.members.get(m))) {
@@ -188,6 +223,11 @@ final class DocumentLabelLayer implements LayerStudy<DocumentLabelLayer.Counts> 
                                 Message.of("curation.excluded.labels", "why", why),
                                 nothing[why.ordinal()]));
             }
+        }
+        if (suggested > 0) {
+            left.add(
+                    new Exclusion(
+                            Message.of("curation.excluded.suggested", "all", true), suggested));
         }
         return left;
     }

@@ -19,7 +19,7 @@ import org.scholion.text.TextBoundaries;
  * not depend on how many code units a script takes. A span that cuts a cluster holds all of it.
  * Text that is left out has no numbers: what stands before and behind it touches.
  */
-final class Graphemes {
+final class Graphemes implements Positions {
     /** Per offset how many clusters that count begin before it. */
     private final int[] begun;
 
@@ -62,18 +62,18 @@ final class Graphemes {
         in[text.length()] = clusters;
     }
 
-    /** How many there are. */
-    int count() {
+    @Override
+    public int count() {
         return begun[begun.length - 1];
     }
 
-    /** The number of the cluster that an offset is at or in. */
-    int begin(int offset) {
+    @Override
+    public int begin(int offset) {
         return in[offset];
     }
 
-    /** One past the number of the last cluster that has something before an offset. */
-    int end(int offset) {
+    @Override
+    public int end(int offset) {
         return begun[offset];
     }
 

@@ -15,12 +15,14 @@ import java.util.Map;
 
 /**
  * Numbers for labels, so that what is counted of documents is small. Those of a scale come first,
- * in its order. Safe for several threads.
+ * in its order; the others as they are met, which several threads do in no order at all: figures
+ * are made of their {@linkplain #ordering order}. Safe for several threads.
  */
 final class LabelCodes {
     private final Map<String, Integer> codes = new HashMap<>();
     private final List<String> labels = new ArrayList<>();
     private final boolean ordered;
+    private final int scale;
 
     /**
      * Numbers for a scale and whatever else is met.
@@ -31,6 +33,7 @@ final class LabelCodes {
     LabelCodes(List<String> scale, boolean ordered) {
         this.ordered = ordered;
         scale.forEach(this::of);
+        this.scale = labels.size();
     }
 
     /** The number of a label. */
@@ -44,9 +47,33 @@ final class LabelCodes {
         return known;
     }
 
-    /** All labels so far, by number. */
-    synchronized List<String> labels() {
-        return List.copyOf(labels);
+    /**
+     * Labels in an order that does not depend on when they were met.
+     *
+     * @param labels those of the scale first, then the others by name
+     * @param places per number of a label its place among these
+     */
+    record Ordering(List<String> labels, int[] places) {
+
+        /** The places of labels; numbers below 0 stand for none and stay. */
+        int[] of(int[] numbers) {
+            int[] found = new int[numbers.length];
+            for (int i = 0; i < found.length; i++) {
+                found[i] = numbers[i] < 0 ? numbers[i] : places[numbers[i]];
+            }
+            return found;
+        }
+    }
+
+    /** All labels so far, in order. */
+    synchronized Ordering ordering() {
+        List<String> sorted = new ArrayList<>(labels.subList(0, scale));
+        labels.subList(scale, labels.size()).stream().sorted().forEach(sorted::add);
+        int[] places = new int[sorted.size()];
+        for (int place = 0; place < places.length; place++) {
+            places[of(sorted.get(place))] = place;
+        }
+        return new Ordering(List.copyOf(sorted), places);
     }
 
     /** Whether the order of labels means something. */

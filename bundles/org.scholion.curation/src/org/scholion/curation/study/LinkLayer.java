@@ -9,12 +9,14 @@
 package org.scholion.curation.study;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.scholion.agreement.MeasureException;
 import org.scholion.agreement.Measures;
 import org.scholion.agreement.Measuring;
@@ -62,6 +64,7 @@ final class LinkLayer implements LayerStudy<LinkLayer.Counts> {
      * @param types the types of those with the same ends
      * @param polarities the polarities of those with the same ends
      * @param table the links as a table has them
+     * @param suggested what was left out since members accepted the same suggestion
      */
     record Counts(
             ComparedDocument exact,
@@ -70,7 +73,8 @@ final class LinkLayer implements LayerStudy<LinkLayer.Counts> {
             Map<List<String>, Map<String, Share>> parts,
             List<PairRatings> types,
             List<PairRatings> polarities,
-            LinkTable table) {}
+            LinkTable table,
+            SuggestedPlaces suggested) {}
 
     /** How much several that are paired have in common, of how many. */
     record Share(double sum, long of) {
@@ -93,16 +97,27 @@ final class LinkLayer implements LayerStudy<LinkLayer.Counts> {
         Map<List<String>, Map<String, Share>> parts = new HashMap<>();
         List<PairRatings> ofTypes = new ArrayList<>();
         List<PairRatings> ofPolarities = new ArrayList<>();
+        SuggestedPlaces.Counter suggested = new SuggestedPlaces.Counter();
         for (int a = 0; a < members.size(); a++) {
             for (int b = a + 1; b < members.size(); b++) {
                 LinkPairs pairs = document.linkPairs(a, b, scales);
                 Pair pair = new Pair(document, a, b);
+                suggested.add(pair.one, pair.other, pair.suggested());
                 exact.addAll(pair.alike(pairs));
-                referent.addAll(pair.alike(new LinkPairs(document, a, b, scales, true)));
+                referent.addAll(pair.alike(document.referentPairs(a, b, scales)));
                 parts.put(List.of(pair.one, pair.other), pair.credit(pairs, credit));
                 ofTypes.add(pair.types(pairs));
                 ofPolarities.add(pair.polarities(pairs));
             }
+        }
+        List<BitSet> toAll = new ArrayList<>();
+        int all = 0;
+        for (int m = 0; m < members.size(); m++) {
+            int member = m;
+            BitSet left =
+                    document.same().toAll(m, other -> document.same().links(member, other, scales));
+            all = m == 0 ? count(left, document.links(m).links()) : all;
+            toAll.add(left);
         }
         return new Counts(
                 new ComparedDocument(document.name(), members, exact),
@@ -111,7 +126,12 @@ final class LinkLayer implements LayerStudy<LinkLayer.Counts> {
                 parts,
                 ofTypes,
                 ofPolarities,
-                LinkTable.of(document, kind, names));
+                LinkTable.of(document, kind, names, toAll),
+                suggested.with(all));
+    }
+
+    private int count(BitSet of, List<Linked> links) {
+        return (int) of.stream().filter(i -> links.get(i).annotation().kind() == kind).count();
     }
 
     /** Two members on a document. */
@@ -120,23 +140,41 @@ final class LinkLayer implements LayerStudy<LinkLayer.Counts> {
         private final String other;
         private final List<Linked> left;
         private final List<Linked> right;
+        private final BitSet outLeft;
+        private final BitSet outRight;
 
         Pair(PreparedDocument document, int a, int b) {
             one = document.members().get(a);
             other = document.members().get(b);
             left = document.links(a).links();
             right = document.links(b).links();
+            outLeft = document.same().links(a, b, scales);
+            outRight = document.same().links(b, a, scales);
         }
 
-        private boolean is(Linked link) {
-            return link.annotation().kind() == kind;
+        /** How many both accepted from the same suggestion, which do not count. */
+        int suggested() {
+            return LinkLayer.this.count(outLeft, left);
+        }
+
+        private boolean countsLeft(int i) {
+            return left.get(i).annotation().kind() == kind && !outLeft.get(i);
+        }
+
+        private IntStream ofLeft() {
+            return IntStream.range(0, left.size()).filter(this::countsLeft);
+        }
+
+        private IntStream ofRight() {
+            return IntStream.range(0, right.size())
+                    .filter(j -> right.get(j).annotation().kind() == kind && !outRight.get(j));
         }
 
         /** Adds up what each has, by the name of its type. */
         private Map<String, double[]> marked() {
             Map<String, double[]> sums = new TreeMap<>();
-            left.stream().filter(this::is).forEach(l -> sum(sums, l)[1]++);
-            right.stream().filter(this::is).forEach(l -> sum(sums, l)[2]++);
+            ofLeft().forEach(i -> sum(sums, left.get(i))[1]++);
+            ofRight().forEach(j -> sum(sums, right.get(j))[2]++);
             return sums;
         }
 
@@ -158,7 +196,7 @@ final class LinkLayer implements LayerStudy<LinkLayer.Counts> {
             Map<String, double[]> sums = marked();
             for (int i = 0; i < left.size(); i++) {
                 int j = pairs.match()[i];
-                if (is(left.get(i)) && j >= 0 && pairs.alike(left.get(i), right.get(j))) {
+                if (countsLeft(i) && j >= 0 && pairs.alike(left.get(i), right.get(j))) {
                     sum(sums, left.get(i))[0]++;
                 }
             }
@@ -170,7 +208,7 @@ final class LinkLayer implements LayerStudy<LinkLayer.Counts> {
             Map<String, Share> components = new TreeMap<>();
             for (int i = 0; i < left.size(); i++) {
                 int j = pairs.match()[i];
-                if (!is(left.get(i)) || j < 0) {
+                if (!countsLeft(i) || j < 0) {
                     continue;
                 }
                 Map<String, Double> parts = pairs.parts(left.get(i), right.get(j));
@@ -195,11 +233,10 @@ final class LinkLayer implements LayerStudy<LinkLayer.Counts> {
         private PairRatings ratings(
                 LinkPairs pairs, LabelCodes codes, Function<Linked, Said> said) {
             PairRatings.Builder builder = new PairRatings.Builder(one, other, codes);
-            builder.all(left.stream().filter(this::is).count());
-            builder.all(right.stream().filter(this::is).count());
+            builder.all(ofLeft().count() + ofRight().count());
             for (int i = 0; i < left.size(); i++) {
                 int j = pairs.match()[i];
-                if (is(left.get(i)) && j >= 0 && pairs.sameEnds(left.get(i), right.get(j))) {
+                if (countsLeft(i) && j >= 0 && pairs.sameEnds(left.get(i), right.get(j))) {
                     builder.pair(said.apply(left.get(i)), said.apply(right.get(j)));
                 }
             }
@@ -223,6 +260,7 @@ final class LinkLayer implements LayerStudy<LinkLayer.Counts> {
         if (measure.isEmpty() || Measures.names(StudyKind.CODING).contains(measure)) {
             return rated(counted, members, measure, measuring);
         }
+        List<SuggestedPlaces> suggested = counted.stream().map(Counts::suggested).toList();
         List<AgreementResult> results =
                 switch (measure) {
                     case LayerMeasures.LINK_EXACT ->
@@ -252,7 +290,12 @@ final class LinkLayer implements LayerStudy<LinkLayer.Counts> {
                                     LinkTable.study(
                                             counted.stream().map(Counts::table).toList(), members));
                 };
-        return figures(Optional.empty(), results);
+        boolean ofPairs = !Measures.names(StudyKind.LINKS).contains(measure);
+        return figures(
+                Optional.empty(),
+                ofPairs
+                        ? SuggestedPlaces.saidOfPairs(results, suggested)
+                        : SuggestedPlaces.saidOfAll(results, suggested));
     }
 
     private List<LayerFigure> figures(Optional<String> of, List<AgreementResult> results) {
@@ -290,36 +333,30 @@ final class LinkLayer implements LayerStudy<LinkLayer.Counts> {
             List<Counts> counted, List<String> members, String measure, Measuring measuring)
             throws MeasureException {
         List<String> documents = counted.stream().map(c -> c.exact.name()).toList();
+        List<SuggestedPlaces> suggested = counted.stream().map(Counts::suggested).toList();
         List<LayerFigure> figures = new ArrayList<>();
         if (severalTypes) {
+            RatedPairs rated =
+                    new RatedPairs(types, documents, counted.stream().map(Counts::types).toList());
+            String name = measure.isEmpty() ? ValueLabels.plain().measure() : measure;
             figures.addAll(
                     figures(
                             Optional.of(TYPE),
-                            new RatedPairs(
-                                            types,
-                                            documents,
-                                            counted.stream().map(Counts::types).toList())
-                                    .measure(
-                                            members,
-                                            measure.isEmpty()
-                                                    ? ValueLabels.plain().measure()
-                                                    : measure,
-                                            measuring)));
+                            SuggestedPlaces.saidOfPairs(
+                                    rated.measure(members, name, measuring), suggested)));
         }
         if (kind == AnnotationKind.STANCE) {
+            RatedPairs rated =
+                    new RatedPairs(
+                            polarities,
+                            documents,
+                            counted.stream().map(Counts::polarities).toList());
+            String name = measure.isEmpty() ? scales.polarities().measure() : measure;
             figures.addAll(
                     figures(
                             Optional.of(POLARITY),
-                            new RatedPairs(
-                                            polarities,
-                                            documents,
-                                            counted.stream().map(Counts::polarities).toList())
-                                    .measure(
-                                            members,
-                                            measure.isEmpty()
-                                                    ? scales.polarities().measure()
-                                                    : measure,
-                                            measuring)));
+                            SuggestedPlaces.saidOfPairs(
+                                    rated.measure(members, name, measuring), suggested)));
         }
         return figures;
     }

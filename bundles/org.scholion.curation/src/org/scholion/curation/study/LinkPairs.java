@@ -29,6 +29,8 @@ final class LinkPairs {
     /** More than what any two that are not alike in everything have in common. */
     private static final double ALIKE = 2;
 
+    private static final int[] NOBODY = {};
+
     private final MemberLinks left;
     private final MemberLinks right;
     private final LinkScales scales;
@@ -53,6 +55,14 @@ final class LinkPairs {
         this.right = document.links(other);
         this.scales = scales;
         this.upToReferent = upToReferent;
+        if (left.links().isEmpty() || right.links().isEmpty()) {
+            mentions = NOBODY;
+            passages = NOBODY;
+            referents = NOBODY;
+            match = new int[left.links().size()];
+            Arrays.fill(match, -1);
+            return;
+        }
         mentions = document.pairs(AnnotationKind.ENTITY, one, other);
         passages = document.pairs(AnnotationKind.PASSAGE, one, other);
         referents = ReferentPairs.of(left, right, mentions);
@@ -177,8 +187,10 @@ final class LinkPairs {
         for (List<End> ends : a.roles().values()) {
             for (End end : ends) {
                 for (List<End> others : b.roles().values()) {
-                    if (others.stream().anyMatch(other -> same(end, other))) {
-                        return true;
+                    for (End other : others) {
+                        if (same(end, other)) {
+                            return true;
+                        }
                     }
                 }
             }
@@ -223,6 +235,9 @@ final class LinkPairs {
     }
 
     private static Set<String> roles(Map<String, List<End>> a, Map<String, List<End>> b) {
+        if (a.keySet().equals(b.keySet())) {
+            return a.keySet();
+        }
         Set<String> roles = new TreeSet<>(a.keySet());
         roles.addAll(b.keySet());
         return roles;
@@ -292,14 +307,12 @@ final class LinkPairs {
     }
 
     private double meanOfRoles(Map<String, List<End>> a, Map<String, List<End>> b) {
-        return roles(a, b).stream()
-                .mapToDouble(
-                        role ->
-                                share(
-                                        a.getOrDefault(role, List.of()),
-                                        b.getOrDefault(role, List.of())))
-                .average()
-                .orElse(0);
+        Set<String> roles = roles(a, b);
+        double sum = 0;
+        for (String role : roles) {
+            sum += share(a.getOrDefault(role, List.of()), b.getOrDefault(role, List.of()));
+        }
+        return roles.isEmpty() ? 0 : sum / roles.size();
     }
 
     private double share(List<End> a, List<End> b) {

@@ -9,6 +9,7 @@
 package org.scholion.curation.study;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.scholion.curation.study.MarkedPlace.Kind;
@@ -38,13 +39,14 @@ final class LinkPlaces implements SetPlaces.Finder {
         List<Linked> lefts = document.links(a).links();
         List<Linked> rights = document.links(b).links();
         boolean[] met = new boolean[rights.size()];
+        BitSet suggested = document.same().links(a, b, scales);
         for (int i = 0; i < lefts.size(); i++) {
             Linked left = lefts.get(i);
             int j = pairs.match()[i];
             if (j >= 0) {
                 met[j] = true;
             }
-            if (left.annotation().kind() != kind) {
+            if (left.annotation().kind() != kind || suggested.get(i)) {
                 continue;
             }
             if (j < 0) {

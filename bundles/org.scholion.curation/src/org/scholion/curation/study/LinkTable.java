@@ -9,6 +9,7 @@
 package org.scholion.curation.study;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -36,8 +37,13 @@ record LinkTable(
         List<List<LinkStudy.Unit>> units,
         List<List<LinkStudy.Link>> links) {
 
-    /** The links of a kind on a document. */
-    static LinkTable of(PreparedDocument document, AnnotationKind kind, Names names) {
+    /**
+     * The links of a kind on a document.
+     *
+     * @param left per member the links that do not count
+     */
+    static LinkTable of(
+            PreparedDocument document, AnnotationKind kind, Names names, List<BitSet> left) {
         List<List<LinkStudy.Unit>> units = new ArrayList<>();
         List<List<LinkStudy.Link>> links = new ArrayList<>();
         for (int m = 0; m < document.members().size(); m++) {
@@ -45,8 +51,9 @@ record LinkTable(
             List<LinkStudy.Link> out = new ArrayList<>();
             Set<Integer> used = new LinkedHashSet<>();
             int number = 0;
-            for (Linked link : own.links()) {
-                if (link.annotation().kind() == kind) {
+            for (int l = 0; l < own.links().size(); l++) {
+                Linked link = own.links().get(l);
+                if (link.annotation().kind() == kind && !left.get(m).get(l)) {
                     out.add(link(link, "l" + number++, names, used));
                 }
             }

@@ -15,9 +15,10 @@ import java.util.List;
  *
  * @param name the document's name
  * @param text its text, which offsets of marks count in UTF-16 units
+ * @param language the BCP 47 tag of its language, or empty
  * @param members all who worked on it, also those who marked nothing; no name twice
  */
-public record MarkedDocument(String name, String text, List<MemberMarks> members) {
+public record MarkedDocument(String name, String text, String language, List<MemberMarks> members) {
 
     /**
      * Copies.
@@ -29,5 +30,10 @@ public record MarkedDocument(String name, String text, List<MemberMarks> members
         if (members.stream().map(MemberMarks::member).distinct().count() != members.size()) {
             throw new IllegalArgumentException("a member is named twice in " + name);
         }
+    }
+
+    /** A document whose language nobody knows. */
+    public MarkedDocument(String name, String text, List<MemberMarks> members) {
+        this(name, text, "", members);
     }
 }

@@ -34,6 +34,9 @@ import org.scholion.words.Message;
  */
 final class PreparedDocument {
     private final MarkedDocument document;
+    private final Counting counting;
+    private final List<Fragment> left;
+    private final Map<AnnotationKind, Positions> positions = new EnumMap<>(AnnotationKind.class);
     private final Graphemes graphemes;
     private final Graphemes whole;
     private final List<String> members;
@@ -42,14 +45,30 @@ final class PreparedDocument {
             new EnumMap<>(AnnotationKind.class);
     private final Map<Integer, MemberLinks> links = new HashMap<>();
     private final Map<List<Integer>, LinkPairs> linkPairs = new HashMap<>();
+    private final Map<List<Integer>, LinkPairs> referentPairs = new HashMap<>();
+    private final Map<AnnotationKind, Map<Integer, List<Annotation>>> things =
+            new EnumMap<>(AnnotationKind.class);
+    private final Map<AnnotationKind, Map<List<Integer>, int[]>> alike =
+            new EnumMap<>(AnnotationKind.class);
 
     /**
-     * Makes a document ready.
+     * Makes a document ready to be counted as usual.
      *
      * @throws StudyException if something is not within the text
      */
     PreparedDocument(MarkedDocument document) throws StudyException {
+        this(document, Counting.STANDARD);
+    }
+
+    /**
+     * Makes a document ready.
+     *
+     * @param counting what of it counts
+     * @throws StudyException if something is not within the text
+     */
+    PreparedDocument(MarkedDocument document, Counting counting) throws StudyException {
         this.document = document;
+        this.counting = counting;
         members = document.members().stream().map(MemberMarks::member).toList();
         List<Annotation> passages = new ArrayList<>();
         for (MemberMarks member : document.members()) {
@@ -60,7 +79,7 @@ final class PreparedDocument {
                 }
             }
         }
-        List<Fragment> left = new PassageIndex(passages).excluded();
+        left = counting.excludedText() ? List.of() : new PassageIndex(passages).excluded();
         graphemes = new Graphemes(document.text(), left);
         whole = left.isEmpty() ? graphemes : new Graphemes(document.text());
     }
@@ -94,7 +113,20 @@ final class PreparedDocument {
         return document.members().get(member).annotations();
     }
 
-    /** The graphemes in which marks of a kind are counted. */
+    /** The positions in which stretches of a kind are compared. */
+    Positions positions(AnnotationKind kind) {
+        return counting.unit() == PositionUnit.GRAPHEMES
+                ? graphemes(kind)
+                : positions.computeIfAbsent(
+                        kind,
+                        k ->
+                                new WordPositions(
+                                        document.text(),
+                                        document.language(),
+                                        k == AnnotationKind.PASSAGE ? List.of() : left));
+    }
+
+    /** The graphemes in which marks of a kind are paired. */
     Graphemes graphemes(AnnotationKind kind) {
         return kind == AnnotationKind.PASSAGE ? whole : graphemes;
     }
@@ -184,6 +216,16 @@ final class PreparedDocument {
         return known;
     }
 
+    /** Where both accepted the same suggestion and left it as it was, if such do not count. */
+    SameSuggestions same() {
+        return new SameSuggestions(this, counting.sameSuggestions());
+    }
+
+    /** Where annotations of a member came from that the member did not make. */
+    Map<AnnotationId, MarkOrigin> origins(int member) {
+        return document.members().get(member).origins();
+    }
+
     /** The relations and stances of a member that count. */
     MemberLinks links(int member) {
         return links.computeIfAbsent(member, m -> new MemberLinks(this, m));
@@ -195,8 +237,19 @@ final class PreparedDocument {
                 List.of(one, other), p -> new LinkPairs(this, one, other, scales, false));
     }
 
+    /** Pairs the relations and stances of two members, up to what mentions mean. */
+    LinkPairs referentPairs(int one, int other, LinkScales scales) {
+        return referentPairs.computeIfAbsent(
+                List.of(one, other), p -> new LinkPairs(this, one, other, scales, true));
+    }
+
     /** The annotations of a kind and a member that count. */
     List<Annotation> things(AnnotationKind kind, int member) {
+        Map<Integer, List<Annotation>> known = things.computeIfAbsent(kind, k -> new HashMap<>());
+        return known.computeIfAbsent(member, m -> thingsOf(kind, m));
+    }
+
+    private List<Annotation> thingsOf(AnnotationKind kind, int member) {
         return switch (kind) {
             case ENTITY, PASSAGE -> marks(kind, member).stream().map(Mark::annotation).toList();
             case RELATION, STANCE ->
@@ -216,6 +269,11 @@ final class PreparedDocument {
      * @return per annotation of the one the number of the other's, or −1
      */
     int[] alike(AnnotationKind kind, int one, int other, LinkScales scales) {
+        Map<List<Integer>, int[]> known = alike.computeIfAbsent(kind, k -> new HashMap<>());
+        return known.computeIfAbsent(List.of(one, other), p -> findAlike(kind, one, other, scales));
+    }
+
+    private int[] findAlike(AnnotationKind kind, int one, int other, LinkScales scales) {
         return switch (kind) {
             case ENTITY, PASSAGE -> pairs(kind, one, other);
             case RELATION, STANCE -> {

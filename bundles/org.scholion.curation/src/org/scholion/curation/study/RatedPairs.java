@@ -10,6 +10,7 @@ package org.scholion.curation.study;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -127,35 +128,52 @@ final class RatedPairs {
     }
 
     private PairedStudy<ItemStudy> study(List<String> members) {
-        List<String> labels = codes.labels();
+        LabelCodes.Ordering labels = codes.ordering();
+        Map<String, Integer> numbers = new HashMap<>();
+        members.forEach(member -> numbers.put(member, numbers.size()));
+        int people = members.size();
+        List<Together> together = new ArrayList<>();
+        for (int i = 0; i < people * people; i++) {
+            together.add(new Together());
+        }
+        for (int d = 0; d < ratings.size(); d++) {
+            for (PairRatings pair : ratings.get(d)) {
+                int one = numbers.getOrDefault(pair.one(), -1);
+                int other = numbers.getOrDefault(pair.other(), -1);
+                if (one >= 0 && other >= 0) {
+                    together.get(Math.min(one, other) * people + Math.max(one, other)).add(d, pair);
+                }
+            }
+        }
         List<PairedStudy.Pair<ItemStudy>> pairs = new ArrayList<>();
-        for (int a = 0; a < members.size(); a++) {
-            for (int b = a + 1; b < members.size(); b++) {
-                pair(members.get(a), members.get(b), labels).ifPresent(pairs::add);
+        for (int a = 0; a < people; a++) {
+            for (int b = a + 1; b < people; b++) {
+                Together two = together.get(a * people + b);
+                if (!two.ratings.isEmpty()) {
+                    pairs.add(pair(members.get(a), members.get(b), two, labels));
+                }
             }
         }
         return new PairedStudy<>(members, pairs);
     }
 
-    private Optional<PairedStudy.Pair<ItemStudy>> pair(
-            String one, String other, List<String> labels) {
-        int size = 0;
-        boolean together = false;
-        List<PairRatings> own = new ArrayList<>(ratings.size());
-        List<Integer> place = new ArrayList<>();
-        for (int d = 0; d < ratings.size(); d++) {
-            for (PairRatings pair : ratings.get(d)) {
-                if (isOf(pair, one, other) || isOf(pair, other, one)) {
-                    own.add(pair);
-                    place.add(d);
-                    size += pair.left().length;
-                    together = true;
-                }
-            }
+    /** What two have together, with the number of the document of each. */
+    private static final class Together {
+        private final List<PairRatings> ratings = new ArrayList<>();
+        private final List<Integer> documents = new ArrayList<>();
+        private int size;
+
+        void add(int document, PairRatings pair) {
+            ratings.add(pair);
+            documents.add(document);
+            size += pair.left().length;
         }
-        if (!together) {
-            return Optional.empty();
-        }
+    }
+
+    private PairedStudy.Pair<ItemStudy> pair(
+            String one, String other, Together two, LabelCodes.Ordering labels) {
+        int size = two.size;
+        List<PairRatings> own = two.ratings;
         int[][] columns = new int[2][size];
         int[] documentOf = new int[size];
         int at = 0;
@@ -165,18 +183,17 @@ final class RatedPairs {
             int n = pair.left().length;
             System.arraycopy(straight ? pair.left() : pair.right(), 0, columns[0], at, n);
             System.arraycopy(straight ? pair.right() : pair.left(), 0, columns[1], at, n);
-            Arrays.fill(documentOf, at, at + n, place.get(i));
+            Arrays.fill(documentOf, at, at + n, two.documents.get(i));
             at += n;
         }
-        return Optional.of(
-                new PairedStudy.Pair<>(
-                        one,
-                        other,
-                        ItemStudy.ofColumns(List.of(one, other), labels, codes.ordered(), columns)
-                                .withDocuments(documents, documentOf)));
-    }
-
-    private static boolean isOf(PairRatings pair, String one, String other) {
-        return pair.one().equals(one) && pair.other().equals(other);
+        return new PairedStudy.Pair<>(
+                one,
+                other,
+                ItemStudy.ofColumns(
+                                List.of(one, other),
+                                labels.labels(),
+                                codes.ordered(),
+                                new int[][] {labels.of(columns[0]), labels.of(columns[1])})
+                        .withDocuments(documents, documentOf));
     }
 }

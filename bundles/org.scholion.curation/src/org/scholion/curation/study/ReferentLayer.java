@@ -44,8 +44,13 @@ final class ReferentLayer implements LayerStudy<ReferentLayer.Counts> {
      *
      * @param all end to end
      * @param matched over mentions that both have
+     * @param suggested what was left out since both accepted the same suggestion
      */
-    record Counts(String document, List<AlignedChains> all, List<AlignedChains> matched) {}
+    record Counts(
+            String document,
+            List<AlignedChains> all,
+            List<AlignedChains> matched,
+            SuggestedPlaces suggested) {}
 
     @Override
     public Layer layer() {
@@ -60,18 +65,40 @@ final class ReferentLayer implements LayerStudy<ReferentLayer.Counts> {
             chains.add(chains(document.marks(AnnotationKind.ENTITY, m)));
         }
         List<AlignedChains> all = new ArrayList<>();
+        SuggestedPlaces.Counter suggested = new SuggestedPlaces.Counter();
         for (int a = 0; a < members.size(); a++) {
             for (int b = a + 1; b < members.size(); b++) {
-                all.add(
-                        new AlignedChains(
-                                members.get(a),
-                                members.get(b),
-                                chains.get(a),
-                                chains.get(b),
-                                document.pairs(AnnotationKind.ENTITY, a, b)));
+                int[] pairs = document.pairs(AnnotationKind.ENTITY, a, b);
+                int[] left = chains.get(a).clone();
+                int[] right = chains.get(b).clone();
+                int count = 0;
+                for (int i = 0; i < pairs.length; i++) {
+                    if (isSuggested(document, a, i, b, pairs[i])) {
+                        // whom it means came with it, to both: it is in no chain of these two
+                        left[i] = -1;
+                        right[pairs[i]] = -1;
+                        count++;
+                    }
+                }
+                suggested.add(members.get(a), members.get(b), count);
+                all.add(new AlignedChains(members.get(a), members.get(b), left, right, pairs));
             }
         }
-        return new Counts(document.name(), all, all.stream().map(AlignedChains::matched).toList());
+        return new Counts(
+                document.name(),
+                all,
+                all.stream().map(AlignedChains::matched).toList(),
+                suggested.with(0));
+    }
+
+    private static boolean isSuggested(PreparedDocument document, int a, int i, int b, int j) {
+        return j >= 0
+                && document.same()
+                        .isWithReferent(
+                                a,
+                                document.marks(AnnotationKind.ENTITY, a).get(i).annotation(),
+                                b,
+                                document.marks(AnnotationKind.ENTITY, b).get(j).annotation());
     }
 
     /** Per mention the number of its chain, −1 for those in none. */
@@ -107,7 +134,9 @@ final class ReferentLayer implements LayerStudy<ReferentLayer.Counts> {
                         counted.stream().map(matched ? Counts::matched : Counts::all).toList());
         List<LayerFigure> figures = new ArrayList<>();
         for (AgreementResult result :
-                measuring.chains(Measures.clustering(plain, Optional.empty()), study)) {
+                SuggestedPlaces.saidOfPairs(
+                        measuring.chains(Measures.clustering(plain, Optional.empty()), study),
+                        counted.stream().map(Counts::suggested).toList())) {
             AgreementResult named = result.named(measure);
             figures.add(
                     new LayerFigure(

@@ -27,15 +27,23 @@ import org.scholion.schema.Schema;
 public final class SetPlaces {
     private final List<Layer> layers;
     private final List<Finder> finders;
+    private final Counting counting;
+
+    /** Finds places of some layers, as is usual. */
+    public SetPlaces(Schema schema, List<Layer> layers) {
+        this(schema, layers, Counting.STANDARD);
+    }
 
     /**
      * Finds places of some layers.
      *
      * @param schema today's schema, which says what types are called
      * @param layers layers that the schema has
+     * @param counting what counts
      */
-    public SetPlaces(Schema schema, List<Layer> layers) {
+    public SetPlaces(Schema schema, List<Layer> layers, Counting counting) {
         this.layers = List.copyOf(layers);
+        this.counting = counting;
         Names names = new Names(schema);
         LinkScales scales = new LinkScales(schema);
         finders = layers.stream().map(layer -> finder(layer, schema, names, scales)).toList();
@@ -43,8 +51,8 @@ public final class SetPlaces {
 
     private static Finder finder(Layer layer, Schema schema, Names names, LinkScales scales) {
         return switch (layer.kind()) {
-            case ENTITY -> new SpanPlaces(AnnotationKind.ENTITY, names);
-            case PASSAGE -> new SpanPlaces(AnnotationKind.PASSAGE, names);
+            case ENTITY -> new SpanPlaces(layer, AnnotationKind.ENTITY, names);
+            case PASSAGE -> new SpanPlaces(layer, AnnotationKind.PASSAGE, names);
             case RELATION -> new LinkPlaces(AnnotationKind.RELATION, names, scales);
             case STANCE -> new LinkPlaces(AnnotationKind.STANCE, names, scales);
             case REFERENT -> SetPlaces::referents;
@@ -81,7 +89,7 @@ public final class SetPlaces {
      * @throws StudyException if something is not within the text
      */
     public List<MarkedPlace> of(MarkedDocument document) throws StudyException {
-        PreparedDocument prepared = new PreparedDocument(document);
+        PreparedDocument prepared = new PreparedDocument(document, counting);
         List<MarkedPlace> all = new ArrayList<>();
         int people = prepared.members().size();
         for (int l = 0; l < finders.size(); l++) {
@@ -158,13 +166,20 @@ public final class SetPlaces {
         MemberLinks left = document.links(a);
         MemberLinks right = document.links(b);
         int[] referents = ReferentPairs.of(left, right, mentions);
+        SameSuggestions same = document.same();
         for (int i = 0; i < mentions.length; i++) {
             if (mentions[i] < 0) {
                 continue;
             }
             int ofLeft = left.referentOf()[i];
             int ofRight = right.referentOf()[mentions[i]];
-            if (ofLeft < 0 && ofRight < 0) {
+            boolean nothing = ofLeft < 0 && ofRight < 0;
+            if (nothing
+                    || same.isWithReferent(
+                            a,
+                            left.mentions().get(i).annotation(),
+                            b,
+                            right.mentions().get(mentions[i]).annotation())) {
                 continue;
             }
             out.add(

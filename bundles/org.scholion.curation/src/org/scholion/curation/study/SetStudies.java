@@ -17,7 +17,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.scholion.agreement.MeasureException;
 import org.scholion.agreement.Measuring;
 import org.scholion.agreement.resampling.IntervalSettings;
-import org.scholion.agreement.result.Group;
 import org.scholion.agreement.study.StudyException;
 import org.scholion.document.AnnotationKind;
 import org.scholion.schema.RelationType;
@@ -29,16 +28,24 @@ import org.scholion.schema.StanceType;
  * is measured together. What was counted of documents that did not change can be kept.
  */
 public final class SetStudies {
+    private final Counting counting;
     private final List<LayerStudy<?>> layers = new ArrayList<>();
     private final Map<List<Object>, Measured> measured = new ConcurrentHashMap<>();
+
+    /** Studies of some layers, of what counts as is usual. */
+    public SetStudies(Schema schema, List<Layer> layers) {
+        this(schema, layers, Counting.STANDARD);
+    }
 
     /**
      * Studies of some layers.
      *
      * @param schema today's schema, which says what types are called
      * @param layers layers that the schema has
+     * @param counting what counts
      */
-    public SetStudies(Schema schema, List<Layer> layers) {
+    public SetStudies(Schema schema, List<Layer> layers, Counting counting) {
+        this.counting = counting;
         Names names = new Names(schema);
         LinkScales scales = new LinkScales(schema);
         for (Layer layer : layers) {
@@ -101,7 +108,7 @@ public final class SetStudies {
      * @throws StudyException if something is not within the text
      */
     public Counted count(MarkedDocument document, Optional<Counted> before) throws StudyException {
-        PreparedDocument prepared = new PreparedDocument(document);
+        PreparedDocument prepared = new PreparedDocument(document, counting);
         List<Object> counts = new ArrayList<>();
         for (int l = 0; l < layers.size(); l++) {
             Object now = layers.get(l).count(prepared);
@@ -110,13 +117,6 @@ public final class SetStudies {
                     before.map(b -> b.layers().get(number)).filter(b -> b.equals(now)).orElse(now));
         }
         return new Counted(List.copyOf(counts));
-    }
-
-    /** How many figures there will be, parts of them not counted. */
-    public int figures(Optional<String> measure) {
-        return measure.isPresent()
-                ? layers.size()
-                : layers.stream().mapToInt(l -> l.defaults().size()).sum();
     }
 
     /**
@@ -134,33 +134,86 @@ public final class SetStudies {
             Optional<String> measure,
             Measuring measuring)
             throws MeasureException, StudyException {
-        List<LayerFigure> figures = new ArrayList<>();
-        int share = Math.max(1, figures(measure));
-        Measuring each =
-                new Measuring(
-                        measuring.intervals(),
-                        measuring.parts(),
-                        measuring.pace().part(1.0 / share));
+        return measure("", counted, members, measure, measuring);
+    }
+
+    /**
+     * Measures what was counted: all figures at once, on as many threads as there are, the same
+     * whatever their number.
+     *
+     * @param of what documents these are; of each such what was measured last is kept
+     * @param counted a document each, counted by these studies
+     * @param members who is compared
+     * @param measure the measure's name; without it each layer has its own
+     * @throws MeasureException if the measure cannot be taken of a layer
+     * @throws StudyException if the documents make no study
+     */
+    public List<LayerFigure> measure(
+            String of,
+            List<Counted> counted,
+            List<String> members,
+            Optional<String> measure,
+            Measuring measuring)
+            throws MeasureException, StudyException {
+        List<Task> tasks = new ArrayList<>();
         for (int l = 0; l < layers.size(); l++) {
-            measure(layers.get(l), l, counted, members, measure, each, figures);
+            List<String> names = measure.map(List::of).orElse(layers.get(l).defaults());
+            for (String name : names) {
+                tasks.add(new Task(of, l, name));
+            }
+        }
+        Measuring each = measuring.at(measuring.pace().part(1.0 / Math.max(1, tasks.size())));
+        List<Outcome> outcomes =
+                tasks.parallelStream()
+                        .map(task -> outcome(task, layers.get(task.layer), counted, members, each))
+                        .toList();
+        List<LayerFigure> figures = new ArrayList<>();
+        for (Outcome outcome : outcomes) {
+            figures.addAll(outcome.figures());
         }
         return figures;
     }
 
-    /** What was measured last of a layer with such parts, and of what. */
+    /** One measure of one layer of some documents. */
+    private record Task(String of, int layer, String measure) {}
+
+    /** Figures, or why there is none. */
+    private interface Outcome {
+        List<LayerFigure> figures() throws MeasureException, StudyException;
+    }
+
+    private <C> Outcome outcome(
+            Task task,
+            LayerStudy<C> layer,
+            List<Counted> counted,
+            List<String> members,
+            Measuring measuring) {
+        try {
+            List<LayerFigure> figures = measured(task, layer, counted, members, measuring);
+            return () -> figures;
+        } catch (MeasureException e) {
+            return () -> {
+                throw e;
+            };
+        } catch (StudyException e) {
+            return () -> {
+                throw e;
+            };
+        }
+    }
+
+    /** What was measured last by a task with such parts, and of what. */
     private record Measured(
             List<?> counted,
             List<String> members,
             IntervalSettings intervals,
-            Optional<Group.Kind> parts,
             List<LayerFigure> figures) {
 
         /** Whether it is of these, which are the same objects as long as nothing is new in them. */
         boolean isOf(List<?> others, List<String> people, Measuring measuring) {
             if (others.size() != counted.size()
                     || !members.equals(people)
-                    || !intervals.equals(measuring.intervals())
-                    || !parts.equals(measuring.parts())) {
+                    || !intervals.equals(measuring.intervals())) {
                 return false;
             }
             for (int i = 0; i < others.size(); i++) {
@@ -173,32 +226,22 @@ public final class SetStudies {
     }
 
     @SuppressWarnings("unchecked") // each layer gets what it counted itself
-    private <C> void measure(
+    private <C> List<LayerFigure> measured(
+            Task task,
             LayerStudy<C> layer,
-            int number,
             List<Counted> counted,
             List<String> members,
-            Optional<String> measure,
-            Measuring measuring,
-            List<LayerFigure> figures)
+            Measuring measuring)
             throws MeasureException, StudyException {
-        List<C> own = counted.stream().map(c -> (C) c.layers().get(number)).toList();
-        List<String> names = measure.map(List::of).orElseGet(layer::defaults);
-        for (String name : names) {
-            List<Object> key = List.of(number, name, measuring.parts());
-            Optional<Measured> before = Optional.ofNullable(measured.get(key));
-            if (before.isEmpty() || !before.get().isOf(own, members, measuring)) {
-                Measured now =
-                        new Measured(
-                                own,
-                                members,
-                                measuring.intervals(),
-                                measuring.parts(),
-                                layer.measure(own, members, name, measuring));
-                measured.put(key, now);
-                before = Optional.of(now);
-            }
-            figures.addAll(before.get().figures());
+        List<C> own = counted.stream().map(c -> (C) c.layers().get(task.layer)).toList();
+        List<Object> key = List.of(task, measuring.parts(), measuring.twice());
+        Optional<Measured> before = Optional.ofNullable(measured.get(key));
+        if (before.isPresent() && before.get().isOf(own, members, measuring)) {
+            measuring.pace().made(1);
+            return before.get().figures();
         }
+        List<LayerFigure> figures = layer.measure(own, members, task.measure, measuring);
+        measured.put(key, new Measured(own, members, measuring.intervals(), figures));
+        return figures;
     }
 }

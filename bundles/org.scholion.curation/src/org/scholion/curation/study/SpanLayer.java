@@ -9,6 +9,7 @@
 package org.scholion.curation.study;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -27,9 +28,9 @@ import org.scholion.document.AnnotationKind;
 import org.scholion.document.Fragment;
 
 /**
- * Entities or passages as units on a text: positions are grapheme clusters, labels the names of
- * types. The exact F of spans says how often two marked the same, αU is the figure corrected for
- * chance. An entity of several fragments is a unit for each.
+ * Entities or passages as units on a text: positions are grapheme clusters or words, labels the
+ * names of types. The exact F of spans says how often two marked the same, αU is the figure
+ * corrected for chance. An entity of several fragments is a unit for each.
  */
 final class SpanLayer implements LayerStudy<SpanLayer.Counts> {
     private static final String EXACT = "span-f1-exact";
@@ -59,8 +60,13 @@ final class SpanLayer implements LayerStudy<SpanLayer.Counts> {
      * @param length how many positions it has
      * @param compared what each two have in common
      * @param units the units of each who worked on it, in the same order
+     * @param suggested what was left out since members accepted the same suggestion
      */
-    record Counts(int length, ComparedDocument compared, List<List<Unit>> units) {}
+    record Counts(
+            int length,
+            ComparedDocument compared,
+            List<List<Unit>> units,
+            SuggestedPlaces suggested) {}
 
     @Override
     public Layer layer() {
@@ -69,37 +75,77 @@ final class SpanLayer implements LayerStudy<SpanLayer.Counts> {
 
     @Override
     public Counts count(PreparedDocument document) {
-        Graphemes graphemes = document.graphemes(kind);
         List<String> members = document.members();
         List<List<Unit>> units = new ArrayList<>();
         for (int m = 0; m < members.size(); m++) {
-            units.add(units(document.marks(kind, m), graphemes));
+            units.add(units(document, m, new BitSet()));
         }
+        SameSuggestions same = document.same();
+        SuggestedPlaces.Counter suggested = new SuggestedPlaces.Counter();
         List<Comparison> comparisons = new ArrayList<>();
         for (int a = 0; a < members.size(); a++) {
             for (int b = a + 1; b < members.size(); b++) {
-                compare(members.get(a), members.get(b), units.get(a), units.get(b), comparisons);
+                BitSet left = same.marks(kind, a, b);
+                suggested.add(members.get(a), members.get(b), left.cardinality());
+                compare(
+                        members.get(a),
+                        members.get(b),
+                        left.isEmpty() ? units.get(a) : units(document, a, left),
+                        left.isEmpty() ? units.get(b) : units(document, b, same.marks(kind, b, a)),
+                        comparisons);
             }
         }
+        int all = 0;
+        for (int m = 0; m < members.size(); m++) {
+            int member = m;
+            BitSet left = same.toAll(m, other -> same.marks(kind, member, other));
+            if (!left.isEmpty()) {
+                units.set(m, units(document, m, left));
+            }
+            all = m == 0 ? left.cardinality() : all;
+        }
         return new Counts(
-                graphemes.count(),
+                document.positions(kind).count(),
                 new ComparedDocument(document.name(), members, comparisons),
-                units);
+                units,
+                suggested.with(all));
     }
 
-    private List<Unit> units(List<Mark> marks, Graphemes graphemes) {
+    /** The units of a member's marks but for some, sorted. */
+    private List<Unit> units(PreparedDocument document, int member, BitSet left) {
+        List<Mark> marks = document.marks(kind, member);
         List<Unit> units = new ArrayList<>(marks.size());
-        for (Mark mark : marks) {
-            for (Fragment fragment : mark.annotation().spans().get(0).fragments()) {
-                int begin = graphemes.begin(fragment.begin());
-                int end = Math.max(begin, graphemes.end(fragment.end()));
-                if (end > begin || fragment.length() == 0) {
-                    units.add(new Unit(names.type(mark.type()), begin, end));
-                }
+        for (int i = 0; i < marks.size(); i++) {
+            if (!left.get(i)) {
+                add(document, marks.get(i), units);
             }
         }
         units.sort(Unit.ORDER);
         return units;
+    }
+
+    private void add(PreparedDocument document, Mark mark, List<Unit> out) {
+        Positions graphemes = document.graphemes(kind);
+        Positions positions = document.positions(kind);
+        for (Fragment fragment : mark.annotation().spans().get(0).fragments()) {
+            if (fragment.length() == 0 || graphemes.length(fragment) > 0) {
+                int begin = positions.begin(fragment.begin());
+                out.add(
+                        new Unit(
+                                names.type(mark.type()),
+                                begin,
+                                begin + positions.length(fragment)));
+            }
+        }
+    }
+
+    /** Whether two marks are the same units. */
+    boolean sameUnits(PreparedDocument document, Mark one, Mark other) {
+        List<Unit> ofOne = new ArrayList<>();
+        List<Unit> ofOther = new ArrayList<>();
+        add(document, one, ofOne);
+        add(document, other, ofOther);
+        return ofOne.equals(ofOther);
     }
 
     /** Counts what two have in common: the same stretch is met as often as both have it. */
@@ -142,16 +188,24 @@ final class SpanLayer implements LayerStudy<SpanLayer.Counts> {
     public List<LayerFigure> measure(
             List<Counts> counted, List<String> members, String measure, Measuring measuring)
             throws MeasureException, StudyException {
+        List<SuggestedPlaces> suggested = counted.stream().map(Counts::suggested).toList();
         List<AgreementResult> results =
                 measure.equals(EXACT)
-                        ? measuring.compared(
-                                new MatchedF(EXACT),
-                                new ComparedStudy(
-                                        members, counted.stream().map(Counts::compared).toList()))
-                        : measuring.units(
-                                Measures.unitizing(
-                                        measure, Optional.empty(), measuring.intervals().seed()),
-                                continuum(counted, members));
+                        ? SuggestedPlaces.saidOfPairs(
+                                measuring.compared(
+                                        new MatchedF(EXACT),
+                                        new ComparedStudy(
+                                                members,
+                                                counted.stream().map(Counts::compared).toList())),
+                                suggested)
+                        : SuggestedPlaces.saidOfAll(
+                                measuring.units(
+                                        Measures.unitizing(
+                                                measure,
+                                                Optional.empty(),
+                                                measuring.intervals().seed()),
+                                        continuum(counted, members)),
+                                suggested);
         return results.stream().map(r -> new LayerFigure(layer, Optional.empty(), r)).toList();
     }
 

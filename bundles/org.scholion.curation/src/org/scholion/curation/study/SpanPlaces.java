@@ -9,6 +9,7 @@
 package org.scholion.curation.study;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.scholion.agreement.link.OptimalMatching;
@@ -24,10 +25,12 @@ import org.scholion.document.Span;
 final class SpanPlaces implements SetPlaces.Finder {
     private final AnnotationKind kind;
     private final Names names;
+    private final SpanLayer units;
 
-    SpanPlaces(AnnotationKind kind, Names names) {
+    SpanPlaces(Layer layer, AnnotationKind kind, Names names) {
         this.kind = kind;
         this.names = names;
+        units = new SpanLayer(layer, kind, names);
     }
 
     @Override
@@ -42,15 +45,16 @@ final class SpanPlaces implements SetPlaces.Finder {
             }
         }
         acrossTypes(lefts, rights, match, met);
+        BitSet suggested = document.same().marks(kind, a, b);
         for (int i = 0; i < match.length; i++) {
             Mark left = lefts.get(i);
             if (match[i] < 0) {
                 out.add(Optional.empty(), Kind.MISSING, Optional.of(side(left)), Optional.empty());
-            } else {
+            } else if (!suggested.get(i)) {
                 Mark right = rights.get(match[i]);
                 out.add(
                         Optional.empty(),
-                        kind(left, right),
+                        kind(document, left, right),
                         Optional.of(side(left)),
                         Optional.of(side(right)));
             }
@@ -66,11 +70,13 @@ final class SpanPlaces implements SetPlaces.Finder {
         }
     }
 
-    private static Kind kind(Mark left, Mark right) {
+    private Kind kind(PreparedDocument document, Mark left, Mark right) {
         if (!left.type().equals(right.type())) {
             return Kind.LABEL;
         }
-        return left.place().equals(right.place()) ? Kind.SAME : Kind.BOUNDARY;
+        return left.place().equals(right.place()) || units.sameUnits(document, left, right)
+                ? Kind.SAME
+                : Kind.BOUNDARY;
     }
 
     private static void acrossTypes(

@@ -17,6 +17,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import org.scholion.agreement.result.AgreementResult;
 import org.scholion.agreement.result.Interval;
@@ -78,7 +79,15 @@ public final class AgreementPage {
                         "version",
                         report.settings().schemaVersion(),
                         "program",
-                        report.settings().program()));
+                        report.settings().program(),
+                        "units",
+                        report.settings().scope().counting().unit(),
+                        "included",
+                        report.settings().scope().included().size(),
+                        "include",
+                        report.settings().scope().included(),
+                        "suggested",
+                        report.settings().scope().counting().sameSuggestions()));
         page.append(charts);
         figures(report.figures());
         Set<Message> said = new LinkedHashSet<>(report.notes());
@@ -87,6 +96,7 @@ public final class AgreementPage {
             said.addAll(figure.result().warnings());
         }
         said.forEach(this::paragraph);
+        changes(report.changes());
         left(report.left());
         accepted(report.accepted());
         page.append("<details>");
@@ -130,10 +140,7 @@ public final class AgreementPage {
                     result.group().isPresent() ? CELL : "th",
                     result.group()
                             .map(g -> String.join(" – ", g.names()))
-                            .orElseGet(
-                                    () ->
-                                            figure.layer().word()
-                                                    + figure.of().map(of -> " " + of).orElse("")));
+                            .orElseGet(() -> name(figure)));
             element(CELL, result.measure());
             element(
                     CELL,
@@ -145,6 +152,41 @@ public final class AgreementPage {
             page.append("</tr>\n");
         }
         page.append("</table>\n");
+    }
+
+    private void changes(List<RoundChange> changes) {
+        if (changes.isEmpty()) {
+            return;
+        }
+        page.append("<table>\n<tr>");
+        for (String head :
+                List.of(
+                        "project.page.layer",
+                        "project.page.measure",
+                        "project.page.difference",
+                        "project.page.p",
+                        "project.page.corrected")) {
+            element("th", words.say(head));
+        }
+        page.append("</tr>\n");
+        for (RoundChange change : changes) {
+            page.append("<tr>");
+            element("th", name(change.figure()));
+            element(CELL, change.figure().result().measure());
+            element(CELL, number(change.difference()));
+            element(CELL, number(change.p()));
+            element(CELL, number(change.corrected()));
+            page.append("</tr>\n");
+        }
+        page.append("</table>\n");
+    }
+
+    private static String number(OptionalDouble number) {
+        return number.isPresent() ? String.valueOf(number.getAsDouble()) : "";
+    }
+
+    private static String name(LayerFigure figure) {
+        return figure.layer().word() + figure.of().map(of -> " " + of).orElse("");
     }
 
     private static String bounds(Optional<Interval> interval) {

@@ -8,7 +8,9 @@
  */
 package org.scholion.project.agreement;
 
+import java.util.Optional;
 import org.scholion.curation.study.MarkedPlace;
+import org.scholion.document.Fragment;
 
 /**
  * A place in a document of the project, with the words around it.
@@ -21,6 +23,9 @@ import org.scholion.curation.study.MarkedPlace;
  * @param after some words after it
  * @param left the words that the one marked; empty where there are none
  * @param right the words that the other marked
+ * @param points from where to where it is, in code points of the text
+ * @param leftPoints the same for what the one has; empty where there is nothing
+ * @param rightPoints the same for what the other has
  */
 public record AgreementPlace(
         long documentId,
@@ -30,4 +35,7 @@ public record AgreementPlace(
         String words,
         String after,
         String left,
-        String right) {}
+        String right,
+        Fragment points,
+        Optional<Fragment> leftPoints,
+        Optional<Fragment> rightPoints) {}

@@ -19,6 +19,7 @@ import org.scholion.words.Message;
  * @param documents how many documents counted
  * @param left what did not count, by reason
  * @param accepted whose marks were not all made one by one, by name
+ * @param changes from one round to another, where rounds were measured apart
  * @param notes what else to know
  * @param settings what it was made of
  */
@@ -27,6 +28,7 @@ public record AgreementReport(
         int documents,
         List<LeftOut> left,
         List<Accepted> accepted,
+        List<RoundChange> changes,
         List<Message> notes,
         AgreementSettings settings) {
 
@@ -35,6 +37,7 @@ public record AgreementReport(
         figures = List.copyOf(figures);
         left = List.copyOf(left);
         accepted = List.copyOf(accepted);
+        changes = List.copyOf(changes);
         notes = List.copyOf(notes);
     }
 }

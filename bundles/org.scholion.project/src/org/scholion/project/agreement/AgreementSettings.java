@@ -28,6 +28,8 @@ import org.scholion.curation.study.Layer;
  * @param program the version of the program
  * @param sets the sets that counted, each as it stood after one entry of its journal
  * @param left what did not count then, by reason
+ * @param scope what of documents and sets counted
+ * @param rounds the sets of each round, where rounds were measured apart
  */
 public record AgreementSettings(
         List<Layer> layers,
@@ -40,7 +42,9 @@ public record AgreementSettings(
         int schemaVersion,
         String program,
         List<SetAt> sets,
-        List<LeftOut> left) {
+        List<LeftOut> left,
+        AgreementScope scope,
+        List<RoundSets> rounds) {
 
     /** Copies. */
     public AgreementSettings {
@@ -48,6 +52,39 @@ public record AgreementSettings(
         members = List.copyOf(members);
         sets = List.copyOf(sets);
         left = List.copyOf(left);
+        rounds = List.copyOf(rounds);
+    }
+
+    /** The same about one layer by one measure, and nothing apart. */
+    public AgreementSettings about(Layer layer, String name) {
+        return new AgreementSettings(
+                List.of(layer),
+                Optional.of(name),
+                members,
+                documents,
+                Optional.empty(),
+                latest,
+                intervals,
+                schemaVersion,
+                program,
+                sets,
+                left,
+                scope,
+                List.of());
+    }
+
+    /**
+     * The sets that counted in a round.
+     *
+     * @param name the round's name
+     * @param sets the sets, each as it stood
+     */
+    public record RoundSets(String name, List<SetAt> sets) {
+
+        /** Copies. */
+        public RoundSets {
+            sets = List.copyOf(sets);
+        }
     }
 
     /**

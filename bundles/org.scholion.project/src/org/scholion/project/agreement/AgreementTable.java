@@ -9,6 +9,7 @@
 package org.scholion.project.agreement;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import org.scholion.agreement.result.AgreementResult;
@@ -39,7 +40,10 @@ public final class AgreementTable {
                     "documents",
                     "state",
                     "schema_version",
-                    "program");
+                    "program",
+                    "units_of_text",
+                    "include",
+                    "without_suggested");
 
     private AgreementTable() {}
 
@@ -59,7 +63,9 @@ public final class AgreementTable {
         List<String> excluded = new ArrayList<>();
         left.forEach(out -> excluded.add(out.names().size() + " " + out.reason()));
         result.excluded().forEach(out -> excluded.add(out.count() + " " + out.reason()));
-        return List.of(
+        List<String> cells = new ArrayList<>();
+        Collections.addAll(
+                cells,
                 figure.layer().word(),
                 figure.of().orElse(""),
                 result.measure(),
@@ -76,7 +82,11 @@ public final class AgreementTable {
                 settings.documents().orElse(""),
                 settings.latest() ? "latest" : "first-done",
                 String.valueOf(settings.schemaVersion()),
-                settings.program());
+                settings.program(),
+                settings.scope().counting().unit().word(),
+                String.join(" ", settings.scope().included()),
+                String.valueOf(!settings.scope().counting().sameSuggestions()));
+        return cells;
     }
 
     private static void line(StringBuilder table, List<String> cells) {

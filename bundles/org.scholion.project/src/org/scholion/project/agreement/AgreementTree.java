@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.TreeMap;
 import org.eclipse.jdt.annotation.Nullable;
 import org.scholion.agreement.ResultTree;
@@ -43,10 +44,29 @@ public final class AgreementTree {
                 tree.put("notes", report.notes().stream().map(Message::toString).toList());
                 tree.put("documents", report.documents());
                 tree.put("accepted", accepted(report.accepted()));
+                tree.put("changes", report.changes().stream().map(AgreementTree::of).toList());
             }
             trees.add(tree);
         }
         return trees;
+    }
+
+    private static Map<String, @Nullable Object> of(RoundChange change) {
+        Map<String, @Nullable Object> tree = new TreeMap<>();
+        tree.put("layer", change.figure().layer().word());
+        tree.put("of", change.figure().of());
+        tree.put("measure", change.figure().result().measure());
+        tree.put("before", change.before());
+        tree.put("after", change.after());
+        tree.put("documents", change.documents());
+        tree.put("difference", orNull(change.difference()));
+        tree.put("p", orNull(change.p()));
+        tree.put("p-holm", orNull(change.corrected()));
+        return tree;
+    }
+
+    private static @Nullable Object orNull(OptionalDouble number) {
+        return number.isPresent() ? number.getAsDouble() : null;
     }
 
     private static Map<String, Object> accepted(List<Accepted> all) {
@@ -85,6 +105,14 @@ public final class AgreementTree {
         tree.put("members", settings.members());
         tree.put("documents", settings.documents());
         tree.put("by", settings.by().map(by -> by.name().toLowerCase(Locale.ROOT)));
+        tree.put("units", settings.scope().counting().unit().word());
+        tree.put("include", settings.scope().included());
+        tree.put("without-suggested", !settings.scope().counting().sameSuggestions());
+        tree.put(
+                "rounds",
+                settings.rounds().stream()
+                        .map(round -> Map.of("name", round.name(), "sets", sets(round.sets())))
+                        .toList());
         tree.put("state", settings.latest() ? Optional.of("latest") : Optional.empty());
         tree.put("interval", settings.intervals().wanted());
         tree.put("confidence", settings.intervals().level());
@@ -92,8 +120,18 @@ public final class AgreementTree {
         tree.put("seed", settings.intervals().seed());
         tree.put("schema-version", settings.schemaVersion());
         tree.put("program", settings.program());
+        tree.put("sets", sets(settings.sets()));
+        List<Object> left = new ArrayList<>();
+        for (LeftOut out : settings.left()) {
+            left.add(Map.of("reason", out.word(), "names", out.names()));
+        }
+        tree.put("left", left);
+        return tree;
+    }
+
+    private static List<Object> sets(List<AgreementSettings.SetAt> all) {
         List<Object> sets = new ArrayList<>();
-        for (AgreementSettings.SetAt set : settings.sets()) {
+        for (AgreementSettings.SetAt set : all) {
             sets.add(
                     Map.of(
                             "document",
@@ -103,12 +141,6 @@ public final class AgreementTree {
                             "sequence",
                             set.sequence()));
         }
-        tree.put("sets", sets);
-        List<Object> left = new ArrayList<>();
-        for (LeftOut out : settings.left()) {
-            left.add(Map.of("reason", out.word(), "names", out.names()));
-        }
-        tree.put("left", left);
-        return tree;
+        return sets;
     }
 }

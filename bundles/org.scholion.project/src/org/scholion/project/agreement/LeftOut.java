@@ -31,6 +31,7 @@ public record LeftOut(Message reason, List<String> names) {
                     Map.entry("set-unfinished", "project.agreement.left.set-unfinished"),
                     Map.entry("training", "project.agreement.left.training"),
                     Map.entry("control", "project.agreement.left.control"),
+                    Map.entry("round", "project.agreement.left.round"),
                     Map.entry("not-done", "project.agreement.left.not-done"),
                     Map.entry("no-gold", "project.agreement.left.no-gold"),
                     Map.entry("one-pass", "project.agreement.left.one-pass"));

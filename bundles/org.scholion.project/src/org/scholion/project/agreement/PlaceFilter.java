@@ -24,6 +24,7 @@ import org.scholion.curation.study.MarkedPlace;
  * @param labels where the two have these labels, in any order, an empty one being nothing; empty
  *     for all
  * @param kinds where the two differ like this
+ * @param round in the documents of this round, as they were worked on then; empty for all
  */
 public record PlaceFilter(
         Layer layer,
@@ -31,7 +32,8 @@ public record PlaceFilter(
         List<String> pair,
         Optional<String> label,
         List<String> labels,
-        Set<MarkedPlace.Kind> kinds) {
+        Set<MarkedPlace.Kind> kinds,
+        Optional<String> round) {
 
     /** Copies. */
     public PlaceFilter {
@@ -48,22 +50,23 @@ public record PlaceFilter(
                 List.of(),
                 Optional.empty(),
                 List.of(),
-                Set.of(MarkedPlace.Kind.values()));
+                Set.of(MarkedPlace.Kind.values()),
+                Optional.empty());
     }
 
     /** Of these, those of a part of the layer. */
     public PlaceFilter part(Optional<String> part) {
-        return new PlaceFilter(layer, part, pair, label, labels, kinds);
+        return new PlaceFilter(layer, part, pair, label, labels, kinds, round);
     }
 
     /** Of these, those by two members. */
     public PlaceFilter by(String one, String other) {
-        return new PlaceFilter(layer, of, List.of(one, other), label, labels, kinds);
+        return new PlaceFilter(layer, of, List.of(one, other), label, labels, kinds, round);
     }
 
     /** Of these, those where one of the two has a label. */
     public PlaceFilter label(String name) {
-        return new PlaceFilter(layer, of, pair, Optional.of(name), labels, kinds);
+        return new PlaceFilter(layer, of, pair, Optional.of(name), labels, kinds, round);
     }
 
     /**
@@ -71,15 +74,20 @@ public record PlaceFilter(
      * members, the first label is that of the first.
      */
     public PlaceFilter labels(String one, String other) {
-        return new PlaceFilter(layer, of, pair, label, List.of(one, other), kinds);
+        return new PlaceFilter(layer, of, pair, label, List.of(one, other), kinds, round);
     }
 
     /** Of these, those where the two differ like this. */
     public PlaceFilter kinds(Set<MarkedPlace.Kind> wanted) {
-        return new PlaceFilter(layer, of, pair, label, labels, wanted);
+        return new PlaceFilter(layer, of, pair, label, labels, wanted, round);
     }
 
-    /** Whether places are meant. */
+    /** Of these, those in the documents of a round. */
+    public PlaceFilter in(String name) {
+        return new PlaceFilter(layer, of, pair, label, labels, kinds, Optional.of(name));
+    }
+
+    /** Whether places are meant, in whatever documents. */
     public boolean fits(PlaceGroup group) {
         return layer.equals(group.layer())
                 && kinds.contains(group.kind())

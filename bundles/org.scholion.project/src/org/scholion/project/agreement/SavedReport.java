@@ -18,6 +18,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.scholion.agreement.resampling.IntervalSettings;
 import org.scholion.agreement.result.Group;
 import org.scholion.curation.study.Layer;
+import org.scholion.curation.study.PositionUnit;
 import org.scholion.project.json.JsonReading;
 import org.scholion.words.Message;
 
@@ -66,15 +67,6 @@ public final class SavedReport {
             for (String word : texts("layers")) {
                 layers.add(Layer.parse(word).orElseThrow(() -> refused(word)));
             }
-            List<AgreementSettings.SetAt> sets = new ArrayList<>();
-            for (Object each : list("sets")) {
-                Fields set = new Fields((Map<?, ?>) each);
-                sets.add(
-                        new AgreementSettings.SetAt(
-                                set.required("document"),
-                                set.required("member"),
-                                set.number("sequence").longValue()));
-            }
             List<LeftOut> left = new ArrayList<>();
             for (Object each : list("left")) {
                 Fields out = new Fields((Map<?, ?>) each);
@@ -94,8 +86,44 @@ public final class SavedReport {
                             number("seed").longValue()),
                     number("schema-version").intValue(),
                     required("program"),
-                    sets,
-                    left);
+                    sets(),
+                    left,
+                    scope(),
+                    rounds());
+        }
+
+        private List<AgreementSettings.SetAt> sets() {
+            List<AgreementSettings.SetAt> sets = new ArrayList<>();
+            for (Object each : list("sets")) {
+                Fields set = new Fields((Map<?, ?>) each);
+                sets.add(
+                        new AgreementSettings.SetAt(
+                                set.required("document"),
+                                set.required("member"),
+                                set.number("sequence").longValue()));
+            }
+            return sets;
+        }
+
+        /** What counted; reports of earlier versions do not say, since all counted as is usual. */
+        private AgreementScope scope() {
+            if (!tree.containsKey("units")) {
+                return AgreementScope.STANDARD;
+            }
+            String unit = required("units");
+            return AgreementScope.of(
+                    PositionUnit.ofWord(unit).orElseThrow(() -> refused(unit)),
+                    texts("include"),
+                    (Boolean) present("without-suggested"));
+        }
+
+        private List<AgreementSettings.RoundSets> rounds() {
+            List<AgreementSettings.RoundSets> rounds = new ArrayList<>();
+            for (Object each : tree.containsKey("rounds") ? list("rounds") : List.of()) {
+                Fields round = new Fields((Map<?, ?>) each);
+                rounds.add(new AgreementSettings.RoundSets(round.required("name"), round.sets()));
+            }
+            return rounds;
         }
 
         private static IllegalArgumentException refused(String what) {

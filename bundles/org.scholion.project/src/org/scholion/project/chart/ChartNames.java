@@ -9,6 +9,7 @@
 package org.scholion.project.chart;
 
 import org.scholion.curation.study.Layer;
+import org.scholion.project.agreement.RoundChange;
 import org.scholion.words.Message;
 
 /** What things in charts are called. */
@@ -29,6 +30,28 @@ public final class ChartNames {
     /** What a measure is called for short. */
     static Message measure(String name) {
         return Message.of("project.chart.measure", "measure", name.replace('-', '_'), "name", name);
+    }
+
+    /** What changed between two rounds. */
+    static Message change(RoundChange change) {
+        return Message.of(
+                "project.chart.change",
+                "measure",
+                measure(change.figure().result().measure()),
+                "part",
+                change.figure().of().isPresent(),
+                "of",
+                change.figure().of().orElse(""),
+                "before",
+                change.before(),
+                "after",
+                change.after(),
+                "known",
+                change.difference().isPresent(),
+                "difference",
+                change.difference().orElse(0),
+                "p",
+                change.corrected().orElse(1));
     }
 
     /** What a label is called; there is a word for nothing. */

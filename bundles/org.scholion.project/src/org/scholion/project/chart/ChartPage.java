@@ -10,6 +10,7 @@ package org.scholion.project.chart;
 
 import org.scholion.curation.study.Layer;
 import org.scholion.project.agreement.AgreementPage;
+import org.scholion.project.agreement.AgreementReport;
 import org.scholion.project.agreement.AgreementSurvey;
 import org.scholion.words.Words;
 
@@ -24,19 +25,33 @@ public final class ChartPage {
      * @param words says what stands on it
      */
     public static String of(AgreementSurvey survey, String project, Words words) {
+        return of(survey, survey.labels(), project, words);
+    }
+
+    /**
+     * Returns the page of a report.
+     *
+     * @param survey what belongs to it
+     * @param report whose figures stand below the charts
+     * @param project what people call the project
+     * @param words says what stands on the page
+     */
+    public static String of(
+            AgreementSurvey survey, AgreementReport report, String project, Words words) {
         StringBuilder charts = new StringBuilder();
         for (Layer layer : survey.layers()) {
             if (survey.has(layer)) {
                 element(charts, "h2", words.say(ChartNames.layer(layer)));
                 element(charts, "p", words.say(ChartNames.reading(layer)));
-                for (Picture picture :
-                        new LayerCharts(survey, layer, words).all(Picture.Measure.PAGE)) {
+                LayerCharts drawn = new LayerCharts(survey, layer, words);
+                for (Picture picture : drawn.all(Picture.Measure.PAGE)) {
                     element(charts, "h3", picture.title());
                     charts.append(SvgPicture.of(picture));
                 }
+                drawn.changes().forEach(said -> element(charts, "p", said));
             }
         }
-        return AgreementPage.of(survey.labels(), project, words, charts.toString());
+        return AgreementPage.of(report, project, words, charts.toString());
     }
 
     private static void element(StringBuilder page, String name, String text) {

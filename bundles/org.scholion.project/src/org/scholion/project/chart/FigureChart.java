@@ -37,12 +37,37 @@ final class FigureChart {
 
     private final Layer layer;
     private final AgreementSurvey survey;
+    private final List<LayerFigure> figures;
+    private final Message title;
     private final Words words;
 
-    FigureChart(Layer layer, AgreementSurvey survey, Words words) {
+    private FigureChart(
+            Layer layer,
+            AgreementSurvey survey,
+            List<LayerFigure> figures,
+            Message title,
+            Words words) {
         this.layer = layer;
         this.survey = survey;
+        this.figures = figures;
+        this.title = title;
         this.words = words;
+    }
+
+    /** Figures with those of labels. */
+    static FigureChart ofLabels(Layer layer, AgreementSurvey survey, Words words) {
+        return new FigureChart(
+                layer,
+                survey,
+                survey.labels().figures(),
+                Message.of("project.chart.figures"),
+                words);
+    }
+
+    /** Figures with those of rounds, side by side. */
+    static FigureChart ofRounds(
+            Layer layer, AgreementSurvey survey, List<LayerFigure> figures, Words words) {
+        return new FigureChart(layer, survey, figures, Message.of("project.chart.rounds"), words);
     }
 
     /** A row. */
@@ -80,8 +105,7 @@ final class FigureChart {
             row(drawing, row, axis, measure, y, names, numbers);
             y += height;
         }
-        return drawing.picture(
-                words.say(Message.of("project.chart.figures")), measure.width(), y + 2);
+        return drawing.picture(words.say(title), measure.width(), y + 2);
     }
 
     /** Where values lie. */
@@ -222,7 +246,7 @@ final class FigureChart {
         Set<Optional<String>> parted = new HashSet<>();
         LayerFigure whole = null;
         boolean open = false;
-        for (LayerFigure figure : survey.labels().figures()) {
+        for (LayerFigure figure : figures) {
             if (!figure.layer().equals(layer)) {
                 continue;
             }
@@ -231,6 +255,15 @@ final class FigureChart {
                 whole = figure;
                 open = parted.add(figure.of());
                 rows.add(whole(figure));
+            } else if (group.get().kind() == Group.Kind.ROUND) {
+                String round = group.get().names().get(0);
+                rows.add(
+                        new Row(
+                                figure,
+                                round,
+                                false,
+                                figure.result().units(),
+                                all(figure).in(round)));
             } else if (open && whole != null && isOfInterest(whole)) {
                 label(figure, group.get().names().get(0)).ifPresent(rows::add);
             }

@@ -44,18 +44,44 @@ public final class LayerCharts {
         differences(measure).ifPresent(all::add);
         all.addAll(labels(measure));
         pairs(measure).ifPresent(all::add);
+        rounds(measure).ifPresent(all::add);
         return all;
     }
 
     /** Figures with their intervals. */
     public Picture figures(Measure measure) {
-        return new FigureChart(layer, survey, words).picture(measure);
+        return FigureChart.ofLabels(layer, survey, words).picture(measure);
     }
 
     /** Figures of each two members. */
     public Optional<Picture> pairs(Measure measure) {
         return new PairChart(layer, words, measure)
                 .picture(survey.pairs().settings().members(), of(survey.pairs().figures()));
+    }
+
+    /** Figures of rounds, where there are any. */
+    public Optional<Picture> rounds(Measure measure) {
+        return survey.rounds()
+                .map(
+                        report ->
+                                FigureChart.ofRounds(layer, survey, of(report.figures()), words)
+                                        .picture(measure));
+    }
+
+    /** What is to be known of rounds: which can be compared, and what changed. */
+    public List<String> changes() {
+        List<String> said = new ArrayList<>();
+        survey.rounds()
+                .ifPresent(
+                        report -> {
+                            report.changes().stream()
+                                    .filter(change -> change.figure().layer().equals(layer))
+                                    .map(ChartNames::change)
+                                    .map(words::say)
+                                    .forEach(said::add);
+                            report.notes().stream().map(words::say).forEach(said::add);
+                        });
+        return said;
     }
 
     /** Which label of one member met which of another. */

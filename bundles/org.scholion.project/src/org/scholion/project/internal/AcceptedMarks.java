@@ -14,9 +14,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.eclipse.jdt.annotation.Nullable;
 import org.scholion.corpus.JournalEntry;
+import org.scholion.curation.study.MarkOrigin;
 import org.scholion.document.Annotation;
 import org.scholion.document.AnnotationId;
+import org.scholion.document.Mention;
 import org.scholion.document.operation.CompoundOperation;
 import org.scholion.document.operation.CreateAnnotation;
 import org.scholion.document.operation.Operation;
@@ -44,18 +47,25 @@ final class AcceptedMarks {
         return source < 0 ? step : step.substring(0, source);
     }
 
+    /** Counts them by the word of the step, without its source. */
+    static SortedMap<String, Long> count(Map<AnnotationId, MarkOrigin> origins) {
+        SortedMap<String, Long> counts = new TreeMap<>();
+        origins.values().forEach(origin -> counts.merge(plain(origin.step()), 1L, Long::sum));
+        return counts;
+    }
+
     /**
-     * Counts them.
+     * Finds where they came from.
      *
      * @param steps entries of such steps, oldest first
      * @param annotations what is in the set
-     * @return by the word of the step
      */
-    static SortedMap<String, Long> count(List<JournalEntry> steps, List<Annotation> annotations) {
-        SortedMap<String, Long> counts = new TreeMap<>();
+    static Map<AnnotationId, MarkOrigin> origins(
+            List<JournalEntry> steps, List<Annotation> annotations) {
         if (steps.isEmpty()) {
-            return counts;
+            return Map.of();
         }
+        Map<AnnotationId, MarkOrigin> origins = new HashMap<>();
         Map<AnnotationId, Annotation> now = new HashMap<>();
         annotations.forEach(a -> now.put(a.id(), a));
         for (JournalEntry entry : steps) {
@@ -63,20 +73,32 @@ final class AcceptedMarks {
                 for (Operation operation : step.steps()) {
                     if (operation instanceof CreateAnnotation create
                             && isUnchanged(create.annotation(), now)) {
-                        now.remove(create.annotation().id());
-                        counts.merge(plain(step.label()), 1L, Long::sum);
+                        Annotation current = now.remove(create.annotation().id());
+                        origins.putIfAbsent(
+                                create.annotation().id(),
+                                new MarkOrigin(
+                                        step.label(), sameReferent(create.annotation(), current)));
                     }
                 }
             }
         }
-        return counts;
+        return origins;
     }
 
+    /** Whether an annotation says what it said at first; whom a mention means may have come. */
     private static boolean isUnchanged(Annotation made, Map<AnnotationId, Annotation> now) {
         Annotation current = now.get(made.id());
         return current != null
                 && current.typeId().equals(made.typeId())
                 && current.spans().equals(made.spans())
-                && current.header().attributes().equals(made.header().attributes());
+                && current.header().attributes().equals(made.header().attributes())
+                && (made instanceof Mention || current.equals(made.withHeader(current.header())));
+    }
+
+    private static boolean sameReferent(Annotation made, @Nullable Annotation current) {
+        return made instanceof Mention first
+                && current instanceof Mention second
+                && first.referent().isPresent()
+                && first.referent().equals(second.referent());
     }
 }

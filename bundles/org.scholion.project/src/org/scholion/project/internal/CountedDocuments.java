@@ -17,11 +17,11 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.scholion.agreement.study.StudyException;
 import org.scholion.corpus.ProjectStore;
 import org.scholion.corpus.StoreException;
+import org.scholion.curation.study.Counting;
 import org.scholion.curation.study.Layer;
 import org.scholion.curation.study.MarkedDocument;
 import org.scholion.curation.study.MemberMarks;
 import org.scholion.curation.study.SetStudies;
-import org.scholion.document.Annotation;
 import org.scholion.project.CancelledException;
 import org.scholion.project.Progress;
 import org.scholion.project.agreement.Accepted;
@@ -35,21 +35,36 @@ import org.scholion.words.Message;
  */
 public final class CountedDocuments {
     private final ProjectStore store;
-    private final Map<Long, Kept> kept = new HashMap<>();
+    private final Map<Slot, Kept> kept = new HashMap<>();
 
     /** Creates an empty memory of the documents of a store. */
     public CountedDocuments(ProjectStore store) {
         this.store = store;
     }
 
+    /** A document, or a document in one of several rounds. */
+    private record Slot(long documentId, String round) {
+        static Slot of(Shared shared) {
+            return new Slot(shared.document().id(), shared.round());
+        }
+    }
+
     /**
      * What counts depend on.
      *
-     * @param schemaVersion the number of the schema's version
-     * @param layers what is counted
+     * @param of what is counted
      * @param sets the numbers of sets and of the entries after which they count
      */
-    private record Key(int schemaVersion, List<Layer> layers, List<Long> sets) {}
+    private record Key(Of of, List<Long> sets) {}
+
+    /**
+     * What is counted of documents.
+     *
+     * @param schemaVersion the number of the schema's version
+     * @param layers the layers
+     * @param counting what of them
+     */
+    public record Of(int schemaVersion, List<Layer> layers, Counting counting) {}
 
     /** What is to be counted. */
     private record Task(int place, Shared document, Key key, Optional<SetStudies.Counted> before) {}
@@ -78,18 +93,13 @@ public final class CountedDocuments {
     private record Kept(Key key, Outcome outcome) {}
 
     /** Counts documents, those alone that were not counted before as they are. */
-    public List<Outcome> of(
-            List<Shared> documents,
-            SetStudies studies,
-            List<Layer> layers,
-            int schemaVersion,
-            Progress progress)
+    public List<Outcome> of(List<Shared> documents, SetStudies studies, Of of, Progress progress)
             throws CancelledException {
         List<Outcome> all = new ArrayList<>();
         List<Task> open = new ArrayList<>();
         for (Shared document : documents) {
-            Key key = key(document, layers, schemaVersion);
-            @Nullable Kept known = known(document.document().id());
+            Key key = key(document, of);
+            @Nullable Kept known = known(Slot.of(document));
             if (known != null && known.key().equals(key)) {
                 all.add(known.outcome());
             } else {
@@ -110,18 +120,18 @@ public final class CountedDocuments {
         return all;
     }
 
-    private static Key key(Shared document, List<Layer> layers, int schemaVersion) {
+    private static Key key(Shared document, Of of) {
         List<Long> sets = new ArrayList<>(2 * document.sets().size());
         for (Finished finished : document.sets()) {
             sets.add(finished.set().id());
             sets.add(finished.sequence());
         }
-        return new Key(schemaVersion, layers, sets);
+        return new Key(of, sets);
     }
 
-    private @Nullable Kept known(long documentId) {
+    private @Nullable Kept known(Slot slot) {
         synchronized (kept) {
-            return kept.get(documentId);
+            return kept.get(slot);
         }
     }
 
@@ -129,8 +139,7 @@ public final class CountedDocuments {
     private static Optional<SetStudies.Counted> before(@Nullable Kept known, Key key) {
         return known != null
                         && known.outcome() instanceof Outcome.Done done
-                        && known.key().schemaVersion() == key.schemaVersion()
-                        && known.key().layers().equals(key.layers())
+                        && known.key().of().equals(key.of())
                 ? Optional.of(done.counted())
                 : Optional.empty();
     }
@@ -140,7 +149,7 @@ public final class CountedDocuments {
         if (counted.outcome() instanceof Outcome.Done) {
             synchronized (kept) {
                 kept.put(
-                        counted.task().document().document().id(),
+                        Slot.of(counted.task().document()),
                         new Kept(counted.task().key(), counted.outcome()));
             }
         }
@@ -149,29 +158,15 @@ public final class CountedDocuments {
     private Counted count(Task task, SetStudies studies) {
         Shared shared = task.document();
         try {
-            List<MemberMarks> members = new ArrayList<>();
+            MarkedDocument document = shared.marked(store, true);
             List<Accepted> accepted = new ArrayList<>();
-            for (Finished finished : shared.sets()) {
-                long id = finished.set().id();
-                List<Annotation> annotations = finished.annotations(store);
-                members.add(new MemberMarks(finished.set().member(), annotations));
+            for (MemberMarks member : document.members()) {
                 accepted.add(
                         new Accepted(
-                                finished.set().member(),
-                                annotations.size(),
-                                AcceptedMarks.count(
-                                        store.journal()
-                                                .steps(
-                                                        id,
-                                                        finished.sequence(),
-                                                        AcceptedMarks::isWanted),
-                                        annotations)));
+                                member.member(),
+                                member.annotations().size(),
+                                AcceptedMarks.count(member.origins())));
             }
-            MarkedDocument document =
-                    new MarkedDocument(
-                            shared.document().name(),
-                            store.documents().text(shared.document().id()),
-                            members);
             return new Counted(
                     task, new Outcome.Done(studies.count(document, task.before()), accepted));
         } catch (StoreException | StudyException e) {

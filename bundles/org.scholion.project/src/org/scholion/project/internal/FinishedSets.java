@@ -9,9 +9,9 @@
 package org.scholion.project.internal;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,12 +21,16 @@ import org.scholion.corpus.DocumentRecord;
 import org.scholion.corpus.Member;
 import org.scholion.corpus.ProjectStore;
 import org.scholion.corpus.RoundDocument;
+import org.scholion.corpus.RoundDocument.Part;
 import org.scholion.corpus.SetState;
 import org.scholion.corpus.SetStateChange;
 import org.scholion.corpus.StoreException;
+import org.scholion.curation.study.MarkedDocument;
+import org.scholion.curation.study.MemberMarks;
 import org.scholion.document.Annotation;
 import org.scholion.project.DataProblemException;
 import org.scholion.project.DocumentPattern;
+import org.scholion.project.agreement.AgreementScope;
 import org.scholion.project.agreement.AgreementSettings;
 import org.scholion.project.agreement.LeftOut;
 import org.scholion.words.Message;
@@ -73,8 +77,40 @@ public final class FinishedSets {
      *
      * @param document the document
      * @param sets the sets of two members or more, by member
+     * @param round which round's work on it this is, where it was worked on in several; else empty
      */
-    public record Shared(DocumentRecord document, List<Finished> sets) {}
+    public record Shared(DocumentRecord document, List<Finished> sets, String round) {
+
+        /**
+         * The document as it is compared.
+         *
+         * @param origins whether it is asked where marks came from
+         */
+        public MarkedDocument marked(ProjectStore store, boolean origins) throws StoreException {
+            List<MemberMarks> members = new ArrayList<>();
+            for (Finished finished : sets) {
+                List<Annotation> annotations = finished.annotations(store);
+                members.add(
+                        new MemberMarks(
+                                finished.set().member(),
+                                annotations,
+                                origins
+                                        ? AcceptedMarks.origins(
+                                                store.journal()
+                                                        .steps(
+                                                                finished.set().id(),
+                                                                finished.sequence(),
+                                                                AcceptedMarks::isWanted),
+                                                annotations)
+                                        : Map.of()));
+            }
+            return new MarkedDocument(
+                    round.isEmpty() ? document.name() : document.name() + " (" + round + ")",
+                    store.documents().text(document.id()),
+                    document.language().orElse(""),
+                    members);
+        }
+    }
 
     /**
      * What counts.
@@ -83,7 +119,17 @@ public final class FinishedSets {
      * @param left what does not count, by reason
      * @param unknown how many sets count as they are since it is not known when they were done
      */
-    public record Found(List<Shared> documents, List<LeftOut> left, int unknown) {}
+    public record Found(List<Shared> documents, List<LeftOut> left, int unknown) {
+
+        /** What is to be known of it, in a list that can grow. */
+        public List<Message> notes() {
+            List<Message> notes = new ArrayList<>();
+            if (unknown > 0) {
+                notes.add(Message.of("project.agreement.unknown", "sets", unknown));
+            }
+            return notes;
+        }
+    }
 
     /**
      * What is wanted.
@@ -91,45 +137,36 @@ public final class FinishedSets {
      * @param members only these; empty for all
      * @param documents only these
      * @param latest whether sets count as they are now, if they are done now
+     * @param scope which documents count that are not there for work
      */
-    public record Wanted(Set<String> members, Optional<DocumentPattern> documents, boolean latest) {
+    public record Wanted(
+            Set<String> members,
+            Optional<DocumentPattern> documents,
+            boolean latest,
+            AgreementScope scope) {
 
         boolean wants(String member) {
             return members.isEmpty() || members.contains(member);
         }
 
-        /** Whether a document is not left out by its name. */
         boolean means(DocumentRecord document) {
             return documents.filter(pattern -> !pattern.matches(document.name())).isEmpty();
-        }
-
-        /** Who names a training or control document in full asks for it. */
-        private boolean named(DocumentRecord document) {
-            return documents.filter(pattern -> pattern.names(document.name())).isPresent();
         }
     }
 
     /** Finds the sets that count. */
     public Found find(Wanted wanted) throws StoreException {
-        Map<Long, SetStateChange> done = wanted.latest() ? Map.of() : store.history().firstDone();
-        Map<Long, List<AnnotationSet>> byDocument = new HashMap<>();
-        for (AnnotationSet set : store.sets().all()) {
-            if (!set.member().equals(Member.GOLD)
-                    && (wanted.members().isEmpty() || wanted.members().contains(set.member()))) {
-                byDocument.computeIfAbsent(set.documentId(), d -> new ArrayList<>()).add(set);
-            }
-        }
+        Map<Long, SetStateChange> done = done(wanted);
+        Map<Long, List<AnnotationSet>> byDocument = sets(wanted);
+        Map<Long, Set<Part>> parts = parts();
         List<Shared> shared = new ArrayList<>();
-        Reasons reasons = new Reasons();
-        Map<Long, RoundDocument.Part> parts = parts(store);
+        LeftReasons reasons = new LeftReasons();
         int unknown = 0;
-        for (DocumentRecord document : store.documents().all()) {
-            if (!wanted.means(document)) {
-                continue;
-            }
-            RoundDocument.Part part = parts.getOrDefault(document.id(), RoundDocument.Part.WORK);
-            if (part != RoundDocument.Part.WORK && !wanted.named(document)) {
-                reasons.part(part, document.name());
+        for (DocumentRecord document : documents(wanted)) {
+            Optional<Part> against =
+                    wanted.scope().against(parts.getOrDefault(document.id(), Set.of()));
+            if (against.isPresent()) {
+                reasons.part(document.name(), against.get());
                 continue;
             }
             List<AnnotationSet> all = byDocument.getOrDefault(document.id(), List.of());
@@ -137,20 +174,15 @@ public final class FinishedSets {
             int unsure = 0;
             for (AnnotationSet set : all) {
                 Optional<SetStateChange> first = Optional.ofNullable(done.get(set.id()));
-                boolean counts =
-                        wanted.latest()
-                                ? set.state() == SetState.DONE
-                                : set.state() == SetState.DONE
-                                        || first.isPresent() && set.state() != SetState.SKIPPED;
-                if (counts) {
-                    boolean known = first.filter(f -> !f.actor().equals(UPGRADE)).isPresent();
+                if (counts(set, first, wanted)) {
+                    boolean known = isKnown(first);
                     unsure += known || wanted.latest() ? 0 : 1;
                     finished.add(
                             new Finished(set, known ? first.get().sequence() : set.lastSequence()));
                 }
             }
             if (finished.size() > 1) {
-                shared.add(new Shared(document, finished));
+                shared.add(new Shared(document, finished, ""));
                 unknown += unsure;
                 reasons.sets(document.name(), all, finished);
             } else {
@@ -160,11 +192,40 @@ public final class FinishedSets {
         return new Found(shared, reasons.left(), unknown);
     }
 
-    /** What documents are there for; of several rounds what hides the most. */
-    static Map<Long, RoundDocument.Part> parts(ProjectStore store) throws StoreException {
-        Map<Long, RoundDocument.Part> parts = new HashMap<>();
-        for (RoundDocument one : store.rounds().all()) {
-            parts.merge(one.documentId(), one.part(), (a, b) -> a.compareTo(b) > 0 ? a : b);
+    Map<Long, SetStateChange> done(Wanted wanted) throws StoreException {
+        return wanted.latest() ? Map.of() : store.history().firstDone();
+    }
+
+    static boolean counts(AnnotationSet set, Optional<SetStateChange> first, Wanted wanted) {
+        return set.state() == SetState.DONE
+                || !wanted.latest() && first.isPresent() && set.state() != SetState.SKIPPED;
+    }
+
+    static boolean isKnown(Optional<SetStateChange> first) {
+        return first.filter(f -> !f.actor().equals(UPGRADE)).isPresent();
+    }
+
+    /** The sets of members, by document. */
+    Map<Long, List<AnnotationSet>> sets(Wanted wanted) throws StoreException {
+        Map<Long, List<AnnotationSet>> byDocument = new HashMap<>();
+        for (AnnotationSet set : store.sets().all()) {
+            if (!set.member().equals(Member.GOLD) && wanted.wants(set.member())) {
+                byDocument.computeIfAbsent(set.documentId(), d -> new ArrayList<>()).add(set);
+            }
+        }
+        return byDocument;
+    }
+
+    List<DocumentRecord> documents(Wanted wanted) throws StoreException {
+        return store.documents().all().stream().filter(wanted::means).toList();
+    }
+
+    /** What documents are there for, in whichever rounds. */
+    Map<Long, Set<Part>> parts() throws StoreException {
+        Map<Long, Set<Part>> parts = new HashMap<>();
+        for (RoundDocument each : store.rounds().all()) {
+            parts.computeIfAbsent(each.documentId(), d -> EnumSet.noneOf(Part.class))
+                    .add(each.part());
         }
         return parts;
     }
@@ -176,6 +237,11 @@ public final class FinishedSets {
      * @throws DataProblemException when one of them is gone or its journal ends before
      */
     public Found repeat(AgreementSettings settings) throws StoreException, DataProblemException {
+        return new Found(shared(settings.sets()), settings.left(), 0);
+    }
+
+    List<Shared> shared(List<AgreementSettings.SetAt> wanted)
+            throws StoreException, DataProblemException {
         Map<String, DocumentRecord> documents = new HashMap<>();
         for (DocumentRecord document : store.documents().all()) {
             documents.put(document.ulid().value(), document);
@@ -186,7 +252,7 @@ public final class FinishedSets {
         }
         Map<Long, List<Finished>> found = new LinkedHashMap<>();
         Map<Long, DocumentRecord> known = new HashMap<>();
-        for (AgreementSettings.SetAt each : settings.sets()) {
+        for (AgreementSettings.SetAt each : wanted) {
             Optional<DocumentRecord> document = Optional.ofNullable(documents.get(each.document()));
             Optional<AnnotationSet> set =
                     document.flatMap(
@@ -212,64 +278,7 @@ public final class FinishedSets {
         found.forEach(
                 (id, finished) ->
                         Optional.ofNullable(known.get(id))
-                                .ifPresent(d -> shared.add(new Shared(d, finished))));
-        return new Found(shared, settings.left(), 0);
-    }
-
-    /** Why documents and sets do not count. */
-    static final class Reasons {
-        private final Map<String, List<String>> names = new LinkedHashMap<>();
-
-        void document(String name, List<AnnotationSet> all, List<Finished> finished) {
-            if (!finished.isEmpty()) {
-                add("project.agreement.left.one", name);
-                return;
-            }
-            Set<SetState> states = new LinkedHashSet<>();
-            all.stream().filter(set -> !set.isUntouched()).forEach(set -> states.add(set.state()));
-            if (states.isEmpty()) {
-                add("project.agreement.left.untouched", name);
-            } else if (states.equals(Set.of(SetState.SKIPPED))) {
-                add("project.agreement.left.skipped", name);
-            } else {
-                add("project.agreement.left.unfinished", name);
-            }
-        }
-
-        void part(RoundDocument.Part part, String name) {
-            add(
-                    part == RoundDocument.Part.TRAINING
-                            ? "project.agreement.left.training"
-                            : "project.agreement.left.control",
-                    name);
-        }
-
-        /** What others have of a document that counts. */
-        void sets(String document, List<AnnotationSet> all, List<Finished> finished) {
-            if (all.size() == finished.size()) {
-                return;
-            }
-            Set<Long> counted = new LinkedHashSet<>();
-            finished.forEach(f -> counted.add(f.set().id()));
-            for (AnnotationSet set : all) {
-                if (!counted.contains(set.id()) && !set.isUntouched()) {
-                    add(
-                            set.state() == SetState.SKIPPED
-                                    ? "project.agreement.left.set-skipped"
-                                    : "project.agreement.left.set-unfinished",
-                            document + " (" + set.member() + ")");
-                }
-            }
-        }
-
-        void add(String reason, String name) {
-            names.computeIfAbsent(reason, r -> new ArrayList<>()).add(name);
-        }
-
-        List<LeftOut> left() {
-            List<LeftOut> all = new ArrayList<>();
-            names.forEach((reason, who) -> all.add(new LeftOut(Message.of(reason), who)));
-            return all;
-        }
+                                .ifPresent(d -> shared.add(new Shared(d, finished, ""))));
+        return shared;
     }
 }

@@ -18,13 +18,12 @@ import org.scholion.corpus.AnnotationSet;
 import org.scholion.corpus.DocumentRecord;
 import org.scholion.corpus.Member;
 import org.scholion.corpus.ProjectStore;
-import org.scholion.corpus.RoundDocument;
+import org.scholion.corpus.RoundDocument.Part;
 import org.scholion.corpus.SetState;
 import org.scholion.corpus.SetStateChange;
 import org.scholion.corpus.StoreException;
 import org.scholion.project.internal.FinishedSets.Finished;
 import org.scholion.project.internal.FinishedSets.Found;
-import org.scholion.project.internal.FinishedSets.Reasons;
 import org.scholion.project.internal.FinishedSets.Shared;
 import org.scholion.project.internal.FinishedSets.Wanted;
 import org.scholion.project.session.SetPasses;
@@ -48,11 +47,12 @@ public final class OwnSets {
     /** Finds members' sets on control documents, as each stood when first done, beside gold. */
     public Map<String, Found> controls(Wanted wanted) throws StoreException {
         Map<Long, SetStateChange> done = store.history().firstDone();
-        Map<Long, RoundDocument.Part> parts = FinishedSets.parts(store);
+        Map<Long, Set<Part>> parts = new FinishedSets(store).parts();
         Map<String, List<Shared>> shared = new TreeMap<>();
-        Map<String, Reasons> reasons = new TreeMap<>();
+        Map<String, LeftReasons> reasons = new TreeMap<>();
         for (DocumentRecord document : store.documents().all()) {
-            if (parts.get(document.id()) != RoundDocument.Part.CONTROL || !wanted.means(document)) {
+            if (!parts.getOrDefault(document.id(), Set.of()).contains(Part.CONTROL)
+                    || !wanted.means(document)) {
                 continue;
             }
             List<AnnotationSet> sets = store.sets().of(document.id());
@@ -67,7 +67,8 @@ public final class OwnSets {
                 }
                 List<Shared> theirs =
                         shared.computeIfAbsent(set.member(), member -> new ArrayList<>());
-                Reasons why = reasons.computeIfAbsent(set.member(), member -> new Reasons());
+                LeftReasons why =
+                        reasons.computeIfAbsent(set.member(), member -> new LeftReasons());
                 Optional<SetStateChange> first = Optional.ofNullable(done.get(set.id()));
                 if (first.isEmpty() || set.state() == SetState.SKIPPED) {
                     why.add("project.agreement.left.not-done", document.name());
@@ -79,7 +80,8 @@ public final class OwnSets {
                                     document,
                                     List.of(
                                             new Finished(set, first.get().sequence()),
-                                            new Finished(gold.get(), gold.get().lastSequence()))));
+                                            new Finished(gold.get(), gold.get().lastSequence())),
+                                    ""));
                 }
             }
         }
@@ -90,7 +92,7 @@ public final class OwnSets {
     public Map<String, Found> passes(Wanted wanted) throws StoreException {
         Map<Long, SetStateChange> done = store.history().firstDone();
         Map<String, List<Shared>> shared = new TreeMap<>();
-        Map<String, Reasons> reasons = new TreeMap<>();
+        Map<String, LeftReasons> reasons = new TreeMap<>();
         SetPasses passes = new SetPasses(store);
         Set<Long> anew = store.history().begunAnew();
         for (AnnotationSet set : store.sets().all()) {
@@ -110,9 +112,9 @@ public final class OwnSets {
                 }
             }
             List<Shared> theirs = shared.computeIfAbsent(set.member(), member -> new ArrayList<>());
-            Reasons why = reasons.computeIfAbsent(set.member(), member -> new Reasons());
+            LeftReasons why = reasons.computeIfAbsent(set.member(), member -> new LeftReasons());
             if (all.size() > 1) {
-                theirs.add(new Shared(document, all));
+                theirs.add(new Shared(document, all, ""));
             } else {
                 why.add("project.agreement.left.one-pass", document.name());
             }
@@ -131,7 +133,7 @@ public final class OwnSets {
     }
 
     private static Map<String, Found> found(
-            Map<String, List<Shared>> shared, Map<String, Reasons> reasons) {
+            Map<String, List<Shared>> shared, Map<String, LeftReasons> reasons) {
         Map<String, Found> found = new TreeMap<>();
         shared.forEach(
                 (member, documents) ->
@@ -140,7 +142,7 @@ public final class OwnSets {
                                 new Found(
                                         documents,
                                         Optional.ofNullable(reasons.get(member))
-                                                .map(Reasons::left)
+                                                .map(LeftReasons::left)
                                                 .orElseGet(List::of),
                                         0)));
         return found;

@@ -13,6 +13,8 @@ import org.scholion.curation.study.MarkedPlace;
 import org.scholion.document.Fragment;
 import org.scholion.document.Span;
 import org.scholion.project.agreement.AgreementPlace;
+import org.scholion.text.OffsetMap;
+import org.scholion.text.OffsetUnit;
 import org.scholion.text.TextBoundaries;
 
 /** Cuts the words of places and around them out of a text, on one line and between graphemes. */
@@ -25,10 +27,12 @@ public final class PlaceWords {
     private static final int MOST = 160;
 
     private final TextBoundaries text;
+    private final OffsetMap offsets;
 
     /** Cuts out of a text. */
     public PlaceWords(String text, Optional<String> language) {
         this.text = TextBoundaries.of(text, language.orElse(""));
+        offsets = OffsetMap.of(text);
     }
 
     /** A place with its words. */
@@ -44,7 +48,25 @@ public final class PlaceWords {
                 somewhere ? shortened(begin, end) : "",
                 somewhere ? cut(end, end + AROUND) : "",
                 place.left().map(this::marked).orElse(""),
-                place.right().map(this::marked).orElse(""));
+                place.right().map(this::marked).orElse(""),
+                points(Math.min(begin, end), end),
+                place.left().map(side -> points(side.begin(), side.end())),
+                place.right().map(side -> points(side.begin(), side.end())));
+    }
+
+    private Fragment points(int begin, int end) {
+        return new Fragment(point(begin), point(end));
+    }
+
+    /** Where something is in code points; in the middle of one, where that begins. */
+    private int point(int offset) {
+        String all = text.text();
+        int at = Math.clamp(offset, 0, all.length());
+        boolean within =
+                at > 0
+                        && at < all.length()
+                        && Character.isSurrogatePair(all.charAt(at - 1), all.charAt(at));
+        return offsets.fromUtf16(OffsetUnit.CODE_POINT, within ? at - 1 : at);
     }
 
     private String marked(MarkedPlace.Side side) {

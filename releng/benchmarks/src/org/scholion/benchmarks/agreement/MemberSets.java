@@ -13,10 +13,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import org.scholion.corpus.AnnotationSet;
 import org.scholion.corpus.DocumentRecord;
@@ -36,6 +38,7 @@ import org.scholion.document.Relation;
 import org.scholion.document.Span;
 import org.scholion.document.Stance;
 import org.scholion.document.StanceEnd;
+import org.scholion.document.operation.ChangeSpan;
 import org.scholion.document.operation.CompoundOperation;
 import org.scholion.document.operation.CreateAnnotation;
 import org.scholion.document.operation.Operation;
@@ -186,22 +189,32 @@ final class MemberSets implements AutoCloseable {
         return seen;
     }
 
-    /** Has the lead take a mention of a member away, in a set that is done no more. */
+    /**
+     * Has a member mark more words by a mention that a stance points to: an edit that entities,
+     * their values, stances and referents all have to look at again.
+     */
     void edit(int document) throws Exception {
-        DocumentRecord edited = project.store().documents().find("d" + document).orElseThrow();
-        AnnotationSet set = project.store().sets().find(edited.id(), "member0").orElseThrow();
-        Annotation gone =
-                project.store().annotations().of(set.id()).stream()
-                        .filter(a -> a instanceof DocumentLabel)
+        DocumentRecord record = project.store().documents().find("d" + document).orElseThrow();
+        AnnotationSet set = project.store().sets().find(record.id(), "member0").orElseThrow();
+        List<Annotation> all = project.store().annotations().of(set.id());
+        Set<AnnotationId> ends = new HashSet<>();
+        all.stream()
+                .filter(Stance.class::isInstance)
+                .forEach(stance -> ends.addAll(stance.references()));
+        Mention edited =
+                all.stream()
+                        .filter(a -> ends.contains(a.id()))
+                        .map(Mention.class::cast)
                         .findFirst()
                         .orElseThrow();
+        Span longer = Span.of(edited.span().begin(), edited.span().end() + WORD.length());
         project.store().sets().saveState(set.id(), SetState.IN_PROGRESS, Optional.empty(), "lea");
         project.store()
                 .journal()
                 .append(
                         set.id(),
                         set.lastSequence(),
-                        NewEntry.of("member0", new CreateAnnotation(gone).inverse()));
+                        NewEntry.of("member0", new ChangeSpan(edited.id(), edited.span(), longer)));
         project.store().sets().saveState(set.id(), SetState.DONE, Optional.empty(), "member0");
     }
 

@@ -68,7 +68,7 @@ public final class ProjectAgreementBenchmark implements Benchmarks {
             }
         }
         return new Row(AGAIN, Median.of(times), first, "ms", 0.05)
-                .saying("the same again after one edit", "the first time");
+                .saying("the same again after a mention was edited", "the first time");
     }
 
     private static void measure(MeasureSets measure, boolean latest) throws Exception {

@@ -8,6 +8,7 @@
  */
 package org.scholion.ui.curation.internal;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +34,7 @@ import org.scholion.curation.study.Layer;
 import org.scholion.curation.study.LayerFigure;
 import org.scholion.project.SurveyAgreement;
 import org.scholion.project.agreement.AgreementPlace;
+import org.scholion.project.agreement.AgreementScope;
 import org.scholion.project.agreement.AgreementSurvey;
 import org.scholion.project.agreement.PlaceFilter;
 import org.scholion.project.chart.ChartMark;
@@ -62,6 +64,15 @@ final class AgreementPane extends Composite {
         /** Saves the report. */
         void save();
 
+        /** What counts. */
+        AgreementScope scope();
+
+        /** Measures again, of what counts from now on. */
+        void scope(AgreementScope scope);
+
+        /** Measures γ of a layer, which takes long, and shows it with its other figures. */
+        void gamma(Layer layer);
+
         /** Lists the places that a part of a chart stands for. */
         void list(PlaceFilter places, Consumer<SurveyAgreement.Places> whenFound);
 
@@ -80,6 +91,7 @@ final class AgreementPane extends Composite {
     private Optional<Layer> layer = Optional.empty();
     private boolean stale;
     private boolean measuring;
+    private Optional<Path> saved = Optional.empty();
     private int asked;
 
     AgreementPane(Composite parent, Host host) {
@@ -98,10 +110,10 @@ final class AgreementPane extends Composite {
         status.addListener(
                 SWT.Selection,
                 event -> {
-                    if ("save".equals(event.text)) {
-                        host.save();
-                    } else {
-                        host.measure();
+                    switch (String.valueOf(event.text)) {
+                        case "save" -> host.save();
+                        case "counting" -> new CountingMenu(status, host, layer).open();
+                        default -> host.measure();
                     }
                 });
         SashForm sash = new SashForm(this, SWT.HORIZONTAL);
@@ -141,8 +153,15 @@ final class AgreementPane extends Composite {
         say();
     }
 
+    /** Says where the report was saved. */
+    void saved(Path file) {
+        saved = Optional.of(file);
+        say();
+    }
+
     /** Shows what was measured. */
     void show(AgreementSurvey measured) {
+        saved = Optional.empty();
         survey = Optional.of(measured);
         stale = false;
         measuring = false;
@@ -190,6 +209,12 @@ final class AgreementPane extends Composite {
                                     "lead.agreement.status",
                                     "state",
                                     measuring ? "measuring" : stale ? "stale" : "fresh",
+                                    "standard",
+                                    host.scope().equals(AgreementScope.STANDARD),
+                                    "saved",
+                                    saved.isPresent(),
+                                    "file",
+                                    saved.map(Path::toString).orElse(""),
                                     "documents",
                                     measured.labels().documents(),
                                     "members",
@@ -239,6 +264,7 @@ final class AgreementPane extends Composite {
                     notes(of);
                 }
             }
+            drawn.changes().forEach(said -> words(said, false));
         }
         fit();
     }

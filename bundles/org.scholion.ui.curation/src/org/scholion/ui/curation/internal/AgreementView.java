@@ -24,10 +24,12 @@ import org.eclipse.ui.part.ViewPart;
 import org.scholion.agreement.resampling.IntervalSettings;
 import org.scholion.corpus.Member;
 import org.scholion.corpus.StoreEvent;
+import org.scholion.curation.study.Layer;
 import org.scholion.project.Progress;
 import org.scholion.project.SaveAgreement;
 import org.scholion.project.SurveyAgreement;
 import org.scholion.project.agreement.AgreementPlace;
+import org.scholion.project.agreement.AgreementScope;
 import org.scholion.project.agreement.AgreementSurvey;
 import org.scholion.project.agreement.PlaceFilter;
 import org.scholion.project.session.OpenProject;
@@ -64,6 +66,7 @@ public final class AgreementView extends ViewPart implements ProjectListener {
         final SurveyAgreement survey;
         Optional<AgreementSurvey> measured = Optional.empty();
         Optional<Job> running = Optional.empty();
+        AgreementScope scope = AgreementScope.STANDARD;
 
         Session(OpenProject project) {
             this.project = project;
@@ -100,7 +103,7 @@ public final class AgreementView extends ViewPart implements ProjectListener {
         return getSite().getService(ProjectService.class);
     }
 
-    private static SurveyAgreement.Request request() {
+    private static SurveyAgreement.Request request(AgreementScope scope) {
         return new SurveyAgreement.Request(
                 List.of(),
                 Optional.empty(),
@@ -108,7 +111,8 @@ public final class AgreementView extends ViewPart implements ProjectListener {
                 IntervalSettings.STANDARD,
                 Optional.ofNullable(Platform.getProduct())
                         .map(product -> product.getDefiningBundle().getVersion().toString())
-                        .orElse(""));
+                        .orElse(""),
+                scope);
     }
 
     @Override
@@ -151,11 +155,12 @@ public final class AgreementView extends ViewPart implements ProjectListener {
         Session own = session.get();
         own.running.ifPresent(Job::cancel);
         String member = projects().member();
+        AgreementScope scope = own.scope;
         UseCaseJob<Found> job =
                 new UseCaseJob<>(
                         UiWords.say("lead.agreement.task"),
                         Display.getCurrent(),
-                        progress -> find(own, member, progress),
+                        progress -> find(own, member, scope, progress),
                         found -> measured(own, found));
         job.setUser(false);
         own.running = Optional.of(job);
@@ -172,11 +177,12 @@ public final class AgreementView extends ViewPart implements ProjectListener {
     /** What was measured, if the member may see it, and how many members there are. */
     private record Found(Optional<AgreementSurvey> survey, int members) {}
 
-    private static Found find(Session own, String member, Progress progress) throws Exception {
+    private static Found find(Session own, String member, AgreementScope scope, Progress progress)
+            throws Exception {
         List<Member> members = own.project.members();
         return new Found(
                 Sight.of(member, members).seesAll()
-                        ? Optional.of(own.survey.run(request(), progress).survey())
+                        ? Optional.of(own.survey.run(request(scope), progress).survey())
                         : Optional.empty(),
                 members.size());
     }
@@ -225,6 +231,25 @@ public final class AgreementView extends ViewPart implements ProjectListener {
         }
 
         @Override
+        public AgreementScope scope() {
+            return session.map(own -> own.scope).orElse(AgreementScope.STANDARD);
+        }
+
+        @Override
+        public void scope(AgreementScope scope) {
+            session.ifPresent(own -> own.scope = scope);
+            AgreementView.this.measure();
+        }
+
+        @Override
+        public void gamma(Layer layer) {
+            session.ifPresent(
+                    own ->
+                            own.measured.ifPresent(
+                                    before -> AgreementView.this.gamma(own, before, layer)));
+        }
+
+        @Override
         public void list(PlaceFilter places, Consumer<SurveyAgreement.Places> whenFound) {
             session.ifPresent(
                     own -> {
@@ -234,7 +259,10 @@ public final class AgreementView extends ViewPart implements ProjectListener {
                                         Display.getCurrent(),
                                         progress ->
                                                 own.survey.places(
-                                                        request(), places, MOST_PLACES, progress),
+                                                        request(own.scope),
+                                                        places,
+                                                        MOST_PLACES,
+                                                        progress),
                                         whenFound);
                         job.setUser(false);
                         job.schedule();
@@ -248,6 +276,27 @@ public final class AgreementView extends ViewPart implements ProjectListener {
                 session.ifPresent(own -> shown.places().open(own.project, place));
             }
         }
+    }
+
+    /** Measures γ of a layer, and shows it below the layer's other figures. */
+    private void gamma(Session own, AgreementSurvey before, Layer layer) {
+        Pieces shown = Objects.requireNonNull(pieces);
+        UseCaseJob<AgreementSurvey> job =
+                new UseCaseJob<>(
+                        UiWords.say("lead.agreement.task-gamma"),
+                        Display.getCurrent(),
+                        progress -> own.survey.gamma(before, layer, progress),
+                        found -> {
+                            if (own.measured.filter(now -> now == before).isPresent()
+                                    && !shown.stack().isDisposed()) {
+                                own.measured = Optional.of(found);
+                                shown.pane().show(found);
+                            }
+                        });
+        own.running.ifPresent(Job::cancel);
+        own.running = Optional.of(job);
+        job.setUser(true);
+        job.schedule();
     }
 
     private void save() {
@@ -269,8 +318,15 @@ public final class AgreementView extends ViewPart implements ProjectListener {
                             UiWords.say("lead.agreement.save"),
                             Display.getCurrent(),
                             progress -> new SaveAgreement(own.get().project).run(request, progress),
-                            saved -> {})
+                            saved -> saved(saved.file()))
                     .schedule();
+        }
+    }
+
+    private void saved(Path file) {
+        Pieces shown = pieces;
+        if (shown != null && !shown.stack().isDisposed()) {
+            shown.pane().saved(file);
         }
     }
 

@@ -1,0 +1,24 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.scholion.curation.study;
+
+/**
+ * What of sets counts, and in which positions.
+ *
+ * @param unit what one position of a text is for entities and passages; who has what is paired by
+ *     graphemes in any case
+ * @param excludedText whether text counts that a member says is left out
+ * @param sameSuggestions whether places count at which members accepted the same suggestion and
+ *     left it as it was; where figures are of pairs both have to, else all who worked there
+ */
+public record Counting(PositionUnit unit, boolean excludedText, boolean sameSuggestions) {
+
+    /** What counts if nobody says otherwise. */
+    public static final Counting STANDARD = new Counting(PositionUnit.GRAPHEMES, false, true);
+}
