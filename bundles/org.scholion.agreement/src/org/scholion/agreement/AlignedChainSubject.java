@@ -10,13 +10,9 @@ package org.scholion.agreement;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import org.scholion.agreement.clustering.AlignedChainStudy;
 import org.scholion.agreement.clustering.ClusteringMeasure;
 import org.scholion.agreement.draw.DocumentFigures;
-import org.scholion.agreement.draw.Pace;
-import org.scholion.agreement.resampling.IntervalSettings;
-import org.scholion.agreement.resampling.Intervals;
 import org.scholion.agreement.result.AgreementResult;
 
 /**
@@ -25,18 +21,17 @@ import org.scholion.agreement.result.AgreementResult;
  * @param measure what is measured
  * @param study the chains
  */
-record AlignedChainSubject(ClusteringMeasure measure, AlignedChainStudy study) implements Subject {
+record AlignedChainSubject(ClusteringMeasure measure, AlignedChainStudy study)
+        implements ScoreSubject {
 
     @Override
-    public AgreementResult measure(IntervalSettings settings, Pace pace) {
-        AgreementResult result = measure.of(study);
-        if (!settings.wanted() || !result.value().isDefined()) {
-            pace.made(1);
-            return result;
-        }
-        return result.with(
-                Intervals.documents(
-                        measure.figures(study), study.shared(), range(), settings, pace));
+    public AgreementResult result() {
+        return measure.of(study);
+    }
+
+    @Override
+    public DocumentFigures drawn() {
+        return measure.figures(study);
     }
 
     @Override
@@ -63,27 +58,7 @@ record AlignedChainSubject(ClusteringMeasure measure, AlignedChainStudy study) i
     }
 
     @Override
-    public List<String> labels() {
-        return List.of();
-    }
-
-    @Override
-    public Optional<Subject> label(int label) {
-        return Optional.empty();
-    }
-
-    @Override
-    public Optional<DocumentFigures> figures() {
-        return Optional.of(measure.figures(study));
-    }
-
-    @Override
     public int shared() {
         return study.shared();
-    }
-
-    @Override
-    public Intervals.Range range() {
-        return new Intervals.Range(0, 1);
     }
 }

@@ -12,10 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.scholion.agreement.draw.DocumentFigures;
-import org.scholion.agreement.draw.Pace;
 import org.scholion.agreement.link.MatchedF;
-import org.scholion.agreement.resampling.IntervalSettings;
-import org.scholion.agreement.resampling.Intervals;
 import org.scholion.agreement.result.AgreementResult;
 import org.scholion.agreement.study.ComparedStudy;
 
@@ -25,22 +22,16 @@ import org.scholion.agreement.study.ComparedStudy;
  * @param measure what is measured
  * @param study the comparisons
  */
-record ComparedSubject(MatchedF measure, ComparedStudy study) implements Subject {
+record ComparedSubject(MatchedF measure, ComparedStudy study) implements ScoreSubject {
 
     @Override
-    public AgreementResult measure(IntervalSettings settings, Pace pace) {
-        AgreementResult result = measure.of(study);
-        if (!settings.wanted() || !result.value().isDefined()) {
-            pace.made(1);
-            return result;
-        }
-        return result.with(
-                Intervals.documents(
-                        measure.figures(study),
-                        study.shared().documents().size(),
-                        new Intervals.Range(0, 1),
-                        settings,
-                        pace));
+    public AgreementResult result() {
+        return measure.of(study);
+    }
+
+    @Override
+    public DocumentFigures drawn() {
+        return measure.figures(study);
     }
 
     @Override
@@ -77,17 +68,7 @@ record ComparedSubject(MatchedF measure, ComparedStudy study) implements Subject
     }
 
     @Override
-    public Optional<DocumentFigures> figures() {
-        return Optional.of(measure.figures(study));
-    }
-
-    @Override
     public int shared() {
         return study.shared().documents().size();
-    }
-
-    @Override
-    public Intervals.Range range() {
-        return new Intervals.Range(0, 1);
     }
 }

@@ -10,6 +10,7 @@ package org.scholion.agreement;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.scholion.agreement.coding.ItemFigure;
 import org.scholion.agreement.draw.DocumentFigures;
@@ -85,6 +86,11 @@ record ItemSubject(ItemFigure figure, ItemStudy study, boolean apart) implements
     @Override
     public Optional<Subject> label(int label) {
         return figure.ofOneLabel().map(f -> new ItemSubject(f, kept(label), true));
+    }
+
+    @Override
+    public OptionalInt labelled() {
+        return apart ? OptionalInt.of(study.itemsWith(0)) : OptionalInt.empty();
     }
 
     private ItemStudy kept(int label) {

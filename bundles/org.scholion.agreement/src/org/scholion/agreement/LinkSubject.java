@@ -9,12 +9,8 @@
 package org.scholion.agreement;
 
 import java.util.List;
-import java.util.Optional;
 import org.scholion.agreement.draw.DocumentFigures;
-import org.scholion.agreement.draw.Pace;
 import org.scholion.agreement.link.LinkAgreement;
-import org.scholion.agreement.resampling.IntervalSettings;
-import org.scholion.agreement.resampling.Intervals;
 import org.scholion.agreement.result.AgreementResult;
 import org.scholion.agreement.study.LinkStudy;
 
@@ -24,22 +20,16 @@ import org.scholion.agreement.study.LinkStudy;
  * @param measure what is measured
  * @param study the links
  */
-record LinkSubject(LinkAgreement measure, LinkStudy study) implements Subject {
+record LinkSubject(LinkAgreement measure, LinkStudy study) implements ScoreSubject {
 
     @Override
-    public AgreementResult measure(IntervalSettings settings, Pace pace) {
-        AgreementResult result = UnitSubject.warned(measure.of(study), study.unsure());
-        if (!settings.wanted() || !result.value().isDefined()) {
-            pace.made(1);
-            return result;
-        }
-        return result.with(
-                Intervals.documents(
-                        measure.figures(study),
-                        study.sharedDocuments(),
-                        new Intervals.Range(0, 1),
-                        settings,
-                        pace));
+    public AgreementResult result() {
+        return UnitSubject.warned(measure.of(study), study.unsure());
+    }
+
+    @Override
+    public DocumentFigures drawn() {
+        return measure.figures(study);
     }
 
     @Override
@@ -63,27 +53,7 @@ record LinkSubject(LinkAgreement measure, LinkStudy study) implements Subject {
     }
 
     @Override
-    public List<String> labels() {
-        return List.of();
-    }
-
-    @Override
-    public Optional<Subject> label(int label) {
-        return Optional.empty();
-    }
-
-    @Override
-    public Optional<DocumentFigures> figures() {
-        return Optional.of(measure.figures(study));
-    }
-
-    @Override
     public int shared() {
         return study.sharedDocuments();
-    }
-
-    @Override
-    public Intervals.Range range() {
-        return new Intervals.Range(0, 1);
     }
 }

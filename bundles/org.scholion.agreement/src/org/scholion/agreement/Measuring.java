@@ -115,7 +115,7 @@ public record Measuring(
         results.add(whole.measure(intervals, pace.part(share)));
         for (Parts.Part part : apart) {
             AgreementResult result = part.subject().measure(intervals, pace.part(share));
-            results.add(rare(result, part.group()).of(part.group()));
+            results.add(rare(result, part).of(part.group()));
         }
         return List.copyOf(results);
     }
@@ -135,13 +135,14 @@ public record Measuring(
     }
 
     /** A label of so few units is shown with their number and without an interval. */
-    private static AgreementResult rare(AgreementResult result, Group group) {
+    private static AgreementResult rare(AgreementResult result, Parts.Part part) {
+        Group group = part.group();
+        OptionalInt labelled = part.subject().labelled();
+        long units = labelled.isPresent() ? labelled.getAsInt() : result.units();
         return group.kind() == Group.Kind.LABEL
                         && result.interval().isPresent()
-                        && result.units() < RareLabels.LEAST
-                ? result.with(
-                        Precision.without(
-                                RareLabels.none(group.names().get(0), (int) result.units())))
+                        && units < RareLabels.LEAST
+                ? result.with(Precision.without(RareLabels.none(group.names().get(0), (int) units)))
                 : result;
     }
 }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import org.scholion.agreement.draw.DocumentFigures;
 import org.scholion.agreement.draw.DrawnFigure;
 import org.scholion.agreement.draw.Pace;
@@ -125,6 +126,19 @@ record PairedSubject(String measure, PairedStudy<Subject> study) implements Subj
                             .average()
                             .orElse(Double.NaN);
         }
+    }
+
+    @Override
+    public OptionalInt labelled() {
+        int units = 0;
+        for (PairedStudy.Pair<Subject> pair : study.pairs()) {
+            OptionalInt own = pair.study().labelled();
+            if (own.isEmpty()) {
+                return own;
+            }
+            units += own.getAsInt();
+        }
+        return OptionalInt.of(units);
     }
 
     @Override

@@ -10,6 +10,7 @@ package org.scholion.agreement;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.scholion.agreement.draw.DocumentFigures;
 import org.scholion.agreement.draw.Pace;
 import org.scholion.agreement.resampling.IntervalSettings;
@@ -42,6 +43,13 @@ interface Subject {
 
     /** One label apart; empty where the measure has no such figure. */
     Optional<Subject> label(int label);
+
+    /**
+     * How many units have the label, where this is one label apart whose figure is of others too.
+     */
+    default OptionalInt labelled() {
+        return OptionalInt.empty();
+    }
 
     /** The figures of draws of documents; empty where there are none. */
     Optional<DocumentFigures> figures();

@@ -230,6 +230,27 @@ class RoundAgreementTest {
     }
 
     @Test
+    void thatADocumentThatWasForTrainingFirstCountsAsItWasDoneInTheLaterRound() throws Exception {
+        round("learning", Part.TRAINING, 0);
+        work(0, true);
+        round("main", Part.WORK, 0);
+        assertThat(byRound().figures()).extracting(RoundAgreementTest::name).containsOnly("all");
+        state(0, "omar", SetState.IN_PROGRESS);
+        mark(0, "omar", 0, 4);
+        for (String member : List.of("asha", "omar")) {
+            state(0, member, SetState.IN_PROGRESS);
+            state(0, member, SetState.DONE);
+        }
+        AgreementReport report = byRound();
+        assertThat(report.documents()).as("training in some round").isZero();
+        assertThat(report.figures())
+                .extracting(RoundAgreementTest::name)
+                .containsExactly("all", "main");
+        assertThat(report.figures().get(1).result().number()).isCloseTo(2 / 3.0, within(1e-12));
+        assertThat(measured(including(Part.TRAINING), Group.Kind.ROUND).changes()).hasSize(1);
+    }
+
+    @Test
     void thatSeveralTestsAreCorrectedTogether() throws Exception {
         round("pilot", Part.WORK, 0, 1, 2);
         for (int d = 0; d < 3; d++) {

@@ -45,6 +45,11 @@ public record MatchedF(String name) {
             marked += each.left() + each.right();
         }
 
+        void add(Sums other) {
+            matched += other.matched;
+            marked += other.marked;
+        }
+
         Value f() {
             return marked == 0
                     ? Value.undefined(Message.of("agreement.undefined.nothing-marked"))
@@ -53,14 +58,14 @@ public record MatchedF(String name) {
     }
 
     /** The figure with its ingredients. */
-    public AgreementResult of(ComparedStudy all) {
-        ComparedStudy study = all.shared();
+    public AgreementResult of(ComparedStudy given) {
+        ComparedStudy study = given.shared();
         AgreementResult.Builder result =
                 AgreementResult.of(name, study.annotators(), Basis.SCORE).units(units(study));
-        Optional<Message> problem = problem(all, study);
+        Optional<Message> problem = problem(given, study);
         result.excluded(
                 Message.of("agreement.excluded.documents-of-one"),
-                all.documents().size() - study.documents().size());
+                given.documents().size() - study.documents().size());
         if (problem.isPresent()) {
             return result.undefined(problem.get());
         }
@@ -70,12 +75,20 @@ public record MatchedF(String name) {
         Map<List<String>, Sums> pairs = new LinkedHashMap<>();
         study.annotators().forEach(a -> people.put(a, new Sums()));
         for (ComparedDocument document : study.documents()) {
-            for (Comparison each : document.comparisons()) {
-                whole.add(each);
-                labels.computeIfAbsent(each.label(), l -> new Sums()).add(each);
-                people.computeIfAbsent(each.one(), a -> new Sums()).add(each);
-                people.computeIfAbsent(each.other(), a -> new Sums()).add(each);
-                pairs.computeIfAbsent(List.of(each.one(), each.other()), p -> new Sums()).add(each);
+            List<Comparison> all = document.comparisons();
+            for (int i = 0; i < all.size(); ) {
+                // the labels of a pair come one after another
+                Comparison first = all.get(i);
+                Sums pair = new Sums();
+                while (i < all.size() && isOfPair(all.get(i), first)) {
+                    labels.computeIfAbsent(all.get(i).label(), l -> new Sums()).add(all.get(i));
+                    pair.add(all.get(i++));
+                }
+                whole.add(pair);
+                people.computeIfAbsent(first.one(), a -> new Sums()).add(pair);
+                people.computeIfAbsent(first.other(), a -> new Sums()).add(pair);
+                pairs.computeIfAbsent(List.of(first.one(), first.other()), p -> new Sums())
+                        .add(pair);
             }
         }
         labels.forEach((label, sums) -> result.label(label, sums.f()));
@@ -89,6 +102,10 @@ public record MatchedF(String name) {
                 .ifPresent(mean -> result.detail("mean-of-pairs", mean));
         whole.f().number().ifPresent(result::observed);
         return result.value(whole.f());
+    }
+
+    private static boolean isOfPair(Comparison each, Comparison first) {
+        return each.one().equals(first.one()) && each.other().equals(first.other());
     }
 
     private static List<Object> described(Map<List<String>, Sums> pairs) {

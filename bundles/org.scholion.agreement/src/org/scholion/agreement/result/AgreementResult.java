@@ -63,113 +63,48 @@ public record AgreementResult(
 
     /** The same figure with another interval, or none. */
     public AgreementResult with(Precision other) {
-        return new AgreementResult(
-                measure,
-                value,
-                annotators,
-                basis,
-                observed,
-                expected,
-                units,
-                excluded,
-                matrix,
-                byLabel,
-                byAnnotator,
-                inference,
-                other,
-                group,
-                warnings,
-                details);
+        return changed().precision(other).value(value);
     }
 
     /** The same figure, said to be of a part of the study. */
     public AgreementResult of(Group part) {
-        return new AgreementResult(
-                measure,
-                value,
-                annotators,
-                basis,
-                observed,
-                expected,
-                units,
-                excluded,
-                matrix,
-                byLabel,
-                byAnnotator,
-                inference,
-                precision,
-                Optional.of(part),
-                warnings,
-                details);
+        return changed().group(part).value(value);
     }
 
     /** The same figure with further warnings. */
     public AgreementResult warned(List<Message> more) {
-        List<Message> all = new ArrayList<>(warnings);
-        all.addAll(more);
-        return new AgreementResult(
-                measure,
-                value,
-                annotators,
-                basis,
-                observed,
-                expected,
-                units,
-                excluded,
-                matrix,
-                byLabel,
-                byAnnotator,
-                inference,
-                precision,
-                group,
-                List.copyOf(all),
-                details);
+        return changed().warnings(more).value(value);
     }
 
     /** The same figure, with more that was left out and further ingredients. */
     public AgreementResult adding(List<Exclusion> more, Map<String, Object> ingredients) {
-        List<Exclusion> left = new ArrayList<>(excluded);
-        left.addAll(more);
-        Map<String, Object> all = new LinkedHashMap<>(details);
-        all.putAll(ingredients);
-        return new AgreementResult(
-                measure,
-                value,
-                annotators,
-                basis,
-                observed,
-                expected,
-                units,
-                List.copyOf(left),
-                matrix,
-                byLabel,
-                byAnnotator,
-                inference,
-                precision,
-                group,
-                warnings,
-                Collections.unmodifiableMap(all));
+        Builder changed = changed();
+        changed.excluded.addAll(more);
+        changed.details.putAll(ingredients);
+        return changed.value(value);
     }
 
     /** The same figure under the name of another measure. */
     public AgreementResult named(String name) {
-        return new AgreementResult(
-                name,
-                value,
-                annotators,
-                basis,
-                observed,
-                expected,
-                units,
-                excluded,
-                matrix,
-                byLabel,
-                byAnnotator,
-                inference,
-                precision,
-                group,
-                warnings,
-                details);
+        return changed().named(name).value(value);
+    }
+
+    /** All of this but the figure, to be changed. */
+    private Builder changed() {
+        Builder builder = new Builder(measure, annotators, basis);
+        builder.observed = observed;
+        builder.expected = expected;
+        builder.units = units;
+        builder.excluded.addAll(excluded);
+        builder.matrix = matrix;
+        builder.byLabel.putAll(byLabel);
+        builder.byAnnotator.putAll(byAnnotator);
+        builder.inference = inference;
+        builder.precision = precision;
+        builder.group = group;
+        builder.warnings.addAll(warnings);
+        builder.details.putAll(details);
+        return builder;
     }
 
     /** What observed and expected count. */
@@ -194,9 +129,9 @@ public record AgreementResult(
 
     /** Collects the parts of a result. */
     public static final class Builder {
-        private final String measure;
         private final List<String> annotators;
         private final Basis basis;
+        private final List<Message> warnings = new ArrayList<>();
         private final List<Exclusion> excluded = new ArrayList<>();
         private final Map<String, Value> byLabel = new LinkedHashMap<>();
         private final Map<String, Value> byAnnotator = new LinkedHashMap<>();
@@ -207,6 +142,8 @@ public record AgreementResult(
         private Optional<LabelMatrix> matrix = Optional.empty();
         private Optional<Inference> inference = Optional.empty();
         private Precision precision = Precision.NONE;
+        private Optional<Group> group = Optional.empty();
+        private String measure;
 
         private Builder(String measure, List<String> annotators, Basis basis) {
             this.measure = measure;
@@ -274,6 +211,24 @@ public record AgreementResult(
             return this;
         }
 
+        /** What part of the study it is of. */
+        public Builder group(Group part) {
+            group = Optional.of(part);
+            return this;
+        }
+
+        /** What to know before the figure is used. */
+        public Builder warnings(List<Message> more) {
+            warnings.addAll(more);
+            return this;
+        }
+
+        /** The name of another measure. */
+        private Builder named(String name) {
+            measure = name;
+            return this;
+        }
+
         /** A further ingredient. */
         public Builder detail(String name, Object detail) {
             details.put(name, detail);
@@ -296,8 +251,8 @@ public record AgreementResult(
                     Collections.unmodifiableMap(new LinkedHashMap<>(byAnnotator)),
                     inference,
                     precision,
-                    Optional.empty(),
-                    List.of(),
+                    group,
+                    List.copyOf(warnings),
                     Collections.unmodifiableMap(new LinkedHashMap<>(details)));
         }
 

@@ -80,15 +80,16 @@ public final class FinishedRounds {
         Map<Long, List<RoundDocument>> rounds = new HashMap<>();
         RoundOrder order = RoundOrder.of(store);
         for (RoundDocument each : store.rounds().all()) {
-            if (wanted.scope().counts(each.part())) {
-                rounds.computeIfAbsent(each.documentId(), d -> new ArrayList<>()).add(each);
-            }
+            rounds.computeIfAbsent(each.documentId(), d -> new ArrayList<>()).add(each);
         }
         Map<String, List<Shared>> found = new TreeMap<>(order);
         LeftReasons reasons = new LeftReasons();
         for (DocumentRecord document : sets.documents(wanted)) {
             List<RoundDocument> own = rounds.getOrDefault(document.id(), List.of());
             for (RoundDocument each : own) {
+                if (!wanted.scope().counts(each.part())) {
+                    continue;
+                }
                 List<Finished> finished = new ArrayList<>();
                 for (AnnotationSet set : byDocument.getOrDefault(document.id(), List.of())) {
                     Optional<Finished> one =

@@ -152,6 +152,10 @@ class AgreementJourney extends Journey {
                 Link.class,
                 "that it is out of date",
                 link -> link.isVisible() && link.getText().contains("Out of date"));
+        workbench.find(
+                Link.class,
+                "what can be chosen",
+                link -> link.isVisible() && link.getText().contains("What counts"));
         workbench.screenshot("agreement-stale");
     }
 
