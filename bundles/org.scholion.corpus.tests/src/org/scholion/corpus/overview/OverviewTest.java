@@ -28,6 +28,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.scholion.corpus.AnnotationSet;
+import org.scholion.corpus.Assignment;
 import org.scholion.corpus.DocumentAdditions;
 import org.scholion.corpus.DocumentOverview;
 import org.scholion.corpus.DocumentRecord;
@@ -187,6 +188,21 @@ class OverviewTest {
             assertThat(totals.count(SetState.NEW)).isZero();
             assertThat(overview.snapshot().members()).containsExactly("asha");
             assertThat(overview.snapshot().characters()).isEqualTo(2L * Samples.TEXT.length());
+        }
+    }
+
+    @Test
+    void thatWhoWasOnlyGivenDocumentsIsThereAtOnceAndGoneWithThem() throws Exception {
+        long one = document("one");
+        try (Overview overview = new Overview(store)) {
+            Waiting.settle(overview);
+            store.assignments()
+                    .assign(List.of(new Assignment(one, "asha", 0, Optional.empty())));
+            assertThat(overview.snapshot().members()).containsExactly("asha");
+            assertCurrent(overview);
+            store.assignments().withdraw(one, "asha");
+            assertCurrent(overview);
+            assertThat(overview.snapshot().members()).isEmpty();
         }
     }
 

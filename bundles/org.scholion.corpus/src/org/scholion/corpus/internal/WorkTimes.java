@@ -24,14 +24,15 @@ final class WorkTimes {
                     + " JOIN member m ON m.id = s.member_id AND m.name = t.actor"
                     + " JOIN document d ON d.id = s.document_id AND d.removed_at IS NULL";
 
+    // members are told apart by their numbers: sorting by names takes a quarter longer
     private static final String SELECT =
-            "SELECT name, count(*), total(iif(gap <= ?, gap, 0)) FROM"
-                    + " (SELECT name, at - lag(at) OVER (PARTITION BY name ORDER BY at) AS gap FROM"
-                    + " (SELECT m.name AS name, t.at AS at FROM journal t"
+            "SELECT who.name, count(*), total(iif(gap <= ?, gap, 0)) FROM"
+                    + " (SELECT id, at - lag(at) OVER (PARTITION BY id ORDER BY at) AS gap FROM"
+                    + " (SELECT m.id AS id, t.at AS at FROM journal t"
                     + OWN
-                    + " UNION ALL SELECT m.name, t.at FROM set_state t"
+                    + " UNION ALL SELECT m.id, t.at FROM set_state t"
                     + OWN
-                    + ")) GROUP BY name";
+                    + ")) JOIN member who USING (id) GROUP BY id";
 
     private WorkTimes() {}
 

@@ -33,7 +33,6 @@ import org.scholion.document.AnnotationIds;
 import org.scholion.document.Mention;
 import org.scholion.document.Span;
 import org.scholion.document.edit.CreationOrder;
-import org.scholion.editing.lane.LaneModel;
 import org.scholion.project.AdjudicateDocuments;
 import org.scholion.project.MarkDocuments;
 import org.scholion.project.Progress;
@@ -159,14 +158,7 @@ class RoundsJourney extends Journey {
                         link -> link.getText().contains("Show gold") && link.getSize().x > 0);
         workbench.screenshot("rounds-training-told");
         Ui.run(() -> show.notifyListeners(SWT.Selection, new Event()));
-        Wait.until(
-                "the lane of gold",
-                () ->
-                        Ui.call(
-                                () ->
-                                        PlatformUI.getWorkbench()
-                                                .getService(LaneModel.class)
-                                                .shows(Member.GOLD)));
+        page.awaitLanes(Member.GOLD);
         Wait.untilIdle();
         workbench.screenshot("rounds-training-gold");
 

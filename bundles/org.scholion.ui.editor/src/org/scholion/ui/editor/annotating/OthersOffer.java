@@ -39,6 +39,9 @@ final class OthersOffer {
     /** The command that lists what is offered. */
     static final String COMMAND = "org.scholion.commands.document.others";
 
+    /** The command that goes on to the next document. */
+    private static final String NEXT = "org.scholion.commands.document.next";
+
     private final AnnotationEditor editor;
     private List<OtherSet> others = List.of();
     private Optional<String> looked = Optional.empty();
@@ -132,7 +135,9 @@ final class OthersOffer {
                 "types",
                 told.count(Kind.TYPE),
                 "rest",
-                told.count(Kind.REST));
+                told.count(Kind.REST),
+                "key",
+                CommandKeys.of(NEXT));
     }
 
     private Choice showGold() {

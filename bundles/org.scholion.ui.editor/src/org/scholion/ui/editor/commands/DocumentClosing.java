@@ -110,15 +110,6 @@ final class DocumentClosing {
             goOn(UiWords.say("editor.training.same", "said", said(state, result)));
             return;
         }
-        context.surface()
-                .message(
-                        UiWords.say(
-                                "editor.training.stay",
-                                "said",
-                                said(state, result),
-                                "key",
-                                CommandKeys.of(DocumentCommand.NEXT.id())),
-                        false);
         if (page.getActiveEditor() instanceof AnnotationEditor editor) {
             editor.learned(told);
         }

@@ -54,7 +54,7 @@ import org.scholion.words.Message;
  */
 final class MembersDialog extends Dialog {
 
-    private static final int WIDTH = 940;
+    private static final int WIDTH = 1000;
     private static final int HEIGHT = 240;
 
     /** The column in which figures begin. */
@@ -212,8 +212,10 @@ final class MembersDialog extends Dialog {
         boolean controls = shown.has(MeasureEach.Against.CONTROLS);
         boolean passes = shown.has(MeasureEach.Against.PASSES);
         if ((controls || passes) && table.getColumnCount() <= FIRST_FIGURE) {
-            column(table, "workbench.members.controls", controls ? 150 : 0, SWT.TRAIL);
-            column(table, "workbench.members.themselves", passes ? 150 : 0, SWT.TRAIL);
+            // what is seldom there makes room for what is
+            table.getColumn(FIRST_FIGURE - 1).setWidth(90);
+            column(table, "workbench.members.controls", controls ? 130 : 0, SWT.TRAIL);
+            column(table, "workbench.members.themselves", passes ? 130 : 0, SWT.TRAIL);
             table.getColumn(FIRST_FIGURE)
                     .setToolTipText(UiWords.say("workbench.members.controls-hint"));
             table.getColumn(FIRST_FIGURE + 1)
