@@ -153,6 +153,20 @@ class SchemaFormatTest {
         assertThat(more.language()).isEqualTo("en");
     }
 
+    @Test
+    void thatAnAttributeIsAddedAboveOneOfAnotherKindUnderAnotherId() throws InvalidSchemaException {
+        Schema below =
+                SchemaExtension.of(people())
+                        .attribute("person", "home", AttributeKind.TEXT)
+                        .build();
+        Schema above = SchemaExtension.of(below).tagAttribute("being", "home", "Cairo").build();
+        assertThat(SchemaValidator.validate(above)).isEmpty();
+        assertThat(above.type("deity").orElseThrow().attributes())
+                .filteredOn(attribute -> attribute.name().equals("home"))
+                .extracting(Attribute::id)
+                .containsExactly("home (being)", "home");
+    }
+
     private static AnnotationType renamed(AnnotationType type) {
         TypeDescription old = type.description();
         return type.id().equals("person")

@@ -189,8 +189,31 @@ public final class SchemaExtension {
 
     private void add(AnnotationType type, Attribute attribute) {
         List<Attribute> attributes = new ArrayList<>(type.description().attributes());
-        attributes.add(attribute);
+        Attribute added = isOtherBelow(type, attribute) ? renamed(type, attribute) : attribute;
+        if (attributes.stream().anyMatch(each -> each.id().equals(added.id()))) {
+            return;
+        }
+        attributes.add(added);
         put(type.withDescription(type.description().withAttributes(attributes)));
+    }
+
+    /** Tells whether a type below declares such an attribute with another kind of value. */
+    private boolean isOtherBelow(AnnotationType type, Attribute attribute) {
+        return types.values().stream()
+                .filter(below -> schema.isA(below.id(), type.id()))
+                .flatMap(below -> below.description().attributes().stream())
+                .anyMatch(own -> own.id().equals(attribute.id()) && own.kind() != attribute.kind());
+    }
+
+    private static Attribute renamed(AnnotationType type, Attribute attribute) {
+        return new Attribute(
+                attribute.id() + " (" + type.id() + ")",
+                attribute.name(),
+                attribute.description(),
+                attribute.kind(),
+                attribute.tagSet(),
+                attribute.required(),
+                attribute.defaultValue());
     }
 
     private void tags(String setId, List<String> ids) {
