@@ -24,6 +24,7 @@ import org.scholion.document.AnnotationId;
 import org.scholion.document.AnnotationIds;
 import org.scholion.document.AnnotationMap;
 import org.scholion.document.AttributeValue;
+import org.scholion.document.DemandingSchema;
 import org.scholion.document.DocumentLabel;
 import org.scholion.document.Fragment;
 import org.scholion.document.Mention;
@@ -121,6 +122,47 @@ class DemandedTest {
         assertFound(Rule.LINK_NOT_ALLOWED, "", link(anna, place.id().value()), place);
         AttributeValue any = new AttributeValue.Text(anna.id().value());
         assertThat(found(with(place, "near", any), anna)).isEmpty();
+    }
+
+    @Test
+    void thatDatesAndIdentifiersHaveTheirForms() {
+        for (String date :
+                List.of(
+                        "2025-05-10",
+                        "2025-05",
+                        "2025",
+                        "2025-05-01/2025-05-10",
+                        "2025?",
+                        "198X",
+                        "2024-05~",
+                        "2025-05-10T12:30:00Z",
+                        "../2025",
+                        "2025/..",
+                        "-0044-03-15",
+                        "Y17000",
+                        "[2025, 2026]",
+                        "P20Y",
+                        "PT3H",
+                        "PRESENT_REF",
+                        "2025-W12",
+                        "2025-Q1",
+                        "XXXX-05-10",
+                        "2025-SU")) {
+            assertThat(TextForms.isDate(date)).as(date).isTrue();
+        }
+        for (String none : List.of("", "yesterday", "10 May 2025", "2025/05/10", "May", "..")) {
+            assertThat(TextForms.isDate(none)).as(none).isFalse();
+        }
+        assertFound(Rule.DATE_FORM, "Seen is not written as a date.", text("seen", "yesterday"));
+        assertThat(found(text("seen", "2025-05"))).isEmpty();
+        assertFound(Rule.IDENTIFIER_FORM, "Link is not an identifier.", text("uri", "Q668"));
+        assertFound(Rule.IDENTIFIER_FORM, "", text("uri", "two words"));
+        assertThat(found(text("uri", "https://www.wikidata.org/entity/Q668"))).isEmpty();
+        assertThat(found(text("uri", "wd:Q668"))).isEmpty();
+    }
+
+    private Annotation text(String attribute, String text) {
+        return with(mention("verse", Span.of(0, 19)), attribute, new AttributeValue.Text(text));
     }
 
     @Test
@@ -310,6 +352,15 @@ class DemandedTest {
         assertThat(found).extracting(Finding::rule).containsExactly(Rule.SCHEMA_RULE);
         assertThat(found.get(0).annotation()).as("the later one").isEqualTo(other.id());
         assertFound(Rule.SCHEMA_RULE, "One genre is enough.", label("high", "low"));
+    }
+
+    @Test
+    void thatAReferentIsNotOneMoreOfItsMentions() {
+        Referent verse = referent("verse", false);
+        Mention one = mention("verse", Span.of(0, 19)).withReferent(Optional.of(verse.id()));
+        assertThat(found(one, verse)).isEmpty();
+        Mention other = mention("verse", Span.of(20, 30)).withReferent(Optional.of(verse.id()));
+        assertFound(Rule.SCHEMA_RULE, "One verse is enough.", other, one, verse);
     }
 
     @Test

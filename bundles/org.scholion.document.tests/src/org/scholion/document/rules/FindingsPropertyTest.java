@@ -26,6 +26,7 @@ import org.scholion.document.AnnotationId;
 import org.scholion.document.AnnotationKind;
 import org.scholion.document.AnnotationMap;
 import org.scholion.document.AttributeValue;
+import org.scholion.document.DemandingSchema;
 import org.scholion.document.Mention;
 import org.scholion.document.OperationRefusedException;
 import org.scholion.document.RandomAnnotations;

@@ -70,6 +70,7 @@ final class ConstrainedValues {
             tags(annotation, value.get(), attribute.tagSet(), what, found);
             number(annotation, attribute, value.get(), what, found);
             link(annotation, attribute, value.get(), annotations, found);
+            form(annotation, attribute, value.get(), what, found);
         }
     }
 
@@ -85,6 +86,23 @@ final class ConstrainedValues {
             terms.minimum().ifPresent(least -> arguments.put(Argument.LEAST, least.toString()));
             terms.maximum().ifPresent(most -> arguments.put(Argument.MOST, most.toString()));
             found.add(Finding.of(Rule.NUMBER_BEYOND, annotation, arguments));
+        }
+    }
+
+    private static void form(
+            Annotation annotation,
+            Attribute attribute,
+            AttributeValue value,
+            Map<String, Object> what,
+            List<Finding> found) {
+        if (!(value instanceof AttributeValue.Text(String written))) {
+            return;
+        }
+        if (attribute.kind() == AttributeKind.DATE && !TextForms.isDate(written)) {
+            found.add(Finding.of(Rule.DATE_FORM, annotation, what));
+        } else if (attribute.kind() == AttributeKind.IDENTIFIER
+                && !TextForms.isIdentifier(written)) {
+            found.add(Finding.of(Rule.IDENTIFIER_FORM, annotation, what));
         }
     }
 

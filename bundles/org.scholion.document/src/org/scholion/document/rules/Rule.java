@@ -61,6 +61,10 @@ public enum Rule {
     ATTRIBUTE_NOT_ASKED("attribute-not-asked", Severity.WARNING),
     /** A number lies within the bounds of its attribute. */
     NUMBER_BEYOND("number-beyond", Severity.ERROR),
+    /** A date is written as EDTF or TIMEX3 do. */
+    DATE_FORM("date-form", Severity.NOTICE),
+    /** An identifier is a URI with a scheme. */
+    IDENTIFIER_FORM("identifier-form", Severity.NOTICE),
     /** What a link names is an annotation of the document. */
     LINK_BROKEN("link-broken", Severity.ERROR),
     /** What a link names is of a type that the schema allows. */

@@ -110,7 +110,9 @@ final class Surroundings {
     }
 
     private boolean counts(SchemaRule rule, Annotation annotation) {
+        // whom mentions mean is not one more of them
         return rule.kind() == SchemaRule.Kind.AT_MOST
+                && !(annotation instanceof Referent)
                 && schema.isA(annotation.typeId(), rule.type());
     }
 
@@ -163,7 +165,7 @@ final class Surroundings {
             }
             boolean broken =
                     switch (rule.kind()) {
-                        case AT_MOST -> isTooMany(annotation, rule);
+                        case AT_MOST -> counts(rule, annotation) && isTooMany(annotation, rule);
                         case NOT_INSIDE -> isInside(annotation, rule);
                         case DIFFERENT, IDENTITY -> declared.isBroken(annotation, rule);
                     };

@@ -6,16 +6,16 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.scholion.document.rules;
+package org.scholion.document;
 
 import org.scholion.schema.InvalidSchemaException;
 import org.scholion.schema.Schema;
 import org.scholion.schema.xml.SchemaXml;
 
 /** A schema that uses what schemas of format 2 can ask for. */
-final class DemandingSchema {
+public final class DemandingSchema {
 
-    static final String XML =
+    private static final String XML =
             """
             <s:schema xmlns:s="urn:scholion:schema:1" format="2" id="demanding" name="Demanding">
               <tagSet id="levels" name="Levels" ordered="true">
@@ -45,7 +45,10 @@ final class DemandingSchema {
               </entity>
               <entity id="जगह-1" name="Deity" parent="person" nesting="any" groups="false"
                   identified="true"/>
-              <entity id="verse" name="Verse" anchor="sentence"/>
+              <entity id="verse" name="Verse" anchor="sentence">
+                <attribute id="seen" name="Seen" kind="date"/>
+                <attribute id="uri" name="Link" kind="identifier"/>
+              </entity>
               <relation id="member" name="Member" sameSentence="true">
                 <role id="who" name="Who" minimum="0" maximum="-1"><allowed>being</allowed></role>
                 <role id="of" name="Of" minimum="0" maximum="-1"/>
@@ -73,13 +76,17 @@ final class DemandingSchema {
               <rule id="few" name="Few" kind="atMost" type="genre">
                 <description>One genre is enough.</description>
               </rule>
+              <rule id="verse" name="Verse" kind="atMost" type="verse">
+                <description>One verse is enough.</description>
+              </rule>
               <rule id="out" name="Out" kind="notInside" type="being" within="boilerplate">
                 <description>Nobody is marked in boilerplate.</description>
               </rule>
             </s:schema>
             """;
 
-    static final Schema SCHEMA = read();
+    /** The schema. */
+    public static final Schema SCHEMA = read();
 
     private DemandingSchema() {}
 
