@@ -21,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.scholion.corpus.FileAddress;
 import org.scholion.schema.Schema;
 import org.scholion.schema.SchemaExtension;
+import org.scholion.schema.SchemaRule;
 import org.scholion.schema.xml.BuiltInSchemas;
 import org.scholion.schema.xml.SchemaXml;
 
@@ -110,6 +111,68 @@ class SchemaWorkTest {
                 .isNotEmpty()
                 .isEqualTo(validate(Optional.of(smaller)).changes());
         assertThat(project.store().schemas().newest().number()).isEqualTo(2);
+    }
+
+    /** The news with what only asks for more, one feature of format 2 each. */
+    private static String asking() {
+        return SchemaXml.write(NEWS)
+                .replace(
+                        "<entity id=\"role\"",
+                        "<entity id=\"minister\" name=\"Minister\" parent=\"role\"/><entity"
+                                + " identified=\"true\" id=\"role\"")
+                .replace("<stance id=", "<stance cueRequired=\"true\" id=")
+                .replace(
+                        "</scholion:schema>",
+                        "<rule id=\"who\" name=\"Who\" kind=\"identity\" type=\"person\">"
+                                + "<description>Say who it is.</description></rule>"
+                                + "</scholion:schema>");
+    }
+
+    @Test
+    void thatWhatOnlyAsksForMoreIsAppliedAndKept() throws Exception {
+        Path file = Files.writeString(folder.resolve("asking.xml"), asking());
+        SchemaReport report = apply(file, false);
+        assertThat(report.saved()).hasValue(2);
+        assertThat(report.needingMigration()).isEmpty();
+        Schema kept = new ShowSchema(project.open).run(Progress.NONE).schema();
+        assertThat(kept.isA("minister", "role")).isTrue();
+        assertThat(kept.rules()).extracting(SchemaRule::id).containsExactly("who");
+        assertThat(apply(file, false).saved()).as("nothing new").isEmpty();
+        Path forbidding =
+                Files.writeString(
+                        folder.resolve("forbidding.xml"),
+                        asking().replace("<stance ", "<stance authorHolder=\"false\" "));
+        assertThatThrownBy(() -> apply(forbidding, false))
+                .isInstanceOf(DataProblemException.class)
+                .hasMessageContaining("stance");
+        assertThat(project.store().schemas().newest().number()).isEqualTo(2);
+    }
+
+    @Test
+    void thatASchemaOfANewerFormatOrThatMakesNoSenseChangesNothing() throws Exception {
+        String sound = SchemaXml.write(NEWS);
+        Path newer =
+                Files.writeString(
+                        folder.resolve("newer.xml"),
+                        sound.replace("format=\"2\"", "format=\"3\"").replace("<tag ", "<tug "));
+        Path unfillable =
+                Files.writeString(
+                        folder.resolve("unfillable.xml"),
+                        sound.replace(
+                                "<stance id=",
+                                "<relation id=\"x\" name=\"X\"><role id=\"y\" name=\"Y\">"
+                                        + "<allowed>quote</allowed></role></relation><stance id="));
+        assertThatThrownBy(() -> apply(newer, false))
+                .isInstanceOf(DataProblemException.class)
+                .hasMessageContaining("newer.xml")
+                .hasMessageContaining("format is 3");
+        assertThatThrownBy(() -> validate(Optional.of(unfillable)))
+                .isInstanceOf(DataProblemException.class)
+                .hasMessageContaining("relation x, role y");
+        assertThatThrownBy(() -> create("four.scholion", Optional.of(unfillable.toString())))
+                .isInstanceOf(DataProblemException.class);
+        assertThat(folder.resolve("four.scholion")).doesNotExist();
+        assertThat(project.store().schemas().newest().number()).isEqualTo(1);
     }
 
     @Test

@@ -23,6 +23,17 @@ class SchemaChangeThereAndBackTest {
 
     private static final String COLOR = " color=\"#123456\" darkColor=\"#123456\"";
 
+    private static final String NUMBER =
+            "<attribute id=\"z\" name=\"Z\" kind=\"integer\" minimum=\"1\"/>";
+
+    private static final String WHEN = "><when attribute=\"x\"><value>a</value></when></attribute>";
+
+    private static final String GUIDELINE = "<guideline><text>Mark it.</text></guideline>";
+
+    private static final String RULE =
+            "<rule id=\"r\" name=\"R\" kind=\"identity\" type=\"p\">"
+                    + "<description>Say who.</description></rule>";
+
     private static final String BASE =
             "<s:schema xmlns:s=\"urn:scholion:schema:1\" id=\"x\" name=\"X\">"
                     + "<tagSet id=\"t\" name=\"T\" ordered=\"true\" open=\"true\">"
@@ -30,7 +41,8 @@ class SchemaChangeThereAndBackTest {
                     + "<tagSet id=\"u\" name=\"U\" ordered=\"true\"><tag id=\"a\" name=\"A\"/></tagSet>"
                     + ("<entity id=\"p\" name=\"P\"" + COLOR + ">")
                     + "<attribute id=\"x\" name=\"X\" kind=\"tag\" tagSet=\"t\"/>"
-                    + "<attribute id=\"y\" name=\"Y\"/></entity>"
+                    + "<attribute id=\"y\" name=\"Y\"/>"
+                    + (NUMBER + "</entity>")
                     + ("<entity id=\"q\" name=\"Q\"" + COLOR + "/>")
                     + ("<relation id=\"r\" name=\"R\" anchored=\"true\"" + COLOR + ">")
                     + "<role id=\"m\" name=\"M\" maximum=\"-1\"/>"
@@ -105,7 +117,35 @@ class SchemaChangeThereAndBackTest {
                 other("s", "<target>q</target>", "<target>p</target>"),
                 safe("o", "name=\"O\"", "name=\"O\" excluded=\"true\""),
                 other("d", "tagSet=\"t\" multiple", "tagSet=\"u\" multiple"),
-                narrower("d", " multiple=\"true\"", ""));
+                narrower("d", " multiple=\"true\"", ""),
+                safe("", "name=\"X\"><tagSet", "name=\"X\" language=\"en\"><tagSet"),
+                wider("p", "name=\"P\"", "name=\"P\" parent=\"q\""),
+                narrower("p", "name=\"P\"", "name=\"P\" abstract=\"true\""),
+                narrower("p", "name=\"P\"", "name=\"P\" overlap=\"none\""),
+                narrower("p", "name=\"P\"", "name=\"P\" nesting=\"others\""),
+                narrower("p", "name=\"P\"", "name=\"P\" discontinuous=\"false\""),
+                narrower("p", "name=\"P\"", "name=\"P\" referents=\"false\""),
+                narrower("p", "name=\"P\"", "name=\"P\" groups=\"false\""),
+                safe("p", "name=\"P\"", "name=\"P\" identified=\"true\""),
+                safe("p", "name=\"P\"", "name=\"P\" zeroWidth=\"true\""),
+                safe("p", "name=\"P\"", "name=\"P\" anchor=\"word\""),
+                safe("p", "name=\"P\"", "name=\"P\" article=\"with\""),
+                safe("p", "<attribute id=\"x\"", GUIDELINE + "<attribute id=\"x\""),
+                safe("b", "<tag id=\"b\"", "<tag parent=\"a\" id=\"b\""),
+                narrower("z", NUMBER, NUMBER.replace("/>", " maximum=\"9\"/>")),
+                wider("z", NUMBER, NUMBER.replace("minimum=\"1\"", "minimum=\"0\"")),
+                safe("z", NUMBER, NUMBER.replace("/>", " blocking=\"false\"/>")),
+                safe("z", NUMBER, NUMBER.replace("/>", " shown=\"true\"/>")),
+                safe("z", NUMBER, NUMBER.replace("/>", WHEN)),
+                safe("r", "name=\"R\"", "name=\"R\" sameSentence=\"true\""),
+                narrower("s", "name=\"S\"", "name=\"S\" authorHolder=\"false\""),
+                narrower("s", "name=\"S\"", "name=\"S\" implicitHolder=\"false\""),
+                narrower("s", "name=\"S\"", "name=\"S\" maximumSources=\"2\""),
+                safe("s", "name=\"S\"", "name=\"S\" catalogued=\"true\""),
+                safe("s", "name=\"S\"", "name=\"S\" cueRequired=\"true\""),
+                safe("s", "name=\"S\"", "name=\"S\" evidenceRequired=\"true\""),
+                wider("s", "name=\"S\"", "name=\"S\" commitment=\"t\""),
+                safe("", "</s:schema>", RULE + "</s:schema>"));
     }
 
     @ParameterizedTest

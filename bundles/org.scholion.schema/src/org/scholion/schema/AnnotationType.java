@@ -18,6 +18,14 @@ public sealed interface AnnotationType
     /** Returns what every type has. */
     TypeDescription description();
 
+    /** Returns this type with another description. */
+    AnnotationType withDescription(TypeDescription other);
+
+    /** Tells whether only types below it are annotated with. */
+    default boolean isAbstract() {
+        return false;
+    }
+
     /** Returns the stable id. */
     default String id() {
         return description().id();
@@ -28,7 +36,10 @@ public sealed interface AnnotationType
         return description().name();
     }
 
-    /** Returns the attributes in display order. */
+    /**
+     * Returns the attributes that its annotations have, in display order: those of the entity types
+     * above it first.
+     */
     default List<Attribute> attributes() {
         return description().attributes();
     }

@@ -20,7 +20,10 @@ import java.util.Optional;
  * @param tagSet id of the tag set it draws from; present for {@link AttributeKind#TAG} and {@link
  *     AttributeKind#TAGS}
  * @param required whether an annotation without it is incomplete
- * @param defaultValue the value a new annotation gets, as text (a tag id for tags)
+ * @param defaultValue the value that is proposed for a new annotation, as text (a tag id for tags);
+ *     no value until a person confirms it
+ * @param terms when and how it is asked for
+ * @param texts its words in other languages
  */
 public record Attribute(
         String id,
@@ -29,4 +32,34 @@ public record Attribute(
         AttributeKind kind,
         Optional<String> tagSet,
         boolean required,
-        Optional<String> defaultValue) {}
+        Optional<String> defaultValue,
+        AttributeTerms terms,
+        ElementTexts texts) {
+
+    /** Creates an attribute of plain terms with words in the main language alone. */
+    public Attribute(
+            String id,
+            String name,
+            String description,
+            AttributeKind kind,
+            Optional<String> tagSet,
+            boolean required,
+            Optional<String> defaultValue) {
+        this(
+                id,
+                name,
+                description,
+                kind,
+                tagSet,
+                required,
+                defaultValue,
+                AttributeTerms.PLAIN,
+                ElementTexts.NONE);
+    }
+
+    /** Returns this attribute on other terms. */
+    public Attribute withTerms(AttributeTerms others) {
+        return new Attribute(
+                id, name, description, kind, tagSet, required, defaultValue, others, texts);
+    }
+}

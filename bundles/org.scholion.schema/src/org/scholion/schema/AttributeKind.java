@@ -25,5 +25,7 @@ public enum AttributeKind {
     /** A date or time: an EDTF or TIMEX3 value as text. */
     DATE,
     /** An identifier: a URI as text. */
-    IDENTIFIER
+    IDENTIFIER,
+    /** A link to another annotation of the document: its id as text. */
+    LINK
 }

@@ -15,4 +15,10 @@ package org.scholion.schema;
  * @param multiple whether a document may carry several values
  */
 public record DocumentLabelType(TypeDescription description, String tagSet, boolean multiple)
-        implements AnnotationType {}
+        implements AnnotationType {
+
+    @Override
+    public DocumentLabelType withDescription(TypeDescription other) {
+        return new DocumentLabelType(other, tagSet, multiple);
+    }
+}

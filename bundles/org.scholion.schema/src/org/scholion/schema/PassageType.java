@@ -14,4 +14,10 @@ package org.scholion.schema;
  * @param excludedByDefault whether new passages of this type are left out of agreement and export
  */
 public record PassageType(TypeDescription description, boolean excludedByDefault)
-        implements AnnotationType {}
+        implements AnnotationType {
+
+    @Override
+    public PassageType withDescription(TypeDescription other) {
+        return new PassageType(other, excludedByDefault);
+    }
+}

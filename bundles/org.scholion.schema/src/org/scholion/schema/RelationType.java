@@ -18,13 +18,39 @@ import java.util.Optional;
  * @param anchored whether a relation of this type marks the words that express it (an event's
  *     trigger)
  * @param symmetric whether the order of its two roles means nothing
+ * @param sameSentence whether all that a relation of this type joins stands in one sentence
  */
 public record RelationType(
-        TypeDescription description, List<Role> roles, boolean anchored, boolean symmetric)
+        TypeDescription description,
+        List<Role> roles,
+        boolean anchored,
+        boolean symmetric,
+        boolean sameSentence)
         implements AnnotationType {
 
     public RelationType {
         roles = List.copyOf(roles);
+    }
+
+    /** Creates a type whose relations reach anywhere. */
+    public RelationType(
+            TypeDescription description, List<Role> roles, boolean anchored, boolean symmetric) {
+        this(description, roles, anchored, symmetric, false);
+    }
+
+    @Override
+    public RelationType withDescription(TypeDescription other) {
+        return new RelationType(other, roles, anchored, symmetric, sameSentence);
+    }
+
+    /** Returns this type with other roles. */
+    public RelationType withRoles(List<Role> others) {
+        return new RelationType(description, others, anchored, symmetric, sameSentence);
+    }
+
+    /** Returns this type, marking the words that express it. */
+    public RelationType withAnchor() {
+        return new RelationType(description, roles, true, symmetric, sameSentence);
     }
 
     /** Returns the role with this id. */

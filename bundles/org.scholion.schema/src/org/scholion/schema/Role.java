@@ -18,7 +18,8 @@ import java.util.List;
  * @param description what fills the role, empty if not said
  * @param minimum how many fillers a complete relation has at least, 0 or more
  * @param maximum how many fillers it may have, {@link #UNBOUNDED} for any number
- * @param allowedTypes ids of the types that may fill it; empty for any
+ * @param allowedTypes ids of the types that may fill it, with the types below them; empty for any
+ * @param texts its words in other languages
  */
 public record Role(
         String id,
@@ -26,7 +27,8 @@ public record Role(
         String description,
         int minimum,
         int maximum,
-        List<String> allowedTypes) {
+        List<String> allowedTypes,
+        ElementTexts texts) {
 
     /** The maximum of a role without a limit. */
     public static final int UNBOUNDED = -1;
@@ -34,6 +36,17 @@ public record Role(
     public Role {
         // A type named twice is allowed once, as it is stored.
         allowedTypes = allowedTypes.stream().distinct().toList();
+    }
+
+    /** Creates a role with words in the main language alone. */
+    public Role(
+            String id,
+            String name,
+            String description,
+            int minimum,
+            int maximum,
+            List<String> allowedTypes) {
+        this(id, name, description, minimum, maximum, allowedTypes, ElementTexts.NONE);
     }
 
     /** Creates a role without a description. */

@@ -8,11 +8,16 @@
  */
 package org.scholion.schema;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.jdt.annotation.Nullable;
 
 /**
@@ -21,16 +26,23 @@ import org.eclipse.jdt.annotation.Nullable;
  */
 public final class Schema {
 
+    /** The format schemas are written in; those of every lower number are read. */
+    public static final int FORMAT = 2;
+
     private final String id;
     private final String name;
     private final String description;
+    private final String language;
+    private final ElementTexts texts;
     private final List<AnnotationType> types;
     private final List<TagSet> tagSets;
+    private final List<SchemaRule> rules;
     private final Map<String, AnnotationType> typesById = new HashMap<>();
     private final Map<String, TagSet> tagSetsById = new HashMap<>();
+    private final Map<String, List<String>> lines = new HashMap<>();
 
     /**
-     * Creates a schema.
+     * Creates a schema without rules, with words in a language that is not said.
      *
      * @param types all types, in display order
      * @param tagSets all tag sets, in display order
@@ -42,16 +54,47 @@ public final class Schema {
             String description,
             List<? extends AnnotationType> types,
             List<TagSet> tagSets) {
+        this(id, name, description, "", ElementTexts.NONE, types, tagSets, List.of());
+    }
+
+    /**
+     * Creates a schema.
+     *
+     * @param language BCP 47 tag of the language its words are in, empty if not said
+     * @param texts its words in other languages
+     * @param types all types, in display order
+     * @param tagSets all tag sets, in display order
+     * @param rules all rules beyond types, in display order
+     * @throws IllegalArgumentException when two types or two tag sets share an id
+     */
+    public Schema(
+            String id,
+            String name,
+            String description,
+            String language,
+            ElementTexts texts,
+            List<? extends AnnotationType> types,
+            List<TagSet> tagSets,
+            List<SchemaRule> rules) {
         this.id = id;
         this.name = name;
         this.description = description;
-        this.types = List.copyOf(types);
+        this.language = language;
+        this.texts = texts;
         this.tagSets = List.copyOf(tagSets);
+        this.rules = List.copyOf(rules);
         for (AnnotationType type : types) {
             if (typesById.put(type.id(), type) != null) {
                 throw new IllegalArgumentException("two types have the id " + type.id());
             }
         }
+        types.forEach(type -> lines.put(type.id(), line(type)));
+        List<AnnotationType> resolved = new ArrayList<>();
+        for (AnnotationType type : types) {
+            resolved.add(type instanceof EntityType entity ? resolved(entity) : type);
+        }
+        resolved.forEach(type -> typesById.put(type.id(), type));
+        this.types = List.copyOf(resolved);
         for (TagSet tagSet : tagSets) {
             if (tagSetsById.put(tagSet.id(), tagSet) != null) {
                 throw new IllegalArgumentException("two tag sets have the id " + tagSet.id());
@@ -62,6 +105,85 @@ public final class Schema {
     /** Returns a schema without any type. */
     public static Schema empty() {
         return new Schema("empty", "Empty", "", List.of(), List.of());
+    }
+
+    /** Returns this schema with other types and tag sets. */
+    public Schema with(List<? extends AnnotationType> otherTypes, List<TagSet> otherTagSets) {
+        return new Schema(id, name, description, language, texts, otherTypes, otherTagSets, rules);
+    }
+
+    /** The type and those above it, the nearest first; a circle is gone through once. */
+    private List<String> line(AnnotationType type) {
+        List<String> line = new ArrayList<>(List.of(type.id()));
+        AnnotationType at = type;
+        while (at instanceof EntityType entity && entity.parent().isPresent()) {
+            String above = entity.parent().get();
+            if (line.contains(above) || !(typesById.get(above) instanceof EntityType next)) {
+                break;
+            }
+            line.add(above);
+            at = next;
+        }
+        return List.copyOf(line);
+    }
+
+    /**
+     * The type with the attributes of all its line that it has, those of the furthest first; what
+     * is declared again is as the nearest says.
+     */
+    private EntityType resolved(EntityType type) {
+        List<String> line = lines.getOrDefault(type.id(), List.of());
+        Map<String, Attribute> all = new LinkedHashMap<>();
+        for (int i = line.size() - 1; i >= 0; i--) {
+            @Nullable AnnotationType above = typesById.get(line.get(i));
+            if (above != null) {
+                for (Attribute attribute : above.description().attributes()) {
+                    List<String> only = attribute.terms().onlyTypes();
+                    if (only.isEmpty() || only.stream().anyMatch(line::contains)) {
+                        all.put(attribute.id(), attribute);
+                    }
+                }
+            }
+        }
+        return type.withAttributes(List.copyOf(all.values()));
+    }
+
+    /**
+     * Returns the ids of a type and of the entity types above it, the nearest first; empty for a
+     * type that the schema does not know.
+     */
+    public List<String> line(String typeId) {
+        return lines.getOrDefault(typeId, List.of());
+    }
+
+    /** Tells whether a type is another one or a kind of it, over however many steps. */
+    public boolean isA(String typeId, String ancestorId) {
+        return typeId.equals(ancestorId) || line(typeId).contains(ancestorId);
+    }
+
+    /**
+     * Tells whether a type is one of some types or a kind of one.
+     *
+     * @param allowed ids of types; empty for any type
+     */
+    public boolean allows(Collection<String> allowed, String typeId) {
+        return allowed.isEmpty()
+                || allowed.contains(typeId)
+                || line(typeId).stream().anyMatch(allowed::contains);
+    }
+
+    /**
+     * Returns some types with all that are a kind of one of them, each right after it.
+     *
+     * @param allowed ids of types; empty for any type, which gives an empty list
+     */
+    public List<String> withKinds(Collection<String> allowed) {
+        Set<String> all = new LinkedHashSet<>();
+        for (String id : allowed) {
+            all.add(id);
+            types.stream().map(AnnotationType::id).filter(each -> isA(each, id)).forEach(all::add);
+        }
+        return List.copyOf(all);
     }
 
     /** Returns the stable id. */
@@ -77,6 +199,21 @@ public final class Schema {
     /** Returns what the schema is for, empty if not said. */
     public String description() {
         return description;
+    }
+
+    /** Returns the BCP 47 tag of the language its words are in, empty if not said. */
+    public String language() {
+        return language;
+    }
+
+    /** Returns its words in other languages. */
+    public ElementTexts texts() {
+        return texts;
+    }
+
+    /** Returns all rules beyond types in display order. */
+    public List<SchemaRule> rules() {
+        return rules;
     }
 
     /** Returns all types in display order. */
@@ -115,13 +252,16 @@ public final class Schema {
                 && id.equals(that.id)
                 && name.equals(that.name)
                 && description.equals(that.description)
+                && language.equals(that.language)
+                && texts.equals(that.texts)
                 && types.equals(that.types)
-                && tagSets.equals(that.tagSets);
+                && tagSets.equals(that.tagSets)
+                && rules.equals(that.rules);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(id, name, description, types, tagSets);
+        return Objects.hash(id, name, description, types, tagSets, rules);
     }
 
     @Override

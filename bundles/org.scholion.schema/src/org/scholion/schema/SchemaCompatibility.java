@@ -23,6 +23,7 @@ import org.scholion.words.Message;
 public final class SchemaCompatibility {
 
     private final List<SchemaChange> changes = new ArrayList<>();
+    private final TermComparison terms = new TermComparison(changes::add);
 
     /** A part of an element whose value is compared. */
     private enum Part {
@@ -63,8 +64,15 @@ public final class SchemaCompatibility {
         SchemaCompatibility comparison = new SchemaCompatibility();
         comparison.compareText(
                 SchemaPlace.ofSchema(),
-                List.of(old.name(), old.description()),
-                List.of(updated.name(), updated.description()));
+                List.of(old.name(), old.description(), old.language(), old.texts()),
+                List.of(
+                        updated.name(),
+                        updated.description(),
+                        updated.language(),
+                        updated.texts()));
+        if (!old.rules().equals(updated.rules())) {
+            comparison.harmless(SchemaPlace.ofSchema(), "schema.change.rules");
+        }
         for (TagSet set : old.tagSets()) {
             updated.tagSet(set.id())
                     .ifPresentOrElse(
@@ -76,7 +84,10 @@ public final class SchemaCompatibility {
         for (AnnotationType type : old.types()) {
             updated.type(type.id())
                     .ifPresentOrElse(
-                            now -> comparison.compareType(type, now),
+                            now -> {
+                                comparison.compareType(type, now);
+                                comparison.terms.line(old, updated, type, now);
+                            },
                             () ->
                                     comparison.breaking(
                                             SchemaPlace.of(type), "schema.change.removed"));
@@ -98,8 +109,8 @@ public final class SchemaCompatibility {
         SchemaPlace where = SchemaPlace.of(old);
         compareText(
                 where,
-                List.of(old.name(), old.description()),
-                List.of(now.name(), now.description()));
+                List.of(old.name(), old.description(), old.texts()),
+                List.of(now.name(), now.description(), now.texts()));
         if (old.open() && !now.open()) {
             breaking(where, "schema.change.no-longer-open");
         } else if (!old.open() && now.open()) {
@@ -142,7 +153,11 @@ public final class SchemaCompatibility {
         compareAttributes(where, old, now);
         if (old instanceof RelationType before && now instanceof RelationType after) {
             compareRelation(where, before, after);
+            if (before.sameSentence() != after.sameSentence()) {
+                terms.strictness(where, false);
+            }
         } else if (old instanceof StanceType before && now instanceof StanceType after) {
+            terms.stance(where, before.terms(), after.terms());
             compareScale(where, Part.POLARITY, before.polarity(), after.polarity());
             compareIntensity(where, before.intensity(), after.intensity());
             compareAllowed(where, Part.HOLDERS, before.holderTypes(), after.holderTypes());
@@ -151,6 +166,7 @@ public final class SchemaCompatibility {
             if (before.wholeWords() != after.wholeWords()) {
                 harmless(where, "schema.change.whole-words");
             }
+            terms.entity(where, before, after);
         } else if (old instanceof PassageType before && now instanceof PassageType after) {
             if (before.excludedByDefault() != after.excludedByDefault()) {
                 harmless(where, "schema.change.excluded");
@@ -167,14 +183,21 @@ public final class SchemaCompatibility {
     }
 
     private void compareAttributes(SchemaPlace where, AnnotationType old, AnnotationType now) {
+        List<Attribute> own = old.description().attributes();
+        List<Attribute> ownNow = now.description().attributes();
         for (Attribute attribute : old.attributes()) {
             SchemaPlace at = where.child(SchemaPlace.Kind.ATTRIBUTE, attribute.id());
             now.attribute(attribute.id())
                     .ifPresentOrElse(
-                            other -> compareAttribute(at, attribute, other),
+                            other -> {
+                                // what a type above declares is told of that one
+                                if (own.contains(attribute) || ownNow.contains(other)) {
+                                    compareAttribute(at, attribute, other);
+                                }
+                            },
                             () -> breaking(at, "schema.change.removed"));
         }
-        for (Attribute attribute : now.attributes()) {
+        for (Attribute attribute : ownNow) {
             if (old.attribute(attribute.id()).isEmpty()) {
                 harmless(
                         where.child(SchemaPlace.Kind.ATTRIBUTE, attribute.id()),
@@ -198,9 +221,12 @@ public final class SchemaCompatibility {
         if (!old.name().equals(now.name())
                 || !old.description().equals(now.description())
                 || old.required() != now.required()
-                || !old.defaultValue().equals(now.defaultValue())) {
+                || !old.defaultValue().equals(now.defaultValue())
+                || !old.texts().equals(now.texts())) {
             harmless(where, "schema.change.described-anew");
         }
+        terms.attribute(where, old.terms(), now.terms());
+        compareAllowed(where, Part.FILLERS, old.terms().allowedTypes(), now.terms().allowedTypes());
     }
 
     private void compareRelation(SchemaPlace where, RelationType old, RelationType now) {
@@ -246,8 +272,8 @@ public final class SchemaCompatibility {
         compareAllowed(where, Part.FILLERS, old.allowedTypes(), now.allowedTypes());
         compareText(
                 where,
-                List.of(old.name(), old.description()),
-                List.of(now.name(), now.description()));
+                List.of(old.name(), old.description(), old.texts()),
+                List.of(now.name(), now.description(), now.texts()));
     }
 
     private void compareAllowed(SchemaPlace where, Part part, List<String> old, List<String> now) {
@@ -280,22 +306,14 @@ public final class SchemaCompatibility {
         }
     }
 
-    private void compareText(SchemaPlace where, List<String> old, List<String> now) {
+    private void compareText(SchemaPlace where, List<Object> old, List<Object> now) {
         if (!Objects.equals(old, now)) {
             harmless(where, "schema.change.described-anew");
         }
     }
 
     private static TypeDescription withoutAttributes(AnnotationType type) {
-        TypeDescription description = type.description();
-        return new TypeDescription(
-                description.id(),
-                description.name(),
-                description.shortName(),
-                description.description(),
-                description.color(),
-                description.shortcut(),
-                List.of());
+        return type.description().withAttributes(List.of());
     }
 
     private void breaking(SchemaPlace where, String code, Object... namesAndValues) {

@@ -93,7 +93,7 @@ public final class SchemaExtension {
                 roles.add(new Role(id, id, 0, Role.UNBOUNDED, List.of()));
             }
         }
-        put(new RelationType(type.description(), roles, type.anchored(), type.symmetric()));
+        put(type.withRoles(roles));
         return this;
     }
 
@@ -184,48 +184,36 @@ public final class SchemaExtension {
 
     /** Returns the schema with everything added, which is an equal one if all was there. */
     public Schema build() {
-        return new Schema(
-                schema.id(),
-                schema.name(),
-                schema.description(),
-                List.copyOf(types.values()),
-                List.copyOf(tagSets.values()));
+        return schema.with(List.copyOf(types.values()), List.copyOf(tagSets.values()));
     }
 
     private void add(AnnotationType type, Attribute attribute) {
-        TypeDescription old = type.description();
-        List<Attribute> attributes = new ArrayList<>(old.attributes());
-        attributes.add(attribute);
-        TypeDescription description =
-                new TypeDescription(
-                        old.id(),
-                        old.name(),
-                        old.shortName(),
-                        old.description(),
-                        old.color(),
-                        old.shortcut(),
-                        attributes);
-        put(
-                switch (type) {
-                    case EntityType entity -> new EntityType(description, entity.wholeWords());
-                    case RelationType relation ->
-                            new RelationType(
-                                    description,
-                                    relation.roles(),
-                                    relation.anchored(),
-                                    relation.symmetric());
-                    case StanceType stance ->
-                            new StanceType(
-                                    description,
-                                    stance.polarity(),
-                                    stance.intensity(),
-                                    stance.holderTypes(),
-                                    stance.targetTypes());
-                    case PassageType passage ->
-                            new PassageType(description, passage.excludedByDefault());
-                    case DocumentLabelType label ->
-                            new DocumentLabelType(description, label.tagSet(), label.multiple());
-                });
+        List<Attribute> attributes = new ArrayList<>(type.description().attributes());
+        Attribute added = isOtherBelow(type, attribute) ? renamed(type, attribute) : attribute;
+        if (attributes.stream().anyMatch(each -> each.id().equals(added.id()))) {
+            return;
+        }
+        attributes.add(added);
+        put(type.withDescription(type.description().withAttributes(attributes)));
+    }
+
+    /** Tells whether a type below declares such an attribute with another kind of value. */
+    private boolean isOtherBelow(AnnotationType type, Attribute attribute) {
+        return types.values().stream()
+                .filter(below -> schema.isA(below.id(), type.id()))
+                .flatMap(below -> below.description().attributes().stream())
+                .anyMatch(own -> own.id().equals(attribute.id()) && own.kind() != attribute.kind());
+    }
+
+    private static Attribute renamed(AnnotationType type, Attribute attribute) {
+        return new Attribute(
+                attribute.id() + " (" + type.id() + ")",
+                attribute.name(),
+                attribute.description(),
+                attribute.kind(),
+                attribute.tagSet(),
+                attribute.required(),
+                attribute.defaultValue());
     }
 
     private void tags(String setId, List<String> ids) {
@@ -239,10 +227,7 @@ public final class SchemaExtension {
                 tags.add(new Tag(id, id, "", OptionalDouble.empty(), empty(), Optional.empty()));
             }
         }
-        tagSets.put(
-                setId,
-                new TagSet(
-                        set.id(), set.name(), set.description(), set.ordered(), set.open(), tags));
+        tagSets.put(setId, set.withTags(tags));
     }
 
     private AnnotationType existing(String typeId) {

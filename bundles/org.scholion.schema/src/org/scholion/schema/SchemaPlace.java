@@ -32,7 +32,8 @@ public record SchemaPlace(Kind kind, String id, Optional<SchemaPlace> within) im
         PASSAGE,
         LABEL,
         ATTRIBUTE,
-        ROLE
+        ROLE,
+        RULE
     }
 
     /** Returns the place of the schema as a whole. */
@@ -56,6 +57,11 @@ public record SchemaPlace(Kind kind, String id, Optional<SchemaPlace> within) im
                     case DocumentLabelType label -> Kind.LABEL;
                 };
         return of(kind, type.id());
+    }
+
+    /** Returns the place of a rule. */
+    public static SchemaPlace of(SchemaRule rule) {
+        return of(Kind.RULE, rule.id());
     }
 
     /** Returns the place of a tag set. */

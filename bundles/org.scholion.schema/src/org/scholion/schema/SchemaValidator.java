@@ -31,9 +31,11 @@ public final class SchemaValidator {
 
     private final Schema schema;
     private final List<SchemaProblem> problems = new ArrayList<>();
+    private final TextChecks texts;
 
     private SchemaValidator(Schema schema) {
         this.schema = schema;
+        this.texts = new TextChecks(schema.language(), problems::add);
     }
 
     /** Returns everything that is wrong, in the order of the schema; empty for a valid one. */
@@ -43,8 +45,20 @@ public final class SchemaValidator {
         return List.copyOf(validator.problems);
     }
 
+    /**
+     * Returns the roles that no type can fill. A schema that is in use may have some, and is no
+     * less readable for it; one that someone brings should have none.
+     */
+    public static List<SchemaProblem> unfillable(Schema schema) {
+        List<SchemaProblem> problems = new ArrayList<>();
+        new FillableTypes(schema).check(problems::add);
+        return List.copyOf(problems);
+    }
+
     private void checkSchema() {
         checkTexts(SchemaPlace.ofSchema(), schema.id(), schema.name(), schema.description());
+        texts.checkLanguage(SchemaPlace.ofSchema(), schema.language());
+        texts.check(SchemaPlace.ofSchema(), schema.texts());
         schema.tagSets().forEach(this::checkTagSet);
         Map<String, SchemaPlace> shortcuts = new HashMap<>();
         for (AnnotationType type : schema.types()) {
@@ -52,27 +66,44 @@ public final class SchemaValidator {
             TypeDescription described = type.description();
             checkTexts(where, type.id(), type.name(), described.description());
             checkCharacters(where, described.shortName());
+            texts.check(where, described.texts());
             described.shortcut().ifPresent(key -> checkTypeShortcut(where, key, shortcuts));
             Set<String> attributes = new HashSet<>();
-            for (Attribute attribute : type.attributes()) {
+            for (Attribute attribute : described.attributes()) {
                 checkAttribute(
                         where.child(SchemaPlace.Kind.ATTRIBUTE, attribute.id()),
+                        type,
                         attribute,
                         attributes);
             }
             switch (type) {
-                case EntityType entity -> {}
+                case EntityType entity ->
+                        new EntityChecks(schema, problems::add).check(where, entity);
                 case PassageType passage -> {}
                 case RelationType relation -> checkRelation(where, relation);
                 case StanceType stance -> checkStance(where, stance);
                 case DocumentLabelType label -> checkTagSetExists(where, label.tagSet());
             }
         }
+        checkRules();
+    }
+
+    private void checkRules() {
+        RuleChecks checks = new RuleChecks(schema, problems::add);
+        Set<String> ids = new HashSet<>();
+        for (SchemaRule rule : schema.rules()) {
+            SchemaPlace where = SchemaPlace.of(rule);
+            checkTexts(where, rule.id(), rule.name(), rule.message());
+            texts.check(where, rule.texts());
+            checkUnique(where, rule.id(), ids);
+            checks.check(where, rule);
+        }
     }
 
     private void checkTagSet(TagSet tagSet) {
         SchemaPlace where = SchemaPlace.of(tagSet);
         checkTexts(where, tagSet.id(), tagSet.name(), tagSet.description());
+        texts.check(where, tagSet.texts());
         if (tagSet.tags().isEmpty() && !tagSet.open()) {
             problem(where, "schema.problem.no-tags");
         }
@@ -81,11 +112,21 @@ public final class SchemaValidator {
         for (Tag tag : tagSet.tags()) {
             SchemaPlace at = where.child(SchemaPlace.Kind.TAG, tag.id());
             checkTexts(at, tag.id(), tag.name(), tag.description());
+            texts.check(at, tag.texts());
+            tag.parent().ifPresent(parent -> checkTagParent(at, tagSet, tag, parent));
             checkUnique(at, tag.id(), ids);
             tag.shortcut().ifPresent(key -> checkShortcut(at, key, shortcuts));
             if (tag.value().isPresent() && !Double.isFinite(tag.value().getAsDouble())) {
                 problem(at, "schema.problem.no-number");
             }
+        }
+    }
+
+    private void checkTagParent(SchemaPlace where, TagSet tagSet, Tag tag, String parent) {
+        if (tagSet.tag(parent).isEmpty()) {
+            problem(where, "schema.problem.tag-unknown", "id", parent);
+        } else if (tagSet.isA(parent, tag.id())) {
+            problem(where, "schema.problem.circle", "id", parent);
         }
     }
 
@@ -108,8 +149,11 @@ public final class SchemaValidator {
         }
     }
 
-    private void checkAttribute(SchemaPlace where, Attribute attribute, Set<String> ids) {
+    private void checkAttribute(
+            SchemaPlace where, AnnotationType type, Attribute attribute, Set<String> ids) {
         checkTexts(where, attribute.id(), attribute.name(), attribute.description());
+        texts.check(where, attribute.texts());
+        new TermChecks(schema, problems::add).check(where, type, attribute);
         checkUnique(where, attribute.id(), ids);
         boolean tagged =
                 attribute.kind() == AttributeKind.TAG || attribute.kind() == AttributeKind.TAGS;
@@ -128,8 +172,9 @@ public final class SchemaValidator {
                 switch (attribute.kind()) {
                     case TEXT, DATE, IDENTIFIER -> true;
                     case FLAG -> value.equals("true") || value.equals("false");
-                    case INTEGER -> INTEGER.matcher(value).matches();
-                    case DECIMAL -> isDecimal(value);
+                    case INTEGER -> INTEGER.matcher(value).matches() && isWithin(attribute, value);
+                    case DECIMAL -> isDecimal(value) && isWithin(attribute, value);
+                    case LINK -> false;
                     case TAG, TAGS ->
                             attribute
                                     .tagSet()
@@ -140,6 +185,10 @@ public final class SchemaValidator {
         if (!valid) {
             problem(where, "schema.problem.no-default", "value", value);
         }
+    }
+
+    private static boolean isWithin(Attribute attribute, String number) {
+        return attribute.terms().contains(new BigDecimal(number));
     }
 
     private static boolean isDecimal(String value) {
@@ -161,6 +210,7 @@ public final class SchemaValidator {
         for (Role role : relation.roles()) {
             SchemaPlace at = where.child(SchemaPlace.Kind.ROLE, role.id());
             checkTexts(at, role.id(), role.name(), role.description());
+            texts.check(at, role.texts());
             checkUnique(at, role.id(), ids);
             if (role.minimum() < 0) {
                 problem(at, "schema.problem.negative-minimum");
@@ -204,6 +254,27 @@ public final class SchemaValidator {
             }
         }
         stance.targetTypes().forEach(type -> checkTypeExists(where, type));
+        checkStanceTerms(where, stance);
+    }
+
+    private void checkStanceTerms(SchemaPlace where, StanceType stance) {
+        StanceTerms terms = stance.terms();
+        if (terms.maximumSources() < Role.UNBOUNDED) {
+            problem(where, "schema.problem.maximum-sources");
+        }
+        if (terms.intensityRequired() && stance.intensity().isEmpty()) {
+            problem(where, "schema.problem.no-intensity");
+        }
+        terms.commitment().ifPresent(id -> checkTagSetExists(where, id));
+        terms.acts()
+                .filter(id -> stance.attribute(id).flatMap(Attribute::tagSet).isEmpty())
+                .ifPresent(id -> problem(where, "schema.problem.no-acts", "id", id));
+        if (!terms.authorHolder()
+                && !terms.implicitHolder()
+                && !stance.holderTypes().isEmpty()
+                && stance.holderTypes().stream().noneMatch(new FillableTypes(schema)::contains)) {
+            problem(where, "schema.problem.no-holder");
+        }
     }
 
     private void checkIntensity(SchemaPlace where, String id) {
@@ -244,23 +315,7 @@ public final class SchemaValidator {
     }
 
     private void checkCharacters(SchemaPlace where, String text) {
-        text.codePoints()
-                .filter(c -> !isXml(c))
-                .findFirst()
-                .ifPresent(
-                        c ->
-                                problem(
-                                        where,
-                                        "schema.problem.no-character",
-                                        "character",
-                                        "U+%04X".formatted(c)));
-    }
-
-    private static boolean isXml(int c) {
-        return c >= 0x20 && !(c >= 0xD800 && c <= 0xDFFF) && c != 0xFFFE && c != 0xFFFF
-                || c == '\t'
-                || c == '\n'
-                || c == '\r';
+        texts.checkCharacters(where, text);
     }
 
     private void problem(SchemaPlace where, String code, Object... namesAndValues) {

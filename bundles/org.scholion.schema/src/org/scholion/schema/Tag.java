@@ -21,6 +21,8 @@ import java.util.OptionalDouble;
  *     +1 (for), 0 neutral, absent for a tag off the scale such as "mixed"; for an intensity 1..n
  * @param shortcut the Latin letter or digit that chooses the tag, if any
  * @param color the tag's colour, if it has one of its own
+ * @param parent id of the tag of the same set that it is a kind of, if any
+ * @param texts its words in other languages and its guidelines
  */
 public record Tag(
         String id,
@@ -28,4 +30,18 @@ public record Tag(
         String description,
         OptionalDouble value,
         Optional<String> shortcut,
-        Optional<TypeColor> color) {}
+        Optional<TypeColor> color,
+        Optional<String> parent,
+        ElementTexts texts) {
+
+    /** Creates a tag that is no kind of another, with words in the main language alone. */
+    public Tag(
+            String id,
+            String name,
+            String description,
+            OptionalDouble value,
+            Optional<String> shortcut,
+            Optional<TypeColor> color) {
+        this(id, name, description, value, shortcut, color, Optional.empty(), ElementTexts.NONE);
+    }
+}

@@ -20,7 +20,8 @@ import java.util.Optional;
  * @param description what the type means, empty if not said
  * @param color the type's colour
  * @param shortcut the Latin letter or digit that annotates with it, upper case, if any
- * @param attributes the attributes, in display order
+ * @param attributes the attributes that the type itself declares, in display order
+ * @param texts its words in other languages and its guidelines
  */
 public record TypeDescription(
         String id,
@@ -29,9 +30,28 @@ public record TypeDescription(
         String description,
         TypeColor color,
         Optional<String> shortcut,
-        List<Attribute> attributes) {
+        List<Attribute> attributes,
+        ElementTexts texts) {
 
     public TypeDescription {
         attributes = List.copyOf(attributes);
+    }
+
+    /** Creates a description with words in the main language alone. */
+    public TypeDescription(
+            String id,
+            String name,
+            String shortName,
+            String description,
+            TypeColor color,
+            Optional<String> shortcut,
+            List<Attribute> attributes) {
+        this(id, name, shortName, description, color, shortcut, attributes, ElementTexts.NONE);
+    }
+
+    /** Returns this description with other attributes. */
+    public TypeDescription withAttributes(List<Attribute> others) {
+        return new TypeDescription(
+                id, name, shortName, description, color, shortcut, others, texts);
     }
 }

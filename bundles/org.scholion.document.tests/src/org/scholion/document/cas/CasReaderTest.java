@@ -14,6 +14,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,6 +42,7 @@ import org.scholion.document.AnnotationIds;
 import org.scholion.document.AnnotationMap;
 import org.scholion.document.AttributeValue;
 import org.scholion.document.BaseLayer;
+import org.scholion.document.DemandingSchema;
 import org.scholion.document.Fragment;
 import org.scholion.document.Mention;
 import org.scholion.document.RandomAnnotations;
@@ -49,6 +51,7 @@ import org.scholion.document.Span;
 import org.scholion.document.Stance;
 import org.scholion.document.StanceEnd;
 import org.scholion.document.TestSchemas;
+import org.scholion.schema.Schema;
 import org.scholion.schema.uima.TypeSystemProjection;
 import org.scholion.schema.uima.UimaTypes;
 
@@ -72,6 +75,40 @@ class CasReaderTest {
         CasContents contents = document.lend(reader::read);
         assertThat(contents.problems()).isEmpty();
         assertThat(contents.annotations()).containsExactlyElementsOf(map.all());
+    }
+
+    @Test
+    void thatValuesOfInheritedAttributesComeBack() throws Exception {
+        Schema schema = DemandingSchema.SCHEMA;
+        AnnotationHeader header =
+                header("\u091c\u0917\u0939-1")
+                        .withAttributes(
+                                Map.of(
+                                        "age",
+                                        new AttributeValue.Number(new BigDecimal("9000.50")),
+                                        "level",
+                                        AttributeValue.Tags.of("high"),
+                                        "boss",
+                                        new AttributeValue.Text(ids.next().value()),
+                                        "cause",
+                                        new AttributeValue.Skipped("nobody knows"),
+                                        "unheard",
+                                        new AttributeValue.Flag(true)));
+        List<Annotation> annotations =
+                List.of(
+                        new Mention(header, Span.of(0, 3), Optional.empty()),
+                        new Mention(header("being"), Span.of(0, 3), Optional.empty()));
+        DocumentCas document =
+                DocumentCas.of(
+                        "Zeus.",
+                        Optional.of("en"),
+                        schema,
+                        Optional.empty(),
+                        new AnnotationMap(annotations));
+        CasReader demanding = new CasReader(schema, ids, "imported", NOW, 7);
+        CasContents contents = document.lend(demanding::read);
+        assertThat(contents.problems()).isEmpty();
+        assertThat(contents.annotations()).containsExactlyElementsOf(annotations);
     }
 
     @Test
@@ -121,6 +158,8 @@ class CasReaderTest {
         document.describe(description);
 
         byte[] xmi = document.lend(CasReaderTest::toXmi);
+        assertThat(new String(xmi, StandardCharsets.UTF_8))
+                .contains("schemaFormat=\"" + Schema.FORMAT + "\"");
         CAS read = emptyCas();
         XmiCasDeserializer.deserialize(new ByteArrayInputStream(xmi), read);
 

@@ -25,6 +25,8 @@ import org.scholion.document.AnnotationChange;
 import org.scholion.document.AnnotationId;
 import org.scholion.document.AnnotationKind;
 import org.scholion.document.AnnotationMap;
+import org.scholion.document.AttributeValue;
+import org.scholion.document.DemandingSchema;
 import org.scholion.document.Mention;
 import org.scholion.document.OperationRefusedException;
 import org.scholion.document.RandomAnnotations;
@@ -68,6 +70,33 @@ class FindingsPropertyTest {
                         Rule.REFERENT_UNUSED,
                         Rule.TYPE_UNKNOWN,
                         Rule.SPAN_BEYOND_TEXT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {11, 12, 13, 14, 15, 16})
+    void thatFindingsOfADemandingSchemaKeptCurrentAreThoseFoundAnew(long seed) {
+        Rules demanding =
+                new Rules(DemandingSchema.SCHEMA, TextBoundaries.of(RandomAnnotations.TEXT, ""));
+        Edits edits = new Edits(seed);
+        AnnotationMap map = new AnnotationMap();
+        DocumentFindings findings = new DocumentFindings(demanding, map);
+        Set<Rule> seen = EnumSet.noneOf(Rule.class);
+        for (int step = 0; step < STEPS; step++) {
+            List<AnnotationChange> changes = step % 5 == 0 ? edits.link(map) : edits.next(map);
+            map.apply(changes);
+            findings.after(changes);
+            assertThat(findings.all()).isEqualTo(demanding.all(map));
+            findings.all().forEach(finding -> seen.add(finding.rule()));
+        }
+        assertThat(seen)
+                .contains(
+                        Rule.NESTING_NOT_ALLOWED,
+                        Rule.TARGET_UNIDENTIFIED,
+                        Rule.LINK_BROKEN,
+                        Rule.LINK_NOT_ALLOWED,
+                        Rule.SCHEMA_RULE,
+                        Rule.SCHEMA_ADVICE,
+                        Rule.IDENTIFIER_MISSING);
     }
 
     @ParameterizedTest
@@ -154,6 +183,26 @@ class FindingsPropertyTest {
                     }
                 }
             };
+        }
+
+        /** Links a mention to any annotation, or to none there is. */
+        List<AnnotationChange> link(AnnotationMap map) {
+            List<Annotation> all = List.copyOf(map.all());
+            List<Annotation> mentions =
+                    all.stream().filter(a -> a.kind() == AnnotationKind.ENTITY).toList();
+            if (mentions.isEmpty()) {
+                return List.of();
+            }
+            Annotation one = mentions.get(random.nextInt(mentions.size()));
+            AnnotationId to =
+                    random.nextInt(5) == 0 ? values.id() : all.get(random.nextInt(all.size())).id();
+            return changed(
+                    one,
+                    one.withHeader(
+                            one.header()
+                                    .withAttribute(
+                                            one.typeId().equals("place") ? "near" : "boss",
+                                            Optional.of(new AttributeValue.Text(to.value())))));
         }
 
         private String type() {

@@ -250,7 +250,15 @@ class RuleTest {
         Set<String> texts = new HashSet<>();
         for (Rule rule : Rule.values()) {
             Map<String, Object> arguments =
-                    Map.of(Argument.NAME, "Level", Argument.COUNT, 2, Argument.LIMIT, 3);
+                    Map.of(
+                            Argument.NAME,
+                            "Level",
+                            Argument.COUNT,
+                            2,
+                            Argument.LIMIT,
+                            3,
+                            Argument.MESSAGE,
+                            "Two are needed.");
             Finding finding = Finding.of(rule, person, arguments);
             assertThat(finding.what().toString()).endsWith(".");
             assertThat(finding.remedy().toString()).endsWith(".");

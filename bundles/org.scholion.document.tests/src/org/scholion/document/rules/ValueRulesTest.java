@@ -28,7 +28,11 @@ class ValueRulesTest {
     @Test
     void thatAnAttributeTakesTheValuesOfItsKindOnly() {
         Set<AttributeKind> texts =
-                Set.of(AttributeKind.TEXT, AttributeKind.DATE, AttributeKind.IDENTIFIER);
+                Set.of(
+                        AttributeKind.TEXT,
+                        AttributeKind.DATE,
+                        AttributeKind.IDENTIFIER,
+                        AttributeKind.LINK);
         Set<AttributeKind> whole = Set.of(AttributeKind.INTEGER, AttributeKind.DECIMAL);
         Map<AttributeValue, Set<AttributeKind>> takers =
                 Map.ofEntries(

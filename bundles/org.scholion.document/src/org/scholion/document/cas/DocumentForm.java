@@ -14,6 +14,7 @@ import org.apache.uima.cas.FeatureStructure;
 import org.apache.uima.cas.Type;
 import org.apache.uima.jcas.cas.TOP;
 import org.eclipse.jdt.annotation.Nullable;
+import org.scholion.schema.Schema;
 import org.scholion.schema.uima.UimaTypes;
 
 /** Which document it is, in a CAS. */
@@ -30,6 +31,7 @@ final class DocumentForm {
         Features.text(fs, UimaTypes.MEMBER, description.member());
         Features.text(fs, UimaTypes.SCHEMA, description.schema());
         Features.integer(fs, UimaTypes.SCHEMA_VERSION, description.schemaVersion());
+        Features.integer(fs, UimaTypes.SCHEMA_FORMAT, Schema.FORMAT);
         Features.pairs(cas, fs, UimaTypes.METADATA, description.metadata());
         cas.addFsToIndexes(fs);
     }

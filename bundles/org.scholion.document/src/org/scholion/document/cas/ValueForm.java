@@ -47,7 +47,7 @@ final class ValueForm {
     /** Returns the value that a plain string of this kind stands for, if it stands for one. */
     static Optional<AttributeValue> ofPlain(AttributeKind kind, String form) {
         return switch (kind) {
-            case TEXT, DATE, IDENTIFIER -> Optional.of(new AttributeValue.Text(form));
+            case TEXT, DATE, IDENTIFIER, LINK -> Optional.of(new AttributeValue.Text(form));
             case TAG, TAGS -> Optional.of(AttributeValue.Tags.of(form));
             case FLAG ->
                     "true".equals(form) || "false".equals(form)

@@ -51,6 +51,8 @@ public final class ProposedValues {
             case FLAG -> Optional.of(new AttributeValue.Flag(Boolean.parseBoolean(text)));
             case INTEGER, DECIMAL -> number(text);
             case TEXT, DATE, IDENTIFIER -> Optional.of(new AttributeValue.Text(text));
+            // nothing is proposed to link to
+            case LINK -> Optional.empty();
         };
     }
 

@@ -40,17 +40,29 @@ public final class Argument {
     /** The kind of value that is wanted: an attribute kind in lower case. */
     public static final String KIND = "kind";
 
+    /** The least number that is allowed, as text; missing if there is none. */
+    public static final String LEAST = "least";
+
     /** The length of the text, UTF-16. */
     public static final String LENGTH = "length";
 
     /** How many there may be, at least or at most. */
     public static final String LIMIT = "limit";
 
-    /** The display name of an attribute, role or scale. */
+    /** What a rule of the schema says to annotators. */
+    public static final String MESSAGE = "message";
+
+    /** The greatest number that is allowed, as text; missing if there is none. */
+    public static final String MOST = "most";
+
+    /** The display name of an attribute, role, scale or rule of the schema. */
     public static final String NAME = "name";
 
     /** The id of a role. */
     public static final String ROLE = "role";
+
+    /** The id of a rule of the schema. */
+    public static final String RULE = "rule";
 
     /** The id of a tag. */
     public static final String TAG = "tag";
@@ -63,6 +75,9 @@ public final class Argument {
 
     /** The display name of a type. */
     public static final String TYPE_NAME = "typeName";
+
+    /** At what a mention begins and ends: word or sentence. */
+    public static final String UNIT = "unit";
 
     /** What has a value: attribute, polarity, intensity or label. */
     public static final String WHAT = "what";

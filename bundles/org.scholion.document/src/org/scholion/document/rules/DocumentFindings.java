@@ -39,6 +39,7 @@ public final class DocumentFindings {
 
     private final Rules rules;
     private final AnnotationLookup annotations;
+    private final Surroundings surroundings;
     private final SortedMap<AnnotationId, List<Finding>> found = new TreeMap<>();
     private final Map<SamePlace, SortedSet<AnnotationId>> places = new HashMap<>();
 
@@ -50,8 +51,12 @@ public final class DocumentFindings {
     public DocumentFindings(Rules rules, AnnotationLookup annotations) {
         this.rules = rules;
         this.annotations = annotations;
+        surroundings = new Surroundings(rules.schema(), annotations);
         Collection<Annotation> all = annotations.all();
-        all.forEach(annotation -> place(annotation, true));
+        for (Annotation annotation : all) {
+            place(annotation, true);
+            surroundings.note(annotation, true);
+        }
         all.forEach(this::examine);
     }
 
@@ -99,6 +104,8 @@ public final class DocumentFindings {
     private void touch(Annotation annotation, boolean there, SortedSet<AnnotationId> touched) {
         touched.addAll(annotation.references());
         place(annotation, there).ifPresent(touched::addAll);
+        surroundings.touch(annotation, touched);
+        surroundings.note(annotation, there);
     }
 
     /** A group that contains a changed one, however deep, may have become a circle. */
@@ -135,6 +142,7 @@ public final class DocumentFindings {
 
     private void examine(Annotation annotation) {
         List<Finding> breaches = rules.breaches(annotation, annotations);
+        surroundings.breaches(annotation, breaches);
         if (annotation instanceof Mention mention) {
             @Nullable
             SortedSet<AnnotationId> same =

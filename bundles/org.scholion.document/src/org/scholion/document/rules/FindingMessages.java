@@ -38,6 +38,12 @@ final class FindingMessages {
         LABEL
     }
 
+    /** At what a mention begins and ends, see {@link Argument#UNIT}. */
+    private enum Unit {
+        WORD,
+        SENTENCE
+    }
+
     /** Where an end stands, see {@link Argument#AS}. */
     private enum Position {
         REFERENT,
@@ -90,6 +96,8 @@ final class FindingMessages {
         arguments.put("annotationKind", finding.kind());
         String end = finding.argument(Argument.END);
         arguments.put("endLabel", AnnotationId.parse(end).map(labels).orElse(end));
+        arguments.put("fromBelow", !finding.argument(Argument.LEAST).isEmpty());
+        arguments.put("fromAbove", !finding.argument(Argument.MOST).isEmpty());
         arguments.put("endTyped", !finding.argument(Argument.END_TYPE).isEmpty());
         return arguments;
     }
@@ -100,6 +108,7 @@ final class FindingMessages {
                 switch (name) {
                     case Argument.AS -> constant(Position.values(), word);
                     case Argument.WHAT -> constant(Valued.values(), word);
+                    case Argument.UNIT -> constant(Unit.values(), word);
                     case Argument.KIND -> constant(AttributeKind.values(), word);
                     case Argument.END_KIND ->
                             Arrays.stream(AnnotationKind.values())

@@ -55,6 +55,42 @@ public enum Rule {
 
     /** A required attribute has a value, absent and skipped included. */
     ATTRIBUTE_REQUIRED("attribute-required", Severity.ERROR),
+    /** An attribute that is required without holding up a document has a value. */
+    ATTRIBUTE_WANTED("attribute-wanted", Severity.WARNING),
+    /** An attribute has a value only where it is asked for. */
+    ATTRIBUTE_NOT_ASKED("attribute-not-asked", Severity.WARNING),
+    /** A number lies within the bounds of its attribute. */
+    NUMBER_BEYOND("number-beyond", Severity.ERROR),
+    /** A date is written as EDTF or TIMEX3 do. */
+    DATE_FORM("date-form", Severity.NOTICE),
+    /** An identifier is a URI with a scheme. */
+    IDENTIFIER_FORM("identifier-form", Severity.NOTICE),
+    /** What a link names is an annotation of the document. */
+    LINK_BROKEN("link-broken", Severity.ERROR),
+    /** What a link names is of a type that the schema allows. */
+    LINK_NOT_ALLOWED("link-not-allowed", Severity.ERROR),
+    /** A type that only holds others together is not annotated with. */
+    TYPE_ABSTRACT("type-abstract", Severity.ERROR),
+    /** A mention overlaps others in part only as its type allows. */
+    OVERLAP_NOT_ALLOWED("overlap-not-allowed", Severity.ERROR),
+    /** A mention stands inside others only as its type allows. */
+    NESTING_NOT_ALLOWED("nesting-not-allowed", Severity.ERROR),
+    /** A mention is in several pieces only as its type allows. */
+    PIECES_NOT_ALLOWED("pieces-not-allowed", Severity.ERROR),
+    /** A mention begins and ends at words or sentences where its type wants that. */
+    ANCHOR_CUT("anchor-cut", Severity.WARNING),
+    /** A mention takes the Arabic article along where its type wants that. */
+    ARTICLE_LEFT_OUT("article-left-out", Severity.WARNING),
+    /** A mention leaves the Arabic article out where its type wants that. */
+    ARTICLE_TAKEN_ALONG("article-taken-along", Severity.WARNING),
+    /** There are referents only of types that have some. */
+    REFERENT_NOT_ALLOWED("referent-not-allowed", Severity.ERROR),
+    /** A referent has members only as its type allows. */
+    GROUP_NOT_ALLOWED("group-not-allowed", Severity.ERROR),
+    /** A referent has an identifier where its type needs one. */
+    IDENTIFIER_MISSING("identifier-missing", Severity.ERROR),
+    /** What a relation joins stands in one sentence where its type wants that. */
+    SENTENCE_LEFT("sentence-left", Severity.WARNING),
     /** Tags are those of the tag set, unless it is open. */
     TAG_UNKNOWN("tag-unknown", Severity.ERROR),
     /** A role has as many fillers as the schema wants at least. */
@@ -65,6 +101,22 @@ public enum Rule {
     FILLER_NOT_ALLOWED("filler-not-allowed", Severity.ERROR),
     /** Holders and targets are of the types that the schema allows. */
     STANCE_END_NOT_ALLOWED("stance-end-not-allowed", Severity.ERROR),
+    /** The author is a holder, or a holder is implicit, only as the stance's type allows. */
+    HOLDER_NOT_ALLOWED("holder-not-allowed", Severity.ERROR),
+    /** A stance has an intensity where its type needs one, absent and skipped included. */
+    INTENSITY_MISSING("intensity-missing", Severity.ERROR),
+    /** A stance has a cue where its type needs one. */
+    CUE_MISSING("cue-missing", Severity.ERROR),
+    /** A stance has evidence where its type needs some. */
+    EVIDENCE_MISSING("evidence-missing", Severity.ERROR),
+    /** A stance's chain of sources is no longer than its type allows. */
+    SOURCES_TOO_MANY("sources-too-many", Severity.ERROR),
+    /** The targets of a stance have identifiers where its type needs them. */
+    TARGET_UNIDENTIFIED("target-unidentified", Severity.ERROR),
+    /** A rule of the schema itself holds. */
+    SCHEMA_RULE("schema-rule", Severity.ERROR),
+    /** A rule of the schema itself holds that does not hold up a document. */
+    SCHEMA_ADVICE("schema-advice", Severity.WARNING),
     /** A stance has a polarity, absent and skipped included. */
     POLARITY_MISSING("polarity-missing", Severity.ERROR),
     /** A stance has a holder. */

@@ -54,6 +54,10 @@ public final class Rules {
         return found;
     }
 
+    Schema schema() {
+        return schema;
+    }
+
     String typeName(String typeId) {
         return schema.type(typeId).map(AnnotationType::name).orElse(typeId);
     }

@@ -9,8 +9,12 @@
 package org.scholion.document.rules;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.scholion.document.AttributeValue;
+import org.scholion.schema.Attribute;
 import org.scholion.schema.AttributeKind;
+import org.scholion.schema.AttributeTerms;
 import org.scholion.schema.TagSet;
 
 /** Which values go where. */
@@ -24,7 +28,8 @@ public final class ValueRules {
             case AttributeValue.Text text ->
                     kind == AttributeKind.TEXT
                             || kind == AttributeKind.DATE
-                            || kind == AttributeKind.IDENTIFIER;
+                            || kind == AttributeKind.IDENTIFIER
+                            || kind == AttributeKind.LINK;
             case AttributeValue.Tags tags ->
                     kind == AttributeKind.TAGS
                             || kind == AttributeKind.TAG && tags.tags().size() == 1;
@@ -36,6 +41,35 @@ public final class ValueRules {
             case AttributeValue.Absent absent -> true;
             case AttributeValue.Skipped skipped -> true;
         };
+    }
+
+    /**
+     * Tells whether an attribute is asked for beside these values of the annotation, by attribute.
+     */
+    public static boolean isAsked(Attribute attribute, Map<String, AttributeValue> values) {
+        return attribute
+                .terms()
+                .condition()
+                .map(condition -> isMet(condition, values))
+                .orElse(true);
+    }
+
+    private static boolean isMet(
+            AttributeTerms.Condition condition, Map<String, AttributeValue> values) {
+        Optional<AttributeValue> value = Optional.ofNullable(values.get(condition.attribute()));
+        return value.filter(
+                        has ->
+                                switch (has) {
+                                    case AttributeValue.Tags tags ->
+                                            tags.tags().stream()
+                                                    .anyMatch(condition.values()::contains);
+                                    case AttributeValue.Flag flag ->
+                                            condition
+                                                    .values()
+                                                    .contains(Boolean.toString(flag.value()));
+                                    default -> false;
+                                })
+                .isPresent();
     }
 
     /** Returns the tags of a value that a tag set lacks; none when it is open. */

@@ -116,9 +116,9 @@ class RelationOptionsTest {
         Role person = new Role("person", "Person", 1, 1, List.of("person"));
         Role any = new Role("any", "Any", 1, 1, List.of());
         RelationOptions two = ofRoles(person, any);
-        assertThat(RelationOptions.allows(person, "person")).isTrue();
-        assertThat(RelationOptions.allows(person, "place")).isFalse();
-        assertThat(RelationOptions.allows(any, "place")).isTrue();
+        assertThat(two.allows(person, "person")).isTrue();
+        assertThat(two.allows(person, "place")).isFalse();
+        assertThat(two.allows(any, "place")).isTrue();
         assertThat(two.from("place"))
                 .extracting(option -> option.first().id())
                 .containsExactly("any");

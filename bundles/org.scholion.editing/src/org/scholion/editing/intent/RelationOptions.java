@@ -91,8 +91,8 @@ public final class RelationOptions {
     }
 
     /** Tells whether an annotation of a type may fill a role. */
-    public static boolean allows(Role role, String typeId) {
-        return role.allowedTypes().isEmpty() || role.allowedTypes().contains(typeId);
+    public boolean allows(Role role, String typeId) {
+        return schema.allows(role.allowedTypes(), typeId);
     }
 
     /** Tells whether a role of a symmetric type says nothing that its first role does not. */

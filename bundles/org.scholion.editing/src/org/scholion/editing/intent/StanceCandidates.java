@@ -58,18 +58,18 @@ public final class StanceCandidates {
     public List<EndCandidate> of(StanceSide side, StanceEntry entry) {
         List<AnnotationId> there = references(entry, side);
         return switch (side) {
-            case HOLDER -> candidates.holders(type.holderTypes(), there, cue.begin());
+            case HOLDER -> candidates.holders(allowedTypes(side), there, cue.begin());
             case TARGET -> {
                 there.addAll(references(entry, StanceSide.HOLDER));
                 there.addAll(onTheCue());
                 changed.ifPresent(there::add);
-                yield candidates.targets(type.targetTypes(), there, cue.begin());
+                yield candidates.targets(allowedTypes(side), there, cue.begin());
             }
             case SOURCE -> {
                 List<AnnotationId> others = references(entry, StanceSide.HOLDER);
                 others.addAll(references(entry, StanceSide.TARGET));
                 entry.proposedHolder().flatMap(StanceEnd::reference).ifPresent(others::add);
-                yield candidates.sources(type.holderTypes(), there, others, cue.begin());
+                yield candidates.sources(allowedTypes(side), there, others, cue.begin());
             }
         };
     }
@@ -79,9 +79,13 @@ public final class StanceCandidates {
         return candidates.meant(allowedTypes(side), cue.begin());
     }
 
-    /** Returns the ids of the types that are allowed on a side, none if any are. */
+    /**
+     * Returns the ids of the types that are allowed on a side, those below too; none if any are.
+     */
     public Collection<String> allowedTypes(StanceSide side) {
-        return side == StanceSide.TARGET ? type.targetTypes() : type.holderTypes();
+        return annotations
+                .schema()
+                .withKinds(side == StanceSide.TARGET ? type.targetTypes() : type.holderTypes());
     }
 
     /**
@@ -93,7 +97,7 @@ public final class StanceCandidates {
         if (sentence.begin() >= cue.begin()) {
             return Optional.empty();
         }
-        List<String> types = type.holderTypes();
+        List<String> types = annotations.schema().withKinds(type.holderTypes());
         return annotations.overlapping(sentence.begin(), cue.begin()).stream()
                 .filter(Mention.class::isInstance)
                 .filter(a -> types.isEmpty() || types.contains(a.typeId()))

@@ -25,6 +25,9 @@ public final class TypeKeys {
     /** Reads the shortcuts of a schema. Of two types with the same one the first has it. */
     public TypeKeys(Schema schema) {
         for (AnnotationType type : schema.types()) {
+            if (type.isAbstract()) {
+                continue;
+            }
             type.description()
                     .shortcut()
                     .map(key -> key.toUpperCase(Locale.ROOT))

@@ -27,7 +27,7 @@ public final class AttributeValues {
         }
         String plain = text.get();
         return switch (kind) {
-            case TEXT, DATE, IDENTIFIER -> new AttributeValue.Text(plain);
+            case TEXT, DATE, IDENTIFIER, LINK -> new AttributeValue.Text(plain);
             case TAG, TAGS -> value;
             case FLAG ->
                     plain.equalsIgnoreCase("true") || plain.equalsIgnoreCase("false")

@@ -164,7 +164,7 @@ final class SchemaAnnotations {
             case FLAG -> new AttributeValue.Flag(true);
             case INTEGER -> new AttributeValue.Number(new BigDecimal("12345678901234567890"));
             case DECIMAL -> new AttributeValue.Number(new BigDecimal("-0.10"));
-            case TEXT, DATE, IDENTIFIER -> new AttributeValue.Text(attribute.name());
+            case TEXT, DATE, IDENTIFIER, LINK -> new AttributeValue.Text(attribute.name());
         };
     }
 }

@@ -71,10 +71,7 @@ public final class SchemaAdoption {
                 && found.isPresent()
                 && found.get() instanceof RelationType relation
                 && !relation.anchored()) {
-            return with(
-                    schema,
-                    new RelationType(
-                            relation.description(), relation.roles(), true, relation.symmetric()));
+            return with(schema, relation.withAnchor());
         }
         return schema;
     }
@@ -103,15 +100,7 @@ public final class SchemaAdoption {
         }
         TagSet scale =
                 schema.tagSet(id)
-                        .map(
-                                s ->
-                                        new TagSet(
-                                                s.id(),
-                                                s.name(),
-                                                s.description(),
-                                                s.ordered(),
-                                                s.open(),
-                                                tags))
+                        .map(s -> s.withTags(tags))
                         .orElseGet(() -> new TagSet(id, id, true, false, tags));
         List<TagSet> sets = new ArrayList<>(schema.tagSets());
         if (schema.tagSet(id).isPresent()) {
@@ -119,16 +108,7 @@ public final class SchemaAdoption {
         } else {
             sets.add(scale);
         }
-        Schema scaled =
-                new Schema(schema.id(), schema.name(), schema.description(), schema.types(), sets);
-        return with(
-                scaled,
-                new StanceType(
-                        stance.description(),
-                        stance.polarity(),
-                        Optional.of(id),
-                        stance.holderTypes(),
-                        stance.targetTypes()));
+        return with(schema.with(schema.types(), sets), stance.withIntensity(id));
     }
 
     private static Schema attributes(Schema schema, TypeNeed need) {
@@ -153,8 +133,7 @@ public final class SchemaAdoption {
     private static Schema with(Schema schema, AnnotationType changed) {
         List<AnnotationType> types = new ArrayList<>(schema.types());
         types.replaceAll(t -> t.id().equals(changed.id()) ? changed : t);
-        return new Schema(
-                schema.id(), schema.name(), schema.description(), types, schema.tagSets());
+        return schema.with(types, schema.tagSets());
     }
 
     private static String idOf(Schema schema, TypeNeed need) {

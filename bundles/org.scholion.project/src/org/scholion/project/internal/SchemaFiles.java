@@ -11,10 +11,13 @@ package org.scholion.project.internal;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.List;
 import org.scholion.project.DataProblemException;
 import org.scholion.project.Problem;
 import org.scholion.schema.InvalidSchemaException;
 import org.scholion.schema.Schema;
+import org.scholion.schema.SchemaProblem;
+import org.scholion.schema.SchemaValidator;
 import org.scholion.schema.xml.SchemaXml;
 import org.scholion.words.Message;
 import org.scholion.words.file.BoundedFile;
@@ -31,7 +34,12 @@ public final class SchemaFiles {
      */
     public static Schema read(Path file) throws DataProblemException {
         try (InputStream in = BoundedFile.open(file, SchemaXml.MAXIMUM_BYTES)) {
-            return SchemaXml.read(in, file.toString());
+            Schema schema = SchemaXml.read(in, file.toString());
+            List<SchemaProblem> unfillable = SchemaValidator.unfillable(schema);
+            if (!unfillable.isEmpty()) {
+                throw new InvalidSchemaException(file.toString(), unfillable);
+            }
+            return schema;
         } catch (InvalidSchemaException e) {
             throw new DataProblemException(Message.of(e), e);
         } catch (IOException e) {

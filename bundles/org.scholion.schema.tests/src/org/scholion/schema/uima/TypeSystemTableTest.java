@@ -27,6 +27,7 @@ import org.scholion.schema.Attribute;
 import org.scholion.schema.AttributeKind;
 import org.scholion.schema.DocumentLabelType;
 import org.scholion.schema.EntityType;
+import org.scholion.schema.InvalidSchemaException;
 import org.scholion.schema.PassageType;
 import org.scholion.schema.RelationType;
 import org.scholion.schema.Role;
@@ -34,6 +35,7 @@ import org.scholion.schema.Schema;
 import org.scholion.schema.StanceType;
 import org.scholion.schema.TagSet;
 import org.scholion.schema.TypeColor;
+import org.scholion.schema.xml.SchemaXml;
 
 /**
  * The whole type system, as the constants of {@link UimaTypes} describe it and other programs know
@@ -65,7 +67,7 @@ class TypeSystemTableTest {
                     "Token Annotation id:String columns:StringArray",
                     "Sentence Annotation id:String comments:StringArray",
                     "BaseLayer TOP source:String tokens:[Token] sentences:[Sentence]",
-                    "Document TOP name:String member:String schema:String schemaVersion:Integer"
+                    "Document TOP name:String member:String schema:String schemaVersion:Integer schemaFormat:Integer"
                             + " metadata:StringArray");
 
     private static String shortName(String name) {
@@ -127,6 +129,39 @@ class TypeSystemTableTest {
                 List.of(
                         attribute("one", AttributeKind.TEXT),
                         attribute("m-y", AttributeKind.TAGS)));
+    }
+
+    @Test
+    void thatAnEntityTypeIsBelowTheOneItIsAKindOf() throws InvalidSchemaException {
+        Schema schema =
+                SchemaXml.read(
+                        """
+                        <s:schema xmlns:s="urn:scholion:schema:1" format="2" id="s" name="S">
+                          <tagSet id="t" name="T"><tag id="a" name="A"/></tagSet>
+                          <entity id="c" name="C" parent="b">
+                            <attribute id="two" name="Two"/>
+                            <attribute id="one" name="One" kind="tags" tagSet="t"/>
+                          </entity>
+                          <entity id="b" name="B" parent="a"/>
+                          <entity id="a" name="A" abstract="true">
+                            <attribute id="one" name="One" kind="tags" tagSet="t"/>
+                            <attribute id="to" name="To" kind="link"/>
+                          </entity>
+                        </s:schema>
+                        """,
+                        "s.xml");
+        List<String> added = new ArrayList<>(lines(schema));
+        added.removeAll(FIXED);
+        assertThat(added)
+                .containsExactly(
+                        "org.scholion.entity.c org.scholion.entity.b attribute_two:String",
+                        "org.scholion.referent.c org.scholion.referent.b attribute_two:String",
+                        "org.scholion.entity.b org.scholion.entity.a",
+                        "org.scholion.referent.b org.scholion.referent.a",
+                        "org.scholion.entity.a Mention attribute_one:StringArray"
+                                + " attribute_to:String",
+                        "org.scholion.referent.a Referent attribute_one:StringArray"
+                                + " attribute_to:String");
     }
 
     @Test

@@ -26,6 +26,7 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.scholion.schema.model.RelationDefinition#isAnchored <em>Anchored</em>}</li>
  *   <li>{@link org.scholion.schema.model.RelationDefinition#isSymmetric <em>Symmetric</em>}</li>
  *   <li>{@link org.scholion.schema.model.RelationDefinition#getRoles <em>Roles</em>}</li>
+ *   <li>{@link org.scholion.schema.model.RelationDefinition#isSameSentence <em>Same Sentence</em>}</li>
  * </ul>
  *
  * @see org.scholion.schema.model.SchemaPackage#getRelationDefinition()
@@ -102,5 +103,32 @@ public interface RelationDefinition extends TypeDefinition {
 	 * @generated
 	 */
 	EList<RoleDefinition> getRoles();
+
+	/**
+	 * Returns the value of the '<em><b>Same Sentence</b></em>' attribute.
+	 * The default value is <code>"false"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Whether what a relation joins stands in one sentence.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Same Sentence</em>' attribute.
+	 * @see #setSameSentence(boolean)
+	 * @see org.scholion.schema.model.SchemaPackage#getRelationDefinition_SameSentence()
+	 * @model default="false"
+	 *        extendedMetaData="kind='attribute' name='sameSentence'"
+	 * @generated
+	 */
+	boolean isSameSentence();
+
+	/**
+	 * Sets the value of the '{@link org.scholion.schema.model.RelationDefinition#isSameSentence <em>Same Sentence</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Same Sentence</em>' attribute.
+	 * @see #isSameSentence()
+	 * @generated
+	 */
+	void setSameSentence(boolean value);
 
 } // RelationDefinition

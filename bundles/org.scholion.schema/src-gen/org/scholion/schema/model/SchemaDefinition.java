@@ -32,6 +32,9 @@ import org.eclipse.emf.ecore.util.FeatureMap;
  *   <li>{@link org.scholion.schema.model.SchemaDefinition#getStances <em>Stances</em>}</li>
  *   <li>{@link org.scholion.schema.model.SchemaDefinition#getPassages <em>Passages</em>}</li>
  *   <li>{@link org.scholion.schema.model.SchemaDefinition#getDocumentLabels <em>Document Labels</em>}</li>
+ *   <li>{@link org.scholion.schema.model.SchemaDefinition#getFormat <em>Format</em>}</li>
+ *   <li>{@link org.scholion.schema.model.SchemaDefinition#getLanguage <em>Language</em>}</li>
+ *   <li>{@link org.scholion.schema.model.SchemaDefinition#getRules <em>Rules</em>}</li>
  * </ul>
  *
  * @see org.scholion.schema.model.SchemaPackage#getSchemaDefinition()
@@ -150,5 +153,73 @@ public interface SchemaDefinition extends SchemaElement {
 	 * @generated
 	 */
 	EList<DocumentLabelDefinition> getDocumentLabels();
+
+	/**
+	 * Returns the value of the '<em><b>Format</b></em>' attribute.
+	 * The default value is <code>"1"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The format of the XML; 1 when not set.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Format</em>' attribute.
+	 * @see #setFormat(int)
+	 * @see org.scholion.schema.model.SchemaPackage#getSchemaDefinition_Format()
+	 * @model default="1"
+	 *        extendedMetaData="kind='attribute' name='format'"
+	 * @generated
+	 */
+	int getFormat();
+
+	/**
+	 * Sets the value of the '{@link org.scholion.schema.model.SchemaDefinition#getFormat <em>Format</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Format</em>' attribute.
+	 * @see #getFormat()
+	 * @generated
+	 */
+	void setFormat(int value);
+
+	/**
+	 * Returns the value of the '<em><b>Language</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The BCP 47 tag of the main language.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Language</em>' attribute.
+	 * @see #setLanguage(String)
+	 * @see org.scholion.schema.model.SchemaPackage#getSchemaDefinition_Language()
+	 * @model extendedMetaData="kind='attribute' name='language'"
+	 * @generated
+	 */
+	String getLanguage();
+
+	/**
+	 * Sets the value of the '{@link org.scholion.schema.model.SchemaDefinition#getLanguage <em>Language</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Language</em>' attribute.
+	 * @see #getLanguage()
+	 * @generated
+	 */
+	void setLanguage(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Rules</b></em>' containment reference list.
+	 * The list contents are of type {@link org.scholion.schema.model.RuleDefinition}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The rules beyond types, in display order.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Rules</em>' containment reference list.
+	 * @see org.scholion.schema.model.SchemaPackage#getSchemaDefinition_Rules()
+	 * @model containment="true"
+	 *        extendedMetaData="kind='element' name='rule'"
+	 * @generated
+	 */
+	EList<RuleDefinition> getRules();
 
 } // SchemaDefinition

@@ -8,6 +8,8 @@
  */
 package org.scholion.schema.model;
 
+import org.eclipse.emf.common.util.EList;
+
 import org.eclipse.emf.ecore.EObject;
 
 /**
@@ -26,6 +28,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.scholion.schema.model.SchemaElement#getId <em>Id</em>}</li>
  *   <li>{@link org.scholion.schema.model.SchemaElement#getName <em>Name</em>}</li>
  *   <li>{@link org.scholion.schema.model.SchemaElement#getDescription <em>Description</em>}</li>
+ *   <li>{@link org.scholion.schema.model.SchemaElement#getTranslations <em>Translations</em>}</li>
  * </ul>
  *
  * @see org.scholion.schema.model.SchemaPackage#getSchemaElement()
@@ -110,5 +113,21 @@ public interface SchemaElement extends EObject {
 	 * @generated
 	 */
 	void setDescription(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Translations</b></em>' containment reference list.
+	 * The list contents are of type {@link org.scholion.schema.model.TranslationDefinition}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The words in other languages.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Translations</em>' containment reference list.
+	 * @see org.scholion.schema.model.SchemaPackage#getSchemaElement_Translations()
+	 * @model containment="true"
+	 *        extendedMetaData="kind='element' name='translation'"
+	 * @generated
+	 */
+	EList<TranslationDefinition> getTranslations();
 
 } // SchemaElement

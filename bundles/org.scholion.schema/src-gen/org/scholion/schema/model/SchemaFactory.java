@@ -118,6 +118,51 @@ public interface SchemaFactory extends EFactory {
 	DocumentLabelDefinition createDocumentLabelDefinition();
 
 	/**
+	 * Returns a new object of class '<em>Translation Definition</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Translation Definition</em>'.
+	 * @generated
+	 */
+	TranslationDefinition createTranslationDefinition();
+
+	/**
+	 * Returns a new object of class '<em>Guideline Definition</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Guideline Definition</em>'.
+	 * @generated
+	 */
+	GuidelineDefinition createGuidelineDefinition();
+
+	/**
+	 * Returns a new object of class '<em>Example Definition</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Example Definition</em>'.
+	 * @generated
+	 */
+	ExampleDefinition createExampleDefinition();
+
+	/**
+	 * Returns a new object of class '<em>Condition Definition</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Condition Definition</em>'.
+	 * @generated
+	 */
+	ConditionDefinition createConditionDefinition();
+
+	/**
+	 * Returns a new object of class '<em>Rule Definition</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Rule Definition</em>'.
+	 * @generated
+	 */
+	RuleDefinition createRuleDefinition();
+
+	/**
 	 * Returns the package supported by this factory.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

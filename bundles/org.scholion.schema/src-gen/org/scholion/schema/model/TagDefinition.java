@@ -23,13 +23,14 @@ package org.scholion.schema.model;
  * </p>
  * <ul>
  *   <li>{@link org.scholion.schema.model.TagDefinition#getValue <em>Value</em>}</li>
+ *   <li>{@link org.scholion.schema.model.TagDefinition#getParent <em>Parent</em>}</li>
  * </ul>
  *
  * @see org.scholion.schema.model.SchemaPackage#getTagDefinition()
  * @model extendedMetaData="kind='elementOnly' name='tag'"
  * @generated
  */
-public interface TagDefinition extends SchemaElement, Colored {
+public interface TagDefinition extends SchemaElement, Colored, Guided {
 	/**
 	 * Returns the value of the '<em><b>Value</b></em>' attribute.
 	 * <!-- begin-user-doc -->
@@ -54,5 +55,30 @@ public interface TagDefinition extends SchemaElement, Colored {
 	 * @generated
 	 */
 	void setValue(Double value);
+
+	/**
+	 * Returns the value of the '<em><b>Parent</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The id of the tag of the same set that it is a kind of.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Parent</em>' attribute.
+	 * @see #setParent(String)
+	 * @see org.scholion.schema.model.SchemaPackage#getTagDefinition_Parent()
+	 * @model extendedMetaData="kind='attribute' name='parent'"
+	 * @generated
+	 */
+	String getParent();
+
+	/**
+	 * Sets the value of the '{@link org.scholion.schema.model.TagDefinition#getParent <em>Parent</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Parent</em>' attribute.
+	 * @see #getParent()
+	 * @generated
+	 */
+	void setParent(String value);
 
 } // TagDefinition

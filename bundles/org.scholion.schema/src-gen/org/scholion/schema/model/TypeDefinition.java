@@ -32,7 +32,7 @@ import org.eclipse.emf.common.util.EList;
  *        extendedMetaData="kind='elementOnly' name='type'"
  * @generated
  */
-public interface TypeDefinition extends SchemaElement, Colored {
+public interface TypeDefinition extends SchemaElement, Colored, Guided {
 	/**
 	 * Returns the value of the '<em><b>Short Name</b></em>' attribute.
 	 * <!-- begin-user-doc -->

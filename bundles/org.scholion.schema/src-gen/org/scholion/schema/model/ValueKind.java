@@ -105,7 +105,17 @@ public enum ValueKind implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	IDENTIFIER(7, "identifier", "identifier");
+	IDENTIFIER(7, "identifier", "identifier"),
+
+	/**
+	 * The '<em><b>Link</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #LINK_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	LINK(8, "link", "link");
 
 	/**
 	 * The '<em><b>Text</b></em>' literal value.
@@ -196,6 +206,17 @@ public enum ValueKind implements Enumerator {
 	public static final int IDENTIFIER_VALUE = 7;
 
 	/**
+	 * The '<em><b>Link</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #LINK
+	 * @model name="link"
+	 * @generated
+	 * @ordered
+	 */
+	public static final int LINK_VALUE = 8;
+
+	/**
 	 * An array of all the '<em><b>Value Kind</b></em>' enumerators.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -211,6 +232,7 @@ public enum ValueKind implements Enumerator {
 			DECIMAL,
 			DATE,
 			IDENTIFIER,
+			LINK,
 		};
 
 	/**
@@ -275,6 +297,7 @@ public enum ValueKind implements Enumerator {
 			case DECIMAL_VALUE: return DECIMAL;
 			case DATE_VALUE: return DATE;
 			case IDENTIFIER_VALUE: return IDENTIFIER;
+			case LINK_VALUE: return LINK;
 		}
 		return null;
 	}

@@ -41,6 +41,7 @@ final class ModelPlaces {
             case "DocumentLabelDefinition" -> SchemaPlace.Kind.LABEL;
             case "AttributeDefinition" -> SchemaPlace.Kind.ATTRIBUTE;
             case "RoleDefinition" -> SchemaPlace.Kind.ROLE;
+            case "RuleDefinition" -> SchemaPlace.Kind.RULE;
             default -> throw new IllegalStateException("no element of a schema: " + of.getName());
         };
     }

@@ -66,6 +66,12 @@ public final class ModelValidator {
                 checkChildren(where, relation.getRoles());
             }
         }
+        checkRules(model);
+    }
+
+    private void checkRules(SchemaDefinition model) {
+        Set<String> ids = new HashSet<>();
+        model.getRules().forEach(rule -> checkElement(ModelPlaces.of(rule), rule, ids));
     }
 
     private void checkChildren(SchemaPlace parent, List<? extends SchemaElement> children) {

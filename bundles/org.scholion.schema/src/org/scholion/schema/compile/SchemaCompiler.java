@@ -18,15 +18,20 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.scholion.schema.AnnotationType;
 import org.scholion.schema.Attribute;
 import org.scholion.schema.AttributeKind;
+import org.scholion.schema.AttributeTerms;
 import org.scholion.schema.DefaultPalette;
 import org.scholion.schema.DocumentLabelType;
 import org.scholion.schema.EntityType;
 import org.scholion.schema.InvalidSchemaException;
+import org.scholion.schema.MentionShape;
 import org.scholion.schema.PassageType;
+import org.scholion.schema.ReferentTerms;
 import org.scholion.schema.RelationType;
 import org.scholion.schema.Role;
 import org.scholion.schema.Schema;
 import org.scholion.schema.SchemaProblem;
+import org.scholion.schema.SchemaRule;
+import org.scholion.schema.StanceTerms;
 import org.scholion.schema.StanceType;
 import org.scholion.schema.Tag;
 import org.scholion.schema.TagSet;
@@ -34,11 +39,13 @@ import org.scholion.schema.TypeColor;
 import org.scholion.schema.TypeDescription;
 import org.scholion.schema.model.AttributeDefinition;
 import org.scholion.schema.model.Colored;
+import org.scholion.schema.model.ConditionDefinition;
 import org.scholion.schema.model.DocumentLabelDefinition;
 import org.scholion.schema.model.EntityDefinition;
 import org.scholion.schema.model.PassageDefinition;
 import org.scholion.schema.model.RelationDefinition;
 import org.scholion.schema.model.RoleDefinition;
+import org.scholion.schema.model.RuleDefinition;
 import org.scholion.schema.model.SchemaDefinition;
 import org.scholion.schema.model.StanceDefinition;
 import org.scholion.schema.model.TagDefinition;
@@ -80,8 +87,11 @@ public final class SchemaCompiler {
                 model.getId(),
                 model.getName(),
                 text(model.getDescription()),
+                text(model.getLanguage()),
+                TextCompiler.compile(model),
                 types,
-                model.getTagSets().stream().map(SchemaCompiler::tagSet).toList());
+                model.getTagSets().stream().map(SchemaCompiler::tagSet).toList(),
+                model.getRules().stream().map(SchemaCompiler::rule).toList());
     }
 
     private static AnnotationType type(TypeDefinition type, int position) {
@@ -93,28 +103,76 @@ public final class SchemaCompiler {
                         text(type.getDescription()),
                         color(type).orElseGet(() -> DefaultPalette.color(position)),
                         shortcut(type),
-                        type.getAttributes().stream().map(SchemaCompiler::attribute).toList());
+                        type.getAttributes().stream().map(SchemaCompiler::attribute).toList(),
+                        TextCompiler.compile(type));
         return switch (type) {
-            case EntityDefinition entity -> new EntityType(description, entity.isWholeWords());
+            case EntityDefinition entity -> entity(description, entity);
             case RelationDefinition relation ->
                     new RelationType(
                             description,
                             relation.getRoles().stream().map(SchemaCompiler::role).toList(),
                             relation.isAnchored(),
-                            relation.isSymmetric());
+                            relation.isSymmetric(),
+                            relation.isSameSentence());
             case StanceDefinition stance ->
                     new StanceType(
                             description,
                             text(stance.getPolarity()),
                             optional(stance.getIntensity()),
                             List.copyOf(stance.getHolderTypes()),
-                            List.copyOf(stance.getTargetTypes()));
+                            List.copyOf(stance.getTargetTypes()),
+                            terms(stance));
             case PassageDefinition passage ->
                     new PassageType(description, passage.isExcludedByDefault());
             case DocumentLabelDefinition label ->
                     new DocumentLabelType(description, text(label.getTagSet()), label.isMultiple());
             default -> throw new IllegalArgumentException("no such kind of type: " + type.eClass());
         };
+    }
+
+    private static EntityType entity(TypeDescription description, EntityDefinition entity) {
+        return new EntityType(
+                description,
+                entity.isWholeWords(),
+                optional(entity.getParent()),
+                entity.isAbstractType(),
+                new MentionShape(
+                        MentionShape.Neighbours.valueOf(entity.getOverlap().name()),
+                        MentionShape.Neighbours.valueOf(entity.getNesting().name()),
+                        entity.isDiscontinuous(),
+                        entity.isZeroWidth(),
+                        MentionShape.AnchorUnit.valueOf(entity.getAnchor().name()),
+                        MentionShape.ArticleUse.valueOf(entity.getArticle().name())),
+                new ReferentTerms(entity.isReferents(), entity.isGroups(), entity.isIdentified()),
+                description.attributes());
+    }
+
+    private static StanceTerms terms(StanceDefinition stance) {
+        return new StanceTerms(
+                stance.isAuthorHolder(),
+                stance.isImplicitHolder(),
+                stance.isCatalogued(),
+                stance.isIntensityRequired(),
+                stance.isCueRequired(),
+                stance.isEvidenceRequired(),
+                stance.getMaximumSources(),
+                optional(stance.getActs()),
+                optional(stance.getCommitment()));
+    }
+
+    private static SchemaRule rule(RuleDefinition rule) {
+        return new SchemaRule(
+                rule.getId(),
+                rule.getName(),
+                text(rule.getDescription()),
+                SchemaRule.Kind.valueOf(rule.getKind().name()),
+                text(rule.getType()),
+                optional(rule.getRole()),
+                optional(rule.getOtherRole()),
+                optional(rule.getWithin()),
+                rule.getLimit(),
+                rule.isBlocking(),
+                TextCompiler.compile(rule));
     }
 
     private static Attribute attribute(AttributeDefinition attribute) {
@@ -125,7 +183,25 @@ public final class SchemaCompiler {
                 AttributeKind.valueOf(attribute.getKind().getName().toUpperCase(Locale.ROOT)),
                 optional(attribute.getTagSet()),
                 attribute.isRequired(),
-                optional(attribute.getDefaultValue()));
+                optional(attribute.getDefaultValue()),
+                terms(attribute),
+                TextCompiler.compile(attribute));
+    }
+
+    private static AttributeTerms terms(AttributeDefinition attribute) {
+        return new AttributeTerms(
+                Optional.ofNullable(attribute.getMinimum()),
+                Optional.ofNullable(attribute.getMaximum()),
+                attribute.isBlocking(),
+                attribute.isShown(),
+                List.copyOf(attribute.getOnlyTypes()),
+                Optional.ofNullable(attribute.getCondition()).map(SchemaCompiler::condition),
+                List.copyOf(attribute.getAllowedTypes()));
+    }
+
+    private static AttributeTerms.Condition condition(ConditionDefinition condition) {
+        return new AttributeTerms.Condition(
+                text(condition.getAttribute()), List.copyOf(condition.getValues()));
     }
 
     private static Role role(RoleDefinition role) {
@@ -135,7 +211,8 @@ public final class SchemaCompiler {
                 text(role.getDescription()),
                 role.getMinimum(),
                 role.getMaximum(),
-                List.copyOf(role.getAllowedTypes()));
+                List.copyOf(role.getAllowedTypes()),
+                TextCompiler.compile(role));
     }
 
     private static TagSet tagSet(TagSetDefinition tagSet) {
@@ -145,7 +222,8 @@ public final class SchemaCompiler {
                 text(tagSet.getDescription()),
                 tagSet.isOrdered(),
                 tagSet.isOpen(),
-                tagSet.getTags().stream().map(SchemaCompiler::tag).toList());
+                tagSet.getTags().stream().map(SchemaCompiler::tag).toList(),
+                TextCompiler.compile(tagSet));
     }
 
     private static Tag tag(TagDefinition tag) {
@@ -156,7 +234,9 @@ public final class SchemaCompiler {
                 text(tag.getDescription()),
                 value == null ? OptionalDouble.empty() : OptionalDouble.of(value),
                 shortcut(tag),
-                color(tag));
+                color(tag),
+                optional(tag.getParent()),
+                TextCompiler.compile(tag));
     }
 
     private static Optional<String> shortcut(Colored element) {

@@ -11,6 +11,7 @@ package org.scholion.schema.compile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Serial;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -19,6 +20,8 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.eclipse.emf.common.util.BasicEList;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EPackage;
@@ -35,9 +38,11 @@ import org.eclipse.emf.ecore.xmi.XMLResource;
 import org.eclipse.emf.ecore.xmi.impl.XMLResourceImpl;
 import org.eclipse.jdt.annotation.Nullable;
 import org.scholion.schema.InvalidSchemaException;
+import org.scholion.schema.Schema;
 import org.scholion.schema.SchemaPlace;
 import org.scholion.schema.SchemaProblem;
 import org.scholion.schema.model.SchemaDefinition;
+import org.scholion.schema.model.SchemaElement;
 import org.scholion.schema.model.SchemaPackage;
 import org.scholion.words.Message;
 import org.xml.sax.InputSource;
@@ -47,6 +52,9 @@ public final class SchemaResource {
 
     private static final String SAX = "http://xml.org/sax/features/";
     private static final String XERCES = "http://apache.org/xml/features/";
+
+    /** How many mistakes are listed of one file. */
+    static final int MAXIMUM_PROBLEMS = 100;
 
     private SchemaResource() {}
 
@@ -91,11 +99,22 @@ public final class SchemaResource {
                                 Message.of("schema.problem.unreadable", "reason", Message.of(e))));
             }
         }
+        Optional<SchemaProblem> newer = newerFormat(resource);
+        if (newer.isPresent()) {
+            // What else is wrong may be right in that format.
+            throw new InvalidSchemaException(sourceName, List.of(newer.get()));
+        }
         for (Diagnostic error : resource.getErrors()) {
             problems.add(SchemaProblem.at(Math.max(1, error.getLine()), message(error)));
             if (error instanceof PackageNotFoundException) {
                 break; // What else EMF says follows from this.
             }
+        }
+        if (resource.getErrors().size() > MAXIMUM_PROBLEMS) {
+            problems.set(
+                    MAXIMUM_PROBLEMS,
+                    SchemaProblem.ofFile(
+                            Message.of("schema.problem.too-many", "count", MAXIMUM_PROBLEMS)));
         }
         if (problems.isEmpty()) {
             if (resource.getContents().size() == 1
@@ -111,19 +130,57 @@ public final class SchemaResource {
         throw new InvalidSchemaException(sourceName, problems);
     }
 
+    private static Optional<SchemaProblem> newerFormat(XMLResource resource) {
+        if (resource.getContents().isEmpty()
+                || !(resource.getContents().get(0) instanceof SchemaDefinition schema)
+                || schema.getFormat() >= 1 && schema.getFormat() <= Schema.FORMAT) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                SchemaProblem.of(
+                        SchemaPlace.ofSchema(),
+                        Message.of(
+                                schema.getFormat() < 1
+                                        ? "schema.problem.format"
+                                        : "schema.problem.newer-format",
+                                "format",
+                                schema.getFormat(),
+                                "known",
+                                Schema.FORMAT)));
+    }
+
     /** Refuses elements that an {@code xsi:type} makes something else than they are called. */
     private static void checkKinds(SchemaDefinition schema, List<SchemaProblem> problems) {
         for (Iterator<EObject> all = schema.eAllContents(); all.hasNext(); ) {
             EObject element = all.next();
             if (element.eContainmentFeature().getEReferenceType() != element.eClass()) {
-                @Nullable Object id = element.eGet(SchemaPackage.Literals.SCHEMA_ELEMENT__ID);
-                SchemaPlace where =
-                        SchemaPlace.of(
-                                ModelPlaces.kind(element.eContainmentFeature().getEReferenceType()),
-                                id == null ? "" : id.toString());
-                problems.add(SchemaProblem.of(where, Message.of("schema.problem.xsi-type")));
+                problems.add(
+                        SchemaProblem.of(
+                                placeAsCalled(element), Message.of("schema.problem.xsi-type")));
+            } else if (element.eIsProxy() && !(element instanceof SchemaElement)) {
+                problems.add(
+                        SchemaProblem.of(
+                                placeAsCalled(element.eContainer()),
+                                Message.of("schema.problem.other-file")));
             }
         }
+    }
+
+    /** The place of an element, or of the one around it that has an id. */
+    private static SchemaPlace placeAsCalled(EObject element) {
+        EObject at = element;
+        while (at.eContainer() != null
+                && !SchemaPackage.Literals.SCHEMA_ELEMENT.isSuperTypeOf(
+                        at.eContainmentFeature().getEReferenceType())) {
+            at = at.eContainer();
+        }
+        if (at.eContainer() == null) {
+            return SchemaPlace.ofSchema();
+        }
+        @Nullable String id = at instanceof SchemaElement named ? named.getId() : null;
+        return SchemaPlace.of(
+                ModelPlaces.kind(at.eContainmentFeature().getEReferenceType()),
+                id == null ? "" : id);
     }
 
     /** Returns the XML of a model, with {@code \n} as line ends. */
@@ -147,7 +204,7 @@ public final class SchemaResource {
 
     private static XMLResource resource() {
         IsolatedResourceSet resources = new IsolatedResourceSet();
-        XMLResource resource = new XMLResourceImpl(URI.createURI("schema.xml"));
+        XMLResource resource = new FewProblems(URI.createURI("schema.xml"));
         resources.getResources().add(resource);
         Map<Object, Object> options = new HashMap<>();
         options.put(
@@ -191,6 +248,27 @@ public final class SchemaResource {
         return text.contains("disallow-doctype-decl")
                 ? Message.of("schema.problem.doctype")
                 : Message.of("schema.problem.no-xml", "reason", Message.verbatim(text));
+    }
+
+    /** A resource that gives up reading what has too many mistakes to be meant. */
+    private static final class FewProblems extends XMLResourceImpl {
+
+        FewProblems(URI uri) {
+            super(uri);
+            errors = new Limited();
+        }
+    }
+
+    private static final class Limited extends BasicEList<Diagnostic> {
+
+        @Serial private static final long serialVersionUID = 1L;
+
+        @Override
+        protected void didAdd(int index, Diagnostic added) {
+            if (size() > MAXIMUM_PROBLEMS) {
+                throw new IllegalStateException("too many mistakes");
+            }
+        }
     }
 
     /** A resource set that knows the schema package alone and loads nothing on demand. */

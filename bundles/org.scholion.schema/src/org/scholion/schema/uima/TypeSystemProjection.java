@@ -8,6 +8,10 @@
  */
 package org.scholion.schema.uima;
 
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.apache.uima.UIMAFramework;
 import org.apache.uima.cas.CAS;
 import org.apache.uima.resource.metadata.TypeDescription;
@@ -27,10 +31,12 @@ import org.scholion.words.Words;
  */
 public final class TypeSystemProjection {
 
+    private final Schema schema;
     private final TypeSystemDescription system =
             UIMAFramework.getResourceSpecifierFactory().createTypeSystemDescription();
 
     private TypeSystemProjection(Schema schema) {
+        this.schema = schema;
         system.setName("scholion-" + UimaNames.escape(schema.id()));
         system.setDescription(schema.name());
         system.setVersion("1");
@@ -143,21 +149,55 @@ public final class TypeSystemProjection {
         string(document, UimaTypes.MEMBER);
         string(document, UimaTypes.SCHEMA);
         document.addFeature(UimaTypes.SCHEMA_VERSION, "", CAS.TYPE_NAME_INTEGER);
+        document.addFeature(
+                UimaTypes.SCHEMA_FORMAT, words("schema.uima.format"), CAS.TYPE_NAME_INTEGER);
         strings(document, UimaTypes.METADATA);
     }
 
     private void addSchemaType(AnnotationType type) {
+        if (type instanceof EntityType entity) {
+            addEntityType(entity);
+            return;
+        }
         TypeDescription added = type(UimaTypes.typeName(type), kindOf(type), type.name());
-        addAttributes(added, type);
-        if (type instanceof EntityType) {
-            addAttributes(
-                    type(UimaTypes.referentTypeName(type.id()), UimaTypes.REFERENT, type.name()),
-                    type);
-        } else if (type instanceof RelationType relation) {
+        addAttributes(added, type.attributes());
+        if (type instanceof RelationType relation) {
             for (Role role : relation.roles()) {
                 array(added, UimaTypes.roleFeature(role.id()), CAS.TYPE_NAME_TOP);
             }
         }
+    }
+
+    /** Below the type that it is a kind of, whose features it has without declaring them again. */
+    private void addEntityType(EntityType type) {
+        Optional<EntityType> above =
+                type.parent().flatMap(parent -> schema.type(parent, EntityType.class));
+        List<String> line = schema.line(type.id());
+        Set<String> inherited = new HashSet<>();
+        for (String id : line.subList(Math.min(1, line.size()), line.size())) {
+            schema.type(id).ifPresent(each -> inherited.addAll(declared(each)));
+        }
+        List<Attribute> own =
+                type.description().attributes().stream()
+                        .filter(attribute -> !inherited.contains(attribute.id()))
+                        .toList();
+        addAttributes(
+                type(
+                        UimaTypes.typeName(type),
+                        above.map(UimaTypes::typeName).orElse(UimaTypes.MENTION),
+                        type.name()),
+                own);
+        addAttributes(
+                type(
+                        UimaTypes.referentTypeName(type.id()),
+                        above.map(each -> UimaTypes.referentTypeName(each.id()))
+                                .orElse(UimaTypes.REFERENT),
+                        type.name()),
+                own);
+    }
+
+    private static List<String> declared(AnnotationType type) {
+        return type.description().attributes().stream().map(Attribute::id).toList();
     }
 
     private static String kindOf(AnnotationType type) {
@@ -170,8 +210,8 @@ public final class TypeSystemProjection {
         };
     }
 
-    private static void addAttributes(TypeDescription added, AnnotationType type) {
-        for (Attribute attribute : type.attributes()) {
+    private static void addAttributes(TypeDescription added, List<Attribute> attributes) {
+        for (Attribute attribute : attributes) {
             String feature = UimaTypes.attributeFeature(attribute.id());
             if (attribute.kind() == AttributeKind.TAGS) {
                 strings(added, feature);

@@ -256,6 +256,9 @@ public final class UimaTypes {
     /** String: the id of the schema. */
     public static final String SCHEMA = "schema";
 
+    /** Integer: the format of schemas it was written by, from 1; 0 in files before format 2. */
+    public static final String SCHEMA_FORMAT = "schemaFormat";
+
     /** StringArray of pairs: the document's metadata. */
     public static final String METADATA = "metadata";
 

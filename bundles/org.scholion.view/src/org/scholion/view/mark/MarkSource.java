@@ -85,12 +85,13 @@ public record MarkSource(
     private MarkHeader header(Annotation annotation) {
         AnnotationHeader header = annotation.header();
         Optional<AnnotationType> type = schema.type(header.typeId());
+        String shown = type.map(t -> ShownValues.of(schema, t, header.attributes())).orElse("");
         return new MarkHeader(
                 id(header.id()),
                 annotation.kind(),
                 header.typeId(),
-                type.map(AnnotationType::name).orElse(header.typeId()),
-                type.map(t -> t.description().shortName()).orElse(header.typeId()),
+                type.map(AnnotationType::name).orElse(header.typeId()) + shown,
+                type.map(t -> t.description().shortName()).orElse(header.typeId()) + shown,
                 type.map(t -> t.description().color()).orElse(UNKNOWN),
                 new MarkState(header.unsure(), suggested, locked));
     }

@@ -135,7 +135,7 @@ final class ConfWriter {
             case FLAG -> target(name, type);
             case TAG, TAGS ->
                     values(type, name, attribute.tagSet().flatMap(tokens.schema()::tagSet), tokens);
-            case TEXT, INTEGER, DECIMAL, DATE, IDENTIFIER -> {
+            case TEXT, INTEGER, DECIMAL, DATE, IDENTIFIER, LINK -> {
                 // texts become notes; brat cannot declare open values
             }
         }

@@ -35,6 +35,7 @@ import org.scholion.exchange.internal.ExcludedText;
 import org.scholion.exchange.internal.PlaceMessages;
 import org.scholion.schema.DocumentLabelType;
 import org.scholion.schema.RelationType;
+import org.scholion.schema.Schema;
 import org.scholion.schema.StanceType;
 import org.scholion.text.OffsetUnit;
 import org.scholion.text.TextDirection;
@@ -83,7 +84,8 @@ final class DocumentRow {
         row.putObject("schema")
                 .put("id", document.schema().id())
                 .put("name", document.schema().name())
-                .put("version", document.schemaVersion());
+                .put("version", document.schemaVersion())
+                .put("format", Schema.FORMAT);
         RowParts.put(row, "member", document.member());
         RowParts.put(row, "state", document.state());
         document.baseLayer().ifPresent(layer -> baseLayer(row, layer));

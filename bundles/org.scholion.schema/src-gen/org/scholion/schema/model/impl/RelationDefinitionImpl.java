@@ -38,6 +38,7 @@ import org.scholion.schema.model.SchemaPackage;
  *   <li>{@link org.scholion.schema.model.impl.RelationDefinitionImpl#isAnchored <em>Anchored</em>}</li>
  *   <li>{@link org.scholion.schema.model.impl.RelationDefinitionImpl#isSymmetric <em>Symmetric</em>}</li>
  *   <li>{@link org.scholion.schema.model.impl.RelationDefinitionImpl#getRoles <em>Roles</em>}</li>
+ *   <li>{@link org.scholion.schema.model.impl.RelationDefinitionImpl#isSameSentence <em>Same Sentence</em>}</li>
  * </ul>
  *
  * @generated
@@ -92,6 +93,26 @@ public class RelationDefinitionImpl extends TypeDefinitionImpl implements Relati
 	 * @ordered
 	 */
 	protected EList<RoleDefinition> roles;
+
+	/**
+	 * The default value of the '{@link #isSameSentence() <em>Same Sentence</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isSameSentence()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final boolean SAME_SENTENCE_EDEFAULT = false;
+
+	/**
+	 * The cached value of the '{@link #isSameSentence() <em>Same Sentence</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isSameSentence()
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean sameSentence = SAME_SENTENCE_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -177,6 +198,29 @@ public class RelationDefinitionImpl extends TypeDefinitionImpl implements Relati
 	 * @generated
 	 */
 	@Override
+	public boolean isSameSentence() {
+		return sameSentence;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setSameSentence(boolean newSameSentence) {
+		boolean oldSameSentence = sameSentence;
+		sameSentence = newSameSentence;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, SchemaPackage.RELATION_DEFINITION__SAME_SENTENCE, oldSameSentence, sameSentence));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case SchemaPackage.RELATION_DEFINITION__ROLES:
@@ -199,6 +243,8 @@ public class RelationDefinitionImpl extends TypeDefinitionImpl implements Relati
 				return isSymmetric();
 			case SchemaPackage.RELATION_DEFINITION__ROLES:
 				return getRoles();
+			case SchemaPackage.RELATION_DEFINITION__SAME_SENTENCE:
+				return isSameSentence();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -222,6 +268,9 @@ public class RelationDefinitionImpl extends TypeDefinitionImpl implements Relati
 				getRoles().clear();
 				getRoles().addAll((Collection<? extends RoleDefinition>)newValue);
 				return;
+			case SchemaPackage.RELATION_DEFINITION__SAME_SENTENCE:
+				setSameSentence((Boolean)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -243,6 +292,9 @@ public class RelationDefinitionImpl extends TypeDefinitionImpl implements Relati
 			case SchemaPackage.RELATION_DEFINITION__ROLES:
 				getRoles().clear();
 				return;
+			case SchemaPackage.RELATION_DEFINITION__SAME_SENTENCE:
+				setSameSentence(SAME_SENTENCE_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -261,6 +313,8 @@ public class RelationDefinitionImpl extends TypeDefinitionImpl implements Relati
 				return symmetric != SYMMETRIC_EDEFAULT;
 			case SchemaPackage.RELATION_DEFINITION__ROLES:
 				return roles != null && !roles.isEmpty();
+			case SchemaPackage.RELATION_DEFINITION__SAME_SENTENCE:
+				return sameSentence != SAME_SENTENCE_EDEFAULT;
 		}
 		return super.eIsSet(featureID);
 	}
@@ -279,6 +333,8 @@ public class RelationDefinitionImpl extends TypeDefinitionImpl implements Relati
 		result.append(anchored);
 		result.append(", symmetric: ");
 		result.append(symmetric);
+		result.append(", sameSentence: ");
+		result.append(sameSentence);
 		result.append(')');
 		return result.toString();
 	}

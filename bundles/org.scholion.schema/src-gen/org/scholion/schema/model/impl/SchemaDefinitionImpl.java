@@ -10,12 +10,15 @@ package org.scholion.schema.model.impl;
 
 import java.util.Collection;
 
+import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.common.notify.NotificationChain;
 
 import org.eclipse.emf.common.util.EList;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.InternalEObject;
+
+import org.eclipse.emf.ecore.impl.ENotificationImpl;
 
 import org.eclipse.emf.ecore.util.BasicFeatureMap;
 import org.eclipse.emf.ecore.util.EObjectContainmentEList;
@@ -26,6 +29,7 @@ import org.scholion.schema.model.DocumentLabelDefinition;
 import org.scholion.schema.model.EntityDefinition;
 import org.scholion.schema.model.PassageDefinition;
 import org.scholion.schema.model.RelationDefinition;
+import org.scholion.schema.model.RuleDefinition;
 import org.scholion.schema.model.SchemaDefinition;
 import org.scholion.schema.model.SchemaPackage;
 import org.scholion.schema.model.StanceDefinition;
@@ -46,6 +50,9 @@ import org.scholion.schema.model.TagSetDefinition;
  *   <li>{@link org.scholion.schema.model.impl.SchemaDefinitionImpl#getStances <em>Stances</em>}</li>
  *   <li>{@link org.scholion.schema.model.impl.SchemaDefinitionImpl#getPassages <em>Passages</em>}</li>
  *   <li>{@link org.scholion.schema.model.impl.SchemaDefinitionImpl#getDocumentLabels <em>Document Labels</em>}</li>
+ *   <li>{@link org.scholion.schema.model.impl.SchemaDefinitionImpl#getFormat <em>Format</em>}</li>
+ *   <li>{@link org.scholion.schema.model.impl.SchemaDefinitionImpl#getLanguage <em>Language</em>}</li>
+ *   <li>{@link org.scholion.schema.model.impl.SchemaDefinitionImpl#getRules <em>Rules</em>}</li>
  * </ul>
  *
  * @generated
@@ -70,6 +77,56 @@ public class SchemaDefinitionImpl extends SchemaElementImpl implements SchemaDef
 	 * @ordered
 	 */
 	protected FeatureMap types;
+
+	/**
+	 * The default value of the '{@link #getFormat() <em>Format</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getFormat()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final int FORMAT_EDEFAULT = 1;
+
+	/**
+	 * The cached value of the '{@link #getFormat() <em>Format</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getFormat()
+	 * @generated
+	 * @ordered
+	 */
+	protected int format = FORMAT_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getLanguage() <em>Language</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getLanguage()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String LANGUAGE_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getLanguage() <em>Language</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getLanguage()
+	 * @generated
+	 * @ordered
+	 */
+	protected String language = LANGUAGE_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getRules() <em>Rules</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRules()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<RuleDefinition> rules;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -172,6 +229,65 @@ public class SchemaDefinitionImpl extends SchemaElementImpl implements SchemaDef
 	 * @generated
 	 */
 	@Override
+	public int getFormat() {
+		return format;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setFormat(int newFormat) {
+		int oldFormat = format;
+		format = newFormat;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, SchemaPackage.SCHEMA_DEFINITION__FORMAT, oldFormat, format));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getLanguage() {
+		return language;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setLanguage(String newLanguage) {
+		String oldLanguage = language;
+		language = newLanguage;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, SchemaPackage.SCHEMA_DEFINITION__LANGUAGE, oldLanguage, language));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<RuleDefinition> getRules() {
+		if (rules == null) {
+			rules = new EObjectContainmentEList<RuleDefinition>(RuleDefinition.class, this, SchemaPackage.SCHEMA_DEFINITION__RULES);
+		}
+		return rules;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case SchemaPackage.SCHEMA_DEFINITION__TAG_SETS:
@@ -188,6 +304,8 @@ public class SchemaDefinitionImpl extends SchemaElementImpl implements SchemaDef
 				return ((InternalEList<?>)getPassages()).basicRemove(otherEnd, msgs);
 			case SchemaPackage.SCHEMA_DEFINITION__DOCUMENT_LABELS:
 				return ((InternalEList<?>)getDocumentLabels()).basicRemove(otherEnd, msgs);
+			case SchemaPackage.SCHEMA_DEFINITION__RULES:
+				return ((InternalEList<?>)getRules()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -215,6 +333,12 @@ public class SchemaDefinitionImpl extends SchemaElementImpl implements SchemaDef
 				return getPassages();
 			case SchemaPackage.SCHEMA_DEFINITION__DOCUMENT_LABELS:
 				return getDocumentLabels();
+			case SchemaPackage.SCHEMA_DEFINITION__FORMAT:
+				return getFormat();
+			case SchemaPackage.SCHEMA_DEFINITION__LANGUAGE:
+				return getLanguage();
+			case SchemaPackage.SCHEMA_DEFINITION__RULES:
+				return getRules();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -255,6 +379,16 @@ public class SchemaDefinitionImpl extends SchemaElementImpl implements SchemaDef
 				getDocumentLabels().clear();
 				getDocumentLabels().addAll((Collection<? extends DocumentLabelDefinition>)newValue);
 				return;
+			case SchemaPackage.SCHEMA_DEFINITION__FORMAT:
+				setFormat((Integer)newValue);
+				return;
+			case SchemaPackage.SCHEMA_DEFINITION__LANGUAGE:
+				setLanguage((String)newValue);
+				return;
+			case SchemaPackage.SCHEMA_DEFINITION__RULES:
+				getRules().clear();
+				getRules().addAll((Collection<? extends RuleDefinition>)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -288,6 +422,15 @@ public class SchemaDefinitionImpl extends SchemaElementImpl implements SchemaDef
 			case SchemaPackage.SCHEMA_DEFINITION__DOCUMENT_LABELS:
 				getDocumentLabels().clear();
 				return;
+			case SchemaPackage.SCHEMA_DEFINITION__FORMAT:
+				setFormat(FORMAT_EDEFAULT);
+				return;
+			case SchemaPackage.SCHEMA_DEFINITION__LANGUAGE:
+				setLanguage(LANGUAGE_EDEFAULT);
+				return;
+			case SchemaPackage.SCHEMA_DEFINITION__RULES:
+				getRules().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -314,6 +457,12 @@ public class SchemaDefinitionImpl extends SchemaElementImpl implements SchemaDef
 				return !getPassages().isEmpty();
 			case SchemaPackage.SCHEMA_DEFINITION__DOCUMENT_LABELS:
 				return !getDocumentLabels().isEmpty();
+			case SchemaPackage.SCHEMA_DEFINITION__FORMAT:
+				return format != FORMAT_EDEFAULT;
+			case SchemaPackage.SCHEMA_DEFINITION__LANGUAGE:
+				return LANGUAGE_EDEFAULT == null ? language != null : !LANGUAGE_EDEFAULT.equals(language);
+			case SchemaPackage.SCHEMA_DEFINITION__RULES:
+				return rules != null && !rules.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}
@@ -330,6 +479,10 @@ public class SchemaDefinitionImpl extends SchemaElementImpl implements SchemaDef
 		StringBuilder result = new StringBuilder(super.toString());
 		result.append(" (types: ");
 		result.append(types);
+		result.append(", format: ");
+		result.append(format);
+		result.append(", language: ");
+		result.append(language);
 		result.append(')');
 		return result.toString();
 	}

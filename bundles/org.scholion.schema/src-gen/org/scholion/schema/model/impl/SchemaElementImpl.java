@@ -8,15 +8,25 @@
  */
 package org.scholion.schema.model.impl;
 
+import java.util.Collection;
+
 import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.common.notify.NotificationChain;
+
+import org.eclipse.emf.common.util.EList;
 
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.InternalEObject;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 import org.eclipse.emf.ecore.impl.MinimalEObjectImpl;
 
+import org.eclipse.emf.ecore.util.EObjectContainmentEList;
+import org.eclipse.emf.ecore.util.InternalEList;
+
 import org.scholion.schema.model.SchemaElement;
 import org.scholion.schema.model.SchemaPackage;
+import org.scholion.schema.model.TranslationDefinition;
 
 /**
  * <!-- begin-user-doc -->
@@ -29,6 +39,7 @@ import org.scholion.schema.model.SchemaPackage;
  *   <li>{@link org.scholion.schema.model.impl.SchemaElementImpl#getId <em>Id</em>}</li>
  *   <li>{@link org.scholion.schema.model.impl.SchemaElementImpl#getName <em>Name</em>}</li>
  *   <li>{@link org.scholion.schema.model.impl.SchemaElementImpl#getDescription <em>Description</em>}</li>
+ *   <li>{@link org.scholion.schema.model.impl.SchemaElementImpl#getTranslations <em>Translations</em>}</li>
  * </ul>
  *
  * @generated
@@ -93,6 +104,16 @@ public abstract class SchemaElementImpl extends MinimalEObjectImpl.Container imp
 	 * @ordered
 	 */
 	protected String description = DESCRIPTION_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getTranslations() <em>Translations</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getTranslations()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<TranslationDefinition> translations;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -188,6 +209,33 @@ public abstract class SchemaElementImpl extends MinimalEObjectImpl.Container imp
 	 * @generated
 	 */
 	@Override
+	public EList<TranslationDefinition> getTranslations() {
+		if (translations == null) {
+			translations = new EObjectContainmentEList<TranslationDefinition>(TranslationDefinition.class, this, SchemaPackage.SCHEMA_ELEMENT__TRANSLATIONS);
+		}
+		return translations;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
+		switch (featureID) {
+			case SchemaPackage.SCHEMA_ELEMENT__TRANSLATIONS:
+				return ((InternalEList<?>)getTranslations()).basicRemove(otherEnd, msgs);
+		}
+		return super.eInverseRemove(otherEnd, featureID, msgs);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case SchemaPackage.SCHEMA_ELEMENT__ID:
@@ -196,6 +244,8 @@ public abstract class SchemaElementImpl extends MinimalEObjectImpl.Container imp
 				return getName();
 			case SchemaPackage.SCHEMA_ELEMENT__DESCRIPTION:
 				return getDescription();
+			case SchemaPackage.SCHEMA_ELEMENT__TRANSLATIONS:
+				return getTranslations();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -205,6 +255,7 @@ public abstract class SchemaElementImpl extends MinimalEObjectImpl.Container imp
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	@SuppressWarnings("unchecked")
 	@Override
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
@@ -216,6 +267,10 @@ public abstract class SchemaElementImpl extends MinimalEObjectImpl.Container imp
 				return;
 			case SchemaPackage.SCHEMA_ELEMENT__DESCRIPTION:
 				setDescription((String)newValue);
+				return;
+			case SchemaPackage.SCHEMA_ELEMENT__TRANSLATIONS:
+				getTranslations().clear();
+				getTranslations().addAll((Collection<? extends TranslationDefinition>)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -238,6 +293,9 @@ public abstract class SchemaElementImpl extends MinimalEObjectImpl.Container imp
 			case SchemaPackage.SCHEMA_ELEMENT__DESCRIPTION:
 				setDescription(DESCRIPTION_EDEFAULT);
 				return;
+			case SchemaPackage.SCHEMA_ELEMENT__TRANSLATIONS:
+				getTranslations().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -256,6 +314,8 @@ public abstract class SchemaElementImpl extends MinimalEObjectImpl.Container imp
 				return NAME_EDEFAULT == null ? name != null : !NAME_EDEFAULT.equals(name);
 			case SchemaPackage.SCHEMA_ELEMENT__DESCRIPTION:
 				return DESCRIPTION_EDEFAULT == null ? description != null : !DESCRIPTION_EDEFAULT.equals(description);
+			case SchemaPackage.SCHEMA_ELEMENT__TRANSLATIONS:
+				return translations != null && !translations.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}

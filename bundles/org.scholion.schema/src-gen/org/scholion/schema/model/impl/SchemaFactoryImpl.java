@@ -73,6 +73,11 @@ public class SchemaFactoryImpl extends EFactoryImpl implements SchemaFactory {
 			case SchemaPackage.STANCE_DEFINITION: return createStanceDefinition();
 			case SchemaPackage.PASSAGE_DEFINITION: return createPassageDefinition();
 			case SchemaPackage.DOCUMENT_LABEL_DEFINITION: return createDocumentLabelDefinition();
+			case SchemaPackage.TRANSLATION_DEFINITION: return createTranslationDefinition();
+			case SchemaPackage.GUIDELINE_DEFINITION: return createGuidelineDefinition();
+			case SchemaPackage.EXAMPLE_DEFINITION: return createExampleDefinition();
+			case SchemaPackage.CONDITION_DEFINITION: return createConditionDefinition();
+			case SchemaPackage.RULE_DEFINITION: return createRuleDefinition();
 			default:
 				throw new IllegalArgumentException("The class '" + eClass.getName() + "' is not a valid classifier");
 		}
@@ -88,6 +93,14 @@ public class SchemaFactoryImpl extends EFactoryImpl implements SchemaFactory {
 		switch (eDataType.getClassifierID()) {
 			case SchemaPackage.VALUE_KIND:
 				return createValueKindFromString(eDataType, initialValue);
+			case SchemaPackage.RULE_KIND:
+				return createRuleKindFromString(eDataType, initialValue);
+			case SchemaPackage.NEIGHBOURS:
+				return createNeighboursFromString(eDataType, initialValue);
+			case SchemaPackage.ANCHOR_UNIT:
+				return createAnchorUnitFromString(eDataType, initialValue);
+			case SchemaPackage.ARTICLE_USE:
+				return createArticleUseFromString(eDataType, initialValue);
 			default:
 				throw new IllegalArgumentException("The datatype '" + eDataType.getName() + "' is not a valid classifier");
 		}
@@ -103,6 +116,14 @@ public class SchemaFactoryImpl extends EFactoryImpl implements SchemaFactory {
 		switch (eDataType.getClassifierID()) {
 			case SchemaPackage.VALUE_KIND:
 				return convertValueKindToString(eDataType, instanceValue);
+			case SchemaPackage.RULE_KIND:
+				return convertRuleKindToString(eDataType, instanceValue);
+			case SchemaPackage.NEIGHBOURS:
+				return convertNeighboursToString(eDataType, instanceValue);
+			case SchemaPackage.ANCHOR_UNIT:
+				return convertAnchorUnitToString(eDataType, instanceValue);
+			case SchemaPackage.ARTICLE_USE:
+				return convertArticleUseToString(eDataType, instanceValue);
 			default:
 				throw new IllegalArgumentException("The datatype '" + eDataType.getName() + "' is not a valid classifier");
 		}
@@ -223,6 +244,61 @@ public class SchemaFactoryImpl extends EFactoryImpl implements SchemaFactory {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	@Override
+	public TranslationDefinition createTranslationDefinition() {
+		TranslationDefinitionImpl translationDefinition = new TranslationDefinitionImpl();
+		return translationDefinition;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public GuidelineDefinition createGuidelineDefinition() {
+		GuidelineDefinitionImpl guidelineDefinition = new GuidelineDefinitionImpl();
+		return guidelineDefinition;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public ExampleDefinition createExampleDefinition() {
+		ExampleDefinitionImpl exampleDefinition = new ExampleDefinitionImpl();
+		return exampleDefinition;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public ConditionDefinition createConditionDefinition() {
+		ConditionDefinitionImpl conditionDefinition = new ConditionDefinitionImpl();
+		return conditionDefinition;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public RuleDefinition createRuleDefinition() {
+		RuleDefinitionImpl ruleDefinition = new RuleDefinitionImpl();
+		return ruleDefinition;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	public ValueKind createValueKindFromString(EDataType eDataType, String initialValue) {
 		ValueKind result = ValueKind.get(initialValue);
 		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
@@ -235,6 +311,86 @@ public class SchemaFactoryImpl extends EFactoryImpl implements SchemaFactory {
 	 * @generated
 	 */
 	public String convertValueKindToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public RuleKind createRuleKindFromString(EDataType eDataType, String initialValue) {
+		RuleKind result = RuleKind.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertRuleKindToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public Neighbours createNeighboursFromString(EDataType eDataType, String initialValue) {
+		Neighbours result = Neighbours.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertNeighboursToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public AnchorUnit createAnchorUnitFromString(EDataType eDataType, String initialValue) {
+		AnchorUnit result = AnchorUnit.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertAnchorUnitToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public ArticleUse createArticleUseFromString(EDataType eDataType, String initialValue) {
+		ArticleUse result = ArticleUse.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertArticleUseToString(EDataType eDataType, Object instanceValue) {
 		return instanceValue == null ? null : instanceValue.toString();
 	}
 

@@ -8,13 +8,24 @@
  */
 package org.scholion.schema.model.impl;
 
+import java.util.Collection;
+
 import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.common.notify.NotificationChain;
+
+import org.eclipse.emf.common.util.EList;
 
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.InternalEObject;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 
+import org.eclipse.emf.ecore.util.EObjectContainmentEList;
+import org.eclipse.emf.ecore.util.InternalEList;
+
 import org.scholion.schema.model.Colored;
+import org.scholion.schema.model.Guided;
+import org.scholion.schema.model.GuidelineDefinition;
 import org.scholion.schema.model.SchemaPackage;
 import org.scholion.schema.model.TagDefinition;
 
@@ -29,7 +40,9 @@ import org.scholion.schema.model.TagDefinition;
  *   <li>{@link org.scholion.schema.model.impl.TagDefinitionImpl#getColor <em>Color</em>}</li>
  *   <li>{@link org.scholion.schema.model.impl.TagDefinitionImpl#getDarkColor <em>Dark Color</em>}</li>
  *   <li>{@link org.scholion.schema.model.impl.TagDefinitionImpl#getShortcut <em>Shortcut</em>}</li>
+ *   <li>{@link org.scholion.schema.model.impl.TagDefinitionImpl#getGuidelines <em>Guidelines</em>}</li>
  *   <li>{@link org.scholion.schema.model.impl.TagDefinitionImpl#getValue <em>Value</em>}</li>
+ *   <li>{@link org.scholion.schema.model.impl.TagDefinitionImpl#getParent <em>Parent</em>}</li>
  * </ul>
  *
  * @generated
@@ -96,6 +109,16 @@ public class TagDefinitionImpl extends SchemaElementImpl implements TagDefinitio
 	protected String shortcut = SHORTCUT_EDEFAULT;
 
 	/**
+	 * The cached value of the '{@link #getGuidelines() <em>Guidelines</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getGuidelines()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<GuidelineDefinition> guidelines;
+
+	/**
 	 * The default value of the '{@link #getValue() <em>Value</em>}' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -114,6 +137,26 @@ public class TagDefinitionImpl extends SchemaElementImpl implements TagDefinitio
 	 * @ordered
 	 */
 	protected Double value = VALUE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getParent() <em>Parent</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getParent()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String PARENT_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getParent() <em>Parent</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getParent()
+	 * @generated
+	 * @ordered
+	 */
+	protected String parent = PARENT_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -209,6 +252,19 @@ public class TagDefinitionImpl extends SchemaElementImpl implements TagDefinitio
 	 * @generated
 	 */
 	@Override
+	public EList<GuidelineDefinition> getGuidelines() {
+		if (guidelines == null) {
+			guidelines = new EObjectContainmentEList<GuidelineDefinition>(GuidelineDefinition.class, this, SchemaPackage.TAG_DEFINITION__GUIDELINES);
+		}
+		return guidelines;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Double getValue() {
 		return value;
 	}
@@ -232,6 +288,43 @@ public class TagDefinitionImpl extends SchemaElementImpl implements TagDefinitio
 	 * @generated
 	 */
 	@Override
+	public String getParent() {
+		return parent;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setParent(String newParent) {
+		String oldParent = parent;
+		parent = newParent;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, SchemaPackage.TAG_DEFINITION__PARENT, oldParent, parent));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
+		switch (featureID) {
+			case SchemaPackage.TAG_DEFINITION__GUIDELINES:
+				return ((InternalEList<?>)getGuidelines()).basicRemove(otherEnd, msgs);
+		}
+		return super.eInverseRemove(otherEnd, featureID, msgs);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case SchemaPackage.TAG_DEFINITION__COLOR:
@@ -240,8 +333,12 @@ public class TagDefinitionImpl extends SchemaElementImpl implements TagDefinitio
 				return getDarkColor();
 			case SchemaPackage.TAG_DEFINITION__SHORTCUT:
 				return getShortcut();
+			case SchemaPackage.TAG_DEFINITION__GUIDELINES:
+				return getGuidelines();
 			case SchemaPackage.TAG_DEFINITION__VALUE:
 				return getValue();
+			case SchemaPackage.TAG_DEFINITION__PARENT:
+				return getParent();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -251,6 +348,7 @@ public class TagDefinitionImpl extends SchemaElementImpl implements TagDefinitio
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	@SuppressWarnings("unchecked")
 	@Override
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
@@ -263,8 +361,15 @@ public class TagDefinitionImpl extends SchemaElementImpl implements TagDefinitio
 			case SchemaPackage.TAG_DEFINITION__SHORTCUT:
 				setShortcut((String)newValue);
 				return;
+			case SchemaPackage.TAG_DEFINITION__GUIDELINES:
+				getGuidelines().clear();
+				getGuidelines().addAll((Collection<? extends GuidelineDefinition>)newValue);
+				return;
 			case SchemaPackage.TAG_DEFINITION__VALUE:
 				setValue((Double)newValue);
+				return;
+			case SchemaPackage.TAG_DEFINITION__PARENT:
+				setParent((String)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -287,8 +392,14 @@ public class TagDefinitionImpl extends SchemaElementImpl implements TagDefinitio
 			case SchemaPackage.TAG_DEFINITION__SHORTCUT:
 				setShortcut(SHORTCUT_EDEFAULT);
 				return;
+			case SchemaPackage.TAG_DEFINITION__GUIDELINES:
+				getGuidelines().clear();
+				return;
 			case SchemaPackage.TAG_DEFINITION__VALUE:
 				setValue(VALUE_EDEFAULT);
+				return;
+			case SchemaPackage.TAG_DEFINITION__PARENT:
+				setParent(PARENT_EDEFAULT);
 				return;
 		}
 		super.eUnset(featureID);
@@ -308,8 +419,12 @@ public class TagDefinitionImpl extends SchemaElementImpl implements TagDefinitio
 				return DARK_COLOR_EDEFAULT == null ? darkColor != null : !DARK_COLOR_EDEFAULT.equals(darkColor);
 			case SchemaPackage.TAG_DEFINITION__SHORTCUT:
 				return SHORTCUT_EDEFAULT == null ? shortcut != null : !SHORTCUT_EDEFAULT.equals(shortcut);
+			case SchemaPackage.TAG_DEFINITION__GUIDELINES:
+				return guidelines != null && !guidelines.isEmpty();
 			case SchemaPackage.TAG_DEFINITION__VALUE:
 				return VALUE_EDEFAULT == null ? value != null : !VALUE_EDEFAULT.equals(value);
+			case SchemaPackage.TAG_DEFINITION__PARENT:
+				return PARENT_EDEFAULT == null ? parent != null : !PARENT_EDEFAULT.equals(parent);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -329,6 +444,12 @@ public class TagDefinitionImpl extends SchemaElementImpl implements TagDefinitio
 				default: return -1;
 			}
 		}
+		if (baseClass == Guided.class) {
+			switch (derivedFeatureID) {
+				case SchemaPackage.TAG_DEFINITION__GUIDELINES: return SchemaPackage.GUIDED__GUIDELINES;
+				default: return -1;
+			}
+		}
 		return super.eBaseStructuralFeatureID(derivedFeatureID, baseClass);
 	}
 
@@ -344,6 +465,12 @@ public class TagDefinitionImpl extends SchemaElementImpl implements TagDefinitio
 				case SchemaPackage.COLORED__COLOR: return SchemaPackage.TAG_DEFINITION__COLOR;
 				case SchemaPackage.COLORED__DARK_COLOR: return SchemaPackage.TAG_DEFINITION__DARK_COLOR;
 				case SchemaPackage.COLORED__SHORTCUT: return SchemaPackage.TAG_DEFINITION__SHORTCUT;
+				default: return -1;
+			}
+		}
+		if (baseClass == Guided.class) {
+			switch (baseFeatureID) {
+				case SchemaPackage.GUIDED__GUIDELINES: return SchemaPackage.TAG_DEFINITION__GUIDELINES;
 				default: return -1;
 			}
 		}
@@ -368,6 +495,8 @@ public class TagDefinitionImpl extends SchemaElementImpl implements TagDefinitio
 		result.append(shortcut);
 		result.append(", value: ");
 		result.append(value);
+		result.append(", parent: ");
+		result.append(parent);
 		result.append(')');
 		return result.toString();
 	}

@@ -25,6 +25,8 @@ import org.eclipse.emf.ecore.util.InternalEList;
 
 import org.scholion.schema.model.AttributeDefinition;
 import org.scholion.schema.model.Colored;
+import org.scholion.schema.model.Guided;
+import org.scholion.schema.model.GuidelineDefinition;
 import org.scholion.schema.model.SchemaPackage;
 import org.scholion.schema.model.TypeDefinition;
 
@@ -39,6 +41,7 @@ import org.scholion.schema.model.TypeDefinition;
  *   <li>{@link org.scholion.schema.model.impl.TypeDefinitionImpl#getColor <em>Color</em>}</li>
  *   <li>{@link org.scholion.schema.model.impl.TypeDefinitionImpl#getDarkColor <em>Dark Color</em>}</li>
  *   <li>{@link org.scholion.schema.model.impl.TypeDefinitionImpl#getShortcut <em>Shortcut</em>}</li>
+ *   <li>{@link org.scholion.schema.model.impl.TypeDefinitionImpl#getGuidelines <em>Guidelines</em>}</li>
  *   <li>{@link org.scholion.schema.model.impl.TypeDefinitionImpl#getShortName <em>Short Name</em>}</li>
  *   <li>{@link org.scholion.schema.model.impl.TypeDefinitionImpl#getAttributes <em>Attributes</em>}</li>
  * </ul>
@@ -105,6 +108,16 @@ public abstract class TypeDefinitionImpl extends SchemaElementImpl implements Ty
 	 * @ordered
 	 */
 	protected String shortcut = SHORTCUT_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getGuidelines() <em>Guidelines</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getGuidelines()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<GuidelineDefinition> guidelines;
 
 	/**
 	 * The default value of the '{@link #getShortName() <em>Short Name</em>}' attribute.
@@ -230,6 +243,19 @@ public abstract class TypeDefinitionImpl extends SchemaElementImpl implements Ty
 	 * @generated
 	 */
 	@Override
+	public EList<GuidelineDefinition> getGuidelines() {
+		if (guidelines == null) {
+			guidelines = new EObjectContainmentEList<GuidelineDefinition>(GuidelineDefinition.class, this, SchemaPackage.TYPE_DEFINITION__GUIDELINES);
+		}
+		return guidelines;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public String getShortName() {
 		return shortName;
 	}
@@ -268,6 +294,8 @@ public abstract class TypeDefinitionImpl extends SchemaElementImpl implements Ty
 	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
+			case SchemaPackage.TYPE_DEFINITION__GUIDELINES:
+				return ((InternalEList<?>)getGuidelines()).basicRemove(otherEnd, msgs);
 			case SchemaPackage.TYPE_DEFINITION__ATTRIBUTES:
 				return ((InternalEList<?>)getAttributes()).basicRemove(otherEnd, msgs);
 		}
@@ -288,6 +316,8 @@ public abstract class TypeDefinitionImpl extends SchemaElementImpl implements Ty
 				return getDarkColor();
 			case SchemaPackage.TYPE_DEFINITION__SHORTCUT:
 				return getShortcut();
+			case SchemaPackage.TYPE_DEFINITION__GUIDELINES:
+				return getGuidelines();
 			case SchemaPackage.TYPE_DEFINITION__SHORT_NAME:
 				return getShortName();
 			case SchemaPackage.TYPE_DEFINITION__ATTRIBUTES:
@@ -313,6 +343,10 @@ public abstract class TypeDefinitionImpl extends SchemaElementImpl implements Ty
 				return;
 			case SchemaPackage.TYPE_DEFINITION__SHORTCUT:
 				setShortcut((String)newValue);
+				return;
+			case SchemaPackage.TYPE_DEFINITION__GUIDELINES:
+				getGuidelines().clear();
+				getGuidelines().addAll((Collection<? extends GuidelineDefinition>)newValue);
 				return;
 			case SchemaPackage.TYPE_DEFINITION__SHORT_NAME:
 				setShortName((String)newValue);
@@ -342,6 +376,9 @@ public abstract class TypeDefinitionImpl extends SchemaElementImpl implements Ty
 			case SchemaPackage.TYPE_DEFINITION__SHORTCUT:
 				setShortcut(SHORTCUT_EDEFAULT);
 				return;
+			case SchemaPackage.TYPE_DEFINITION__GUIDELINES:
+				getGuidelines().clear();
+				return;
 			case SchemaPackage.TYPE_DEFINITION__SHORT_NAME:
 				setShortName(SHORT_NAME_EDEFAULT);
 				return;
@@ -366,6 +403,8 @@ public abstract class TypeDefinitionImpl extends SchemaElementImpl implements Ty
 				return DARK_COLOR_EDEFAULT == null ? darkColor != null : !DARK_COLOR_EDEFAULT.equals(darkColor);
 			case SchemaPackage.TYPE_DEFINITION__SHORTCUT:
 				return SHORTCUT_EDEFAULT == null ? shortcut != null : !SHORTCUT_EDEFAULT.equals(shortcut);
+			case SchemaPackage.TYPE_DEFINITION__GUIDELINES:
+				return guidelines != null && !guidelines.isEmpty();
 			case SchemaPackage.TYPE_DEFINITION__SHORT_NAME:
 				return SHORT_NAME_EDEFAULT == null ? shortName != null : !SHORT_NAME_EDEFAULT.equals(shortName);
 			case SchemaPackage.TYPE_DEFINITION__ATTRIBUTES:
@@ -389,6 +428,12 @@ public abstract class TypeDefinitionImpl extends SchemaElementImpl implements Ty
 				default: return -1;
 			}
 		}
+		if (baseClass == Guided.class) {
+			switch (derivedFeatureID) {
+				case SchemaPackage.TYPE_DEFINITION__GUIDELINES: return SchemaPackage.GUIDED__GUIDELINES;
+				default: return -1;
+			}
+		}
 		return super.eBaseStructuralFeatureID(derivedFeatureID, baseClass);
 	}
 
@@ -404,6 +449,12 @@ public abstract class TypeDefinitionImpl extends SchemaElementImpl implements Ty
 				case SchemaPackage.COLORED__COLOR: return SchemaPackage.TYPE_DEFINITION__COLOR;
 				case SchemaPackage.COLORED__DARK_COLOR: return SchemaPackage.TYPE_DEFINITION__DARK_COLOR;
 				case SchemaPackage.COLORED__SHORTCUT: return SchemaPackage.TYPE_DEFINITION__SHORTCUT;
+				default: return -1;
+			}
+		}
+		if (baseClass == Guided.class) {
+			switch (baseFeatureID) {
+				case SchemaPackage.GUIDED__GUIDELINES: return SchemaPackage.TYPE_DEFINITION__GUIDELINES;
 				default: return -1;
 			}
 		}

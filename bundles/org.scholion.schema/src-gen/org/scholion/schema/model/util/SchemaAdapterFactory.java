@@ -126,6 +126,30 @@ public class SchemaAdapterFactory extends AdapterFactoryImpl {
 				return createDocumentLabelDefinitionAdapter();
 			}
 			@Override
+			public Adapter caseTranslationDefinition(TranslationDefinition object) {
+				return createTranslationDefinitionAdapter();
+			}
+			@Override
+			public Adapter caseGuided(Guided object) {
+				return createGuidedAdapter();
+			}
+			@Override
+			public Adapter caseGuidelineDefinition(GuidelineDefinition object) {
+				return createGuidelineDefinitionAdapter();
+			}
+			@Override
+			public Adapter caseExampleDefinition(ExampleDefinition object) {
+				return createExampleDefinitionAdapter();
+			}
+			@Override
+			public Adapter caseConditionDefinition(ConditionDefinition object) {
+				return createConditionDefinitionAdapter();
+			}
+			@Override
+			public Adapter caseRuleDefinition(RuleDefinition object) {
+				return createRuleDefinitionAdapter();
+			}
+			@Override
 			public Adapter defaultCase(EObject object) {
 				return createEObjectAdapter();
 			}
@@ -324,6 +348,90 @@ public class SchemaAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createDocumentLabelDefinitionAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.scholion.schema.model.TranslationDefinition <em>Translation Definition</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.scholion.schema.model.TranslationDefinition
+	 * @generated
+	 */
+	public Adapter createTranslationDefinitionAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.scholion.schema.model.Guided <em>Guided</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.scholion.schema.model.Guided
+	 * @generated
+	 */
+	public Adapter createGuidedAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.scholion.schema.model.GuidelineDefinition <em>Guideline Definition</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.scholion.schema.model.GuidelineDefinition
+	 * @generated
+	 */
+	public Adapter createGuidelineDefinitionAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.scholion.schema.model.ExampleDefinition <em>Example Definition</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.scholion.schema.model.ExampleDefinition
+	 * @generated
+	 */
+	public Adapter createExampleDefinitionAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.scholion.schema.model.ConditionDefinition <em>Condition Definition</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.scholion.schema.model.ConditionDefinition
+	 * @generated
+	 */
+	public Adapter createConditionDefinitionAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.scholion.schema.model.RuleDefinition <em>Rule Definition</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.scholion.schema.model.RuleDefinition
+	 * @generated
+	 */
+	public Adapter createRuleDefinitionAdapter() {
 		return null;
 	}
 

@@ -103,6 +103,7 @@ public class SchemaSwitch<T> extends Switch<T> {
 				T result = caseTagDefinition(tagDefinition);
 				if (result == null) result = caseSchemaElement(tagDefinition);
 				if (result == null) result = caseColored(tagDefinition);
+				if (result == null) result = caseGuided(tagDefinition);
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
@@ -111,6 +112,7 @@ public class SchemaSwitch<T> extends Switch<T> {
 				T result = caseTypeDefinition(typeDefinition);
 				if (result == null) result = caseSchemaElement(typeDefinition);
 				if (result == null) result = caseColored(typeDefinition);
+				if (result == null) result = caseGuided(typeDefinition);
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
@@ -127,6 +129,7 @@ public class SchemaSwitch<T> extends Switch<T> {
 				if (result == null) result = caseTypeDefinition(entityDefinition);
 				if (result == null) result = caseSchemaElement(entityDefinition);
 				if (result == null) result = caseColored(entityDefinition);
+				if (result == null) result = caseGuided(entityDefinition);
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
@@ -136,6 +139,7 @@ public class SchemaSwitch<T> extends Switch<T> {
 				if (result == null) result = caseTypeDefinition(relationDefinition);
 				if (result == null) result = caseSchemaElement(relationDefinition);
 				if (result == null) result = caseColored(relationDefinition);
+				if (result == null) result = caseGuided(relationDefinition);
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
@@ -152,6 +156,7 @@ public class SchemaSwitch<T> extends Switch<T> {
 				if (result == null) result = caseTypeDefinition(stanceDefinition);
 				if (result == null) result = caseSchemaElement(stanceDefinition);
 				if (result == null) result = caseColored(stanceDefinition);
+				if (result == null) result = caseGuided(stanceDefinition);
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
@@ -161,6 +166,7 @@ public class SchemaSwitch<T> extends Switch<T> {
 				if (result == null) result = caseTypeDefinition(passageDefinition);
 				if (result == null) result = caseSchemaElement(passageDefinition);
 				if (result == null) result = caseColored(passageDefinition);
+				if (result == null) result = caseGuided(passageDefinition);
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
@@ -170,6 +176,44 @@ public class SchemaSwitch<T> extends Switch<T> {
 				if (result == null) result = caseTypeDefinition(documentLabelDefinition);
 				if (result == null) result = caseSchemaElement(documentLabelDefinition);
 				if (result == null) result = caseColored(documentLabelDefinition);
+				if (result == null) result = caseGuided(documentLabelDefinition);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case SchemaPackage.TRANSLATION_DEFINITION: {
+				TranslationDefinition translationDefinition = (TranslationDefinition)theEObject;
+				T result = caseTranslationDefinition(translationDefinition);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case SchemaPackage.GUIDED: {
+				Guided guided = (Guided)theEObject;
+				T result = caseGuided(guided);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case SchemaPackage.GUIDELINE_DEFINITION: {
+				GuidelineDefinition guidelineDefinition = (GuidelineDefinition)theEObject;
+				T result = caseGuidelineDefinition(guidelineDefinition);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case SchemaPackage.EXAMPLE_DEFINITION: {
+				ExampleDefinition exampleDefinition = (ExampleDefinition)theEObject;
+				T result = caseExampleDefinition(exampleDefinition);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case SchemaPackage.CONDITION_DEFINITION: {
+				ConditionDefinition conditionDefinition = (ConditionDefinition)theEObject;
+				T result = caseConditionDefinition(conditionDefinition);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case SchemaPackage.RULE_DEFINITION: {
+				RuleDefinition ruleDefinition = (RuleDefinition)theEObject;
+				T result = caseRuleDefinition(ruleDefinition);
+				if (result == null) result = caseSchemaElement(ruleDefinition);
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
@@ -369,6 +413,96 @@ public class SchemaSwitch<T> extends Switch<T> {
 	 * @generated
 	 */
 	public T caseDocumentLabelDefinition(DocumentLabelDefinition object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Translation Definition</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Translation Definition</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseTranslationDefinition(TranslationDefinition object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Guided</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Guided</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseGuided(Guided object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Guideline Definition</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Guideline Definition</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseGuidelineDefinition(GuidelineDefinition object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Example Definition</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Example Definition</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseExampleDefinition(ExampleDefinition object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Condition Definition</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Condition Definition</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseConditionDefinition(ConditionDefinition object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Rule Definition</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Rule Definition</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseRuleDefinition(RuleDefinition object) {
 		return null;
 	}
 

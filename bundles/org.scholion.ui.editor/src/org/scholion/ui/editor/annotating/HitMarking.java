@@ -89,7 +89,7 @@ final class HitMarking {
         HitPreview preview = outcome.preview();
         List<Choice> choices =
                 context.schema().types().stream()
-                        .filter(EntityType.class::isInstance)
+                        .filter(type -> type instanceof EntityType && !type.isAbstract())
                         .map(
                                 type ->
                                         new Choice(

@@ -221,6 +221,9 @@ final class Marking {
                 selectsText(context) ? Optional.empty() : context.selected();
         List<Choice> choices = new ArrayList<>();
         for (AnnotationType type : context.schema().types()) {
+            if (type.isAbstract()) {
+                continue;
+            }
             if (type instanceof DocumentLabelType
                     || selected.map(annotation -> SeveralEdits.fits(annotation, type))
                             .orElse(true)) {

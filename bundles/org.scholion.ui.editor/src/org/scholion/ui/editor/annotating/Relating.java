@@ -134,7 +134,8 @@ final class Relating {
             int near) {
         List<AnnotationId> taken = roles.values().stream().flatMap(List::stream).toList();
         List<EndCandidate> candidates =
-                context.candidates().fillers(role.allowedTypes(), taken, near);
+                context.candidates()
+                        .fillers(context.schema().withKinds(role.allowedTypes()), taken, near);
         if (candidates.isEmpty()) {
             context.surface()
                     .message(

@@ -280,7 +280,7 @@ final class StanceMode {
     private void newEnd(Running now, StanceSide side, TextRange words) {
         List<Choice> choices = new ArrayList<>();
         for (EntityType type : now.context().schema().types(EntityType.class)) {
-            if (allowed(now, side, type.id())) {
+            if (!type.isAbstract() && allowed(now, side, type.id())) {
                 Span span = Span.of(words.begin(), words.end());
                 choices.add(
                         new Choice(

@@ -105,6 +105,7 @@ public final class Together {
     /** Returns a choice for each type that all can have. */
     static List<Choice> types(EditingContext context, SeveralMarks marks) {
         return context.schema().types().stream()
+                .filter(type -> !type.isAbstract())
                 .filter(type -> marks.all().stream().allMatch(one -> SeveralEdits.fits(one, type)))
                 .map(
                         type ->

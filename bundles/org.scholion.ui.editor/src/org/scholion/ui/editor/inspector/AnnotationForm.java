@@ -10,6 +10,7 @@ package org.scholion.ui.editor.inspector;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Consumer;
@@ -27,6 +28,7 @@ import org.scholion.document.Passage;
 import org.scholion.document.Referent;
 import org.scholion.document.Relation;
 import org.scholion.document.Stance;
+import org.scholion.document.rules.ValueRules;
 import org.scholion.editing.intent.NamedStep;
 import org.scholion.schema.AnnotationType;
 import org.scholion.schema.Attribute;
@@ -74,7 +76,8 @@ final class AnnotationForm {
                 // mentions and passages begin with their attributes
             }
         }
-        type.ifPresent(t -> t.attributes().forEach(this::attribute));
+        type.ifPresent(
+                t -> t.attributes().stream().filter(this::isWanted).forEach(this::attribute));
         switch (annotation) {
             case Mention mention -> new ReferentForm(form, subject).fill(mention);
             case Passage passage -> new PassageForm(form, subject).fill(passage);
@@ -89,7 +92,13 @@ final class AnnotationForm {
 
     private List<? extends AnnotationType> types() {
         return switch (annotation) {
-            case Mention a -> context.schema().types(EntityType.class);
+            case Mention a ->
+                    context.schema().types(EntityType.class).stream()
+                            .filter(
+                                    type ->
+                                            !type.isAbstract()
+                                                    || type.id().equals(annotation.typeId()))
+                            .toList();
             case Relation a -> context.schema().types(RelationType.class);
             case Stance a -> context.schema().types(StanceType.class);
             case Passage a -> context.schema().types(PassageType.class);
@@ -125,6 +134,12 @@ final class AnnotationForm {
         return combo;
     }
 
+    /** Tells whether an attribute is asked for, or has a value all the same. */
+    private boolean isWanted(Attribute attribute) {
+        Map<String, AttributeValue> values = annotation.header().attributes();
+        return values.containsKey(attribute.id()) || ValueRules.isAsked(attribute, values);
+    }
+
     private void attribute(Attribute attribute) {
         Optional<AttributeValue> now =
                 Optional.ofNullable(annotation.header().attributes().get(attribute.id()));
@@ -148,6 +163,16 @@ final class AnnotationForm {
                     attribute.id(),
                     List.of(values, now),
                     parent -> choices(parent, attribute, values, now, set));
+        } else if (attribute.kind() == AttributeKind.LINK) {
+            form.add(
+                    attribute.id(),
+                    now,
+                    parent ->
+                            new LinkField(context, attribute).create(parent, annotation, now, set));
+            form.add(
+                    attribute.id() + ".state",
+                    now,
+                    parent -> choices(parent, attribute, List.of(), now, set));
         } else {
             form.field(
                     attribute.id(),

@@ -129,7 +129,11 @@ final class RelationForm {
                                 context.texts().typeName(relation.typeId()),
                                 "role",
                                 role.name()),
-                        context.candidates().fillers(role.allowedTypes(), taken, near),
+                        context.candidates()
+                                .fillers(
+                                        context.schema().withKinds(role.allowedTypes()),
+                                        taken,
+                                        near),
                         picked -> picked.flatMap(EndCandidate::annotation).ifPresent(then));
     }
 

@@ -144,7 +144,10 @@ public final class PaletteView extends ContextView {
         table.setRedraw(false);
         table.removeAll();
         for (Group group : GROUPS) {
-            List<? extends AnnotationType> types = context.schema().types(group.types());
+            List<? extends AnnotationType> types =
+                    context.schema().types(group.types()).stream()
+                            .filter(type -> !type.isAbstract())
+                            .toList();
             if (types.isEmpty()) {
                 continue;
             }

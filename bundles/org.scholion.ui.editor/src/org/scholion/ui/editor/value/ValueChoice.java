@@ -48,7 +48,7 @@ public record ValueChoice(
                             plain(
                                     UiWords.say("editing.value.flag", "flag", false),
                                     new AttributeValue.Flag(false)));
-            case TEXT, INTEGER, DECIMAL, DATE, IDENTIFIER -> List.of();
+            case TEXT, INTEGER, DECIMAL, DATE, IDENTIFIER, LINK -> List.of();
         };
     }
 

@@ -19,6 +19,7 @@ final class TypeKeyList {
 
     static List<KeyGroups.Entry> of(Schema schema) {
         return schema.types().stream()
+                .filter(type -> !type.isAbstract())
                 .filter(type -> type.description().shortcut().isPresent())
                 .map(
                         type ->
