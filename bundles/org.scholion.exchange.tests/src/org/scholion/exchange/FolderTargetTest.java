@@ -145,6 +145,53 @@ class FolderTargetTest {
     }
 
     @Test
+    void thatNoFolderIsMadeBehindALink() throws Exception {
+        Path outside = Files.createDirectory(temp.resolve("outside"));
+        Path folder = Files.createDirectory(temp.resolve("out"));
+        Files.createSymbolicLink(folder.resolve("link"), outside);
+        Files.createSymbolicLink(folder.resolve("broken"), temp.resolve("nowhere"));
+        FolderTarget target = FolderTarget.of(folder);
+        assertThatThrownBy(() -> target.open("link/sub/a.txt"))
+                .isInstanceOf(UnsafePlaceException.class);
+        assertThatThrownBy(() -> target.open("broken/a.txt"))
+                .isInstanceOf(UnsafePlaceException.class);
+        try (Stream<Path> all = Files.list(outside)) {
+            assertThat(all).isEmpty();
+        }
+        assertThat(temp.resolve("nowhere")).doesNotExist();
+    }
+
+    @Test
+    void thatAFolderInTheWayOfAFileIsLeftAndSoIsAFileInTheWayOfAFolder() throws Exception {
+        FolderTarget target = FolderTarget.of(temp);
+        Files.createDirectory(temp.resolve("a.txt"));
+        Files.writeString(temp.resolve("b"), "mine");
+        assertThatThrownBy(() -> target.open("a.txt"))
+                .isInstanceOf(OccupiedPlaceException.class)
+                .hasMessageContaining("a.txt");
+        assertThatThrownBy(() -> target.open("b/c.txt"))
+                .isInstanceOf(OccupiedPlaceException.class)
+                .hasMessageContaining("b is a file");
+        assertThat(temp.resolve("b")).hasContent("mine");
+        assertThat(write(target, "c/d.txt", "x")).isEqualTo("c/d.txt");
+    }
+
+    @Test
+    void thatOnlyWhatMayBeReplacedIs() throws Exception {
+        Files.writeString(temp.resolve("old.txt"), "old");
+        Files.writeString(temp.resolve("mine.txt"), "mine");
+        FolderTarget target = FolderTarget.of(temp, "old.txt"::equals);
+        write(target, "old.txt", "new");
+        write(target, "fresh.txt", "1");
+        write(target, "fresh.txt", "2");
+        assertThatThrownBy(() -> target.open("mine.txt"))
+                .isInstanceOf(OccupiedPlaceException.class);
+        assertThat(temp.resolve("old.txt")).hasContent("new");
+        assertThat(temp.resolve("fresh.txt")).hasContent("2");
+        assertThat(temp.resolve("mine.txt")).hasContent("mine");
+    }
+
+    @Test
     void thatALinkOutOfTheFolderIsNotFollowed() throws Exception {
         Path outside = Files.createDirectory(temp.resolve("outside"));
         Path folder = Files.createDirectory(temp.resolve("out"));

@@ -8,7 +8,10 @@
  */
 package org.scholion.exchange;
 
-/** Reads documents from a format. Readers have no state and may be used by several threads. */
+/**
+ * Reads documents from a format. Readers have no state that shows and may be used by several
+ * threads.
+ */
 public interface DocumentReader {
 
     /**

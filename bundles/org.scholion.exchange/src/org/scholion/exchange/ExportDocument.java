@@ -22,7 +22,9 @@ import org.scholion.text.TextDirection;
 /**
  * A document with one annotation set, to be written.
  *
- * @param name the document's name, folders included; files are named so, plus an extension
+ * @param name the document's name, folders included
+ * @param file what its file is called, folders included, without an extension: the document's name,
+ *     below the member's where several members are exported
  * @param text the text
  * @param sourceSha256 of the bytes the text came from
  * @param charset how they were encoded
@@ -34,10 +36,12 @@ import org.scholion.text.TextDirection;
  * @param schemaVersion the schema's version
  * @param member whose annotation set it is, or {@code gold}; empty for a text alone
  * @param state the set's state in words, such as {@code done}; empty for a text alone
+ * @param stateReason why the set was skipped, or done in spite of errors, if someone said so
  * @param annotations ordered by id; all that they refer to is among them
  */
 public record ExportDocument(
         String name,
+        String file,
         String text,
         String sourceSha256,
         CharsetFacts charset,
@@ -49,10 +53,64 @@ public record ExportDocument(
         int schemaVersion,
         Optional<String> member,
         Optional<String> state,
+        Optional<String> stateReason,
         List<Annotation> annotations) {
 
     public ExportDocument {
         metadata = Collections.unmodifiableSortedMap(new TreeMap<>(metadata));
         annotations = annotations.stream().sorted(Comparator.comparing(Annotation::id)).toList();
+    }
+
+    /** A document whose set's state has no reason. */
+    public ExportDocument(
+            String name,
+            String text,
+            String sourceSha256,
+            CharsetFacts charset,
+            Optional<String> language,
+            TextDirection direction,
+            SortedMap<String, String> metadata,
+            Optional<BaseLayer> baseLayer,
+            Schema schema,
+            int schemaVersion,
+            Optional<String> member,
+            Optional<String> state,
+            List<Annotation> annotations) {
+        this(
+                name,
+                name,
+                text,
+                sourceSha256,
+                charset,
+                language,
+                direction,
+                metadata,
+                baseLayer,
+                schema,
+                schemaVersion,
+                member,
+                state,
+                Optional.empty(),
+                annotations);
+    }
+
+    /** Returns this document with another name of its file. */
+    public ExportDocument withFile(String newFile) {
+        return new ExportDocument(
+                name,
+                newFile,
+                text,
+                sourceSha256,
+                charset,
+                language,
+                direction,
+                metadata,
+                baseLayer,
+                schema,
+                schemaVersion,
+                member,
+                state,
+                stateReason,
+                annotations);
     }
 }

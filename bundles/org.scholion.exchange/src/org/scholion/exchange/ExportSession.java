@@ -35,12 +35,18 @@ public interface ExportSession extends AutoCloseable {
      * What was written.
      *
      * @param files names below the target, in the order written
+     * @param annotations how many annotations are in the files
      * @param losses what the format could not carry
      */
-    record Written(List<String> files, Losses losses) {
+    record Written(List<String> files, int annotations, Losses losses) {
 
         public Written {
             files = List.copyOf(files);
+        }
+
+        /** Files in which there are no annotations. */
+        public Written(List<String> files, Losses losses) {
+            this(files, 0, losses);
         }
     }
 }

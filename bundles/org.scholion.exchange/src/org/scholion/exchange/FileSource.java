@@ -85,12 +85,14 @@ public final class FileSource implements Source {
     }
 
     @Override
-    public Optional<Source> nearest(String fileName) {
+    public Optional<Source> nearest(String... fileNames) {
         Path folder = file.toAbsolutePath().normalize().getParent();
         for (int i = 0; i < LEVELS && folder != null; i++) {
-            Path other = folder.resolve(fileName);
-            if (Files.isRegularFile(other)) {
-                return Optional.of(new FileSource(other, fileName));
+            for (String fileName : fileNames) {
+                Path other = folder.resolve(fileName);
+                if (Files.isRegularFile(other)) {
+                    return Optional.of(new FileSource(other, fileName));
+                }
             }
             folder = folder.getParent();
         }

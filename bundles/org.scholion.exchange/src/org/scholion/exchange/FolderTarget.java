@@ -16,37 +16,58 @@ import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import org.scholion.exchange.internal.FileNames;
 import org.scholion.words.Message;
 
 /**
  * Writes into a folder. Every file is written under a temporary name beside its place and renamed
- * when it is whole; an older file of that name is replaced. Safe for use by several threads.
+ * when it is whole; an older file of that name is replaced if it may be. Nothing is made outside of
+ * the folder, not even a folder through a link. Safe for use by several threads.
  */
 public final class FolderTarget implements ExportTarget {
 
     private final Path folder;
+    private final Predicate<String> replaceable;
     private final Map<String, String> taken = new HashMap<>();
+    private final Set<String> written = ConcurrentHashMap.newKeySet();
 
-    private FolderTarget(Path folder) {
+    /** Most files go where the one before went. */
+    private volatile Path madeLast = Path.of("");
+
+    private FolderTarget(Path folder, Predicate<String> replaceable) {
         this.folder = folder;
+        this.replaceable = replaceable;
+    }
+
+    /**
+     * Returns the target of a folder, which is made if it is not there. Any file in it is replaced.
+     *
+     * @throws IOException when it cannot be made or is a file
+     */
+    public static FolderTarget of(Path folder) throws IOException {
+        return of(folder, name -> true);
     }
 
     /**
      * Returns the target of a folder, which is made if it is not there.
      *
+     * @param replaceable whether a file of this name below the folder may be replaced
      * @throws IOException when it cannot be made or is a file
      */
-    public static FolderTarget of(Path folder) throws IOException {
+    public static FolderTarget of(Path folder, Predicate<String> replaceable) throws IOException {
         Files.createDirectories(folder);
-        return new FolderTarget(folder.toRealPath());
+        return new FolderTarget(folder.toRealPath(), replaceable);
     }
 
     @Override
@@ -58,12 +79,59 @@ public final class FolderTarget implements ExportTarget {
             throw new UnsafePlaceException(
                     Message.of("exchange.target.not-below", "file", name, "folder", folder));
         }
-        Files.createDirectories(parent);
-        if (!parent.toRealPath().startsWith(folder)) {
-            throw new UnsafePlaceException(
-                    Message.of("exchange.target.link", "file", parent, "folder", folder));
-        }
+        requireFree(safe, file);
+        makeFolders(parent);
         return new PendingFile(safe, file, draft(parent));
+    }
+
+    private void requireFree(String name, Path file) throws OccupiedPlaceException {
+        if (Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
+            throw new OccupiedPlaceException(
+                    Message.of("exchange.target.folder-there", "file", file));
+        }
+        boolean there = Files.exists(file, LinkOption.NOFOLLOW_LINKS);
+        if (there && !written.contains(name) && !replaceable.test(name)) {
+            throw new OccupiedPlaceException(
+                    Message.of("exchange.target.file-there", "file", file));
+        }
+    }
+
+    /** Makes the folders down to this one, one by one: none is made behind a link. */
+    private void makeFolders(Path parent) throws IOException {
+        if (madeLast.equals(parent)) {
+            return;
+        }
+        Path at = folder;
+        for (Path part : folder.relativize(parent)) {
+            if (part.toString().isEmpty()) {
+                continue;
+            }
+            at = at.resolve(part);
+            if (Files.isSymbolicLink(at)
+                    && (!Files.exists(at) || !at.toRealPath().startsWith(folder))) {
+                throw new UnsafePlaceException(
+                        Message.of("exchange.target.link", "file", at, "folder", folder));
+            }
+            if (!Files.isDirectory(at)) {
+                if (Files.exists(at, LinkOption.NOFOLLOW_LINKS)) {
+                    throw new OccupiedPlaceException(
+                            Message.of("exchange.target.no-folder", "file", at));
+                }
+                makeFolder(at);
+            }
+        }
+        madeLast = parent;
+    }
+
+    private static void makeFolder(Path at) throws IOException {
+        try {
+            Files.createDirectory(at);
+        } catch (FileAlreadyExistsException e) {
+            if (!Files.isDirectory(at, LinkOption.NOFOLLOW_LINKS)) {
+                throw e;
+            }
+            // another thread was quicker
+        }
     }
 
     /**
@@ -100,7 +168,7 @@ public final class FolderTarget implements ExportTarget {
     }
 
     /** A file under a temporary name. */
-    private static final class PendingFile implements ExportFile {
+    private final class PendingFile implements ExportFile {
 
         private final String name;
         private final Path file;
@@ -141,6 +209,7 @@ public final class FolderTarget implements ExportTarget {
                 Files.move(temporary, file, StandardCopyOption.REPLACE_EXISTING);
             }
             committed = true;
+            written.add(name);
         }
 
         @Override

@@ -29,6 +29,7 @@ import org.scholion.document.BaseLayer;
  * @param metadata what the format says about the document, by key
  * @param baseLayer tokens and sentences, if the format has any
  * @param annotations everything marked, references before or after what they refer to
+ * @param status how far the annotation set was, if the format says so
  * @param needs what a schema must have to hold the annotations
  * @param losses what the format holds that the project cannot
  * @param notices what is worth knowing and needs no action
@@ -42,6 +43,7 @@ public record ImportedDocument(
         SortedMap<String, String> metadata,
         Optional<BaseLayer> baseLayer,
         List<Annotation> annotations,
+        Optional<SetStatus> status,
         SchemaNeeds needs,
         Losses losses,
         List<Notice> notices) {
@@ -50,6 +52,34 @@ public record ImportedDocument(
         metadata = Collections.unmodifiableSortedMap(new TreeMap<>(metadata));
         annotations = List.copyOf(annotations);
         notices = List.copyOf(notices);
+    }
+
+    /** A document of a format that does not say how far its annotation set was. */
+    public ImportedDocument(
+            String name,
+            String text,
+            String sourceSha256,
+            CharsetFacts charset,
+            Optional<String> language,
+            SortedMap<String, String> metadata,
+            Optional<BaseLayer> baseLayer,
+            List<Annotation> annotations,
+            SchemaNeeds needs,
+            Losses losses,
+            List<Notice> notices) {
+        this(
+                name,
+                text,
+                sourceSha256,
+                charset,
+                language,
+                metadata,
+                baseLayer,
+                annotations,
+                Optional.empty(),
+                needs,
+                losses,
+                notices);
     }
 
     /** Returns a document without annotations. */

@@ -15,13 +15,14 @@ import org.scholion.words.Message;
  * Something an importer did or kept that is worth knowing.
  *
  * @param place file and line or offset
- * @param message what it is
+ * @param message what it is, the same for every case
+ * @param count how many cases in this file, 1 or more; the place is that of the first
  */
-public record Notice(Message place, Message message) {
+public record Notice(Message place, Message message, int count) {
 
     /** Returns a notice about a whole file. */
     public static Notice in(String file, Message message) {
-        return new Notice(PlaceMessages.in(file), message);
+        return new Notice(PlaceMessages.in(file), message, 1);
     }
 
     /**
@@ -30,7 +31,7 @@ public record Notice(Message place, Message message) {
      * @param line from 1
      */
     public static Notice atLine(String file, int line, Message message) {
-        return new Notice(PlaceMessages.atLine(file, line), message);
+        return new Notice(PlaceMessages.atLine(file, line), message, 1);
     }
 
     /**
@@ -39,6 +40,11 @@ public record Notice(Message place, Message message) {
      * @param offset in UTF-16 units, from 0
      */
     public static Notice atOffset(String file, int offset, Message message) {
-        return new Notice(PlaceMessages.atOffset(file, offset), message);
+        return new Notice(PlaceMessages.atOffset(file, offset), message, 1);
+    }
+
+    /** Returns this notice for several cases, the first of which is at its place. */
+    public Notice times(int cases) {
+        return new Notice(place, message, cases);
     }
 }

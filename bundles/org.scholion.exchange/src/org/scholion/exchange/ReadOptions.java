@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.scholion.document.AnnotationIds;
 import org.scholion.schema.Schema;
+import org.scholion.text.OffsetUnit;
 
 /**
  * How to read.
@@ -26,6 +27,8 @@ import org.scholion.schema.Schema;
  * @param ids gives every annotation its id; formats that state ids win
  * @param encoding the charset the user named, if any
  * @param language the language the user named, a BCP 47 tag, if any
+ * @param offsets what the user says offsets count, if anything; only formats that do not state it
+ *     look at it
  * @param typeSystem the type system the user named for XMI, if any
  * @param maximumBytes larger files are refused
  */
@@ -37,6 +40,7 @@ public record ReadOptions(
         AnnotationIds ids,
         Optional<Charset> encoding,
         Optional<String> language,
+        Optional<OffsetUnit> offsets,
         Optional<Path> typeSystem,
         long maximumBytes) {
 
@@ -63,6 +67,7 @@ public record ReadOptions(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 DEFAULT_MAXIMUM_BYTES);
     }
 
@@ -76,6 +81,7 @@ public record ReadOptions(
                 ids,
                 newEncoding,
                 newLanguage,
+                offsets,
                 typeSystem,
                 maximumBytes);
     }
@@ -90,8 +96,24 @@ public record ReadOptions(
                 ids,
                 encoding,
                 language,
+                offsets,
                 typeSystem,
                 newMaximumBytes);
+    }
+
+    /** Returns these options with what offsets count. */
+    public ReadOptions withOffsets(Optional<OffsetUnit> unit) {
+        return new ReadOptions(
+                member,
+                schema,
+                schemaVersion,
+                madeAt,
+                ids,
+                encoding,
+                language,
+                unit,
+                typeSystem,
+                maximumBytes);
     }
 
     /** Returns these options with a type system for XMI. */
@@ -104,6 +126,7 @@ public record ReadOptions(
                 ids,
                 encoding,
                 language,
+                offsets,
                 Optional.of(file),
                 maximumBytes);
     }

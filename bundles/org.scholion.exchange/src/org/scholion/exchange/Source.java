@@ -37,8 +37,12 @@ public interface Source {
     /** Returns the file of this name in the same folder, if it is there. */
     Optional<Source> sibling(String fileName);
 
-    /** Returns the file of this name in the same folder or the nearest folder above that has it. */
-    Optional<Source> nearest(String fileName);
+    /**
+     * Returns a file in the same folder or the nearest folder above that has one.
+     *
+     * @param fileNames what it may be called; of several in one folder the first is it
+     */
+    Optional<Source> nearest(String... fileNames);
 
     /** Returns the last part of the name. */
     default String fileName() {

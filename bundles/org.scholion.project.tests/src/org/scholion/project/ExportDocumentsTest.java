@@ -300,7 +300,7 @@ class ExportDocumentsTest {
                             """
                               "documents": [
                                 {
-                                  "annotations": 3,
+                                  "annotations": 2,
                                   "files": [
                                     "d.conll"
                                   ],

@@ -20,6 +20,24 @@ import org.scholion.text.OffsetUnit;
  * @param of whose annotations; empty for gold where there is any, else those of the only member who
  *     has any. Everyone's go each into a folder of its own where several have some
  * @param offsets the unit of offsets; empty for the format's own
+ * @param overwrite whether any file may be replaced; without it only those that an earlier export
+ *     into the folder wrote, as its report says
  */
 public record ExportRequest(
-        String format, Path folder, Optional<Whose> of, Optional<OffsetUnit> offsets) {}
+        String format,
+        Path folder,
+        Optional<Whose> of,
+        Optional<OffsetUnit> offsets,
+        boolean overwrite) {
+
+    /** A request that replaces nothing but what an earlier export wrote. */
+    public ExportRequest(
+            String format, Path folder, Optional<Whose> of, Optional<OffsetUnit> offsets) {
+        this(format, folder, of, offsets, false);
+    }
+
+    /** Returns this request with or without the right to replace any file. */
+    public ExportRequest withOverwrite(boolean newOverwrite) {
+        return new ExportRequest(format, folder, of, offsets, newOverwrite);
+    }
+}

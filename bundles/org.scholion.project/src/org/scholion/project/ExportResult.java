@@ -41,7 +41,7 @@ public record ExportResult(
      * @param name the document's name
      * @param member whose annotations; empty for a text alone
      * @param files names below the folder
-     * @param annotations how many were given to the format
+     * @param annotations how many are in the files
      * @param losses what it could not carry, and what was left out before
      */
     public record Written(

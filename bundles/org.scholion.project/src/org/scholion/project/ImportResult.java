@@ -8,6 +8,7 @@
  */
 package org.scholion.project;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -51,6 +52,11 @@ public record ImportResult(
         ADDED,
         /** It was there with the same text, and got the member's annotations. */
         ANNOTATED,
+        /**
+         * It was there, read otherwise from the same bytes, and nobody had begun with it: it was
+         * put in its place.
+         */
+        REPLACED,
         /** It was there, and so was all that the file holds. */
         UNCHANGED
     }
@@ -80,6 +86,31 @@ public record ImportResult(
      * @param why it is none
      */
     public record Skipped(String file, Message why) {}
+
+    /** Returns what was refused, by the kind of reason, in the order of the first of each kind. */
+    public List<List<Problem>> refusals() {
+        Map<String, List<Problem>> byReason = new LinkedHashMap<>();
+        for (Problem problem : problems) {
+            byReason.computeIfAbsent(kind(problem.reason()), k -> new ArrayList<>()).add(problem);
+        }
+        return List.copyOf(byReason.values());
+    }
+
+    /** What holds of a place and what it says there are the same kind of reason everywhere. */
+    private static String kind(Message reason) {
+        return reason.arguments().get("what") instanceof Message inner
+                ? reason.code() + " " + kind(inner)
+                : reason.code();
+    }
+
+    /** Returns the notices, those that say the same of several places made one. */
+    public List<Notice> noticesInBrief() {
+        Map<Message, Notice> byMessage = new LinkedHashMap<>();
+        for (Notice notice : notices) {
+            byMessage.merge(notice.message(), notice, (a, b) -> a.times(a.count() + b.count()));
+        }
+        return List.copyOf(byMessage.values());
+    }
 
     /**
      * Returns how many documents are in each language, the most frequent first; empty for those

@@ -25,19 +25,22 @@ import org.scholion.words.file.RefusedFileException;
  * @param file the file or document, as the user knows it
  * @param line the line, from 1, if it is in one
  * @param offset the offset, from 0, if known; in what the message says
- * @param said what is wrong and what to do, in a message that names the file and place
+ * @param reason what is wrong and what to do
+ * @param said the same in a message that names the file and place
  */
-public record Problem(String file, OptionalInt line, OptionalLong offset, Message said)
+public record Problem(
+        String file, OptionalInt line, OptionalLong offset, Message reason, Message said)
         implements Worded {
 
     /** Returns the problem of a file that could not be read. */
     public static Problem of(UnreadableSourceException e) {
-        return new Problem(e.file(), e.line(), e.offset(), Message.of(e));
+        return new Problem(e.file(), e.line(), e.offset(), e.what(), Message.of(e));
     }
 
     /** Returns a problem of a whole file; what is wrong is said behind its name. */
     public static Problem in(String file, Message what) {
-        return new Problem(file, OptionalInt.empty(), OptionalLong.empty(), message(file, what));
+        return new Problem(
+                file, OptionalInt.empty(), OptionalLong.empty(), what, message(file, what));
     }
 
     /** Returns a message about a file: its name, and what is wrong with it. */

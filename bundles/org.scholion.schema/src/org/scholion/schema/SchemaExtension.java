@@ -168,14 +168,21 @@ public final class SchemaExtension {
      * @throws IllegalArgumentException when there is no such type
      */
     public SchemaExtension tagAttribute(String typeId, String name, String... values) {
+        return tagged(typeId, name, AttributeKind.TAG, values);
+    }
+
+    /** Adds an attribute that takes several tags; else as {@link #tagAttribute}. */
+    public SchemaExtension tagsAttribute(String typeId, String name, String... values) {
+        return tagged(typeId, name, AttributeKind.TAGS, values);
+    }
+
+    private SchemaExtension tagged(
+            String typeId, String name, AttributeKind kind, String... values) {
         AnnotationType type = existing(typeId);
         Optional<Attribute> there = type.attribute(name);
         if (there.isEmpty()) {
             tags(name, List.of(values));
-            add(
-                    type,
-                    new Attribute(
-                            name, name, "", AttributeKind.TAG, Optional.of(name), false, empty()));
+            add(type, new Attribute(name, name, "", kind, Optional.of(name), false, empty()));
         } else {
             there.get().tagSet().ifPresent(set -> tags(set, List.of(values)));
         }

@@ -14,6 +14,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -184,6 +185,67 @@ class SourceDecoderTest {
         assertThat(thrown.byteOffset()).isEqualTo(8);
         assertThat(SourceDecoder.decode(bytes, Optional.of(StandardCharsets.UTF_8)).text())
                 .contains("\0");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Die Übergabe läuft. Der Bürgermeister sagt „alles“. ",
+                "وصل الوزير إلى العاصمة صباح اليوم. ",
+                "रूस के विदेश मंत्री ने कहा। ",
+                "部長は昨日そう述べた。"
+            })
+    void thatUtf8WithAMistakeIsNoOtherCharset(String sentence) {
+        byte[] whole = sentence.repeat(5).getBytes(StandardCharsets.UTF_8);
+        Random random = new Random(3);
+        for (int i = 0; i < 40; i++) {
+            byte[] bytes = whole.clone();
+            int at = random.nextInt(bytes.length);
+            bytes[at] = (byte) 0xff;
+            assertBroken(bytes, at);
+        }
+        for (int cut = whole.length - 1; cut > whole.length / 2; cut--) {
+            if ((whole[cut] & 0xc0) == 0x80) {
+                assertBroken(Arrays.copyOf(whole, cut), cut);
+            }
+        }
+    }
+
+    private static void assertBroken(byte[] bytes, int at) {
+        var thrown =
+                catchThrowableOfType(
+                        UndecodableTextException.class,
+                        () -> SourceDecoder.decode(bytes, Optional.empty()));
+        assertThat(thrown.charset()).isEqualTo(StandardCharsets.UTF_8);
+        assertThat(thrown).hasMessageContaining("not valid UTF-8, as the rest is");
+        assertThat(thrown.byteOffset()).isBetween((long) at - 3, (long) at);
+    }
+
+    @Test
+    void thatHalvesOfPairsInUtf8AreAMistake() {
+        byte[] bytes = {
+            'a', ' ', (byte) 0xed, (byte) 0xa0, (byte) 0xbd, (byte) 0xed, (byte) 0xb8, (byte) 0x80
+        };
+        var thrown =
+                catchThrowableOfType(
+                        UndecodableTextException.class,
+                        () -> SourceDecoder.decode(bytes, Optional.empty()));
+        assertThat(thrown.byteOffset()).isEqualTo(2);
+        assertThat(thrown).hasMessageContaining("0xED");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'Zoë', windows-1252", "'مرحبا', windows-1256"})
+    void thatTooLittleIsRefusedWithTheLikeliestCharsets(String text, String charset) {
+        var thrown =
+                catchThrowableOfType(
+                        UndecodableTextException.class,
+                        () ->
+                                SourceDecoder.decode(
+                                        (text + "\n").getBytes(Charset.forName(charset)),
+                                        Optional.empty()));
+        assertThat(thrown.getMessage().lines().count()).isEqualTo(4);
+        assertThat(thrown).hasMessageContaining(text);
     }
 
     @Test

@@ -11,23 +11,38 @@ package org.scholion.text;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.scholion.text.internal.ByteOrderMarks;
 import org.scholion.text.internal.CharsetGuess;
 import org.scholion.text.internal.StrictDecoder;
+import org.scholion.text.internal.Utf8Evidence;
 import org.scholion.words.Message;
 
 /**
  * Turns the bytes of a source into text without changing or dropping anything.
  *
  * <p>The charset is the one given; else what a byte order mark states; else UTF-8 if the whole
- * source is valid; else ICU's best guess that decodes the whole source. A source without a given
- * charset or a byte order mark must look like text: a NUL byte outside of UTF-16 and UTF-32 shows
- * that it is none.
+ * source is valid; else ICU's best guess that decodes the whole source, unless most of the source
+ * is valid UTF-8, so that it is UTF-8 with a mistake, or the guess is as good as none. A source
+ * without a given charset or a byte order mark must look like text: a NUL byte outside of UTF-16
+ * and UTF-32 shows that it is none.
  */
 public final class SourceDecoder {
 
     private static final int CERTAIN = 100;
+
+    /**
+     * Below it a guess is worth nothing: ICU gives 10 for bytes that are possible in a charset and
+     * show nothing of its languages.
+     */
+    private static final int LEAST_CONFIDENCE = 20;
+
+    /** How many charsets are named where none is likely. */
+    private static final int CANDIDATES = 3;
+
+    /** How much of a text is shown for one to see whether it is right, in code points. */
+    private static final int LINE = 60;
 
     private SourceDecoder() {}
 
@@ -87,9 +102,17 @@ public final class SourceDecoder {
 
     private static DecodedText decodeGuess(byte[] bytes, int notUtf8)
             throws UndecodableTextException {
-        Optional<CharsetGuess> guess = CharsetGuess.of(bytes);
-        if (guess.isPresent()) {
-            CharsetGuess best = guess.get();
+        int nul = firstNul(bytes);
+        if (nul == bytes.length && Utf8Evidence.of(bytes).isBroken()) {
+            throw new UndecodableTextException(
+                    StandardCharsets.UTF_8,
+                    notUtf8,
+                    Message.of(
+                            "text.broken-utf8", "what", byteAt(bytes, notUtf8), "offset", notUtf8));
+        }
+        List<CharsetGuess> guesses = CharsetGuess.of(bytes, CANDIDATES);
+        if (!guesses.isEmpty() && guesses.get(0).confidence() >= LEAST_CONFIDENCE) {
+            CharsetGuess best = guesses.get(0);
             return decoded(
                     bytes,
                     best.text(),
@@ -98,7 +121,21 @@ public final class SourceDecoder {
                     best.confidence(),
                     false);
         }
-        int nul = firstNul(bytes);
+        List<CharsetGuess> candidates = CharsetGuess.candidates(bytes, guesses, CANDIDATES);
+        if (!candidates.isEmpty()) {
+            throw new UndecodableTextException(
+                    StandardCharsets.UTF_8,
+                    notUtf8,
+                    Message.of(
+                            "text.unsure-charset",
+                            "what",
+                            byteAt(bytes, notUtf8),
+                            "offset",
+                            notUtf8,
+                            "candidates",
+                            Message.Lines.of(
+                                    candidates.stream().map(SourceDecoder::candidate).toList())));
+        }
         if (nul < bytes.length) {
             throw new UndecodableTextException(
                     StandardCharsets.UTF_8, nul, Message.of("text.no-text", "offset", nul));
@@ -107,6 +144,18 @@ public final class SourceDecoder {
                 StandardCharsets.UTF_8,
                 notUtf8,
                 Message.of("text.no-charset", "what", byteAt(bytes, notUtf8), "offset", notUtf8));
+    }
+
+    private static Message candidate(CharsetGuess guess) {
+        String line =
+                guess.text().lines().filter(each -> !each.isBlank()).findFirst().orElse("").strip();
+        boolean isLong = line.codePointCount(0, line.length()) > LINE;
+        return Message.of(
+                "text.candidate",
+                "charset",
+                guess.charset().name(),
+                "line",
+                isLong ? line.substring(0, line.offsetByCodePoints(0, LINE)) + "…" : line);
     }
 
     private static DecodedText decoded(

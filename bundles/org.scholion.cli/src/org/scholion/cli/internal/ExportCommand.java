@@ -9,7 +9,6 @@
 package org.scholion.cli.internal;
 
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.scholion.cli.Scholion;
@@ -17,15 +16,12 @@ import org.scholion.corpus.FileAddress;
 import org.scholion.corpus.ProjectAddress;
 import org.scholion.exchange.Formats;
 import org.scholion.exchange.Loss;
-import org.scholion.project.BadRequestException;
 import org.scholion.project.ExportDocuments;
 import org.scholion.project.ExportRequest;
 import org.scholion.project.ExportResult;
 import org.scholion.project.Progress;
 import org.scholion.project.Whose;
 import org.scholion.project.session.OpenProject;
-import org.scholion.text.OffsetUnit;
-import org.scholion.words.Message;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -33,15 +29,6 @@ import picocli.CommandLine.Parameters;
 /** {@code scholion export}. */
 @Command(name = "export", mixinStandardHelpOptions = true, description = "cli.export.description")
 final class ExportCommand implements Callable<Integer> {
-
-    private static final Map<String, OffsetUnit> UNITS =
-            Map.of(
-                    "utf16",
-                    OffsetUnit.UTF16,
-                    "codepoint",
-                    OffsetUnit.CODE_POINT,
-                    "utf8",
-                    OffsetUnit.UTF8);
 
     private final Output output;
     private final Formats formats;
@@ -68,6 +55,9 @@ final class ExportCommand implements Callable<Integer> {
             descriptionKey = "cli.export.offsets")
     private Optional<String> offsets = Optional.empty();
 
+    @Option(names = "--overwrite", descriptionKey = "cli.export.overwrite")
+    private boolean overwrite;
+
     ExportCommand(Output output, Formats formats) {
         this.output = output;
         this.formats = formats;
@@ -75,7 +65,8 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        ExportRequest request = new ExportRequest(format, folder, of, unit());
+        ExportRequest request =
+                new ExportRequest(format, folder, of, OffsetUnits.named(offsets), overwrite);
         try (OpenProject open = OpenProject.open(project)) {
             ExportResult result = new ExportDocuments(open, formats).run(request, Progress.NONE);
             result.problems().forEach(p -> output.message(p.why()));
@@ -92,20 +83,5 @@ final class ExportCommand implements Callable<Integer> {
                     result.reportFile());
             return result.problems().isEmpty() ? Scholion.DONE : Scholion.PROBLEM;
         }
-    }
-
-    private Optional<OffsetUnit> unit() throws BadRequestException {
-        if (offsets.isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                Optional.ofNullable(UNITS.get(offsets.get()))
-                        .orElseThrow(
-                                () ->
-                                        new BadRequestException(
-                                                Message.of(
-                                                        "cli.export.no-offsets",
-                                                        "offsets",
-                                                        offsets.get()))));
     }
 }

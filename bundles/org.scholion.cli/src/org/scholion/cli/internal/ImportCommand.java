@@ -41,6 +41,9 @@ final class ImportCommand implements Callable<Integer> {
     /** How many remarks of a kind are written out. */
     private static final int MOST = 20;
 
+    /** How many files refused for the same reason are named. */
+    private static final int MOST_REFUSED = 3;
+
     private final Output output;
     private final Formats formats;
 
@@ -66,6 +69,15 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--language", paramLabel = "TAG", descriptionKey = "cli.import.language")
     private Optional<String> language = Optional.empty();
 
+    @Option(
+            names = "--offsets",
+            paramLabel = "utf16|codepoint|utf8",
+            descriptionKey = "cli.import.offsets")
+    private Optional<String> offsets = Optional.empty();
+
+    @Option(names = "--typesystem", paramLabel = "FILE", descriptionKey = "cli.import.typesystem")
+    private Optional<Path> typeSystem = Optional.empty();
+
     @Option(names = "--adopt-schema", descriptionKey = "cli.import.adopt-schema")
     private boolean adoptSchema;
 
@@ -81,6 +93,8 @@ final class ImportCommand implements Callable<Integer> {
                         .withFormat(format)
                         .withMember(member)
                         .withText(charset(), language)
+                        .withOffsets(OffsetUnits.named(offsets))
+                        .withTypeSystem(typeSystem)
                         .withAdoptSchema(adoptSchema)
                         .withAtomic(true);
         try (OpenProject open = OpenProject.open(project)) {
@@ -103,18 +117,28 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private void report(ImportResult result) {
-        for (Problem problem : result.problems()) {
-            output.message(problem);
+        for (List<Problem> same : result.refusals()) {
+            same.stream().limit(MOST_REFUSED).forEach(output::message);
+            if (same.size() > MOST_REFUSED) {
+                output.say(
+                        "cli.import.more-refused",
+                        "number",
+                        same.size() - MOST_REFUSED,
+                        "all",
+                        same.size());
+            }
         }
         some(
-                result.notices(),
+                result.noticesInBrief(),
                 notice ->
                         Message.of(
                                 "cli.import.notice",
                                 "place",
                                 notice.place(),
                                 "what",
-                                notice.message()));
+                                notice.message(),
+                                "count",
+                                notice.count()));
         if (!result.skipped().isEmpty()) {
             output.say("cli.import.skipped", "files", result.skipped().size());
             some(
@@ -140,6 +164,8 @@ final class ImportCommand implements Callable<Integer> {
                 annotations,
                 "annotated",
                 result.count(Outcome.ANNOTATED),
+                "replaced",
+                result.count(Outcome.REPLACED),
                 "unchanged",
                 result.count(Outcome.UNCHANGED),
                 "refused",

@@ -55,12 +55,17 @@ public record MemorySource(String name, Map<String, byte[]> folder) implements S
     }
 
     @Override
-    public Optional<Source> nearest(String fileName) {
+    public Optional<Source> nearest(String... fileNames) {
         String folderName = name.substring(0, name.lastIndexOf('/') + 1);
         while (true) {
-            Optional<Source> found = there(folderName + fileName);
-            if (found.isPresent() || folderName.isEmpty()) {
-                return found;
+            for (String fileName : fileNames) {
+                Optional<Source> found = there(folderName + fileName);
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+            if (folderName.isEmpty()) {
+                return Optional.empty();
             }
             String above = folderName.substring(0, folderName.length() - 1);
             folderName = above.substring(0, above.lastIndexOf('/') + 1);

@@ -332,6 +332,32 @@ public final class RandomAnnotations {
     }
 
     private Span span() {
+        Span span = anySpan();
+        while (forBrat && losesBreak(span)) {
+            span = anySpan();
+        }
+        return span;
+    }
+
+    /** brat cuts spans at line breaks, and so loses those at the ends of pieces. */
+    private boolean losesBreak(Span span) {
+        int last = -1;
+        for (Fragment fragment : span.fragments()) {
+            boolean between =
+                    last >= 0
+                            && last < fragment.begin()
+                            && text.substring(last, fragment.begin()).matches("[\r\n]*");
+            if (between
+                    || "\r\n".indexOf(text.charAt(fragment.begin())) >= 0
+                    || "\r\n".indexOf(text.charAt(fragment.end() - 1)) >= 0) {
+                return true;
+            }
+            last = fragment.end();
+        }
+        return false;
+    }
+
+    private Span anySpan() {
         List<Fragment> fragments = new ArrayList<>();
         int from = random.nextInt(text.length() / 2);
         for (int i = random.nextInt(4) == 0 ? 3 : 1; i > 0 && from < text.length() - 1; i--) {

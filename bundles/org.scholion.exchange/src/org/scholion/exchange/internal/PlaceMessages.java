@@ -37,6 +37,11 @@ public final class PlaceMessages {
         return Message.of("exchange.place.at", "file", document, "begin", begin);
     }
 
+    /** Says where a structure of a type begins, in UTF-16 units from 0. */
+    public static Message typeAt(String file, String type, int begin) {
+        return Message.of("exchange.place.type", "file", file, "type", type, "begin", begin);
+    }
+
     /** Says where an annotation of a document is, if it has a place. */
     public static Message of(String document, Annotation annotation) {
         Optional<Integer> begin = annotation.begin();

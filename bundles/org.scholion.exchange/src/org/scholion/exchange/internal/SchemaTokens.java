@@ -8,8 +8,16 @@
  */
 package org.scholion.exchange.internal;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import org.eclipse.jdt.annotation.Nullable;
 import org.scholion.document.AnnotationKind;
 import org.scholion.exchange.Losses;
 import org.scholion.schema.AnnotationType;
@@ -32,16 +40,53 @@ public final class SchemaTokens {
 
     private final Schema schema;
     private final Predicate<String> allowed;
+    private final Predicate<String> values;
+    private final UnaryOperator<String> changed;
     private final Losses.Recorder losses;
+    private final SortedMap<String, String> originals;
+    private final Map<List<String>, String> known = new HashMap<>();
+
+    /**
+     * Creates tokens for a schema in which what a format does not take becomes {@code _}.
+     *
+     * @param allowed what the format takes as a name
+     */
+    public SchemaTokens(Schema schema, Predicate<String> allowed, Losses.Recorder losses) {
+        this(schema, allowed, allowed, name -> underlined(name, allowed), new TreeMap<>(), losses);
+    }
+
+    private static String underlined(String name, Predicate<String> allowed) {
+        StringBuilder changed = new StringBuilder();
+        name.codePoints()
+                .forEach(
+                        c -> {
+                            String one = Character.toString(c);
+                            changed.append(allowed.test("x" + one + "x") ? one : "_");
+                        });
+        return allowed.test(changed.toString()) ? changed.toString() : "x" + changed;
+    }
 
     /**
      * Creates tokens for a schema.
      *
      * @param allowed what the format takes as a name
+     * @param values what it takes as a value
+     * @param changed makes of any name one that is allowed
+     * @param originals takes the names that had to be changed, by what they became; names that
+     *     others changed before are in it
      */
-    public SchemaTokens(Schema schema, Predicate<String> allowed, Losses.Recorder losses) {
+    public SchemaTokens(
+            Schema schema,
+            Predicate<String> allowed,
+            Predicate<String> values,
+            UnaryOperator<String> changed,
+            SortedMap<String, String> originals,
+            Losses.Recorder losses) {
         this.schema = schema;
         this.allowed = allowed;
+        this.values = values;
+        this.changed = changed;
+        this.originals = originals;
         this.losses = losses;
     }
 
@@ -52,8 +97,33 @@ public final class SchemaTokens {
 
     /** Returns the token of a type. */
     public String type(AnnotationKind kind, String typeId) {
-        Optional<AnnotationType> type = new SchemaNames(schema).type(kind, typeId);
-        return type.isPresent() ? type(type.get()) : token(typeId, typeId);
+        return known(
+                List.of(kind.name(), typeId),
+                () -> {
+                    Optional<AnnotationType> type = new SchemaNames(schema).type(kind, typeId);
+                    return type.isPresent() ? type(type.get()) : token(typeId, typeId);
+                });
+    }
+
+    /** There may be very many annotations of a type; that its name was changed is said of each. */
+    private String known(List<String> key, Supplier<String> finding) {
+        @Nullable String before = known.get(key);
+        if (before == null) {
+            String found = finding.get();
+            known.put(key, found);
+            return found;
+        }
+        @Nullable String original = originals.get(before);
+        if (original != null) {
+            changed(original, before);
+        }
+        return before;
+    }
+
+    private void changed(String before, String after) {
+        losses.add(
+                REPLACED,
+                () -> Message.of("exchange.place.renamed", "before", before, "after", after));
     }
 
     /** Returns the token of a type. */
@@ -67,10 +137,15 @@ public final class SchemaTokens {
 
     /** Returns the token of a relation's role. */
     public String role(String typeId, String roleId) {
-        Optional<Role> role = schema.type(typeId, RelationType.class).flatMap(t -> t.role(roleId));
-        return role.isPresent()
-                ? role(schema.type(typeId, RelationType.class).orElseThrow(), role.get())
-                : token(roleId, roleId);
+        return known(
+                List.of("role", typeId, roleId),
+                () -> {
+                    Optional<RelationType> type = schema.type(typeId, RelationType.class);
+                    Optional<Role> role = type.flatMap(t -> t.role(roleId));
+                    return role.isPresent()
+                            ? role(type.orElseThrow(), role.get())
+                            : token(roleId, roleId);
+                });
     }
 
     /** Returns the token of a role. */
@@ -89,6 +164,12 @@ public final class SchemaTokens {
 
     /** Returns the token of a type's attribute. */
     public String attributeToken(String typeId, String attributeId) {
+        return known(
+                List.of("attribute", typeId, attributeId),
+                () -> findAttribute(typeId, attributeId));
+    }
+
+    private String findAttribute(String typeId, String attributeId) {
         Optional<Attribute> attribute = attribute(typeId, attributeId);
         boolean unique =
                 attribute.isPresent()
@@ -115,7 +196,8 @@ public final class SchemaTokens {
                 tagSet.tags().stream()
                         .filter(t -> t != tag)
                         .noneMatch(t -> t.name().equals(tag.name()) || t.id().equals(tag.name()));
-        return token(unique ? tag.name() : tag.id(), tag.id());
+        String preferred = unique ? tag.name() : tag.id();
+        return values.test(preferred) ? preferred : tag.id();
     }
 
     private String token(String preferred, String id) {
@@ -125,17 +207,19 @@ public final class SchemaTokens {
         if (allowed.test(id)) {
             return id;
         }
-        StringBuilder changed = new StringBuilder();
-        id.codePoints()
-                .forEach(
-                        c -> {
-                            String one = Character.toString(c);
-                            boolean good = allowed.test("x" + one + "x");
-                            changed.append(good ? one : "_");
-                        });
-        String token = allowed.test(changed.toString()) ? changed.toString() : "x" + changed;
-        losses.add(
-                REPLACED, () -> Message.of("exchange.place.renamed", "before", id, "after", token));
+        String base = changed.apply(preferred);
+        String token = base;
+        for (int i = 2; isTaken(token, preferred); i++) {
+            token = base + "-" + i;
+        }
+        originals.put(token, preferred);
+        changed(preferred, token);
         return token;
+    }
+
+    private boolean isTaken(String token, String name) {
+        return !name.equals(originals.getOrDefault(token, name))
+                || schema.types().stream()
+                        .anyMatch(t -> t.name().equals(token) || t.id().equals(token));
     }
 }

@@ -20,10 +20,12 @@ import org.apache.uima.cas.Feature;
 import org.apache.uima.cas.Type;
 import org.apache.uima.cas.impl.XmiCasSerializer;
 import org.apache.uima.cas.text.AnnotationFS;
+import org.apache.uima.resource.metadata.TypeSystemDescription;
 import org.scholion.document.cas.CasBorrower;
 import org.scholion.document.cas.DocumentCas;
 import org.scholion.document.open.AnnotatedDocument;
 import org.scholion.exchange.UnwritableDocumentException;
+import org.scholion.exchange.internal.xmi.AttributeKinds;
 import org.scholion.schema.Schema;
 import org.scholion.schema.uima.TypeSystemProjection;
 import org.scholion.text.XmlCharacters;
@@ -102,7 +104,9 @@ public final class XmiSerialization {
     /** Writes the type system of a schema's documents. */
     public static void writeTypeSystem(Schema schema, OutputStream out) throws IOException {
         try {
-            TypeSystemProjection.of(schema).toXML(out);
+            TypeSystemDescription system = TypeSystemProjection.of(schema);
+            AttributeKinds.describe(system, schema);
+            system.toXML(out);
         } catch (SAXException e) {
             throw e.getException() instanceof IOException cause ? cause : new IOException(e);
         }

@@ -46,9 +46,14 @@ record MemorySource(String name, FuzzInput folder) implements Source {
     }
 
     @Override
-    public Optional<Source> nearest(String fileName) {
-        Optional<Source> beside = sibling(fileName);
-        return beside.isPresent() ? beside : there(fileName);
+    public Optional<Source> nearest(String... fileNames) {
+        for (String fileName : fileNames) {
+            Optional<Source> found = sibling(fileName).or(() -> there(fileName));
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<Source> there(String other) {

@@ -31,6 +31,14 @@ public final class DocumentReading {
 
     private static final int CERTAIN = 100;
 
+    /** A language below this confidence is as good as none. */
+    private static final double LEAST_CONFIDENCE = 0.15;
+
+    /** A few words may be of many languages: of fewer letters than these, more is asked. */
+    private static final int FEW_LETTERS = 25;
+
+    private static final double LEAST_OF_FEW = 0.45;
+
     private final ReadOptions options;
     private final LanguageDetector languages = new LanguageDetector();
 
@@ -81,11 +89,30 @@ public final class DocumentReading {
                 documents.add(prepare(source, next.get()));
             }
         } catch (UnreadableSourceException e) {
-            return new Failed(source, Problem.of(e));
+            return new Failed(source, problem(source, e));
         } catch (RuntimeException | StackOverflowError e) {
             return new Failed(source, unforeseen(source.main().displayName(), e));
         }
         return new Read(source, documents);
+    }
+
+    /**
+     * Where a file's name speaks for another format than its content, that may be what is wrong.
+     */
+    private static Problem problem(SourceSorter.Document source, UnreadableSourceException e) {
+        if (source.byName().isEmpty()) {
+            return Problem.of(e);
+        }
+        Message what =
+                Message.of(
+                        "project.import.other-format",
+                        "what",
+                        e.what(),
+                        "content",
+                        source.format().name(),
+                        "format",
+                        source.byName().get().id());
+        return new Problem(e.file(), e.line(), e.offset(), what, Problem.in(e.file(), what).said());
     }
 
     /**
@@ -96,10 +123,23 @@ public final class DocumentReading {
         return Problem.in(file, Message.of("project.import.failed", "reason", Message.of(failure)));
     }
 
+    private static boolean isSure(String text, DetectedLanguage detected) {
+        boolean few =
+                text.codePoints().filter(Character::isLetter).limit(FEW_LETTERS).count()
+                        < FEW_LETTERS;
+        return detected.confidence() >= (few ? LEAST_OF_FEW : LEAST_CONFIDENCE);
+    }
+
     private Prepared prepare(SourceSorter.Document source, ImportedDocument imported) {
         String text = imported.text();
         Optional<String> language =
-                imported.language().or(() -> languages.detect(text).map(DetectedLanguage::tag));
+                imported.language()
+                        .or(
+                                () ->
+                                        languages
+                                                .detect(text)
+                                                .filter(d -> isSure(text, d))
+                                                .map(DetectedLanguage::tag));
         TextDirection direction = Paragraphs.dominantDirection(text);
         CharsetFacts charset = imported.charset();
         List<Notice> notices = new ArrayList<>(imported.notices());

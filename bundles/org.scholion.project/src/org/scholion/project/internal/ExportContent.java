@@ -11,7 +11,6 @@ package org.scholion.project.internal;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.scholion.corpus.AnnotationSet;
@@ -69,6 +68,7 @@ record ExportContent(ExportDocument document, Losses losses) {
         }
         ExportDocument document =
                 new ExportDocument(
+                        record.name(),
                         name,
                         store.documents().text(record.id()),
                         record.sourceSha256(),
@@ -84,7 +84,8 @@ record ExportContent(ExportDocument document, Losses losses) {
                         project.schema(),
                         project.schemaVersion(),
                         set.map(AnnotationSet::member),
-                        set.map(s -> s.state().name().toLowerCase(Locale.ROOT).replace('_', '-')),
+                        set.map(s -> s.state().word()),
+                        set.flatMap(AnnotationSet::reason),
                         annotations);
         return new ExportContent(document, losses.losses().plus(further));
     }

@@ -28,27 +28,41 @@ final class ExportReport {
     /** Its name below the export's folder. */
     static final String NAME = "export-report.json";
 
+    /** Keys by which a later export finds what was written. */
+    static final String FILES = "files";
+
+    static final String DOCUMENTS = "documents";
+
+    static final String EARLIER = "earlierFiles";
+
     private ExportReport() {}
 
-    static String json(String project, ExportRequest request, ExportResult result) {
+    /**
+     * Returns the report.
+     *
+     * @param earlier files of exports before, which are still there
+     */
+    static String json(
+            String project, ExportRequest request, ExportResult result, List<String> earlier) {
         Map<String, Object> tree = new TreeMap<>();
         tree.put("format", request.format());
         tree.put("project", project);
         tree.put("of", request.of().map(Whose::word));
         tree.put("offsets", request.offsets().map(u -> u.name().toLowerCase(Locale.ROOT)));
-        tree.put("files", result.common());
+        tree.put(FILES, result.common());
+        tree.put(EARLIER, earlier);
         tree.put("lost", losses(result.losses()));
         List<Object> documents = new ArrayList<>();
         for (ExportResult.Written written : result.written()) {
             Map<String, Object> document = new TreeMap<>();
             document.put("name", written.name());
             document.put("member", written.member());
-            document.put("files", written.files());
+            document.put(FILES, written.files());
             document.put("annotations", written.annotations());
             document.put("lost", losses(written.losses()));
             documents.add(document);
         }
-        tree.put("documents", documents);
+        tree.put(DOCUMENTS, documents);
         List<Object> notWritten = new ArrayList<>();
         for (ExportResult.NotWritten not : result.notWritten()) {
             Map<String, Object> document = new TreeMap<>();

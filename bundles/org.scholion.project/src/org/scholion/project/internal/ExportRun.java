@@ -21,6 +21,7 @@ import org.scholion.exchange.ExportSession;
 import org.scholion.exchange.FolderTarget;
 import org.scholion.exchange.Format;
 import org.scholion.exchange.Losses;
+import org.scholion.exchange.OccupiedPlaceException;
 import org.scholion.exchange.UnsafePlaceException;
 import org.scholion.exchange.UnwritableDocumentException;
 import org.scholion.exchange.WriteOptions;
@@ -60,7 +61,10 @@ public final class ExportRun {
         ExportPlan plan = ExportPlan.of(project.store(), request.of(), format.annotated());
         notWritten.addAll(plan.left());
         progress.begin(Message.of("project.task.exporting"), plan.parts().size());
-        FolderTarget target = FolderTarget.of(request.folder());
+        EarlierExport earlier = EarlierExport.in(request.folder());
+        FolderTarget target =
+                FolderTarget.of(
+                        request.folder(), name -> request.overwrite() || earlier.wrote(name));
         // Opened first, so that no document can take its name.
         try (ExportFile report = target.open(ExportReport.NAME)) {
             ExportSession.Written common;
@@ -80,7 +84,11 @@ public final class ExportRun {
                     new ExportResult(written, notWritten, common.files(), losses, report.name());
             report.stream()
                     .write(
-                            ExportReport.json(project.store().projectName(), request, result)
+                            ExportReport.json(
+                                            project.store().projectName(),
+                                            request,
+                                            result,
+                                            earlier.leftBy(result, request.folder()))
                                     .getBytes(StandardCharsets.UTF_8));
             report.commit();
             return result;
@@ -96,14 +104,20 @@ public final class ExportRun {
                     ExportContent.read(project, part.document(), part.name(), part.set());
             ExportSession.Written done = session.write(content.document());
             Losses lost = format.annotated() ? content.losses().plus(done.losses()) : done.losses();
-            int annotations = format.annotated() ? content.document().annotations().size() : 0;
             written.add(
                     new Written(
-                            part.document().name(), member(part), done.files(), annotations, lost));
+                            part.document().name(),
+                            member(part),
+                            done.files(),
+                            done.annotations(),
+                            lost));
             losses = losses.plus(lost);
         } catch (UnwritableDocumentException e) {
             not(part, Message.of(e));
-        } catch (StoreException | UnsafePlaceException | FileSystemException e) {
+        } catch (StoreException
+                | UnsafePlaceException
+                | OccupiedPlaceException
+                | FileSystemException e) {
             // Its rows are damaged, or there is something in the way of this one file.
             not(part, Problem.in(part.document().name(), Message.of(e)).said());
         } catch (RuntimeException | StackOverflowError e) {

@@ -21,7 +21,10 @@ import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.function.Function;
 import java.util.stream.StreamSupport;
+import org.scholion.corpus.AnnotationSet;
 import org.scholion.corpus.DocumentAdditions;
+import org.scholion.corpus.DocumentBelongings;
+import org.scholion.corpus.DocumentConflictException;
 import org.scholion.corpus.DocumentRecord;
 import org.scholion.corpus.NewDocument;
 import org.scholion.corpus.ProjectStore;
@@ -121,15 +124,18 @@ public final class ImportRun {
 
     private OrderedWork<List<Document>, List<DocumentReading.Outcome>> reading(
             List<Document> documents) {
+        ReadOptions options =
+                ReadOptions.of(
+                                request.member(),
+                                schema,
+                                schemaVersion,
+                                Instant.now().truncatedTo(ChronoUnit.MILLIS),
+                                ids)
+                        .with(request.encoding(), request.language())
+                        .withOffsets(request.offsets());
         DocumentReading reading =
                 new DocumentReading(
-                        ReadOptions.of(
-                                        request.member(),
-                                        schema,
-                                        schemaVersion,
-                                        Instant.now().truncatedTo(ChronoUnit.MILLIS),
-                                        ids)
-                                .with(request.encoding(), request.language()));
+                        request.typeSystem().map(options::withTypeSystem).orElse(options));
         return new OrderedWork<>(
                 Batches.of(documents, Document::bytes),
                 batch -> batch.stream().map(reading::read).toList());
@@ -152,6 +158,7 @@ public final class ImportRun {
                                     Spliterators.spliteratorUnknownSize(plain, Spliterator.ORDERED),
                                     false),
                             plain);
+            plain.replaceMisread();
         }
     }
 
@@ -161,6 +168,7 @@ public final class ImportRun {
         private final OrderedWork<List<Document>, List<DocumentReading.Outcome>> work;
         private final Deque<NewDocument> ready = new ArrayDeque<>();
         private final Deque<String> files = new ArrayDeque<>();
+        private final List<Conflict> conflicts = new ArrayList<>();
 
         PlainDocuments(OrderedWork<List<Document>, List<DocumentReading.Outcome>> work) {
             this.work = work;
@@ -216,9 +224,65 @@ public final class ImportRun {
 
         @Override
         public void refused(NewDocument document, StoreException reason) {
-            report.refused(files.remove(), reason);
+            String file = files.remove();
+            if (reason instanceof DocumentConflictException) {
+                conflicts.add(new Conflict(file, document, reason));
+            } else {
+                report.refused(file, reason);
+            }
+        }
+
+        /**
+         * A document that was read in the wrong charset before, and that nobody has begun with,
+         * gives way to the same bytes read otherwise.
+         */
+        void replaceMisread() throws StoreException {
+            for (Conflict conflict : conflicts) {
+                Optional<DocumentRecord> misread = misread(conflict.document());
+                if (misread.isEmpty()) {
+                    report.refused(conflict.file(), conflict.reason());
+                    continue;
+                }
+                DocumentRecord now =
+                        store.documentCare()
+                                .replace(
+                                        misread.get().id(),
+                                        conflict.document(),
+                                        request.member(),
+                                        Optional.empty());
+                report.done(
+                        new ImportResult.Item(
+                                conflict.file(),
+                                now.name(),
+                                Outcome.REPLACED,
+                                0,
+                                Losses.NONE,
+                                now.charset(),
+                                now.language()));
+            }
+        }
+
+        private Optional<DocumentRecord> misread(NewDocument document) throws StoreException {
+            Optional<DocumentRecord> there = store.documents().find(document.name());
+            if (there.isEmpty()
+                    || !there.get().sourceSha256().equals(document.sourceSha256())
+                    || there.get().charset().equals(document.charset())) {
+                return Optional.empty();
+            }
+            DocumentBelongings belongings = store.documentCare().belongings(there.get().id());
+            boolean untouched =
+                    belongings.changes() == 0
+                            && belongings.comments() == 0
+                            && belongings.decisions() == 0;
+            for (AnnotationSet set : store.sets().of(there.get().id())) {
+                untouched &= set.isUntouched();
+            }
+            return untouched ? there : Optional.empty();
         }
     }
+
+    /** A document of whose name there is another. */
+    private record Conflict(String file, NewDocument document, StoreException reason) {}
 
     private void failed(Failed failed) {
         report.failed(failed);

@@ -19,7 +19,6 @@ import org.scholion.exchange.SchemaNeeds.AttributeNeed;
 import org.scholion.exchange.SchemaNeeds.TypeNeed;
 import org.scholion.schema.AnnotationType;
 import org.scholion.schema.Attribute;
-import org.scholion.schema.AttributeKind;
 import org.scholion.schema.DocumentLabelType;
 import org.scholion.schema.EntityType;
 import org.scholion.schema.PassageType;
@@ -121,10 +120,10 @@ public final class SchemaAdoption {
                             .map(Attribute::id)
                             .findFirst()
                             .orElse(attribute.name());
-            if (attribute.kind() == AttributeKind.TAG || attribute.kind() == AttributeKind.TAGS) {
-                extension.tagAttribute(type.id(), id, array(attribute.tags()));
-            } else {
-                extension.attribute(type.id(), id, attribute.kind());
+            switch (attribute.kind()) {
+                case TAG -> extension.tagAttribute(type.id(), id, array(attribute.tags()));
+                case TAGS -> extension.tagsAttribute(type.id(), id, array(attribute.tags()));
+                default -> extension.attribute(type.id(), id, attribute.kind());
             }
         }
         return extension.build();

@@ -23,6 +23,7 @@ import org.scholion.document.OperationRefusedException;
 import org.scholion.document.edit.CreationOrder;
 import org.scholion.exchange.CanonicalText;
 import org.scholion.exchange.SchemaBinding;
+import org.scholion.exchange.SetStatus;
 import org.scholion.project.ImportResult.Outcome;
 import org.scholion.project.gold.GoldImport;
 import org.scholion.project.internal.DocumentReading.Prepared;
@@ -57,8 +58,9 @@ public final class SetImport {
      *
      * @param kept the annotations that the schema takes, and what it does not
      * @param entry makes them; none when there are none
+     * @param status how far the set was where it comes from, if that is known
      */
-    record Ready(SchemaBinding.Kept kept, Optional<NewEntry> entry) {
+    record Ready(SchemaBinding.Kept kept, Optional<NewEntry> entry, Optional<SetStatus> status) {
 
         boolean isLarge() {
             return kept.annotations().size() >= MANY;
@@ -100,12 +102,15 @@ public final class SetImport {
                         ? Optional.empty()
                         : Optional.of(
                                 NewEntry.of(
-                                        member, CreationOrder.creating(kept.annotations(), STEP))));
+                                        member, CreationOrder.creating(kept.annotations(), STEP))),
+                prepared.imported().status());
     }
 
     /** Adds the annotations that {@link #add} has left, as divisible work. */
     void fill(Added added, Ready ready) throws StoreException, OperationRefusedException {
-        store.journal().fill(added.set().orElseThrow(), ready.entry().orElseThrow());
+        long set = added.set().orElseThrow();
+        store.journal().fill(set, ready.entry().orElseThrow());
+        closeAsBefore(set, ready);
     }
 
     /** Adds a document and, unless they are very many, its annotations; one step of many. */
@@ -144,15 +149,30 @@ public final class SetImport {
         } else if (ready.entry().isPresent() && !ready.isLarge()) {
             store.journal().append(set.id(), set.lastSequence(), ready.entry().get());
         }
+        boolean left = ready.isLarge() && !isGold();
+        if (!left) {
+            closeAsBefore(set.id(), ready);
+        }
         boolean nothingNew =
                 existed
                         && there.filter(s -> !s.isUntouched()).isPresent()
                         && ready.entry().isEmpty();
         Outcome outcome =
                 nothingNew ? Outcome.UNCHANGED : existed ? Outcome.ANNOTATED : Outcome.ADDED;
-        return new Added(
-                outcome,
-                ready.isLarge() && !isGold() ? OptionalLong.of(set.id()) : OptionalLong.empty());
+        return new Added(outcome, left ? OptionalLong.of(set.id()) : OptionalLong.empty());
+    }
+
+    /** A set that was done or skipped where it comes from is so here. */
+    private void closeAsBefore(long set, Ready ready) throws StoreException {
+        Optional<SetState> before = ready.status().flatMap(s -> SetState.ofWord(s.word()));
+        boolean closed =
+                before.filter(SetState::isClosed).isPresent()
+                        && (before.get() == SetState.DONE
+                                || ready.status().flatMap(SetStatus::reason).isPresent());
+        if (closed) {
+            Optional<String> reason = ready.status().flatMap(SetStatus::reason);
+            store.sets().saveState(set, before.orElseThrow(), reason, member);
+        }
     }
 
     private boolean isGold() {

@@ -11,6 +11,7 @@ package org.scholion.project.internal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.scholion.exchange.Format;
@@ -42,8 +43,16 @@ public final class SourceSorter {
      *
      * @param main what to open
      * @param bytes about how many there are to read
+     * @param byName the format that the file's name speaks for, where its content spoke for another
      */
-    public record Document(Format format, Source main, long bytes) implements Sorted {}
+    public record Document(Format format, Source main, long bytes, Optional<Format> byName)
+            implements Sorted {
+
+        /** A document whose name and content do not differ. */
+        public Document(Format format, Source main, long bytes) {
+            this(format, main, bytes, Optional.empty());
+        }
+    }
 
     /** No document, which is no problem. */
     public record PassedOver(Skipped skipped) implements Sorted {}
@@ -57,7 +66,11 @@ public final class SourceSorter {
             return switch (formats.recognise(found.source())) {
                 case Formats.OfFormat known
                         when found.named() || known.confidence() != Confidence.POSSIBLE ->
-                        new Document(known.format(), known.main(), found.bytes());
+                        new Document(
+                                known.format(),
+                                known.main(),
+                                found.bytes(),
+                                byName(known, found.source()));
                 case Formats.OfFormat guess ->
                         passedOver(found, Message.of("project.skipped.unknown"));
                 case Formats.Supporting supporting ->
@@ -75,6 +88,23 @@ public final class SourceSorter {
         } catch (RuntimeException | StackOverflowError e) {
             return new Unreadable(DocumentReading.unforeseen(found.source().displayName(), e));
         }
+    }
+
+    private Optional<Format> byName(Formats.OfFormat known, Source source) {
+        boolean alike =
+                known.confidence() != Confidence.CONTENT
+                        || !known.main().equals(source)
+                        || hasExtension(source, known.format());
+        return alike
+                ? Optional.empty()
+                : formats.all().stream()
+                        .filter(Format::canRead)
+                        .filter(f -> hasExtension(source, f))
+                        .findFirst();
+    }
+
+    private static boolean hasExtension(Source source, Format format) {
+        return source.fileName().toLowerCase(Locale.ROOT).endsWith(format.extension());
     }
 
     /** Tells whether a file is of a format that someone named. */

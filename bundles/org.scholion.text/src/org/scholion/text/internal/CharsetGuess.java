@@ -12,6 +12,8 @@ import com.ibm.icu.text.CharsetDetector;
 import com.ibm.icu.text.CharsetMatch;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -28,8 +30,17 @@ public record CharsetGuess(String text, Charset charset, int confidence) {
 
     private static final int LEAST_FOR_UTF_16 = 30;
 
-    /** Goes through ICU's matches, best first, for one that decodes everything into text. */
-    public static Optional<CharsetGuess> of(byte[] bytes) {
+    /** What texts without a mark mostly are in, where nothing in them shows which it is. */
+    private static final List<String> USUAL =
+            List.of("windows-1252", "windows-1256", "windows-1251");
+
+    /**
+     * Returns those of ICU's matches that decode everything into text, best first.
+     *
+     * @param most how many at most
+     */
+    public static List<CharsetGuess> of(byte[] bytes, int most) {
+        List<CharsetGuess> guesses = new ArrayList<>();
         CharsetDetector detector = new CharsetDetector();
         detector.setText(bytes);
         for (CharsetMatch match : detector.detectAll()) {
@@ -37,15 +48,42 @@ public record CharsetGuess(String text, Charset charset, int confidence) {
             if (charset.isPresent() && match.getConfidence() >= least(charset.get())) {
                 StrictDecoder.Result result = StrictDecoder.decode(bytes, 0, charset.get());
                 if (result instanceof StrictDecoder.Text decoded && looksLikeText(decoded.text())) {
-                    return Optional.of(
+                    guesses.add(
                             new CharsetGuess(
                                     decoded.text(),
                                     charset.get(),
                                     Math.min(match.getConfidence(), 100)));
+                    if (guesses.size() == most) {
+                        return guesses;
+                    }
                 }
             }
         }
-        return Optional.empty();
+        return guesses;
+    }
+
+    /**
+     * Returns charsets for someone to choose from: what was guessed, and the usual ones after it.
+     *
+     * @param most how many at most
+     */
+    public static List<CharsetGuess> candidates(
+            byte[] bytes, List<CharsetGuess> guesses, int most) {
+        List<CharsetGuess> candidates = new ArrayList<>(guesses);
+        for (String name : USUAL) {
+            Optional<Charset> charset = known(name);
+            boolean there =
+                    charset.isEmpty()
+                            || candidates.stream().anyMatch(c -> c.charset().equals(charset.get()));
+            if (candidates.size() < most
+                    && !there
+                    && StrictDecoder.decode(bytes, 0, charset.orElseThrow())
+                            instanceof StrictDecoder.Text decoded
+                    && looksLikeText(decoded.text())) {
+                candidates.add(new CharsetGuess(decoded.text(), charset.get(), 1));
+            }
+        }
+        return candidates;
     }
 
     /**

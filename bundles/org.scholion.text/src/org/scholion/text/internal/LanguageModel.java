@@ -44,7 +44,9 @@ public final class LanguageModel {
 
     /** Languages of many more texts than others of their script; tips the scale in short texts. */
     private static final Map<String, Double> PRIOR =
-            Map.of("en", 1.3, "hi", 1.05, "ar", 1.05, "fa", 1.05, "ur", 1.1, "ru", 1.1, "he", 1.1);
+            Map.of(
+                    "en", 1.3, "hi", 1.05, "ar", 1.05, "fa", 1.05, "ur", 1.1, "ru", 1.1, "he", 1.1,
+                    "id", 1.2);
 
     /** Codes of the model that ICU does not bring to their usual tag by itself. */
     private static final Map<String, String> USUAL =

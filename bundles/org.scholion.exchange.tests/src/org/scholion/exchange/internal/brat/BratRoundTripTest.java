@@ -50,7 +50,10 @@ class BratRoundTripTest {
             MemoryTarget target = new MemoryTarget();
             Losses losses =
                     Exchange.write("brat", target, Exchange.export(document, schema, bound));
-            assertThat(losses).as("seed %d, set %d", seed, i).isEqualTo(Losses.NONE);
+            assertThat(losses.all())
+                    .as("seed %d, set %d", seed, i)
+                    .extracting(l -> l.reason().code())
+                    .isSubsetOf("exchange.lost.name", "exchange.lost.lone-member");
             ImportedDocument again = Exchange.read("brat", target.source("folder/name.ann"));
             assertThat(again.text()).isEqualTo(RandomAnnotations.TEXT);
             assertThat(again.losses()).isEqualTo(Losses.NONE);

@@ -28,6 +28,8 @@ import org.scholion.exchange.Loss;
 import org.scholion.exchange.UnreadableSourceException;
 import org.scholion.exchange.testing.Exchange;
 import org.scholion.exchange.testing.MemorySource;
+import org.scholion.schema.Schema;
+import org.scholion.schema.SchemaExtension;
 
 /** What of other programs' annotations has a place here, and what is said of the rest. */
 class ForeignLossesTest {
@@ -198,6 +200,7 @@ class ForeignLossesTest {
         assertThat(losses(document)).isEqualTo(Map.of("token-end", 1));
         ImportedDocument own = read(name(3, 4, 7, "") + link(4, 8, 13, "from=\"4\" to=\"3\""));
         assertThat(relation(own).roles()).containsOnlyKeys("to");
+        assertThat(losses(own)).isEqualTo(Map.of("own-end", 1));
     }
 
     @Test
@@ -209,10 +212,10 @@ class ForeignLossesTest {
                                 + link(5, 8, 12, "from=\"4\"")
                                 + link(6, 8, 11, "from=\"5\" to=\"4\"")
                                 + link(7, 8, 10, "from=\"3\" to=\"6\""));
-        assertThat(losses(document)).isEqualTo(Map.of("no-end", 3));
+        assertThat(losses(document)).isEqualTo(Map.of("no-end", 3, "left-out-end", 4));
         assertThat(document.annotations())
                 .extracting(Annotation::typeId)
-                .containsExactly("Name", "Link");
+                .containsExactly("my.Name", "my.Link");
         assertThat(relation(document).roles()).containsOnlyKeys("from");
     }
 
@@ -260,7 +263,7 @@ class ForeignLossesTest {
     }
 
     @Test
-    void thatTypesThatShareAShortNameAreCalledByTheirFullOnes() throws Exception {
+    void thatTypesAreCalledByTheirFullNames() throws Exception {
         String types =
                 """
                 <typeSystemDescription xmlns="http://uima.apache.org/resourceSpecifier"><types>
@@ -290,7 +293,7 @@ class ForeignLossesTest {
                 Exchange.read("xmi", MemorySource.of("a.xmi", xmi, "typesystem.xml", types));
         assertThat(document.annotations())
                 .extracting(Annotation::typeId)
-                .containsExactly("a.Name", "b.Name", "Other");
+                .containsExactly("a.Name", "b.Name", "b.Other");
         assertThat(document.notices())
                 .as("two of them cut the first character")
                 .satisfiesExactly(
@@ -298,6 +301,66 @@ class ForeignLossesTest {
                         n -> assertThat(n.message().toString()).contains("b.Name"));
         assertThat(document.notices())
                 .allSatisfy(n -> assertThat(n.place().toString()).startsWith("a.xmi"));
+    }
+
+    @Test
+    void thatEachLinkCountsAndAnEmptyArrayIsNone() throws Exception {
+        ImportedDocument document =
+                read(
+                        name(2, 0, 3, "others=\"3 0 4\"")
+                                + name(3, 4, 7, "others=\"\"")
+                                + name(4, 8, 13, "next=\"2\""));
+        assertThat(document.losses().count("exchange.lost.reference-feature")).isEqualTo(3);
+        assertThat(document.losses().all())
+                .allSatisfy(
+                        l ->
+                                assertThat(l.examples().get(0).toString())
+                                        .contains("a.xmi: my.Name at "));
+    }
+
+    @Test
+    void thatAnEmptyElementOfAListIsLeftOutAndSaid() throws Exception {
+        String element =
+                "<my:Name xmi:id=\"2\" sofa=\"1\" begin=\"0\" end=\"3\"><tags>a</tags><tags/>"
+                        + "<tags>c</tags></my:Name>\n";
+        ImportedDocument document = read(element);
+        assertThat(attributes(document))
+                .containsEntry("tags", new AttributeValue.Tags(List.of("a", "c")));
+        assertThat(losses(document)).isEqualTo(Map.of("empty-value", 1));
+    }
+
+    @Test
+    void thatAnnotationsNoViewListsAreNamed() throws Exception {
+        String hidden = name(3, 4, 7, "").replace("begin=", "begin =");
+        ImportedDocument document = read(name(2, 0, 3, "") + hidden);
+        assertThat(document.annotations()).hasSize(1);
+        assertThat(losses(document)).isEqualTo(Map.of("unindexed", 1));
+        assertThat(document.losses().all().get(0).examples().get(0).toString())
+                .isEqualTo("a.xmi: my.Name at 4");
+        ImportedDocument linked =
+                read(name(2, 0, 3, "") + hidden + link(4, 8, 13, "from=\"2\" to=\"3\""));
+        assertThat(losses(linked)).isEqualTo(Map.of("unindexed", 1, "unindexed-end", 1));
+    }
+
+    @Test
+    void thatATypeTheProjectKnowsByItsShortNameIsThatOne() throws Exception {
+        Schema schema = SchemaExtension.of(Schema.empty()).entity("Name").build();
+        MemorySource source =
+                MemorySource.of(
+                        "a.xmi",
+                        "<xmi:XMI xmlns:xmi=\"http://www.omg.org/XMI\" xmi:version=\"2.0\""
+                                + " xmlns:cas=\"http:///uima/cas.ecore\""
+                                + " xmlns:my=\"http:///my.ecore\">"
+                                + name(2, 0, 3, "")
+                                + link(3, 0, 3, "from=\"2\" to=\"2\"")
+                                + "<cas:Sofa xmi:id=\"1\" sofaNum=\"1\" sofaID=\"_InitialView\""
+                                + " mimeType=\"text\" sofaString=\"one\"/>"
+                                + "<cas:View sofa=\"1\" members=\"2 3\"/></xmi:XMI>",
+                        "typesystem.xml",
+                        TYPES);
+        assertThat(Exchange.read("xmi", source, schema).annotations())
+                .extracting(Annotation::typeId)
+                .containsExactlyInAnyOrder("Name", "my.Link");
     }
 
     @ParameterizedTest

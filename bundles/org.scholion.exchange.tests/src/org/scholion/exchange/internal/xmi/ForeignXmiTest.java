@@ -99,7 +99,7 @@ class ForeignXmiTest {
                         .map(Mention.class::cast)
                         .findFirst()
                         .orElseThrow();
-        assertThat(first.typeId()).isEqualTo("Name");
+        assertThat(first.typeId()).isEqualTo("my.Name");
         assertThat(first.span().coveredText("🇮🇳 of")).isEqualTo("🇮🇳");
         assertThat(first.header().attributes())
                 .containsExactlyInAnyOrderEntriesOf(

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import org.scholion.document.Annotation;
 import org.scholion.document.AnnotationId;
 import org.scholion.document.AnnotationKind;
@@ -48,6 +49,7 @@ final class AnnExporter {
     private static final Message NO_PLACE = Message.of("exchange.lost.no-place");
     private static final Message LOST_END = Message.of("exchange.lost.relation-end");
     private static final Message REFERENT_FILLER = Message.of("exchange.lost.referent-filler");
+    static final Message LONE_MEMBER = Message.of("exchange.lost.lone-member");
     private static final Message PASSAGE = Message.of("exchange.lost.passage-as-span");
     private static final Message PASSAGE_FACTS = Message.of("exchange.lost.passage-facts");
     private static final Message LABEL = Message.of("exchange.lost.label");
@@ -63,11 +65,17 @@ final class AnnExporter {
     private final Map<AnnotationId, String> idOf = new HashMap<>();
     private final Set<AnnotationId> pointedTo = new HashSet<>();
 
-    AnnExporter(ExportDocument document, Losses.Recorder losses) {
+    /**
+     * Creates an exporter.
+     *
+     * @param originals takes the names that were changed, by what they became
+     */
+    AnnExporter(
+            ExportDocument document, SortedMap<String, String> originals, Losses.Recorder losses) {
         this.document = document;
         this.losses = losses;
-        tokens = new SchemaTokens(document.schema(), BratNames::isName, losses);
-        out = new AnnLines(document.text());
+        tokens = BratNames.tokens(document.schema(), originals, losses);
+        out = new AnnLines(document.name(), document.text(), losses);
         for (Annotation annotation : document.annotations()) {
             byId.put(annotation.id(), annotation);
         }
@@ -110,6 +118,16 @@ final class AnnExporter {
             }
         }
         return out.text();
+    }
+
+    /** Returns how many annotations were written. */
+    int written() {
+        int count = referents.written();
+        for (Annotation annotation : byId.values()) {
+            boolean chain = annotation instanceof Relation relation && form(relation) == Form.CHAIN;
+            count += chain || idOf.containsKey(annotation.id()) ? 1 : 0;
+        }
+        return count;
     }
 
     private void mentions() {
@@ -244,9 +262,7 @@ final class AnnExporter {
         String type = tokens.type(AnnotationKind.RELATION, relation.typeId());
         Form form = form(relation);
         if (form == Form.CHAIN) {
-            List<String> members = new ArrayList<>();
-            fillers(relation).forEach(f -> target(f).ifPresent(members::add));
-            out.equivalent(type, members);
+            chain(relation, type);
             return;
         }
         if (id == null) {
@@ -264,6 +280,23 @@ final class AnnExporter {
         }
         Span anchor = relation.anchor().or(() -> place(relation)).orElseThrow();
         out.event(id, type, out.trigger(type, anchor), arguments(relation, true));
+    }
+
+    private void chain(Relation relation, String type) {
+        List<String> members = new ArrayList<>();
+        for (AnnotationId filler : fillers(relation)) {
+            target(filler)
+                    .ifPresentOrElse(
+                            members::add,
+                            () ->
+                                    losses.add(
+                                            LOST_END,
+                                            () -> PlaceMessages.of(document.name(), relation)));
+        }
+        if (members.size() == 1) {
+            losses.add(LONE_MEMBER, () -> PlaceMessages.of(document.name(), relation));
+        }
+        out.equivalent(type, members);
     }
 
     private List<String> arguments(Relation relation, boolean numbered) {

@@ -78,13 +78,13 @@ final class AnnImporter {
     AnnImporter(
             String file,
             String text,
-            boolean byteOrderMark,
+            List<OffsetConvention> conventions,
             AnnotationConf configuration,
             ReadOptions options) {
         this.file = file;
         this.configuration = configuration;
         this.options = options;
-        spans = new TextBoundReader(file, text, byteOrderMark, notices);
+        spans = new TextBoundReader(file, text, conventions, notices);
         satellites = new Satellites(file, lines, losses, notices);
     }
 
@@ -102,11 +102,13 @@ final class AnnImporter {
 
     void read(List<AnnLine> all) throws UnreadableSourceException {
         index(all);
+        List<TextBound> bounds = new ArrayList<>();
         for (Identified line : lines.values()) {
             if (line instanceof TextBound bound) {
-                spanOf.put(bound.id(), spans.span(bound));
+                bounds.add(bound);
             }
         }
+        spanOf.putAll(spans.spans(bounds));
         Set<String> pointedTo = pointedTo();
         Set<String> consumed = consumedTriggers(pointedTo);
         List<Satellite> about = new ArrayList<>();

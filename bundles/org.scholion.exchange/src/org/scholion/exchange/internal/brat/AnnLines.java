@@ -14,8 +14,11 @@ import java.util.List;
 import java.util.Map;
 import org.scholion.document.Fragment;
 import org.scholion.document.Span;
+import org.scholion.exchange.Losses;
+import org.scholion.exchange.internal.PlaceMessages;
 import org.scholion.text.OffsetMap;
 import org.scholion.text.OffsetUnit;
+import org.scholion.words.Message;
 
 /** The lines of a {@code .ann} file being written, and the ids given out so far. */
 final class AnnLines {
@@ -23,7 +26,11 @@ final class AnnLines {
     /** A type at a span. */
     private record Place(String type, Span span) {}
 
+    private static final Message AT_BREAK = Message.of("exchange.lost.at-break");
+
+    private final String document;
     private final String text;
+    private final Losses.Recorder losses;
     private final OffsetMap offsets;
     private final List<String> spans = new ArrayList<>();
     private final List<String> others = new ArrayList<>();
@@ -35,16 +42,24 @@ final class AnnLines {
     private int normalizationCount;
     private int noteCount;
 
-    AnnLines(String text) {
+    AnnLines(String document, String text, Losses.Recorder losses) {
+        this.document = document;
         this.text = text;
+        this.losses = losses;
         offsets = OffsetMap.of(text);
     }
 
-    /** Writes a T line and returns its id. */
+    /** Writes a T line, cut where lines of the text end, and returns its id. */
     String textBound(String type, Span span) {
         String id = "T" + ++spanCount;
+        List<Fragment> cut = LineBreaks.cut(text, span.fragments());
+        if (!LineBreaks.joined(text, cut).equals(span.fragments())) {
+            losses.add(AT_BREAK, () -> PlaceMessages.at(document, span.begin()));
+        }
         List<String> pieces = new ArrayList<>();
-        for (Fragment fragment : span.fragments()) {
+        List<String> covered = new ArrayList<>();
+        for (Fragment fragment : cut) {
+            covered.add(text.substring(fragment.begin(), fragment.end()));
             pieces.add(
                     offsets.fromUtf16(OffsetUnit.CODE_POINT, fragment.begin())
                             + " "
@@ -57,7 +72,7 @@ final class AnnLines {
                         + " "
                         + String.join(";", pieces)
                         + "\t"
-                        + BratText.quoted(span.coveredText(text)));
+                        + BratText.quoted(String.join(" ", covered)));
         return id;
     }
 

@@ -10,6 +10,7 @@ package org.scholion.exchange.internal.brat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.scholion.exchange.UnreadableSourceException;
 import org.scholion.exchange.internal.brat.AnnLine.Argument;
@@ -26,9 +27,16 @@ final class AnnParser {
     private static final int LONGEST = 1 << 20;
 
     private final String file;
+    private final Map<String, String> originals;
 
-    AnnParser(String file) {
+    /**
+     * Creates a parser.
+     *
+     * @param originals what stored names stand for, where that is something else
+     */
+    AnnParser(String file, Map<String, String> originals) {
         this.file = file;
+        this.originals = originals;
     }
 
     List<AnnLine> parse(String content) throws UnreadableSourceException {
@@ -168,7 +176,8 @@ final class AnnParser {
             throw malformed(number, "exchange.brat.no-note");
         }
         String text = tab < 0 ? "" : rest.substring(tab + 1);
-        return new AnnLine.Noted(number, id, parts[0], parts[1], text);
+        return new AnnLine.Noted(
+                number, id, originals.getOrDefault(parts[0], parts[0]), parts[1], text);
     }
 
     private AnnLine equivalent(int number, String rest) throws UnreadableSourceException {
@@ -184,7 +193,7 @@ final class AnnParser {
         if (XmlCharacters.firstForbidden(name).isPresent()) {
             throw malformed(number, "exchange.brat.control", "name", name);
         }
-        return name;
+        return originals.getOrDefault(name, name);
     }
 
     private String[] words(int number, String rest) throws UnreadableSourceException {

@@ -56,10 +56,12 @@ record AnnotationConf(
      * Parses a configuration.
      *
      * @param file what it is called, for notices
+     * @param originals what stored names stand for, where that is something else
      * @throws UnreadableSourceException when it declares more than any schema has
      */
-    static AnnotationConf parse(String file, String content) throws UnreadableSourceException {
-        return new Parser(file).parse(content);
+    static AnnotationConf parse(String file, String content, Map<String, String> originals)
+            throws UnreadableSourceException {
+        return new Parser(file, originals).parse(content);
     }
 
     /** Collects the sections first: macros and kinds may be used before they are declared. */
@@ -83,11 +85,17 @@ record AnnotationConf(
         private final Map<String, Set<String>> eventRoles = new HashMap<>();
 
         private final String file;
+        private final Map<String, String> originals;
         private final List<Notice> notices = new ArrayList<>();
         private int named;
 
-        Parser(String file) {
+        Parser(String file, Map<String, String> originals) {
             this.file = file;
+            this.originals = originals;
+        }
+
+        private String original(String stored) {
+            return originals.getOrDefault(stored, stored);
         }
 
         AnnotationConf parse(String content) throws UnreadableSourceException {
@@ -142,8 +150,8 @@ record AnnotationConf(
             return sections.getOrDefault(section, List.of());
         }
 
-        private static String first(String line) {
-            return line.split("[\\x20\\t]", 2)[0];
+        private String first(String line) {
+            return original(line.split("[\\x20\\t]", 2)[0]);
         }
 
         private static List<String> rest(String line) {
@@ -209,8 +217,8 @@ record AnnotationConf(
                     } else if (count != null && !count.equals("?")) {
                         most = RoleNeed.ANY_NUMBER;
                     }
-                    roles.put(
-                            role.group(1), new RoleNeed(role.group(1), most, keys(role.group(4))));
+                    String name = original(role.group(1));
+                    roles.put(name, new RoleNeed(name, most, keys(role.group(4))));
                 }
             }
             return roles;
@@ -249,7 +257,7 @@ record AnnotationConf(
                 if (macro != null && depth < 8) {
                     all.addAll(expand(macro, depth + 1));
                 } else if (!type.isEmpty()) {
-                    all.add(type);
+                    all.add(original(type));
                 }
             }
             return all;

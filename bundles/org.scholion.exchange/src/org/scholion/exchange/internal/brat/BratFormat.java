@@ -25,6 +25,9 @@ public final class BratFormat implements FormatProvider {
     /** The name of a folder's configuration. */
     static final String CONFIGURATION = "annotation.conf";
 
+    /** The name of what says how a folder's annotations are shown. */
+    static final String LABELS = "visual.conf";
+
     @Override
     public Format format() {
         return new Format(

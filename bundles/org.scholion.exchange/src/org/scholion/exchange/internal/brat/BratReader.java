@@ -11,6 +11,7 @@ package org.scholion.exchange.internal.brat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -34,10 +35,31 @@ final class BratReader implements DocumentReader {
     private static final Set<String> CONFIGURATIONS =
             Set.of(
                     BratFormat.CONFIGURATION,
-                    "visual.conf",
+                    BratFormat.LABELS,
                     "tools.conf",
                     "kb_shortcuts.conf",
                     "document.conf");
+
+    /**
+     * What a folder's configuration says. Most documents have that of the one before, and taking it
+     * apart costs more than a document.
+     */
+    private record Configuration(
+            String file,
+            String declared,
+            String labels,
+            Map<String, String> originals,
+            AnnotationConf conf) {
+
+        boolean isOf(String otherFile, String otherDeclared, String otherLabels) {
+            return file.equals(otherFile)
+                    && declared.equals(otherDeclared)
+                    && labels.equals(otherLabels);
+        }
+    }
+
+    private volatile Configuration last =
+            new Configuration("", "", "", Map.of(), AnnotationConf.EMPTY);
 
     @Override
     public Recognition recognise(Source source, byte[] head) {
@@ -62,7 +84,7 @@ final class BratReader implements DocumentReader {
         return new SingleDocument(() -> read(source, options));
     }
 
-    private static ImportedDocument read(Source source, ReadOptions options)
+    private ImportedDocument read(Source source, ReadOptions options)
             throws UnreadableSourceException {
         Source ann =
                 hasExtension(source.fileName(), BratFormat.TXT)
@@ -75,17 +97,22 @@ final class BratReader implements DocumentReader {
         }
         SourceText text = SourceText.ofDocument(txt.get(), options);
         SourceText content = SourceText.of(ann, options.encoding(), options.maximumBytes());
-        List<AnnLine> lines = new AnnParser(ann.displayName()).parse(content.decoded().text());
-        AnnotationConf configuration = configuration(ann, options);
+        Configuration configuration = configuration(ann, options);
+        List<AnnLine> lines =
+                new AnnParser(ann.displayName(), configuration.originals())
+                        .parse(content.decoded().text());
         AnnImporter importer =
                 new AnnImporter(
                         ann.displayName(),
                         text.decoded().text(),
-                        text.decoded().byteOrderMark(),
-                        configuration,
+                        OffsetConvention.all(
+                                text.decoded().text(),
+                                text.decoded().byteOrderMark(),
+                                options.offsets()),
+                        configuration.conf(),
                         options);
         importer.read(lines);
-        List<Notice> notices = new ArrayList<>(configuration.notices());
+        List<Notice> notices = new ArrayList<>(configuration.conf().notices());
         notices.addAll(importer.notices());
         return new ImportedDocument(
                 ann.stem(BratFormat.ANN),
@@ -96,27 +123,61 @@ final class BratReader implements DocumentReader {
                 new TreeMap<>(),
                 Optional.empty(),
                 importer.annotations(),
-                SchemaNeeds.of(importer.annotations()).plus(configuration.needs()),
+                SchemaNeeds.of(importer.annotations()).plus(configuration.conf().needs()),
                 importer.losses(),
                 notices);
     }
 
-    private static AnnotationConf configuration(Source ann, ReadOptions options)
+    private Configuration configuration(Source ann, ReadOptions options)
             throws UnreadableSourceException {
         Optional<Source> file = ann.nearest(BratFormat.CONFIGURATION);
-        if (file.isEmpty()) {
-            return AnnotationConf.EMPTY;
+        Optional<Source> visual = file.flatMap(f -> f.sibling(BratFormat.LABELS));
+        String declared = text(file, options);
+        String labels = text(visual, options);
+        String name = file.map(Source::displayName).orElse("");
+        Configuration before = last;
+        if (before.isOf(name, declared, labels)) {
+            return before;
         }
-        SourceText content =
-                SourceText.of(file.get(), Optional.empty(), options.maximumSupportBytes());
-        return AnnotationConf.parse(file.get().displayName(), content.decoded().text());
+        Map<String, String> originals = BratLabels.originals(labels);
+        Configuration now =
+                new Configuration(
+                        name,
+                        declared,
+                        labels,
+                        originals,
+                        file.isEmpty()
+                                ? AnnotationConf.EMPTY
+                                : AnnotationConf.parse(name, declared, originals));
+        last = now;
+        return now;
+    }
+
+    private static String text(Optional<Source> file, ReadOptions options)
+            throws UnreadableSourceException {
+        return file.isEmpty()
+                ? ""
+                : SourceText.of(file.get(), Optional.empty(), options.maximumSupportBytes())
+                        .decoded()
+                        .text();
     }
 
     private static Optional<Source> beside(Source source, String has, String wanted) {
         String name = source.fileName();
         String stem =
                 hasExtension(name, has) ? name.substring(0, name.length() - has.length()) : name;
-        return source.sibling(stem + wanted);
+        String own = name.substring(stem.length());
+        Optional<Source> found = source.sibling(stem + wanted);
+        if (found.isEmpty()) {
+            found = source.sibling(stem + wanted.toUpperCase(Locale.ROOT));
+        }
+        return found.isPresent() || own.equals(has)
+                ? found
+                : source.sibling(stem + "." + capitalised(wanted.substring(1)));
+    }
+
+    private static String capitalised(String word) {
+        return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
     }
 
     private static boolean hasExtension(String name, String extension) {

@@ -8,8 +8,13 @@
  */
 package org.scholion.exchange.internal.brat;
 
+import java.text.Normalizer;
+import java.util.regex.Pattern;
+
 /** How a {@code .ann} file quotes text: on one line. */
 final class BratText {
+
+    private static final Pattern WHITE = Pattern.compile("[\\s\\p{Z}\\x1c-\\x1f\\x85]+");
 
     private BratText() {}
 
@@ -24,12 +29,25 @@ final class BratText {
         return quoted.toString();
     }
 
-    /** Returns whether two quotes are of the same text, however they write line breaks. */
-    static boolean same(String a, String b) {
-        return quoted(a).equals(quoted(b));
+    /** Returns whether a quote is of this text, however it writes line breaks. */
+    static boolean same(String covered, String quote) {
+        String once = quoted(quote);
+        return quoted(covered).equals(once)
+                || covered.contains("\r\n") && quoted(covered.replace("\r\n", "\n")).equals(once);
     }
 
-    private static boolean breaksLine(char c) {
+    /** Returns whether two texts differ in white space or Unicode form at most. */
+    static boolean alike(String a, String b) {
+        return plain(a).equals(plain(b));
+    }
+
+    private static String plain(String text) {
+        String composed = Normalizer.normalize(text, Normalizer.Form.NFKC);
+        return WHITE.matcher(composed).replaceAll(" ").strip();
+    }
+
+    /** Whether a character ends a line to brat, which goes by Python's idea of lines. */
+    static boolean breaksLine(char c) {
         return switch (c) {
             case '\n',
                     '\r',

@@ -12,6 +12,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.scholion.exchange.DocumentWriter;
 import org.scholion.exchange.ExportDocument;
 import org.scholion.exchange.ExportFile;
@@ -21,12 +24,14 @@ import org.scholion.exchange.Losses;
 import org.scholion.exchange.UnreadableSourceException;
 import org.scholion.exchange.UnwritableDocumentException;
 import org.scholion.exchange.WriteOptions;
+import org.scholion.exchange.internal.PlaceMessages;
 import org.scholion.exchange.internal.WritableText;
 import org.scholion.words.Message;
 
 /**
  * Writes a {@code .txt} (UTF-8 without a byte order mark, whatever the source was: brat reads
- * nothing else), a {@code .ann}, and one {@code annotation.conf} for all.
+ * nothing else), a {@code .ann}, and one {@code annotation.conf} for all, and a {@code visual.conf}
+ * with the names that brat cannot store.
  */
 final class BratWriter implements DocumentWriter {
 
@@ -37,8 +42,11 @@ final class BratWriter implements DocumentWriter {
 
     private static final class Session implements ExportSession {
 
+        private static final Message MARK = Message.of("exchange.lost.byte-order-mark");
+
         private final ExportTarget target;
-        private final ConfWriter configuration = new ConfWriter();
+        private final SortedMap<String, String> originals = new TreeMap<>();
+        private final ConfWriter configuration = new ConfWriter(originals);
         private boolean any;
 
         Session(ExportTarget target) {
@@ -50,15 +58,31 @@ final class BratWriter implements DocumentWriter {
                 throws UnwritableDocumentException, IOException {
             WritableText.check(document);
             Losses.Recorder losses = new Losses.Recorder();
-            String ann = new AnnExporter(document, losses).write();
+            if (document.charset().byteOrderMark()) {
+                losses.add(MARK, () -> PlaceMessages.in(document.name()));
+            }
+            AnnExporter exporter = new AnnExporter(document, originals, losses);
+            String ann = exporter.write();
             checkReadable(document, ann);
             verify(document, ann);
             configuration.add(document);
             any = true;
-            List<String> files = new ArrayList<>();
-            files.add(put(document.name() + BratFormat.TXT, document.text()));
-            files.add(put(document.name() + BratFormat.ANN, ann));
-            return new Written(files, losses.losses());
+            return new Written(
+                    put(document.file(), document.text(), ann),
+                    exporter.written(),
+                    losses.losses());
+        }
+
+        /** Neither file is put in its place unless both can be. */
+        private List<String> put(String name, String text, String ann) throws IOException {
+            try (ExportFile first = target.open(name + BratFormat.TXT);
+                    ExportFile second = target.open(name + BratFormat.ANN)) {
+                first.stream().write(text.getBytes(StandardCharsets.UTF_8));
+                second.stream().write(ann.getBytes(StandardCharsets.UTF_8));
+                first.commit();
+                second.commit();
+                return List.of(first.name(), second.name());
+            }
         }
 
         /** A plain text file cannot say that its first character is no mark, or that it is text. */
@@ -88,14 +112,17 @@ final class BratWriter implements DocumentWriter {
                     new TextBoundReader(
                             document.name() + BratFormat.ANN,
                             document.text(),
-                            false,
+                            List.of(OffsetConvention.usual(document.text())),
                             new ArrayList<>());
             try {
-                for (AnnLine line : new AnnParser(document.name() + BratFormat.ANN).parse(ann)) {
+                List<AnnLine.TextBound> bounds = new ArrayList<>();
+                for (AnnLine line :
+                        new AnnParser(document.name() + BratFormat.ANN, Map.of()).parse(ann)) {
                     if (line instanceof AnnLine.TextBound bound) {
-                        spans.span(bound);
+                        bounds.add(bound);
                     }
                 }
+                spans.spans(bounds);
             } catch (UnreadableSourceException e) {
                 throw new IllegalStateException("the writer made a file it cannot read", e);
             }
@@ -106,8 +133,12 @@ final class BratWriter implements DocumentWriter {
             if (!any) {
                 return new Written(List.of(), Losses.NONE);
             }
-            String file = put(BratFormat.CONFIGURATION, configuration.text());
-            return new Written(List.of(file), Losses.NONE);
+            List<String> files = new ArrayList<>();
+            files.add(put(BratFormat.CONFIGURATION, configuration.text()));
+            if (!originals.isEmpty()) {
+                files.add(put(BratFormat.LABELS, BratLabels.text(originals)));
+            }
+            return new Written(files, Losses.NONE);
         }
 
         private String put(String name, String content) throws IOException {

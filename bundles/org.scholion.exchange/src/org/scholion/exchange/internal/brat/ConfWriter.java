@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeSet;
 import org.scholion.document.Annotation;
 import org.scholion.document.AttributeValue;
@@ -52,9 +53,15 @@ final class ConfWriter {
     private final Set<String> chains = new TreeSet<>(Set.of(Chains.EQUIV));
     private final Set<String> schemas = new LinkedHashSet<>();
 
+    /** The names that were changed, by what they became. */
+    private final SortedMap<String, String> originals;
+
+    ConfWriter(SortedMap<String, String> originals) {
+        this.originals = originals;
+    }
+
     void add(ExportDocument document) {
-        SchemaTokens tokens =
-                new SchemaTokens(document.schema(), BratNames::isName, new Losses.Recorder());
+        SchemaTokens tokens = BratNames.tokens(document.schema(), originals, new Losses.Recorder());
         if (schemas.add(document.schema().id() + " " + document.schemaVersion())) {
             document.schema().types().forEach(type -> add(type, tokens));
         }
@@ -146,7 +153,7 @@ final class ConfWriter {
     }
 
     private void value(String attribute, String value) {
-        if (BratNames.isName(value)) {
+        if (BratNames.isListed(value)) {
             attributeValues.computeIfAbsent(attribute, a -> new LinkedHashSet<>()).add(value);
         }
     }

@@ -41,6 +41,7 @@ final class ReferentWriter {
     private final Losses.Recorder losses;
     private final Map<AnnotationId, List<Mention>> mentions = new HashMap<>();
     private final Map<AnnotationId, Referent> referents = new HashMap<>();
+    private int written;
 
     ReferentWriter(ExportDocument document, AnnLines out, Losses.Recorder losses) {
         this.document = document;
@@ -54,6 +55,11 @@ final class ReferentWriter {
                 referents.put(referent.id(), referent);
             }
         }
+    }
+
+    /** Returns how many referents were written. */
+    int written() {
+        return written;
     }
 
     /** The mention that stands for a referent where only spans can stand. */
@@ -103,10 +109,14 @@ final class ReferentWriter {
             losses.add(NO_MENTION, () -> example(referent));
             return;
         }
+        written++;
         Optional<String> chain = chainType(referent);
         if (own.size() > 1 || reference(referent).isEmpty() || chain.isPresent()) {
             List<String> members = new ArrayList<>();
             own.forEach(m -> Optional.ofNullable(idOf.get(m.id())).ifPresent(members::add));
+            if (members.size() == 1) {
+                losses.add(AnnExporter.LONE_MEMBER, () -> example(referent));
+            }
             out.equivalent(chain.orElse(Chains.EQUIV), members);
         }
         report(referent, own);

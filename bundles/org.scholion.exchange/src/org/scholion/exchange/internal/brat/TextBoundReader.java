@@ -9,64 +9,152 @@
 package org.scholion.exchange.internal.brat;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.scholion.document.Fragment;
 import org.scholion.document.Span;
 import org.scholion.exchange.Notice;
 import org.scholion.exchange.UnreadableSourceException;
-import org.scholion.text.OffsetMap;
-import org.scholion.text.OffsetUnit;
+import org.scholion.exchange.internal.brat.AnnLine.TextBound;
 import org.scholion.text.TextBoundaries;
 import org.scholion.text.TextRange;
 import org.scholion.words.Message;
 
-/** Turns the offsets of T lines into spans and holds them against the text they quote. */
+/**
+ * Turns the offsets of T lines into spans and holds them against the text they quote. What the
+ * offsets count is decided by the quotes: it is what fits all lines.
+ */
 final class TextBoundReader {
 
     private final String file;
     private final String text;
-    private final OffsetMap offsets;
+    private final List<OffsetConvention> conventions;
     private final TextBoundaries boundaries;
     private final List<Notice> notices;
-    private final boolean byteOrderMark;
-    private OptionalInt shift;
 
     /**
      * Creates a reader.
      *
-     * @param byteOrderMark whether the text file began with one. brat itself counts it as a
-     *     character, other programs do not; the first quoted text tells which
+     * @param conventions what the offsets may count, the likeliest first
      */
-    TextBoundReader(String file, String text, boolean byteOrderMark, List<Notice> notices) {
+    TextBoundReader(
+            String file, String text, List<OffsetConvention> conventions, List<Notice> notices) {
         this.file = file;
         this.text = text;
-        this.byteOrderMark = byteOrderMark;
+        this.conventions = conventions;
         this.notices = notices;
-        shift = byteOrderMark ? OptionalInt.empty() : OptionalInt.of(0);
-        offsets = OffsetMap.of(text);
         boundaries = TextBoundaries.of(text, "");
     }
 
-    Span span(AnnLine.TextBound line) throws UnreadableSourceException {
-        if (shift.isEmpty()) {
-            shift = OptionalInt.of(fitsShifted(line) ? 1 : 0);
+    /** How the lines fit with one convention. */
+    private static final class Fit {
+
+        private final OffsetConvention convention;
+        private final List<List<Fragment>> places = new ArrayList<>();
+        private final List<TextBound> inexact = new ArrayList<>();
+        private Optional<TextBound> wrong = Optional.empty();
+        private int fitting;
+
+        Fit(OffsetConvention convention) {
+            this.convention = convention;
         }
-        List<Fragment> fragments = new ArrayList<>();
+
+        boolean isExact() {
+            return wrong.isEmpty() && inexact.isEmpty();
+        }
+
+        boolean isBetterThan(Fit other) {
+            return fitting != other.fitting
+                    ? fitting > other.fitting
+                    : inexact.size() < other.inexact.size();
+        }
+    }
+
+    /** Returns the spans of the lines by their ids. */
+    Map<String, Span> spans(List<TextBound> lines) throws UnreadableSourceException {
+        Fit best = fit(lines, conventions.get(0));
+        for (int i = 1; i < conventions.size() && !best.isExact(); i++) {
+            Fit other = fit(lines, conventions.get(i));
+            best = other.isBetterThan(best) ? other : best;
+        }
+        if (best.wrong.isPresent()) {
+            throw wrong(best.wrong.get(), best, lines.size());
+        }
+        if (!best.convention.isUsual()) {
+            notices.add(
+                    Notice.in(
+                            file,
+                            Message.of(
+                                    "exchange.notice.convention",
+                                    "convention",
+                                    best.convention.described())));
+        }
+        if (!best.inexact.isEmpty()) {
+            notices.add(
+                    Notice.atLine(
+                                    file,
+                                    best.inexact.get(0).number(),
+                                    Message.of("exchange.notice.other-form"))
+                            .times(best.inexact.size()));
+        }
+        Map<String, Span> spans = new HashMap<>();
+        for (int i = 0; i < lines.size(); i++) {
+            spans.put(lines.get(i).id(), span(lines.get(i), best.places.get(i)));
+        }
+        return spans;
+    }
+
+    private Fit fit(List<TextBound> lines, OffsetConvention convention) {
+        Fit fit = new Fit(convention);
+        for (TextBound line : lines) {
+            List<Fragment> fragments = fragments(line, convention);
+            boolean right = !fragments.isEmpty() && quotes(line, fragments);
+            boolean nearly =
+                    !right
+                            && !fragments.isEmpty()
+                            && BratText.alike(covered(fragments), line.text());
+            if (nearly) {
+                fit.inexact.add(line);
+            }
+            if (right || nearly) {
+                fit.fitting++;
+            } else if (fit.wrong.isEmpty()) {
+                fit.wrong = Optional.of(line);
+            }
+            fit.places.add(fragments);
+        }
+        return fit;
+    }
+
+    private boolean quotes(TextBound line, List<Fragment> fragments) {
+        if (fragments.size() == 1) {
+            Fragment only = fragments.get(0);
+            int length = only.end() - only.begin();
+            if (line.text().length() == length && text.startsWith(line.text(), only.begin())) {
+                return true;
+            }
+        }
+        return BratText.same(covered(fragments), line.text());
+    }
+
+    /** Returns where a line is; nothing if that is outside the text. */
+    private static List<Fragment> fragments(TextBound line, OffsetConvention convention) {
+        List<Fragment> fragments = new ArrayList<>(line.fragments().size());
         for (TextRange range : line.fragments()) {
-            fragments.add(new Fragment(utf16(line, range.begin()), utf16(line, range.end())));
+            OptionalInt begin = convention.utf16(range.begin());
+            OptionalInt end = convention.utf16(range.end());
+            if (begin.isEmpty() || end.isEmpty()) {
+                return List.of();
+            }
+            fragments.add(new Fragment(begin.getAsInt(), end.getAsInt()));
         }
-        String covered = covered(fragments);
-        if (!BratText.same(covered, line.text())) {
-            throw error(
-                    line,
-                    Message.of(
-                            "exchange.brat.other-text",
-                            "covered",
-                            shortened(covered),
-                            "quoted",
-                            shortened(line.text())));
-        }
+        return fragments;
+    }
+
+    private Span span(TextBound line, List<Fragment> fragments) throws UnreadableSourceException {
         Span span;
         try {
             span = new Span(fragments);
@@ -75,37 +163,55 @@ final class TextBoundReader {
             error.initCause(e);
             throw error;
         }
-        notice(line, span);
-        return span;
+        Span joined = new Span(LineBreaks.joined(text, span.fragments()));
+        notice(line, joined);
+        return joined;
     }
 
-    private boolean fitsShifted(AnnLine.TextBound line) {
-        List<Fragment> fragments = new ArrayList<>();
+    private UnreadableSourceException wrong(TextBound line, Fit fit, int lines) {
+        List<Fragment> fragments = fragments(line, fit.convention);
+        Message what =
+                fragments.isEmpty()
+                        ? Message.of(
+                                "exchange.brat.offset-outside",
+                                "offset",
+                                outside(line, fit.convention),
+                                "length",
+                                fit.convention.length())
+                        : Message.of(
+                                "exchange.brat.other-text",
+                                "covered",
+                                shortened(covered(fragments)),
+                                "quoted",
+                                shortened(line.text()));
+        return conventions.size() == 1
+                ? error(line, what)
+                : error(
+                        line,
+                        Message.of(
+                                "exchange.brat.no-convention",
+                                "what",
+                                what,
+                                "tried",
+                                conventions.stream().map(OffsetConvention::described).toList(),
+                                "convention",
+                                fit.convention.described(),
+                                "fitting",
+                                fit.fitting,
+                                "lines",
+                                lines));
+    }
+
+    private static int outside(TextBound line, OffsetConvention convention) {
         for (TextRange range : line.fragments()) {
-            OptionalInt begin = offsets.checkedToUtf16(OffsetUnit.CODE_POINT, range.begin() - 1);
-            OptionalInt end = offsets.checkedToUtf16(OffsetUnit.CODE_POINT, range.end() - 1);
-            if (begin.isEmpty() || end.isEmpty()) {
-                return false;
+            if (convention.utf16(range.begin()).isEmpty()) {
+                return range.begin();
             }
-            fragments.add(new Fragment(begin.getAsInt(), end.getAsInt()));
+            if (convention.utf16(range.end()).isEmpty()) {
+                return range.end();
+            }
         }
-        return byteOrderMark && BratText.same(covered(fragments), line.text());
-    }
-
-    private int utf16(AnnLine.TextBound line, int codePoint) throws UnreadableSourceException {
-        int offset = codePoint - shift.orElse(0);
-        OptionalInt found = offsets.checkedToUtf16(OffsetUnit.CODE_POINT, offset);
-        if (found.isEmpty()) {
-            throw error(
-                    line,
-                    Message.of(
-                            "exchange.brat.offset-outside",
-                            "offset",
-                            codePoint,
-                            "length",
-                            offsets.length(OffsetUnit.CODE_POINT)));
-        }
-        return found.getAsInt();
+        throw new IllegalStateException("no offset of " + line + " is outside the text");
     }
 
     /** In the order written, which need not be that of the text. */
@@ -114,7 +220,7 @@ final class TextBoundReader {
                 " ", fragments.stream().map(f -> text.substring(f.begin(), f.end())).toList());
     }
 
-    private void notice(AnnLine.TextBound line, Span span) {
+    private void notice(TextBound line, Span span) {
         boolean whole =
                 span.fragments().stream()
                         .allMatch(
@@ -122,11 +228,7 @@ final class TextBoundReader {
                                         boundaries.isGrapheme(f.begin())
                                                 && boundaries.isGrapheme(f.end()));
         if (!whole) {
-            notices.add(
-                    Notice.atLine(
-                            file,
-                            line.number(),
-                            Message.of("exchange.notice.grapheme", "id", line.id())));
+            notices.add(Notice.atLine(file, line.number(), Message.of("exchange.notice.grapheme")));
         }
     }
 
@@ -136,7 +238,7 @@ final class TextBoundReader {
                 : quoted;
     }
 
-    private UnreadableSourceException error(AnnLine.TextBound line, Message what) {
+    private UnreadableSourceException error(TextBound line, Message what) {
         return UnreadableSourceException.atLine(file, line.number(), what);
     }
 }

@@ -33,11 +33,12 @@ final class Conll2003Writer implements DocumentWriter {
                     throws UnwritableDocumentException, IOException {
                 WritableText.check(document);
                 Losses.Recorder losses = new Losses.Recorder();
-                String table = new TokenTable(document, losses).write();
-                try (ExportFile file = target.open(document.name() + Conll2003Format.EXTENSION)) {
+                TokenTable tokens = new TokenTable(document, losses);
+                String table = tokens.write();
+                try (ExportFile file = target.open(document.file() + Conll2003Format.EXTENSION)) {
                     file.stream().write(table.getBytes(StandardCharsets.UTF_8));
                     file.commit();
-                    return new Written(List.of(file.name()), losses.losses());
+                    return new Written(List.of(file.name()), tokens.written(), losses.losses());
                 }
             }
 

@@ -54,12 +54,18 @@ final class TokenTable {
     private final Losses.Recorder losses;
     private final SchemaTokens names;
     private final ExcludedText excluded;
+    private int written;
 
     TokenTable(ExportDocument document, Losses.Recorder losses) {
         this.document = document;
         this.losses = losses;
         names = new SchemaTokens(document.schema(), TokenTable::isTag, losses);
         excluded = ExcludedText.of(document.annotations());
+    }
+
+    /** Returns how many mentions were written. */
+    int written() {
+        return written;
     }
 
     private static boolean isTag(String name) {
@@ -176,6 +182,7 @@ final class TokenTable {
             for (int i = from; i < to; i++) {
                 tags[i] = (i == from ? "B-" : "I-") + type;
             }
+            written++;
             // the last token may be the next mention's first
             from = to - 1;
         }

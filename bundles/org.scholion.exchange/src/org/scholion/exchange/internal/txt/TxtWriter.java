@@ -32,7 +32,7 @@ final class TxtWriter implements DocumentWriter {
                     throws UnwritableDocumentException, IOException {
                 Losses.Recorder losses = new Losses.Recorder();
                 byte[] bytes = SourceBytes.of(document, losses);
-                try (ExportFile file = target.open(document.name() + TxtFormat.EXTENSION)) {
+                try (ExportFile file = target.open(document.file() + TxtFormat.EXTENSION)) {
                     file.stream().write(bytes);
                     file.commit();
                     return new Written(List.of(file.name()), losses.losses());

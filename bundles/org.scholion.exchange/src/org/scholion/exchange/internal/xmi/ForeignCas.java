@@ -21,7 +21,6 @@ import java.util.TreeMap;
 import org.apache.uima.cas.CAS;
 import org.apache.uima.cas.Feature;
 import org.apache.uima.cas.FeatureStructure;
-import org.apache.uima.cas.Type;
 import org.apache.uima.cas.text.AnnotationFS;
 import org.apache.uima.jcas.cas.TOP;
 import org.eclipse.jdt.annotation.Nullable;
@@ -35,43 +34,44 @@ import org.scholion.document.Span;
 import org.scholion.document.cas.CasContents;
 import org.scholion.exchange.Losses;
 import org.scholion.exchange.ReadOptions;
-import org.scholion.exchange.internal.PlaceMessages;
+import org.scholion.exchange.internal.xmi.ForeignTypes.Form;
+import org.scholion.exchange.internal.xmi.ForeignTypes.Part;
 import org.scholion.words.Message;
 
 /**
- * Understands a CAS of some other type system. Annotations become mentions, their primitive
- * features attributes; an annotation that refers to two or more others becomes a relation whose
- * roles are the names of these features; the tokens and sentences of DKPro Core become the base
- * layer. All else is reported. A type is called by its short name unless two types share it.
+ * Understands a CAS of some other type system, as {@link ForeignTypes} says. Annotations become
+ * mentions, their features attributes; an annotation that refers to two or more others becomes a
+ * relation whose roles are the names of these features; the tokens and sentences of DKPro Core
+ * become the base layer, with what only says more about a token as its columns. All else is
+ * reported, each link and each structure, with its place.
  */
 final class ForeignCas {
 
-    private static final String TOKEN = "de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Token";
-    private static final String SENTENCE =
-            "de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Sentence";
-    private static final String META =
-            "de.tudarmstadt.ukp.dkpro.core.api.metadata.type.DocumentMetaData";
-
     private static final Message TOKEN_END = Message.of("exchange.lost.token-end");
+    private static final Message UNINDEXED_END = Message.of("exchange.lost.unindexed-end");
+    private static final Message OWN_END = Message.of("exchange.lost.own-end");
+    private static final Message LEFT_OUT_END = Message.of("exchange.lost.left-out-end");
     private static final Message NO_END = Message.of("exchange.lost.no-end");
 
     private final String file;
     private final CAS cas;
     private final ReadOptions options;
     private final Losses.Recorder losses;
-    private final TypeNames names;
+    private final ForeignTypes types;
     private final ForeignFeatures features;
     private final Map<AnnotationFS, AnnotationId> ids = new HashMap<>();
+    private final Map<AnnotationId, AnnotationFS> structures = new HashMap<>();
     private final Set<FeatureStructure> layer = new HashSet<>();
     private final SortedMap<String, String> metadata = new TreeMap<>();
 
-    ForeignCas(String file, CAS cas, ReadOptions options, Losses.Recorder losses) {
+    ForeignCas(
+            String file, CAS cas, ForeignTypes types, ReadOptions options, Losses.Recorder losses) {
         this.file = file;
         this.cas = cas;
+        this.types = types;
         this.options = options;
         this.losses = losses;
-        names = new TypeNames(cas.getTypeSystem());
-        features = new ForeignFeatures(file, losses);
+        features = new ForeignFeatures(file, types, losses);
     }
 
     SortedMap<String, String> metadata() {
@@ -82,11 +82,14 @@ final class ForeignCas {
         Optional<BaseLayer> baseLayer = baseLayer();
         List<AnnotationFS> all = new ArrayList<>();
         for (AnnotationFS fs : cas.getAnnotationIndex()) {
-            if (isMetadata(fs.getType())) {
-                features.texts(fs).forEach((name, value) -> metadata.putIfAbsent(name, value));
+            if (types.part(fs.getType()) == Part.METADATA) {
+                features.texts(fs, Set.of())
+                        .forEach((name, value) -> metadata.putIfAbsent(name, value));
             } else if (!layer.contains(fs)) {
+                AnnotationId id = options.ids().next();
                 all.add(fs);
-                ids.put(fs, options.ids().next());
+                ids.put(fs, id);
+                structures.put(id, fs);
             }
         }
         List<Annotation> annotations = new ArrayList<>();
@@ -98,91 +101,99 @@ final class ForeignCas {
         return new CasContents(closed(annotations), baseLayer, Optional.empty(), List.of());
     }
 
-    private boolean isMetadata(Type type) {
-        String name = type.getName();
-        return name.equals(CAS.TYPE_NAME_DOCUMENT_ANNOTATION) || name.equals(META);
-    }
-
     private Optional<BaseLayer> baseLayer() {
         List<BaseLayer.Token> tokens = new ArrayList<>();
         List<BaseLayer.Sentence> sentences = new ArrayList<>();
-        for (AnnotationFS fs : select(TOKEN)) {
-            layer.add(fs);
-            SortedMap<String, String> columns = new TreeMap<>(features.texts(fs));
-            for (Feature feature : fs.getType().getFeatures()) {
-                if (features.isReference(feature)
-                        && fs.getFeatureValue(feature) instanceof AnnotationFS value
-                        && !names.isToken(value.getType())) {
-                    // what only says more about the token, such as its part of speech
-                    layer.add(value);
-                    features.texts(value)
-                            .forEach(
-                                    (name, text) ->
-                                            columns.put(feature.getShortName() + "." + name, text));
+        for (AnnotationFS fs : cas.getAnnotationIndex()) {
+            switch (types.part(fs.getType())) {
+                case TOKEN -> {
+                    layer.add(fs);
+                    tokens.add(
+                            new BaseLayer.Token(
+                                    String.valueOf(tokens.size() + 1),
+                                    fs.getBegin(),
+                                    fs.getEnd(),
+                                    columns(fs)));
+                }
+                case SENTENCE -> {
+                    layer.add(fs);
+                    sentences.add(sentence(fs));
+                }
+                default -> {
+                    // read when it is known what only says more about a token
                 }
             }
-            tokens.add(
-                    new BaseLayer.Token(
-                            String.valueOf(tokens.size() + 1),
-                            fs.getBegin(),
-                            fs.getEnd(),
-                            columns));
-        }
-        for (AnnotationFS fs : select(SENTENCE)) {
-            layer.add(fs);
-            sentences.add(
-                    new BaseLayer.Sentence(
-                            Optional.ofNullable(features.texts(fs).get("id")),
-                            fs.getBegin(),
-                            fs.getEnd(),
-                            List.of()));
         }
         return tokens.isEmpty() && sentences.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new BaseLayer("dkpro", tokens, sentences));
     }
 
-    private List<AnnotationFS> select(String typeName) {
-        @Nullable Type type = cas.getTypeSystem().getType(typeName);
-        List<AnnotationFS> found = new ArrayList<>();
-        if (type != null) {
-            cas.<AnnotationFS>getAnnotationIndex(type).forEach(found::add);
+    private SortedMap<String, String> columns(AnnotationFS token) {
+        SortedMap<String, String> columns = new TreeMap<>();
+        Set<Feature> read = new HashSet<>();
+        for (Feature feature : token.getType().getFeatures()) {
+            if (types.form(feature) == Form.LINK
+                    && token.getFeatureValue(feature) instanceof AnnotationFS value
+                    && saysMore(token, value)) {
+                read.add(feature);
+                layer.add(value);
+                features.texts(value, Set.of())
+                        .forEach((n, text) -> columns.put(feature.getShortName() + "." + n, text));
+            }
         }
-        return found;
+        columns.putAll(features.texts(token, read));
+        return columns;
+    }
+
+    /** Whether an annotation only says more about a token, such as its part of speech. */
+    private boolean saysMore(AnnotationFS token, AnnotationFS value) {
+        return types.part(value.getType()) == Part.MENTION
+                && value.getBegin() == token.getBegin()
+                && value.getEnd() == token.getEnd()
+                && !layer.contains(value);
+    }
+
+    /** What a sentence says besides its id is kept as comments are written in CoNLL-U. */
+    private BaseLayer.Sentence sentence(AnnotationFS fs) {
+        SortedMap<String, String> texts = features.texts(fs, Set.of());
+        List<String> comments = new ArrayList<>();
+        texts.forEach(
+                (name, value) -> {
+                    if (!name.equals("id")) {
+                        comments.add(name + " = " + value);
+                    }
+                });
+        return new BaseLayer.Sentence(
+                Optional.ofNullable(texts.get("id")), fs.getBegin(), fs.getEnd(), comments);
     }
 
     private Annotation annotation(AnnotationFS fs) {
+        boolean related = types.part(fs.getType()) == Part.RELATION;
+        List<Feature> ends = related ? types.ends(fs.getType()) : List.of();
         AnnotationHeader header =
                 AnnotationHeader.of(
                                 Optional.ofNullable(ids.get(fs)).orElseThrow(),
-                                names.of(fs.getType()),
+                                types.name(fs.getType()),
                                 options.member(),
                                 options.madeAt(),
                                 options.schemaVersion())
-                        .withAttributes(features.values(fs));
-        List<Feature> references =
-                fs.getType().getFeatures().stream()
-                        .filter(features::isReference)
-                        .filter(f -> names.isAnnotation(f.getRange()))
-                        .toList();
+                        .withAttributes(features.values(fs, Set.copyOf(ends)));
         Span place = Span.of(fs.getBegin(), fs.getEnd());
-        if (references.size() < 2) {
-            for (Feature feature : references) {
-                if (fs.getFeatureValue(feature) != null) {
-                    lose(features.lost("exchange.lost.reference-feature", feature), fs);
-                }
-            }
+        if (!related) {
             return new Mention(header, place, Optional.empty());
         }
         SortedMap<String, List<AnnotationId>> roles = new TreeMap<>();
         boolean ownPlace = true;
-        for (Feature feature : references) {
+        for (Feature feature : ends) {
             if (fs.getFeatureValue(feature) instanceof AnnotationFS filler) {
                 ownPlace &= filler.getBegin() != fs.getBegin() || filler.getEnd() != fs.getEnd();
                 @Nullable AnnotationId id = ids.get(filler);
                 if (id == null) {
-                    lose(TOKEN_END, fs);
-                } else if (filler != fs) {
+                    lose(layer.contains(filler) ? TOKEN_END : UNINDEXED_END, fs);
+                } else if (filler == fs) {
+                    lose(OWN_END, fs);
+                } else {
                     roles.put(feature.getShortName(), List.of(id));
                 }
             }
@@ -195,7 +206,7 @@ final class ForeignCas {
         List<Annotation> kept = new ArrayList<>();
         for (Annotation annotation : annotations) {
             if (annotation instanceof Relation relation && relation.roles().isEmpty()) {
-                losses.add(NO_END, () -> PlaceMessages.in(file));
+                lose(NO_END, Optional.ofNullable(structures.get(relation.id())).orElseThrow());
             } else {
                 kept.add(annotation);
             }
@@ -206,14 +217,22 @@ final class ForeignCas {
         return whole ? kept : closed(kept.stream().map(a -> without(a, there)).toList());
     }
 
-    private static Annotation without(Annotation annotation, Set<AnnotationId> there) {
+    private Annotation without(Annotation annotation, Set<AnnotationId> there) {
         if (!(annotation instanceof Relation relation)) {
             return annotation;
         }
         SortedMap<String, List<AnnotationId>> roles = new TreeMap<>();
-        relation.roles()
-                .forEach((r, ids) -> roles.put(r, ids.stream().filter(there::contains).toList()));
+        relation.roles().forEach((r, ids) -> roles.put(r, kept(relation, ids, there)));
         return new Relation(relation.header(), roles, relation.anchor());
+    }
+
+    private List<AnnotationId> kept(
+            Relation relation, List<AnnotationId> ids, Set<AnnotationId> there) {
+        List<AnnotationId> kept = ids.stream().filter(there::contains).toList();
+        for (int i = kept.size(); i < ids.size(); i++) {
+            lose(LEFT_OUT_END, Optional.ofNullable(structures.get(relation.id())).orElseThrow());
+        }
+        return kept;
     }
 
     private void reportPlaceless() {
@@ -224,12 +243,12 @@ final class ForeignCas {
                         reasons.computeIfAbsent(
                                 fs.getType().getName(),
                                 type -> Message.of("exchange.lost.placeless", "type", type)),
-                        () -> PlaceMessages.in(file));
+                        () -> ForeignFeatures.at(file, fs));
             }
         }
     }
 
     private void lose(Message reason, AnnotationFS fs) {
-        losses.add(reason, () -> PlaceMessages.at(file, fs.getBegin()));
+        losses.add(reason, () -> ForeignFeatures.at(file, fs));
     }
 }

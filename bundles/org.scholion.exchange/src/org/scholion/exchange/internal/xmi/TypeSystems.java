@@ -11,6 +11,11 @@ package org.scholion.exchange.internal.xmi;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import org.apache.uima.UIMAException;
 import org.apache.uima.UIMAFramework;
@@ -27,23 +32,115 @@ import org.scholion.exchange.internal.SourceErrors;
 import org.scholion.exchange.internal.SourceText;
 import org.scholion.words.Message;
 
-/** Finds and reads the type system of an XMI file. */
+/**
+ * Finds and reads the type systems of XMI files. Most files of a folder have the same one, and
+ * making a CAS of it costs more than reading a file: those read last are kept, each with CASes that
+ * have been used and emptied.
+ */
 final class TypeSystems {
 
-    private TypeSystems() {}
+    /** How many type systems are kept. */
+    private static final int KEPT = 3;
+
+    /** What type systems beside or above a file are called. */
+    private static final String[] NAMES = {XmiFormat.TYPE_SYSTEM, "TypeSystem.xml"};
+
+    private final List<Known> known = new ArrayList<>();
+
+    /** A type system that was read, and CASes of it that nobody uses. */
+    private static final class Known {
+
+        private final byte[] bytes;
+        private final TypeSystemDescription description;
+        private final Deque<CAS> free = new ArrayDeque<>();
+
+        Known(byte[] bytes, TypeSystemDescription description) {
+            this.bytes = bytes;
+            this.description = description;
+        }
+
+        synchronized Optional<CAS> take() {
+            return Optional.ofNullable(free.poll());
+        }
+
+        synchronized void giveBack(CAS cas) {
+            if (free.size() < Runtime.getRuntime().availableProcessors()) {
+                free.push(cas);
+            }
+        }
+    }
+
+    /** An empty CAS for one file, and what it was made from. */
+    static final class Lent implements AutoCloseable {
+
+        private final Known known;
+        private final CAS cas;
+        private final Source source;
+
+        private Lent(Known known, CAS cas, Source source) {
+            this.known = known;
+            this.cas = cas;
+            this.source = source;
+        }
+
+        CAS cas() {
+            return cas;
+        }
+
+        /** Returns the file with the type system. */
+        Source source() {
+            return source;
+        }
+
+        TypeSystemDescription description() {
+            return known.description;
+        }
+
+        @Override
+        public void close() {
+            cas.reset();
+            known.giveBack(cas);
+        }
+    }
 
     /** Returns an empty CAS with the file's type system. */
-    static CAS casFor(Source xmi, ReadOptions options) throws UnreadableSourceException {
+    Lent casFor(Source xmi, ReadOptions options) throws UnreadableSourceException {
         Source source = find(xmi, options);
-        TypeSystemDescription description = read(source, options);
+        Known types = known(source, options);
+        Optional<CAS> used = types.take();
         try {
-            return CasCreationUtils.createCas(description, null, null);
+            return new Lent(
+                    types,
+                    used.isPresent()
+                            ? used.get()
+                            : CasCreationUtils.createCas(types.description, null, null),
+                    source);
         } catch (UIMAException | RuntimeException e) {
             // UIMA reports some contradictions in a type system unchecked
             throw invalid(source, e);
         }
     }
 
+    private Known known(Source source, ReadOptions options) throws UnreadableSourceException {
+        byte[] bytes = SourceText.bytes(source, options.maximumSupportBytes());
+        synchronized (known) {
+            for (Known each : known) {
+                if (Arrays.equals(each.bytes, bytes)) {
+                    return each;
+                }
+            }
+        }
+        Known read = new Known(bytes, read(source, bytes));
+        synchronized (known) {
+            known.add(0, read);
+            while (known.size() > KEPT) {
+                known.remove(KEPT);
+            }
+        }
+        return read;
+    }
+
+    /** The one that was named, else one beside the file, else the nearest above it. */
     private static Source find(Source xmi, ReadOptions options) throws UnreadableSourceException {
         if (options.typeSystem().isPresent()) {
             Path named = options.typeSystem().get();
@@ -51,10 +148,7 @@ final class TypeSystems {
         }
         String stem = xmi.stem(XmiFormat.EXTENSION);
         String own = stem.substring(stem.lastIndexOf('/') + 1) + "." + XmiFormat.TYPE_SYSTEM;
-        Optional<Source> found =
-                xmi.sibling(own)
-                        .or(() -> xmi.nearest(XmiFormat.TYPE_SYSTEM))
-                        .or(() -> xmi.sibling("TypeSystem.xml"));
+        Optional<Source> found = xmi.sibling(own).or(() -> xmi.nearest(NAMES));
         if (found.isEmpty()) {
             throw UnreadableSourceException.in(
                     xmi.displayName(),
@@ -63,9 +157,8 @@ final class TypeSystems {
         return found.get();
     }
 
-    private static TypeSystemDescription read(Source source, ReadOptions options)
+    private static TypeSystemDescription read(Source source, byte[] bytes)
             throws UnreadableSourceException {
-        byte[] bytes = SourceText.bytes(source, options.maximumSupportBytes());
         SecureXml.scan(
                 source.displayName(),
                 bytes,

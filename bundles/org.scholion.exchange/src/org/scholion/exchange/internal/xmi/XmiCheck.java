@@ -10,10 +10,12 @@ package org.scholion.exchange.internal.xmi;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import javax.xml.stream.XMLStreamReader;
 import org.apache.uima.cas.CAS;
 import org.apache.uima.cas.Feature;
@@ -36,16 +38,34 @@ final class XmiCheck {
 
     private final String file;
     private final TypeSystem types;
+    private final String typesFile;
+    private final Type annotation;
     private final Map<Integer, Integer> lines = new HashMap<>();
     private final List<Reference> references = new ArrayList<>();
+    private final Set<Integer> members = new HashSet<>();
+    private final List<Structure> structures = new ArrayList<>();
     private final List<String> sofas = new ArrayList<>();
 
     /** From what, empty for a view, an id is referred to. */
     private record Reference(String id, int line, String from) {}
 
-    XmiCheck(String file, TypeSystem types) {
+    /**
+     * A structure of the file that is no array or list.
+     *
+     * @param begin where it begins in the text, -1 if it has no place
+     */
+    record Structure(int id, Type type, int begin) {}
+
+    /**
+     * Creates a check.
+     *
+     * @param typesFile what an error calls the file of the type system
+     */
+    XmiCheck(String file, TypeSystem types, String typesFile) {
         this.file = file;
         this.types = types;
+        this.typesFile = typesFile;
+        annotation = types.getType(CAS.TYPE_NAME_ANNOTATION);
     }
 
     /** Checks the file. */
@@ -74,6 +94,21 @@ final class XmiCheck {
         return List.copyOf(sofas);
     }
 
+    /**
+     * Returns the annotations that no view lists, and the other structures that neither a view
+     * lists nor anything refers to. Readers of the file do not see them.
+     */
+    List<Structure> unlisted() {
+        Set<Integer> referred = new HashSet<>();
+        for (Reference reference : references) {
+            number(reference.id()).ifPresent(referred::add);
+        }
+        return structures.stream()
+                .filter(s -> !members.contains(s.id()))
+                .filter(s -> s.begin() >= 0 || !referred.contains(s.id()))
+                .toList();
+    }
+
     private void element(XMLStreamReader reader, int depth) throws UnreadableSourceException {
         String namespace = String.valueOf(reader.getNamespaceURI());
         int line = reader.getLocation().getLineNumber();
@@ -91,10 +126,11 @@ final class XmiCheck {
         if (name.equals("uima.cas.View")) {
             for (String id : words(reader.getAttributeValue(null, "members"))) {
                 references.add(new Reference(id, line, ""));
+                number(id).ifPresent(members::add);
             }
             return;
         }
-        identify(reader, line, name);
+        int id = identify(reader, line, name);
         if (name.equals(NULL)) {
             return;
         }
@@ -105,12 +141,19 @@ final class XmiCheck {
         @Nullable Type type = types.getType(name);
         if (type == null) {
             throw UnreadableSourceException.atLine(
-                    file, line, Message.of("exchange.xmi.type-unknown", "type", name));
+                    file,
+                    line,
+                    Message.of("exchange.xmi.type-unknown", "type", name, "types", typesFile));
+        }
+        if (!type.isArray() && !type.getName().startsWith("uima.cas.")) {
+            boolean placed = types.subsumes(annotation, type);
+            int begin = number(reader.getAttributeValue(null, "begin")).orElse(0);
+            structures.add(new Structure(id, type, placed ? begin : -1));
         }
         attributes(reader, line, type);
     }
 
-    private void identify(XMLStreamReader reader, int line, String name)
+    private int identify(XMLStreamReader reader, int line, String name)
             throws UnreadableSourceException {
         @Nullable String id = reader.getAttributeValue(XMI, "id");
         if (id == null || id.isEmpty()) {
@@ -127,6 +170,7 @@ final class XmiCheck {
             throw UnreadableSourceException.atLine(
                     file, line, Message.of("exchange.xmi.id-twice", "id", id, "line", first));
         }
+        return number.getAsInt();
     }
 
     private void attributes(XMLStreamReader reader, int line, Type type)
@@ -152,7 +196,9 @@ final class XmiCheck {
                                 "type",
                                 type.getName(),
                                 "feature",
-                                name));
+                                name,
+                                "types",
+                                typesFile));
             }
             if (holdsReferences(feature.getRange())) {
                 refer(reader.getAttributeValue(i), line, type.getName() + "." + name);
@@ -197,7 +243,10 @@ final class XmiCheck {
     }
 
     /** Ids are numbers to UIMA: 7 and 07 are the same, and 0 is null. */
-    private static OptionalInt number(String id) {
+    private static OptionalInt number(@Nullable String id) {
+        if (id == null) {
+            return OptionalInt.empty();
+        }
         try {
             return OptionalInt.of(Integer.parseInt(id));
         } catch (NumberFormatException e) {

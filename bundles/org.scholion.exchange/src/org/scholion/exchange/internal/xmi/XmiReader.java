@@ -10,7 +10,6 @@ package org.scholion.exchange.internal.xmi;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -39,6 +38,7 @@ import org.scholion.exchange.Source;
 import org.scholion.exchange.UnreadableSourceException;
 import org.scholion.exchange.internal.SingleDocument;
 import org.scholion.exchange.internal.SourceText;
+import org.scholion.schema.Schema;
 import org.scholion.text.TextHash;
 import org.scholion.words.Message;
 import org.xml.sax.SAXException;
@@ -47,16 +47,17 @@ import org.xml.sax.SAXException;
 final class XmiReader implements DocumentReader {
 
     private static final String NO_LANGUAGE = "x-unspecified";
-    private static final Message OTHER_VIEW = Message.of("exchange.lost.other-view");
     private static final Message MISFIT = Message.of("exchange.lost.misfit");
+
+    private final TypeSystems types = new TypeSystems();
 
     @Override
     public Recognition recognise(Source source, byte[] head) {
-        String start = new String(head, StandardCharsets.ISO_8859_1);
-        if (start.contains("<typeSystemDescription")) {
+        String root = XmlRoot.of(head);
+        if (root.equals("typeSystemDescription")) {
             return new Recognition.Support();
         }
-        if (start.contains("<xmi:XMI") || start.contains("http://www.omg.org/XMI")) {
+        if (root.equals("XMI")) {
             return new Recognition.Document(source, Recognition.Confidence.CONTENT);
         }
         return source.fileName().toLowerCase(Locale.ROOT).endsWith(XmiFormat.EXTENSION)
@@ -69,40 +70,44 @@ final class XmiReader implements DocumentReader {
         return new SingleDocument(() -> read(source, options));
     }
 
-    private static ImportedDocument read(Source source, ReadOptions options)
+    private ImportedDocument read(Source source, ReadOptions options)
             throws UnreadableSourceException {
         byte[] bytes = SourceText.bytes(source, options.maximumBytes());
         if (bytes.length == 0) {
             throw UnreadableSourceException.in(
                     source.displayName(), Message.of("exchange.source.empty"));
         }
-        // Before anything else: nothing outside of this file is to be touched on its behalf.
-        SecureXml.scan(source.displayName(), bytes, (reader, depth) -> {});
-        CAS cas = TypeSystems.casFor(source, options);
-        XmiCheck check = new XmiCheck(source.displayName(), cas.getTypeSystem());
+        try (TypeSystems.Lent lent = types.casFor(source, options)) {
+            return read(source, bytes, lent, options);
+        }
+    }
+
+    private static ImportedDocument read(
+            Source source, byte[] bytes, TypeSystems.Lent lent, ReadOptions options)
+            throws UnreadableSourceException {
+        String file = source.displayName();
+        CAS cas = lent.cas();
+        XmiCheck check = new XmiCheck(file, cas.getTypeSystem(), lent.source().displayName());
         check.check(bytes);
         deserialize(source, bytes, cas);
         @Nullable String text = cas.getDocumentText();
         if (text == null || text.isEmpty()) {
-            throw UnreadableSourceException.in(
-                    source.displayName(), Message.of("exchange.xmi.no-text"));
+            throw UnreadableSourceException.in(file, Message.of("exchange.xmi.no-text"));
         }
         checkOffsets(source, cas, text);
         Losses.Recorder losses = new Losses.Recorder();
-        for (String sofa : check.sofas()) {
-            if (!sofa.equals(CAS.NAME_DEFAULT_SOFA)) {
-                losses.add(
-                        OTHER_VIEW,
-                        () ->
-                                Message.of(
-                                        "exchange.place.part",
-                                        "file",
-                                        source.displayName(),
-                                        "part",
-                                        sofa));
-            }
+        Unlisted unlisted = new Unlisted(file, losses);
+        unlisted.views(cas, check.sofas());
+        if (CasReader.understands(cas)) {
+            unlisted.otherTypes(cas);
+            unlisted.structures(
+                    check.unlisted().stream()
+                            .filter(s -> Unlisted.isListed(cas.getTypeSystem(), s.type()))
+                            .toList());
+        } else {
+            unlisted.structures(check.unlisted());
         }
-        return document(source, bytes, cas, text, options, losses);
+        return document(source, bytes, lent, text, options, losses);
     }
 
     private static void deserialize(Source source, byte[] bytes, CAS cas)
@@ -152,16 +157,27 @@ final class XmiReader implements DocumentReader {
     private static ImportedDocument document(
             Source source,
             byte[] bytes,
-            CAS cas,
+            TypeSystems.Lent lent,
             String text,
             ReadOptions options,
             Losses.Recorder losses)
             throws UnreadableSourceException {
+        CAS cas = lent.cas();
         List<Notice> notices = new ArrayList<>();
+        if (source.sibling(lent.source().fileName()).isEmpty()) {
+            notices.add(
+                    Notice.in(
+                            source.displayName(),
+                            Message.of(
+                                    "exchange.notice.type-system",
+                                    "types",
+                                    lent.source().displayName())));
+        }
         CasContents contents;
         SortedMap<String, String> metadata = new TreeMap<>();
         if (CasReader.understands(cas)) {
-            contents = ours(source, cas, options);
+            Schema schema = AttributeKinds.with(options.schema(), lent.description());
+            contents = ours(source, cas, schema, options);
             metadata.putAll(contents.document().map(CasDocument::metadata).orElse(Map.of()));
             for (CasContents.Problem problem : contents.problems()) {
                 losses.add(
@@ -175,7 +191,13 @@ final class XmiReader implements DocumentReader {
                                         problem.message()));
             }
         } else {
-            ForeignCas foreign = new ForeignCas(source.displayName(), cas, options, losses);
+            ForeignCas foreign =
+                    new ForeignCas(
+                            source.displayName(),
+                            cas,
+                            new ForeignTypes(cas.getTypeSystem(), options.schema()),
+                            options,
+                            losses);
             contents = foreign.read();
             metadata.putAll(foreign.metadata());
         }
@@ -194,16 +216,17 @@ final class XmiReader implements DocumentReader {
                 metadata,
                 contents.baseLayer(),
                 contents.annotations(),
+                StatusForm.takenFrom(metadata),
                 SchemaNeeds.of(contents.annotations()),
                 losses.losses(),
                 notices);
     }
 
-    private static CasContents ours(Source source, CAS cas, ReadOptions options)
+    private static CasContents ours(Source source, CAS cas, Schema schema, ReadOptions options)
             throws UnreadableSourceException {
         CasReader reader =
                 new CasReader(
-                        options.schema(),
+                        schema,
                         options.ids(),
                         options.member(),
                         options.madeAt(),

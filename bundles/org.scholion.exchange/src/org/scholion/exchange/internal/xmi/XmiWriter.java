@@ -58,12 +58,13 @@ final class XmiWriter implements DocumentWriter {
                             document.member().orElse(""),
                             document.schema().id(),
                             document.schemaVersion(),
-                            document.metadata()));
-            try (ExportFile file = target.open(document.name() + XmiFormat.EXTENSION)) {
+                            StatusForm.with(document)));
+            try (ExportFile file = target.open(document.file() + XmiFormat.EXTENSION)) {
                 XmiSerialization.write(cas, document.text(), document.name(), file.stream());
                 file.commit();
                 schemas.putIfAbsent(document.schemaVersion(), document.schema());
-                return new Written(List.of(file.name()), Losses.NONE);
+                return new Written(
+                        List.of(file.name()), document.annotations().size(), Losses.NONE);
             }
         }
 

@@ -57,6 +57,7 @@ final class ImportWizard extends ExchangeWizard<ImportResult> {
                         "count",
                         result.count(ImportResult.Outcome.ADDED)));
         count(figures, result, ImportResult.Outcome.ANNOTATED, "workbench.import.annotated");
+        count(figures, result, ImportResult.Outcome.REPLACED, "workbench.import.replaced");
         count(figures, result, ImportResult.Outcome.UNCHANGED, "workbench.import.unchanged");
         int annotations =
                 result.documents().stream().mapToInt(ImportResult.Item::annotations).sum();

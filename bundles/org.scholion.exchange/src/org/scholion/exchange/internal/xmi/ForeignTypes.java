@@ -1,0 +1,174 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.scholion.exchange.internal.xmi;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.uima.cas.CAS;
+import org.apache.uima.cas.Feature;
+import org.apache.uima.cas.Type;
+import org.apache.uima.cas.TypeSystem;
+import org.eclipse.jdt.annotation.Nullable;
+import org.scholion.document.AnnotationKind;
+import org.scholion.exchange.internal.SchemaNames;
+import org.scholion.schema.Schema;
+
+/**
+ * What the types of a foreign type system are to us: which are tokens, relations, mentions; what
+ * they are called; what the values of their features become. Knows types only, no document.
+ */
+final class ForeignTypes {
+
+    private static final String DKPRO = "de.tudarmstadt.ukp.dkpro.core.api.";
+    private static final String TOKEN = DKPRO + "segmentation.type.Token";
+    private static final String SENTENCE = DKPRO + "segmentation.type.Sentence";
+    private static final String META = DKPRO + "metadata.type.DocumentMetaData";
+
+    private static final Set<String> PLACE = Set.of("begin", "end", "sofa");
+
+    /** What an annotation type is. */
+    enum Part {
+        TOKEN,
+        SENTENCE,
+        /** It describes the document. */
+        METADATA,
+        RELATION,
+        MENTION
+    }
+
+    /** What a feature's value is. */
+    enum Form {
+        /** Where the annotation is, which its span says. */
+        PLACE,
+        TRUTH,
+        WHOLE_NUMBER,
+        DECIMAL,
+        TEXT,
+        /** One of a list of values. */
+        TAG,
+        /** An array or list of texts. */
+        TEXTS,
+        /** An array or list of other plain values. */
+        NUMBERS,
+        /** Another structure. */
+        LINK,
+        /** An array or list of other structures. */
+        LINKS
+    }
+
+    private final TypeSystem types;
+    private final Schema schema;
+    private final Type annotation;
+    private final Map<Type, Part> parts = new HashMap<>();
+    private final Map<Type, String> names = new HashMap<>();
+    private final Map<Feature, Form> forms = new HashMap<>();
+
+    /**
+     * Creates a mapping.
+     *
+     * @param schema the project's, whose types may be called by their short names
+     */
+    ForeignTypes(TypeSystem types, Schema schema) {
+        this.types = types;
+        this.schema = schema;
+        annotation = types.getType(CAS.TYPE_NAME_ANNOTATION);
+    }
+
+    boolean isAnnotation(Type type) {
+        return types.subsumes(annotation, type);
+    }
+
+    /** Returns what a type of annotations is. */
+    Part part(Type type) {
+        return parts.computeIfAbsent(type, this::findPart);
+    }
+
+    private Part findPart(Type type) {
+        if (isBelow(TOKEN, type)) {
+            return Part.TOKEN;
+        }
+        if (isBelow(SENTENCE, type)) {
+            return Part.SENTENCE;
+        }
+        if (isBelow(META, type) || isBelow(CAS.TYPE_NAME_DOCUMENT_ANNOTATION, type)) {
+            return Part.METADATA;
+        }
+        return ends(type).size() < 2 ? Part.MENTION : Part.RELATION;
+    }
+
+    private boolean isBelow(String name, Type type) {
+        @Nullable Type above = types.getType(name);
+        return above != null && types.subsumes(above, type);
+    }
+
+    /** Returns the features of a type that name other annotations: two or more make a relation. */
+    List<Feature> ends(Type type) {
+        return type.getFeatures().stream()
+                .filter(f -> form(f) == Form.LINK && isAnnotation(f.getRange()))
+                .toList();
+    }
+
+    /**
+     * Returns what a type is called: by its full name, so that it is the same whatever else a file
+     * declares, unless the project has a type of that kind with the short name and none with the
+     * full one.
+     */
+    String name(Type type) {
+        return names.computeIfAbsent(type, this::findName);
+    }
+
+    private String findName(Type type) {
+        AnnotationKind kind =
+                part(type) == Part.RELATION ? AnnotationKind.RELATION : AnnotationKind.ENTITY;
+        SchemaNames known = new SchemaNames(schema);
+        boolean byShortName =
+                known.type(kind, type.getName()).isEmpty()
+                        && known.type(kind, type.getShortName()).isPresent();
+        return byShortName ? type.getShortName() : type.getName();
+    }
+
+    /** Returns what a feature's value is. */
+    Form form(Feature feature) {
+        return forms.computeIfAbsent(feature, this::findForm);
+    }
+
+    private Form findForm(Feature feature) {
+        Type range = feature.getRange();
+        if (PLACE.contains(feature.getShortName())) {
+            return Form.PLACE;
+        }
+        if (range.isArray()) {
+            boolean plain =
+                    Optional.ofNullable(range.getComponentType())
+                            .map(Type::isPrimitive)
+                            .orElse(false);
+            return range.getName().equals(CAS.TYPE_NAME_STRING_ARRAY)
+                    ? Form.TEXTS
+                    : plain ? Form.NUMBERS : Form.LINKS;
+        }
+        return switch (range.getName()) {
+            case CAS.TYPE_NAME_BOOLEAN -> Form.TRUTH;
+            case CAS.TYPE_NAME_BYTE,
+                    CAS.TYPE_NAME_SHORT,
+                    CAS.TYPE_NAME_INTEGER,
+                    CAS.TYPE_NAME_LONG ->
+                    Form.WHOLE_NUMBER;
+            case CAS.TYPE_NAME_FLOAT, CAS.TYPE_NAME_DOUBLE -> Form.DECIMAL;
+            case CAS.TYPE_NAME_STRING -> Form.TEXT;
+            case CAS.TYPE_NAME_STRING_LIST -> Form.TEXTS;
+            case CAS.TYPE_NAME_INTEGER_LIST, CAS.TYPE_NAME_FLOAT_LIST -> Form.NUMBERS;
+            case CAS.TYPE_NAME_FS_LIST -> Form.LINKS;
+            // a string type of its own lists its values
+            default -> range.isPrimitive() ? Form.TAG : Form.LINK;
+        };
+    }
+}
