@@ -55,8 +55,8 @@ class ReportsTest {
         assertThat(terminal.done("list", project, "members"))
                 .isEqualTo(
                         """
-                        NAME      ROLE       NEW  IN PROGRESS  DONE  SKIPPED  ANNOTATIONS
-                        imported  annotator  0    1            0     0        2
+                        NAME      ROLE       NEW  IN PROGRESS  DONE  SKIPPED  ANNOTATIONS  LEFT  HOURS LEFT
+                        imported  annotator  0    1            0     0        2            1     -
                         """);
     }
 
@@ -67,10 +67,13 @@ class ReportsTest {
                         """
                         [
                           {
+                            "active-minutes": 0,
                             "annotations": 2,
                             "assigned": 1,
+                            "hours-remaining": null,
                             "name": "imported",
                             "packages": [],
+                            "remaining": 1,
                             "role": "annotator",
                             "sets": {
                               "done": 0,
