@@ -196,8 +196,7 @@ class OverviewTest {
         long one = document("one");
         try (Overview overview = new Overview(store)) {
             Waiting.settle(overview);
-            store.assignments()
-                    .assign(List.of(new Assignment(one, "asha", 0, Optional.empty())));
+            store.assignments().assign(List.of(new Assignment(one, "asha", 0, Optional.empty())));
             assertThat(overview.snapshot().members()).containsExactly("asha");
             assertCurrent(overview);
             store.assignments().withdraw(one, "asha");
