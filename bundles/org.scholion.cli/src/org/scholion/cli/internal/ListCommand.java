@@ -22,10 +22,12 @@ import org.scholion.corpus.ProjectAddress;
 import org.scholion.corpus.StoreException;
 import org.scholion.project.BadRequestException;
 import org.scholion.project.CountAnnotations;
+import org.scholion.project.DocumentPattern;
 import org.scholion.project.LabelledBefore;
 import org.scholion.project.ListAssignments;
 import org.scholion.project.ListComments;
 import org.scholion.project.ListDocuments;
+import org.scholion.project.ListGold;
 import org.scholion.project.ListMembers;
 import org.scholion.project.Progress;
 import org.scholion.project.session.OpenProject;
@@ -40,8 +42,9 @@ final class ListCommand implements Callable<Integer> {
 
     private static final String BEFORE = "before";
     private static final String ASSIGNMENTS = "assignments";
+    private static final String GOLD = "gold";
     private static final List<String> WHAT =
-            List.of("documents", "members", ASSIGNMENTS, "annotations", "comments", BEFORE);
+            List.of("documents", "members", ASSIGNMENTS, "annotations", "comments", GOLD, BEFORE);
 
     private final Output output;
 
@@ -51,7 +54,7 @@ final class ListCommand implements Callable<Integer> {
     @Parameters(
             index = "1",
             arity = "0..1",
-            paramLabel = "documents|members|assignments|annotations|comments|before",
+            paramLabel = "documents|members|assignments|annotations|comments|gold|before",
             descriptionKey = "cli.list.what")
     private String what = "documents";
 
@@ -60,6 +63,12 @@ final class ListCommand implements Callable<Integer> {
 
     @Option(names = "--of", paramLabel = "MEMBER", descriptionKey = "cli.list.of")
     private Optional<String> member = Optional.empty();
+
+    @Option(names = "--documents", paramLabel = "GLOB", descriptionKey = "cli.list.documents")
+    private Optional<String> documents = Optional.empty();
+
+    @Option(names = "--posterior", descriptionKey = "cli.list.posterior")
+    private boolean posterior;
 
     @Option(names = "--json", descriptionKey = "cli.shared.json")
     private boolean json;
@@ -82,6 +91,9 @@ final class ListCommand implements Callable<Integer> {
         if (csv && (json || !what.equals(ASSIGNMENTS))) {
             throw new BadRequestException(Message.of("cli.list.csv-what"));
         }
+        if ((posterior || documents.isPresent()) && !what.equals(GOLD)) {
+            throw new BadRequestException(Message.of("cli.list.gold-what"));
+        }
         try (OpenProject open = OpenProject.open(project)) {
             switch (what) {
                 case "documents" ->
@@ -96,6 +108,7 @@ final class ListCommand implements Callable<Integer> {
                                         new ListComments(open)
                                                 .run(ListComments.Request.ALL, Progress.NONE)
                                                 .threads());
+                case GOLD -> gold(open);
                 case BEFORE -> {
                     requireMember(open);
                     new BeforeReport(output, open.schema(), json)
@@ -110,6 +123,21 @@ final class ListCommand implements Callable<Integer> {
             }
         }
         return Scholion.DONE;
+    }
+
+    private void gold(OpenProject open) throws Exception {
+        Optional<DocumentPattern> pattern = Optional.empty();
+        if (documents.isPresent()) {
+            pattern = Optional.of(DocumentPattern.parse(documents.get()));
+        }
+        ListGold.Result result =
+                new ListGold(open).run(new ListGold.Request(pattern, posterior), Progress.NONE);
+        GoldReport report = new GoldReport(output, open.schema());
+        if (json) {
+            output.json(report.tree(result));
+        } else {
+            report.lines(result);
+        }
     }
 
     /** Tells a member that was named from a name that was mistyped. */
