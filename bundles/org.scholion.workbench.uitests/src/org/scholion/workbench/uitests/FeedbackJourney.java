@@ -80,7 +80,7 @@ class FeedbackJourney extends Journey {
     void annotateAgain() {
         workbench.perspective("Annotate");
         if (Ui.call(() -> workbench.shows(VIEW))) {
-            workbench.menu("View", "Feedback");
+            workbench.menu("View", "My feedback");
         }
     }
 
@@ -150,13 +150,13 @@ class FeedbackJourney extends Journey {
         wizard.awaitWords("3 taken, 0 rejected, 0 open; the gold of 1 would be done");
         workbench.screenshot("feedback-rule");
         wizard.run();
-        wizard.awaitWords("The rule was applied to 1 of 1 document");
+        wizard.awaitWords("a: 3 taken, 0 rejected, 0 open; gold is done");
         workbench.screenshot("feedback-rule-done");
         wizard.close();
 
         member("carla");
         workbench.perspective("Annotate");
-        workbench.showView("Feedback", VIEW);
+        workbench.showView("My feedback", VIEW);
         Table carlas = differences(1);
         awaitCell(carlas, 0, 1, "Lena Brandt");
         awaitCell(carlas, 0, 2, first);
@@ -200,7 +200,7 @@ class FeedbackJourney extends Journey {
     void thatItSaysWhenThereIsNothingToTell() {
         workbench.awaitAnyDocument();
         member("ben");
-        workbench.showView("Feedback", VIEW);
+        workbench.showView("My feedback", VIEW);
         workbench.find(
                 Label.class,
                 "that nothing is adjudicated",

@@ -14,6 +14,7 @@ import org.scholion.corpus.DocumentOverview;
 import org.scholion.project.AdjudicateDocuments;
 import org.scholion.project.session.OpenProject;
 import org.scholion.ui.jobs.UseCaseJob.UseCase;
+import org.scholion.ui.problems.ListedProblem;
 import org.scholion.ui.words.UiWords;
 import org.scholion.workbench.internal.exchange.ExchangeWizard;
 import org.scholion.workbench.internal.exchange.Outcome;
@@ -53,7 +54,23 @@ final class RuleWizard extends ExchangeWizard<AdjudicateDocuments.Result> {
                         .limit(NAMED)
                         .map(RuleWizard::line)
                         .toList(),
-                List.of());
+                result.documents().stream()
+                        .filter(document -> document.left().isPresent())
+                        .map(this::left)
+                        .toList());
+    }
+
+    /** What a document was left as it is for. */
+    private ListedProblem left(AdjudicateDocuments.DocumentResult document) {
+        return new ListedProblem(
+                document.document().name(),
+                UiWords.say(
+                        "workbench.rule.left",
+                        "why",
+                        document.left().orElseThrow(),
+                        "wanted",
+                        page.request().rule().workers()),
+                document.refusal().map(UiWords::say).orElse(""));
     }
 
     private static String line(AdjudicateDocuments.DocumentResult document) {
