@@ -20,150 +20,31 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.scholion.corpus.AnnotationSet;
-import org.scholion.corpus.AppendGuard;
 import org.scholion.corpus.Decision;
-import org.scholion.corpus.DocumentRecord;
 import org.scholion.corpus.Member;
 import org.scholion.corpus.NewDecision;
-import org.scholion.corpus.NewEntry;
 import org.scholion.corpus.SetState;
 import org.scholion.corpus.StaleSetException;
 import org.scholion.curation.adjudication.JudgedPlace;
-import org.scholion.curation.adjudication.KeptDecision;
-import org.scholion.curation.adjudication.Outcome;
 import org.scholion.curation.adjudication.Place;
 import org.scholion.curation.adjudication.ReviewShare;
 import org.scholion.document.Annotation;
 import org.scholion.document.AnnotationHeader;
-import org.scholion.document.AnnotationIds;
 import org.scholion.document.Mention;
 import org.scholion.document.Relation;
 import org.scholion.document.Span;
 import org.scholion.document.edit.AnnotationCopies;
-import org.scholion.document.edit.CreationOrder;
 import org.scholion.document.edit.Edits;
-import org.scholion.exchange.CanonicalText;
 import org.scholion.project.desk.Desk;
 import org.scholion.project.desk.DeskNames;
 import org.scholion.project.desk.DeskPlace;
-import org.scholion.project.desk.DeskStep;
-import org.scholion.project.desk.DeskSteps;
-import org.scholion.project.session.AnnotationSession;
 
-class DeskTest {
-
-    private static final AnnotationIds IDS = AnnotationIds.system();
-    private static final ReviewShare NO_REVIEW = new ReviewShare(0, 1);
-
-    private final TestProject project;
-    private final DocumentRecord document;
-    private final AnnotationSession gold;
-    private ReviewShare review = NO_REVIEW;
+class DeskTest extends DeskProject {
 
     DeskTest(@TempDir Path folder) throws Exception {
-        project = new TestProject(folder, "news-stance");
-        project.write("in/a.txt", "Mira Sen met Tariq Aziz near Delhi, and Mira spoke.");
-        project.add(folder.resolve("in"));
-        for (String annotator : List.of("asha", "omar", "zoe")) {
-            project.store().members().save(new Member(annotator, Member.Role.ANNOTATOR), "lea");
-        }
-        project.store().members().save(new Member("lea", Member.Role.LEAD), "lea");
-        project.store().members().save(new Member("cai", Member.Role.CURATOR), "lea");
-        document = project.store().documents().find("a").orElseThrow();
-        gold = project.open.goldSession(document, "cai");
-    }
-
-    @AfterEach
-    void closeProject() throws Exception {
-        project.open.release(gold);
-        assertThat(project.store().check()).isEmpty();
-        project.close();
-    }
-
-    private static Mention mention(String type, int begin, int end) {
-        AnnotationHeader header =
-                AnnotationHeader.of(IDS.next(), type, "x", InstantSource.system().instant(), 1);
-        return new Mention(header, Span.of(begin, end), Optional.empty());
-    }
-
-    private AnnotationSet begun(String member, List<? extends Annotation> all) throws Exception {
-        AnnotationSet set = project.store().sets().open(document.id(), member);
-        project.store()
-                .journal()
-                .append(
-                        set.id(),
-                        set.lastSequence(),
-                        NewEntry.of(member, CreationOrder.creating(all, "test")));
-        return set;
-    }
-
-    private void done(String member, Annotation... all) throws Exception {
-        AnnotationSet set = begun(member, List.of(all));
-        project.store().sets().saveState(set.id(), SetState.DONE, Optional.empty(), member);
-    }
-
-    private void reopen(String member, Annotation... more) throws Exception {
-        AnnotationSet set = project.store().sets().find(document.id(), member).orElseThrow();
-        project.store().sets().saveState(set.id(), SetState.IN_PROGRESS, Optional.empty(), "lea");
-        done(member, more);
-    }
-
-    private Desk desk() throws Exception {
-        return Desk.read(project.open, document, review);
-    }
-
-    private DeskSteps steps(Desk desk) {
-        return new DeskSteps(
-                desk,
-                project.open.schema(),
-                project.open.schemaVersion(),
-                "cai",
-                InstantSource.system(),
-                IDS);
-    }
-
-    private void settle(Desk desk, DeskStep step) throws Exception {
-        gold.settle(desk.goldSequence(), step.operation(), step.decisions(), AppendGuard.NONE);
-    }
-
-    private static Place place(Desk desk, int number) {
-        return desk.places().get(number).place();
-    }
-
-    private void accept(int number, String member) throws Exception {
-        Desk desk = desk();
-        Place place = place(desk, number);
-        settle(
-                desk,
-                steps(desk).accept(place, place.version(member).orElseThrow(), Optional.empty()));
-    }
-
-    private void reject(int number) throws Exception {
-        Desk desk = desk();
-        settle(desk, steps(desk).reject(place(desk, number), Optional.of("a title")));
-    }
-
-    private List<NewDecision.Kind> kinds() throws Exception {
-        return project.store().decisions().of(document.id()).stream()
-                .filter(Decision::isInForce)
-                .map(decision -> decision.content().kind())
-                .toList();
-    }
-
-    private static List<JudgedPlace.Status> states(Desk desk) {
-        return desk.places().stream().map(place -> place.judged().status()).toList();
-    }
-
-    private String inGold() {
-        return CanonicalText.of(List.copyOf(gold.annotations().all()));
-    }
-
-    private static String canonical(Annotation... all) {
-        return CanonicalText.of(List.of(all));
+        super(folder);
     }
 
     @Test
@@ -368,102 +249,6 @@ class DeskTest {
         accept(0, "asha");
         new CloseAdjudication(project.open).run(request, Progress.NONE);
         assertThat(gold.state()).isEqualTo(SetState.DONE);
-    }
-
-    @Test
-    void thatGoldIsDoneForAReasonAlthoughAPlaceIsOpen() throws Exception {
-        done("asha", mention("person", 0, 8));
-        done("omar", mention("person", 0, 4));
-        CloseAdjudication.Result closed =
-                new CloseAdjudication(project.open)
-                        .run(
-                                new CloseAdjudication.Request(
-                                        document, Optional.of("no time"), "cai"),
-                                Progress.NONE);
-        assertThat(closed.open()).hasSize(1);
-        assertThat(closed.marked()).isPresent();
-        assertThat(gold.state()).isEqualTo(SetState.DONE);
-    }
-
-    @Test
-    void thatAReasonIsKeptWithADecisionAndChangesNothingElse() throws Exception {
-        done("asha", mention("person", 0, 8));
-        done("omar", mention("person", 0, 4));
-        Desk open = desk();
-        assertThat(steps(open).explain(place(open, 0), "too early")).isEmpty();
-        accept(0, "omar");
-        String before = inGold();
-        Desk desk = desk();
-        settle(desk, steps(desk).explain(place(desk, 0), "the surname is no part of it").get());
-        assertThat(inGold()).isEqualTo(before);
-        assertThat(states(desk())).containsExactly(JudgedPlace.Status.SETTLED);
-        assertThat(reason()).contains("the surname is no part of it");
-        assertThat(desk().places().get(0).judged().decision().get().outcome().support())
-                .contains(new Outcome.Support(1, 2));
-        gold.undo();
-        assertThat(reason()).isEmpty();
-        assertThat(states(desk())).containsExactly(JudgedPlace.Status.SETTLED);
-        reject(0);
-        Desk rejected = desk();
-        settle(rejected, steps(rejected).explain(place(rejected, 0), "no name at all").get());
-        assertThat(reason()).contains("no name at all");
-        assertThat(gold.annotations().size()).isZero();
-    }
-
-    @Test
-    void thatAChoiceOfItsOwnDoesNotInheritAReasonAndAChangeByHandDoes() throws Exception {
-        done("asha", mention("person", 0, 8));
-        done("omar", mention("person", 0, 4));
-        Desk desk = desk();
-        Place place = place(desk, 0);
-        settle(
-                desk,
-                steps(desk)
-                        .accept(place, place.version("omar").orElseThrow(), Optional.of("short")));
-        gold.apply(
-                Edits.replace(
-                                "edit",
-                                gold.annotations().all().iterator().next(),
-                                ((Mention) gold.annotations().all().iterator().next())
-                                        .withSpan(Span.of(0, 8)))
-                        .orElseThrow());
-        assertThat(reason()).contains("short");
-        accept(0, "asha");
-        assertThat(reason()).isEmpty();
-    }
-
-    private Optional<String> reason() throws Exception {
-        return desk().places().get(0).judged().decision().flatMap(KeptDecision::reason);
-    }
-
-    @Test
-    void thatAProjectDrawsByItsOwnNumberAndWhatWasDrawnStaysDrawn() throws Exception {
-        List<Mention> marks = new ArrayList<>();
-        for (int i = 0; i < 40; i++) {
-            marks.add(mention("person", i, i + 1));
-        }
-        done("asha", marks.toArray(Annotation[]::new));
-        done("omar", AnnotationCopies.of(marks, IDS, header -> header).toArray(Annotation[]::new));
-        assertThat(Desk.read(project.open, document).review())
-                .isEqualTo(
-                        new ReviewShare(
-                                ReviewShare.USUAL, project.store().settings().reviewSeed()));
-        review = new ReviewShare(0.3, 7);
-        int drawn = desk().open().size();
-        assertThat(drawn).isBetween(2, 30);
-        DeskPlace first = desk().open().get(0);
-        accept(first.place().number(), "asha");
-        DeskPlace second = desk().open().get(0);
-        reject(second.place().number());
-        review = NO_REVIEW;
-        assertThat(desk().reviewed()).isEqualTo(new Desk.Reviewed(2, 2, 1));
-        ListGold.SharedErrors shared =
-                new ListGold(project.open)
-                        .run(new ListGold.Request(Optional.empty(), false), Progress.NONE)
-                        .shared();
-        assertThat(shared.looked()).isEqualTo(2);
-        assertThat(shared.wrong()).isEqualTo(1);
-        assertThat(shared.rate()).hasValue(0.5);
     }
 
     @Test

@@ -154,8 +154,8 @@ class FeedbackJourney extends Journey {
         workbench.screenshot("feedback-rule-done");
         wizard.close();
 
-        member("carla");
         workbench.perspective("Annotate");
+        member("carla");
         workbench.showView("My feedback", VIEW);
         Table carlas = differences(1);
         awaitCell(carlas, 0, 1, "Lena Brandt");
