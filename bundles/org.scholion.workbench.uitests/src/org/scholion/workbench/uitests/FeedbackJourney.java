@@ -101,6 +101,13 @@ class FeedbackJourney extends Journey {
                 () -> table.getItem(row).getText(column).contains(words));
     }
 
+    private void goTo(Table table, int key) {
+        Ui.run(table::setFocus);
+        workbench.driver().press(0, key);
+        int row = key == SWT.HOME ? 0 : Ui.call(table::getItemCount) - 1;
+        Wait.until("row " + row, () -> table.getSelectionIndex() == row);
+    }
+
     @Test
     void thatAReasonIsToldAndAnAnnotatorSeesItAndAnswers() throws Exception {
         workbench.awaitAnyDocument();
@@ -163,11 +170,7 @@ class FeedbackJourney extends Journey {
         member("ben");
         Table differences = differences(2);
         workbench.screenshot("feedback-list");
-        Ui.run(
-                () -> {
-                    differences.setFocus();
-                    differences.setSelection(0);
-                });
+        goTo(differences, SWT.HOME);
         workbench.driver().press(0, SWT.CR);
         DocumentPage text = workbench.awaitDocument("a");
         text.awaitLanes("gold");
@@ -175,18 +178,10 @@ class FeedbackJourney extends Journey {
         assertThat(Ui.call(() -> text.context().member())).isEqualTo("ben");
         int before = text.count();
 
-        Ui.run(
-                () -> {
-                    differences.setFocus();
-                    differences.setSelection(0);
-                });
+        goTo(differences, SWT.HOME);
         workbench.menu("Annotate", "Feedback", "Learned");
         awaitCell(differences, 0, 3, "Learned.");
-        Ui.run(
-                () -> {
-                    differences.setFocus();
-                    differences.setSelection(1);
-                });
+        goTo(differences, SWT.END);
         workbench.driver().press(SWT.ALT | SWT.SHIFT, 'j');
         workbench.driver().awaitWindow("Object to gold");
         workbench.driver().type("She is only visiting.");

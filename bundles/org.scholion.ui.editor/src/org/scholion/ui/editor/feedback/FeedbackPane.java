@@ -114,6 +114,9 @@ final class FeedbackPane extends Composite {
                                                 each.getValue()))
                         .collect(Collectors.joining("\n")));
         table.show(LongList.of(result.entries(), FeedbackPane::key));
+        if (selected().isEmpty() && !result.entries().isEmpty()) {
+            table.select(key(result.entries().get(0)));
+        }
         enable();
     }
 
