@@ -90,6 +90,64 @@ class AdjudicateCommandTest {
     }
 
     @Test
+    void thatGoldIsDoneOnlyOnceNothingIsOpenOrForAReason() {
+        finish();
+        terminal.done("adjudicate", project, "--rule", "unanimous");
+        assertThat(terminal.run("state", project, "done", "--of", "gold"))
+                .isEqualTo(Scholion.PROBLEM);
+        assertThat(terminal.err)
+                .contains("a is not done: 1 place is open.")
+                .contains("entity Person")
+                .contains("(9 to 14)")
+                .endsWith("0 documents are done now.\n");
+        terminal.done("state", project, "done", "--of", "gold", "--reason", "no time");
+        assertThat(terminal.err).contains("a is done, though 1 place is open.");
+        assertThat(terminal.done("list", project, "documents", "--json"))
+                .contains("\"adjudication\": \"adjudicated\"", "\"gold\": \"no time\"");
+    }
+
+    @Test
+    void thatAMemberIsToldWhereGoldDiffersAndGoldWhoSupportsIt() {
+        finish();
+        terminal.done("feedback", project, "--of", "omar");
+        assertThat(terminal.out).isEqualTo("No document is adjudicated that omar is done with.\n");
+        terminal.done("adjudicate", project, "--rule", "member=asha");
+        terminal.done("feedback", project, "--of", "omar");
+        assertThat(terminal.out)
+                .contains("Person: 1 difference")
+                .contains("- a: gold has “Mira” for your “Mira.”.")
+                .contains("1 adjudicated document of omar, 1 difference.");
+        terminal.done("feedback", project, "--of", "omar", "--json");
+        assertThat(terminal.out)
+                .contains("\"difference\": \"span\"", "\"words\": \"Mira.\"")
+                .contains("\"rule\": \"member=asha\"", "\"answer\": null");
+        assertThat(terminal.run("feedback", project, "--of", "zoe")).isEqualTo(Scholion.USAGE);
+        terminal.done("list", project, "gold", "--posterior");
+        assertThat(terminal.out)
+                .contains("2/2", "1/2", "omar: Person Mira.", "member=asha")
+                .contains("omar: F1 against gold 0.500, 0.000 over contested places alone")
+                .contains("1 of 2 decisions were made by a rule with their own vote")
+                .contains("undefined, since nowhere did three members or more choose");
+        terminal.done("list", project, "gold", "--posterior", "--json");
+        assertThat(terminal.out)
+                .contains("\"support\": {", "\"had\": 1", "\"worked\": 2")
+                .contains("\"undefined\": \"raters\"", "\"undefined\": \"none-looked-at\"");
+        assertThat(terminal.run("list", project, "documents", "--posterior"))
+                .isEqualTo(Scholion.USAGE);
+    }
+
+    @Test
+    void thatALeadAllowsCuratorsToAdjudicateTheirOwnWork() {
+        terminal.done("settings", project);
+        assertThat(terminal.out).contains("Curators may not adjudicate");
+        terminal.done("settings", project, "--own-adjudication", "on", "--json");
+        assertThat(terminal.out)
+                .contains("\"ownAdjudication\": true", "\"sharedSuggestions\": false");
+        assertThat(terminal.run("settings", project, "--own-adjudication", "perhaps"))
+                .isEqualTo(Scholion.USAGE);
+    }
+
+    @Test
     void thatWhatCannotBeMeantIsWrongUsage() {
         assertThat(terminal.run("adjudicate", project)).isEqualTo(Scholion.USAGE);
         assertThat(terminal.run("adjudicate", project, "--rule", "most")).isEqualTo(Scholion.USAGE);

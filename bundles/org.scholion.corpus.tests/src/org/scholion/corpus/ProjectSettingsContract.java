@@ -40,6 +40,25 @@ public abstract class ProjectSettingsContract extends StoreContract {
     }
 
     @Test
+    void thatNobodyIsJudgeOfTheirOwnWorkUnlessThatIsAllowed() throws Exception {
+        assertThat(store.settings().allowsOwnAdjudication()).isFalse();
+        store.settings().allowOwnAdjudication(true, "lea");
+        restart();
+        assertThat(store.settings().allowsOwnAdjudication()).isTrue();
+        assertThat(store.settings().sharesSuggestions()).isFalse();
+        assertThat(store.history().entries().getLast().arguments())
+                .isEqualTo(Map.of("name", "own-adjudication", "before", "off", "after", "on"));
+        assertThat(store.check()).isEmpty();
+    }
+
+    @Test
+    void thatTheNumberThatDrawsStaysTheSame() throws Exception {
+        long seed = store.settings().reviewSeed();
+        restart();
+        assertThat(store.settings().reviewSeed()).isEqualTo(seed);
+    }
+
+    @Test
     void thatWhatStaysAsItIsIsNotNotedAndNotTold() throws Exception {
         List<StoreEvent> told = new ArrayList<>();
         store.addListener(told::add);

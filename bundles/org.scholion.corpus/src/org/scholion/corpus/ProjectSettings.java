@@ -24,4 +24,23 @@ public interface ProjectSettings {
      * @param actor who does it
      */
     void shareSuggestions(boolean shared, String actor) throws StoreException;
+
+    /**
+     * Returns whether someone who is no lead may adjudicate a document that they annotated. Off in
+     * a new project, since nobody should be judge of their own work.
+     */
+    boolean allowsOwnAdjudication() throws StoreException;
+
+    /**
+     * Settles it. What changes is kept in the project's history.
+     *
+     * @param actor who does it
+     */
+    void allowOwnAdjudication(boolean allowed, String actor) throws StoreException;
+
+    /**
+     * Returns the number that draws which agreed places are looked at when this project is
+     * adjudicated: another one in each project, and for ever the same in this one and its copies.
+     */
+    long reviewSeed() throws StoreException;
 }

@@ -20,16 +20,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.scholion.corpus.AnnotationSet;
-import org.scholion.corpus.AppendGuard;
 import org.scholion.corpus.Decision;
-import org.scholion.corpus.DocumentRecord;
 import org.scholion.corpus.Member;
 import org.scholion.corpus.NewDecision;
-import org.scholion.corpus.NewEntry;
 import org.scholion.corpus.SetState;
 import org.scholion.corpus.StaleSetException;
 import org.scholion.curation.adjudication.JudgedPlace;
@@ -37,131 +32,19 @@ import org.scholion.curation.adjudication.Place;
 import org.scholion.curation.adjudication.ReviewShare;
 import org.scholion.document.Annotation;
 import org.scholion.document.AnnotationHeader;
-import org.scholion.document.AnnotationIds;
 import org.scholion.document.Mention;
 import org.scholion.document.Relation;
 import org.scholion.document.Span;
 import org.scholion.document.edit.AnnotationCopies;
-import org.scholion.document.edit.CreationOrder;
 import org.scholion.document.edit.Edits;
-import org.scholion.exchange.CanonicalText;
 import org.scholion.project.desk.Desk;
 import org.scholion.project.desk.DeskNames;
 import org.scholion.project.desk.DeskPlace;
-import org.scholion.project.desk.DeskStep;
-import org.scholion.project.desk.DeskSteps;
-import org.scholion.project.session.AnnotationSession;
 
-class DeskTest {
-
-    private static final AnnotationIds IDS = AnnotationIds.system();
-    private static final ReviewShare NO_REVIEW = new ReviewShare(0, 1);
-
-    private final TestProject project;
-    private final DocumentRecord document;
-    private final AnnotationSession gold;
-    private ReviewShare review = NO_REVIEW;
+class DeskTest extends DeskProject {
 
     DeskTest(@TempDir Path folder) throws Exception {
-        project = new TestProject(folder, "news-stance");
-        project.write("in/a.txt", "Mira Sen met Tariq Aziz near Delhi, and Mira spoke.");
-        project.add(folder.resolve("in"));
-        for (String annotator : List.of("asha", "omar", "zoe")) {
-            project.store().members().save(new Member(annotator, Member.Role.ANNOTATOR), "lea");
-        }
-        project.store().members().save(new Member("lea", Member.Role.LEAD), "lea");
-        project.store().members().save(new Member("cai", Member.Role.CURATOR), "lea");
-        document = project.store().documents().find("a").orElseThrow();
-        gold = project.open.goldSession(document, "cai");
-    }
-
-    @AfterEach
-    void closeProject() throws Exception {
-        project.open.release(gold);
-        assertThat(project.store().check()).isEmpty();
-        project.close();
-    }
-
-    private static Mention mention(String type, int begin, int end) {
-        AnnotationHeader header =
-                AnnotationHeader.of(IDS.next(), type, "x", InstantSource.system().instant(), 1);
-        return new Mention(header, Span.of(begin, end), Optional.empty());
-    }
-
-    private AnnotationSet begun(String member, List<? extends Annotation> all) throws Exception {
-        AnnotationSet set = project.store().sets().open(document.id(), member);
-        project.store()
-                .journal()
-                .append(
-                        set.id(),
-                        set.lastSequence(),
-                        NewEntry.of(member, CreationOrder.creating(all, "test")));
-        return set;
-    }
-
-    private void done(String member, Annotation... all) throws Exception {
-        AnnotationSet set = begun(member, List.of(all));
-        project.store().sets().saveState(set.id(), SetState.DONE, Optional.empty(), member);
-    }
-
-    private void reopen(String member, Annotation... more) throws Exception {
-        AnnotationSet set = project.store().sets().find(document.id(), member).orElseThrow();
-        project.store().sets().saveState(set.id(), SetState.IN_PROGRESS, Optional.empty(), "lea");
-        done(member, more);
-    }
-
-    private Desk desk() throws Exception {
-        return Desk.read(project.open, document, review);
-    }
-
-    private DeskSteps steps(Desk desk) {
-        return new DeskSteps(
-                desk,
-                project.open.schema(),
-                project.open.schemaVersion(),
-                "cai",
-                InstantSource.system(),
-                IDS);
-    }
-
-    private void settle(Desk desk, DeskStep step) throws Exception {
-        gold.settle(desk.goldSequence(), step.operation(), step.decisions(), AppendGuard.NONE);
-    }
-
-    private static Place place(Desk desk, int number) {
-        return desk.places().get(number).place();
-    }
-
-    private void accept(int number, String member) throws Exception {
-        Desk desk = desk();
-        Place place = place(desk, number);
-        settle(
-                desk,
-                steps(desk).accept(place, place.version(member).orElseThrow(), Optional.empty()));
-    }
-
-    private void reject(int number) throws Exception {
-        Desk desk = desk();
-        settle(desk, steps(desk).reject(place(desk, number), Optional.of("a title")));
-    }
-
-    private List<NewDecision.Kind> kinds() throws Exception {
-        return project.store().decisions().of(document.id()).stream()
-                .filter(Decision::isInForce)
-                .map(decision -> decision.content().kind())
-                .toList();
-    }
-
-    private static List<JudgedPlace.Status> states(Desk desk) {
-        return desk.places().stream().map(place -> place.judged().status()).toList();
-    }
-
-    private String inGold() {
-        return CanonicalText.of(List.copyOf(gold.annotations().all()));
-    }
-
-    private static String canonical(Annotation... all) {
-        return CanonicalText.of(List.of(all));
+        super(folder);
     }
 
     @Test
@@ -360,7 +243,7 @@ class DeskTest {
                 new CloseAdjudication.Request(document, Optional.empty(), "cai");
         CloseAdjudication.Result open =
                 new CloseAdjudication(project.open).run(request, Progress.NONE);
-        assertThat(open.open()).isEqualTo(1);
+        assertThat(open.open()).hasSize(1);
         assertThat(open.marked()).isEmpty();
         assertThat(project.store().sets().find(document.id(), Member.GOLD)).isEmpty();
         accept(0, "asha");
@@ -381,6 +264,10 @@ class DeskTest {
         assertThat(may.run(document, "cai").refused()).isEmpty();
         done("cai", mention("person", 0, 8));
         assertThat(may.run(document, "cai").refused()).isPresent();
+        new AllowOwnAdjudication(project.open)
+                .run(new AllowOwnAdjudication.Request(true, "lea"), Progress.NONE);
+        assertThat(may.run(document, "cai"))
+                .isEqualTo(new MayAdjudicate.Result(Optional.empty(), true));
         done("lea", mention("person", 0, 8));
         assertThat(may.run(document, "lea"))
                 .isEqualTo(new MayAdjudicate.Result(Optional.empty(), true));

@@ -12,6 +12,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.scholion.corpus.AnnotationSet;
 import org.scholion.corpus.DocumentRecord;
 import org.scholion.corpus.GoldEntry;
@@ -67,11 +68,31 @@ public final class AdjudicateDocuments {
      *
      * @param rule by which rule
      * @param pattern which documents; without one all
+     * @param among which of them, by their ids; empty for all of them
      * @param actor who has it settled
      * @param dryRun whether only to tell what would be done
      */
     public record Request(
-            Rule rule, Optional<DocumentPattern> pattern, String actor, boolean dryRun) {}
+            Rule rule,
+            Optional<DocumentPattern> pattern,
+            Optional<Set<Long>> among,
+            String actor,
+            boolean dryRun) {
+
+        public Request {
+            among = among.map(Set::copyOf);
+        }
+
+        /** Of all documents that match. */
+        public Request(Rule rule, Optional<DocumentPattern> pattern, String actor, boolean dryRun) {
+            this(rule, pattern, Optional.empty(), actor, dryRun);
+        }
+
+        boolean means(DocumentRecord document) {
+            return pattern.filter(each -> !each.matches(document.name())).isEmpty()
+                    && among.filter(ids -> !ids.contains(document.id())).isEmpty();
+        }
+    }
 
     /** Why a document was left as it is. */
     public enum Left {
@@ -164,7 +185,7 @@ public final class AdjudicateDocuments {
         if (request.rule() instanceof Rule.OfMember of) {
             requireMember(of.member());
         }
-        List<DocumentRecord> meant = meant(request.pattern());
+        List<DocumentRecord> meant = meant(request);
         progress.begin(Message.of("project.task.adjudicating"), meant.size());
         List<DocumentResult> results = new ArrayList<>();
         for (int from = 0; from < meant.size(); from += AT_ONCE) {
@@ -185,15 +206,14 @@ public final class AdjudicateDocuments {
         }
     }
 
-    private List<DocumentRecord> meant(Optional<DocumentPattern> pattern)
-            throws StoreException, BadRequestException {
+    private List<DocumentRecord> meant(Request request) throws StoreException, BadRequestException {
         List<DocumentRecord> meant = new ArrayList<>();
         for (DocumentRecord document : store.documents().all()) {
-            if (pattern.isEmpty() || pattern.get().matches(document.name())) {
+            if (request.means(document)) {
                 meant.add(document);
             }
         }
-        if (meant.isEmpty() && pattern.isPresent()) {
+        if (meant.isEmpty() && (request.pattern().isPresent() || request.among().isPresent())) {
             throw new BadRequestException(Message.of("project.documents.none-meant"));
         }
         return meant;

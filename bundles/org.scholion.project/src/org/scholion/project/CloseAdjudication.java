@@ -14,12 +14,14 @@ import org.scholion.corpus.DocumentRecord;
 import org.scholion.corpus.Member;
 import org.scholion.corpus.SetState;
 import org.scholion.corpus.StoreException;
+import org.scholion.curation.adjudication.Place;
 import org.scholion.project.desk.Desk;
+import org.scholion.project.desk.DeskPlace;
 import org.scholion.project.session.OpenProject;
 
 /**
- * Notes that the gold of a document is done. It is not while a place is open, nor, unless a reason
- * is told, while gold has errors.
+ * Notes that the gold of a document is done. It is not while a place is open or gold has errors,
+ * unless a reason is told.
  */
 public final class CloseAdjudication {
 
@@ -33,7 +35,7 @@ public final class CloseAdjudication {
     /**
      * What is to be closed.
      *
-     * @param reason why gold is done in spite of errors, if it is
+     * @param reason why gold is done in spite of what is open there, or of errors, if it is
      * @param adjudicator who says so
      */
     public record Request(DocumentRecord document, Optional<String> reason, String adjudicator) {}
@@ -41,11 +43,19 @@ public final class CloseAdjudication {
     /**
      * What came of it.
      *
-     * @param open how many places someone has to look at
+     * @param open the places that someone has to look at, in reading order
      * @param agreed how many agreed ones are not confirmed
-     * @param marked what came of marking gold as done; empty where a place is open
+     * @param text the text of the document, which these stand in
+     * @param marked what came of marking gold as done; empty where a place is open and no reason
+     *     was told
      */
-    public record Result(int open, int agreed, Optional<MarkDocuments.Result> marked) {}
+    public record Result(
+            List<Place> open, int agreed, String text, Optional<MarkDocuments.Result> marked) {
+
+        public Result {
+            open = List.copyOf(open);
+        }
+    }
 
     /**
      * Closes it.
@@ -54,21 +64,24 @@ public final class CloseAdjudication {
      */
     public Result run(Request request, Progress progress)
             throws StoreException, BadRequestException, CancelledException {
-        Desk desk = Desk.read(project, request.document(), Desk.USUAL_REVIEW);
+        Desk desk = Desk.read(project, request.document());
         progress.check();
-        int open = desk.open().size();
-        int agreed = desk.left() - open;
-        if (desk.left() > 0) {
-            return new Result(open, agreed, Optional.empty());
+        List<Place> open = desk.open().stream().map(DeskPlace::place).toList();
+        int agreed = desk.left() - open.size();
+        Optional<String> reason = request.reason().filter(each -> !each.isBlank());
+        String text = desk.judgement().text();
+        if (desk.left() > 0 && reason.isEmpty()) {
+            return new Result(open, agreed, text, Optional.empty());
         }
         MarkDocuments.Request done =
                 new MarkDocuments.Request(
                         List.of(request.document().id()),
                         Member.GOLD,
                         SetState.DONE,
-                        request.reason(),
+                        reason,
                         request.adjudicator(),
                         false);
-        return new Result(0, 0, Optional.of(new MarkDocuments(project).run(done, progress)));
+        return new Result(
+                open, agreed, text, Optional.of(new MarkDocuments(project).run(done, progress)));
     }
 }

@@ -8,15 +8,13 @@
  */
 package org.scholion.project;
 
+import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.scholion.corpus.AnnotationSet;
-import org.scholion.corpus.Decision;
 import org.scholion.corpus.DocumentRecord;
 import org.scholion.corpus.Member;
 import org.scholion.corpus.ProjectStore;
@@ -67,13 +65,15 @@ public final class CompareWithGold {
      * @param gold what gold has, if anything
      * @param reason why it was decided so, if someone said why
      * @param rule the word of the rule that decided it, if one did
+     * @param decided when it was decided, if that was kept
      */
     public record Difference(
             Kind kind,
             Optional<Annotation> own,
             Optional<Annotation> gold,
             Optional<String> reason,
-            Optional<String> rule) {
+            Optional<String> rule,
+            Optional<Instant> decided) {
 
         /** Returns the type it is about: that of gold, or else that of the member. */
         public String typeId() {
@@ -91,15 +91,14 @@ public final class CompareWithGold {
         if (gold.filter(set -> set.state() == SetState.DONE).isEmpty()) {
             return List.of();
         }
-        Judgement judgement = new DocumentJudging(store).read(document).judgement();
+        return of(new DocumentJudging(store).read(document), member);
+    }
+
+    /** Finds them in a document that was read and is adjudicated. */
+    static List<Difference> of(DocumentJudging.Read read, String member) {
+        Judgement judgement = read.judgement();
         if (!judgement.places().workers().contains(member)) {
             return List.of();
-        }
-        Map<String, String> reasons = new HashMap<>();
-        for (Decision decision : store.decisions().of(document.id())) {
-            decision.content()
-                    .rationale()
-                    .ifPresent(reason -> reasons.put(decision.ulid().value(), reason));
         }
         List<Difference> differences = new ArrayList<>();
         Set<AnnotationId> placed = new HashSet<>();
@@ -110,8 +109,7 @@ public final class CompareWithGold {
                         difference(
                                 judged.place().version(member).map(Version::annotation),
                                 judged.gold(),
-                                judged.decision(),
-                                reasons));
+                                judged.decision()));
             }
         }
         for (Annotation annotation : judgement.gold()) {
@@ -121,30 +119,26 @@ public final class CompareWithGold {
                                 Optional.empty(),
                                 Optional.of(annotation),
                                 judgement.placeless().stream()
-                                        .filter(
-                                                d ->
-                                                        d.goldId()
-                                                                .equals(
-                                                                        Optional.of(
-                                                                                annotation.id())))
-                                        .findFirst(),
-                                reasons));
+                                        .filter(d -> d.goldId().equals(of(annotation)))
+                                        .findFirst()));
             }
         }
         return differences;
     }
 
+    private static Optional<AnnotationId> of(Annotation annotation) {
+        return Optional.of(annotation.id());
+    }
+
     private static Difference difference(
-            Optional<Annotation> own,
-            Optional<Annotation> gold,
-            Optional<KeptDecision> decision,
-            Map<String, String> reasons) {
+            Optional<Annotation> own, Optional<Annotation> gold, Optional<KeptDecision> decision) {
         return new Difference(
                 kind(own, gold),
                 own,
                 gold,
-                decision.flatMap(d -> Optional.ofNullable(reasons.get(d.id()))),
-                decision.flatMap(d -> d.outcome().rule()));
+                decision.flatMap(KeptDecision::reason),
+                decision.flatMap(d -> d.outcome().rule()),
+                decision.map(KeptDecision::at));
     }
 
     private static Kind kind(Optional<Annotation> own, Optional<Annotation> gold) {

@@ -24,7 +24,8 @@ import org.scholion.words.Message;
 /**
  * Finds out whether a member may adjudicate a document. Leads may as soon as someone has finished
  * it; curators once all who work on it have, unless they worked on it themselves: nobody but a lead
- * is judge of their own work. In a project that has neither, its members are their own judges.
+ * is judge of their own work, unless a lead has allowed it. In a project that has neither, its
+ * members are their own judges.
  */
 public final class MayAdjudicate {
 
@@ -60,13 +61,26 @@ public final class MayAdjudicate {
         return new Result(refused(document, members, sets, member, worked, finished), worked);
     }
 
-    private static Optional<Message> refused(
+    /**
+     * Returns whether a member may have rules settle what members marked, without anybody looking
+     * at it: leads may, and everybody in a project without any.
+     */
+    public boolean byRule(String member) throws StoreException {
+        List<Member> leads =
+                store.members().all().stream()
+                        .filter(one -> one.role() == Member.Role.LEAD)
+                        .toList();
+        return leads.isEmpty() || leads.stream().anyMatch(lead -> lead.name().equals(member));
+    }
+
+    private Optional<Message> refused(
             DocumentRecord document,
             List<Member> members,
             List<AnnotationSet> sets,
             String member,
             boolean worked,
-            boolean finished) {
+            boolean finished)
+            throws StoreException {
         Sight sight = Sight.of(member, members);
         boolean judges = members.stream().anyMatch(one -> one.role() != Member.Role.ANNOTATOR);
         if (judges && sight.role() == Member.Role.ANNOTATOR) {
@@ -87,7 +101,7 @@ public final class MayAdjudicate {
                             "count",
                             work.working().size()));
         }
-        if (judges && !lead && worked) {
+        if (judges && !lead && worked && !store.settings().allowsOwnAdjudication()) {
             return Optional.of(Message.of("project.adjudicate.own", "document", document.name()));
         }
         return Optional.empty();

@@ -20,23 +20,19 @@ import org.scholion.curation.adjudication.Version;
 import org.scholion.document.rules.Finding;
 import org.scholion.project.AdjudicateDocuments;
 import org.scholion.project.AdjudicateDocuments.DocumentResult;
-import org.scholion.schema.AnnotationType;
 import org.scholion.schema.Schema;
 
 /** Says what a rule has settled, and what is open. */
 final class AdjudicationReport {
 
-    /** So much of the words at a place is shown. */
-    private static final int WORDS = 60;
-
     private final Output output;
-    private final Schema schema;
+    private final PlaceLines places;
     private final Rule rule;
     private final boolean dry;
 
     AdjudicationReport(Output output, Schema schema, Rule rule, boolean dry) {
         this.output = output;
-        this.schema = schema;
+        this.places = new PlaceLines(schema);
         this.rule = rule;
         this.dry = dry;
     }
@@ -121,9 +117,9 @@ final class AdjudicationReport {
                 "kind",
                 place.kind(),
                 "types",
-                types(place),
+                places.types(place),
                 "words",
-                words(document, place),
+                PlaceLines.words(place, document.text()),
                 "begin",
                 place.begin().orElse(-1),
                 "end",
@@ -136,30 +132,6 @@ final class AdjudicationReport {
                 place.marks().size(),
                 "worked",
                 document.worked());
-    }
-
-    private List<String> types(Place place) {
-        return place.versions().stream()
-                .map(version -> name(version.annotation().typeId()))
-                .distinct()
-                .toList();
-    }
-
-    private String name(String typeId) {
-        return schema.type(typeId).map(AnnotationType::name).orElse(typeId);
-    }
-
-    private static String words(DocumentResult document, Place place) {
-        int begin = place.begin().orElse(0);
-        int end = Math.min(place.end().orElse(0), document.text().length());
-        if (begin >= end) {
-            return "";
-        }
-        String words = document.text().substring(begin, end);
-        if (words.codePointCount(0, words.length()) <= WORDS) {
-            return words;
-        }
-        return words.substring(0, words.offsetByCodePoints(0, WORDS)) + "…";
     }
 
     /** Returns the same for programs. */
@@ -197,10 +169,10 @@ final class AdjudicationReport {
         Map<String, Object> tree = new TreeMap<>();
         tree.put("kind", place.kind().word());
         tree.put("reason", word(open.reason()));
-        tree.put("types", types(place));
+        tree.put("types", places.types(place));
         place.begin().ifPresent(begin -> tree.put("begin", begin));
         place.end().ifPresent(end -> tree.put("end", end));
-        tree.put("words", words(document, place));
+        tree.put("words", PlaceLines.words(place, document.text()));
         List<Object> versions = new ArrayList<>();
         for (Version version : place.versions()) {
             versions.add(

@@ -19,10 +19,12 @@ import org.scholion.cli.Scholion;
 import org.scholion.corpus.StoreException;
 import org.scholion.project.BadRequestException;
 import org.scholion.project.CountAnnotations;
+import org.scholion.project.DocumentPattern;
 import org.scholion.project.LabelledBefore;
 import org.scholion.project.ListAssignments;
 import org.scholion.project.ListComments;
 import org.scholion.project.ListDocuments;
+import org.scholion.project.ListGold;
 import org.scholion.project.ListRounds;
 import org.scholion.project.Progress;
 import org.scholion.project.session.OpenProject;
@@ -39,8 +41,17 @@ final class ListCommand implements Callable<Integer> {
     private static final String BEFORE = "before";
     private static final String ASSIGNMENTS = "assignments";
     private static final String ROUNDS = "rounds";
+    private static final String GOLD = "gold";
     private static final List<String> WHAT =
-            List.of("documents", "members", ASSIGNMENTS, ROUNDS, "annotations", "comments", BEFORE);
+            List.of(
+                    "documents",
+                    "members",
+                    ASSIGNMENTS,
+                    ROUNDS,
+                    "annotations",
+                    "comments",
+                    GOLD,
+                    BEFORE);
 
     private final Output output;
 
@@ -49,7 +60,7 @@ final class ListCommand implements Callable<Integer> {
     @Parameters(
             index = "1",
             arity = "0..1",
-            paramLabel = "documents|members|assignments|rounds|annotations|comments|before",
+            paramLabel = "documents|members|assignments|rounds|annotations|comments|gold|before",
             descriptionKey = "cli.list.what")
     private String what = "documents";
 
@@ -58,6 +69,12 @@ final class ListCommand implements Callable<Integer> {
 
     @Option(names = "--of", paramLabel = "MEMBER", descriptionKey = "cli.list.of")
     private Optional<String> member = Optional.empty();
+
+    @Option(names = "--documents", paramLabel = "GLOB", descriptionKey = "cli.list.documents")
+    private Optional<String> documents = Optional.empty();
+
+    @Option(names = "--posterior", descriptionKey = "cli.list.posterior")
+    private boolean posterior;
 
     @Option(names = "--csv", descriptionKey = "cli.list.csv")
     private boolean csv;
@@ -77,6 +94,9 @@ final class ListCommand implements Callable<Integer> {
         if (csv && (asked.json() || !what.equals(ASSIGNMENTS))) {
             throw new BadRequestException(Message.of("cli.list.csv-what"));
         }
+        if ((posterior || documents.isPresent()) && !what.equals(GOLD)) {
+            throw new BadRequestException(Message.of("cli.list.gold-what"));
+        }
         try (OpenProject open = asked.open()) {
             switch (what) {
                 case "documents" ->
@@ -92,6 +112,7 @@ final class ListCommand implements Callable<Integer> {
                                         new ListComments(open)
                                                 .run(ListComments.Request.ALL, Progress.NONE)
                                                 .threads());
+                case GOLD -> gold(open);
                 case BEFORE -> {
                     requireMember(open);
                     new BeforeReport(output, open.schema(), asked.json())
@@ -106,6 +127,21 @@ final class ListCommand implements Callable<Integer> {
             }
         }
         return Scholion.DONE;
+    }
+
+    private void gold(OpenProject open) throws Exception {
+        Optional<DocumentPattern> pattern = Optional.empty();
+        if (documents.isPresent()) {
+            pattern = Optional.of(DocumentPattern.parse(documents.get()));
+        }
+        ListGold.Result result =
+                new ListGold(open).run(new ListGold.Request(pattern, posterior), Progress.NONE);
+        GoldReport report = new GoldReport(output, open.schema());
+        if (asked.json()) {
+            output.json(report.tree(result));
+        } else {
+            report.lines(result);
+        }
     }
 
     /** Tells a member that was named from a name that was mistyped. */

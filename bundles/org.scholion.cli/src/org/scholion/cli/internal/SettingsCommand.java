@@ -15,6 +15,7 @@ import java.util.concurrent.Callable;
 import org.scholion.cli.Scholion;
 import org.scholion.corpus.FileAddress;
 import org.scholion.corpus.ProjectAddress;
+import org.scholion.project.AllowOwnAdjudication;
 import org.scholion.project.BadRequestException;
 import org.scholion.project.Progress;
 import org.scholion.project.ShareSuggestions;
@@ -45,6 +46,12 @@ final class SettingsCommand implements Callable<Integer> {
             descriptionKey = "cli.settings.shared-suggestions")
     private Optional<String> shared = Optional.empty();
 
+    @Option(
+            names = "--own-adjudication",
+            paramLabel = "on|off",
+            descriptionKey = "cli.settings.own-adjudication")
+    private Optional<String> ownAdjudication = Optional.empty();
+
     @Option(names = "--json", descriptionKey = "cli.shared.json")
     private boolean json;
 
@@ -54,9 +61,8 @@ final class SettingsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        if (shared.isPresent() && !shared.get().equals(ON) && !shared.get().equals(OFF)) {
-            throw new BadRequestException(Message.of("cli.settings.on-off", "value", shared.get()));
-        }
+        requireOnOrOff(shared);
+        requireOnOrOff(ownAdjudication);
         try (OpenProject open = OpenProject.open(project)) {
             ShareSuggestions sharing = new ShareSuggestions(open);
             if (shared.isPresent()) {
@@ -64,13 +70,31 @@ final class SettingsCommand implements Callable<Integer> {
                         new ShareSuggestions.Request(shared.get().equals(ON), Actor.name()),
                         Progress.NONE);
             }
-            boolean now = sharing.isShared();
+            AllowOwnAdjudication allowing = new AllowOwnAdjudication(open);
+            if (ownAdjudication.isPresent()) {
+                allowing.run(
+                        new AllowOwnAdjudication.Request(
+                                ownAdjudication.get().equals(ON), Actor.name()),
+                        Progress.NONE);
+            }
             if (json) {
-                output.json(Map.of("sharedSuggestions", now));
+                output.json(
+                        Map.of(
+                                "sharedSuggestions",
+                                sharing.isShared(),
+                                "ownAdjudication",
+                                allowing.isAllowed()));
             } else {
-                output.lineOf("cli.settings.shared", "shared", now);
+                output.lineOf("cli.settings.shared", "shared", sharing.isShared());
+                output.lineOf("cli.settings.allowed", "allowed", allowing.isAllowed());
             }
         }
         return Scholion.DONE;
+    }
+
+    private static void requireOnOrOff(Optional<String> value) throws BadRequestException {
+        if (value.isPresent() && !value.get().equals(ON) && !value.get().equals(OFF)) {
+            throw new BadRequestException(Message.of("cli.settings.on-off", "value", value.get()));
+        }
     }
 }

@@ -13,12 +13,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.scholion.cli.Scholion;
+import org.scholion.corpus.DocumentRecord;
 import org.scholion.corpus.FileAddress;
 import org.scholion.corpus.ProjectAddress;
 import org.scholion.corpus.SetState;
 import org.scholion.corpus.StoreException;
 import org.scholion.document.rules.Severity;
 import org.scholion.project.BadRequestException;
+import org.scholion.project.CloseAdjudication;
 import org.scholion.project.CompareWithGold.Kind;
 import org.scholion.project.DocumentPattern;
 import org.scholion.project.DocumentsOfMember;
@@ -82,6 +84,9 @@ final class StateCommand implements Callable<Integer> {
         }
         try (OpenProject open = OpenProject.open(project)) {
             List<Long> meant = new DocumentsOfMember(open).of(of.word(), pattern);
+            if (of instanceof Whose.Gold && wanted == SetState.DONE) {
+                return closeGold(open, meant);
+            }
             MarkDocuments.Result result =
                     new MarkDocuments(open)
                             .run(
@@ -96,7 +101,55 @@ final class StateCommand implements Callable<Integer> {
         }
     }
 
+    /** Gold is closed as the window closes it. */
+    private int closeGold(OpenProject open, List<Long> meant) throws Exception {
+        int marked = 0;
+        boolean all = true;
+        for (long id : meant) {
+            Optional<DocumentRecord> document = open.document(id);
+            if (document.isPresent()) {
+                CloseAdjudication.Result result =
+                        new CloseAdjudication(open)
+                                .run(
+                                        new CloseAdjudication.Request(
+                                                document.get(), reason, Actor.name()),
+                                        Progress.NONE);
+                PlaceLines places = new PlaceLines(open.schema());
+                if (result.open().size() + result.agreed() > 0) {
+                    output.say(
+                            "cli.state.open",
+                            "document",
+                            document.get().name(),
+                            "open",
+                            result.open().size(),
+                            "agreed",
+                            result.agreed(),
+                            "done",
+                            result.marked().isPresent());
+                    result.open().forEach(place -> output.message(places.of(place, result.text())));
+                }
+                all &= result.marked().isPresent();
+                if (result.marked().isPresent()) {
+                    MarkDocuments.Result done = result.marked().get();
+                    marked += done.marked();
+                    all &= done.kept().isEmpty() && done.refused().isEmpty();
+                    tell(done);
+                }
+            }
+        }
+        output.say("cli.state.marked", "documents", marked, "state", SetState.DONE);
+        return all ? Scholion.DONE : Scholion.PROBLEM;
+    }
+
     private int say(SetState wanted, MarkDocuments.Result result) {
+        tell(result);
+        output.say("cli.state.marked", "documents", result.marked(), "state", wanted);
+        return result.kept().isEmpty() && result.refused().isEmpty()
+                ? Scholion.DONE
+                : Scholion.PROBLEM;
+    }
+
+    private void tell(MarkDocuments.Result result) {
         for (MarkDocuments.Closed kept : result.kept()) {
             say("cli.state.kept", kept);
         }
@@ -106,10 +159,6 @@ final class StateCommand implements Callable<Integer> {
                 say("cli.state.closed", closed);
             }
         }
-        output.say("cli.state.marked", "documents", result.marked(), "state", wanted);
-        return result.kept().isEmpty() && result.refused().isEmpty()
-                ? Scholion.DONE
-                : Scholion.PROBLEM;
     }
 
     /** What gold of training documents differs in is told at once. */

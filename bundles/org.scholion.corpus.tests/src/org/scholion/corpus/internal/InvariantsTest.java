@@ -205,6 +205,10 @@ class InvariantsTest {
                         "value",
                         "project, row shared-suggestions"),
                 new Break(
+                        "INSERT INTO project VALUES ('own-adjudication', 'maybe')",
+                        "value",
+                        "project, row own-adjudication"),
+                new Break(
                         "UPDATE marked_string SET set_id = 99 WHERE set_id = 2",
                         "marked-other",
                         "marked_string"),

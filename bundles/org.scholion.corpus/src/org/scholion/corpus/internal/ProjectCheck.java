@@ -29,8 +29,14 @@ final class ProjectCheck {
 
     private static final List<String> VALUES = List.of("id", "name", "created_at", "created_by");
 
-    /** What the setting may be; nothing before it was settled. */
-    private static final Set<String> SHARING =
+    /** Settings that are on or off. */
+    private static final List<String> SWITCHES =
+            List.of(
+                    SqliteProjectSettings.SHARED_SUGGESTIONS,
+                    SqliteProjectSettings.OWN_ADJUDICATION);
+
+    /** What they may be; nothing before it was settled. */
+    private static final Set<String> SWITCHED =
             Set.of("", SqliteProjectSettings.ON, SqliteProjectSettings.OFF);
 
     private final Session session;
@@ -85,12 +91,10 @@ final class ProjectCheck {
         findings.guard(
                 row("project", "created_at"),
                 () -> Instant.parse(ProjectRows.value(session, "created_at")));
-        String shared = ProjectRows.value(session, SqliteProjectSettings.SHARED_SUGGESTIONS);
-        findings.require(
-                SHARING.contains(shared),
-                row("project", SqliteProjectSettings.SHARED_SUGGESTIONS),
-                "value",
-                shared);
+        for (String name : SWITCHES) {
+            String setting = ProjectRows.value(session, name);
+            findings.require(SWITCHED.contains(setting), row("project", name), "value", setting);
+        }
         session.forEach(
                 "SELECT key FROM project WHERE key LIKE '"
                         + KeptSets.KEY

@@ -20,6 +20,14 @@ final class SqliteProjectSettings implements ProjectSettings {
     /** In the table {@code project}; there is no row before it is settled. */
     static final String SHARED_SUGGESTIONS = "shared-suggestions";
 
+    /** In the same table. */
+    static final String OWN_ADJUDICATION = "own-adjudication";
+
+    /** Fowler, Noll and Vo's hash of 64 bits (FNV-1a, 1991), which is the same everywhere. */
+    private static final long FNV_OFFSET = 0xcbf29ce484222325L;
+
+    private static final long FNV_PRIME = 0x100000001b3L;
+
     static final String ON = "on";
     static final String OFF = "off";
 
@@ -33,26 +41,53 @@ final class SqliteProjectSettings implements ProjectSettings {
 
     @Override
     public boolean sharesSuggestions() throws StoreException {
-        return database.read(session -> ProjectRows.value(session, SHARED_SUGGESTIONS).equals(ON));
+        return isOn(SHARED_SUGGESTIONS);
     }
 
     @Override
     public void shareSuggestions(boolean shared, String actor) throws StoreException {
+        turn(SHARED_SUGGESTIONS, shared, actor);
+    }
+
+    @Override
+    public boolean allowsOwnAdjudication() throws StoreException {
+        return isOn(OWN_ADJUDICATION);
+    }
+
+    @Override
+    public void allowOwnAdjudication(boolean allowed, String actor) throws StoreException {
+        turn(OWN_ADJUDICATION, allowed, actor);
+    }
+
+    private boolean isOn(String setting) throws StoreException {
+        return database.read(session -> ProjectRows.value(session, setting).equals(ON));
+    }
+
+    private void turn(String setting, boolean on, String actor) throws StoreException {
         database.change(
                 session -> {
-                    String before =
-                            ProjectRows.value(session, SHARED_SUGGESTIONS).equals(ON) ? ON : OFF;
-                    String after = shared ? ON : OFF;
+                    String before = ProjectRows.value(session, setting).equals(ON) ? ON : OFF;
+                    String after = on ? ON : OFF;
                     if (before.equals(after)) {
                         return;
                     }
-                    ProjectRows.saveValue(session, SHARED_SUGGESTIONS, after);
+                    ProjectRows.saveValue(session, setting, after);
                     HistoryRows.add(
                             session,
                             StoredText.name(Kept.ACTOR, actor),
                             What.SETTING_CHANGED,
-                            Map.of("name", SHARED_SUGGESTIONS, "before", before, "after", after));
+                            Map.of("name", setting, "before", before, "after", after));
                     events.tell(new StoreEvent.SettingsChanged());
                 });
+    }
+
+    @Override
+    public long reviewSeed() throws StoreException {
+        String id = database.read(session -> ProjectRows.value(session, "id"));
+        long seed = FNV_OFFSET;
+        for (int i = 0; i < id.length(); i++) {
+            seed = (seed ^ id.charAt(i)) * FNV_PRIME;
+        }
+        return seed;
     }
 }

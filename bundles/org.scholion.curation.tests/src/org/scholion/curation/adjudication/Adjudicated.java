@@ -60,7 +60,8 @@ final class Adjudicated {
                             DecisionJson.readSources(DecisionJson.sources(each.sources())),
                             DecisionJson.readOutcome(DecisionJson.outcome(each.outcome())),
                             WHEN,
-                            each.goldId()));
+                            each.goldId(),
+                            Optional.empty()));
         }
     }
 }

@@ -89,7 +89,7 @@ public final class Judgement {
         Map<AnnotationId, Annotation> byId = new LinkedHashMap<>();
         gold.forEach(annotation -> byId.put(annotation.id(), annotation));
         Places places = Places.of(text, workers);
-        List<KeptDecision> newest = newest(decisions);
+        List<KeptDecision> newest = standing(decisions);
         newest.addAll(undecided(text, byId, newest));
         Map<String, AnnotationMap> sets = new HashMap<>();
         workers.forEach(w -> sets.put(w.member(), new AnnotationMap(w.annotations())));
@@ -97,8 +97,14 @@ public final class Judgement {
         return new Judgement(text, List.copyOf(workers), places, byId, sets, match);
     }
 
-    /** Of several decisions about one annotation in gold the last one says how it stands. */
-    private static List<KeptDecision> newest(List<KeptDecision> decisions) {
+    /**
+     * Returns those of decisions that say how things stand: of several about one annotation in gold
+     * the last one, which tells what people had as the earlier ones told it where it does not say,
+     * and none that another is in place of.
+     *
+     * @param decisions those that hold, oldest first
+     */
+    public static List<KeptDecision> standing(List<KeptDecision> decisions) {
         Map<Object, KeptDecision> newest = new LinkedHashMap<>();
         for (KeptDecision decision : decisions) {
             Object about = decision.goldId().isPresent() ? decision.goldId().get() : decision.id();
@@ -113,15 +119,15 @@ public final class Judgement {
 
     /** A later decision that does not tell what people had goes by what the earlier one told. */
     private static KeptDecision after(KeptDecision earlier, KeptDecision later) {
-        return later.sources().isEmpty()
-                ? new KeptDecision(
-                        later.id(),
-                        earlier.anchor(),
-                        earlier.sources(),
-                        later.outcome(),
-                        later.at(),
-                        later.goldId())
-                : later;
+        boolean silent = later.sources().isEmpty();
+        return new KeptDecision(
+                later.id(),
+                silent ? earlier.anchor() : later.anchor(),
+                silent ? earlier.sources() : later.sources(),
+                later.outcome().drawnAs(earlier.outcome()),
+                later.at(),
+                later.goldId(),
+                silent ? later.reason().or(earlier::reason) : later.reason());
     }
 
     /** What is in gold from before decisions were kept stands as if it had been imported. */
@@ -141,7 +147,8 @@ public final class Judgement {
                                         List.of(),
                                         new Outcome(false, Optional.empty(), Optional.empty()),
                                         annotation.header().madeAt(),
-                                        Optional.of(annotation.id())))
+                                        Optional.of(annotation.id()),
+                                        Optional.empty()))
                 .toList();
     }
 
@@ -199,6 +206,52 @@ public final class Judgement {
         Version version = own.get();
         return Places.form(version.annotation(), id -> places.of(version.first(), id))
                 .equals(Places.form(judged.gold().get(), this::placeOfGold));
+    }
+
+    /**
+     * Returns whether what a member had at a place when it was decided is what gold has, also if it
+     * is nothing: whoever makes their own as gold is afterwards was not right from the beginning.
+     * Where the decision does not say what the member had, what the member has now counts.
+     */
+    public boolean wasAsGold(JudgedPlace judged, String member) {
+        return judged.decision().filter(decision -> decision.of(member).isPresent()).isPresent()
+                ? wasAsGold(judged.decision().get(), member)
+                : isAsGold(judged, member);
+    }
+
+    /** Returns whether what a member had when something was decided is what gold has. */
+    public boolean wasAsGold(KeptDecision decision, String member) {
+        Optional<Annotation> had = decision.had(member);
+        Optional<Annotation> there = decision.goldId().flatMap(this::gold);
+        if (had.isEmpty() || there.isEmpty()) {
+            return had.isEmpty() && there.isEmpty();
+        }
+        return form(member, had.get()).equals(Places.form(there.get(), this::placeOfGold));
+    }
+
+    private Annotation form(String member, Annotation annotation) {
+        return Places.form(annotation, id -> places.of(member, id));
+    }
+
+    /**
+     * Returns whether not all who worked there had the same at a place when it was decided. Where
+     * the decision does not say what members had, what they have now counts.
+     */
+    public boolean wasContested(JudgedPlace judged) {
+        return judged.decision().filter(decision -> !decision.sources().isEmpty()).isPresent()
+                ? wasContested(judged.decision().get())
+                : judged.place().versions().get(0).members().size() < workers.size();
+    }
+
+    /** Returns whether not all had the same when something was decided. */
+    public boolean wasContested(KeptDecision decision) {
+        Set<Optional<Annotation>> forms = new HashSet<>();
+        for (Source source : decision.sources()) {
+            forms.add(
+                    decision.had(source.member())
+                            .map(annotation -> form(source.member(), annotation)));
+        }
+        return forms.size() > 1;
     }
 
     /** Returns the place that an annotation in gold stands for. */

@@ -11,6 +11,7 @@ package org.scholion.curation.adjudication;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.scholion.document.Annotation;
 import org.scholion.document.AnnotationId;
 
 /**
@@ -23,6 +24,7 @@ import org.scholion.document.AnnotationId;
  * @param outcome what was decided
  * @param at when it was taken, to the millisecond
  * @param goldId the annotation in gold it is about, if any
+ * @param reason why, if someone said so
  */
 public record KeptDecision(
         String id,
@@ -30,9 +32,23 @@ public record KeptDecision(
         List<Source> sources,
         Outcome outcome,
         Instant at,
-        Optional<AnnotationId> goldId) {
+        Optional<AnnotationId> goldId,
+        Optional<String> reason) {
 
     public KeptDecision {
         sources = List.copyOf(sources);
+    }
+
+    /** Returns what it says of a member who worked there. */
+    public Optional<Source> of(String member) {
+        return sources.stream().filter(source -> source.member().equals(member)).findFirst();
+    }
+
+    /** Returns what a member had when it was decided; nothing also where that was not kept. */
+    public Optional<Annotation> had(String member) {
+        return of(member).stream()
+                .flatMap(source -> source.marks().stream())
+                .map(Source.Mark::annotation)
+                .findFirst();
     }
 }

@@ -45,6 +45,13 @@ public record Outcome(
         return new Outcome(none, rule, support, instead, OptionalLong.of(seed));
     }
 
+    /** Returns the same, drawn to be looked at if the other was: it is about the same place. */
+    Outcome drawnAs(Outcome other) {
+        return review.isPresent()
+                ? this
+                : new Outcome(none, rule, support, instead, other.review());
+    }
+
     /** Returns the same with other figures. */
     public Outcome withSupport(Support counted) {
         return new Outcome(none, rule, Optional.of(counted), instead, review);

@@ -32,9 +32,6 @@ import org.scholion.project.session.OpenProject;
  */
 public final class Desk {
 
-    /** What draws the agreed places that are looked at, unless someone wants another. */
-    public static final ReviewShare USUAL_REVIEW = new ReviewShare(ReviewShare.USUAL, 1);
-
     private final DocumentJudging.Read read;
     private final ReviewShare review;
     private final Optional<Rule> rule;
@@ -72,6 +69,15 @@ public final class Desk {
         return new Desk(new DocumentJudging(project.store()).read(document), review);
     }
 
+    /**
+     * Reads a document, of whose agreed places the usual share is to be looked at, drawn by the
+     * project's own number.
+     */
+    public static Desk read(OpenProject project, DocumentRecord document) throws StoreException {
+        long seed = project.store().settings().reviewSeed();
+        return read(project, document, new ReviewShare(ReviewShare.USUAL, seed));
+    }
+
     private Set<Place> drawn(Judgement judgement) {
         Set<Place> drawn = new HashSet<>();
         int worked = read.sets().size();
@@ -79,15 +85,23 @@ public final class Desk {
             Place place = judged.place();
             if (isAgreed(place, worked)
                     && judged.decision().flatMap(d -> d.outcome().rule()).isEmpty()
-                    && review.includes(
-                            read.document().ulid().value(),
-                            GoldDraft.anchor(
-                                    judgement,
-                                    new Settled(place, Optional.of(place.versions().get(0)))))) {
+                    && (wasDrawn(judged) || isDrawn(judgement, place))) {
                 drawn.add(place);
             }
         }
         return drawn;
+    }
+
+    /** What was drawn once stays drawn, also by another number. */
+    private static boolean wasDrawn(JudgedPlace judged) {
+        return judged.decision().filter(d -> d.outcome().review().isPresent()).isPresent();
+    }
+
+    private boolean isDrawn(Judgement judgement, Place place) {
+        return review.includes(
+                read.document().ulid().value(),
+                GoldDraft.anchor(
+                        judgement, new Settled(place, Optional.of(place.versions().get(0)))));
     }
 
     private static boolean isAgreed(Place place, int worked) {

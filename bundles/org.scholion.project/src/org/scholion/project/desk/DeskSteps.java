@@ -257,6 +257,32 @@ public final class DeskSteps {
         }
     }
 
+    /**
+     * Says why it was decided as it was: the same is decided again with the reason; empty where
+     * nothing was decided.
+     */
+    public Optional<DeskStep> explain(Place place, String reason) {
+        return desk.judgement()
+                .of(place)
+                .decision()
+                .flatMap(
+                        decision ->
+                                Optional.ofNullable(desk.read().kinds().get(decision.id()))
+                                        .map(kind -> explained(decision, kind, reason)));
+    }
+
+    private static DeskStep explained(KeptDecision decision, NewDecision.Kind kind, String reason) {
+        DraftDecision same =
+                new DraftDecision(
+                        decision.anchor(),
+                        decision.sources(),
+                        decision.outcome().instead(decision.id()),
+                        decision.goldId());
+        return new DeskStep(
+                new CompoundOperation(GoldDecisions.STEP, List.of()),
+                List.of(GoldDecisions.of(kind, same, Optional.of(reason))));
+    }
+
     /** Takes all that is agreed, in one step; empty where nothing is. */
     public Optional<DeskStep> confirm() {
         if (desk.agreed().isEmpty()) {

@@ -10,11 +10,15 @@ package org.scholion.project.gold;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.scholion.corpus.AnnotationSet;
+import org.scholion.corpus.Decision;
 import org.scholion.corpus.DocumentRecord;
 import org.scholion.corpus.Member;
+import org.scholion.corpus.NewDecision;
 import org.scholion.corpus.ProjectStore;
 import org.scholion.corpus.SetContents;
 import org.scholion.corpus.SetState;
@@ -41,15 +45,18 @@ public final class DocumentJudging {
      * @param document the document
      * @param sets the sets of those who have finished it, as they were, by member
      * @param gold the gold set as it was, if there was one
+     * @param kinds how the decisions that hold came about, by their lasting names
      */
     public record Read(
             DocumentRecord document,
             List<SetContents> sets,
             Optional<SetContents> gold,
-            Judgement judgement) {
+            Judgement judgement,
+            Map<String, NewDecision.Kind> kinds) {
 
         public Read {
             sets = List.copyOf(sets);
+            kinds = Map.copyOf(kinds);
         }
 
         /** Returns the state of the gold set. */
@@ -91,13 +98,18 @@ public final class DocumentJudging {
                 gold.isPresent()
                         ? Optional.of(store.annotations().contents(gold.get().id()))
                         : Optional.empty();
+        List<Decision> decisions = store.decisions().of(document.id());
+        Map<String, NewDecision.Kind> kinds = new HashMap<>();
+        decisions.stream()
+                .filter(Decision::isInForce)
+                .forEach(each -> kinds.put(each.ulid().value(), each.content().kind()));
         Judgement judgement =
                 Judgement.of(
                         store.documents().text(document.id()),
                         workers,
                         contents.map(SetContents::annotations).orElseGet(List::of),
-                        GoldDecisions.inForce(store.decisions().of(document.id())));
-        return new Read(document, sets, contents, judgement);
+                        GoldDecisions.inForce(decisions));
+        return new Read(document, sets, contents, judgement, kinds);
     }
 
     /** Returns whether a document is still as it was read, in all that adjudication goes by. */

@@ -60,7 +60,8 @@ public final class GoldDecisions {
                     DecisionJson.readSources(content.sources()),
                     DecisionJson.readOutcome(content.outcome()),
                     decision.at(),
-                    content.goldId());
+                    content.goldId(),
+                    content.rationale());
         } catch (MalformedAnnotationJsonException e) {
             throw new StoreException(Message.of(e), e);
         }

@@ -10,7 +10,6 @@ package org.scholion.workbench.uitests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -26,10 +25,7 @@ import org.scholion.corpus.AnnotationSet;
 import org.scholion.corpus.FileAddress;
 import org.scholion.corpus.Member;
 import org.scholion.corpus.SetState;
-import org.scholion.exchange.installed.InstalledFormats;
 import org.scholion.project.CreateProject;
-import org.scholion.project.ImportDocuments;
-import org.scholion.project.ImportRequest;
 import org.scholion.project.Progress;
 import org.scholion.project.desk.Desk;
 import org.scholion.project.session.OpenProject;
@@ -50,38 +46,6 @@ class AdjudicationJourney extends Journey {
     private static final String SALMA = "\u0633\u0644\u0645\u0649";
     private static final Point SMALL = new Point(1280, 800);
 
-    private static String line(int number, String type, String words) {
-        int begin = TEXT.indexOf(words);
-        return "T"
-                + number
-                + "\t"
-                + type
-                + " "
-                + begin
-                + " "
-                + (begin + words.length())
-                + "\t"
-                + words
-                + "\n";
-    }
-
-    private void finished(OpenProject open, String member, String annotations) throws Exception {
-        Path in = Files.createDirectories(file("in-" + member));
-        Files.writeString(in.resolve("a.txt"), TEXT);
-        Files.writeString(in.resolve("a.ann"), annotations);
-        open.store().members().save(new Member(member, Member.Role.ANNOTATOR), "journey");
-        new ImportDocuments(open, InstalledFormats.all())
-                .run(
-                        ImportRequest.of(List.of(in)).withMember(member).withAdoptSchema(true),
-                        Progress.NONE);
-        AnnotationSet set =
-                open.store()
-                        .sets()
-                        .find(open.firstDocument().orElseThrow().id(), member)
-                        .orElseThrow();
-        open.store().sets().saveState(set.id(), SetState.DONE, Optional.empty(), member);
-    }
-
     @BeforeEach
     void openWhatTwoFinished() throws Exception {
         Path project = file("gold.scholion");
@@ -92,24 +56,25 @@ class AdjudicationJourney extends Journey {
                                 Optional.of(BuiltInSchemas.NEWS_STANCE),
                                 "journey"),
                         Progress.NONE);
+        MarkedText marked = new MarkedText(TEXT, folder);
         try (OpenProject open = OpenProject.open(new FileAddress(project))) {
             open.store()
                     .members()
                     .save(new Member(System.getProperty("user.name"), Member.Role.LEAD), "journey");
             open.store().members().save(new Member("journey", Member.Role.LEAD), "journey");
-            finished(
+            marked.finished(
                     open,
                     "ben",
-                    line(1, "Person", "Dana Whitlow")
-                            + line(2, "Organisation", "the Harbour Council")
-                            + line(3, "Place", "Norhaven")
-                            + line(4, "Person", SALMA));
-            finished(
+                    marked.line(1, "Person", "Dana Whitlow")
+                            + marked.line(2, "Organisation", "the Harbour Council")
+                            + marked.line(3, "Place", "Norhaven")
+                            + marked.line(4, "Person", SALMA));
+            marked.finished(
                     open,
                     "carla",
-                    line(1, "Person", "Dana Whitlow")
-                            + line(2, "Organisation", "Harbour Council")
-                            + line(3, "GPE", "Norhaven"));
+                    marked.line(1, "Person", "Dana Whitlow")
+                            + marked.line(2, "Organisation", "Harbour Council")
+                            + marked.line(3, "GPE", "Norhaven"));
         }
         workbench.open(project);
         dark(false);

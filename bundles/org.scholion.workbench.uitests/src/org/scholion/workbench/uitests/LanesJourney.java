@@ -10,9 +10,7 @@ package org.scholion.workbench.uitests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Label;
@@ -20,10 +18,7 @@ import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.scholion.corpus.FileAddress;
-import org.scholion.exchange.installed.InstalledFormats;
 import org.scholion.project.CreateProject;
-import org.scholion.project.ImportDocuments;
-import org.scholion.project.ImportRequest;
 import org.scholion.project.Progress;
 import org.scholion.project.session.AnnotationSession;
 import org.scholion.project.session.OpenProject;
@@ -46,31 +41,6 @@ class LanesJourney extends Journey {
 
     private Path project = Path.of("");
 
-    private static String line(int number, String type, String words) {
-        int begin = TEXT.indexOf(words);
-        return "T"
-                + number
-                + "\t"
-                + type
-                + " "
-                + begin
-                + " "
-                + (begin + words.length())
-                + "\t"
-                + words
-                + "\n";
-    }
-
-    private void importAs(OpenProject open, String member, String annotations) throws Exception {
-        Path in = Files.createDirectories(file("in-" + member));
-        Files.writeString(in.resolve("a.txt"), TEXT);
-        Files.writeString(in.resolve("a.ann"), annotations);
-        new ImportDocuments(open, InstalledFormats.all())
-                .run(
-                        ImportRequest.of(List.of(in)).withMember(member).withAdoptSchema(true),
-                        Progress.NONE);
-    }
-
     @BeforeEach
     void openWhatOthersMarked() throws Exception {
         project = file("lanes.scholion");
@@ -79,21 +49,22 @@ class LanesJourney extends Journey {
                         new CreateProject.Request(
                                 new FileAddress(project), Optional.empty(), "journey"),
                         Progress.NONE);
+        MarkedText marked = new MarkedText(TEXT, folder);
         try (OpenProject open = OpenProject.open(new FileAddress(project))) {
-            importAs(
+            marked.importAs(
                     open,
                     "ben",
-                    line(1, "Person", "Dana Whitlow")
-                            + line(2, "Group", "the Harbour Council")
-                            + line(3, "Place", "Norhaven")
-                            + line(4, "Place", NAHRAIN));
-            importAs(
+                    marked.line(1, "Person", "Dana Whitlow")
+                            + marked.line(2, "Group", "the Harbour Council")
+                            + marked.line(3, "Place", "Norhaven")
+                            + marked.line(4, "Place", NAHRAIN));
+            marked.importAs(
                     open,
                     "carla",
-                    line(1, "Person", "Dana")
-                            + line(2, "Group", "Harbour Council")
-                            + line(3, "Place", "Norhaven"));
-            importAs(open, "worked", line(1, "Person", "Dana Whitlow"));
+                    marked.line(1, "Person", "Dana")
+                            + marked.line(2, "Group", "Harbour Council")
+                            + marked.line(3, "Place", "Norhaven"));
+            marked.importAs(open, "worked", marked.line(1, "Person", "Dana Whitlow"));
             AnnotationSession session =
                     open.session(
                             open.document(open.firstDocument().orElseThrow().id()).orElseThrow(),

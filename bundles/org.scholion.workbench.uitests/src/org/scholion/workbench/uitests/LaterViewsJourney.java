@@ -38,7 +38,9 @@ class LaterViewsJourney extends Journey {
     private static final String PROBLEMS = "org.scholion.ui.editor.problems";
     private static final String COMMENTS = "org.scholion.ui.editor.comments";
     private static final List<String> FIRST = List.of(RELATIONS, PROBLEMS);
-    private static final List<String> TODAY = List.of(RELATIONS, REFERENTS, PROBLEMS, COMMENTS);
+    private static final String FEEDBACK = "org.scholion.ui.editor.feedback";
+    private static final List<String> TODAY =
+            List.of(RELATIONS, REFERENTS, PROBLEMS, COMMENTS, FEEDBACK);
 
     @Test
     void thatALayoutOfAnEarlierVersionGetsTheViewsThatCameSinceAndOnlyOnce() {
@@ -58,14 +60,15 @@ class LaterViewsJourney extends Journey {
         Ui.run(LaterViewsJourney::give);
         assertThat(Ui.call(LaterViewsJourney::below))
                 .as("what was closed stays closed")
-                .containsExactly(RELATIONS, PROBLEMS, COMMENTS);
+                .containsExactly(RELATIONS, PROBLEMS, COMMENTS, FEEDBACK);
         workbench.menu("Window", "Reset layout");
         workbench.driver().press(0, SWT.CR);
         Wait.until("the views to be back", () -> below().equals(TODAY));
     }
 
     private static void makeEarlier() {
-        folder().getChildren().removeIf(view -> isOneOf(view, List.of(REFERENTS, COMMENTS)));
+        folder().getChildren()
+                .removeIf(view -> isOneOf(view, List.of(REFERENTS, COMMENTS, FEEDBACK)));
         window().getService(MWindow.class).getPersistedState().remove(GIVEN);
     }
 

@@ -20,13 +20,14 @@ final class Views {
     static final String REFERENTS = "org.scholion.ui.editor.referents";
     static final String PROBLEMS = "org.scholion.ui.editor.problems";
     static final String COMMENTS = "org.scholion.ui.editor.comments";
+    static final String FEEDBACK = "org.scholion.ui.editor.feedback";
     static final String PROGRESS = "org.scholion.ui.curation.progress";
     static final String AGREEMENT = "org.scholion.ui.curation.agreement";
 
     static final String PLACES = "org.scholion.ui.editor.places";
 
     /** What the folder below the text holds, in this order. */
-    static final List<String> BELOW = List.of(RELATIONS, REFERENTS, PROBLEMS, COMMENTS);
+    static final List<String> BELOW = List.of(RELATIONS, REFERENTS, PROBLEMS, COMMENTS, FEEDBACK);
 
     /** What it held when layouts did not yet keep which views they were given. */
     static final List<String> FIRST_BELOW = List.of(RELATIONS, PROBLEMS);
@@ -34,7 +35,7 @@ final class Views {
     static final List<String> ALL =
             List.of(
                     CORPUS, PALETTE, INSPECTOR, RELATIONS, REFERENTS, PROBLEMS, COMMENTS, PROGRESS,
-                    PLACES, AGREEMENT);
+                    PLACES, AGREEMENT, FEEDBACK);
 
     private Views() {}
 }

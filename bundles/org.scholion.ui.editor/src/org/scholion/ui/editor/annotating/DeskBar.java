@@ -106,9 +106,20 @@ final class DeskBar {
                                 names(nothing)),
                         rejected ? Look.CHOSEN : Look.PLAIN));
         items.add(BarItem.key("E", UiWords.say("editor.desk.edit")));
-        if (versions.size() > 1 && Adjudicating.canMix(versions)) {
+        if (versions.size() > 1 && DeskSettling.canMix(versions)) {
             items.add(BarItem.key("X", UiWords.say("editor.desk.mix")));
         }
+        Optional<String> reason = model.reason(place);
+        items.add(
+                BarItem.key(
+                        "B",
+                        UiWords.say(
+                                "editor.desk.because",
+                                "told",
+                                reason.isPresent(),
+                                "reason",
+                                reason.map(AnnotationTexts::brief).orElse("")),
+                        reason.isPresent() ? Look.CHOSEN : Look.PLAIN));
     }
 
     private static boolean isTaken(DeskPlace place, Version version) {

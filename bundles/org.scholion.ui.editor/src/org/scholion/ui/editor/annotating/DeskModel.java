@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import org.scholion.curation.adjudication.KeptDecision;
 import org.scholion.curation.adjudication.Version;
 import org.scholion.editing.intent.AnnotationTexts;
 import org.scholion.project.desk.Desk;
@@ -28,6 +29,7 @@ public final class DeskModel {
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private Optional<Laid> laid = Optional.empty();
     private int current = -1;
+    private Optional<Given> given = Optional.empty();
     private Consumer<DeskPlace> going = place -> {};
 
     /**
@@ -37,6 +39,9 @@ public final class DeskModel {
      * @param texts words for what each of them marked, by the member's name
      */
     record Laid(Desk desk, DeskNames names, Map<String, AnnotationTexts> texts) {}
+
+    /** A reason that was told before the place is decided, which is kept with the decision. */
+    private record Given(int place, String reason) {}
 
     DeskModel() {}
 
@@ -70,6 +75,27 @@ public final class DeskModel {
                 .map(d -> d.places().get(current));
     }
 
+    /** Returns why a place is decided as it is, or as it is going to be, if someone said so. */
+    public Optional<String> reason(DeskPlace place) {
+        return given.filter(g -> g.place() == place.place().number())
+                .map(Given::reason)
+                .or(() -> place.judged().decision().flatMap(KeptDecision::reason));
+    }
+
+    /** Keeps a reason for the decision that is about to be taken at a place. */
+    void give(DeskPlace place, String reason) {
+        given = Optional.of(new Given(place.place().number(), reason));
+        listeners.forEach(Runnable::run);
+    }
+
+    /** Returns the reason that was told for the decision at a place, which takes it with it. */
+    Optional<String> take(DeskPlace place) {
+        Optional<String> taken =
+                given.filter(g -> g.place() == place.place().number()).map(Given::reason);
+        given = Optional.empty();
+        return taken;
+    }
+
     /** Goes to a place. */
     public void go(DeskPlace place) {
         going.accept(place);
@@ -80,6 +106,10 @@ public final class DeskModel {
     }
 
     void laid(Laid now) {
+        if (desk().filter(d -> d.places().size() == now.desk().places().size()).isEmpty()) {
+            // places have other numbers
+            given = Optional.empty();
+        }
         laid = Optional.of(now);
         listeners.forEach(Runnable::run);
     }

@@ -65,33 +65,39 @@ public final class EditorActions {
      * @param number which of it, 1 to 9, as a digit
      */
     public void accept(String number) {
-        if (number.length() == 1 && !editor.adjudicating().accept(number.charAt(0) - '0')) {
+        if (number.length() == 1
+                && !editor.adjudicating().settling().accept(number.charAt(0) - '0')) {
             Valuing.press(context, number.charAt(0));
         }
     }
 
     /** Takes nothing of what members had there. */
     public void rejectAll() {
-        if (!editor.adjudicating().reject()) {
+        if (!editor.adjudicating().settling().reject()) {
             Valuing.press(context, '0');
         }
     }
 
     /** Takes what most had there, to be changed. */
     public void editThere() {
-        editor.adjudicating().edit();
+        editor.adjudicating().settling().edit();
     }
 
     /** Takes the words of one and the label of another. */
     public void mix() {
-        if (!editor.adjudicating().mix()) {
+        if (!editor.adjudicating().settling().mix()) {
             select(MeaningSelection.Key.PIECE);
         }
     }
 
+    /** Has someone say why a place is decided as it is. */
+    public void because() {
+        editor.adjudicating().settling().because();
+    }
+
     /** Takes all that is agreed. */
     public void confirmAgreed() {
-        if (!editor.adjudicating().confirm()) {
+        if (!editor.adjudicating().settling().confirm()) {
             chooseType();
         }
     }

@@ -168,7 +168,7 @@ final class DocumentClosing {
                         UiWords.say(
                                 "editor.desk.still-open",
                                 "open",
-                                result.open(),
+                                result.open().size(),
                                 "agreed",
                                 result.agreed()),
                         true);

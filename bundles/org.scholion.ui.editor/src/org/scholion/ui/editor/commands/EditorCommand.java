@@ -97,6 +97,7 @@ enum EditorCommand {
     ADJUDICATE_NONE("org.scholion.commands.adjudicate.none", EditorActions::rejectAll),
     ADJUDICATE_EDIT("org.scholion.commands.adjudicate.edit", EditorActions::editThere),
     ADJUDICATE_MIX("org.scholion.commands.adjudicate.mix", EditorActions::mix),
+    ADJUDICATE_BECAUSE("org.scholion.commands.adjudicate.because", EditorActions::because),
     ADJUDICATE_CONFIRM("org.scholion.commands.adjudicate.confirm", EditorActions::confirmAgreed),
     ADJUDICATE_NAMES("org.scholion.commands.adjudicate.names", EditorActions::turnNames),
     OPEN_BESIDE("org.scholion.commands.beside.open", EditorActions::openBeside),

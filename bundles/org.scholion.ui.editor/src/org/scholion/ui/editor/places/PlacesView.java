@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.TableItem;
+import org.scholion.curation.adjudication.Outcome;
 import org.scholion.curation.adjudication.Version;
 import org.scholion.document.Annotation;
 import org.scholion.editing.intent.AnnotationTexts;
@@ -73,6 +74,7 @@ public final class PlacesView extends ContextView {
         made.column(UiWords.say("editor.places.words"), 210, SWT.LEAD, () -> {});
         made.column(UiWords.say("editor.places.had"), 320, SWT.LEAD, () -> {});
         made.column(UiWords.say("editor.places.gold"), 220, SWT.LEAD, () -> {});
+        made.column(UiWords.say("editor.places.why"), 200, SWT.LEAD, () -> {});
         made.onSelect(
                 () ->
                         made.selected().stream()
@@ -170,17 +172,8 @@ public final class PlacesView extends ContextView {
                     place.place().versions().stream()
                             .map(version -> version(model, version))
                             .collect(Collectors.joining(" · ")),
-                    place.isOpen()
-                            ? ""
-                            : gold.map(
-                                            annotation ->
-                                                    UiWords.say(
-                                                            "editor.places.mark",
-                                                            "type",
-                                                            own.typeName(annotation.typeId()),
-                                                            "words",
-                                                            own.label(annotation)))
-                                    .orElseGet(() -> UiWords.say("editor.places.rejected"))
+                    place.isOpen() ? "" : decided(place, gold, own),
+                    model.reason(place).map(AnnotationTexts::brief).orElse("")
                 });
         item.setImage(
                 place.isOpen()
@@ -188,6 +181,26 @@ public final class PlacesView extends ContextView {
                         : Images.image(Icon.CHECK, ColorRole.QUIET_TEXT));
         item.setForeground(
                 ThemeColors.color(place.isOpen() ? ColorRole.TEXT : ColorRole.QUIET_TEXT));
+    }
+
+    /** What gold has there, and how many of those who worked there had it. */
+    private static String decided(DeskPlace place, Optional<Annotation> gold, AnnotationTexts own) {
+        Optional<Outcome.Support> support =
+                place.judged().decision().flatMap(decision -> decision.outcome().support());
+        return UiWords.say(
+                "editor.places.decided",
+                "some",
+                gold.isPresent(),
+                "type",
+                gold.map(annotation -> own.typeName(annotation.typeId())).orElse(""),
+                "words",
+                gold.map(annotation -> UiWords.say(own.label(annotation))).orElse(""),
+                "counted",
+                support.isPresent(),
+                "had",
+                support.map(Outcome.Support::had).orElse(0),
+                "worked",
+                support.map(Outcome.Support::worked).orElse(0));
     }
 
     private static String version(DeskModel model, Version version) {

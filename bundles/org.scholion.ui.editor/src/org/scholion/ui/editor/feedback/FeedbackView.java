@@ -1,0 +1,289 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.scholion.ui.editor.feedback;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.dialogs.InputDialog;
+import org.eclipse.jface.window.Window;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.eclipse.ui.part.ViewPart;
+import org.scholion.corpus.Member;
+import org.scholion.corpus.StoreEvent;
+import org.scholion.project.AnswerGold;
+import org.scholion.project.AnswerGold.Answer;
+import org.scholion.project.ListFeedback;
+import org.scholion.project.ListFeedback.Entry;
+import org.scholion.project.Progress;
+import org.scholion.project.session.OpenProject;
+import org.scholion.ui.images.Icon;
+import org.scholion.ui.images.Images;
+import org.scholion.ui.jobs.UseCaseJob;
+import org.scholion.ui.jobs.ViewUpdates;
+import org.scholion.ui.project.ProjectListener;
+import org.scholion.ui.project.ProjectService;
+import org.scholion.ui.theme.ThemeColors;
+import org.scholion.ui.widgets.ContentStack;
+import org.scholion.ui.widgets.EmptyState;
+import org.scholion.ui.words.UiWords;
+
+/**
+ * Where the gold of adjudicated documents differs from what the member who works here marked, by
+ * type, and why. Nothing is changed by it; what the member thinks of it becomes a comment.
+ */
+public final class FeedbackView extends ViewPart implements ProjectListener {
+
+    /** The view's id. */
+    public static final String ID = "org.scholion.ui.editor.feedback";
+
+    /** The command that says that one has learned something. */
+    static final String LEARNED = "org.scholion.commands.feedback.learned";
+
+    /** The command that objects. */
+    static final String OBJECT = "org.scholion.commands.feedback.object";
+
+    private @Nullable Pieces pieces;
+    private Optional<Job> running = Optional.empty();
+    private int turn;
+
+    private record Pieces(
+            ContentStack stack,
+            EmptyState empty,
+            FeedbackPane pane,
+            FeedbackOpening opening,
+            ViewUpdates.Follower updates) {}
+
+    @Override
+    public void createPartControl(@Nullable Composite given) {
+        ContentStack stack = new ContentStack(Objects.requireNonNull(given));
+        pieces =
+                new Pieces(
+                        stack,
+                        new EmptyState(stack),
+                        new FeedbackPane(stack, this::open, this::answer),
+                        new FeedbackOpening(getSite().getPage()),
+                        ViewUpdates.of(stack.getDisplay()).follower(stack, this::read));
+        ThemeColors.onChange(stack, this::showIcon);
+        showIcon();
+        projects().addListener(this);
+        stack.addDisposeListener(
+                gone -> {
+                    projects().removeListener(this);
+                    running.ifPresent(Job::cancel);
+                });
+        IHandlerService handlers = getSite().getService(IHandlerService.class);
+        handlers.activateHandler(LEARNED, new Answering(Answer.LEARNED));
+        handlers.activateHandler(OBJECT, new Answering(Answer.OBJECT));
+        say("editor.feedback.reading");
+        due();
+    }
+
+    private void showIcon() {
+        // the icon named in plugin.xml is that of the light theme
+        setTitleImage(Images.image(Icon.INFORMATION));
+    }
+
+    private ProjectService projects() {
+        return getSite().getService(ProjectService.class);
+    }
+
+    @Override
+    public void projectChanged() {
+        due();
+    }
+
+    @Override
+    public void memberChanged() {
+        due();
+    }
+
+    /** What is told of are sets that are done, so that only their states and comments count. */
+    @Override
+    public void storeChanged(List<StoreEvent> events) {
+        String member = projects().member();
+        if (events.stream().anyMatch(event -> matters(event, member))) {
+            due();
+        }
+    }
+
+    private static boolean matters(StoreEvent event, String member) {
+        return switch (event) {
+            case StoreEvent.StateChanged changed ->
+                    changed.set().member().equals(Member.GOLD)
+                            || changed.set().member().equals(member);
+            case StoreEvent.CommentChanged changed ->
+                    changed.comment().content().author().equals(member);
+            case StoreEvent.DocumentsAdded added -> true;
+            case StoreEvent.DocumentsRemoved removed -> true;
+            case StoreEvent.DocumentChanged changed -> true;
+            case StoreEvent.SchemaSaved saved -> true;
+            default -> false;
+        };
+    }
+
+    private void due() {
+        Pieces shown = pieces;
+        if (shown != null) {
+            shown.updates().due();
+        }
+    }
+
+    /** Reads all in a job; what was being read is not wanted any more. */
+    private void read() {
+        int now = ++turn;
+        running.ifPresent(Job::cancel);
+        Optional<OpenProject> project = projects().project();
+        if (project.isEmpty()) {
+            say("editor.feedback.no-project");
+            return;
+        }
+        String member = projects().member();
+        UseCaseJob<ListFeedback.Result> job =
+                new UseCaseJob<>(
+                        UiWords.say("editor.feedback.task"),
+                        Display.getCurrent(),
+                        progress -> list(project.get(), member, progress),
+                        result -> {
+                            if (now == turn) {
+                                show(result);
+                            }
+                        });
+        job.setUser(false);
+        running = Optional.of(job);
+        job.schedule();
+    }
+
+    /** Who is no member yet has marked nothing. */
+    private static ListFeedback.Result list(OpenProject project, String member, Progress progress)
+            throws Exception {
+        return project.members().stream().noneMatch(one -> one.name().equals(member))
+                ? new ListFeedback.Result(List.of(), 0, 0)
+                : new ListFeedback(project)
+                        .run(new ListFeedback.Request(member, Optional.empty()), progress);
+    }
+
+    private void show(ListFeedback.Result result) {
+        Pieces shown = pieces;
+        if (shown == null || shown.stack().isDisposed()) {
+            return;
+        }
+        if (result.documents() == 0) {
+            say("editor.feedback.nothing-adjudicated");
+        } else if (result.entries().isEmpty()) {
+            say("editor.feedback.all-same");
+        } else {
+            shown.pane().show(result);
+            shown.stack().show(shown.pane());
+        }
+    }
+
+    private void say(String code) {
+        Pieces shown = pieces;
+        if (shown != null && !shown.stack().isDisposed()) {
+            shown.empty().says(Icon.INFORMATION, UiWords.say(code));
+            shown.stack().show(shown.empty());
+        }
+    }
+
+    private void open(Entry entry) {
+        Pieces shown = pieces;
+        if (shown != null) {
+            projects().project().ifPresent(project -> shown.opening().open(project, entry));
+        }
+    }
+
+    private void answer(Entry entry, Answer answer) {
+        if (answer == Answer.LEARNED) {
+            send(entry, answer, UiWords.say("editor.feedback.learned-text"));
+            return;
+        }
+        InputDialog asking =
+                new InputDialog(
+                        getSite().getShell(),
+                        UiWords.say("editor.feedback.object-title"),
+                        UiWords.say("editor.feedback.object-why"),
+                        "",
+                        text ->
+                                text == null || text.isBlank()
+                                        ? UiWords.say("editor.needs-reason")
+                                        : null);
+        if (asking.open() == Window.OK) {
+            send(entry, answer, asking.getValue());
+        }
+    }
+
+    private void send(Entry entry, Answer answer, String text) {
+        String member = projects().member();
+        projects()
+                .project()
+                .ifPresent(
+                        project ->
+                                new UseCaseJob<>(
+                                                UiWords.say("editor.feedback.task-answer"),
+                                                Display.getCurrent(),
+                                                progress ->
+                                                        new AnswerGold(project)
+                                                                .run(
+                                                                        new AnswerGold.Request(
+                                                                                entry.target(),
+                                                                                member,
+                                                                                answer,
+                                                                                text),
+                                                                        progress),
+                                                sent -> {})
+                                        .schedule());
+    }
+
+    /** Answers the difference that is selected. */
+    private final class Answering extends AbstractHandler {
+
+        private final Answer answer;
+
+        Answering(Answer answer) {
+            this.answer = answer;
+        }
+
+        @Override
+        @NonNullByDefault({})
+        public @Nullable Object execute(ExecutionEvent event) {
+            Pieces shown = pieces;
+            if (shown != null) {
+                shown.pane().selected().ifPresent(entry -> answer(entry, answer));
+            }
+            return null;
+        }
+    }
+
+    @Override
+    public void setFocus() {
+        Pieces shown = pieces;
+        if (shown != null && shown.stack().shows(shown.pane())) {
+            shown.pane().setFocus();
+        } else if (shown != null) {
+            shown.empty().setFocus();
+        }
+    }
+
+    @Override
+    public void dispose() {
+        Pieces shown = pieces;
+        if (shown != null) {
+            shown.opening().stop();
+        }
+        super.dispose();
+    }
+}
