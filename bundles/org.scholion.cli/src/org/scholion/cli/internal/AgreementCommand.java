@@ -320,7 +320,7 @@ final class AgreementCommand implements Callable<Integer> {
         Optional<Group.Kind> parts = parts();
         if (parts.filter(Group.Kind.ROUND::equals).isPresent()) {
             throw new BadRequestException(
-                    Message.of("cli.agreement.only-project", "option", "--by=round"));
+                    Message.of("cli.agreement.only-project", "option", "--by=" + by.orElse("")));
         }
         return parts;
     }

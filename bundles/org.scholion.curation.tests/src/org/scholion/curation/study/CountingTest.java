@@ -24,6 +24,7 @@ import org.scholion.agreement.ResultTree;
 import org.scholion.agreement.draw.Pace;
 import org.scholion.agreement.resampling.IntervalSettings;
 import org.scholion.agreement.result.AgreementResult;
+import org.scholion.agreement.result.Group;
 import org.scholion.document.Annotation;
 import org.scholion.document.AnnotationHeader;
 import org.scholion.document.AnnotationId;
@@ -272,9 +273,7 @@ class CountingTest {
     }
 
     private static Mention level(Mention mention) {
-        return mention.withHeader(
-                mention.header()
-                        .withAttribute("level", Optional.of(AttributeValue.Tags.of("name"))));
+        return level(mention, "name");
     }
 
     @Test
@@ -299,6 +298,51 @@ class CountingTest {
             assertThat(figure(document, WITHOUT, "relation", "link-f1").units()).isZero();
             assertThat(figure(document, WITHOUT, "stance", "link-credit").units()).isZero();
         }
+    }
+
+    @Test
+    void thatARareLabelHasNoIntervalWhereThreeAreComparedTwoByTwo() throws Exception {
+        Random random = new Random(6);
+        SetStudies studies = new SetStudies(SCHEMA, List.of(Layer.attribute("level")));
+        List<SetStudies.Counted> counted = new ArrayList<>();
+        for (int d = 0; d < 15; d++) {
+            List<MemberMarks> members = new ArrayList<>();
+            for (String member : List.of("a", "b", "c")) {
+                String tag = random.nextInt(3) > 0 ? "name" : "nominal";
+                String rare = d == 0 ? "pronominal" : tag;
+                members.add(
+                        made(
+                                member,
+                                level(mention("person", 0, 2), tag),
+                                level(mention("person", 4, 6), rare)));
+            }
+            counted.add(studies.count(new MarkedDocument("d" + d, TEXT, members)));
+        }
+        List<LayerFigure> figures =
+                studies.measure(
+                        counted,
+                        List.of("a", "b", "c"),
+                        Optional.empty(),
+                        new Measuring(
+                                IntervalSettings.STANDARD,
+                                Optional.of(Group.Kind.LABEL),
+                                Pace.NONE));
+        for (LayerFigure figure : figures) {
+            AgreementResult result = figure.result();
+            String label = result.group().map(g -> g.names().get(0)).orElse("all");
+            assertThat(result.interval().isPresent())
+                    .as(label)
+                    .isEqualTo(List.of("all", "Name", "Nominal").contains(label));
+        }
+        assertThat(figures)
+                .filteredOn(f -> f.result().group().isPresent())
+                .extracting(f -> f.result().group().get().names().get(0))
+                .contains("Pronominal", "Name");
+    }
+
+    private static Mention level(Mention mention, String tag) {
+        return mention.withHeader(
+                mention.header().withAttribute("level", Optional.of(AttributeValue.Tags.of(tag))));
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -77,10 +78,10 @@ final class LinkLayer implements LayerStudy<LinkLayer.Counts> {
             SuggestedPlaces suggested) {}
 
     /** How much several that are paired have in common, of how many. */
-    record Share(double sum, long of) {
-        Share plus(Share other) {
-            return new Share(sum + other.sum, of + other.of);
-        }
+    record Share(double sum, long of) {}
+
+    private static Share plus(Share one, Share other) {
+        return new Share(one.sum + other.sum, one.of + other.of);
     }
 
     @Override
@@ -216,7 +217,8 @@ final class LinkLayer implements LayerStudy<LinkLayer.Counts> {
                 sum(sums, left.get(i))[0] += credit / 2;
                 sum(sums, right.get(j))[0] += credit / 2;
                 parts.forEach(
-                        (name, share) -> components.merge(name, new Share(share, 1), Share::plus));
+                        (name, share) ->
+                                components.merge(name, new Share(share, 1), LinkLayer::plus));
             }
             out.addAll(compared(sums));
             return components;
@@ -313,17 +315,24 @@ final class LinkLayer implements LayerStudy<LinkLayer.Counts> {
     /** The whole with the figure of each component. */
     private static List<AgreementResult> withParts(
             List<AgreementResult> results, List<Counts> counted, List<String> members) {
-        Map<String, Share> sums = new TreeMap<>();
+        Set<String> people = Set.copyOf(members);
+        Map<String, double[]> sums = new HashMap<>();
         for (Counts counts : counted) {
             counts.parts.forEach(
                     (pair, parts) -> {
-                        if (members.containsAll(pair)) {
-                            parts.forEach((name, share) -> sums.merge(name, share, Share::plus));
+                        if (people.contains(pair.get(0)) && people.contains(pair.get(1))) {
+                            parts.forEach(
+                                    (name, share) -> {
+                                        double[] sum =
+                                                sums.computeIfAbsent(name, n -> new double[2]);
+                                        sum[0] += share.sum();
+                                        sum[1] += share.of();
+                                    });
                         }
                     });
         }
         Map<String, Double> components = new TreeMap<>();
-        sums.forEach((name, sum) -> components.put(name, sum.sum() / sum.of()));
+        sums.forEach((name, sum) -> components.put(name, sum[0] / sum[1]));
         List<AgreementResult> out = new ArrayList<>(results);
         out.set(0, results.get(0).adding(List.of(), Map.of("components", components)));
         return out;
