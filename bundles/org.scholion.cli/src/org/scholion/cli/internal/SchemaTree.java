@@ -203,6 +203,10 @@ final class SchemaTree {
     }
 
     private static Object tag(Tag tag) {
-        return Map.of("id", tag.id(), "name", tag.name(), "parent", tag.parent());
+        Map<String, Object> tree = new TreeMap<>();
+        tree.put("id", tag.id());
+        tree.put("name", tag.name());
+        tag.parent().ifPresent(parent -> tree.put("parent", parent));
+        return tree;
     }
 }
