@@ -13,8 +13,12 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.scholion.benchmarks.Benchmarks;
 import org.scholion.benchmarks.Median;
@@ -33,14 +37,27 @@ import org.scholion.schema.SchemaExtension;
 import org.scholion.schema.xml.SchemaXml;
 
 /**
- * Imports documents with brat annotations; against splitting the same lines and inserting as many
- * rows, of texts, journal entries and annotations, into plain SQLite tables.
+ * Imports documents with brat annotations; against splitting the same lines and inserting the same
+ * rows into the same tables by plain statements in one transaction.
  */
 public final class BratReadBenchmark implements Benchmarks {
 
     private static final int DOCUMENTS = 400;
     private static final int MENTIONS = 100;
     private static final int UNCOUNTED = 1;
+
+    /** The tables with the rows of documents and sets. */
+    private static final List<String> TABLES =
+            List.of(
+                    "document_text",
+                    "document",
+                    "annotation_set",
+                    "set_state",
+                    "journal",
+                    "annotation",
+                    "reference",
+                    "marked_string",
+                    "mark_label");
     private static final int COUNTED = 3;
 
     @Override
@@ -52,13 +69,21 @@ public final class BratReadBenchmark implements Benchmarks {
     public Row run(String name, Workplace workplace) throws Exception {
         Path folder = workplace.scratch().resolve("brat");
         BratFolder.write(folder, DOCUMENTS, MENTIONS);
+        Path empty = workplace.scratch().resolve("empty.scholion");
+        create(empty);
+        Path filled = workplace.scratch().resolve("filled.scholion");
+        ours(folder, filled);
+        Map<String, List<Object[]>> rows = rows(filled);
         double[] ours = new double[COUNTED];
         double[] theirs = new double[COUNTED];
         for (int i = -UNCOUNTED; i < COUNTED; i++) {
             long start = System.nanoTime();
             ours(folder, workplace.scratch().resolve("ours" + i + ".scholion"));
             long middle = System.nanoTime();
-            peer(folder, workplace.scratch().resolve("peer" + i + ".sqlite"));
+            peer(
+                    folder,
+                    Files.copy(empty, workplace.scratch().resolve("peer" + i + ".scholion")),
+                    rows);
             long end = System.nanoTime();
             if (i >= 0) {
                 ours[i] = (middle - start) / 1e6;
@@ -71,7 +96,7 @@ public final class BratReadBenchmark implements Benchmarks {
                         "splitting the same lines, and raw SQLite inserts of the same rows");
     }
 
-    private static void ours(Path folder, Path file) throws Exception {
+    private static void create(Path file) throws Exception {
         Path schema = file.resolveSibling("schema.xml");
         Files.writeString(
                 schema,
@@ -86,6 +111,10 @@ public final class BratReadBenchmark implements Benchmarks {
                         new CreateProject.Request(
                                 new FileAddress(file), Optional.of(schema.toString()), "benchmark"),
                         Progress.NONE);
+    }
+
+    private static void ours(Path folder, Path file) throws Exception {
+        create(file);
         try (OpenProject project = OpenProject.open(new FileAddress(file))) {
             ImportResult result =
                     new ImportDocuments(project, InstalledFormats.builtIn())
@@ -96,56 +125,69 @@ public final class BratReadBenchmark implements Benchmarks {
         }
     }
 
-    private static void peer(Path folder, Path file) throws Exception {
+    /** Returns the rows that documents and their annotations have, by table. */
+    private static Map<String, List<Object[]>> rows(Path file) throws Exception {
+        Map<String, List<Object[]>> rows = new LinkedHashMap<>();
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+                Statement statement = connection.createStatement()) {
+            for (String table : TABLES) {
+                List<Object[]> all = new ArrayList<>();
+                try (ResultSet found = statement.executeQuery("SELECT * FROM " + table)) {
+                    int columns = found.getMetaData().getColumnCount();
+                    while (found.next()) {
+                        Object[] row = new Object[columns];
+                        for (int i = 0; i < columns; i++) {
+                            row[i] = found.getObject(i + 1);
+                        }
+                        all.add(row);
+                    }
+                }
+                if (!all.isEmpty()) {
+                    rows.put(table, all);
+                }
+            }
+        }
+        return rows;
+    }
+
+    private static void peer(Path folder, Path file, Map<String, List<Object[]>> rows)
+            throws Exception {
+        int words = 0;
+        for (int d = 0; d < DOCUMENTS; d++) {
+            words += Files.readString(folder.resolve(d + ".txt")).length();
+            for (String line : Files.readString(folder.resolve(d + ".ann")).split("\n")) {
+                for (String part : line.split("\t", 3)) {
+                    words += part.split(" ").length;
+                }
+            }
+        }
+        if (words == 0) {
+            throw new IllegalStateException("there are no lines");
+        }
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file)) {
             try (Statement statement = connection.createStatement()) {
                 statement.execute("PRAGMA journal_mode=WAL");
                 statement.execute("PRAGMA synchronous=FULL");
-                statement.execute(
-                        "CREATE TABLE document (id INTEGER PRIMARY KEY, name TEXT, text TEXT)");
-                statement.execute("CREATE TABLE entry (document INTEGER, operation TEXT)");
-                statement.execute(
-                        "CREATE TABLE annotation (document INTEGER, id TEXT, type TEXT,"
-                                + " begin INTEGER, end INTEGER, content TEXT,"
-                                + " PRIMARY KEY (document, id))");
             }
             connection.setAutoCommit(false);
-            try (PreparedStatement document =
-                            connection.prepareStatement("INSERT INTO document VALUES (?, ?, ?)");
-                    PreparedStatement entry =
-                            connection.prepareStatement("INSERT INTO entry VALUES (?, ?)");
-                    PreparedStatement annotation =
-                            connection.prepareStatement(
-                                    "INSERT INTO annotation VALUES (?, ?, ?, ?, ?, ?)")) {
-                for (int d = 0; d < DOCUMENTS; d++) {
-                    document.setInt(1, d);
-                    document.setString(2, String.valueOf(d));
-                    document.setString(3, Files.readString(folder.resolve(d + ".txt")));
-                    document.executeUpdate();
-                    String ann = Files.readString(folder.resolve(d + ".ann"));
-                    entry.setInt(1, d);
-                    entry.setString(2, ann);
-                    entry.executeUpdate();
-                    for (String line : ann.split("\n")) {
-                        insert(annotation, d, line);
-                    }
-                }
+            for (Map.Entry<String, List<Object[]>> table : rows.entrySet()) {
+                insert(connection, table.getKey(), table.getValue());
             }
             connection.commit();
         }
     }
 
-    private static void insert(PreparedStatement annotation, int document, String line)
+    private static void insert(Connection connection, String table, List<Object[]> rows)
             throws Exception {
-        String[] parts = line.split("\t", 3);
-        String[] words = parts[1].split(" ");
-        boolean placed = line.startsWith("T");
-        annotation.setInt(1, document);
-        annotation.setString(2, parts[0]);
-        annotation.setString(3, words[0]);
-        annotation.setInt(4, placed ? Integer.parseInt(words[1]) : -1);
-        annotation.setInt(5, placed ? Integer.parseInt(words[2]) : -1);
-        annotation.setString(6, line);
-        annotation.executeUpdate();
+        String marks = "?" + ", ?".repeat(rows.get(0).length - 1);
+        try (PreparedStatement insert =
+                connection.prepareStatement("INSERT INTO " + table + " VALUES (" + marks + ")")) {
+            for (Object[] row : rows) {
+                for (int i = 0; i < row.length; i++) {
+                    insert.setObject(i + 1, row[i]);
+                }
+                insert.executeUpdate();
+            }
+        }
     }
 }
