@@ -12,9 +12,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -212,11 +214,28 @@ public record SchemaNeeds(SortedMap<TypeKey, TypeNeed> types) {
         Map<AnnotationId, Annotation> byId = new HashMap<>();
         annotations.forEach(a -> byId.put(a.id(), a));
         SortedMap<TypeKey, TypeNeed> needs = new TreeMap<>();
+        Set<List<Object>> seen = new HashSet<>();
         for (Annotation annotation : annotations) {
+            if (annotation instanceof Mention && !seen.add(shape(annotation.header()))) {
+                continue; // most mentions need what one before them needs
+            }
             key(annotation)
                     .ifPresent(k -> needs.merge(k, need(k, annotation, byId), TypeNeed::plus));
         }
         return new SchemaNeeds(needs);
+    }
+
+    private static List<Object> shape(AnnotationHeader header) {
+        List<Object> shape = new ArrayList<>();
+        shape.add(header.typeId());
+        header.attributes()
+                .forEach(
+                        (name, value) -> {
+                            shape.add(name);
+                            shape.add(kind(value));
+                            shape.add(tags(value));
+                        });
+        return shape;
     }
 
     /** Returns the key of an annotation's type; empty for a referent of unknown type. */
