@@ -216,8 +216,9 @@ public record SchemaNeeds(SortedMap<TypeKey, TypeNeed> types) {
         SortedMap<TypeKey, TypeNeed> needs = new TreeMap<>();
         Set<List<Object>> seen = new HashSet<>();
         for (Annotation annotation : annotations) {
-            if (annotation instanceof Mention && !seen.add(shape(annotation.header()))) {
-                continue; // most mentions need what one before them needs
+            boolean common = annotation instanceof Mention || annotation instanceof Relation;
+            if (common && !seen.add(shape(annotation, byId))) {
+                continue; // most need what one before them needs
             }
             key(annotation)
                     .ifPresent(k -> needs.merge(k, need(k, annotation, byId), TypeNeed::plus));
@@ -225,9 +226,10 @@ public record SchemaNeeds(SortedMap<TypeKey, TypeNeed> types) {
         return new SchemaNeeds(needs);
     }
 
-    private static List<Object> shape(AnnotationHeader header) {
-        List<Object> shape = new ArrayList<>();
-        shape.add(header.typeId());
+    /** Returns all that decides what a mention or relation needs. */
+    private static List<Object> shape(Annotation annotation, Map<AnnotationId, Annotation> byId) {
+        AnnotationHeader header = annotation.header();
+        List<Object> shape = new ArrayList<>(List.of(annotation.kind(), header.typeId()));
         header.attributes()
                 .forEach(
                         (name, value) -> {
@@ -235,6 +237,10 @@ public record SchemaNeeds(SortedMap<TypeKey, TypeNeed> types) {
                             shape.add(kind(value));
                             shape.add(tags(value));
                         });
+        if (annotation instanceof Relation relation) {
+            shape.add(relation.anchor().isPresent());
+            relation.roles().forEach((n, fillers) -> shape.add(role(n, fillers, byId)));
+        }
         return shape;
     }
 

@@ -58,6 +58,7 @@ public final class BratReadBenchmark implements Benchmarks {
                     "reference",
                     "marked_string",
                     "mark_label");
+
     private static final int COUNTED = 3;
 
     @Override

@@ -126,8 +126,7 @@ final class ForeignTypes {
     /** Returns the features of a type that say something, its place left aside. */
     List<Feature> features(Type type) {
         return features.computeIfAbsent(
-                type,
-                t -> t.getFeatures().stream().filter(f -> form(f) != Form.PLACE).toList());
+                type, t -> t.getFeatures().stream().filter(f -> form(f) != Form.PLACE).toList());
     }
 
     /**
