@@ -12,9 +12,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -212,11 +214,34 @@ public record SchemaNeeds(SortedMap<TypeKey, TypeNeed> types) {
         Map<AnnotationId, Annotation> byId = new HashMap<>();
         annotations.forEach(a -> byId.put(a.id(), a));
         SortedMap<TypeKey, TypeNeed> needs = new TreeMap<>();
+        Set<List<Object>> seen = new HashSet<>();
         for (Annotation annotation : annotations) {
+            boolean common = annotation instanceof Mention || annotation instanceof Relation;
+            if (common && !seen.add(shape(annotation, byId))) {
+                continue; // most need what one before them needs
+            }
             key(annotation)
                     .ifPresent(k -> needs.merge(k, need(k, annotation, byId), TypeNeed::plus));
         }
         return new SchemaNeeds(needs);
+    }
+
+    /** Returns all that decides what a mention or relation needs. */
+    private static List<Object> shape(Annotation annotation, Map<AnnotationId, Annotation> byId) {
+        AnnotationHeader header = annotation.header();
+        List<Object> shape = new ArrayList<>(List.of(annotation.kind(), header.typeId()));
+        header.attributes()
+                .forEach(
+                        (name, value) -> {
+                            shape.add(name);
+                            shape.add(kind(value));
+                            shape.add(tags(value));
+                        });
+        if (annotation instanceof Relation relation) {
+            shape.add(relation.anchor().isPresent());
+            relation.roles().forEach((n, fillers) -> shape.add(role(n, fillers, byId)));
+        }
+        return shape;
     }
 
     /** Returns the key of an annotation's type; empty for a referent of unknown type. */

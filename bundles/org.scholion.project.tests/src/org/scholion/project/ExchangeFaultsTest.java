@@ -287,4 +287,35 @@ class ExchangeFaultsTest {
             assertThat(other.resolve("a.txt")).hasContent("Anna went.");
         }
     }
+
+    @Test
+    void thatMarksAreExportedWhateverTheStateAndWhatNobodyBeganIsLeftOut() throws Exception {
+        try (TestProject project = new TestProject(folder)) {
+            for (String name : List.of("a", "b", "c", "d")) {
+                project.write("in/" + name + ".txt", "Anna went.");
+                project.write("in/" + name + ".ann", "T1\tPerson 0 4\tAnna\n");
+            }
+            project.adopt(folder.resolve("in"));
+            state(project, "a", SetState.DONE, Optional.empty());
+            state(project, "b", SetState.SKIPPED, Optional.of("too short"));
+            project.add(project.write("e.txt", "Nobody has begun this."));
+            for (String format : List.of("xmi", "brat", "jsonl", "conll2003")) {
+                ExportResult result = project.export(format, folder.resolve(format), "imported");
+                assertThat(result.written())
+                        .as(format)
+                        .hasSize(4)
+                        .allSatisfy(w -> assertThat(w.annotations()).isEqualTo(1));
+                assertThat(result.notWritten())
+                        .extracting(ExportResult.NotWritten::name)
+                        .containsExactly("e");
+            }
+            assertThat(Files.readAllLines(folder.resolve("jsonl/documents.jsonl")))
+                    .extracting(
+                            row ->
+                                    row.replaceAll(
+                                            ".*\"member\":\"imported\",\"state\":\"([a-z-]+)\".*",
+                                            "$1"))
+                    .containsExactly("done", "skipped", "in-progress", "in-progress");
+        }
+    }
 }

@@ -26,6 +26,7 @@ import org.scholion.document.Mention;
 import org.scholion.document.Passage;
 import org.scholion.document.Referent;
 import org.scholion.document.Relation;
+import org.scholion.document.Span;
 import org.scholion.document.Stance;
 import org.scholion.document.StanceEnd;
 import org.scholion.document.StanceSide;
@@ -52,6 +53,8 @@ final class DocumentRow {
     private final Losses.Recorder losses;
     private final RowParts parts;
     private final Map<AnnotationId, Annotation> byId = new LinkedHashMap<>();
+    private int written;
+    private final List<Passage> passages = new ArrayList<>();
     private final Map<AnnotationId, List<Mention>> mentions = new LinkedHashMap<>();
 
     DocumentRow(ExportDocument document, OffsetUnit unit, Losses.Recorder losses) {
@@ -61,11 +64,19 @@ final class DocumentRow {
         parts = new RowParts(document.schema(), document.text(), unit);
         for (Annotation annotation : document.annotations()) {
             byId.put(annotation.id(), annotation);
+            if (annotation instanceof Passage passage) {
+                passages.add(passage);
+            }
             if (annotation instanceof Mention mention && mention.referent().isPresent()) {
                 mentions.computeIfAbsent(mention.referent().get(), r -> new ArrayList<>())
                         .add(mention);
             }
         }
+    }
+
+    /** Returns how many annotations are in the row. */
+    int written() {
+        return written;
     }
 
     ObjectNode make() {
@@ -187,6 +198,7 @@ final class DocumentRow {
                 }
             }
             parts.tail(node, annotation.header());
+            written++;
         }
     }
 
@@ -292,22 +304,7 @@ final class DocumentRow {
                 cued.withEnds(
                         StanceSide.SOURCE, cued.sources().stream().map(StanceEnd::plain).toList());
         ObjectNode node = JSON.objectNode().put("kind", "author");
-        Optional<Passage> innermost = Optional.empty();
-        for (Annotation annotation : byId.values()) {
-            boolean around =
-                    annotation instanceof Passage
-                            && stance.begin().isPresent()
-                            && annotation.begin().orElse(0) <= stance.begin().get()
-                            && stance.end().orElse(0) <= annotation.end().orElse(0);
-            if (around
-                    && annotation instanceof Passage inner
-                    && (innermost.isEmpty()
-                            || inner.span().end() - inner.span().begin()
-                                    < innermost.get().span().end()
-                                            - innermost.get().span().begin())) {
-                innermost = Optional.of(inner);
-            }
-        }
+        Optional<Passage> innermost = innermost(stance.begin(), stance.end());
         RowParts.put(node, "passage", innermost.map(p -> p.id().value()));
         Optional<Passage> passage = innermost;
         Optional<String> name =
@@ -317,6 +314,24 @@ final class DocumentRow {
                         : Optional.ofNullable(document.metadata().get("author"));
         RowParts.put(node, "text", name);
         return node;
+    }
+
+    private Optional<Passage> innermost(Optional<Integer> begin, Optional<Integer> end) {
+        if (begin.isEmpty() || end.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Passage> innermost = Optional.empty();
+        int shortest = Integer.MAX_VALUE;
+        for (Passage passage : passages) {
+            Span span = passage.span();
+            int length = span.end() - span.begin();
+            boolean around = span.begin() <= begin.get() && end.get() <= span.end();
+            if (around && length < shortest) {
+                shortest = length;
+                innermost = Optional.of(passage);
+            }
+        }
+        return innermost;
     }
 
     /** An annotation as it is pointed to: enough to read the row without looking it up. */

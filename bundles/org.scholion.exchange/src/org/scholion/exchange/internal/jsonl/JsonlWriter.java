@@ -49,11 +49,12 @@ final class JsonlWriter implements DocumentWriter {
                 throws UnwritableDocumentException, IOException {
             WritableText.check(document);
             Losses.Recorder losses = new Losses.Recorder();
-            ObjectNode row = new DocumentRow(document, unit, losses).make();
+            DocumentRow maker = new DocumentRow(document, unit, losses);
+            ObjectNode row = maker.make();
             new OffsetCheck(document.text(), unit).check(row);
             file.stream().write(MAPPER.writeValueAsBytes(row));
             file.stream().write('\n');
-            return new Written(List.of(), losses.losses());
+            return new Written(List.of(), maker.written(), losses.losses());
         }
 
         @Override

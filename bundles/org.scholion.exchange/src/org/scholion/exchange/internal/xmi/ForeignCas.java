@@ -132,7 +132,7 @@ final class ForeignCas {
     private SortedMap<String, String> columns(AnnotationFS token) {
         SortedMap<String, String> columns = new TreeMap<>();
         Set<Feature> read = new HashSet<>();
-        for (Feature feature : token.getType().getFeatures()) {
+        for (Feature feature : types.features(token.getType())) {
             if (types.form(feature) == Form.LINK
                     && token.getFeatureValue(feature) instanceof AnnotationFS value
                     && saysMore(token, value)) {

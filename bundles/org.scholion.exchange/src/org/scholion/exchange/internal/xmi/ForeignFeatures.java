@@ -61,7 +61,7 @@ final class ForeignFeatures {
      */
     SortedMap<String, AttributeValue> values(FeatureStructure fs, Set<Feature> read) {
         SortedMap<String, AttributeValue> values = new TreeMap<>();
-        for (Feature feature : fs.getType().getFeatures()) {
+        for (Feature feature : types.features(fs.getType())) {
             if (!read.contains(feature)) {
                 value(fs, feature).ifPresent(v -> values.put(feature.getShortName(), v));
             }

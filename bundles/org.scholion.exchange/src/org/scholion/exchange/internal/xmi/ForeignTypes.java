@@ -70,6 +70,8 @@ final class ForeignTypes {
     private final Type annotation;
     private final Map<Type, Part> parts = new HashMap<>();
     private final Map<Type, String> names = new HashMap<>();
+    private final Map<Type, List<Feature>> ends = new HashMap<>();
+    private final Map<Type, List<Feature>> features = new HashMap<>();
     private final Map<Feature, Form> forms = new HashMap<>();
 
     /**
@@ -112,9 +114,19 @@ final class ForeignTypes {
 
     /** Returns the features of a type that name other annotations: two or more make a relation. */
     List<Feature> ends(Type type) {
-        return type.getFeatures().stream()
+        return ends.computeIfAbsent(type, this::findEnds);
+    }
+
+    private List<Feature> findEnds(Type type) {
+        return features(type).stream()
                 .filter(f -> form(f) == Form.LINK && isAnnotation(f.getRange()))
                 .toList();
+    }
+
+    /** Returns the features of a type that say something, its place left aside. */
+    List<Feature> features(Type type) {
+        return features.computeIfAbsent(
+                type, t -> t.getFeatures().stream().filter(f -> form(f) != Form.PLACE).toList());
     }
 
     /**

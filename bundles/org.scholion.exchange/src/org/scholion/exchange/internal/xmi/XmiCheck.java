@@ -41,6 +41,7 @@ final class XmiCheck {
     private final String typesFile;
     private final Type annotation;
     private final Map<Integer, Integer> lines = new HashMap<>();
+    private final Map<String, String> packages = new HashMap<>();
     private final List<Reference> references = new ArrayList<>();
     private final Set<Integer> members = new HashSet<>();
     private final List<Structure> structures = new ArrayList<>();
@@ -255,14 +256,22 @@ final class XmiCheck {
     }
 
     private static List<String> words(@Nullable String text) {
-        return text == null || text.isBlank() ? List.of() : List.of(text.strip().split("\\s+"));
+        if (text == null || text.isBlank()) {
+            return List.of();
+        }
+        boolean one = text.chars().noneMatch(Character::isWhitespace);
+        return one ? List.of(text) : List.of(text.strip().split("\\s+"));
     }
 
     /** {@code http:///org/example.ecore} and {@code Type} are {@code org.example.Type}. */
-    private static String typeName(String namespace, String localName) {
+    private String typeName(String namespace, String localName) {
+        return packages.computeIfAbsent(namespace, XmiCheck::packageName) + localName;
+    }
+
+    private static String packageName(String namespace) {
         String path = namespace.replaceFirst("^http:///", "").replaceFirst("\\.ecore$", "");
         return path.isEmpty() || path.equals("uima/noNamespace")
-                ? localName
-                : path.replace('/', '.') + "." + localName;
+                ? ""
+                : path.replace('/', '.') + ".";
     }
 }

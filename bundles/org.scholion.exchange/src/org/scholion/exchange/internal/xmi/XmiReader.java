@@ -77,8 +77,19 @@ final class XmiReader implements DocumentReader {
             throw UnreadableSourceException.in(
                     source.displayName(), Message.of("exchange.source.empty"));
         }
-        try (TypeSystems.Lent lent = types.casFor(source, options)) {
+        try (TypeSystems.Lent lent = types(source, bytes, options)) {
             return read(source, bytes, lent, options);
+        }
+    }
+
+    /** What is wrong with a file itself is said before what is missing beside it. */
+    private TypeSystems.Lent types(Source source, byte[] bytes, ReadOptions options)
+            throws UnreadableSourceException {
+        try {
+            return types.casFor(source, options);
+        } catch (UnreadableSourceException e) {
+            SecureXml.scan(source.displayName(), bytes, (reader, depth) -> {});
+            throw e;
         }
     }
 
