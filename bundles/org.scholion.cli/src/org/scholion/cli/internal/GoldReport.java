@@ -52,7 +52,7 @@ final class GoldReport {
                         "cli.head.words",
                         "cli.head.gold",
                         "cli.head.support",
-                        "cli.head.other",
+                        "cli.head.something-else",
                         "cli.head.by",
                         "cli.head.reason"));
         result.marks().forEach(mark -> rows.add(row(mark)));
