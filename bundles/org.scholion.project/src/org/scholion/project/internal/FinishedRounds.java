@@ -82,7 +82,7 @@ public final class FinishedRounds {
         for (RoundDocument each : store.rounds().all()) {
             rounds.computeIfAbsent(each.documentId(), d -> new ArrayList<>()).add(each);
         }
-        Map<String, List<Shared>> found = new TreeMap<>(order);
+        Map<String, List<Shared>> found = new TreeMap<>(order.comparator());
         LeftReasons reasons = new LeftReasons();
         for (DocumentRecord document : sets.documents(wanted)) {
             List<RoundDocument> own = rounds.getOrDefault(document.id(), List.of());

@@ -19,7 +19,7 @@ import org.scholion.corpus.RoundDocument;
 import org.scholion.corpus.StoreException;
 
 /** The order in which rounds began: each when the first document was put into it. */
-final class RoundOrder implements Comparator<String> {
+final class RoundOrder {
     private final Map<String, Instant> begins;
 
     private RoundOrder(Map<String, Instant> begins) {
@@ -41,10 +41,9 @@ final class RoundOrder implements Comparator<String> {
         return begins.getOrDefault(round, Instant.MIN);
     }
 
-    @Override
-    public int compare(String one, String other) {
-        int order = begin(one).compareTo(begin(other));
-        return order != 0 ? order : one.compareTo(other);
+    /** The earlier before the later; of those that began together by name. */
+    Comparator<String> comparator() {
+        return Comparator.comparing(this::begin).thenComparing(Comparator.naturalOrder());
     }
 
     /** A time in which what is done belongs to one round; its end is not in it. */
@@ -56,7 +55,7 @@ final class RoundOrder implements Comparator<String> {
 
     /** When work on a document that is in several rounds belongs to one of them. */
     Period period(String round, List<RoundDocument> all) {
-        List<String> order = all.stream().map(RoundDocument::round).sorted(this).toList();
+        List<String> order = all.stream().map(RoundDocument::round).sorted(comparator()).toList();
         int at = order.indexOf(round);
         return new Period(
                 at == 0 ? Instant.MIN : begin(round),
