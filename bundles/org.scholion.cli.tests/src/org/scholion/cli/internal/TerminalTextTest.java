@@ -56,9 +56,20 @@ class TerminalTextTest {
     void thatOfANameWhatMovesTheCursorOrTurnsTheOrderIsShownAsItsCode() {
         for (int each = 0; each <= Character.MAX_VALUE; each++) {
             String name = "a" + (char) each + "b";
-            assertThat(TerminalText.name(name))
+            assertThat(TerminalText.cell(name))
                     .as(code(each))
                     .isEqualTo(movesOrTurns(each) ? "a" + code(each) + "b" : name);
+        }
+    }
+
+    @Test
+    void thatIsolatesStayInAColumnWhereEachIsClosedAndTakeNoPlace() {
+        String closed = "asha: Place \u2068\u0627\u2067\u0628\u2069\u2069 x";
+        assertThat(TerminalText.cell(closed)).isEqualTo(closed);
+        assertThat(TerminalText.width(closed)).isEqualTo(closed.length() - 4);
+        for (String open :
+                List.of("a\u2068b", "a\u2069b", "a\u2069b\u2068", "\u2068\u2068a\u2069")) {
+            assertThat(TerminalText.cell(open).chars()).noneMatch(TerminalTextTest::isolates);
         }
     }
 

@@ -84,12 +84,12 @@ public record Output(PrintWriter out, PrintWriter err, Words words) {
     /** Writes rows in columns that stand below one another, the first row as their heads. */
     void table(List<List<String>> given) {
         List<List<String>> rows =
-                given.stream().map(row -> row.stream().map(TerminalText::name).toList()).toList();
+                given.stream().map(row -> row.stream().map(TerminalText::cell).toList()).toList();
         int columns = rows.get(0).size();
         int[] widths = new int[columns];
         for (List<String> row : rows) {
             for (int i = 0; i < columns; i++) {
-                widths[i] = Math.max(widths[i], width(row.get(i)));
+                widths[i] = Math.max(widths[i], TerminalText.width(row.get(i)));
             }
         }
         for (List<String> row : rows) {
@@ -98,14 +98,10 @@ public record Output(PrintWriter out, PrintWriter err, Words words) {
                 String cell = row.get(i);
                 text.append(cell);
                 if (i < columns - 1) {
-                    text.append(" ".repeat(widths[i] - width(cell) + 2));
+                    text.append(" ".repeat(widths[i] - TerminalText.width(cell) + 2));
                 }
             }
             line(text.toString());
         }
-    }
-
-    private static int width(String cell) {
-        return cell.codePointCount(0, cell.length());
     }
 }

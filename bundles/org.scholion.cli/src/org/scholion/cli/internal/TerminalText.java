@@ -24,14 +24,39 @@ final class TerminalText {
     /** What sets the direction of a part apart from the rest. */
     private static final String ISOLATES = "\u2066\u2067\u2068\u2069";
 
+    /** Where among these that stands which closes the others. */
+    private static final int CLOSES = 3;
+
     /** What forces a direction; only a language for tests has them in its own sentences. */
     private static final String OVERRIDES = "\u202a\u202b\u202c\u202d\u202e";
 
     private TerminalText() {}
 
-    /** Returns a name or other text of a user as it can stand beside others. */
-    static String name(String text) {
-        return escaped(text, "");
+    /**
+     * Returns a name, or what the program says in a few words, as it can stand in a column.
+     * Isolates stay where each is closed again, as the program's own are: such cannot reach beyond.
+     */
+    static String cell(String text) {
+        return escaped(text, isBalanced(text) ? ISOLATES : "");
+    }
+
+    /** Returns how many characters of a text show, each as wide as the next. */
+    static int width(String text) {
+        return (int) text.codePoints().filter(point -> ISOLATES.indexOf(point) < 0).count();
+    }
+
+    private static boolean isBalanced(String text) {
+        int open = 0;
+        for (int i = 0; i < text.length(); i++) {
+            int isolate = ISOLATES.indexOf(text.charAt(i));
+            if (isolate >= 0) {
+                open += isolate == CLOSES ? -1 : 1;
+            }
+            if (open < 0) {
+                return false;
+            }
+        }
+        return open == 0;
     }
 
     /** Returns what the program says: its own line ends and directions stay as they are. */
