@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import org.assertj.core.api.SoftAssertions;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
@@ -20,6 +21,7 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.scholion.ui.editor.annotating.PointedBar;
 import org.scholion.ui.theme.ThemeColors;
 import org.scholion.workbench.uitests.driver.Appearance;
 import org.scholion.workbench.uitests.driver.KeyboardLayout;
@@ -138,7 +140,12 @@ class MatrixJourney extends Journey {
         workbench.driver().press(0, SWT.ESC);
         workbench.driver().press(SWT.CTRL, SWT.HOME);
         workbench.driver().press(0, 'w');
+        Wait.until("a word to be selected", () -> !english.context().selection().range().isEmpty());
         workbench.driver().press(0, 's');
+        workbench.find(
+                Canvas.class,
+                "the bar of a stance",
+                c -> c instanceof PointedBar bar && bar.place("Esc").isPresent());
         look("stance-bar");
         workbench.driver().press(0, SWT.ESC);
         workbench.driver().press(0, SWT.ESC);
