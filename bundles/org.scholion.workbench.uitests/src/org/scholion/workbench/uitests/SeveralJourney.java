@@ -8,13 +8,18 @@
  */
 package org.scholion.workbench.uitests;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.Optional;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Canvas;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.scholion.document.AttributeValue;
 import org.scholion.document.Mention;
 import org.scholion.document.Referent;
+import org.scholion.ui.editor.annotating.PointedBar;
+import org.scholion.workbench.uitests.driver.Ui;
 import org.scholion.workbench.uitests.driver.Wait;
 import org.scholion.workbench.uitests.page.DocumentPage;
 
@@ -84,6 +89,20 @@ class SeveralJourney extends Journey {
         workbench.screenshot("several-deleted");
         english.key(SWT.CTRL, 'z');
         english.awaitCount(3);
+        PointedBar bar =
+                (PointedBar)
+                        workbench.find(
+                                Canvas.class,
+                                "what was undone, in the bar",
+                                any -> any instanceof PointedBar each && tellsOfUndo(each));
+        // what was said gives way to what can be done as soon as one goes on
+        english.key(0, SWT.TAB);
+        Wait.untilIdle();
+        assertThat(Ui.call(() -> tellsOfUndo(bar))).isFalse();
+    }
+
+    private static boolean tellsOfUndo(PointedBar bar) {
+        return bar.texts().stream().anyMatch(text -> text.startsWith("Undone"));
     }
 
     @Test

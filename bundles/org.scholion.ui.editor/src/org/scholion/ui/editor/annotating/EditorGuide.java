@@ -20,6 +20,7 @@ import org.scholion.editing.intent.ValueKeys;
 import org.scholion.editing.lane.DocumentLanes.OtherAnnotation;
 import org.scholion.editing.several.SeveralMarks;
 import org.scholion.schema.AnnotationType;
+import org.scholion.ui.canvas.CanvasSelection;
 import org.scholion.ui.command.CommandKeys;
 import org.scholion.ui.editor.annotating.BarItem.Look;
 import org.scholion.ui.jobs.ViewUpdates;
@@ -38,7 +39,20 @@ final class EditorGuide {
     private final ViewUpdates.Follower follower;
     private Optional<AnnotationEditor> editor = Optional.empty();
     private Optional<BarItem> message = Optional.empty();
+    private Optional<Place> told = Optional.empty();
     private int messages;
+
+    /** Where someone is. */
+    private record Place(long documentId, CanvasSelection selection) {
+        static Optional<Place> in(AnnotationEditor editor) {
+            return editor.context()
+                    .map(context -> new Place(context.document().id(), context.selection()));
+        }
+
+        boolean isAnotherIn(Place other) {
+            return documentId == other.documentId && !selection.equals(other.selection);
+        }
+    }
 
     EditorGuide(EditorBar bar) {
         this.bar = bar;
@@ -47,17 +61,18 @@ final class EditorGuide {
     }
 
     /** Says something for a moment. */
-    void message(AnnotationEditor told, String text, boolean warning) {
+    void message(AnnotationEditor teller, String text, boolean warning) {
         message = Optional.of(BarItem.text(text, warning ? Look.WARNING : Look.PLAIN));
+        told = Optional.empty();
         int number = ++messages;
-        update(told);
+        update(teller);
         bar.getDisplay()
                 .timerExec(
                         MESSAGE_MILLISECONDS,
                         () -> {
                             if (number == messages && !bar.isDisposed()) {
                                 message = Optional.empty();
-                                update(told);
+                                update(teller);
                             }
                         });
     }
@@ -75,6 +90,7 @@ final class EditorGuide {
     }
 
     private void fill(AnnotationEditor shown) {
+        forgetElsewhere(shown);
         List<BarItem> items = new ArrayList<>();
         if (shown.stances().isActive()) {
             items.addAll(shown.stances().items());
@@ -97,6 +113,15 @@ final class EditorGuide {
         bar.setItems(
                 items,
                 !shown.stances().isActive() && !shown.adjudicating().isOn() && items.size() > 1);
+    }
+
+    /** Who goes on in the document has heard what was said, and asks what can be done there. */
+    private void forgetElsewhere(AnnotationEditor shown) {
+        Optional<Place> here = Place.in(shown);
+        if (told.isPresent() && here.isPresent() && here.get().isAnotherIn(told.get())) {
+            forget();
+        }
+        told = here;
     }
 
     private static boolean isAnothers(EditingContext context) {
