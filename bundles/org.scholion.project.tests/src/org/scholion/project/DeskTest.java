@@ -264,8 +264,12 @@ class DeskTest extends DeskProject {
         assertThat(may.run(document, "cai").refused()).isEmpty();
         done("cai", mention("person", 0, 8));
         assertThat(may.run(document, "cai").refused()).isPresent();
-        new AllowOwnAdjudication(project.open)
-                .run(new AllowOwnAdjudication.Request(true, "lea"), Progress.NONE);
+        SettleProject settle = new SettleProject(project.open);
+        assertThat(settle.maySettle("cai")).isFalse();
+        assertThat(settle.maySettle("lea")).isTrue();
+        settle.run(
+                new SettleProject.Request(SettleProject.Setting.OWN_ADJUDICATION, true, "lea"),
+                Progress.NONE);
         assertThat(may.run(document, "cai"))
                 .isEqualTo(new MayAdjudicate.Result(Optional.empty(), true));
         done("lea", mention("person", 0, 8));

@@ -25,6 +25,7 @@ import org.scholion.document.Fragment;
 import org.scholion.document.Span;
 import org.scholion.project.LabelledBefore.Request;
 import org.scholion.project.LabelledBefore.Result;
+import org.scholion.project.SettleProject.Setting;
 import org.scholion.project.before.LabelMemory;
 import org.scholion.project.before.Labelled;
 import org.scholion.project.before.LabelledPlace;
@@ -100,14 +101,17 @@ class LabelledBeforeTest {
 
     @Test
     void thatSharedSuggestionsShowAnnotatorsAll() throws Exception {
-        ShareSuggestions sharing = new ShareSuggestions(project().open);
-        assertThat(sharing.isShared()).isFalse();
-        assertThat(sharing.run(new ShareSuggestions.Request(true, "lea"), Progress.NONE))
-                .isEqualTo(new ShareSuggestions.Result(true, true));
+        SettleProject settle = new SettleProject(project().open);
+        Setting sharing = Setting.SHARED_SUGGESTIONS;
+        assertThat(settle.isOn(sharing)).isFalse();
+        assertThat(settle.run(new SettleProject.Request(sharing, true, "lea"), Progress.NONE))
+                .isEqualTo(new SettleProject.Result(true, true));
         assertThat(seenBy("omar")).isEqualTo(2);
-        assertThat(sharing.run(new ShareSuggestions.Request(true, "lea"), Progress.NONE).changed())
+        assertThat(
+                        settle.run(new SettleProject.Request(sharing, true, "lea"), Progress.NONE)
+                                .changed())
                 .isFalse();
-        sharing.run(new ShareSuggestions.Request(false, "lea"), Progress.NONE);
+        settle.run(new SettleProject.Request(sharing, false, "lea"), Progress.NONE);
         assertThat(seenBy("omar")).isZero();
     }
 

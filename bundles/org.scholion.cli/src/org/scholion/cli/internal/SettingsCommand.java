@@ -15,10 +15,10 @@ import java.util.concurrent.Callable;
 import org.scholion.cli.Scholion;
 import org.scholion.corpus.FileAddress;
 import org.scholion.corpus.ProjectAddress;
-import org.scholion.project.AllowOwnAdjudication;
 import org.scholion.project.BadRequestException;
 import org.scholion.project.Progress;
-import org.scholion.project.ShareSuggestions;
+import org.scholion.project.SettleProject;
+import org.scholion.project.SettleProject.Setting;
 import org.scholion.project.session.OpenProject;
 import org.scholion.words.Message;
 import picocli.CommandLine.Command;
@@ -64,32 +64,28 @@ final class SettingsCommand implements Callable<Integer> {
         requireOnOrOff(shared);
         requireOnOrOff(ownAdjudication);
         try (OpenProject open = OpenProject.open(project)) {
-            ShareSuggestions sharing = new ShareSuggestions(open);
-            if (shared.isPresent()) {
-                sharing.run(
-                        new ShareSuggestions.Request(shared.get().equals(ON), Actor.name()),
-                        Progress.NONE);
-            }
-            AllowOwnAdjudication allowing = new AllowOwnAdjudication(open);
-            if (ownAdjudication.isPresent()) {
-                allowing.run(
-                        new AllowOwnAdjudication.Request(
-                                ownAdjudication.get().equals(ON), Actor.name()),
-                        Progress.NONE);
-            }
+            SettleProject settle = new SettleProject(open);
+            settle(settle, Setting.SHARED_SUGGESTIONS, shared);
+            settle(settle, Setting.OWN_ADJUDICATION, ownAdjudication);
+            boolean shares = settle.isOn(Setting.SHARED_SUGGESTIONS);
+            boolean allows = settle.isOn(Setting.OWN_ADJUDICATION);
             if (json) {
-                output.json(
-                        Map.of(
-                                "sharedSuggestions",
-                                sharing.isShared(),
-                                "ownAdjudication",
-                                allowing.isAllowed()));
+                output.json(Map.of("sharedSuggestions", shares, "ownAdjudication", allows));
             } else {
-                output.lineOf("cli.settings.shared", "shared", sharing.isShared());
-                output.lineOf("cli.settings.allowed", "allowed", allowing.isAllowed());
+                output.lineOf("cli.settings.shared", "shared", shares);
+                output.lineOf("cli.settings.allowed", "allowed", allows);
             }
         }
         return Scholion.DONE;
+    }
+
+    private static void settle(SettleProject settle, Setting setting, Optional<String> value)
+            throws Exception {
+        if (value.isPresent()) {
+            settle.run(
+                    new SettleProject.Request(setting, value.get().equals(ON), Actor.name()),
+                    Progress.NONE);
+        }
     }
 
     private static void requireOnOrOff(Optional<String> value) throws BadRequestException {

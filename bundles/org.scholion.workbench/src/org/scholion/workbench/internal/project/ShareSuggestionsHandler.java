@@ -8,84 +8,18 @@
  */
 package org.scholion.workbench.internal.project;
 
-import java.util.List;
-import java.util.Optional;
-import org.eclipse.core.commands.ExecutionEvent;
-import org.eclipse.jface.dialogs.MessageDialog;
-import org.eclipse.ui.IWorkbenchWindow;
-import org.scholion.corpus.Member;
-import org.scholion.project.Progress;
-import org.scholion.project.ShareSuggestions;
-import org.scholion.project.session.OpenProject;
-import org.scholion.ui.jobs.UseCaseJob;
-import org.scholion.ui.words.UiWords;
-import org.scholion.workbench.internal.command.WindowHandler;
+import org.scholion.project.SettleProject.Setting;
 
-/**
- * Has a lead settle whether annotators are shown how others labelled words. Where nobody is a lead,
- * whoever works here may.
- */
-public final class ShareSuggestionsHandler extends WindowHandler {
+/** Has a lead settle whether annotators are shown how others labelled words. */
+public final class ShareSuggestionsHandler extends SettingHandler {
 
-    /**
-     * How it is.
-     *
-     * @param shared whether annotators are shown others' labels
-     * @param mayChange whether who works here may settle it
-     */
-    private record State(boolean shared, boolean mayChange) {}
-
-    @Override
-    protected void run(IWorkbenchWindow window, ExecutionEvent event) {
-        Optional<OpenProject> open = projects().project();
-        if (open.isEmpty()) {
-            return;
-        }
-        OpenProject project = open.get();
-        String member = projects().member();
-        new UseCaseJob<>(
-                        UiWords.say("workbench.task.sharing"),
-                        window.getWorkbench().getDisplay(),
-                        progress -> read(project, member),
-                        state -> ask(window, project, member, state))
-                .schedule();
-    }
-
-    private static State read(OpenProject project, String member) throws Exception {
-        List<Member> leads =
-                project.members().stream().filter(m -> m.role() == Member.Role.LEAD).toList();
-        boolean mayChange =
-                leads.isEmpty() || leads.stream().anyMatch(lead -> lead.name().equals(member));
-        return new State(new ShareSuggestions(project).isShared(), mayChange);
-    }
-
-    private static void ask(
-            IWorkbenchWindow window, OpenProject project, String member, State state) {
-        String title = UiWords.say("workbench.sharing.title");
-        if (!state.mayChange()) {
-            MessageDialog.openInformation(
-                    window.getShell(),
-                    title,
-                    UiWords.say("workbench.sharing.only-leads", "shared", state.shared()));
-            return;
-        }
-        boolean change =
-                MessageDialog.openQuestion(
-                        window.getShell(),
-                        title,
-                        UiWords.say("workbench.sharing.question", "shared", state.shared()));
-        if (change) {
-            new UseCaseJob<>(
-                            UiWords.say("workbench.task.sharing"),
-                            window.getWorkbench().getDisplay(),
-                            (Progress progress) ->
-                                    new ShareSuggestions(project)
-                                            .run(
-                                                    new ShareSuggestions.Request(
-                                                            !state.shared(), member),
-                                                    progress),
-                            done -> {})
-                    .schedule();
-        }
+    /** Creates it; the workbench does so. */
+    public ShareSuggestionsHandler() {
+        super(
+                Setting.SHARED_SUGGESTIONS,
+                new Codes(
+                        "workbench.sharing.title",
+                        "workbench.sharing.only-leads",
+                        "workbench.sharing.question"));
     }
 }
