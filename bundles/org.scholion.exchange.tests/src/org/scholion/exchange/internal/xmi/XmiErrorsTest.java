@@ -139,6 +139,18 @@ class XmiErrorsTest {
                 "a view refers to xmi:id " + id);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "00", "7"})
+    void thatAViewIsOfATextThatIsThere(String id) {
+        assertRefused(
+                HEAD
+                        + "<my:Span xmi:id=\"2\" sofa=\"1\" begin=\"0\" end=\"3\"/>\n"
+                        + TAIL.replace("View sofa=\"1\"", "View sofa=\"" + id + "\""),
+                TYPES,
+                "a.xmi, line ",
+                "a view refers to xmi:id " + id);
+    }
+
     @Test
     void thatAnUnknownTypeIsNamed() {
         assertRefused(

@@ -125,6 +125,9 @@ final class XmiCheck {
         }
         String name = typeName(namespace, reader.getLocalName());
         if (name.equals("uima.cas.View")) {
+            // of a null here UIMA writes a trace to the terminal
+            words(reader.getAttributeValue(null, "sofa"))
+                    .forEach(sofa -> references.add(new Reference(sofa, line, "")));
             for (String id : words(reader.getAttributeValue(null, "members"))) {
                 references.add(new Reference(id, line, ""));
                 number(id).ifPresent(members::add);
