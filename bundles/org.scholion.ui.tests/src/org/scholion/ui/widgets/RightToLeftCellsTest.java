@@ -24,7 +24,7 @@ class RightToLeftCellsTest {
                                 switch (letter) {
                                     case '\u00A0' -> 7;
                                     case '\u200A' -> 2;
-                                    case '\u200F', '\u0651', '\u064E' -> 0;
+                                    case '\u202B', '\u0651', '\u064E' -> 0;
                                     default -> 10;
                                 })
                 .sum();
@@ -49,7 +49,7 @@ class RightToLeftCellsTest {
     void thatBlanksAtTheEndPushATextToTheRightEdge() {
         for (int room = 160; room < 200; room++) {
             String shown = fitted(NAME, room);
-            assertThat(shown).startsWith("\u200F" + NAME);
+            assertThat(shown).startsWith("\u202B" + NAME);
             assertThat(width(shown)).isBetween(room - 1, room);
         }
     }
@@ -57,7 +57,7 @@ class RightToLeftCellsTest {
     @Test
     void thatATextWithoutRoomKeepsItsBeginning() {
         String shown = fitted(NAME, 75);
-        assertThat(shown).startsWith("\u200Fتقرير" + "…");
+        assertThat(shown).startsWith("\u202Bتقرير" + "…");
         assertThat(width(shown)).isBetween(74, 75);
     }
 
@@ -75,7 +75,7 @@ class RightToLeftCellsTest {
 
     @Test
     void thatAColumnOfNoWidthIsNoTrouble() {
-        assertThat(fitted(NAME, -8)).isEqualTo("\u200F…");
-        assertThat(fitted("م", 0)).isEqualTo("\u200F…");
+        assertThat(fitted(NAME, -8)).isEqualTo("\u202B…");
+        assertThat(fitted("م", 0)).isEqualTo("\u202B…");
     }
 }

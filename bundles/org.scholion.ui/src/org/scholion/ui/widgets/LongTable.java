@@ -298,8 +298,9 @@ public final class LongTable<T> extends Composite {
             item.dispose();
         } else if (event.index < held.size()) {
             painter.paint(item, held.get(event.index));
-            rightToLeft.fit(item);
+            // first what the texts need, and then what fills their cells
             fit.ifPresent(columns -> columns.painted(item));
+            rightToLeft.fit(item);
         }
     }
 

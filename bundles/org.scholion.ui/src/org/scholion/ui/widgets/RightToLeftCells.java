@@ -30,8 +30,12 @@ import org.eclipse.swt.widgets.TableItem;
  */
 final class RightToLeftCells {
 
-    /** Has the whole cell run from right to left, and so its blanks stand at the left. */
-    private static final char RIGHT_TO_LEFT_MARK = '\u200F';
+    /**
+     * Has all that follows run from right to left, and so blanks and an ellipsis at the end stand
+     * at the left. GTK takes a cell for a left-to-right one whatever its first letter is, so that a
+     * mark before it is not enough; a mark at the end makes some rows twice as high.
+     */
+    private static final char RIGHT_TO_LEFT_EMBEDDING = '\u202B';
 
     private static final String ELLIPSIS = "…";
 
@@ -137,7 +141,7 @@ final class RightToLeftCells {
     }
 
     private static String marked(String text) {
-        return RIGHT_TO_LEFT_MARK + text;
+        return RIGHT_TO_LEFT_EMBEDDING + text;
     }
 
     /**
