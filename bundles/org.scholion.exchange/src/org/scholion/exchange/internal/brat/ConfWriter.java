@@ -66,9 +66,8 @@ final class ConfWriter {
     }
 
     /** Adds a schema without any document. */
-    void add(Schema schema) {
-        SchemaTokens tokens = BratNames.tokens(schema, originals, new Losses.Recorder());
-        schema.types().forEach(type -> add(type, tokens));
+    void add(SchemaTokens tokens) {
+        tokens.schema().types().forEach(type -> add(type, tokens));
     }
 
     void add(ExportDocument document) {

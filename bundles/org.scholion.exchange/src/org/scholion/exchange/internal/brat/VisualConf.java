@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.scholion.schema.DefaultPalette;
+import org.scholion.schema.ReservedKeys;
 import org.scholion.schema.TypeColor;
 
 /** Labels and colours of a {@code visual.conf} and the keys of a {@code kb_shortcuts.conf}. */
@@ -83,8 +84,9 @@ final class VisualConf {
         return new TypeColor(colors.getOrDefault(name, ours.light()), ours.dark());
     }
 
-    /** Returns the key that chooses a type. */
+    /** Returns the key that chooses a type; not one that the program has for itself. */
     Optional<String> key(String name) {
-        return Optional.ofNullable(keys.get(name));
+        return Optional.ofNullable(keys.get(name))
+                .filter(key -> !ReservedKeys.contains(key) && !ReservedKeys.runsCommand(key));
     }
 }
