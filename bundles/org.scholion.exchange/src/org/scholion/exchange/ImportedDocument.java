@@ -16,6 +16,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.scholion.document.Annotation;
 import org.scholion.document.BaseLayer;
+import org.scholion.schema.Schema;
 
 /**
  * A document as a reader found it. Type, role, attribute and tag ids of the annotations are the
@@ -31,6 +32,7 @@ import org.scholion.document.BaseLayer;
  * @param annotations everything marked, references before or after what they refer to
  * @param status how far the annotation set was, if the format says so
  * @param needs what a schema must have to hold the annotations
+ * @param schema the schema that came with the document, if one did
  * @param losses what the format holds that the project cannot
  * @param notices what is worth knowing and needs no action
  */
@@ -45,6 +47,7 @@ public record ImportedDocument(
         List<Annotation> annotations,
         Optional<SetStatus> status,
         SchemaNeeds needs,
+        Optional<Schema> schema,
         Losses losses,
         List<Notice> notices) {
 
@@ -78,6 +81,7 @@ public record ImportedDocument(
                 annotations,
                 Optional.empty(),
                 needs,
+                Optional.empty(),
                 losses,
                 notices);
     }

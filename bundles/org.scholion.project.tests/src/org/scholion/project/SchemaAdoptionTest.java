@@ -50,6 +50,29 @@ class SchemaAdoptionTest {
     }
 
     @Test
+    void thatOurXmiBringsItsWholeSchemaToANewProject() throws Exception {
+        try (TestProject from = project("from", "news-stance");
+                TestProject to = project("to");
+                TestProject other = project("other")) {
+            from.write("in/a.txt", "Mira lives in Delhi.");
+            from.add(from.write("in/a.ann", "T1\tperson 0 4\tMira\n"));
+            Path out = from.folder.resolve("out");
+            from.export("xmi", out);
+            to.adopt(out);
+            assertThat(to.open.schema()).isEqualTo(from.open.schema());
+            assertThat(CanonicalText.of(to.annotations("a", "imported")))
+                    .isEqualTo(CanonicalText.of(from.annotations("a", "imported")));
+            other.write("in/b.txt", "Acme");
+            other.adopt(other.write("in/b.ann", "T1\tZoo 0 4\tAcme\n"));
+            Schema before = other.open.schema();
+            other.adopt(out);
+            assertThat(other.open.schema().types()).containsAll(before.types());
+            assertThat(other.open.schema().types()).containsAll(from.open.schema().types());
+            assertThat(other.open.schema().tagSets()).containsAll(from.open.schema().tagSets());
+        }
+    }
+
+    @Test
     void thatARelationTypeBeginsToMarkWordsWhenARelationDoes() throws Exception {
         try (TestProject project = project("p")) {
             project.write("1/a.txt", "Acme sued Beta");
@@ -212,6 +235,12 @@ class SchemaAdoptionTest {
             annotate(from, name, intensity);
             Path out = from.folder.resolve("out");
             from.export("xmi", out, "asha");
+            // as type systems were that did not carry their schema yet
+            Path types = out.resolve("typesystem.xml");
+            String carrying = Files.readString(types);
+            String bare = carrying.replaceAll("(?s)\\[scholion:schema].*\\[/scholion:schema]", "");
+            assertThat(bare).isNotEqualTo(carrying);
+            Files.writeString(types, bare);
             return out.resolve(name + ".xmi");
         }
     }

@@ -63,6 +63,8 @@ public final class ScholionCommand implements Runnable {
         schema.addSubcommand(new SchemaCommand.Show(output));
         schema.addSubcommand(new SchemaCommand.Validate(output));
         schema.addSubcommand(new SchemaCommand.Apply(output));
+        schema.addSubcommand(new SchemaExchangeCommand.Import(output));
+        schema.addSubcommand(new SchemaExchangeCommand.Export(output));
         CommandLine documents = new CommandLine(new DocumentsCommand(output));
         documents.addSubcommand(new DocumentsCommand.Remove(output));
         documents.addSubcommand(new DocumentsCommand.Restore(output));

@@ -27,6 +27,7 @@ import org.scholion.document.open.AnnotatedDocument;
 import org.scholion.exchange.UnwritableDocumentException;
 import org.scholion.exchange.internal.xmi.AttributeKinds;
 import org.scholion.schema.Schema;
+import org.scholion.schema.uima.EmbeddedSchema;
 import org.scholion.schema.uima.TypeSystemProjection;
 import org.scholion.text.XmlCharacters;
 import org.scholion.words.Message;
@@ -106,6 +107,7 @@ public final class XmiSerialization {
         try {
             TypeSystemDescription system = TypeSystemProjection.of(schema);
             AttributeKinds.describe(system, schema);
+            EmbeddedSchema.put(system, schema);
             system.toXML(out);
         } catch (SAXException e) {
             throw e.getException() instanceof IOException cause ? cause : new IOException(e);

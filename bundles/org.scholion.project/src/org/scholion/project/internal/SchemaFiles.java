@@ -46,4 +46,20 @@ public final class SchemaFiles {
             throw new DataProblemException(Problem.message(file, Problem.unreadable(e)), e);
         }
     }
+
+    /**
+     * Makes sure that a schema is valid and can be used.
+     *
+     * @throws DataProblemException when it is not, with every problem
+     */
+    public static void require(Schema schema, Path file) throws DataProblemException {
+        List<SchemaProblem> problems = SchemaValidator.validate(schema);
+        if (problems.isEmpty()) {
+            problems = SchemaValidator.unfillable(schema);
+        }
+        if (!problems.isEmpty()) {
+            InvalidSchemaException e = new InvalidSchemaException(file.toString(), problems);
+            throw new DataProblemException(Message.of(e), e);
+        }
+    }
 }

@@ -10,6 +10,7 @@ package org.scholion.project.internal;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,6 +29,7 @@ import org.scholion.project.internal.DocumentReading.Prepared;
 import org.scholion.project.internal.DocumentReading.Read;
 import org.scholion.project.internal.SourceSorter.Document;
 import org.scholion.schema.Schema;
+import org.scholion.schema.SchemaUnion;
 import org.scholion.schema.SchemaValidator;
 import org.scholion.words.Message;
 
@@ -74,16 +76,18 @@ final class SchemaNeeding {
     /** Extends the schema for the documents. */
     Extended extend(List<Document> documents) throws StoreException, CancelledException {
         SchemaNeeds needs = SchemaNeeds.NONE;
+        Set<Schema> carried = new LinkedHashSet<>();
         try (OrderedWork<List<Document>, List<Outcome>> work = reading.apply(documents)) {
             while (work.hasNext()) {
                 progress.check();
                 for (Outcome outcome : work.next()) {
                     needs = needs.plus(needsOf(outcome));
+                    carried.addAll(carriedBy(outcome));
                     progress.worked(1, "");
                 }
             }
         }
-        Attempt all = attempt(schema, needs);
+        Attempt all = attempt(with(schema, carried), needs);
         return all.problem().isEmpty()
                 ? new Extended(all.schema(), documents, List.of())
                 : oneByOne(documents);
@@ -98,7 +102,7 @@ final class SchemaNeeding {
             while (work.hasNext()) {
                 progress.check();
                 for (Outcome outcome : work.next()) {
-                    Attempt one = attempt(extended, needsOf(outcome));
+                    Attempt one = attempt(with(extended, carriedBy(outcome)), needsOf(outcome));
                     if (one.problem().isPresent() && outcome instanceof Read read) {
                         problems.add(
                                 Problem.in(
@@ -130,6 +134,27 @@ final class SchemaNeeding {
                     schema,
                     Optional.of(Message.of("project.import.failed", "reason", Message.of(e))));
         }
+    }
+
+    /** What documents carry is taken as it is where it fits; the rest is made from their needs. */
+    private static Schema with(Schema schema, Set<Schema> carried) {
+        Schema all = schema;
+        for (Schema each : carried) {
+            all = SchemaUnion.of(all, each).orElse(all);
+        }
+        return all;
+    }
+
+    private Set<Schema> carriedBy(Outcome outcome) throws StoreException {
+        Set<Schema> carried = new LinkedHashSet<>();
+        if (outcome instanceof Read read) {
+            for (Prepared prepared : read.documents()) {
+                if (isWelcome(prepared)) {
+                    prepared.imported().schema().ifPresent(carried::add);
+                }
+            }
+        }
+        return carried;
     }
 
     private SchemaNeeds needsOf(Outcome outcome) throws StoreException {

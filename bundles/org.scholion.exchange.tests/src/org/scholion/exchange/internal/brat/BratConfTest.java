@@ -214,7 +214,7 @@ class BratConfTest {
                         List.of()));
         assertThat(target.text("annotation.conf").lines())
                 .contains(
-                        "Event\tone:Org, maybe?:<ANY>, any*:<ANY>, some+:<ANY>, few+:<ANY>",
+                        "Event\tone:Org, maybe?:<ANY>, any*:<ANY>, some+:<ANY>, few{1-2}:<ANY>",
                         "Near\tA:<ANY>, B:<ANY>, <REL-TYPE>:symmetric",
                         "Of\tA:<ANY>, B:<ANY>",
                         "One\tA:<ANY>");

@@ -45,6 +45,11 @@ final class ConfWriter {
     private static final String ANY = "<ANY>";
 
     private final Set<String> entities = new LinkedHashSet<>();
+
+    /** Names of entity types by that of the type they are a kind of. */
+    private final Map<String, Set<String>> below = new LinkedHashMap<>();
+
+    private final Set<String> abstractTypes = new LinkedHashSet<>();
     private final Map<String, Map<String, String>> relations = new LinkedHashMap<>();
     private final Map<String, Map<String, String>> events = new LinkedHashMap<>();
     private final Map<String, Set<String>> attributeTargets = new LinkedHashMap<>();
@@ -58,6 +63,11 @@ final class ConfWriter {
 
     ConfWriter(SortedMap<String, String> originals) {
         this.originals = originals;
+    }
+
+    /** Adds a schema without any document. */
+    void add(SchemaTokens tokens) {
+        tokens.schema().types().forEach(type -> add(type, tokens));
     }
 
     void add(ExportDocument document) {
@@ -80,7 +90,20 @@ final class ConfWriter {
     private void add(AnnotationType type, SchemaTokens tokens) {
         String name = tokens.type(type);
         switch (type) {
-            case EntityType entity -> entities.add(name);
+            case EntityType entity -> {
+                entities.add(name);
+                if (entity.abstractType()) {
+                    abstractTypes.add(name);
+                }
+                entity.parent()
+                        .flatMap(tokens.schema()::type)
+                        .map(tokens::type)
+                        .filter(parent -> !parent.equals(name))
+                        .ifPresent(
+                                parent ->
+                                        below.computeIfAbsent(parent, p -> new LinkedHashSet<>())
+                                                .add(name));
+            }
             case PassageType passage -> entities.add(name);
             case RelationType relation -> {
                 Map<String, String> roles = new LinkedHashMap<>();
@@ -162,6 +185,11 @@ final class ConfWriter {
         if (!event) {
             return "";
         }
+        if (role.maximum() > 1) {
+            return role.minimum() == role.maximum()
+                    ? "{" + role.maximum() + "}"
+                    : "{" + role.minimum() + "-" + role.maximum() + "}";
+        }
         boolean several = role.maximum() == Role.UNBOUNDED || role.maximum() > 1;
         if (several) {
             return role.minimum() == 0 ? "*" : "+";
@@ -232,7 +260,11 @@ final class ConfWriter {
 
     String text() {
         StringBuilder conf = new StringBuilder("[entities]\n\n");
-        entities.forEach(e -> conf.append(e).append('\n'));
+        Set<String> inner = new LinkedHashSet<>();
+        below.values().forEach(inner::addAll);
+        Set<String> written = new LinkedHashSet<>();
+        entities.stream().filter(e -> !inner.contains(e)).forEach(e -> tree(e, "", written, conf));
+        entities.forEach(e -> tree(e, "", written, conf));
         conf.append("\n[relations]\n\n");
         relations.forEach(
                 (name, roles) ->
@@ -255,6 +287,17 @@ final class ConfWriter {
                     conf.append('\n');
                 });
         return conf.toString();
+    }
+
+    /** brat has the kinds of a type below it, indented. */
+    private void tree(String name, String indent, Set<String> written, StringBuilder conf) {
+        if (written.add(name)) {
+            conf.append(indent).append(abstractTypes.contains(name) ? "!" : "");
+            conf.append(name).append('\n');
+            for (String each : below.getOrDefault(name, Set.of())) {
+                tree(each, indent + "\t", written, conf);
+            }
+        }
     }
 
     private static String line(String name, Map<String, String> roles, String kind) {

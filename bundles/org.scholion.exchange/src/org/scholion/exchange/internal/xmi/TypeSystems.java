@@ -30,6 +30,9 @@ import org.scholion.exchange.Source;
 import org.scholion.exchange.UnreadableSourceException;
 import org.scholion.exchange.internal.SourceErrors;
 import org.scholion.exchange.internal.SourceText;
+import org.scholion.schema.InvalidSchemaException;
+import org.scholion.schema.Schema;
+import org.scholion.schema.uima.EmbeddedSchema;
 import org.scholion.words.Message;
 
 /**
@@ -52,11 +55,13 @@ final class TypeSystems {
 
         private final byte[] bytes;
         private final TypeSystemDescription description;
+        private final Optional<Schema> schema;
         private final Deque<CAS> free = new ArrayDeque<>();
 
-        Known(byte[] bytes, TypeSystemDescription description) {
+        Known(byte[] bytes, TypeSystemDescription description, Optional<Schema> schema) {
             this.bytes = bytes;
             this.description = description;
+            this.schema = schema;
         }
 
         synchronized Optional<CAS> take() {
@@ -96,6 +101,11 @@ final class TypeSystems {
             return known.description;
         }
 
+        /** Returns the schema that the type system carries, if it is one of ours. */
+        Optional<Schema> schema() {
+            return known.schema;
+        }
+
         @Override
         public void close() {
             cas.reset();
@@ -130,7 +140,8 @@ final class TypeSystems {
                 }
             }
         }
-        Known read = new Known(bytes, read(source, bytes));
+        TypeSystemDescription description = read(source, bytes);
+        Known read = new Known(bytes, description, schema(source, description));
         synchronized (known) {
             known.add(0, read);
             while (known.size() > KEPT) {
@@ -157,7 +168,20 @@ final class TypeSystems {
         return found.get();
     }
 
-    private static TypeSystemDescription read(Source source, byte[] bytes)
+    /** Returns the schema that a type system carries, if it is one of ours. */
+    static Optional<Schema> schema(Source source, TypeSystemDescription description)
+            throws UnreadableSourceException {
+        try {
+            return EmbeddedSchema.of(description, source.displayName());
+        } catch (InvalidSchemaException e) {
+            UnreadableSourceException error =
+                    UnreadableSourceException.in(source.displayName(), Message.of(e));
+            error.initCause(e);
+            throw error;
+        }
+    }
+
+    static TypeSystemDescription read(Source source, byte[] bytes)
             throws UnreadableSourceException {
         SecureXml.scan(
                 source.displayName(),
@@ -194,7 +218,7 @@ final class TypeSystems {
         }
     }
 
-    private static UnreadableSourceException invalid(Source source, Exception e) {
+    static UnreadableSourceException invalid(Source source, Exception e) {
         UnreadableSourceException error =
                 UnreadableSourceException.in(
                         source.displayName(),

@@ -39,6 +39,7 @@ import org.scholion.exchange.UnreadableSourceException;
 import org.scholion.exchange.internal.SingleDocument;
 import org.scholion.exchange.internal.SourceText;
 import org.scholion.schema.Schema;
+import org.scholion.schema.SchemaUnion;
 import org.scholion.text.TextHash;
 import org.scholion.words.Message;
 import org.xml.sax.SAXException;
@@ -187,7 +188,12 @@ final class XmiReader implements DocumentReader {
         CasContents contents;
         SortedMap<String, String> metadata = new TreeMap<>();
         if (CasReader.understands(cas)) {
-            Schema schema = AttributeKinds.with(options.schema(), lent.description());
+            Schema schema =
+                    AttributeKinds.with(
+                            lent.schema()
+                                    .flatMap(s -> SchemaUnion.of(options.schema(), s))
+                                    .orElse(options.schema()),
+                            lent.description());
             contents = ours(source, cas, schema, options);
             metadata.putAll(contents.document().map(CasDocument::metadata).orElse(Map.of()));
             for (CasContents.Problem problem : contents.problems()) {
@@ -229,6 +235,7 @@ final class XmiReader implements DocumentReader {
                 contents.annotations(),
                 StatusForm.takenFrom(metadata),
                 SchemaNeeds.of(contents.annotations()),
+                lent.schema(),
                 losses.losses(),
                 notices);
     }

@@ -1,0 +1,67 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.scholion.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code scholion schema import} and {@code export}. */
+class SchemaExchangeTest {
+
+    private final Path folder;
+    private final Terminal terminal = new Terminal();
+
+    SchemaExchangeTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
+
+    private String project(String name, String schema) {
+        String project = folder.resolve(name).toString();
+        terminal.done("init", project, "--schema", schema);
+        return project;
+    }
+
+    @Test
+    void thatATypeSystemGivesAnotherProjectTheSameSchema() {
+        String from = project("from.scholion", "news-stance");
+        String to = project("to.scholion", "empty");
+        String types = folder.resolve("types.xml").toString();
+        terminal.done("schema", "export", from, "--format", "uima", types);
+        terminal.done("schema", "import", to, "--format", "uima", types, "--dry-run");
+        assertThat(terminal.done("schema", "show", to)).doesNotContain("person");
+        terminal.done("schema", "import", to, "--format", "uima", types);
+        assertThat(terminal.done("schema", "show", to))
+                .isEqualTo(terminal.done("schema", "show", from));
+        terminal.done("schema", "import", to, "--format", "uima", types);
+        assertThat(terminal.err).contains("already");
+    }
+
+    @Test
+    void thatWhatNeedsAMigrationIsNamedAndChangesNothing() throws Exception {
+        String project = project("p.scholion", "empty");
+        Path conf = folder.resolve("annotation.conf");
+        Files.writeString(conf, "[entities]\nA\nB\n[relations]\nR Arg1:A|B, Arg2:B\n");
+        terminal.done("schema", "import", project, "--format", "brat", conf.toString());
+        String before = terminal.done("schema", "show", project);
+        Files.writeString(conf, "[entities]\nA\nB\n[relations]\nR Arg1:A, Arg2:B\n");
+        assertThat(terminal.run("schema", "import", project, "--format", "brat", conf.toString()))
+                .isNotZero();
+        assertThat(terminal.err).contains("R", "Arg1", "migration");
+        assertThat(terminal.done("schema", "show", project)).isEqualTo(before);
+        assertThat(terminal.run("schema", "import", project, "--format", "odd", conf.toString()))
+                .isEqualTo(2);
+        Path out = folder.resolve("out.conf");
+        terminal.done("schema", "export", project, "--format", "brat", out.toString());
+        assertThat(Files.readString(out)).contains("R\tArg1:A|B, Arg2:B");
+    }
+}

@@ -1,0 +1,140 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.scholion.cli.internal;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.scholion.cli.Scholion;
+import org.scholion.exchange.installed.SchemaForm;
+import org.scholion.exchange.schema.SchemaProposal;
+import org.scholion.project.ExportSchema;
+import org.scholion.project.ImportSchema;
+import org.scholion.project.Progress;
+import org.scholion.project.SchemaReport;
+import org.scholion.project.session.OpenProject;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** The commands that take schemas from other programs and give them to them. */
+final class SchemaExchangeCommand {
+
+    private SchemaExchangeCommand() {}
+
+    private static SchemaForm form(String name, CommandSpec spec, Output output) {
+        return SchemaForm.of(name)
+                .orElseThrow(
+                        () ->
+                                new ParameterException(
+                                        spec.commandLine(),
+                                        output.textOf("cli.usage.no-schema-form", "name", name)));
+    }
+
+    /** {@code scholion schema import}. */
+    @Command(
+            name = "import",
+            mixinStandardHelpOptions = true,
+            description = "cli.schema.import.description")
+    static final class Import implements Callable<Integer> {
+
+        private final Output output;
+
+        @Spec private CommandSpec spec = CommandSpec.create();
+
+        @Mixin private AskedProject asked = new AskedProject();
+
+        @Option(
+                names = "--format",
+                required = true,
+                paramLabel = "uima|brat",
+                descriptionKey = "cli.schema.exchange.format")
+        private String format = "";
+
+        @Parameters(index = "1", paramLabel = "FILE", descriptionKey = "cli.schema.import.file")
+        private Path file = Path.of("");
+
+        @Option(names = "--dry-run", descriptionKey = "cli.schema.apply.dry-run")
+        private boolean dryRun;
+
+        Import(Output output) {
+            this.output = output;
+        }
+
+        @Override
+        public Integer call() throws Exception {
+            SchemaForm form = form(format, spec, output);
+            try (OpenProject open = asked.open()) {
+                ImportSchema use = new ImportSchema(open);
+                SchemaProposal proposal = use.propose(file, form, Progress.NONE);
+                SchemaReport report =
+                        use.run(
+                                new ImportSchema.Request(file, proposal, dryRun, Actor.name()),
+                                Progress.NONE);
+                if (asked.json()) {
+                    output.json(SchemaTree.of(report));
+                } else {
+                    report.changes().forEach(output::line);
+                }
+                if (!proposal.guessed().isEmpty()) {
+                    output.say("cli.schema.guessed", "count", proposal.guessed().size());
+                }
+                if (report.saved().isPresent()) {
+                    output.say("cli.schema.saved", "version", report.saved().getAsInt());
+                } else {
+                    output.say(dryRun ? "cli.schema.dry" : "cli.schema.same");
+                }
+            }
+            return Scholion.DONE;
+        }
+    }
+
+    /** {@code scholion schema export}. */
+    @Command(
+            name = "export",
+            mixinStandardHelpOptions = true,
+            description = "cli.schema.export.description")
+    static final class Export implements Callable<Integer> {
+
+        private final Output output;
+
+        @Spec private CommandSpec spec = CommandSpec.create();
+
+        @Mixin private AskedProject asked = new AskedProject();
+
+        @Option(
+                names = "--format",
+                required = true,
+                paramLabel = "uima|brat",
+                descriptionKey = "cli.schema.exchange.format")
+        private String format = "";
+
+        @Parameters(index = "1", paramLabel = "FILE", descriptionKey = "cli.schema.export.file")
+        private Path file = Path.of("");
+
+        Export(Output output) {
+            this.output = output;
+        }
+
+        @Override
+        public Integer call() throws Exception {
+            SchemaForm form = form(format, spec, output);
+            try (OpenProject open = asked.open()) {
+                ExportSchema.Result result =
+                        new ExportSchema(open)
+                                .run(new ExportSchema.Request(file, form), Progress.NONE);
+                output.say("cli.schema.exported", "file", result.file());
+            }
+            return Scholion.DONE;
+        }
+    }
+}

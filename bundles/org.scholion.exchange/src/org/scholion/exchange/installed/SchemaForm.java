@@ -1,0 +1,76 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.scholion.exchange.installed;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.scholion.exchange.Source;
+import org.scholion.exchange.UnreadableSourceException;
+import org.scholion.exchange.internal.brat.BratConfiguration;
+import org.scholion.exchange.internal.brat.ConfSchema;
+import org.scholion.exchange.internal.xmi.TypeSystemProposal;
+import org.scholion.exchange.schema.SchemaProposal;
+import org.scholion.exchange.xmi.XmiSerialization;
+import org.scholion.schema.Schema;
+
+/** The forms that other programs have schemas in. */
+public enum SchemaForm {
+    /** A UIMA type system. */
+    UIMA {
+        @Override
+        public SchemaProposal read(Source source, long most) throws UnreadableSourceException {
+            return TypeSystemProposal.of(source, most);
+        }
+
+        @Override
+        public byte[] write(Schema schema) {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            try {
+                XmiSerialization.writeTypeSystem(schema, out);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            return out.toByteArray();
+        }
+    },
+    /** An {@code annotation.conf} of brat, with the other configurations beside it. */
+    BRAT {
+        @Override
+        public SchemaProposal read(Source source, long most) throws UnreadableSourceException {
+            return SchemaProposal.of(ConfSchema.of(source, most));
+        }
+
+        @Override
+        public byte[] write(Schema schema) {
+            return BratConfiguration.of(schema).getBytes(StandardCharsets.UTF_8);
+        }
+    };
+
+    /** Returns the form of this name. */
+    public static Optional<SchemaForm> of(String name) {
+        return List.of(values()).stream()
+                .filter(form -> form.name().equalsIgnoreCase(name))
+                .findFirst();
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @param most how many bytes it may have
+     * @throws UnreadableSourceException when it is none of this form
+     */
+    public abstract SchemaProposal read(Source source, long most) throws UnreadableSourceException;
+
+    /** Returns a schema in this form. */
+    public abstract byte[] write(Schema schema);
+}

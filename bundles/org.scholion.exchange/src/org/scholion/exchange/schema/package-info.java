@@ -1,0 +1,14 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+/**
+ * Schemas from files of other programs: what is taken for what is a list of choices that can be
+ * changed before a schema is made of it.
+ */
+@org.eclipse.jdt.annotation.NonNullByDefault
+package org.scholion.exchange.schema;
