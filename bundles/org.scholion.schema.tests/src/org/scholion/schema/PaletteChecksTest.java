@@ -58,7 +58,8 @@ class PaletteChecksTest {
         assertThat(warnings).hasSize(1);
         assertThat(warnings.get(0).message().code()).isEqualTo("schema.warning.contrast");
         assertThat(warnings.get(0).message().arguments()).containsEntry("dark", false);
-        assertThat(warnings.get(0).element()).contains(SchemaPlace.of(SchemaPlace.Kind.ENTITY, "pale"));
+        assertThat(warnings.get(0).element())
+                .contains(SchemaPlace.of(SchemaPlace.Kind.ENTITY, "pale"));
     }
 
     @Test
@@ -69,7 +70,8 @@ class PaletteChecksTest {
                 PaletteChecks.warnings(schema(List.of(type("one", one), type("other", other))));
         assertThat(warnings).hasSize(1);
         assertThat(warnings.get(0).message().code()).isEqualTo("schema.warning.alike");
-        assertThat(warnings.get(0).element()).contains(SchemaPlace.of(SchemaPlace.Kind.ENTITY, "other"));
+        assertThat(warnings.get(0).element())
+                .contains(SchemaPlace.of(SchemaPlace.Kind.ENTITY, "other"));
     }
 
     @Test
@@ -77,8 +79,7 @@ class PaletteChecksTest {
         assertThat(PaletteChecks.free(List.of())).isEqualTo(DefaultPalette.color(0));
         assertThat(PaletteChecks.free(List.of(DefaultPalette.color(0))))
                 .isEqualTo(DefaultPalette.color(1));
-        assertThat(DefaultPalette.colors())
-                .contains(PaletteChecks.free(DefaultPalette.colors()));
+        assertThat(DefaultPalette.colors()).contains(PaletteChecks.free(DefaultPalette.colors()));
     }
 
     private static EntityType type(String id, TypeColor color) {

@@ -11,42 +11,35 @@ package org.scholion.ui.schema.internal.model;
 import org.scholion.schema.compile.SchemaCompiler;
 import org.scholion.schema.compile.SchemaResource;
 import org.scholion.schema.model.EntityDefinition;
-import org.scholion.schema.model.SchemaDefinition;
-import org.scholion.schema.model.SchemaElement;
-import org.scholion.schema.model.TypeDefinition;
 import org.scholion.schema.xml.BuiltInSchemas;
 
 /** Schemas for tests. */
-final class WrittenSchemas {
+public final class WrittenSchemas {
 
     private WrittenSchemas() {}
 
-    static SchemaEditing news() {
+    /** Returns the built-in schema, to be edited. */
+    public static SchemaEditing news() {
         return new SchemaEditing(
                 SchemaCompiler.decompile(
                         BuiltInSchemas.load(BuiltInSchemas.NEWS_STANCE).orElseThrow()));
     }
 
-    static Arranging arranging(SchemaEditing editing) {
+    /** Returns what adds to a schema. */
+    public static Arranging arranging(SchemaEditing editing) {
         return new Arranging(editing, of -> "New " + of.getName());
     }
 
-    static String xml(SchemaEditing editing) {
+    /** Returns a schema as it is written now. */
+    public static String xml(SchemaEditing editing) {
         return SchemaResource.save(editing.copy());
     }
 
-    static EntityDefinition entity(SchemaEditing editing, String id) {
+    /** Returns an entity type. */
+    public static EntityDefinition entity(SchemaEditing editing, String id) {
         return editing.model().getEntities().stream()
                 .filter(type -> id.equals(type.getId()))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    static TypeDefinition type(SchemaDefinition model, int place) {
-        return (TypeDefinition) model.getTypes().get(place).getValue();
-    }
-
-    static String id(SchemaElement element) {
-        return String.valueOf(element.getId());
     }
 }

@@ -27,8 +27,8 @@ import org.scholion.schema.model.TagSetDefinition;
 import org.scholion.schema.model.TypeDefinition;
 
 /**
- * Adds elements, deletes, moves and pastes them. Types of all kinds stand in one list, their order of
- * display; among those shown together a type moves by one, whatever stands between.
+ * Adds elements, deletes, moves and pastes them. Types of all kinds stand in one list, their order
+ * of display; among those shown together a type moves by one, whatever stands between.
  */
 public final class Arranging {
 
@@ -166,7 +166,8 @@ public final class Arranging {
     }
 
     private static void remove(EObject part) {
-        if (part instanceof TypeDefinition && part.eContainer() instanceof SchemaDefinition schema) {
+        if (part instanceof TypeDefinition
+                && part.eContainer() instanceof SchemaDefinition schema) {
             schema.getTypes().remove(indexOf(schema, part));
         } else {
             EcoreUtil.remove(part);
@@ -193,8 +194,7 @@ public final class Arranging {
 
     /** Moves an element by one among those it is shown with. */
     public void move(EObject element, boolean up) {
-        Optional<EObject> neighbour =
-                isPart(element) ? neighbour(element, up) : Optional.empty();
+        Optional<EObject> neighbour = isPart(element) ? neighbour(element, up) : Optional.empty();
         if (neighbour.isEmpty()) {
             return;
         }
@@ -205,9 +205,7 @@ public final class Arranging {
                     if (element instanceof TypeDefinition
                             && parent instanceof SchemaDefinition schema) {
                         schema.getTypes()
-                                .move(
-                                        indexOf(schema, neighbour.get()),
-                                        indexOf(schema, element));
+                                .move(indexOf(schema, neighbour.get()), indexOf(schema, element));
                     } else {
                         EList<EObject> list = list(feature(element, parent), parent);
                         list.move(list.indexOf(neighbour.get()), element);

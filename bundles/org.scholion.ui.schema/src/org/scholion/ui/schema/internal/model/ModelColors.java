@@ -28,8 +28,7 @@ public final class ModelColors {
     public static Optional<TypeColor> of(Colored element) {
         Optional<Integer> light = rgb(element.getColor());
         Optional<Integer> dark = rgb(element.getDarkColor());
-        return light.or(() -> dark)
-                .map(one -> new TypeColor(light.orElse(one), dark.orElse(one)));
+        return light.or(() -> dark).map(one -> new TypeColor(light.orElse(one), dark.orElse(one)));
     }
 
     /** Returns the colour that a type shows in: its own, or the palette's for its place. */

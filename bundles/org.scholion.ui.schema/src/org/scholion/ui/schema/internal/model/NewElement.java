@@ -37,7 +37,9 @@ import org.scholion.schema.model.TagDefinition;
 import org.scholion.schema.model.TagSetDefinition;
 import org.scholion.schema.model.TypeDefinition;
 
-/** Makes elements with all that nobody should have to think of: an id, a free colour, a free key. */
+/**
+ * Makes elements with all that nobody should have to think of: an id, a free colour, a free key.
+ */
 final class NewElement {
 
     private final SchemaDefinition model;
@@ -69,7 +71,8 @@ final class NewElement {
                 relation.getRoles().add((RoleDefinition) make(role(), relation));
                 relation.getRoles().add((RoleDefinition) make(role(), relation));
             }
-            case TagSetDefinition tagSet -> tagSet.getTags().add((TagDefinition) make(tag(), tagSet));
+            case TagSetDefinition tagSet ->
+                    tagSet.getTags().add((TagDefinition) make(tag(), tagSet));
             case StanceDefinition stance -> stance.setPolarity(firstTagSet());
             case DocumentLabelDefinition label -> label.setTagSet(firstTagSet());
             case RuleDefinition rule -> rule.setType(firstType());
@@ -174,8 +177,7 @@ final class NewElement {
         Set<String> ids = new HashSet<>();
         siblings.forEach(sibling -> ids.add(String.valueOf(sibling.getId())));
         String id = copy.getId();
-        copy.setId(
-                id == null || id.isEmpty() ? freeId(copy, parent) : SchemaIds.unique(id, ids));
+        copy.setId(id == null || id.isEmpty() ? freeId(copy, parent) : SchemaIds.unique(id, ids));
         if (ids.contains(id)) {
             copy.setName(freeName(String.valueOf(copy.getName()), siblings));
         }

@@ -38,8 +38,8 @@ public final class SchemaEditing {
         /**
          * The schema is another one now, or what was written of it is kept.
          *
-         * @param about what was changed or undone, still part of the schema or no more; none if only
-         *     the schema was kept
+         * @param about what was changed or undone, still part of the schema or no more; none if
+         *     only the schema was kept
          */
         void changed(Optional<EObject> about);
     }
@@ -101,7 +101,9 @@ public final class SchemaEditing {
         tell(about);
     }
 
-    /** What is set to its default is not set; no texts are none; XML cannot hold every character. */
+    /**
+     * What is set to its default is not set; no texts are none; XML cannot hold every character.
+     */
     private static @Nullable Object meant(EStructuralFeature feature, @Nullable Object value) {
         @Nullable Object meant = value instanceof String text ? WrittenText.clean(text) : value;
         if (meant == null || meant.equals("") || meant.equals(feature.getDefaultValue())) {

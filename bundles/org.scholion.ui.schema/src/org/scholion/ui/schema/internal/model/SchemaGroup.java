@@ -50,8 +50,7 @@ public enum SchemaGroup {
 
     /** Returns its elements, in display order. */
     public List<SchemaElement> elements(SchemaDefinition model) {
-        return ((List<?>) model.eGet(feature))
-                .stream().map(SchemaElement.class::cast).toList();
+        return ((List<?>) model.eGet(feature)).stream().map(SchemaElement.class::cast).toList();
     }
 
     /** Returns the group that an element stands in, if it belongs to the schema itself. */

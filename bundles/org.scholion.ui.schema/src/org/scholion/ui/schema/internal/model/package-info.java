@@ -6,7 +6,9 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
-/** A schema that is being written: its changes, its parts and what there is to fill in. No window. */
+/**
+ * A schema that is being written: its changes, its parts and what there is to fill in. No window.
+ */
 @NonNullByDefault
 package org.scholion.ui.schema.internal.model;
 
