@@ -115,7 +115,7 @@ class SchemaPaneTest {
         return all(in).stream()
                 .filter(Button.class::isInstance)
                 .map(Button.class::cast)
-                .filter(button -> button.getText().equals(text))
+                .filter(button -> button.getText().startsWith(text))
                 .findFirst();
     }
 
@@ -169,7 +169,7 @@ class SchemaPaneTest {
         settle();
         assertThat(said(pane.bar())).anyMatch(text -> text.contains("has no id"));
         assertThat(pane.watch().valid()).isFalse();
-        push(pane.bar(), "Give it the id \u2068person\u2069");
+        push(pane.bar(), "Give it the id");
         assertThat(person().getId()).isEqualTo("person");
         assertThat(pane.watch().valid()).isTrue();
         assertThat(said(pane.bar())).containsExactly("Nothing is wrong with this schema.");

@@ -23,6 +23,7 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
@@ -91,8 +92,9 @@ final class DetailsForm extends Composite {
                 .applyTo(content);
         scroller.setContent(content);
         scroller.addListener(SWT.Resize, event -> fit());
-        getDisplay().addFilter(SWT.FocusIn, follow);
-        addDisposeListener(gone -> getDisplay().removeFilter(SWT.FocusIn, follow));
+        Display display = getDisplay();
+        display.addFilter(SWT.FocusIn, follow);
+        addDisposeListener(gone -> display.removeFilter(SWT.FocusIn, follow));
     }
 
     private void fit() {
@@ -102,7 +104,10 @@ final class DetailsForm extends Composite {
 
     /** Scrolls to what takes the keyboard. */
     private void reveal(Event event) {
-        if (event.widget instanceof Control control && isInside(control)) {
+        if (event.widget instanceof Control control
+                && !control.isDisposed()
+                && !content.isDisposed()
+                && isInside(control)) {
             Rectangle place = getDisplay().map(control.getParent(), content, control.getBounds());
             Point origin = scroller.getOrigin();
             int height = scroller.getClientArea().height;

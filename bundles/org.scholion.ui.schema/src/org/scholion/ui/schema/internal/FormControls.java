@@ -154,7 +154,10 @@ final class FormControls {
         named(text, name);
         Runnable update =
                 () -> {
-                    String now = write.apply(shown(owner, feature));
+                    if (text.isDisposed()) {
+                        return;
+                    }
+                    String now = write.apply(owner.eGet(feature));
                     if (!now.equals(text.getText())) {
                         quietly(() -> text.setText(now));
                     }
@@ -178,7 +181,8 @@ final class FormControls {
                 event -> {
                     editing.endTyping();
                     if (!lines) {
-                        update.run();
+                        // later: what is disposed of loses the keyboard, too
+                        text.getDisplay().asyncExec(update);
                     }
                 });
         if (lines) {
@@ -194,11 +198,6 @@ final class FormControls {
         }
         update.run();
         return new FormPart(key(owner, feature), text, update);
-    }
-
-    /** What a feature shows: its value, or its default where it has one that is no text. */
-    private static @Nullable Object shown(EObject owner, EStructuralFeature feature) {
-        return owner.eGet(feature);
     }
 
     FormPart check(

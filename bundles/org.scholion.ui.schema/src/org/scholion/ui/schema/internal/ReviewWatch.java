@@ -57,6 +57,8 @@ final class ReviewWatch {
         int asked = ++generation;
         EcoreUtil.Copier copier = new EcoreUtil.Copier();
         SchemaDefinition copy = (SchemaDefinition) copier.copy(editing.model());
+        // the types, which are in one list of all kinds, come with the references
+        copier.copyReferences();
         Map<EObject, EObject> originals = new HashMap<>();
         copier.forEach((original, copied) -> originals.put(copied, original));
         background.execute(

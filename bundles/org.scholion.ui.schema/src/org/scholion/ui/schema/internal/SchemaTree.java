@@ -83,7 +83,8 @@ final class SchemaTree extends Composite {
                         return isWanted(node);
                     }
                 });
-        viewer.setInput(editing.model());
+        // the schema itself is a row, so it cannot be the input, too
+        viewer.setInput(editing);
         viewer.expandToLevel(2);
         viewer.addSelectionChangedListener(event -> selected.accept(selected()));
         ThemeColors.onChange(this, viewer::refresh);
