@@ -8,13 +8,18 @@
  */
 package org.scholion.view.preview;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.scholion.document.Annotation;
 import org.scholion.document.AnnotationHeader;
 import org.scholion.document.AnnotationId;
@@ -51,19 +56,32 @@ import org.scholion.view.mark.MarkSource;
  */
 public record TypePreview(String text, List<Annotation> annotations, DocumentMarks marks) {
 
-    private static final String ARABIC = "التقت ليلى بوزيرة المياه في القاهرة وأيّدت الاتفاق الجديد.";
-    private static final String ENGLISH =
-            "Leila met the water minister in Cairo and welcomed the new pact.";
-    private static final String TEXT = ARABIC + "\n" + ENGLISH + "\n";
     private static final String SET = "preview";
 
-    /** The words of one line that are marked. */
-    private record Words(String who, String whom, String shows) {}
+    /** A line of the text, and the words of it that are marked. */
+    private record Words(String text, String who, String whom, String shows) {}
 
-    private static final List<Words> LINES =
-            List.of(
-                    new Words("ليلى", "بوزيرة المياه", "أيّدت"),
-                    new Words("Leila", "water minister", "welcomed"));
+    private static final List<Words> LINES = read();
+
+    private static final String TEXT =
+            LINES.stream().map(line -> line.text() + "\n").collect(Collectors.joining());
+
+    private static List<Words> read() {
+        try (InputStream in = TypePreview.class.getResourceAsStream("lines.tsv")) {
+            if (in == null) {
+                throw new IllegalStateException("the bundle lacks lines.tsv");
+            }
+            List<Words> lines = new ArrayList<>();
+            for (String line :
+                    new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList()) {
+                String[] parts = line.split("\t");
+                lines.add(new Words(parts[0], parts[1], parts[2], parts[3]));
+            }
+            return List.copyOf(lines);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     /** Copies the list. */
     public TypePreview {

@@ -16,7 +16,6 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.ui.IWorkbenchPartSite;
 import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.handlers.IHandlerService;
-import org.scholion.ui.command.WorkbenchCommand;
 
 /** What commands do while a schema editor is active. */
 final class EditorCommands {
@@ -29,11 +28,6 @@ final class EditorCommands {
     EditorCommands(IWorkbenchPartSite site) {
         this.site = site;
         site.getService(IContextService.class).activateContext(CONTEXT);
-    }
-
-    /** Has a command of this product do something. */
-    void own(String name, BooleanSupplier enabled, Runnable action) {
-        on(WorkbenchCommand.PREFIX + name, enabled, action);
     }
 
     /** Has a command do something, where it can be done. */

@@ -15,15 +15,12 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.emf.ecore.EClass;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.FileDialog;
-import org.eclipse.swt.widgets.Menu;
-import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.PartInitException;
@@ -38,6 +35,7 @@ import org.scholion.schema.compile.ModelReview;
 import org.scholion.schema.compile.SchemaCompiler;
 import org.scholion.schema.model.SchemaDefinition;
 import org.scholion.ui.canvas.AnnotationCanvas;
+import org.scholion.ui.command.WorkbenchCommand;
 import org.scholion.ui.editor.annotating.EditorStyle;
 import org.scholion.ui.images.Icon;
 import org.scholion.ui.images.Images;
@@ -153,8 +151,7 @@ public final class SchemaEditor extends EditorPart {
                         SchemaEditor::dress,
                         this::places);
         pane = Optional.of(shown);
-        shown.tree().tree().setMenu(menu(shown));
-        shown.tree().onAdd(this::chooseWhat);
+        ElementMenu.attach(shown);
         made.addListener(about -> firePropertyChange(PROP_DIRTY));
         content.layout(true, true);
         firePropertyChange(PROP_DIRTY);
@@ -227,10 +224,10 @@ public final class SchemaEditor extends EditorPart {
         on.on("org.eclipse.ui.edit.copy", this::inTree, () -> pane.ifPresent(SchemaPane::copy));
         on.on("org.eclipse.ui.edit.paste", this::inTree, () -> pane.ifPresent(SchemaPane::paste));
         on.on("org.eclipse.ui.edit.delete", this::inTree, () -> pane.ifPresent(SchemaPane::delete));
-        on.own("schema.up", () -> pane.isPresent(), () -> pane.ifPresent(p -> p.move(true)));
-        on.own("schema.down", () -> pane.isPresent(), () -> pane.ifPresent(p -> p.move(false)));
-        on.own("schema.add", () -> pane.isPresent(), this::chooseWhat);
-        on.own("schema.apply", () -> pane.isPresent(), this::apply);
+        on.on(WorkbenchCommand.PREFIX + "schema.up", () -> pane.isPresent(), () -> pane.ifPresent(p -> p.move(true)));
+        on.on(WorkbenchCommand.PREFIX + "schema.down", () -> pane.isPresent(), () -> pane.ifPresent(p -> p.move(false)));
+        on.on(WorkbenchCommand.PREFIX + "schema.add", () -> pane.isPresent(), this::chooseWhat);
+        on.on(WorkbenchCommand.PREFIX + "schema.apply", () -> pane.isPresent(), this::apply);
     }
 
     private boolean inTree() {
@@ -238,48 +235,7 @@ public final class SchemaEditor extends EditorPart {
     }
 
     private void chooseWhat() {
-        pane.ifPresent(
-                shown -> {
-                    Menu menu = new Menu(shown.tree().tree());
-                    fill(menu, shown);
-                    menu.setLocation(shown.tree().addPlace());
-                    menu.setVisible(true);
-                });
-    }
-
-    private static void fill(Menu menu, SchemaPane shown) {
-        for (EClass of : shown.addable()) {
-            item(menu, SchemaWords.what(of), () -> shown.add(of));
-        }
-    }
-
-    private static void item(Menu menu, String text, Runnable action) {
-        MenuItem item = new MenuItem(menu, SWT.PUSH);
-        item.setText(text.replace("&", "&&"));
-        item.addListener(SWT.Selection, event -> action.run());
-    }
-
-    private Menu menu(SchemaPane shown) {
-        Menu menu = new Menu(shown.tree().tree());
-        menu.addListener(
-                SWT.Show,
-                event -> {
-                    for (MenuItem old : menu.getItems()) {
-                        old.dispose();
-                    }
-                    MenuItem add = new MenuItem(menu, SWT.CASCADE);
-                    add.setText(UiWords.say("design.add"));
-                    Menu what = new Menu(add);
-                    add.setMenu(what);
-                    fill(what, shown);
-                    item(menu, UiWords.say("design.cut"), shown::cut);
-                    item(menu, UiWords.say("design.copy"), shown::copy);
-                    item(menu, UiWords.say("design.paste"), shown::paste);
-                    item(menu, UiWords.say("design.delete"), shown::delete);
-                    item(menu, UiWords.say("design.up"), () -> shown.move(true));
-                    item(menu, UiWords.say("design.down"), () -> shown.move(false));
-                });
-        return menu;
+        pane.ifPresent(ElementMenu::chooseWhat);
     }
 
     // Keeping
