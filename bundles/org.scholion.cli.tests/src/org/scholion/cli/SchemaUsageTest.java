@@ -26,8 +26,8 @@ class SchemaUsageTest {
         terminal.done("init", project, "--schema", "news-stance");
         Path in = Files.createDirectories(folder.resolve("in"));
         Files.writeString(in.resolve("a.txt"), "Amina met Omar.");
-        Files.writeString(in.resolve("a.ann"), "T1\tPerson 0 5\tAmina\nT2\tPerson 10 14\tOmar\n");
-        terminal.done("import", project, in.toString(), "--as", "amina");
+        Files.writeString(in.resolve("a.ann"), "T1\tperson 0 5\tAmina\nT2\tperson 10 14\tOmar\n");
+        terminal.done("import", project, in.toString(), "--as", "amina", "--adopt-schema");
         String lines = terminal.done("schema", "show", project, "--usage");
         assertThat(lines).contains("not used").containsPattern("person.*: 2 annotations");
         String json = terminal.done("schema", "show", project, "--usage", "--json");

@@ -9,12 +9,15 @@
 package org.scholion.project;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.OptionalInt;
 import org.scholion.corpus.StoreException;
 import org.scholion.project.internal.SchemaFiles;
 import org.scholion.project.session.OpenProject;
 import org.scholion.schema.Schema;
 import org.scholion.schema.SchemaCompatibility;
+import org.scholion.schema.SchemaProblem;
+import org.scholion.schema.SchemaValidator;
 import org.scholion.schema.xml.SchemaXml;
 import org.scholion.words.Message;
 
@@ -59,7 +62,7 @@ public final class ApplySchema {
     /**
      * Applies an edited schema. An equal one makes no new version.
      *
-     * @throws DataProblemException when it needs a migration
+     * @throws DataProblemException when it needs a migration, or has a role that no type can fill
      * @throws StoreException when the project cannot be written
      * @throws CancelledException when cancelled before it began
      */
@@ -67,6 +70,11 @@ public final class ApplySchema {
             throws DataProblemException, StoreException, CancelledException {
         progress.begin(Message.of("project.task.schema"), 1);
         progress.check();
+        List<SchemaProblem> unfillable = SchemaValidator.unfillable(edited.schema());
+        if (!unfillable.isEmpty()) {
+            throw new DataProblemException(
+                    Message.of("words.lines", "lines", Message.Lines.of(unfillable)));
+        }
         SchemaCompatibility.Comparison comparison =
                 SchemaCompatibility.compare(project.schema(), edited.schema());
         if (!comparison.additive()) {

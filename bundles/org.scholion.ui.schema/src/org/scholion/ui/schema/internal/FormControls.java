@@ -34,6 +34,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
+import org.scholion.schema.Role;
 import org.scholion.schema.model.SchemaElement;
 import org.scholion.ui.schema.internal.model.FittingElements;
 import org.scholion.ui.schema.internal.model.FormField.Look;
@@ -112,7 +113,7 @@ final class FormControls {
         Function<String, @Nullable Object> read =
                 switch (look) {
                     case WHOLE -> Integer::valueOf;
-                    case WHOLE_OR_ANY -> text -> text.isEmpty() ? -1 : Integer.valueOf(text);
+                    case WHOLE_OR_ANY -> text -> text.isEmpty() ? Role.UNBOUNDED : Integer.valueOf(text);
                     case DECIMAL -> text -> text.isEmpty() ? null : new BigDecimal(text);
                     default -> text -> text.isEmpty() ? null : Double.valueOf(text);
                 };
@@ -125,18 +126,13 @@ final class FormControls {
                         name,
                         text -> read.apply(text.strip()),
                         value ->
-                                value == null || any && value.equals(RoleAny.ANY)
+                                value == null || any && value.equals(Role.UNBOUNDED)
                                         ? ""
                                         : value.toString());
         if (any) {
             ((Text) part.control()).setMessage(UiWords.say("design.any-number"));
         }
         return part;
-    }
-
-    /** How the model writes that there is no limit. */
-    private static final class RoleAny {
-        static final Integer ANY = -1;
     }
 
     private FormPart typed(

@@ -64,7 +64,8 @@ public final class SchemaEditor extends EditorPart {
                 public void storeChanged(List<StoreEvent> events) {
                     if (events.stream().anyMatch(StoreEvent.SchemaSaved.class::isInstance)
                             && project().isPresent()
-                            && !isDirty()) {
+                            && !isDirty()
+                            && !shows(project().get().schema())) {
                         load();
                     }
                 }
@@ -159,6 +160,11 @@ public final class SchemaEditor extends EditorPart {
             shown.setFocus();
         }
         count();
+    }
+
+    /** Whether what is edited is this schema already, as after it was applied from here. */
+    private boolean shows(Schema schema) {
+        return pane.flatMap(p -> p.watch().schema()).filter(schema::equals).isPresent();
     }
 
     private static void dress(AnnotationCanvas canvas) {

@@ -10,7 +10,6 @@ package org.scholion.ui.schema.internal;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +19,7 @@ import org.scholion.schema.compile.ModelReview;
 import org.scholion.schema.compile.SchemaResource;
 import org.scholion.schema.model.SchemaDefinition;
 import org.scholion.schema.xml.SchemaXml;
+import org.scholion.words.file.BoundedFile;
 
 /** Reads schemas from files to be edited, and writes them. Not for the thread of the window. */
 final class SchemaLoading {
@@ -32,15 +32,9 @@ final class SchemaLoading {
      * @throws InvalidSchemaException when it is no XML or no schema
      */
     static SchemaDefinition read(Path file) throws IOException, InvalidSchemaException {
-        String name = String.valueOf(file.getFileName());
-        try (InputStream in = Files.newInputStream(file)) {
-            byte[] bytes = in.readNBytes(SchemaXml.MAXIMUM_BYTES + 1);
-            if (bytes.length > SchemaXml.MAXIMUM_BYTES) {
-                // says that it is too large
-                SchemaXml.read(new ByteArrayInputStream(bytes), name);
-            }
-            return SchemaResource.load(new ByteArrayInputStream(bytes), name);
-        }
+        byte[] bytes = BoundedFile.bytes(file, SchemaXml.MAXIMUM_BYTES);
+        return SchemaResource.load(
+                new ByteArrayInputStream(bytes), String.valueOf(file.getFileName()));
     }
 
     /**
@@ -57,8 +51,7 @@ final class SchemaLoading {
     /** Writes a file as a whole, or leaves the one that was there. */
     static void write(SchemaDefinition model, Path file) throws IOException {
         byte[] bytes = text(model).getBytes(StandardCharsets.UTF_8);
-        Path folder = file.toAbsolutePath().getParent();
-        Path written = Files.createTempFile(folder, ".schema", ".xml");
+        Path written = file.resolveSibling("." + file.getFileName() + ".part");
         try {
             Files.write(written, bytes);
             Files.move(written, file, StandardCopyOption.REPLACE_EXISTING);
