@@ -77,6 +77,14 @@ public record HistoryEntry(
         DECISIONS_REVOKED("decisions-revoked"),
         /** Arguments as those of {@link #DECISIONS_REVOKED}: they hold again. */
         DECISIONS_RESTORED("decisions-restored"),
+        /**
+         * Arguments {@code migration} (its number), {@code before} and {@code after} (versions of
+         * the schema), how many {@code sets} were changed, and how many annotations, links and
+         * values were {@code lost}.
+         */
+        SCHEMA_MIGRATED("schema-migrated"),
+        /** Arguments {@code migration}, {@code before}, {@code after}: it was taken back. */
+        MIGRATION_UNDONE("migration-undone"),
         /** Arguments {@code before}, {@code after}: versions of the file format. */
         FORMAT_UPGRADED("format-upgraded"),
         /**

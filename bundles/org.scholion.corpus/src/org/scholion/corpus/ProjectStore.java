@@ -35,6 +35,9 @@ public interface ProjectStore extends AutoCloseable {
     /** Returns the versions of the schema. */
     SchemaVersions schemas();
 
+    /** Returns the migrations of the schema. */
+    Migrations migrations();
+
     /** Returns what is settled for the whole project. */
     ProjectSettings settings();
 

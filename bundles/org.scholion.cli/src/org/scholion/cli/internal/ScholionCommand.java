@@ -63,6 +63,9 @@ public final class ScholionCommand implements Runnable {
         schema.addSubcommand(new SchemaCommand.Show(output));
         schema.addSubcommand(new SchemaCommand.Validate(output));
         schema.addSubcommand(new SchemaCommand.Apply(output));
+        schema.addSubcommand(new MigrationCommands.Diff(output));
+        schema.addSubcommand(new MigrationCommands.Migrate(output));
+        schema.addSubcommand(new MigrationCommands.Undo(output));
         schema.addSubcommand(new SchemaExchangeCommand.Import(output));
         schema.addSubcommand(new SchemaExchangeCommand.Export(output));
         CommandLine documents = new CommandLine(new DocumentsCommand(output));

@@ -25,6 +25,7 @@ import org.scholion.corpus.FileAddress;
 import org.scholion.corpus.Journal;
 import org.scholion.corpus.MarkedStrings;
 import org.scholion.corpus.Members;
+import org.scholion.corpus.Migrations;
 import org.scholion.corpus.Packages;
 import org.scholion.corpus.ProjectAddress;
 import org.scholion.corpus.ProjectHistory;
@@ -51,6 +52,7 @@ final class SqliteProjectStore implements ProjectStore {
     private final String name;
     private final ProjectWriting writing;
     private final SchemaVersions schemas;
+    private final Migrations migrations;
     private final ProjectSettings settings;
     private final Members members;
     private final Documents documents;
@@ -83,6 +85,7 @@ final class SqliteProjectStore implements ProjectStore {
         name = database.read(session -> ProjectRows.value(session, "name"));
         writing = new SqliteProjectWriting(database, events);
         schemas = new SqliteSchemaVersions(database, events);
+        migrations = new SqliteMigrations(database, events, compiled);
         settings = new SqliteProjectSettings(database, events);
         members = new SqliteMembers(database, events);
         documents = new SqliteDocuments(database, events);
@@ -135,6 +138,11 @@ final class SqliteProjectStore implements ProjectStore {
     @Override
     public SchemaVersions schemas() {
         return schemas;
+    }
+
+    @Override
+    public Migrations migrations() {
+        return migrations;
     }
 
     @Override

@@ -35,6 +35,7 @@ import org.scholion.document.operation.DescribeReferent;
 import org.scholion.document.operation.Operation;
 import org.scholion.document.operation.PassageDescription;
 import org.scholion.document.operation.ReferentDescription;
+import org.scholion.document.operation.ReplaceAnnotation;
 import org.scholion.words.Message;
 
 /** Reads operations from JSON. */
@@ -67,6 +68,10 @@ final class OperationReading {
             case "delete" ->
                     new DeleteAnnotation(
                             json.required("annotation", AnnotationReading::annotation));
+            case "replace" ->
+                    new ReplaceAnnotation(
+                            json.required("before", AnnotationReading::annotation),
+                            json.required("after", AnnotationReading::annotation));
             case "compound" ->
                     new CompoundOperation(
                             json.text("label"), json.list("steps", OperationReading::operation));

@@ -34,6 +34,7 @@ import org.scholion.document.operation.DescribeReferent;
 import org.scholion.document.operation.Operation;
 import org.scholion.document.operation.PassageDescription;
 import org.scholion.document.operation.ReferentDescription;
+import org.scholion.document.operation.ReplaceAnnotation;
 
 /** Writes operations as JSON. A side of a change that is empty is left out. */
 final class OperationWriting {
@@ -58,6 +59,15 @@ final class OperationWriting {
                 json.writeStringField("op", "delete");
                 json.writeObjectFieldStart("annotation");
                 AnnotationWriting.fields(json, op.annotation());
+                json.writeEndObject();
+            }
+            case ReplaceAnnotation op -> {
+                json.writeStringField("op", "replace");
+                json.writeObjectFieldStart("before");
+                AnnotationWriting.fields(json, op.before());
+                json.writeEndObject();
+                json.writeObjectFieldStart("after");
+                AnnotationWriting.fields(json, op.after());
                 json.writeEndObject();
             }
             case CompoundOperation op -> {

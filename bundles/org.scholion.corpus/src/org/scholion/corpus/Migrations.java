@@ -1,0 +1,86 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.scholion.corpus;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.scholion.document.OperationRefusedException;
+import org.scholion.document.operation.Operation;
+import org.scholion.words.Message;
+
+/**
+ * The migrations of a project's schema. What is written here is exclusive work: call it inside
+ * {@link ProjectWriting#exclusively}, so that all of a migration is kept or nothing.
+ */
+public interface Migrations {
+
+    /**
+     * A set that a migration may change: of whichever state, handed out or not, and of a removed
+     * document as well, which can be restored.
+     *
+     * @param set the set as it is
+     * @param document the name of its document
+     * @param characters the length of the document's text in UTF-16 units
+     * @param removed whether the document is removed
+     */
+    record Concerned(AnnotationSet set, String document, int characters, boolean removed) {}
+
+    /** Returns all migrations, oldest first, undone ones as well. */
+    List<Migration> all() throws StoreException;
+
+    /** Returns the schema's version of a number. */
+    SchemaVersion version(int number) throws StoreException;
+
+    /**
+     * Returns the sets that hold annotations of some types, ordered by document and member.
+     *
+     * @param typeIds ids of types
+     */
+    List<Concerned> having(Collection<String> typeIds) throws StoreException;
+
+    /**
+     * Begins a migration: from here on the project's schema is another one.
+     *
+     * @param xml the schema as its bundle writes it
+     * @param plan what is to be done, as {@link Migration#plan}
+     */
+    Migration begin(String xml, String plan, String actor) throws StoreException;
+
+    /**
+     * Changes a set in whichever state it is, with one entry in its journal that ordinary undo stops
+     * at; the state stays.
+     *
+     * @throws OperationRefusedException when it does not fit the annotations, or would add a breach
+     *     of structure under the new version
+     */
+    void change(Migration migration, long setId, Operation operation)
+            throws StoreException, OperationRefusedException;
+
+    /**
+     * Ends a migration: what it came to is noted in the history of the project.
+     *
+     * @param arguments what is told of it besides its number and the versions
+     */
+    void end(Migration migration, Map<String, String> arguments) throws StoreException;
+
+    /**
+     * Returns why the latest migration cannot be undone, by what came after it; empty when it can.
+     */
+    List<Message> obstacles() throws StoreException;
+
+    /**
+     * Takes the latest migration back: every set gets an entry that takes back what it did, and the
+     * schema is the one before, as a new version.
+     *
+     * @return the migration, undone
+     * @throws StoreException also when there is none, or something came after it
+     */
+    Migration undo(String actor) throws StoreException;
+}

@@ -1,0 +1,47 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.scholion.document.operation;
+
+import java.util.List;
+import java.util.Optional;
+import org.scholion.document.Annotation;
+import org.scholion.document.AnnotationChange;
+import org.scholion.document.AnnotationLookup;
+import org.scholion.document.OperationRefusedException;
+
+/**
+ * Puts an annotation of another kind in the place of one, under its id: what a migration of the
+ * schema does where an entity type is one of passages now. It says nothing of who points there.
+ *
+ * @param before the whole annotation as it was
+ * @param after what stands in its place
+ */
+public record ReplaceAnnotation(Annotation before, Annotation after) implements Operation {
+
+    public ReplaceAnnotation {
+        if (!before.id().equals(after.id())) {
+            throw new IllegalArgumentException(
+                    "what replaces an annotation has its id: " + before + " and " + after);
+        }
+    }
+
+    @Override
+    public List<AnnotationChange> changes(AnnotationLookup annotations)
+            throws OperationRefusedException {
+        Annotation current = Requirement.present(annotations, before.id());
+        Requirement.same(before.id(), AnnotationPart.CONTENT, current, before);
+        Requirement.wellFormed(annotations, Optional.of(before), after);
+        return Requirement.change(before, after);
+    }
+
+    @Override
+    public Operation inverse() {
+        return new ReplaceAnnotation(after, before);
+    }
+}
