@@ -11,8 +11,10 @@ package org.scholion.corpus;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.scholion.document.OperationRefusedException;
 import org.scholion.document.operation.Operation;
+import org.scholion.schema.Schema;
 import org.scholion.words.Message;
 
 /**
@@ -35,8 +37,11 @@ public interface Migrations {
     /** Returns all migrations, oldest first, undone ones as well. */
     List<Migration> all() throws StoreException;
 
-    /** Returns the schema's version of a number. */
-    SchemaVersion version(int number) throws StoreException;
+    /** Returns the schema's version of a number, compiled. */
+    Schema schema(int version) throws StoreException;
+
+    /** Returns the ids of all types of which there are annotations, in whichever set. */
+    Set<String> used() throws StoreException;
 
     /**
      * Returns the sets that hold annotations of some types, ordered by document and member.

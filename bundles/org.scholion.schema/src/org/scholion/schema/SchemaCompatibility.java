@@ -24,6 +24,7 @@ public final class SchemaCompatibility {
 
     private final List<SchemaChange> changes = new ArrayList<>();
     private final TermComparison terms = new TermComparison(changes::add);
+    private final Schema updated;
 
     /** A part of an element whose value is compared. */
     private enum Part {
@@ -35,7 +36,9 @@ public final class SchemaCompatibility {
         FILLERS
     }
 
-    private SchemaCompatibility() {}
+    private SchemaCompatibility(Schema updated) {
+        this.updated = updated;
+    }
 
     /**
      * The differences between two versions.
@@ -61,7 +64,7 @@ public final class SchemaCompatibility {
 
     /** Compares two versions of a schema. */
     public static Comparison compare(Schema old, Schema updated) {
-        SchemaCompatibility comparison = new SchemaCompatibility();
+        SchemaCompatibility comparison = new SchemaCompatibility(updated);
         comparison.compareText(
                 SchemaPlace.ofSchema(),
                 List.of(old.name(), old.description(), old.language(), old.texts()),
@@ -280,7 +283,15 @@ public final class SchemaCompatibility {
         if (old.equals(now)) {
             return;
         }
-        boolean fewer = !now.isEmpty() && (old.isEmpty() || !now.containsAll(old));
+        // what becomes of a type that is gone is another question
+        boolean fewer =
+                !now.isEmpty()
+                        && (old.isEmpty()
+                                || old.stream()
+                                        .anyMatch(
+                                                id ->
+                                                        !now.contains(id)
+                                                                && updated.type(id).isPresent()));
         add(
                 where,
                 Message.of(

@@ -23,6 +23,7 @@ import org.scholion.corpus.Member;
 import org.scholion.corpus.MergedPackage;
 import org.scholion.corpus.MergedPackage.Came;
 import org.scholion.corpus.MergedPackage.Refused;
+import org.scholion.corpus.Migration;
 import org.scholion.corpus.PackageLineage;
 import org.scholion.corpus.PackageMisfitException;
 import org.scholion.corpus.ProjectStore;
@@ -53,6 +54,10 @@ final class PackageMerge {
     private final Set<Long> refusedDocuments = new HashSet<>();
     private final List<Came> came = new ArrayList<>();
     private final List<Refused> refused = new ArrayList<>();
+
+    /** Those that came here since the package was made. */
+    private List<Migration> migrations = List.of();
+
     private int entries;
     private int states;
 
@@ -140,18 +145,20 @@ final class PackageMerge {
             throw new PackageMisfitException(
                     Message.of("store.package.other-schema", "version", theirs.number()));
         }
-        if (session.number(
-                        "SELECT count(*) FROM migration WHERE to_version > ? AND undone_at IS NULL",
-                        theirs.number())
-                > 0) {
-            throw new PackageMisfitException(
-                    Message.of(
-                            "store.package.older-schema",
-                            "version",
-                            theirs.number(),
-                            "known",
-                            ours.number()));
+        migrations = new Carrying(session, schemas).since(theirs.number());
+    }
+
+    private SetMerge.Theirs carried(SetMerge.Theirs what, AnnotationSet theirs)
+            throws SQLException, StoreException {
+        if (migrations.isEmpty() || what.entries().isEmpty()) {
+            return what;
         }
+        return what.carried(
+                session,
+                schemas,
+                from.annotations().at(theirs.id(), what.sequence()),
+                migrations,
+                from.documents().text(theirs.documentId()).length());
     }
 
     /** Finds the documents of the package here; one that has another text refuses all. */
@@ -181,7 +188,7 @@ final class PackageMerge {
         if (base.isEmpty() && theirs.isUntouched()) {
             return Optional.empty();
         }
-        SetMerge.Theirs what = SetMerge.Theirs.of(from, theirs, base);
+        SetMerge.Theirs what = carried(SetMerge.Theirs.of(from, theirs, base), theirs);
         Optional<Long> document = Optional.ofNullable(documents.get(theirs.documentId()));
         if (document.isEmpty()) {
             return what.isEmpty()
@@ -202,7 +209,10 @@ final class PackageMerge {
             return objection;
         }
         AnnotationSet others = SetRows.findOrMake(session, document.get(), theirsAs.get());
-        return append(others, theirs, SetMerge.Theirs.of(from, theirs, Optional.empty()));
+        return append(
+                others,
+                theirs,
+                carried(SetMerge.Theirs.of(from, theirs, Optional.empty()), theirs));
     }
 
     /** Returns the set here that is the one of the package; one begun there is made here, too. */

@@ -16,6 +16,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.scholion.corpus.HistoryEntry.What;
 import org.scholion.corpus.Migration;
 import org.scholion.corpus.Migrations;
@@ -26,12 +28,13 @@ import org.scholion.corpus.StoreException;
 import org.scholion.document.OperationRefusedException;
 import org.scholion.document.operation.Operation;
 import org.scholion.document.rules.StructureRules;
+import org.scholion.schema.Schema;
 import org.scholion.words.Message;
 
 /** The migrations in a SQLite file. */
 final class SqliteMigrations implements Migrations {
 
-    private static final String SELECT =
+    static final String SELECT =
             "SELECT id, from_version, to_version, steps, actor, at, undone_by, undone_at"
                     + " FROM migration";
 
@@ -53,7 +56,7 @@ final class SqliteMigrations implements Migrations {
                 session -> session.list(SELECT + " ORDER BY id", SqliteMigrations::read));
     }
 
-    private static Migration read(ResultSet row) throws SQLException {
+    static Migration read(ResultSet row) throws SQLException {
         Optional<String> by = Optional.ofNullable(row.getString("undone_by"));
         long undone = row.getLong("undone_at");
         return new Migration(
@@ -67,8 +70,18 @@ final class SqliteMigrations implements Migrations {
     }
 
     @Override
-    public SchemaVersion version(int number) throws StoreException {
-        return database.read(session -> ProjectRows.schema(session, number));
+    public Schema schema(int version) throws StoreException {
+        return database.read(session -> schemas.version(session, version));
+    }
+
+    @Override
+    public Set<String> used() throws StoreException {
+        return database.read(
+                session ->
+                        new TreeSet<>(
+                                session.list(
+                                        "SELECT DISTINCT type_id FROM annotation",
+                                        row -> row.getString(1))));
     }
 
     @Override
@@ -140,13 +153,7 @@ final class SqliteMigrations implements Migrations {
         database.<Optional<Object>, OperationRefusedException>write(
                 session -> {
                     CompiledSchemas.Version newest = schemas.newest(session);
-                    int characters =
-                            (int)
-                                    session.number(
-                                            "SELECT d.characters FROM document d"
-                                                    + " JOIN annotation_set s"
-                                                    + " ON s.document_id = d.id WHERE s.id = ?",
-                                            setId);
+                    int characters = Carrying.characters(session, setId);
                     StructureGate gate =
                             new StructureGate(
                                     new RowLookup(session, setId),

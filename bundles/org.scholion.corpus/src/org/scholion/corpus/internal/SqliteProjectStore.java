@@ -97,7 +97,7 @@ final class SqliteProjectStore implements ProjectStore {
         comments = new SqliteComments(database, events);
         journal = new SqliteJournal(database, events, compiled);
         decisions = new SqliteDecisions(database, journal, events);
-        annotations = new SqliteStoredAnnotations(database);
+        annotations = new SqliteStoredAnnotations(database, compiled);
         dismissals = new SqliteDismissals(database, events);
         markedStrings = new SqliteMarkedStrings(database);
         history = new SqliteProjectHistory(database);

@@ -56,10 +56,10 @@ public final class Reconciliation {
             applied.add(change);
         }
         before.apply(applied);
-        // what is to be another kind of annotation is let go of first, and pointed to last
-        steps.addAll(replacing);
-        steps.addAll(0, Creation.of(made));
         steps.addAll(Deletion.of(before, gone));
+        // what is to be of another kind is let go of first and pointed to last, there and back
+        steps.addAll(replacing);
+        steps.addAll(replacing.isEmpty() ? 0 : steps.size(), Creation.of(made));
         return step(label, steps);
     }
 

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 import org.scholion.corpus.StoreException;
 import org.scholion.project.CancelledException;
 import org.scholion.project.DataProblemException;
@@ -54,6 +55,17 @@ public final class DiffSchema {
     public record Result(Schema schema, SchemaDifference difference, MigrationPlan plan) {}
 
     /**
+     * Returns the plan that takes the first choice of every decision; of what no annotation has,
+     * nothing is kept and nobody is asked.
+     *
+     * @param schema the new version
+     */
+    public MigrationPlan proposed(Schema schema) throws StoreException {
+        Set<String> used = project.store().migrations().used();
+        return MigrationPlan.proposed(project.schema(), schema, used::contains);
+    }
+
+    /**
      * Compares them.
      *
      * @throws DataProblemException when the file is no valid schema, or the plan cannot be written
@@ -63,7 +75,7 @@ public final class DiffSchema {
         progress.begin(Message.of("project.task.schema"), 1);
         progress.check();
         Schema schema = SchemaFiles.read(request.file());
-        MigrationPlan plan = MigrationPlan.proposed(project.schema(), schema);
+        MigrationPlan plan = proposed(schema);
         if (request.plan().isPresent()) {
             Path file = request.plan().get();
             try {

@@ -71,12 +71,12 @@ public final class MigrateSchema {
      */
     public Request request(
             Path file, Optional<Path> plan, boolean dryRun, boolean acceptLoss, String actor)
-            throws DataProblemException {
+            throws DataProblemException, StoreException {
         Schema schema = SchemaFiles.read(file);
         MigrationPlan chosen =
                 plan.isPresent()
                         ? read(plan.get())
-                        : MigrationPlan.proposed(project.schema(), schema);
+                        : new DiffSchema(project).proposed(schema);
         return new Request(schema, chosen, dryRun, acceptLoss, actor);
     }
 

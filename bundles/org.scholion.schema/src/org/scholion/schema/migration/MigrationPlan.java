@@ -12,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.scholion.schema.AnnotationType;
 import org.scholion.schema.Attribute;
 import org.scholion.schema.DocumentLabelType;
@@ -34,10 +35,17 @@ public record MigrationPlan(String from, String to, List<MigrationStep> steps) {
         steps = List.copyOf(new LinkedHashSet<>(steps));
     }
 
-    /** Returns a plan that takes the first choice of every decision. */
-    public static MigrationPlan proposed(Schema old, Schema now) {
+    /**
+     * Returns a plan that takes the first choice of every decision; types of which there are no
+     * annotations simply go.
+     *
+     * @param used tells whether there are annotations of the type with an id
+     */
+    public static MigrationPlan proposed(Schema old, Schema now, Predicate<String> used) {
         return new MigrationPlan(
-                PlanJson.hash(old), PlanJson.hash(now), SchemaDifference.of(old, now).proposed());
+                PlanJson.hash(old),
+                PlanJson.hash(now),
+                SchemaDifference.of(old, now).proposed(used));
     }
 
     /**

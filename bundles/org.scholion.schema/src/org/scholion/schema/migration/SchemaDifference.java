@@ -11,6 +11,7 @@ package org.scholion.schema.migration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.scholion.schema.Schema;
 import org.scholion.schema.SchemaChange;
@@ -57,9 +58,22 @@ public record SchemaDifference(List<SchemaChange> changes, List<Decision> decisi
                         .toList());
     }
 
-    /** Returns the first choice of each decision, each step once. */
-    public List<MigrationStep> proposed() {
-        return decisions.stream().map(each -> each.choices().getFirst()).distinct().toList();
+    /**
+     * Returns the first choice of each decision, each step once. Types of which there are no
+     * annotations simply go.
+     *
+     * @param used tells whether there are annotations of the type with an id
+     */
+    public List<MigrationStep> proposed(Predicate<String> used) {
+        return decisions.stream().map(each -> proposed(each, used)).distinct().toList();
+    }
+
+    private static MigrationStep proposed(Decision decision, Predicate<String> used) {
+        return decision.choices().stream()
+                .filter(MigrationStep.DropType.class::isInstance)
+                .filter(drop -> !used.test(decision.change().element().id()))
+                .findFirst()
+                .orElse(decision.choices().getFirst());
     }
 
     /** Returns the decisions that no step settles, in their order. */

@@ -36,6 +36,7 @@ final class StepChoices {
     static final String REMOVED = "removed";
     static final String OTHER_TYPE = "other-type";
     static final String KIND = "kind";
+    static final String ONE_VALUE = "one-value";
     static final String INTENSITY_REMOVED = "intensity-removed";
 
     private final Schema old;
@@ -54,7 +55,7 @@ final class StepChoices {
         List<MigrationStep> choices = new ArrayList<>();
         switch (place.kind()) {
             case ENTITY, RELATION, STANCE, PASSAGE, LABEL -> {
-                if (word.equals(REMOVED) || word.equals(OTHER_TYPE)) {
+                if (word.equals(REMOVED) || word.equals(OTHER_TYPE) || word.equals(ONE_VALUE)) {
                     old.type(place.id()).ifPresent(type -> type(type, choices));
                 } else if (word.equals(INTENSITY_REMOVED)) {
                     choices.add(new MigrationStep.DropIntensity(place.id()));
@@ -95,7 +96,7 @@ final class StepChoices {
                 same.add(other);
             } else if (old.type(other.id()).isEmpty()) {
                 added.add(other);
-            } else {
+            } else if (other.getClass() == type.getClass()) {
                 others.add(other);
             }
         }
