@@ -59,8 +59,8 @@ public interface Migrations {
     Migration begin(String xml, String plan, String actor) throws StoreException;
 
     /**
-     * Changes a set in whichever state it is, with one entry in its journal that ordinary undo stops
-     * at; the state stays.
+     * Changes a set in whichever state it is, with one entry in its journal that ordinary undo
+     * stops at; the state stays.
      *
      * @throws OperationRefusedException when it does not fit the annotations, or would add a breach
      *     of structure under the new version

@@ -63,8 +63,7 @@ final class MigrationCommands {
         public Integer call() throws Exception {
             try (OpenProject open = asked.open()) {
                 DiffSchema.Result result =
-                        new DiffSchema(open)
-                                .run(new DiffSchema.Request(file, plan), Progress.NONE);
+                        new DiffSchema(open).run(new DiffSchema.Request(file, plan), Progress.NONE);
                 if (asked.json()) {
                     output.json(json(result));
                     return Scholion.DONE;
@@ -115,7 +114,12 @@ final class MigrationCommands {
                                 decision.choices().stream().map(PlanJson::tree).toList()));
             }
             return Map.of(
-                    "changes", changes, "decisions", decisions, "plan", PlanJson.tree(result.plan()));
+                    "changes",
+                    changes,
+                    "decisions",
+                    decisions,
+                    "plan",
+                    PlanJson.tree(result.plan()));
         }
     }
 
@@ -166,8 +170,7 @@ final class MigrationCommands {
         private void tell(MigrationReport report) {
             report.changes().forEach(output::line);
             for (MigrationReport.PackageOut out : report.out()) {
-                output.say(
-                        "cli.schema.package-out", "member", out.member(), "file", out.file());
+                output.say("cli.schema.package-out", "member", out.member(), "file", out.file());
             }
             for (MigrationReport.SetEffects set : report.sets()) {
                 output.say(

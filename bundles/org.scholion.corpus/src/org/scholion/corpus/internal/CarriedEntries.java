@@ -38,10 +38,7 @@ final class CarriedEntries {
     private final int characters;
 
     CarriedEntries(
-            Session session,
-            CompiledSchemas schemas,
-            List<Migration> migrations,
-            int characters) {
+            Session session, CompiledSchemas schemas, List<Migration> migrations, int characters) {
         this.carrying = new Carrying(session, schemas);
         this.migrations = migrations;
         this.characters = characters;
@@ -102,7 +99,10 @@ final class CarriedEntries {
         }
         before.stream()
                 .filter(was -> left.containsKey(was.id()))
-                .forEach(was -> changes.add(new AnnotationChange(Optional.of(was), Optional.empty())));
+                .forEach(
+                        was ->
+                                changes.add(
+                                        new AnnotationChange(Optional.of(was), Optional.empty())));
         return changes;
     }
 }

@@ -22,7 +22,9 @@ import org.scholion.schema.migration.PlanJson;
 import org.scholion.schema.migration.PlanMisfitException;
 import org.scholion.words.Message;
 
-/** Takes states of sets of earlier versions of the schema through the migrations that came since. */
+/**
+ * Takes states of sets of earlier versions of the schema through the migrations that came since.
+ */
 final class Carrying {
 
     private final Session session;
@@ -34,8 +36,8 @@ final class Carrying {
     }
 
     /**
-     * Returns the annotations of a set as they were after an entry of its journal, as annotations of
-     * the newest version.
+     * Returns the annotations of a set as they were after an entry of its journal, as annotations
+     * of the newest version.
      */
     List<Annotation> at(long setId, long sequence) throws SQLException, StoreException {
         List<Migration> all = migrations();
@@ -77,8 +79,7 @@ final class Carrying {
         for (Migration migration : migrations) {
             AnnotationMap map = new AnnotationMap(carried);
             StructureRules rules =
-                    new StructureRules(
-                            schemas.version(session, migration.toVersion()), characters);
+                    new StructureRules(schemas.version(session, migration.toVersion()), characters);
             map.apply(
                     SetMigration.of(
                                     carried,

@@ -83,8 +83,8 @@ final class JournalRows {
     }
 
     /**
-     * Appends what a migration does, or what takes it back: a barrier to ordinary undo, whatever the
-     * set's state, which stays.
+     * Appends what a migration does, or what takes it back: a barrier to ordinary undo, whatever
+     * the set's state, which stays.
      *
      * @param guard asked before anything is written
      */
@@ -125,8 +125,7 @@ final class JournalRows {
             Session session, JournalEnd end, Operation operation, AppendGuard guard)
             throws SQLException, StoreException, OperationRefusedException {
         try {
-            List<AnnotationChange> changes =
-                    operation.changes(new RowLookup(session, end.setId()));
+            List<AnnotationChange> changes = operation.changes(new RowLookup(session, end.setId()));
             guard.check(changes);
             return changes;
         } catch (RowLookup.Failure e) {

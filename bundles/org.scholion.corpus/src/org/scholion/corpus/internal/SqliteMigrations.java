@@ -170,10 +170,8 @@ final class SqliteMigrations implements Migrations {
     }
 
     /** Where a journal ends; its document may be removed. */
-    private static JournalEnd end(Session session, long setId)
-            throws SQLException, StoreException {
-        long last =
-                session.number("SELECT last_seq FROM annotation_set WHERE id = ?", setId);
+    private static JournalEnd end(Session session, long setId) throws SQLException, StoreException {
+        long last = session.number("SELECT last_seq FROM annotation_set WHERE id = ?", setId);
         return JournalEnd.at(session, setId, last);
     }
 
@@ -182,8 +180,7 @@ final class SqliteMigrations implements Migrations {
         Map<String, String> all = arguments(migration);
         all.putAll(arguments);
         database.change(
-                session ->
-                        HistoryRows.add(session, migration.actor(), What.SCHEMA_MIGRATED, all));
+                session -> HistoryRows.add(session, migration.actor(), What.SCHEMA_MIGRATED, all));
     }
 
     @Override
@@ -197,8 +194,7 @@ final class SqliteMigrations implements Migrations {
                 });
     }
 
-    private static Optional<Migration> latest(Session session)
-            throws SQLException, StoreException {
+    private static Optional<Migration> latest(Session session) throws SQLException, StoreException {
         return session.first(
                 SELECT + " WHERE undone_at IS NULL ORDER BY id DESC LIMIT 1",
                 SqliteMigrations::read);

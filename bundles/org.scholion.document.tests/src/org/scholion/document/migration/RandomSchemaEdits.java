@@ -31,7 +31,9 @@ import org.scholion.schema.Tag;
 import org.scholion.schema.TagSet;
 import org.scholion.schema.TypeDescription;
 
-/** Changes a schema at random in ways that annotations may not fit, and the same for the same seed. */
+/**
+ * Changes a schema at random in ways that annotations may not fit, and the same for the same seed.
+ */
 public final class RandomSchemaEdits {
 
     private final Random random;
@@ -101,13 +103,7 @@ public final class RandomSchemaEdits {
 
     private static TypeDescription renamed(TypeDescription d, String id) {
         return new TypeDescription(
-                id,
-                d.name(),
-                d.shortName(),
-                "",
-                d.color(),
-                Optional.empty(),
-                d.attributes());
+                id, d.name(), d.shortName(), "", d.color(), Optional.empty(), d.attributes());
     }
 
     private Schema renamedType(Schema schema) {
@@ -138,8 +134,7 @@ public final class RandomSchemaEdits {
                         });
     }
 
-    private Schema attribute(
-            Schema schema, Function<Attribute, Optional<Attribute>> change) {
+    private Schema attribute(Schema schema, Function<Attribute, Optional<Attribute>> change) {
         return one(
                 schema,
                 type -> {
@@ -160,7 +155,14 @@ public final class RandomSchemaEdits {
         List<Tag> tags = new ArrayList<>(sets.get(at).tags());
         Tag tag = tags.remove(random.nextInt(tags.size()));
         if (random.nextBoolean()) {
-            tags.add(new Tag(tag.id() + "-2", tag.name(), "", OptionalDouble.empty(), Optional.empty(), Optional.empty()));
+            tags.add(
+                    new Tag(
+                            tag.id() + "-2",
+                            tag.name(),
+                            "",
+                            OptionalDouble.empty(),
+                            Optional.empty(),
+                            Optional.empty()));
         }
         if (!tags.isEmpty()) {
             sets.set(at, sets.get(at).withTags(tags));
@@ -207,8 +209,7 @@ public final class RandomSchemaEdits {
                                                             type.attributes().stream()
                                                                     .filter(
                                                                             a ->
-                                                                                    !a.id()
-                                                                                            .equals(
+                                                                                    !a.id().equals(
                                                                                                     "level"))
                                                                     .toList())));
                             types.add(

@@ -55,16 +55,12 @@ class SetMigrationPropertyTest {
         AnnotationMap map = new AnnotationMap();
         for (int i = random.nextInt(15); i >= 0; i--) {
             Annotation made = annotations.any(map);
-            map.apply(
-                    List.of(
-                            new AnnotationChange(
-                                    Optional.empty(), Optional.of(made))));
+            map.apply(List.of(new AnnotationChange(Optional.empty(), Optional.of(made))));
         }
         Schema old = TestSchemas.SCHEMA;
         int length = RandomAnnotations.TEXT.length();
         List<Annotation> before =
-                Mending.of(List.copyOf(map.all()), new StructureRules(old, length))
-                        .annotations();
+                Mending.of(List.copyOf(map.all()), new StructureRules(old, length)).annotations();
         Schema now = new RandomSchemaEdits(random).edited();
         MigrationPlan proposed = MigrationPlan.proposed(old, now, type -> true);
         List<MigrationStep> steps = new ArrayList<>();

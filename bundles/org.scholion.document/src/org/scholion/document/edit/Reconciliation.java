@@ -64,8 +64,8 @@ public final class Reconciliation {
     }
 
     /**
-     * Returns the operation that deletes annotations and takes care of what hangs on them, as {@link
-     * Edits#deletion} does; empty when there is nothing to do.
+     * Returns the operation that deletes annotations and takes care of what hangs on them, as
+     * {@link Edits#deletion} does; empty when there is nothing to do.
      *
      * @param label the word for the step, as in {@link CompoundOperation#label}
      */

@@ -187,8 +187,11 @@ final class AnnotationConversion {
         annotation
                 .header()
                 .attributes()
-                .forEach((id, value) -> attribute(annotation, before, after, renamed, id, value)
-                        .ifPresent(placed -> place(annotation, id, placed, result)));
+                .forEach(
+                        (id, value) ->
+                                attribute(annotation, before, after, renamed, id, value)
+                                        .ifPresent(
+                                                placed -> place(annotation, id, placed, result)));
         return result;
     }
 
@@ -246,7 +249,8 @@ final class AnnotationConversion {
         boolean same =
                 from.isPresent()
                         && from.get().kind() == to.get().kind()
-                        && (tagSet.equals(to.get().tagSet()) || attribute.equals(id) && step.isEmpty());
+                        && (tagSet.equals(to.get().tagSet())
+                                || attribute.equals(id) && step.isEmpty());
         Optional<AttributeValue> converted =
                 same
                         ? kept
@@ -340,11 +344,7 @@ final class AnnotationConversion {
                             }
                             if (!into.equals(role)) {
                                 effects.add(
-                                        Kind.ROLE_CHANGED,
-                                        before.id(),
-                                        role,
-                                        into,
-                                        fillers.size());
+                                        Kind.ROLE_CHANGED, before.id(), role, into, fillers.size());
                             }
                             List<AnnotationId> all =
                                     placed.computeIfAbsent(into, r -> new ArrayList<>());
@@ -373,7 +373,8 @@ final class AnnotationConversion {
             AnnotationHeader header,
             DocumentLabelType before,
             DocumentLabelType after) {
-        Optional<AttributeValue> tagged = values.tagged(before.id(), before.tagSet(), label.value());
+        Optional<AttributeValue> tagged =
+                values.tagged(before.id(), before.tagSet(), label.value());
         boolean same =
                 before.tagSet().equals(after.tagSet()) && (after.multiple() || !before.multiple())
                         || before.id().equals(after.id()) && after.multiple() == before.multiple();
@@ -386,9 +387,7 @@ final class AnnotationConversion {
                                 tagged.get(),
                                 new ValueConversion.Way(
                                         Optional.of(before.tagSet()),
-                                        after.multiple()
-                                                ? AttributeKind.TAGS
-                                                : AttributeKind.TAG,
+                                        after.multiple() ? AttributeKind.TAGS : AttributeKind.TAG,
                                         Optional.of(after.tagSet())));
         // a label without any value is none: the set takes it out, and counts it
         return new DocumentLabel(header, value.orElse(LabelConversion.NOTHING));

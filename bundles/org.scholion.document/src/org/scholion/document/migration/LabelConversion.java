@@ -93,11 +93,8 @@ final class LabelConversion {
         }
         ValueConversion.Way way =
                 new ValueConversion.Way(
-                        before.map(DocumentLabelType::tagSet),
-                        to.get().kind(),
-                        to.get().tagSet());
-        Optional<AttributeValue> value =
-                values.converted(label.typeId(), "", tagged.get(), way);
+                        before.map(DocumentLabelType::tagSet), to.get().kind(), to.get().tagSet());
+        Optional<AttributeValue> value = values.converted(label.typeId(), "", tagged.get(), way);
         if (value.isEmpty()) {
             return;
         }
@@ -106,8 +103,7 @@ final class LabelConversion {
                 continue;
             }
             Optional<AttributeValue> has =
-                    Optional.ofNullable(
-                            annotation.header().attributes().get(step.attribute()));
+                    Optional.ofNullable(annotation.header().attributes().get(step.attribute()));
             if (has.isEmpty()) {
                 Annotation changed =
                         annotation.withHeader(
@@ -142,12 +138,12 @@ final class LabelConversion {
                             vote.tagSet(), AttributeKind.TAGS, Optional.of(type.tagSet()));
             List<String> found =
                     values.converted(
-                                            vote.annotation().typeId(),
-                                            vote.attribute(),
-                                            vote.value(),
-                                            way)
-                                    .orElse(NOTHING)
-                            instanceof AttributeValue.Tags is
+                                                    vote.annotation().typeId(),
+                                                    vote.attribute(),
+                                                    vote.value(),
+                                                    way)
+                                            .orElse(NOTHING)
+                                    instanceof AttributeValue.Tags is
                             ? is.tags()
                             : List.of();
             tags.put(vote, found);

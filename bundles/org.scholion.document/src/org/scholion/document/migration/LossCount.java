@@ -26,8 +26,8 @@ import org.scholion.document.StanceSide;
 import org.scholion.document.migration.MigrationEffect.Kind;
 
 /**
- * Counts what went from an annotation beyond what the plan itself says of it, because what it points
- * to has gone or cannot be pointed to so any more.
+ * Counts what went from an annotation beyond what the plan itself says of it, because what it
+ * points to has gone or cannot be pointed to so any more.
  */
 final class LossCount {
 
@@ -58,8 +58,7 @@ final class LossCount {
         } else if (before instanceof Passage from && after instanceof Passage to) {
             count(Kind.END_LOST, type, from.author(), to.author());
         } else if (before instanceof Referent from && after instanceof Referent to) {
-            effects.add(
-                    Kind.REFERENT_LOST, type, "", "", minus(from.members(), to.members()));
+            effects.add(Kind.REFERENT_LOST, type, "", "", minus(from.members(), to.members()));
         } else if (before instanceof Relation from && after instanceof Relation to) {
             from.roles()
                     .forEach(

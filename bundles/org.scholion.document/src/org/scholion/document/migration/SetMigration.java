@@ -102,8 +102,7 @@ public final class SetMigration {
 
     private Result run() {
         AnnotationConversion each = new AnnotationConversion(old, rules.schema(), plan, effects);
-        LabelConversion labels =
-                new LabelConversion(old, rules.schema(), each.values(), effects);
+        LabelConversion labels = new LabelConversion(old, rules.schema(), each.values(), effects);
         List<AnnotationId> gone = new ArrayList<>();
         for (Annotation annotation : original.all()) {
             Optional<Annotation> after = each.of(annotation);

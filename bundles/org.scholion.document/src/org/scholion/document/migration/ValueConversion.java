@@ -28,7 +28,9 @@ import org.scholion.schema.Tag;
 import org.scholion.schema.TagSet;
 import org.scholion.schema.migration.MigrationStep;
 
-/** What becomes of values: of their tags by the plan, and of them all where their kind is another. */
+/**
+ * What becomes of values: of their tags by the plan, and of them all where their kind is another.
+ */
 final class ValueConversion {
 
     private record TagOf(String tagSet, String tag) {}

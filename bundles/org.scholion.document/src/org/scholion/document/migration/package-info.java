@@ -7,8 +7,8 @@
  * SPDX-License-Identifier: EPL-2.0
  */
 /**
- * What a plan of a migration does to the annotations of one set: the change of each, what is lost by
- * it, and the one operation that a journal keeps.
+ * What a plan of a migration does to the annotations of one set: the change of each, what is lost
+ * by it, and the one operation that a journal keeps.
  */
 @org.eclipse.jdt.annotation.NonNullByDefault
 package org.scholion.document.migration;

@@ -23,7 +23,6 @@ import org.scholion.project.CancelledException;
 import org.scholion.project.DataProblemException;
 import org.scholion.project.Problem;
 import org.scholion.project.Progress;
-import org.scholion.words.file.BoundedFile;
 import org.scholion.project.internal.SchemaFiles;
 import org.scholion.project.session.OpenProject;
 import org.scholion.schema.Schema;
@@ -33,10 +32,11 @@ import org.scholion.schema.migration.PlanMisfitException;
 import org.scholion.schema.xml.SchemaXml;
 import org.scholion.words.Message;
 import org.scholion.words.WordedException;
+import org.scholion.words.file.BoundedFile;
 
 /**
- * Makes a schema the project's and takes all annotations there, of every member, and the gold: all of
- * it or nothing. A dry run tells what that does.
+ * Makes a schema the project's and takes all annotations there, of every member, and the gold: all
+ * of it or nothing. A dry run tells what that does.
  */
 public final class MigrateSchema {
 
@@ -74,9 +74,7 @@ public final class MigrateSchema {
             throws DataProblemException, StoreException {
         Schema schema = SchemaFiles.read(file);
         MigrationPlan chosen =
-                plan.isPresent()
-                        ? read(plan.get())
-                        : new DiffSchema(project).proposed(schema);
+                plan.isPresent() ? read(plan.get()) : new DiffSchema(project).proposed(schema);
         return new Request(schema, chosen, dryRun, acceptLoss, actor);
     }
 
@@ -108,8 +106,7 @@ public final class MigrateSchema {
             throw new DataProblemException(Message.of(e), e);
         }
         ProjectStore store = project.store();
-        MigrationRun run =
-                new MigrationRun(store, old, request.schema(), request.plan(), progress);
+        MigrationRun run = new MigrationRun(store, old, request.schema(), request.plan(), progress);
         SchemaFiles.require(run.target(), Path.of(request.schema().id()));
         if (request.dryRun()) {
             run.look();

@@ -99,8 +99,7 @@ final class MigrationRun {
     }
 
     private SetMigration.Result migrate(Concerned each, List<Annotation> before) {
-        return SetMigration.of(
-                before, plan, old, new StructureRules(target, each.characters()));
+        return SetMigration.of(before, plan, old, new StructureRules(target, each.characters()));
     }
 
     private void note(Concerned each, SetMigration.Result result) {

@@ -38,8 +38,7 @@ public record StepText(MigrationStep step) implements Worded {
                             s.type(),
                             "candidates",
                             String.join(", ", s.candidates()));
-            case MigrationStep.DropType s ->
-                    Message.of("project.step.drop-type", "type", s.type());
+            case MigrationStep.DropType s -> Message.of("project.step.drop-type", "type", s.type());
             case MigrationStep.MoveAttribute s ->
                     Message.of(
                             "project.step.move-attribute",
@@ -72,8 +71,7 @@ public record StepText(MigrationStep step) implements Worded {
             case MigrationStep.DropTag s -> Message.of("project.step.drop-tag", "tag", s.tag());
             case MigrationStep.MergeRole s ->
                     Message.of("project.step.merge-role", "role", s.role(), "into", s.into());
-            case MigrationStep.DropRole s ->
-                    Message.of("project.step.drop-role", "role", s.role());
+            case MigrationStep.DropRole s -> Message.of("project.step.drop-role", "role", s.role());
             case MigrationStep.DropIntensity s -> Message.of("project.step.drop-intensity");
             case MigrationStep.Keep s -> Message.of("project.step.keep");
         };

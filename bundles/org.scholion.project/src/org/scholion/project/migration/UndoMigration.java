@@ -8,8 +8,8 @@
  */
 package org.scholion.project.migration;
 
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.scholion.corpus.Migration;
 import org.scholion.corpus.ProjectStore;
 import org.scholion.corpus.StoreException;

@@ -7,8 +7,8 @@
  * SPDX-License-Identifier: EPL-2.0
  */
 /**
- * How a project's schema changes with the annotations that are there: what is different and what can
- * become of them, what a plan would do, doing it, and taking it back.
+ * How a project's schema changes with the annotations that are there: what is different and what
+ * can become of them, what a plan would do, doing it, and taking it back.
  */
 @org.eclipse.jdt.annotation.NonNullByDefault
 package org.scholion.project.migration;

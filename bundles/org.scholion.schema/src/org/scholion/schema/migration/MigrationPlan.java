@@ -69,8 +69,7 @@ public record MigrationPlan(String from, String to, List<MigrationStep> steps) {
             }
         }
         StepCheck.requireOneEach(steps);
-        List<SchemaDifference.Decision> open =
-                SchemaDifference.of(old, now).unsettled(steps, old);
+        List<SchemaDifference.Decision> open = SchemaDifference.of(old, now).unsettled(steps, old);
         if (!open.isEmpty()) {
             throw new PlanMisfitException(
                     Message.of(

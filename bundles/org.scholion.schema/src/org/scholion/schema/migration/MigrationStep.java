@@ -134,7 +134,9 @@ public sealed interface MigrationStep {
     /** A tag becomes another one, wherever its tag set is used. */
     record MergeTag(String tagSet, String tag, String into) implements MigrationStep {}
 
-    /** A tag is taken away wherever its tag set is used; where it was alone, nothing is annotated. */
+    /**
+     * A tag is taken away wherever its tag set is used; where it was alone, nothing is annotated.
+     */
     record DropTag(String tagSet, String tag) implements MigrationStep {}
 
     /** What fills a role of a relation fills another role. */

@@ -27,8 +27,8 @@ import org.scholion.schema.xml.SchemaXml;
 import org.scholion.words.Message;
 
 /**
- * Reads and writes plans as JSON: {@code {"format":1,"from":…,"to":…,"steps":[{"step":…}]}}, each step
- * with the fields of its record.
+ * Reads and writes plans as JSON: {@code {"format":1,"from":…,"to":…,"steps":[{"step":…}]}}, each
+ * step with the fields of its record.
  */
 public final class PlanJson {
 

@@ -28,8 +28,8 @@ import org.scholion.schema.TypeDescription;
 
 /**
  * Keeps types of the old version in the new one until those who marked something as one have chosen
- * what it is: with all that they had, in no line, without a key, and allowed wherever one of those is
- * that it may become.
+ * what it is: with all that they had, in no line, without a key, and allowed wherever one of those
+ * is that it may become.
  */
 final class RetainedTypes {
 

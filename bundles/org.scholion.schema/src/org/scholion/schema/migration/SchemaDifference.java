@@ -158,5 +158,4 @@ public record SchemaDifference(List<SchemaChange> changes, List<Decision> decisi
     static MigrationStep.Keep keep(SchemaChange change) {
         return new MigrationStep.Keep(path(change.element()), word(change));
     }
-
 }

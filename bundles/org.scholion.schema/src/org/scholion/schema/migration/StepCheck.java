@@ -87,8 +87,7 @@ final class StepCheck {
             case MigrationStep.LabelToAttribute label ->
                     label(old, label.label())
                             .or(() -> attribute(now, label.type(), label.attribute()));
-            case MigrationStep.DropAttribute drop ->
-                    attribute(old, drop.type(), drop.attribute());
+            case MigrationStep.DropAttribute drop -> attribute(old, drop.type(), drop.attribute());
             case MigrationStep.MergeTag merge ->
                     tag(old, merge.tagSet(), merge.tag())
                             .or(() -> tag(now, merge.tagSet(), merge.into()));
@@ -151,8 +150,7 @@ final class StepCheck {
         if (other.isEmpty()) {
             return missing(SchemaPlace.Kind.ENTITY, into);
         }
-        boolean can =
-                old.type(type).filter(t -> StepChoices.canBecome(t, other.get())).isPresent();
+        boolean can = old.type(type).filter(t -> StepChoices.canBecome(t, other.get())).isPresent();
         return can && !other.get().isAbstract()
                 ? Optional.empty()
                 : Optional.of(Message.of("schema.plan.cannot-become", "type", type, "into", into));

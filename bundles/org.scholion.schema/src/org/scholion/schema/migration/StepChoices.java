@@ -66,7 +66,8 @@ final class StepChoices {
             case ATTRIBUTE -> {
                 if (word.equals(REMOVED) || word.equals(KIND)) {
                     old.type(outer)
-                            .ifPresent(type -> attribute(declaring(type, place.id()), place, choices));
+                            .ifPresent(
+                                    type -> attribute(declaring(type, place.id()), place, choices));
                 } else {
                     choices.add(SchemaDifference.keep(change));
                 }
@@ -163,8 +164,7 @@ final class StepChoices {
                                     .filter(each -> isNamedAlike(each.name(), role.name()))
                                     .findFirst();
                     Optional<Role> there =
-                            i < to.roles().size()
-                                            && from.role(to.roles().get(i).id()).isEmpty()
+                            i < to.roles().size() && from.role(to.roles().get(i).id()).isEmpty()
                                     ? Optional.of(to.roles().get(i))
                                     : Optional.empty();
                     named.or(() -> there).ifPresent(each -> roles.put(role.id(), each.id()));
@@ -175,8 +175,7 @@ final class StepChoices {
     }
 
     /** An attribute whose tags are called as the new types are says which of them is meant. */
-    private void splits(
-            AnnotationType type, List<String> candidates, List<MigrationStep> choices) {
+    private void splits(AnnotationType type, List<String> candidates, List<MigrationStep> choices) {
         for (Attribute attribute : type.attributes()) {
             Optional<TagSet> tags = attribute.tagSet().flatMap(old::tagSet);
             if (tags.isEmpty()) {
@@ -189,7 +188,11 @@ final class StepChoices {
                                 id ->
                                         id.equals(tag.id())
                                                 || now.type(id)
-                                                        .filter(t -> isNamedAlike(t.name(), tag.name()))
+                                                        .filter(
+                                                                t ->
+                                                                        isNamedAlike(
+                                                                                t.name(),
+                                                                                tag.name()))
                                                         .isPresent())
                         .findFirst()
                         .ifPresent(id -> into.put(tag.id(), id));
@@ -218,7 +221,9 @@ final class StepChoices {
         }
     }
 
-    /** Returns the id of the type that an attribute is declared by, the type itself or one above. */
+    /**
+     * Returns the id of the type that an attribute is declared by, the type itself or one above.
+     */
     private String declaring(AnnotationType type, String attribute) {
         return old.line(type.id()).stream()
                 .filter(
@@ -284,8 +289,7 @@ final class StepChoices {
         choices.addAll(others);
     }
 
-    private void tag(
-            String tagSet, String id, SchemaChange change, List<MigrationStep> choices) {
+    private void tag(String tagSet, String id, SchemaChange change, List<MigrationStep> choices) {
         Optional<TagSet> before = old.tagSet(tagSet);
         String name = before.flatMap(set -> set.tag(id)).map(Tag::name).orElse(id);
         List<MigrationStep> others = new ArrayList<>();
@@ -305,8 +309,6 @@ final class StepChoices {
     }
 
     private static boolean isNamedAlike(String one, String other) {
-        return one.strip()
-                .toLowerCase(Locale.ROOT)
-                .equals(other.strip().toLowerCase(Locale.ROOT));
+        return one.strip().toLowerCase(Locale.ROOT).equals(other.strip().toLowerCase(Locale.ROOT));
     }
 }
