@@ -15,6 +15,7 @@ import java.util.Set;
 import org.scholion.document.OperationRefusedException;
 import org.scholion.document.operation.Operation;
 import org.scholion.schema.Schema;
+import org.scholion.schema.migration.MigrationPlan;
 import org.scholion.words.Message;
 
 /**
@@ -39,6 +40,9 @@ public interface Migrations {
 
     /** Returns the schema's version of a number, compiled. */
     Schema schema(int version) throws StoreException;
+
+    /** Returns the plan of a migration, as it was carried out. */
+    MigrationPlan plan(Migration migration) throws StoreException;
 
     /** Returns the ids of all types of which there are annotations, in whichever set. */
     Set<String> used() throws StoreException;

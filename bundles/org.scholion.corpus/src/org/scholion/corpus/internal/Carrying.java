@@ -92,7 +92,7 @@ final class Carrying {
         return carried;
     }
 
-    private static MigrationPlan plan(Migration migration) throws StoreException {
+    static MigrationPlan plan(Migration migration) throws StoreException {
         try {
             return PlanJson.read(migration.plan(), "");
         } catch (PlanMisfitException e) {

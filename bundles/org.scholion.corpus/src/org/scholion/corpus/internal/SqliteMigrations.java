@@ -29,6 +29,7 @@ import org.scholion.document.OperationRefusedException;
 import org.scholion.document.operation.Operation;
 import org.scholion.document.rules.StructureRules;
 import org.scholion.schema.Schema;
+import org.scholion.schema.migration.MigrationPlan;
 import org.scholion.words.Message;
 
 /** The migrations in a SQLite file. */
@@ -72,6 +73,11 @@ final class SqliteMigrations implements Migrations {
     @Override
     public Schema schema(int version) throws StoreException {
         return database.read(session -> schemas.version(session, version));
+    }
+
+    @Override
+    public MigrationPlan plan(Migration migration) throws StoreException {
+        return Carrying.plan(migration);
     }
 
     @Override
