@@ -54,6 +54,9 @@ public interface Migrations {
      */
     List<Concerned> having(Collection<String> typeIds) throws StoreException;
 
+    /** Returns how many annotations of some types members have, of documents that are there. */
+    int count(Collection<String> typeIds) throws StoreException;
+
     /**
      * Begins a migration: from here on the project's schema is another one.
      *
@@ -70,6 +73,17 @@ public interface Migrations {
      *     of structure under the new version
      */
     void change(Migration migration, long setId, Operation operation)
+            throws StoreException, OperationRefusedException;
+
+    /**
+     * Appends what a member answers to a migration that asked what annotations are: in whichever
+     * state the set is, which stays. Ordinary undo takes it back where the set can be changed.
+     *
+     * @param expectedSequence the set's last sequence number as the caller knows it
+     * @throws StaleSetException when the journal has grown since
+     * @throws OperationRefusedException when it does not fit, or would add a breach of structure
+     */
+    JournalEntry answer(Migration migration, long setId, long expectedSequence, NewEntry entry)
             throws StoreException, OperationRefusedException;
 
     /**

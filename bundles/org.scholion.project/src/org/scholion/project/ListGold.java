@@ -167,7 +167,8 @@ public final class ListGold {
 
         private void count(DocumentRecord document) throws StoreException {
             List<KeptDecision> standing =
-                    Judgement.standing(GoldDecisions.inForce(store, store.decisions().of(document.id())));
+                    Judgement.standing(
+                            GoldDecisions.inForce(store, store.decisions().of(document.id())));
             for (KeptDecision decision : standing) {
                 if (decision.outcome().review().isPresent()) {
                     looked++;

@@ -46,6 +46,7 @@ import org.scholion.project.internal.FinishedSets;
 import org.scholion.project.internal.FinishedSets.Shared;
 import org.scholion.project.internal.MeasuredRounds;
 import org.scholion.project.internal.ReportSettings;
+import org.scholion.project.migration.ListWaiting;
 import org.scholion.project.session.OpenProject;
 import org.scholion.schema.Schema;
 import org.scholion.words.Message;
@@ -267,7 +268,9 @@ public final class MeasureSets {
                 request.ofRounds()
                         ? new FinishedRounds(store).find(wanted)
                         : FinishedRounds.Found.NONE;
-        return measure(request, found, rounds, found.notes(), progress);
+        List<Message> notes = found.notes();
+        notes.addAll(ListWaiting.note(project));
+        return measure(request, found, rounds, notes, progress);
     }
 
     /** Measures sets that were found in another way, as if they were of several members. */

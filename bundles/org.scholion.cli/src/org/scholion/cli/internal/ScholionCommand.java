@@ -66,6 +66,8 @@ public final class ScholionCommand implements Runnable {
         schema.addSubcommand(new MigrationCommands.Diff(output));
         schema.addSubcommand(new MigrationCommands.Migrate(output));
         schema.addSubcommand(new MigrationCommands.Undo(output));
+        schema.addSubcommand(new WaitingCommands.Waiting(output));
+        schema.addSubcommand(new WaitingCommands.Answer(output));
         schema.addSubcommand(new SchemaExchangeCommand.Import(output));
         schema.addSubcommand(new SchemaExchangeCommand.Export(output));
         CommandLine documents = new CommandLine(new DocumentsCommand(output));

@@ -96,6 +96,38 @@ final class JournalRows {
             long migrationId,
             AppendGuard guard)
             throws SQLException, StoreException, OperationRefusedException {
+        append(session, end, schemaVersion, entry, migrationId, UndoState.NONE, guard);
+    }
+
+    /**
+     * Appends what a member answers to a migration: an ordinary step, whatever the set's state,
+     * which stays.
+     *
+     * @param guard asked before anything is written
+     */
+    static Appended answer(
+            Session session,
+            JournalEnd end,
+            int schemaVersion,
+            NewEntry entry,
+            long migrationId,
+            AppendGuard guard)
+            throws SQLException, StoreException, OperationRefusedException {
+        UndoState state =
+                end.undo()
+                        .after(end.next(), 0, 0, earlier -> stateAt(session, end.setId(), earlier));
+        return append(session, end, schemaVersion, entry, migrationId, state, guard);
+    }
+
+    private static Appended append(
+            Session session,
+            JournalEnd end,
+            int schemaVersion,
+            NewEntry entry,
+            long migrationId,
+            UndoState state,
+            AppendGuard guard)
+            throws SQLException, StoreException, OperationRefusedException {
         List<AnnotationChange> changes = guarded(session, end, entry.operation(), guard);
         AnnotationRows.apply(session, end.setId(), changes);
         JournalEntry written =
@@ -112,13 +144,14 @@ final class JournalRows {
                 session,
                 written,
                 StoredColumns.column(entry.operation()),
-                UndoState.NONE,
+                state,
                 Optional.of(migrationId));
         session.update(
                 "UPDATE annotation_set SET last_seq = ?, changed_at = ? WHERE id = ?",
                 end.next(),
                 written.at().toEpochMilli(),
                 end.setId());
+        return new Appended(written, changes, end.after(state));
     }
 
     private static List<AnnotationChange> guarded(

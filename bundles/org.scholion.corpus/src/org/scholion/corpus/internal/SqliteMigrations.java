@@ -18,11 +18,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.scholion.corpus.AnnotationSet;
 import org.scholion.corpus.HistoryEntry.What;
+import org.scholion.corpus.JournalEntry;
 import org.scholion.corpus.Migration;
 import org.scholion.corpus.Migrations;
 import org.scholion.corpus.NewEntry;
 import org.scholion.corpus.SchemaVersion;
+import org.scholion.corpus.StaleSetException;
 import org.scholion.corpus.StoreEvent;
 import org.scholion.corpus.StoreException;
 import org.scholion.document.OperationRefusedException;
@@ -120,6 +123,28 @@ final class SqliteMigrations implements Migrations {
     }
 
     @Override
+    public int count(Collection<String> typeIds) throws StoreException {
+        if (typeIds.isEmpty()) {
+            return 0;
+        }
+        String places = String.join(", ", typeIds.stream().map(id -> "?").toList());
+        return database.read(
+                session ->
+                        session.first(
+                                        "SELECT count(*) FROM annotation a"
+                                                + " JOIN annotation_set s ON s.id = a.set_id"
+                                                + " JOIN document d ON d.id = s.document_id"
+                                                + " JOIN member m ON m.id = s.member_id"
+                                                + " WHERE d.removed_at IS NULL"
+                                                + " AND m.role <> 'gold' AND a.type_id IN ("
+                                                + places
+                                                + ")",
+                                        row -> row.getInt(1),
+                                        typeIds.toArray())
+                                .orElse(0));
+    }
+
+    @Override
     public Migration begin(String xml, String plan, String actor) throws StoreException {
         return database.write(
                 session -> {
@@ -182,6 +207,40 @@ final class SqliteMigrations implements Migrations {
     }
 
     @Override
+    public JournalEntry answer(
+            Migration migration, long setId, long expectedSequence, NewEntry entry)
+            throws StoreException, OperationRefusedException {
+        return database.<JournalEntry, OperationRefusedException>write(
+                session -> {
+                    AnnotationSet set = SetRows.get(session, setId);
+                    KeptSets.requireChangeable(session, setId);
+                    if (set.lastSequence() != expectedSequence) {
+                        throw StaleSetException.of(set, expectedSequence);
+                    }
+                    CompiledSchemas.Version newest = schemas.newest(session);
+                    StructureGate gate =
+                            new StructureGate(
+                                    new RowLookup(session, setId),
+                                    new StructureRules(
+                                            newest.schema(), Carrying.characters(session, setId)));
+                    JournalRows.Appended appended =
+                            JournalRows.answer(
+                                    session,
+                                    end(session, setId),
+                                    newest.number(),
+                                    entry,
+                                    migration.id(),
+                                    gate);
+                    events.tell(
+                            new StoreEvent.SetChanged(
+                                    set.after(appended.entry()),
+                                    List.of(appended.entry()),
+                                    appended.changes()));
+                    return appended.entry();
+                });
+    }
+
+    @Override
     public void end(Migration migration, Map<String, String> arguments) throws StoreException {
         Map<String, String> all = arguments(migration);
         all.putAll(arguments);
@@ -219,7 +278,8 @@ final class SqliteMigrations implements Migrations {
                                 + " JOIN annotation_set s ON s.id = j.set_id"
                                 + " JOIN member m ON m.id = s.member_id"
                                 + " JOIN document d ON d.id = s.document_id"
-                                + " WHERE j.schema_version >= ? AND j.migration_id IS NOT ?"
+                                + " WHERE j.schema_version >= ?"
+                                + " AND (j.migration_id IS NOT ? OR j.undo_top > 0)"
                                 + " GROUP BY s.id ORDER BY d.name, m.name",
                         row ->
                                 Message.of(

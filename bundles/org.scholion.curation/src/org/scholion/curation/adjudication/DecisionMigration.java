@@ -88,8 +88,7 @@ public final class DecisionMigration {
     private SortedMap<AnnotationId, ContentAnchor> ends(
             SortedMap<AnnotationId, ContentAnchor> ends) {
         SortedMap<AnnotationId, ContentAnchor> after = new TreeMap<>();
-        ends.forEach(
-                (id, anchor) -> anchor(anchor, Map.of()).ifPresent(a -> after.put(id, a)));
+        ends.forEach((id, anchor) -> anchor(anchor, Map.of()).ifPresent(a -> after.put(id, a)));
         return after;
     }
 
@@ -100,8 +99,7 @@ public final class DecisionMigration {
      */
     private Optional<ContentAnchor> anchor(
             ContentAnchor anchor, Map<ContentAnchor, Optional<Annotation>> known) {
-        Optional<Annotation> mark =
-                Optional.ofNullable(known.get(anchor)).flatMap(after -> after);
+        Optional<Annotation> mark = Optional.ofNullable(known.get(anchor)).flatMap(after -> after);
         if (known.containsKey(anchor) && mark.isEmpty()) {
             return Optional.empty();
         }
@@ -129,8 +127,7 @@ public final class DecisionMigration {
                 mark.filter(DocumentLabel.class::isInstance)
                         .map(label -> ((DocumentLabel) label).value().toString())
                         .orElse(anchor.name());
-        return Optional.of(
-                new ContentAnchor(kind(anchor, type), type, anchor.spans(), name, ends));
+        return Optional.of(new ContentAnchor(kind(anchor, type), type, anchor.spans(), name, ends));
     }
 
     private Optional<MigrationStep> step(String type) {

@@ -14,8 +14,8 @@ import org.scholion.schema.Schema;
 import org.scholion.schema.migration.MigrationPlan;
 
 /**
- * Takes single annotations, as others keep them who had them once, from one version of the schema to
- * another. What they point to is left as it is.
+ * Takes single annotations, as others keep them who had them once, from one version of the schema
+ * to another. What they point to is left as it is.
  */
 public final class AnnotationMigration {
 

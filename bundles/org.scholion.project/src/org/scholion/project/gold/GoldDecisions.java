@@ -18,9 +18,9 @@ import org.scholion.corpus.Migration;
 import org.scholion.corpus.NewDecision;
 import org.scholion.corpus.ProjectStore;
 import org.scholion.corpus.StoreException;
-import org.scholion.curation.adjudication.DecisionMigration;
 import org.scholion.curation.adjudication.ContentAnchor;
 import org.scholion.curation.adjudication.DecisionJson;
+import org.scholion.curation.adjudication.DecisionMigration;
 import org.scholion.curation.adjudication.GoldDraft.DraftDecision;
 import org.scholion.curation.adjudication.KeptDecision;
 import org.scholion.curation.adjudication.Outcome;
@@ -42,8 +42,8 @@ public final class GoldDecisions {
     private GoldDecisions() {}
 
     /**
-     * Returns the decisions that hold, as they are under the newest version of the schema. One about
-     * what a migration took away holds no more.
+     * Returns the decisions that hold, as they are under the newest version of the schema. One
+     * about what a migration took away holds no more.
      *
      * @throws StoreException when one cannot be read
      */

@@ -27,8 +27,6 @@ import org.scholion.schema.SchemaPlace;
  */
 public record SchemaDifference(List<SchemaChange> changes, List<Decision> decisions) {
 
-    private static final String CODE = "schema.change.";
-
     public SchemaDifference {
         changes = List.copyOf(changes);
         decisions = List.copyOf(decisions);
@@ -91,7 +89,8 @@ public record SchemaDifference(List<SchemaChange> changes, List<Decision> decisi
 
     /** Returns what is different, as plans name it. */
     static String word(SchemaChange change) {
-        return change.message().code().substring(CODE.length());
+        String code = change.message().code();
+        return code.substring(code.lastIndexOf('.') + 1);
     }
 
     private static boolean settles(MigrationStep step, Decision decision, Schema old) {

@@ -24,6 +24,11 @@ import org.scholion.words.Message;
 /** Tells whether a step says something of two versions of a schema. */
 final class StepCheck {
 
+    private static final String TYPE = "type";
+    private static final String ATTRIBUTE = "attribute";
+    private static final String TAG = "tag";
+    private static final String ROLE = "role";
+
     private final Schema old;
     private final Schema now;
 
@@ -34,7 +39,7 @@ final class StepCheck {
 
     /** Verifies that no two steps say what becomes of the same. */
     static void requireOneEach(List<MigrationStep> steps) throws PlanMisfitException {
-        Map<String, Integer> first = new HashMap<>();
+        Map<List<String>, Integer> first = new HashMap<>();
         for (int i = 0; i < steps.size(); i++) {
             Integer earlier = first.putIfAbsent(subject(steps.get(i)), i);
             if (earlier != null) {
@@ -44,27 +49,25 @@ final class StepCheck {
         }
     }
 
-    private static String subject(MigrationStep step) {
+    private static List<String> subject(MigrationStep step) {
         return switch (step) {
-            case MigrationStep.MergeType merge -> "type " + merge.type();
-            case MigrationStep.SplitType split -> "type " + split.type();
-            case MigrationStep.AskType ask -> "type " + ask.type();
-            case MigrationStep.DropType drop -> "type " + drop.type();
-            case MigrationStep.LabelToAttribute label -> "type " + label.label();
-            case MigrationStep.MoveAttribute move -> attribute(move.type(), move.attribute());
-            case MigrationStep.AttributeToLabel to -> attribute(to.type(), to.attribute());
-            case MigrationStep.DropAttribute drop -> attribute(drop.type(), drop.attribute());
-            case MigrationStep.MergeTag merge -> "tag " + merge.tagSet() + ' ' + merge.tag();
-            case MigrationStep.DropTag drop -> "tag " + drop.tagSet() + ' ' + drop.tag();
-            case MigrationStep.MergeRole merge -> "role " + merge.type() + ' ' + merge.role();
-            case MigrationStep.DropRole drop -> "role " + drop.type() + ' ' + drop.role();
-            case MigrationStep.DropIntensity drop -> "intensity " + drop.type();
-            case MigrationStep.Keep keep -> "keep " + keep.element() + ' ' + keep.change();
+            case MigrationStep.MergeType merge -> List.of(TYPE, merge.type());
+            case MigrationStep.SplitType split -> List.of(TYPE, split.type());
+            case MigrationStep.AskType ask -> List.of(TYPE, ask.type());
+            case MigrationStep.DropType drop -> List.of(TYPE, drop.type());
+            case MigrationStep.LabelToAttribute label -> List.of(TYPE, label.label());
+            case MigrationStep.MoveAttribute move ->
+                    List.of(ATTRIBUTE, move.type(), move.attribute());
+            case MigrationStep.AttributeToLabel to -> List.of(ATTRIBUTE, to.type(), to.attribute());
+            case MigrationStep.DropAttribute drop ->
+                    List.of(ATTRIBUTE, drop.type(), drop.attribute());
+            case MigrationStep.MergeTag merge -> List.of(TAG, merge.tagSet(), merge.tag());
+            case MigrationStep.DropTag drop -> List.of(TAG, drop.tagSet(), drop.tag());
+            case MigrationStep.MergeRole merge -> List.of(ROLE, merge.type(), merge.role());
+            case MigrationStep.DropRole drop -> List.of(ROLE, drop.type(), drop.role());
+            case MigrationStep.DropIntensity drop -> List.of("intensity", drop.type());
+            case MigrationStep.Keep keep -> List.of("keep", keep.element(), keep.change());
         };
-    }
-
-    private static String attribute(String type, String attribute) {
-        return "attribute " + type + ' ' + attribute;
     }
 
     /** Returns what is wrong with a step, if anything is. */

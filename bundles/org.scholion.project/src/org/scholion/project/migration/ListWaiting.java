@@ -1,0 +1,224 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.scholion.project.migration;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.scholion.corpus.Member;
+import org.scholion.corpus.Migration;
+import org.scholion.corpus.Migrations.Concerned;
+import org.scholion.corpus.ProjectStore;
+import org.scholion.corpus.StoreException;
+import org.scholion.document.Annotation;
+import org.scholion.document.Fragment;
+import org.scholion.document.Referent;
+import org.scholion.document.Span;
+import org.scholion.project.CancelledException;
+import org.scholion.project.Progress;
+import org.scholion.project.session.OpenProject;
+import org.scholion.schema.AnnotationType;
+import org.scholion.schema.Schema;
+import org.scholion.schema.migration.MigrationStep;
+import org.scholion.words.Message;
+
+/**
+ * The worklists of migrations: annotations whose type is to go and whose members are asked what
+ * they are, everybody in their own sets, gold last.
+ */
+public final class ListWaiting {
+
+    /** So much of the text is shown on each side, in UTF-16 units. */
+    private static final int CONTEXT = 60;
+
+    private final OpenProject project;
+
+    /** Creates the use case. */
+    public ListWaiting(OpenProject project) {
+        this.project = project;
+    }
+
+    /**
+     * What is asked for.
+     *
+     * @param member whose annotations; everybody's without
+     */
+    public record Request(Optional<String> member) {}
+
+    /** A type that an annotation may become. */
+    public record Candidate(String id, String name) {}
+
+    /**
+     * An annotation that waits.
+     *
+     * @param setId the set it is in
+     * @param sequence the last number of the set's journal when this was read
+     * @param document the document's name
+     * @param member whose it is; gold under its own name
+     * @param annotation the annotation
+     * @param typeName the name of the type it has
+     * @param before what stands before it in the text
+     * @param words its words, or the name of a referent
+     * @param after what stands behind it
+     * @param migration the migration that asks
+     * @param candidates what it may become
+     */
+    public record Entry(
+            long setId,
+            long sequence,
+            long documentId,
+            String document,
+            String member,
+            Annotation annotation,
+            String typeName,
+            String before,
+            String words,
+            String after,
+            Migration migration,
+            List<Candidate> candidates) {
+        public Entry {
+            candidates = List.copyOf(candidates);
+        }
+
+        /** Returns where it stands, if anywhere. */
+        public Optional<Fragment> place() {
+            return annotation.spans().stream().map(span -> span.fragments().getFirst()).findFirst();
+        }
+    }
+
+    /**
+     * What waits.
+     *
+     * @param entries by member, gold last, then by document, in reading order
+     */
+    public record Result(List<Entry> entries) {
+        public Result {
+            entries = List.copyOf(entries);
+        }
+    }
+
+    /** What is asked, by the type that waits. */
+    record Asked(Migration migration, AnnotationType type, List<Candidate> candidates) {}
+
+    /** Lists them. */
+    public Result run(Request request, Progress progress)
+            throws StoreException, CancelledException {
+        Map<String, Asked> asked = asked(project.store(), project.schema());
+        List<Concerned> concerned =
+                project.store().migrations().having(asked.keySet()).stream()
+                        .filter(each -> !each.removed())
+                        .filter(
+                                each ->
+                                        request.member()
+                                                .filter(m -> !m.equals(each.set().member()))
+                                                .isEmpty())
+                        .sorted(
+                                Comparator.comparing(
+                                                (Concerned c) ->
+                                                        c.set().member().equals(Member.GOLD))
+                                        .thenComparing(c -> c.set().member())
+                                        .thenComparing(Concerned::document))
+                        .toList();
+        progress.begin(Message.of("project.task.waiting"), concerned.size());
+        List<Entry> entries = new ArrayList<>();
+        for (Concerned each : concerned) {
+            progress.check();
+            entries.addAll(entries(each, asked));
+            progress.worked(1, each.document());
+        }
+        return new Result(entries);
+    }
+
+    /** Returns what is asked by the migrations that hold, as far as there is still a choice. */
+    static Map<String, Asked> asked(ProjectStore store, Schema schema) throws StoreException {
+        Map<String, Asked> asked = new LinkedHashMap<>();
+        for (Migration migration : store.migrations().all()) {
+            if (!migration.isInForce()) {
+                continue;
+            }
+            for (MigrationStep.AskType ask : store.migrations().plan(migration).waiting()) {
+                List<Candidate> candidates =
+                        ask.candidates().stream()
+                                .flatMap(id -> schema.type(id).stream())
+                                .map(type -> new Candidate(type.id(), type.name()))
+                                .toList();
+                schema.type(ask.type())
+                        .filter(type -> !candidates.isEmpty())
+                        .ifPresent(
+                                type ->
+                                        asked.put(
+                                                type.id(), new Asked(migration, type, candidates)));
+            }
+        }
+        return asked;
+    }
+
+    /** Returns what there is to say of annotations that wait, to those who count them. */
+    public static List<Message> note(OpenProject project) throws StoreException {
+        Map<String, Asked> asked = asked(project.store(), project.schema());
+        int count = project.store().migrations().count(asked.keySet());
+        return count == 0
+                ? List.of()
+                : List.of(
+                        Message.of(
+                                "project.waiting.agreement",
+                                "count",
+                                count,
+                                "types",
+                                String.join(", ", asked.keySet())));
+    }
+
+    private List<Entry> entries(Concerned each, Map<String, Asked> asked) throws StoreException {
+        ProjectStore store = project.store();
+        String text = store.documents().text(each.set().documentId());
+        List<Entry> entries = new ArrayList<>();
+        var contents = store.annotations().contents(each.set().id());
+        for (Annotation annotation : contents.annotations()) {
+            Optional<Asked> question = Optional.ofNullable(asked.get(annotation.typeId()));
+            question.ifPresent(
+                    q ->
+                            entries.add(
+                                    entry(
+                                            each,
+                                            contents.set().lastSequence(),
+                                            annotation,
+                                            text,
+                                            q)));
+        }
+        entries.sort(
+                Comparator.comparing((Entry e) -> e.annotation().begin().orElse(Integer.MAX_VALUE))
+                        .thenComparing(e -> e.annotation().id()));
+        return entries;
+    }
+
+    private static Entry entry(
+            Concerned each, long sequence, Annotation annotation, String text, Asked question) {
+        Optional<Span> span = annotation.spans().stream().findFirst();
+        int begin = span.map(Span::begin).orElse(0);
+        int end = span.map(Span::end).orElse(0);
+        return new Entry(
+                each.set().id(),
+                sequence,
+                each.set().documentId(),
+                each.document(),
+                each.set().member(),
+                annotation,
+                question.type().name(),
+                text.substring(Math.max(0, begin - CONTEXT), begin),
+                annotation instanceof Referent referent
+                        ? referent.name()
+                        : span.map(s -> s.coveredText(text)).orElse(""),
+                text.substring(end, Math.min(text.length(), end + CONTEXT)),
+                question.migration(),
+                question.candidates());
+    }
+}
