@@ -46,7 +46,7 @@ import org.scholion.project.internal.FinishedSets;
 import org.scholion.project.internal.FinishedSets.Shared;
 import org.scholion.project.internal.MeasuredRounds;
 import org.scholion.project.internal.ReportSettings;
-import org.scholion.project.migration.ListWaiting;
+import org.scholion.project.internal.WaitingTypes;
 import org.scholion.project.session.OpenProject;
 import org.scholion.schema.Schema;
 import org.scholion.words.Message;
@@ -269,7 +269,7 @@ public final class MeasureSets {
                         ? new FinishedRounds(store).find(wanted)
                         : FinishedRounds.Found.NONE;
         List<Message> notes = found.notes();
-        notes.addAll(ListWaiting.note(project));
+        notes.addAll(WaitingTypes.note(store, project.schema()));
         return measure(request, found, rounds, notes, progress);
     }
 

@@ -10,7 +10,6 @@ package org.scholion.project.migration;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,10 +24,9 @@ import org.scholion.document.Referent;
 import org.scholion.document.Span;
 import org.scholion.project.CancelledException;
 import org.scholion.project.Progress;
+import org.scholion.project.internal.WaitingTypes;
+import org.scholion.project.internal.WaitingTypes.Asked;
 import org.scholion.project.session.OpenProject;
-import org.scholion.schema.AnnotationType;
-import org.scholion.schema.Schema;
-import org.scholion.schema.migration.MigrationStep;
 import org.scholion.words.Message;
 
 /**
@@ -106,13 +104,10 @@ public final class ListWaiting {
         }
     }
 
-    /** What is asked, by the type that waits. */
-    record Asked(Migration migration, AnnotationType type, List<Candidate> candidates) {}
-
     /** Lists them. */
     public Result run(Request request, Progress progress)
             throws StoreException, CancelledException {
-        Map<String, Asked> asked = asked(project.store(), project.schema());
+        Map<String, Asked> asked = WaitingTypes.of(project.store(), project.schema());
         List<Concerned> concerned =
                 project.store().migrations().having(asked.keySet()).stream()
                         .filter(each -> !each.removed())
@@ -136,45 +131,6 @@ public final class ListWaiting {
             progress.worked(1, each.document());
         }
         return new Result(entries);
-    }
-
-    /** Returns what is asked by the migrations that hold, as far as there is still a choice. */
-    static Map<String, Asked> asked(ProjectStore store, Schema schema) throws StoreException {
-        Map<String, Asked> asked = new LinkedHashMap<>();
-        for (Migration migration : store.migrations().all()) {
-            if (!migration.isInForce()) {
-                continue;
-            }
-            for (MigrationStep.AskType ask : store.migrations().plan(migration).waiting()) {
-                List<Candidate> candidates =
-                        ask.candidates().stream()
-                                .flatMap(id -> schema.type(id).stream())
-                                .map(type -> new Candidate(type.id(), type.name()))
-                                .toList();
-                schema.type(ask.type())
-                        .filter(type -> !candidates.isEmpty())
-                        .ifPresent(
-                                type ->
-                                        asked.put(
-                                                type.id(), new Asked(migration, type, candidates)));
-            }
-        }
-        return asked;
-    }
-
-    /** Returns what there is to say of annotations that wait, to those who count them. */
-    public static List<Message> note(OpenProject project) throws StoreException {
-        Map<String, Asked> asked = asked(project.store(), project.schema());
-        int count = project.store().migrations().count(asked.keySet());
-        return count == 0
-                ? List.of()
-                : List.of(
-                        Message.of(
-                                "project.waiting.agreement",
-                                "count",
-                                count,
-                                "types",
-                                String.join(", ", asked.keySet())));
     }
 
     private List<Entry> entries(Concerned each, Map<String, Asked> asked) throws StoreException {
@@ -219,6 +175,8 @@ public final class ListWaiting {
                         : span.map(s -> s.coveredText(text)).orElse(""),
                 text.substring(end, Math.min(text.length(), end + CONTEXT)),
                 question.migration(),
-                question.candidates());
+                question.candidates().stream()
+                        .map(type -> new Candidate(type.id(), type.name()))
+                        .toList());
     }
 }
