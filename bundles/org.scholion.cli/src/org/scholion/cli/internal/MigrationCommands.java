@@ -23,6 +23,7 @@ import org.scholion.project.migration.EffectText;
 import org.scholion.project.migration.MigrateSchema;
 import org.scholion.project.migration.MigrationReport;
 import org.scholion.project.migration.StepText;
+import org.scholion.project.migration.TypeNames;
 import org.scholion.project.migration.UndoMigration;
 import org.scholion.project.session.OpenProject;
 import org.scholion.schema.migration.PlanJson;
@@ -69,6 +70,7 @@ final class MigrationCommands {
                     return Scholion.DONE;
                 }
                 result.difference().changes().forEach(output::line);
+                TypeNames names = new TypeNames(open.schema(), result.schema());
                 for (SchemaDifference.Decision decision : result.difference().decisions()) {
                     output.say("cli.schema.decision", "change", decision.change());
                     for (int i = 0; i < decision.choices().size(); i++) {
@@ -77,7 +79,7 @@ final class MigrationCommands {
                                 "number",
                                 i + 1,
                                 "step",
-                                new StepText(decision.choices().get(i)));
+                                new StepText(decision.choices().get(i), names));
                     }
                 }
                 if (result.difference().changes().isEmpty()) {
@@ -183,10 +185,12 @@ final class MigrationCommands {
                         set.removed(),
                         "effects",
                         Message.Lines.of(
-                                set.effects().entrySet().stream().map(EffectText::of).toList()));
+                                set.effects().entrySet().stream()
+                                        .map(e -> EffectText.of(e, report.names()))
+                                        .toList()));
             }
             report.effects().entrySet().stream()
-                    .map(EffectText::of)
+                    .map(e -> EffectText.of(e, report.names()))
                     .forEach(text -> output.say("cli.schema.total", "effect", text));
             report.problems()
                     .forEach(

@@ -29,6 +29,7 @@ import org.scholion.agreement.study.ComparedDocument.Comparison;
 import org.scholion.agreement.study.ComparedStudy;
 import org.scholion.agreement.study.StudyException;
 import org.scholion.document.AnnotationKind;
+import org.scholion.schema.DistinctNames;
 
 /**
  * Relations or stances: F1 end to end, the agreement on types (and polarities) of those with the
@@ -40,13 +41,13 @@ final class LinkLayer implements LayerStudy<LinkLayer.Counts> {
 
     private final Layer layer;
     private final AnnotationKind kind;
-    private final Names names;
+    private final DistinctNames names;
     private final LinkScales scales;
     private final boolean severalTypes;
     private final LabelCodes types = ValueLabels.plain().codes();
     private final LabelCodes polarities;
 
-    LinkLayer(Layer layer, AnnotationKind kind, Names names, LinkScales scales, int types) {
+    LinkLayer(Layer layer, AnnotationKind kind, DistinctNames names, LinkScales scales, int types) {
         this.layer = layer;
         this.kind = kind;
         this.names = names;

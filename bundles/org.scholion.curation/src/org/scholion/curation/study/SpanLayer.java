@@ -26,6 +26,7 @@ import org.scholion.agreement.study.ContinuumStudyBuilder;
 import org.scholion.agreement.study.StudyException;
 import org.scholion.document.AnnotationKind;
 import org.scholion.document.Fragment;
+import org.scholion.schema.DistinctNames;
 
 /**
  * Entities or passages as units on a text: positions are grapheme clusters or words, labels the
@@ -38,9 +39,9 @@ final class SpanLayer implements LayerStudy<SpanLayer.Counts> {
 
     private final Layer layer;
     private final AnnotationKind kind;
-    private final Names names;
+    private final DistinctNames names;
 
-    SpanLayer(Layer layer, AnnotationKind kind, Names names) {
+    SpanLayer(Layer layer, AnnotationKind kind, DistinctNames names) {
         this.layer = layer;
         this.kind = kind;
         this.names = names;

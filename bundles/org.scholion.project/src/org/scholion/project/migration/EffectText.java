@@ -18,12 +18,13 @@ import org.scholion.words.Worded;
  *
  * @param effect what it does
  * @param times to how many annotations, links or values
+ * @param names what types are called
  */
-public record EffectText(MigrationEffect effect, int times) implements Worded {
+public record EffectText(MigrationEffect effect, int times, TypeNames names) implements Worded {
 
     /** Returns the words for an entry of a count. */
-    public static EffectText of(Map.Entry<MigrationEffect, Integer> entry) {
-        return new EffectText(entry.getKey(), entry.getValue());
+    public static EffectText of(Map.Entry<MigrationEffect, Integer> entry, TypeNames names) {
+        return new EffectText(entry.getKey(), entry.getValue(), names);
     }
 
     @Override
@@ -35,12 +36,12 @@ public record EffectText(MigrationEffect effect, int times) implements Worded {
                 "times",
                 times,
                 "type",
-                effect.type(),
+                names.from(effect.type()),
                 "part",
                 effect.part(),
                 "parted",
                 !effect.part().isEmpty(),
                 "into",
-                effect.into());
+                names.into(effect.into()));
     }
 }

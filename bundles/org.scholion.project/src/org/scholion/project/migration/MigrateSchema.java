@@ -146,7 +146,7 @@ public final class MigrateSchema {
                             "losses",
                             Message.Lines.of(
                                     report.losses().entrySet().stream()
-                                            .map(EffectText::of)
+                                            .map(e -> EffectText.of(e, report.names()))
                                             .toList())));
         }
         Map<String, String> told = new TreeMap<>();

@@ -29,6 +29,7 @@ import org.scholion.schema.migration.MigrationPlan;
  *     rule; told of a dry run alone
  * @param out packages that are out, by member and file, which will be migrated when they are merged
  * @param saved the number of the schema's new version, if it was done
+ * @param names what the types of both versions are called
  */
 public record MigrationReport(
         List<SchemaChange> changes,
@@ -36,7 +37,8 @@ public record MigrationReport(
         List<SetEffects> sets,
         SortedMap<Rule, Integer> problems,
         List<PackageOut> out,
-        Optional<Integer> saved) {
+        Optional<Integer> saved,
+        TypeNames names) {
 
     public MigrationReport {
         changes = List.copyOf(changes);

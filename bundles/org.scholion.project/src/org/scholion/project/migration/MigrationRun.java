@@ -150,6 +150,7 @@ final class MigrationRun {
                 sets,
                 problems,
                 out,
-                saved);
+                saved,
+                new TypeNames(old, asked));
     }
 }

@@ -16,29 +16,36 @@ import org.scholion.words.Worded;
  * What a step of a plan comes to, in words.
  *
  * @param step a step
+ * @param names what types are called
  */
-public record StepText(MigrationStep step) implements Worded {
+public record StepText(MigrationStep step, TypeNames names) implements Worded {
 
     @Override
     public Message said() {
         return switch (step) {
             case MigrationStep.MergeType s ->
-                    Message.of("project.step.merge-type", "type", s.type(), "into", s.into());
+                    Message.of(
+                            "project.step.merge-type",
+                            "type",
+                            names.from(s.type()),
+                            "into",
+                            names.into(s.into()));
             case MigrationStep.SplitType s ->
                     Message.of(
                             "project.step.split-type",
                             "type",
-                            s.type(),
+                            names.from(s.type()),
                             "attribute",
                             s.attribute());
             case MigrationStep.AskType s ->
                     Message.of(
                             "project.step.ask-type",
                             "type",
-                            s.type(),
+                            names.from(s.type()),
                             "candidates",
-                            String.join(", ", s.candidates()));
-            case MigrationStep.DropType s -> Message.of("project.step.drop-type", "type", s.type());
+                            String.join(", ", s.candidates().stream().map(names::into).toList()));
+            case MigrationStep.DropType s ->
+                    Message.of("project.step.drop-type", "type", names.from(s.type()));
             case MigrationStep.MoveAttribute s ->
                     Message.of(
                             "project.step.move-attribute",
@@ -54,14 +61,14 @@ public record StepText(MigrationStep step) implements Worded {
                             "attribute",
                             s.attribute(),
                             "label",
-                            s.label());
+                            names.into(s.label()));
             case MigrationStep.LabelToAttribute s ->
                     Message.of(
                             "project.step.label-to-attribute",
                             "label",
-                            s.label(),
+                            names.from(s.label()),
                             "type",
-                            s.type(),
+                            names.from(s.type()),
                             "attribute",
                             s.attribute());
             case MigrationStep.DropAttribute s ->

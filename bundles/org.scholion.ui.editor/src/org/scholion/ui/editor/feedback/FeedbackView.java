@@ -24,12 +24,14 @@ import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.ViewPart;
 import org.scholion.corpus.Member;
 import org.scholion.corpus.StoreEvent;
+import org.scholion.document.Annotation;
 import org.scholion.project.AnswerGold;
 import org.scholion.project.AnswerGold.Answer;
 import org.scholion.project.ListFeedback;
 import org.scholion.project.ListFeedback.Entry;
 import org.scholion.project.Progress;
 import org.scholion.project.session.OpenProject;
+import org.scholion.ui.editor.annotating.MarkOpening;
 import org.scholion.ui.images.Icon;
 import org.scholion.ui.images.Images;
 import org.scholion.ui.jobs.UseCaseJob;
@@ -64,7 +66,7 @@ public final class FeedbackView extends ViewPart implements ProjectListener {
             ContentStack stack,
             EmptyState empty,
             FeedbackPane pane,
-            FeedbackOpening opening,
+            MarkOpening opening,
             ViewUpdates.Follower updates) {}
 
     @Override
@@ -75,7 +77,7 @@ public final class FeedbackView extends ViewPart implements ProjectListener {
                         stack,
                         new EmptyState(stack),
                         new FeedbackPane(stack, this::open, this::answer),
-                        new FeedbackOpening(getSite().getPage()),
+                        new MarkOpening(getSite().getPage()),
                         ViewUpdates.of(stack.getDisplay()).follower(stack, this::read));
         ThemeColors.onChange(stack, this::showIcon);
         showIcon();
@@ -131,6 +133,7 @@ public final class FeedbackView extends ViewPart implements ProjectListener {
             case StoreEvent.DocumentsRemoved removed -> true;
             case StoreEvent.DocumentChanged changed -> true;
             case StoreEvent.SchemaSaved saved -> true;
+            case StoreEvent.SetsMigrated migrated -> true;
             default -> false;
         };
     }
@@ -202,8 +205,16 @@ public final class FeedbackView extends ViewPart implements ProjectListener {
     private void open(Entry entry) {
         Pieces shown = pieces;
         if (shown != null) {
-            projects().project().ifPresent(project -> shown.opening().open(project, entry));
+            projects().project().ifPresent(project -> shown.opening().open(project, target(entry)));
         }
+    }
+
+    private static MarkOpening.Target target(Entry entry) {
+        return new MarkOpening.Target(
+                entry.document(),
+                entry.difference().own().map(Annotation::id),
+                entry.range(),
+                true);
     }
 
     private void answer(Entry entry, Answer answer) {

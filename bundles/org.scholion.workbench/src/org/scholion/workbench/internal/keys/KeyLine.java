@@ -146,6 +146,10 @@ enum KeyLine {
             KeyGroup.SHOW,
             Bound.OWN + "view.fold",
             Map.of("view", "org.scholion.ui.editor.feedback")),
+    WAITING(
+            KeyGroup.SHOW,
+            Bound.OWN + "view.fold",
+            Map.of("view", "org.scholion.ui.editor.waiting")),
     PROGRESS(
             KeyGroup.SHOW,
             "org.eclipse.ui.views.showView",
@@ -192,6 +196,7 @@ enum KeyLine {
     MEMBERS(KeyGroup.PROJECT, Bound.OWN + "members"),
     ASSIGN(KeyGroup.PROJECT, Bound.OWN + "assign"),
     ADJUDICATE_RULE(KeyGroup.PROJECT, Bound.OWN + "adjudicate.rule"),
+    SCHEMA_MIGRATE(KeyGroup.PROJECT, Bound.OWN + "schema.migrate"),
     HAND_OUT(KeyGroup.PROJECT, Bound.OWN + "package.handOut"),
     TAKE_IN(KeyGroup.PROJECT, Bound.OWN + "package.takeIn"),
     TAKE_BACK(KeyGroup.PROJECT, Bound.OWN + "package.takeBack"),
