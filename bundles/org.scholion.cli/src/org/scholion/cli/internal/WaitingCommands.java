@@ -70,7 +70,7 @@ final class WaitingCommands {
                     rows.add(
                             List.of(
                                     entry.member(),
-                                    entry.document(),
+                                    entry.document().name(),
                                     entry.place()
                                             .map(Fragment::begin)
                                             .map(String::valueOf)
@@ -94,7 +94,7 @@ final class WaitingCommands {
 
         private static Object json(ListWaiting.Entry entry) {
             Map<String, Object> tree = new TreeMap<>();
-            tree.put("document", entry.document());
+            tree.put("document", entry.document().name());
             tree.put("member", entry.member());
             tree.put("annotation", entry.annotation().id().value());
             tree.put("type", entry.annotation().typeId());

@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.scholion.corpus.DocumentRecord;
 import org.scholion.corpus.Member;
 import org.scholion.corpus.Migration;
 import org.scholion.corpus.Migrations.Concerned;
@@ -60,7 +61,7 @@ public final class ListWaiting {
      *
      * @param setId the set it is in
      * @param sequence the last number of the set's journal when this was read
-     * @param document the document's name
+     * @param document the document it is in
      * @param member whose it is; gold under its own name
      * @param annotation the annotation
      * @param typeName the name of the type it has
@@ -73,8 +74,7 @@ public final class ListWaiting {
     public record Entry(
             long setId,
             long sequence,
-            long documentId,
-            String document,
+            DocumentRecord document,
             String member,
             Annotation annotation,
             String typeName,
@@ -135,7 +135,8 @@ public final class ListWaiting {
 
     private List<Entry> entries(Concerned each, Map<String, Asked> asked) throws StoreException {
         ProjectStore store = project.store();
-        String text = store.documents().text(each.set().documentId());
+        DocumentRecord document = store.documents().find(each.document()).orElseThrow();
+        String text = store.documents().text(document.id());
         List<Entry> entries = new ArrayList<>();
         var contents = store.annotations().contents(each.set().id());
         for (Annotation annotation : contents.annotations()) {
@@ -147,6 +148,7 @@ public final class ListWaiting {
                                             each,
                                             contents.set().lastSequence(),
                                             annotation,
+                                            document,
                                             text,
                                             q)));
         }
@@ -157,15 +159,19 @@ public final class ListWaiting {
     }
 
     private static Entry entry(
-            Concerned each, long sequence, Annotation annotation, String text, Asked question) {
+            Concerned each,
+            long sequence,
+            Annotation annotation,
+            DocumentRecord document,
+            String text,
+            Asked question) {
         Optional<Span> span = annotation.spans().stream().findFirst();
         int begin = span.map(Span::begin).orElse(0);
         int end = span.map(Span::end).orElse(0);
         return new Entry(
                 each.set().id(),
                 sequence,
-                each.set().documentId(),
-                each.document(),
+                document,
                 each.set().member(),
                 annotation,
                 question.type().name(),

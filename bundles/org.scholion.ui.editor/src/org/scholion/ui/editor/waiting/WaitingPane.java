@@ -149,7 +149,7 @@ final class WaitingPane extends Composite {
                     UiWords.name(
                             AnnotationTexts.brief(entry.before() + entry.words() + entry.after())),
                     UiWords.name(entry.typeName()),
-                    UiWords.name(entry.document()),
+                    UiWords.name(entry.document().name()),
                     UiWords.name(entry.member())
                 });
     }

@@ -195,25 +195,14 @@ public final class WaitingView extends ViewPart implements ProjectListener {
         if (shown == null || project.isEmpty()) {
             return;
         }
-        boolean gold = entry.member().equals(Member.GOLD);
-        new UseCaseJob<>(
-                        UiWords.say("editor.waiting.task-open"),
-                        Display.getCurrent(),
-                        progress -> project.get().store().documents().find(entry.document()),
-                        found ->
-                                found.ifPresent(
-                                        document ->
-                                                shown.opening()
-                                                        .open(
-                                                                project.get(),
-                                                                new MarkOpening.Target(
-                                                                        document,
-                                                                        Optional.of(
-                                                                                entry.annotation()
-                                                                                        .id()),
-                                                                        entry.place(),
-                                                                        gold))))
-                .schedule();
+        shown.opening()
+                .open(
+                        project.get(),
+                        new MarkOpening.Target(
+                                entry.document(),
+                                Optional.of(entry.annotation().id()),
+                                entry.place(),
+                                entry.member().equals(Member.GOLD)));
     }
 
     private void answer(Entry entry, Candidate candidate) {
