@@ -8,17 +8,13 @@
  */
 package org.scholion.workbench.internal.schema;
 
-import java.nio.file.Path;
 import java.util.Optional;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.jface.dialogs.MessageDialog;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.scholion.project.MayAdjudicate;
-import org.scholion.project.migration.ReadSchema;
 import org.scholion.project.session.OpenProject;
 import org.scholion.schema.Schema;
 import org.scholion.ui.jobs.UseCaseJob;
@@ -35,8 +31,6 @@ public final class MigrateHandler extends WindowHandler {
     private static final int WIDTH = 860;
     private static final int HEIGHT = 620;
 
-    private record Ready(Schema schema, boolean may) {}
-
     @Override
     protected void run(IWorkbenchWindow window, ExecutionEvent event) {
         Optional<OpenProject> open = projects().project();
@@ -47,35 +41,23 @@ public final class MigrateHandler extends WindowHandler {
                 Optional.ofNullable(window.getActivePage())
                         .map(page -> (IEditorPart) page.getActiveEditor())
                         .map(editor -> Adapters.adapt(editor, Schema.class));
-        Optional<Path> file = edited.isPresent() ? Optional.empty() : file(window);
-        if (edited.isEmpty() && file.isEmpty()) {
-            return;
-        }
         OpenProject project = open.get();
         String member = projects().member();
         new UseCaseJob<>(
                         UiWords.say("workbench.migration.task"),
                         window.getWorkbench().getDisplay(),
-                        progress ->
-                                new Ready(
-                                        edited.isPresent()
-                                                ? edited.get()
-                                                : new ReadSchema().run(file.orElseThrow()),
-                                        new MayAdjudicate(project).byRule(member)),
-                        ready -> ask(window, project, member, ready))
+                        progress -> new MayAdjudicate(project).byRule(member),
+                        may -> ask(window, project, member, edited, may))
                 .schedule();
     }
 
-    private static Optional<Path> file(IWorkbenchWindow window) {
-        FileDialog dialog = new FileDialog(window.getShell(), SWT.OPEN);
-        dialog.setText(UiWords.say("workbench.migration.choose"));
-        dialog.setFilterExtensions(new String[] {"*.xml", "*"});
-        return Optional.ofNullable(dialog.open()).map(Path::of);
-    }
-
     private static void ask(
-            IWorkbenchWindow window, OpenProject project, String member, Ready ready) {
-        if (!ready.may()) {
+            IWorkbenchWindow window,
+            OpenProject project,
+            String member,
+            Optional<Schema> edited,
+            boolean may) {
+        if (!may) {
             MessageDialog.openInformation(
                     window.getShell(),
                     UiWords.say("workbench.migration.title"),
@@ -84,7 +66,7 @@ public final class MigrateHandler extends WindowHandler {
         }
         new ExchangeDialog(
                         window.getShell(),
-                        new MigrationWizard(project, ready.schema(), member),
+                        new MigrationWizard(project, edited, member),
                         UiWords.say("workbench.migration.button"))
                 .sized(WIDTH, HEIGHT)
                 .open();

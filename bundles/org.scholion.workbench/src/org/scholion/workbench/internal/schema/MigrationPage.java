@@ -8,6 +8,7 @@
  */
 package org.scholion.workbench.internal.schema;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -19,6 +20,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicReference;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -28,16 +30,21 @@ import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.swt.widgets.Text;
 import org.scholion.document.migration.MigrationEffect;
+import org.scholion.project.DataProblemException;
 import org.scholion.project.migration.DiffSchema;
 import org.scholion.project.migration.EffectText;
 import org.scholion.project.migration.MigrateSchema;
 import org.scholion.project.migration.MigrationReport;
+import org.scholion.project.migration.ReadSchema;
 import org.scholion.project.migration.StepText;
 import org.scholion.project.migration.TypeNames;
 import org.scholion.project.session.OpenProject;
@@ -63,32 +70,40 @@ final class MigrationPage extends FormPage {
 
     private final OpenProject project;
     private final Schema old;
-    private final Schema schema;
+    private final Optional<Schema> edited;
     private final String actor;
-    private final SchemaDifference difference;
     private final List<MigrationStep> chosen = new ArrayList<>();
+    private Optional<Asked> asked = Optional.empty();
     private Optional<Fields> fields = Optional.empty();
     private Optional<MigrationReport> foreseen = Optional.empty();
-    private Optional<MigrationPlan> proposed = Optional.empty();
     private Optional<Job> running = Optional.empty();
     private int turn;
 
-    private record Fields(
-            Composite decisions, Table effects, Button lose, Label said, List<Combo> combos) {}
+    private record Fields(Composite decisions, Table effects, Button lose, Label said) {}
 
-    MigrationPage(OpenProject project, Schema schema, String actor) {
+    /** A schema that is to be applied, and what is proposed for it. */
+    private record Asked(Schema schema, SchemaDifference difference, MigrationPlan proposed) {}
+
+    /**
+     * Creates it.
+     *
+     * @param edited the new version; without one a file is asked for
+     */
+    MigrationPage(OpenProject project, Optional<Schema> edited, String actor) {
         super(UiWords.say("workbench.migration.title"), UiWords.say("workbench.migration.message"));
         this.project = project;
         this.old = project.schema();
-        this.schema = schema;
+        this.edited = edited;
         this.actor = actor;
-        this.difference = SchemaDifference.of(old, schema);
     }
 
     @Override
     public void createControl(@Nullable Composite parent) {
         Composite page = grid(Objects.requireNonNull(parent));
         GridLayoutFactory.fillDefaults().numColumns(1).margins(12, 12).spacing(8, 8).applyTo(page);
+        if (edited.isEmpty()) {
+            askForFile(page);
+        }
         Composite decisions = scrolled(page);
         Table effects = new Table(page, SWT.BORDER | SWT.FULL_SELECTION);
         effects.setHeaderVisible(true);
@@ -106,11 +121,61 @@ final class MigrationPage extends FormPage {
                 .grab(true, false)
                 .hint(560, 3 * said.computeSize(SWT.DEFAULT, SWT.DEFAULT).y)
                 .applyTo(said);
-        Fields made = new Fields(decisions, effects, lose, said, new ArrayList<>());
+        Fields made = new Fields(decisions, effects, lose, said);
         fields = Optional.of(made);
         setControl(page);
         page.addDisposeListener(gone -> running.ifPresent(Job::cancel));
-        propose(made);
+        if (edited.isPresent()) {
+            propose(() -> edited.get());
+        } else {
+            said.setText(UiWords.say("workbench.migration.no-file"));
+        }
+    }
+
+    private void askForFile(Composite page) {
+        Composite row = new Composite(page, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(3).applyTo(row);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
+        AtomicReference<Optional<Text>> field = new AtomicReference<>(Optional.empty());
+        Text file =
+                file(
+                        row,
+                        UiWords.say("workbench.migration.file"),
+                        UiWords.say("workbench.migration.browse"),
+                        () -> field.get().ifPresent(this::browse));
+        field.set(Optional.of(file));
+        file.addListener(
+                SWT.Modify,
+                event -> {
+                    int now = ++turn;
+                    setPageComplete(false);
+                    file.getDisplay()
+                            .timerExec(
+                                    MOMENT_MILLISECONDS,
+                                    () -> {
+                                        if (now == turn && !file.isDisposed()) {
+                                            read(file.getText().strip());
+                                        }
+                                    });
+                });
+    }
+
+    private void browse(Text file) {
+        FileDialog dialog = new FileDialog(getShell(), SWT.OPEN);
+        dialog.setText(UiWords.say("workbench.migration.choose"));
+        dialog.setFilterExtensions(new String[] {"*.xml", "*"});
+        Optional.ofNullable(dialog.open()).ifPresent(file::setText);
+    }
+
+    private void read(String file) {
+        if (!file.isEmpty()) {
+            propose(() -> new ReadSchema().run(Path.of(file)));
+        }
+    }
+
+    /** Where the new version comes from. */
+    private interface Source {
+        Schema schema() throws DataProblemException;
     }
 
     private static Composite scrolled(Composite page) {
@@ -138,65 +203,87 @@ final class MigrationPage extends FormPage {
     }
 
     /** What is proposed depends on what annotations there are, which is read in a job. */
-    private void propose(Fields f) {
-        UseCaseJob<MigrationPlan> job =
+    private void propose(Source source) {
+        Fields f = fields.orElseThrow();
+        int now = ++turn;
+        UseCaseJob<Asked> job =
                 new UseCaseJob<>(
                         UiWords.say("workbench.migration.task"),
                         getShell().getDisplay(),
-                        progress -> new DiffSchema(project).proposed(schema),
-                        plan -> {
-                            if (!f.decisions().isDisposed()) {
-                                proposed = Optional.of(plan);
-                                ask(f, plan);
+                        progress -> {
+                            Schema schema = source.schema();
+                            return new Asked(
+                                    schema,
+                                    SchemaDifference.of(old, schema),
+                                    new DiffSchema(project).proposed(schema));
+                        },
+                        found -> {
+                            if (now == turn && !f.decisions().isDisposed()) {
+                                asked = Optional.of(found);
+                                ask(f, found);
                                 changed();
                             }
+                        },
+                        failure -> {
+                            if (now == turn && !f.decisions().isDisposed()) {
+                                setErrorMessage(failure.message());
+                            }
                         });
-        job.setSystem(true);
+        job.setUser(false);
         job.schedule();
     }
 
-    private void ask(Fields f, MigrationPlan plan) {
-        TypeNames names = new TypeNames(old, schema);
-        for (SchemaDifference.Decision decision : difference.decisions()) {
-            List<MigrationStep> choices = decision.choices();
-            int first =
-                    choices.stream()
-                            .filter(plan.steps()::contains)
-                            .findFirst()
-                            .map(choices::indexOf)
-                            .orElse(0);
-            chosen.add(choices.get(first));
-            Label what = new Label(f.decisions(), SWT.WRAP);
-            what.setText(UiWords.say(decision.change()).replace("&", "&&"));
-            GridDataFactory.fillDefaults()
-                    .align(SWT.BEGINNING, SWT.CENTER)
-                    .hint(280, SWT.DEFAULT)
-                    .applyTo(what);
-            Combo combo = new Combo(f.decisions(), SWT.READ_ONLY);
-            choices.forEach(step -> combo.add(UiWords.say(new StepText(step, names))));
-            combo.select(first);
-            combo.setEnabled(choices.size() > 1);
-            GridDataFactory.fillDefaults().grab(true, false).applyTo(combo);
-            int at = f.combos().size();
-            f.combos().add(combo);
-            combo.addListener(
-                    SWT.Selection,
-                    event -> {
-                        chosen.set(at, choices.get(combo.getSelectionIndex()));
-                        changed();
-                    });
+    private void ask(Fields f, Asked about) {
+        setErrorMessage(null);
+        chosen.clear();
+        for (Control old : f.decisions().getChildren()) {
+            old.dispose();
         }
-        if (difference.decisions().isEmpty()) {
+        TypeNames names = new TypeNames(project.schema(), about.schema());
+        for (SchemaDifference.Decision decision : about.difference().decisions()) {
+            decide(f, decision, about.proposed(), names);
+        }
+        if (about.difference().decisions().isEmpty()) {
             Label none = new Label(f.decisions(), SWT.WRAP);
             none.setText(
                     UiWords.say(
                             "workbench.migration.nothing-to-decide",
                             "changes",
-                            difference.changes().size()));
+                            about.difference().changes().size()));
             GridDataFactory.fillDefaults().span(COLUMNS, 1).applyTo(none);
         }
         f.decisions().layout(true, true);
         f.decisions().notifyListeners(SWT.Resize, new Event());
+    }
+
+    private void decide(
+            Fields f, SchemaDifference.Decision decision, MigrationPlan plan, TypeNames names) {
+        List<MigrationStep> choices = decision.choices();
+        int first =
+                choices.stream()
+                        .filter(plan.steps()::contains)
+                        .findFirst()
+                        .map(choices::indexOf)
+                        .orElse(0);
+        int at = chosen.size();
+        chosen.add(choices.get(first));
+        Label what = new Label(f.decisions(), SWT.WRAP);
+        what.setText(UiWords.say(decision.change()).replace("&", "&&"));
+        GridDataFactory.fillDefaults()
+                .align(SWT.BEGINNING, SWT.CENTER)
+                .hint(280, SWT.DEFAULT)
+                .applyTo(what);
+        Combo combo = new Combo(f.decisions(), SWT.READ_ONLY);
+        choices.forEach(step -> combo.add(UiWords.say(new StepText(step, names))));
+        combo.select(first);
+        combo.setEnabled(choices.size() > 1);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(combo);
+        combo.addListener(
+                SWT.Selection,
+                event -> {
+                    chosen.set(at, choices.get(combo.getSelectionIndex()));
+                    changed();
+                });
     }
 
     /** Works out anew what is chosen, a moment later, unless it changes again. */
@@ -317,13 +404,14 @@ final class MigrationPage extends FormPage {
         boolean agreed =
                 foreseen.filter(report -> report.losses().isEmpty() || f.lose().getSelection())
                         .isPresent();
-        setPageComplete(agreed && !schema.equals(old));
+        setPageComplete(agreed && asked.filter(a -> !a.schema().equals(old)).isPresent());
     }
 
     private MigrateSchema.Request request(boolean dry, boolean lose) {
-        MigrationPlan plan = proposed.orElseThrow();
+        Asked about = asked.orElseThrow();
+        MigrationPlan plan = about.proposed();
         return new MigrateSchema.Request(
-                schema,
+                about.schema(),
                 new MigrationPlan(plan.from(), plan.to(), List.copyOf(new LinkedHashSet<>(chosen))),
                 dry,
                 lose,

@@ -9,6 +9,7 @@
 package org.scholion.workbench.internal.schema;
 
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.jface.wizard.WizardPage;
 import org.scholion.project.migration.EffectText;
 import org.scholion.project.migration.MigrateSchema;
@@ -29,13 +30,13 @@ public final class MigrationWizard extends ExchangeWizard<MigrationReport> {
     /**
      * Creates it.
      *
-     * @param schema the new version
+     * @param edited the new version; without one a file is asked for
      * @param actor who does it
      */
-    public MigrationWizard(OpenProject project, Schema schema, String actor) {
+    public MigrationWizard(OpenProject project, Optional<Schema> edited, String actor) {
         super(UiWords.say("workbench.migration.title"));
         this.project = project;
-        this.page = new MigrationPage(project, schema, actor);
+        this.page = new MigrationPage(project, edited, actor);
     }
 
     @Override
