@@ -69,7 +69,7 @@ public final class TypeSystemProposal {
                 TypeSystems.read(source, SourceText.bytes(source, most));
         Optional<Schema> whole = TypeSystems.schema(source, description);
         if (whole.isPresent()) {
-            return SchemaProposal.of(whole.get());
+            return SchemaProposal.of(whole.get(), List.of());
         }
         try {
             CAS cas = CasCreationUtils.createCas(description, null, null);
@@ -99,7 +99,7 @@ public final class TypeSystemProposal {
         }
         @Nullable String said = description.getName();
         String name = said == null || said.isBlank() ? file : said.strip();
-        return new SchemaProposal(name, name, choices, Optional.empty());
+        return new SchemaProposal(name, name, choices, Optional.empty(), List.of());
     }
 
     private static boolean isBuiltIn(String name) {
