@@ -20,7 +20,6 @@ import org.apache.uima.cas.Feature;
 import org.apache.uima.cas.Type;
 import org.apache.uima.cas.TypeSystem;
 import org.apache.uima.resource.metadata.AllowedValue;
-import org.apache.uima.resource.metadata.FeatureDescription;
 import org.apache.uima.resource.metadata.TypeDescription;
 import org.apache.uima.resource.metadata.TypeSystemDescription;
 import org.apache.uima.util.CasCreationUtils;
@@ -44,15 +43,13 @@ import org.scholion.text.XmlCharacters;
  */
 public final class TypeSystemProposal {
 
-    private static final String TAGSET = "TagsetDescription";
-
     private final TypeSystem types;
     private final ForeignTypes foreign;
     private final Map<String, TypeDescription> described = new TreeMap<>();
 
     private TypeSystemProposal(TypeSystemDescription description, TypeSystem types) {
         this.types = types;
-        foreign = new ForeignTypes(types, Schema.empty());
+        foreign = new ForeignTypes(types, description, Schema.empty());
         for (TypeDescription each : description.getTypes()) {
             described.putIfAbsent(String.valueOf(each.getName()), each);
         }
@@ -135,16 +132,10 @@ public final class TypeSystemProposal {
 
     private TypeChoice.Use use(Type type) {
         return switch (foreign.part(type)) {
-            case TOKEN, SENTENCE, METADATA -> TypeChoice.Use.LEFT_OUT;
+            case TOKEN, SENTENCE, METADATA, BOOKKEEPING -> TypeChoice.Use.LEFT_OUT;
             case RELATION -> TypeChoice.Use.RELATION;
-            case MENTION -> {
-                if (type.getShortName().equals(TAGSET)) {
-                    yield TypeChoice.Use.LEFT_OUT;
-                }
-                yield foreign.features(type).stream().anyMatch(f -> slot(f).isPresent())
-                        ? TypeChoice.Use.EVENT
-                        : TypeChoice.Use.ENTITY;
-            }
+            case EVENT -> TypeChoice.Use.EVENT;
+            case MENTION -> TypeChoice.Use.ENTITY;
         };
     }
 
@@ -156,32 +147,6 @@ public final class TypeSystemProposal {
         return feature.getShortName().toLowerCase(Locale.ROOT).equals("next")
                 && types.subsumes(feature.getRange(), type)
                 && foreign.isAnnotation(feature.getRange());
-    }
-
-    /** Returns the type that the slots of a feature link to, if it has slots. */
-    private Optional<String> slot(Feature feature) {
-        if (foreign.form(feature) != ForeignTypes.Form.LINKS) {
-            return Optional.empty();
-        }
-        return element(feature)
-                .filter(link -> !foreign.isAnnotation(link))
-                .filter(link -> link.getFeatureByBaseName("role") != null)
-                .map(link -> link.getFeatureByBaseName("target"))
-                .map(target -> target.getRange().getName());
-    }
-
-    /** A CAS forgets what the elements of an array are; the description says it. */
-    private Optional<Type> element(Feature feature) {
-        @Nullable TypeDescription domain = described.get(feature.getDomain().getName());
-        if (domain == null) {
-            return Optional.empty();
-        }
-        for (FeatureDescription each : domain.getFeatures()) {
-            if (feature.getShortName().equals(each.getName()) && each.getElementType() != null) {
-                return Optional.ofNullable(types.getType(each.getElementType()));
-            }
-        }
-        return Optional.empty();
     }
 
     private FeatureChoice feature(Type type, Feature feature, TypeChoice.Use use) {
@@ -210,7 +175,8 @@ public final class TypeSystemProposal {
                             "");
             case LINK -> link(type, feature, use);
             case LINKS ->
-                    slot(feature)
+                    foreign.slot(feature)
+                            .map(target -> target.getRange().getName())
                             .map(to -> other(name, FeatureChoice.Use.ROLES, to))
                             .orElseGet(() -> other(name, FeatureChoice.Use.LEFT_OUT, ""));
             case PLACE, NUMBERS -> other(name, FeatureChoice.Use.LEFT_OUT, "");

@@ -23,6 +23,8 @@ import org.apache.uima.cas.Type;
 import org.apache.uima.cas.TypeSystem;
 import org.eclipse.jdt.annotation.Nullable;
 import org.scholion.exchange.UnreadableSourceException;
+import org.scholion.schema.Schema;
+import org.scholion.schema.uima.UimaTypes;
 import org.scholion.words.Message;
 
 /**
@@ -71,6 +73,34 @@ final class XmiCheck {
 
     /** Checks the file. */
     void check(byte[] bytes) throws UnreadableSourceException {
+        try {
+            checkAll(bytes);
+        } catch (UnreadableSourceException e) {
+            // what is unknown here may be right in a newer format, which is said first
+            SecureXml.scan(file, bytes, this::format);
+            throw e;
+        }
+    }
+
+    private void format(XMLStreamReader reader, int depth) throws UnreadableSourceException {
+        String name = typeName(String.valueOf(reader.getNamespaceURI()), reader.getLocalName());
+        if (depth == 1 && name.equals(UimaTypes.DOCUMENT)) {
+            int format = number(reader.getAttributeValue(null, UimaTypes.SCHEMA_FORMAT)).orElse(0);
+            if (format > Schema.FORMAT) {
+                throw UnreadableSourceException.atLine(
+                        file,
+                        reader.getLocation().getLineNumber(),
+                        Message.of(
+                                "schema.problem.newer-format",
+                                "format",
+                                format,
+                                "known",
+                                Schema.FORMAT));
+            }
+        }
+    }
+
+    private void checkAll(byte[] bytes) throws UnreadableSourceException {
         SecureXml.scan(file, bytes, this::element);
         for (Reference reference : references) {
             OptionalInt id = number(reference.id());
@@ -124,6 +154,9 @@ final class XmiCheck {
             return;
         }
         String name = typeName(namespace, reader.getLocalName());
+        if (name.equals(UimaTypes.DOCUMENT)) {
+            format(reader, depth);
+        }
         if (name.equals("uima.cas.View")) {
             // of a null here UIMA writes a trace to the terminal
             words(reader.getAttributeValue(null, "sofa"))

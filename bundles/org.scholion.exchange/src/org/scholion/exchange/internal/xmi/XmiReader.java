@@ -212,7 +212,8 @@ final class XmiReader implements DocumentReader {
                     new ForeignCas(
                             source.displayName(),
                             cas,
-                            new ForeignTypes(cas.getTypeSystem(), options.schema()),
+                            new ForeignTypes(
+                                    cas.getTypeSystem(), lent.description(), options.schema()),
                             options,
                             losses);
             contents = foreign.read();
