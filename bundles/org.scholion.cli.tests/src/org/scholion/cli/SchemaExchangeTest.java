@@ -203,4 +203,56 @@ class SchemaExchangeTest {
                 .contains("name=\"Human\"", "shortcut=\"P\"")
                 .containsIgnoringCase("#102030");
     }
+
+    @Test
+    void thatDocumentsFitTheSchemaThatTheirTypeSystemGave() throws Exception {
+        String project = project("p.scholion", "empty");
+        Path documents = Files.createDirectories(folder.resolve("in"));
+        String types =
+                Files.writeString(
+                                documents.resolve("typesystem.xml"),
+                                """
+                                <typeSystemDescription xmlns="http://uima.apache.org/resourceSpecifier"><types>
+                                <typeDescription><name>my.Who</name>
+                                 <supertypeName>uima.tcas.Annotation</supertypeName></typeDescription>
+                                <typeDescription><name>my.Does</name>
+                                 <supertypeName>uima.tcas.Annotation</supertypeName><features>
+                                  <featureDescription><name>args</name>
+                                   <rangeTypeName>uima.cas.FSArray</rangeTypeName>
+                                   <elementType>my.Arg</elementType></featureDescription>
+                                  <featureDescription><name>near</name>
+                                   <rangeTypeName>my.Who</rangeTypeName></featureDescription>
+                                 </features></typeDescription>
+                                <typeDescription><name>my.Arg</name>
+                                 <supertypeName>uima.cas.TOP</supertypeName><features>
+                                  <featureDescription><name>role</name>
+                                   <rangeTypeName>uima.cas.String</rangeTypeName></featureDescription>
+                                  <featureDescription><name>target</name>
+                                   <rangeTypeName>my.Who</rangeTypeName></featureDescription>
+                                 </features></typeDescription>
+                                </types></typeSystemDescription>
+                                """)
+                        .toString();
+        Files.writeString(
+                documents.resolve("a.xmi"),
+                """
+                <xmi:XMI xmlns:xmi="http://www.omg.org/XMI" xmlns:cas="http:///uima/cas.ecore"
+                 xmlns:my="http:///my.ecore" xmi:version="2.0">
+                <cas:NULL xmi:id="0"/>
+                <my:Who xmi:id="2" sofa="1" begin="0" end="3"/>
+                <my:Who xmi:id="3" sofa="1" begin="8" end="13"/>
+                <my:Arg xmi:id="4" role="giver" target="2"/>
+                <my:Does xmi:id="6" sofa="1" begin="4" end="7" args="4" near="3"/>
+                <cas:Sofa xmi:id="1" sofaNum="1" sofaID="_InitialView" mimeType="text"
+                 sofaString="one two three"/>
+                <cas:View sofa="1" members="2 3 6"/>
+                </xmi:XMI>
+                """);
+        terminal.done("schema", "import", project, "--format", "uima", types);
+        terminal.done("import", project, documents.toString());
+        assertThat(terminal.err).contains("my.Arg:role").doesNotContain("my.Does:near");
+        assertThat(terminal.done("list", project, "annotations", "--json"))
+                .contains("\"Who\": 2", "\"Does\": 1");
+        terminal.done("check", project);
+    }
 }

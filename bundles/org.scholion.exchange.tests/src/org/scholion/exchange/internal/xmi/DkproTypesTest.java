@@ -40,8 +40,8 @@ import org.scholion.schema.Schema;
 import org.scholion.schema.SchemaValidator;
 
 /**
- * The type systems of DKPro Core, as its jars have them: files that import each other by name,
- * which users of it have merged to one.
+ * The type systems of DKPro Core, as the jars of its sources have them: files that import each
+ * other by name, which users of it have merged to one.
  */
 class DkproTypesTest {
 
@@ -59,7 +59,7 @@ class DkproTypesTest {
             Path jar =
                     core.resolve(artifact)
                             .resolve(VERSION)
-                            .resolve(artifact + "-" + VERSION + ".jar");
+                            .resolve(artifact + "-" + VERSION + "-sources.jar");
             try (ZipFile zip = new ZipFile(jar.toFile())) {
                 Enumeration<? extends ZipEntry> entries = zip.entries();
                 while (entries.hasMoreElements()) {

@@ -10,13 +10,16 @@ package org.scholion.exchange.internal.xmi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.scholion.document.Annotation;
 import org.scholion.document.AttributeValue;
 import org.scholion.document.Mention;
+import org.scholion.document.Referent;
 import org.scholion.document.Relation;
 import org.scholion.document.Span;
 import org.scholion.exchange.CharsetFacts;
@@ -131,6 +134,55 @@ class SlotsTest {
         assertThat(of(document, Mention.class)).hasSize(4);
         assertThat(of(document, Relation.class)).isEmpty();
         assertThat(losses(document)).containsExactly("a link of the feature my.Does:args 2");
+    }
+
+    @Test
+    void thatAChainIsAReferent() throws Exception {
+        String types =
+                """
+                <typeSystemDescription xmlns="http://uima.apache.org/resourceSpecifier"><types>
+                <typeDescription><name>my.Link</name>
+                 <supertypeName>uima.tcas.Annotation</supertypeName><features>
+                  <featureDescription><name>next</name><rangeTypeName>my.Link</rangeTypeName>
+                  </featureDescription></features></typeDescription>
+                <typeDescription><name>my.Chain</name>
+                 <supertypeName>uima.cas.AnnotationBase</supertypeName><features>
+                  <featureDescription><name>first</name><rangeTypeName>my.Link</rangeTypeName>
+                  </featureDescription></features></typeDescription>
+                </types></typeSystemDescription>
+                """;
+        String xmi =
+                """
+                <xmi:XMI xmlns:xmi="http://www.omg.org/XMI" xmlns:cas="http:///uima/cas.ecore"
+                 xmlns:my="http:///my.ecore" xmi:version="2.0">
+                <cas:NULL xmi:id="0"/>
+                <my:Link xmi:id="2" sofa="1" begin="0" end="3" next="3"/>
+                <my:Link xmi:id="3" sofa="1" begin="4" end="7"/>
+                <my:Link xmi:id="4" sofa="1" begin="8" end="13"/>
+                <my:Link xmi:id="5" sofa="1" begin="0" end="7" next="6"/>
+                <my:Link xmi:id="6" sofa="1" begin="0" end="13" next="5"/>
+                <my:Chain xmi:id="8" sofa="1" first="2"/>
+                <my:Chain xmi:id="9" sofa="1" first="4"/>
+                <cas:Sofa xmi:id="1" sofaNum="1" sofaID="_InitialView" mimeType="text"
+                 sofaString="one two three"/>
+                <cas:View sofa="1" members="2 3 4 5 6 8 9"/>
+                </xmi:XMI>
+                """;
+        ImportedDocument document =
+                Exchange.read("xmi", MemorySource.of("a.xmi", xmi, "typesystem.xml", types));
+        // as UIMA sorts them: by begin, the longer first
+        List<Mention> sorted = of(document, Mention.class);
+        List<Mention> links = new ArrayList<>(sorted.subList(2, 5));
+        links.addAll(sorted.subList(0, 2));
+        assertThat(of(document, Referent.class)).hasSize(2);
+        assertThat(links.get(0).referent()).isPresent().isEqualTo(links.get(1).referent());
+        assertThat(links.get(2).referent()).isPresent().isNotEqualTo(links.get(0).referent());
+        assertThat(links.subList(3, 5)).allMatch(l -> l.referent().isEmpty());
+        // links in a circle belong to no chain that begins anywhere
+        assertThat(losses(document)).containsExactly("a link of the feature my.Link:next 2");
+        assertThat(TypeSystemProposal.of(MemorySource.of("t.xml", types), 1 << 20).types())
+                .extracting(TypeChoice::name, TypeChoice::use)
+                .containsExactly(tuple("my.Link", TypeChoice.Use.ENTITY));
     }
 
     @Test

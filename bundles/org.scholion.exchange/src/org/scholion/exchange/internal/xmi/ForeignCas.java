@@ -99,11 +99,12 @@ final class ForeignCas {
                 structures.put(id, fs);
             }
         }
-        List<Annotation> annotations = new ArrayList<>();
+        ForeignChains chains = new ForeignChains(cas, types, ids.keySet(), options);
+        List<Annotation> annotations = new ArrayList<>(chains.made());
         for (AnnotationFS fs : all) {
-            annotations.add(annotation(fs));
+            annotations.add(annotation(fs, chains));
         }
-        reportPlaceless();
+        reportPlaceless(chains);
         annotations.sort(Comparator.comparing(Annotation::id));
         return new CasContents(closed(annotations), baseLayer, Optional.empty(), List.of());
     }
@@ -175,10 +176,13 @@ final class ForeignCas {
                 Optional.ofNullable(texts.get("id")), fs.getBegin(), fs.getEnd(), comments);
     }
 
-    private Annotation annotation(AnnotationFS fs) {
+    private Annotation annotation(AnnotationFS fs, ForeignChains chains) {
         boolean related = types.joins(fs.getType());
         List<Feature> roles = types.roles(fs.getType());
         Set<Feature> read = new HashSet<>(roles);
+        if (chains.says(fs)) {
+            types.next(fs.getType()).ifPresent(read::add);
+        }
         SortedMap<String, AttributeValue> links = links(fs, read);
         SortedMap<String, AttributeValue> values = features.values(fs, read);
         values.putAll(links);
@@ -192,7 +196,7 @@ final class ForeignCas {
                         .withAttributes(values);
         Span place = Span.of(fs.getBegin(), fs.getEnd());
         if (!related) {
-            return new Mention(header, place, Optional.empty());
+            return new Mention(header, place, chains.of(fs));
         }
         SortedMap<String, List<AnnotationId>> filled = new TreeMap<>();
         boolean ownPlace = true;
@@ -285,8 +289,9 @@ final class ForeignCas {
     private List<Annotation> closed(List<Annotation> annotations) {
         List<Annotation> kept = new ArrayList<>();
         for (Annotation annotation : annotations) {
-            AnnotationFS fs = Optional.ofNullable(structures.get(annotation.id())).orElseThrow();
-            if (annotation instanceof Relation relation
+            @Nullable AnnotationFS fs = structures.get(annotation.id());
+            if (fs != null
+                    && annotation instanceof Relation relation
                     && relation.roles().isEmpty()
                     && !isEvent(fs)) {
                 lose(NO_END, fs);
@@ -318,10 +323,12 @@ final class ForeignCas {
         return kept;
     }
 
-    private void reportPlaceless() {
+    private void reportPlaceless(ForeignChains chains) {
         Map<String, Message> reasons = new HashMap<>();
         for (TOP fs : cas.<TOP>select()) {
-            if (!(fs instanceof AnnotationFS) && !slots.contains(fs)) {
+            if (chains.isHead(fs)) {
+                features.lose(fs, types.first(fs.getType()).map(Set::of).orElse(Set.of()), fs);
+            } else if (!(fs instanceof AnnotationFS) && !slots.contains(fs)) {
                 losses.add(
                         reasons.computeIfAbsent(
                                 fs.getType().getName(),

@@ -84,6 +84,7 @@ final class ForeignTypes {
     private final Map<Type, Part> parts = new HashMap<>();
     private final Map<Type, String> names = new HashMap<>();
     private final Map<Type, List<Feature>> ends = new HashMap<>();
+    private final Map<Type, Optional<Feature>> nexts = new HashMap<>();
     private final Map<Type, List<Feature>> roles = new HashMap<>();
     private final Map<Type, List<Feature>> features = new HashMap<>();
     private final Map<Feature, Form> forms = new HashMap<>();
@@ -170,6 +171,34 @@ final class ForeignTypes {
                                         ? known.get().role(f.getShortName()).isPresent()
                                         : part(type) == Part.RELATION || slot(f).isPresent())
                 .toList();
+    }
+
+    /**
+     * Returns the feature that names what comes next in a chain, of a type whose annotations are
+     * links of chains: some structure without a place names the {@linkplain #first first} of them.
+     */
+    Optional<Feature> next(Type type) {
+        return nexts.computeIfAbsent(type, this::findNext);
+    }
+
+    private Optional<Feature> findNext(Type type) {
+        return features(type).stream()
+                .filter(f -> f.getShortName().equalsIgnoreCase("next"))
+                .filter(f -> isAnnotation(f.getRange()) && types.subsumes(f.getRange(), type))
+                .filter(f -> part(type) == Part.MENTION && !isLinkAttribute(type, f))
+                .filter(
+                        f ->
+                                types.getProperlySubsumedTypes(types.getTopType()).stream()
+                                        .map(this::first)
+                                        .flatMap(Optional::stream)
+                                        .anyMatch(first -> first.getRange() == f.getRange()))
+                .findFirst();
+    }
+
+    /** Returns the feature that names the first of a chain, of what stands for a whole chain. */
+    Optional<Feature> first(Type type) {
+        return Optional.ofNullable(type.getFeatureByBaseName("first"))
+                .filter(f -> !isAnnotation(type) && isAnnotation(f.getRange()));
     }
 
     /** Whether a feature is an attribute of the project's type that links to an annotation. */

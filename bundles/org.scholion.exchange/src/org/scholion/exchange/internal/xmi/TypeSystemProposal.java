@@ -10,7 +10,6 @@ package org.scholion.exchange.internal.xmi;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -119,7 +118,7 @@ public final class TypeSystemProposal {
                 description(type),
                 use,
                 parent,
-                use != TypeChoice.Use.ENTITY || isChain(type),
+                use != TypeChoice.Use.ENTITY || foreign.next(type).isPresent(),
                 features);
     }
 
@@ -137,16 +136,6 @@ public final class TypeSystemProposal {
             case EVENT -> TypeChoice.Use.EVENT;
             case MENTION -> TypeChoice.Use.ENTITY;
         };
-    }
-
-    private boolean isChain(Type type) {
-        return foreign.features(type).stream().anyMatch(f -> isNext(type, f));
-    }
-
-    private boolean isNext(Type type, Feature feature) {
-        return feature.getShortName().toLowerCase(Locale.ROOT).equals("next")
-                && types.subsumes(feature.getRange(), type)
-                && foreign.isAnnotation(feature.getRange());
     }
 
     private FeatureChoice feature(Type type, Feature feature, TypeChoice.Use use) {
@@ -186,7 +175,8 @@ public final class TypeSystemProposal {
     private FeatureChoice link(Type type, Feature feature, TypeChoice.Use use) {
         String name = feature.getShortName();
         Type range = feature.getRange();
-        if (!foreign.isAnnotation(range) || isNext(type, feature)) {
+        if (!foreign.isAnnotation(range)
+                || foreign.next(type).filter(feature::equals).isPresent()) {
             return other(name, FeatureChoice.Use.LEFT_OUT, "");
         }
         if (use == TypeChoice.Use.RELATION) {
