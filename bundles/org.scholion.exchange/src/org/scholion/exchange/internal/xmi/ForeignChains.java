@@ -19,6 +19,7 @@ import java.util.Set;
 import org.apache.uima.cas.CAS;
 import org.apache.uima.cas.Feature;
 import org.apache.uima.cas.FeatureStructure;
+import org.apache.uima.cas.Type;
 import org.apache.uima.cas.text.AnnotationFS;
 import org.apache.uima.jcas.cas.TOP;
 import org.eclipse.jdt.annotation.Nullable;
@@ -41,6 +42,11 @@ final class ForeignChains {
 
     ForeignChains(CAS cas, ForeignTypes types, Set<AnnotationFS> links, ReadOptions options) {
         this.types = types;
+        Set<Type> present = new HashSet<>();
+        links.forEach(link -> present.add(link.getType()));
+        if (present.stream().allMatch(type -> types.next(type).isEmpty())) {
+            return;
+        }
         Set<AnnotationFS> later = new HashSet<>();
         Set<AnnotationFS> firsts = new LinkedHashSet<>();
         for (TOP fs : cas.<TOP>select()) {
