@@ -71,10 +71,10 @@ final class XmiCheck {
         annotation = types.getType(CAS.TYPE_NAME_ANNOTATION);
     }
 
-    /** Checks the file. */
-    void check(byte[] bytes) throws UnreadableSourceException {
+    /** Checks the file, and lets another hear it meanwhile. */
+    void check(byte[] bytes, SecureXml.Follower follower) throws UnreadableSourceException {
         try {
-            checkAll(bytes);
+            checkAll(bytes, follower);
         } catch (UnreadableSourceException e) {
             // what is unknown here may be right in a newer format, which is said first
             SecureXml.scan(file, bytes, this::format);
@@ -100,24 +100,40 @@ final class XmiCheck {
         }
     }
 
-    private void checkAll(byte[] bytes) throws UnreadableSourceException {
-        SecureXml.scan(file, bytes, this::element);
+    private void checkAll(byte[] bytes, SecureXml.Follower follower)
+            throws UnreadableSourceException {
+        SecureXml.scan(file, bytes, this::element, follower);
         for (Reference reference : references) {
             OptionalInt id = number(reference.id());
             if (id.isEmpty() || isNull(id) || !lines.containsKey(id.getAsInt())) {
-                throw UnreadableSourceException.atLine(
-                        file,
-                        reference.line(),
-                        Message.of(
-                                "exchange.xmi.id-unknown",
-                                "view",
-                                reference.from().isEmpty(),
-                                "from",
-                                reference.from(),
-                                "id",
-                                reference.id()));
+                throw unknown(reference);
             }
         }
+    }
+
+    /** Notes what a view names. Of a null UIMA writes a trace to the terminal, so it stops here. */
+    private OptionalInt viewed(String id, int line) throws UnreadableSourceException {
+        Reference reference = new Reference(id, line, "");
+        OptionalInt number = number(id);
+        if (number.isPresent() && isNull(number)) {
+            throw unknown(reference);
+        }
+        references.add(reference);
+        return number;
+    }
+
+    private UnreadableSourceException unknown(Reference reference) {
+        return UnreadableSourceException.atLine(
+                file,
+                reference.line(),
+                Message.of(
+                        "exchange.xmi.id-unknown",
+                        "view",
+                        reference.from().isEmpty(),
+                        "from",
+                        reference.from(),
+                        "id",
+                        reference.id()));
     }
 
     /** The names of the views, in the file's order. */
@@ -158,12 +174,11 @@ final class XmiCheck {
             format(reader, depth);
         }
         if (name.equals("uima.cas.View")) {
-            // of a null here UIMA writes a trace to the terminal
-            words(reader.getAttributeValue(null, "sofa"))
-                    .forEach(sofa -> references.add(new Reference(sofa, line, "")));
+            for (String sofa : words(reader.getAttributeValue(null, "sofa"))) {
+                viewed(sofa, line);
+            }
             for (String id : words(reader.getAttributeValue(null, "members"))) {
-                references.add(new Reference(id, line, ""));
-                number(id).ifPresent(members::add);
+                viewed(id, line).ifPresent(members::add);
             }
             return;
         }
