@@ -191,7 +191,7 @@ final class ForeignTypes {
                                 types.getProperlySubsumedTypes(types.getTopType()).stream()
                                         .map(this::first)
                                         .flatMap(Optional::stream)
-                                        .anyMatch(first -> first.getRange() == f.getRange()))
+                                        .anyMatch(first -> first.getRange().equals(f.getRange())))
                 .findFirst();
     }
 
