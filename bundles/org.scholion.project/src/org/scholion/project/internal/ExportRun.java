@@ -46,6 +46,7 @@ public final class ExportRun {
     private final List<Written> written = new ArrayList<>();
     private final List<NotWritten> notWritten = new ArrayList<>();
     private Losses losses = Losses.NONE;
+    private int reached;
 
     /** Creates a run; it is used once. */
     public ExportRun(OpenProject project, Format format, ExportRequest request, Progress progress) {
@@ -75,24 +76,40 @@ public final class ExportRun {
                 for (ExportPlan.Part part : plan.parts()) {
                     progress.check();
                     write(session, part);
+                    reached++;
                     progress.worked(1, part.name());
                 }
                 common = session.finish();
+            } catch (CancelledException e) {
+                // so that what stays there is known, and a later export may replace it
+                for (ExportPlan.Part part : plan.parts().subList(reached, plan.parts().size())) {
+                    not(part, Message.of("project.export.cancelled"));
+                }
+                write(
+                        report,
+                        new ExportResult(written, notWritten, List.of(), losses, report.name()),
+                        earlier);
+                throw e;
             }
             losses = losses.plus(common.losses());
             ExportResult result =
                     new ExportResult(written, notWritten, common.files(), losses, report.name());
-            report.stream()
-                    .write(
-                            ExportReport.json(
-                                            project.store().projectName(),
-                                            request,
-                                            result,
-                                            earlier.leftBy(result, request.folder()))
-                                    .getBytes(StandardCharsets.UTF_8));
-            report.commit();
+            write(report, result, earlier);
             return result;
         }
+    }
+
+    private void write(ExportFile report, ExportResult result, EarlierExport earlier)
+            throws StoreException, IOException {
+        report.stream()
+                .write(
+                        ExportReport.json(
+                                        project.store().projectName(),
+                                        request,
+                                        result,
+                                        earlier.leftBy(result, request.folder()))
+                                .getBytes(StandardCharsets.UTF_8));
+        report.commit();
     }
 
     /**
