@@ -8,7 +8,6 @@
  */
 package org.scholion.workbench.internal.schema;
 
-import java.util.List;
 import java.util.Optional;
 import org.eclipse.jface.wizard.WizardPage;
 import org.scholion.project.migration.EffectText;
@@ -17,6 +16,7 @@ import org.scholion.project.migration.MigrationReport;
 import org.scholion.project.session.OpenProject;
 import org.scholion.schema.Schema;
 import org.scholion.ui.jobs.UseCaseJob.UseCase;
+import org.scholion.ui.problems.ListedProblem;
 import org.scholion.ui.words.UiWords;
 import org.scholion.workbench.internal.exchange.ExchangeWizard;
 import org.scholion.workbench.internal.exchange.Outcome;
@@ -64,8 +64,16 @@ public final class MigrationWizard extends ExchangeWizard<MigrationReport> {
                                                 report.sets().size()))
                         .orElseGet(() -> UiWords.say("workbench.migration.same")),
                 report.effects().entrySet().stream()
+                        .filter(effect -> !effect.getKey().kind().isLoss())
                         .map(effect -> UiWords.say(EffectText.of(effect, report.names())))
                         .toList(),
-                List.of());
+                report.losses().entrySet().stream()
+                        .map(
+                                loss ->
+                                        new ListedProblem(
+                                                "",
+                                                UiWords.say(EffectText.of(loss, report.names())),
+                                                ""))
+                        .toList());
     }
 }
