@@ -277,7 +277,7 @@ final class MigrationPage extends FormPage {
         choices.forEach(step -> combo.add(UiWords.say(new StepText(step, names))));
         combo.select(first);
         combo.setEnabled(choices.size() > 1);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(combo);
+        GridDataFactory.fillDefaults().grab(true, false).hint(300, SWT.DEFAULT).applyTo(combo);
         combo.addListener(
                 SWT.Selection,
                 event -> {
