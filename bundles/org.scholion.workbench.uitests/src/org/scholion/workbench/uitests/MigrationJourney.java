@@ -105,7 +105,7 @@ class MigrationJourney extends Journey {
     void annotateAgain() {
         workbench.perspective("Annotate");
         if (Ui.call(() -> workbench.shows(VIEW))) {
-            workbench.menu("View", "Worklist");
+            workbench.menu("View", "For single jobs", "Worklist");
         }
     }
 
@@ -158,7 +158,7 @@ class MigrationJourney extends Journey {
         assertThat(entities("ben")).containsEntry("Organisation", 2);
 
         member("ben");
-        workbench.showView("Worklist", VIEW);
+        workbench.menu("View", "For single jobs", "Worklist");
         Table table = worklist(2);
         workbench.screenshot("migration-worklist");
         Ui.run(table::setFocus);
@@ -211,6 +211,7 @@ class MigrationJourney extends Journey {
         wizard.close();
         assertThat(entities("ben")).doesNotContainKey("Organisation");
 
+        workbench.closeProject();
         workbench.open(project);
         workbench.awaitAnyDocument();
         member("journey");
