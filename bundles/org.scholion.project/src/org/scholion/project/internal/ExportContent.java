@@ -18,6 +18,7 @@ import org.scholion.corpus.DocumentRecord;
 import org.scholion.corpus.ProjectStore;
 import org.scholion.corpus.StoreException;
 import org.scholion.document.Annotation;
+import org.scholion.document.EntryNames;
 import org.scholion.document.PassageIndex;
 import org.scholion.exchange.CharsetFacts;
 import org.scholion.exchange.ExportDocument;
@@ -86,7 +87,8 @@ record ExportContent(ExportDocument document, Losses losses) {
                         set.map(AnnotationSet::member),
                         set.map(s -> s.state().word()),
                         set.flatMap(AnnotationSet::reason),
-                        annotations);
+                        annotations,
+                        EntryNames.NONE);
         return new ExportContent(document, losses.losses().plus(further));
     }
 }

@@ -54,14 +54,7 @@ final class ReferentForm {
                         new LineField(
                                 parent,
                                 it.name(),
-                                name ->
-                                        describe(
-                                                now ->
-                                                        new ReferentDescription(
-                                                                name.strip(),
-                                                                now.typeId(),
-                                                                now.identifier(),
-                                                                now.members()))));
+                                name -> describe(now -> now.withName(name.strip()))));
         form.heading(
                 UiWords.say("editor.inspector.identifier"),
                 UiWords.say("editor.inspector.identifier-hint"));
@@ -75,12 +68,12 @@ final class ReferentForm {
                                 uri ->
                                         describe(
                                                 now ->
-                                                        new ReferentDescription(
-                                                                now.name(),
-                                                                now.typeId(),
+                                                        now.withIdentifier(
                                                                 Optional.of(uri.strip())
-                                                                        .filter(u -> !u.isEmpty()),
-                                                                now.members()))));
+                                                                        .filter(
+                                                                                u ->
+                                                                                        !u
+                                                                                                .isEmpty())))));
         for (Mention other : context.texts().mentions(it.id())) {
             if (!other.id().equals(mention.id())) {
                 form.item(
