@@ -14,11 +14,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.scholion.corpus.AnnotationSet;
+import org.scholion.corpus.CatalogueContents;
 import org.scholion.corpus.DocumentRecord;
 import org.scholion.corpus.ProjectStore;
 import org.scholion.corpus.StoreException;
 import org.scholion.document.Annotation;
-import org.scholion.document.EntryNames;
 import org.scholion.document.PassageIndex;
 import org.scholion.exchange.CharsetFacts;
 import org.scholion.exchange.ExportDocument;
@@ -67,6 +67,9 @@ record ExportContent(ExportDocument document, Losses losses) {
             annotations = kept.annotations();
             further = kept.losses();
         }
+        CatalogueContents catalogue = project.catalogue();
+        annotations =
+                annotations.stream().map(each -> ResolvedEntries.of(each, catalogue)).toList();
         ExportDocument document =
                 new ExportDocument(
                         record.name(),
@@ -88,7 +91,7 @@ record ExportContent(ExportDocument document, Losses losses) {
                         set.map(s -> s.state().word()),
                         set.flatMap(AnnotationSet::reason),
                         annotations,
-                        EntryNames.NONE);
+                        catalogue.names(List.of()));
         return new ExportContent(document, losses.losses().plus(further));
     }
 }

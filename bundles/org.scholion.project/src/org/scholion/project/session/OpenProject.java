@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import org.scholion.corpus.Access;
 import org.scholion.corpus.AnnotationSet;
+import org.scholion.corpus.CatalogueContents;
 import org.scholion.corpus.DocumentOverview;
 import org.scholion.corpus.DocumentRecord;
 import org.scholion.corpus.Member;
@@ -39,6 +40,7 @@ public final class OpenProject implements AutoCloseable {
     private final ProjectStore store;
     private final Overview overview;
     private final OpenSessions sessions;
+    private final KnownCatalogue catalogue;
     private final StoreListener following = this::storeChanged;
     private volatile CompiledSchema compiled;
 
@@ -51,6 +53,7 @@ public final class OpenProject implements AutoCloseable {
         this.compiled = compiled;
         this.overview = new Overview(store);
         this.sessions = new OpenSessions(store);
+        this.catalogue = new KnownCatalogue(store.catalogue());
     }
 
     /**
@@ -195,7 +198,15 @@ public final class OpenProject implements AutoCloseable {
         return compiled.version();
     }
 
+    /** Returns the catalogue as it is, which is read again only where it has changed. */
+    public CatalogueContents catalogue() throws StoreException {
+        return catalogue.now();
+    }
+
     private void storeChanged(StoreEvent event) {
+        if (event instanceof StoreEvent.CatalogueChanged) {
+            catalogue.changed();
+        }
         if (event instanceof StoreEvent.SchemaSaved saved
                 && saved.version().number() > compiled.version()) {
             try {
