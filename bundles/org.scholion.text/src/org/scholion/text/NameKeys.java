@@ -47,7 +47,7 @@ public final class NameKeys {
     private static final Pattern NO_LETTERS = Pattern.compile("[^a-z0-9]+");
 
     /** The Arabic article where it is written together with its word. */
-    private static final Pattern ARTICLE = Pattern.compile("(^| )al(?=[b-df-hj-np-tv-z])");
+    private static final Pattern ARTICLE = Pattern.compile("(^|\\s)al(?=[b-df-hj-np-tv-z])");
 
     private static final Pattern VOWELS = Pattern.compile("[aeiouwyh]");
     private static final Pattern DOUBLED = Pattern.compile("(.)\\1+");
@@ -64,7 +64,7 @@ public final class NameKeys {
 
     /** Making the rules takes a second or so, and is put off until they are needed. */
     private static final class Latin {
-        static final Transliterator RULES = Transliterator.getInstance("Any-Latin; Latin-ASCII");
+        static final Transliterator RULES = Transliterator.getInstance("Any-Latin;Latin-ASCII");
 
         private Latin() {}
     }

@@ -10,6 +10,7 @@ package org.scholion.corpus.internal;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -53,27 +54,43 @@ final class EntryLinks {
                     + " WHERE coalesce(json_extract(t.value, '$.annotation'),"
                     + " json_extract(t.value, '$.referent')) = r.to_id)";
 
-    /**
-     * Mentions of an entry's referents; stances towards the entry, towards its referents and
-     * towards their mentions.
-     */
-    private static final List<String> SELECTS =
+    /** Mentions of an entry's referents. */
+    private static final String MENTIONS = COLUMNS + OF_REFERENT + SEEN + " AND a.kind = 'entity'";
+
+    /** Stances towards an entry itself. */
+    private static final String TOWARDS =
+            COLUMNS
+                    + " JOIN annotation a ON a.set_id = e.set_id AND a.id = e.from_id"
+                    + SEEN
+                    + " AND a.kind = 'stance'";
+
+    /** Stances towards its referents. */
+    private static final String TOWARDS_REFERENTS =
+            COLUMNS + OF_REFERENT + SEEN + " AND a.kind = 'stance'" + AS_TARGET;
+
+    /** Stances towards mentions of these. */
+    private static final String TOWARDS_MENTIONS =
+            COLUMNS
+                    + " JOIN reference n ON n.set_id = e.set_id AND n.to_id = e.from_id"
+                    + " JOIN annotation w ON w.set_id = n.set_id AND w.id = n.from_id"
+                    + " AND w.kind = 'entity'"
+                    + " JOIN reference r ON r.set_id = w.set_id AND r.to_id = w.id"
+                    + " JOIN annotation a ON a.set_id = r.set_id AND a.id = r.from_id"
+                    + SEEN
+                    + " AND a.kind = 'stance'"
+                    + AS_TARGET;
+
+    private static final String OF_ENTRY = " AND e.entry = ?";
+
+    private static final List<String> ALL =
+            List.of(MENTIONS, TOWARDS, TOWARDS_REFERENTS, TOWARDS_MENTIONS);
+
+    private static final List<String> OF_ONE =
             List.of(
-                    COLUMNS + OF_REFERENT + SEEN + " AND a.kind = 'entity'",
-                    COLUMNS
-                            + " JOIN annotation a ON a.set_id = e.set_id AND a.id = e.from_id"
-                            + SEEN
-                            + " AND a.kind = 'stance'",
-                    COLUMNS + OF_REFERENT + SEEN + " AND a.kind = 'stance'" + AS_TARGET,
-                    COLUMNS
-                            + " JOIN reference n ON n.set_id = e.set_id AND n.to_id = e.from_id"
-                            + " JOIN annotation w ON w.set_id = n.set_id AND w.id = n.from_id"
-                            + " AND w.kind = 'entity'"
-                            + " JOIN reference r ON r.set_id = w.set_id AND r.to_id = w.id"
-                            + " JOIN annotation a ON a.set_id = r.set_id AND a.id = r.from_id"
-                            + SEEN
-                            + " AND a.kind = 'stance'"
-                            + AS_TARGET);
+                    MENTIONS + OF_ENTRY,
+                    TOWARDS + OF_ENTRY,
+                    TOWARDS_REFERENTS + OF_ENTRY,
+                    TOWARDS_MENTIONS + OF_ENTRY);
 
     private EntryLinks() {}
 
@@ -115,8 +132,8 @@ final class EntryLinks {
             throws SQLException, StoreException {
         List<EntryPlace> places = new ArrayList<>();
         for (EntryId entry : entries) {
-            for (String select : SELECTS) {
-                forEach(session, select + " AND e.entry = ?", places::add, entry.value());
+            for (String select : OF_ONE) {
+                forEach(session, select, places::add, entry.value());
             }
         }
         return inOrder(places);
@@ -127,7 +144,7 @@ final class EntryLinks {
         return places.stream()
                 .distinct()
                 .sorted(
-                        java.util.Comparator.comparing(EntryPlace::document)
+                        Comparator.comparing(EntryPlace::document)
                                 .thenComparing(place -> place.begin().orElse(-1))
                                 .thenComparing(EntryPlace::member)
                                 .thenComparing(EntryPlace::annotation))
@@ -139,7 +156,7 @@ final class EntryLinks {
         Map<EntryId, Set<Long>> documents = new LinkedHashMap<>();
         Map<EntryId, Set<Where>> mentions = new HashMap<>();
         Map<EntryId, Set<Where>> targets = new HashMap<>();
-        for (String select : SELECTS) {
+        for (String select : ALL) {
             forEach(
                     session,
                     select,

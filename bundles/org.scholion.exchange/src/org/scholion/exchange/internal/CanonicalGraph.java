@@ -168,7 +168,7 @@ public final class CanonicalGraph {
             case Referent referent -> {
                 text.append(" name=").append(quoted(referent.name()));
                 referent.identifier().ifPresent(i -> text.append(" is=").append(quoted(i)));
-                referent.entry().ifPresent(e -> text.append(" entry=").append(e));
+                referent.entry().ifPresent(e -> text.append(' ').append("entry=").append(e));
             }
             case Relation relation -> relation.anchor().ifPresent(a -> text.append(span(a)));
             case Stance stance -> {

@@ -10,12 +10,16 @@ package org.scholion.project.catalogue;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.scholion.corpus.CatalogueContents;
 import org.scholion.corpus.CatalogueEntry;
 import org.scholion.corpus.EntryName;
+import org.scholion.document.EntryId;
 import org.scholion.text.NameKeys;
 import org.scholion.text.NameKeys.Closeness;
 
@@ -31,6 +35,7 @@ public final class EntryCandidates {
 
     private final CatalogueContents contents;
     private final List<Named> names = new ArrayList<>();
+    private final Map<EntryId, List<String>> words = new HashMap<>();
 
     private record Named(CatalogueEntry entry, EntryName name, NameKeys keys) {}
 
@@ -46,7 +51,11 @@ public final class EntryCandidates {
         this.contents = contents;
         for (CatalogueEntry entry : contents.here()) {
             for (EntryName name : entry.names()) {
-                names.add(new Named(entry, name, NameKeys.of(name.name())));
+                NameKeys keys = NameKeys.of(name.name());
+                names.add(new Named(entry, name, keys));
+                List<String> found = words.computeIfAbsent(entry.id(), id -> new ArrayList<>());
+                found.add(name.name().toLowerCase(Locale.ROOT));
+                found.add(keys.latin());
             }
         }
     }
@@ -54,6 +63,11 @@ public final class EntryCandidates {
     /** Returns the catalogue they are of. */
     public CatalogueContents contents() {
         return contents;
+    }
+
+    /** Returns the names of an entry, and these in Latin letters, all in small ones. */
+    public List<String> words(EntryId entry) {
+        return List.copyOf(words.getOrDefault(entry, List.of()));
     }
 
     /**

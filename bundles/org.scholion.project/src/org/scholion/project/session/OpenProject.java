@@ -28,6 +28,7 @@ import org.scholion.corpus.overview.Overview;
 import org.scholion.corpus.overview.WorkQueue;
 import org.scholion.document.AnnotationMisfitException;
 import org.scholion.document.open.AnnotatedDocument;
+import org.scholion.project.catalogue.EntryCandidates;
 import org.scholion.schema.InvalidSchemaException;
 import org.scholion.schema.Schema;
 import org.scholion.schema.xml.SchemaXml;
@@ -203,9 +204,24 @@ public final class OpenProject implements AutoCloseable {
         return catalogue.now();
     }
 
+    /**
+     * Returns the catalogue as it was read last, with all changes since, for those who may not wait
+     * until it is read; empty before it was read for the first time.
+     */
+    public CatalogueContents latestCatalogue() {
+        return catalogue.latest();
+    }
+
+    /**
+     * Returns its entries by what their names are like, which takes a while where they are many.
+     */
+    public EntryCandidates entryCandidates() throws StoreException {
+        return catalogue.candidates();
+    }
+
     private void storeChanged(StoreEvent event) {
-        if (event instanceof StoreEvent.CatalogueChanged) {
-            catalogue.changed();
+        if (event instanceof StoreEvent.CatalogueChanged changed) {
+            catalogue.changed(changed.change());
         }
         if (event instanceof StoreEvent.SchemaSaved saved
                 && saved.version().number() > compiled.version()) {
