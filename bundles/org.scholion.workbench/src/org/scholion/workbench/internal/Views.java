@@ -21,6 +21,7 @@ final class Views {
     static final String PROBLEMS = "org.scholion.ui.editor.problems";
     static final String COMMENTS = "org.scholion.ui.editor.comments";
     static final String FEEDBACK = "org.scholion.ui.editor.feedback";
+    static final String CATALOGUE = "org.scholion.ui.editor.catalogue";
     static final String PROGRESS = "org.scholion.ui.curation.progress";
     static final String AGREEMENT = "org.scholion.ui.curation.agreement";
 
@@ -35,7 +36,7 @@ final class Views {
     static final List<String> ALL =
             List.of(
                     CORPUS, PALETTE, INSPECTOR, RELATIONS, REFERENTS, PROBLEMS, COMMENTS, PROGRESS,
-                    PLACES, AGREEMENT, FEEDBACK);
+                    PLACES, AGREEMENT, FEEDBACK, CATALOGUE);
 
     private Views() {}
 }
