@@ -9,6 +9,7 @@
 package org.scholion.corpus;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -77,6 +78,17 @@ public final class CatalogueContents implements EntryTypes {
             }
         }
         return ids;
+    }
+
+    /** Returns what stands for those that were merged, by their ids. */
+    public Map<EntryId, EntryId> redirects() {
+        Map<EntryId, EntryId> redirects = new HashMap<>();
+        for (CatalogueEntry entry : entries.values()) {
+            if (!entry.isHere()) {
+                resolve(entry.id()).ifPresent(to -> redirects.put(entry.id(), to.id()));
+            }
+        }
+        return redirects;
     }
 
     @Override
