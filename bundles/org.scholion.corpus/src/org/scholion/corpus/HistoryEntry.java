@@ -41,7 +41,7 @@ public record HistoryEntry(
         /**
          * Arguments {@code package} (its ULID), {@code member}, {@code file}, and what came home:
          * {@code sets} that were changed, {@code changes} in their journals, {@code states}, {@code
-         * comments}, and how many sets were {@code refused}.
+         * comments}, {@code entries} of the catalogue, and how many sets were {@code refused}.
          */
         PACKAGE_MERGED("package-merged"),
         /** Arguments {@code round}, {@code part}, {@code documents} (how many). */

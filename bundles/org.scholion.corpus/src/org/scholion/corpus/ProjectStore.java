@@ -77,6 +77,9 @@ public interface ProjectStore extends AutoCloseable {
     /** Returns which suggestions members do not want. */
     Dismissals dismissals();
 
+    /** Returns who and what the documents speak of. */
+    Catalogue catalogue();
+
     /** Returns how words are labelled. */
     MarkedStrings markedStrings();
 

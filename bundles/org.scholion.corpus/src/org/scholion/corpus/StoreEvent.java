@@ -111,6 +111,9 @@ public sealed interface StoreEvent {
     /** Packages were handed out, merged or taken back; their sets can be changed here or not. */
     record PackagesChanged() implements StoreEvent {}
 
+    /** Entries of the catalogue are others than before, or there are more. */
+    record CatalogueChanged(CatalogueChange change) implements StoreEvent {}
+
     /** Documents are other things in rounds than before. */
     record RoundsChanged() implements StoreEvent {}
 

@@ -115,6 +115,7 @@ public final class RandomOperations {
                                     values.text(),
                                     random.nextBoolean() ? "" : "place",
                                     values.maybe(values.text()),
+                                    values.entry(),
                                     values.some(others, Referent.class)));
             case Relation relation ->
                     switch (random.nextInt(3)) {

@@ -16,6 +16,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.scholion.document.Annotation;
 import org.scholion.document.BaseLayer;
+import org.scholion.document.EntryNames;
 import org.scholion.schema.Schema;
 import org.scholion.text.TextDirection;
 
@@ -38,6 +39,7 @@ import org.scholion.text.TextDirection;
  * @param state the set's state in words, such as {@code done}; empty for a text alone
  * @param stateReason why the set was skipped, or done in spite of errors, if someone said so
  * @param annotations ordered by id; all that they refer to is among them
+ * @param entries what the entries of the catalogue are called that they point to
  */
 public record ExportDocument(
         String name,
@@ -54,14 +56,15 @@ public record ExportDocument(
         Optional<String> member,
         Optional<String> state,
         Optional<String> stateReason,
-        List<Annotation> annotations) {
+        List<Annotation> annotations,
+        EntryNames entries) {
 
     public ExportDocument {
         metadata = Collections.unmodifiableSortedMap(new TreeMap<>(metadata));
         annotations = annotations.stream().sorted(Comparator.comparing(Annotation::id)).toList();
     }
 
-    /** A document whose set's state has no reason. */
+    /** A document whose set's state has no reason, of a project without a catalogue. */
     public ExportDocument(
             String name,
             String text,
@@ -91,7 +94,8 @@ public record ExportDocument(
                 member,
                 state,
                 Optional.empty(),
-                annotations);
+                annotations,
+                EntryNames.NONE);
     }
 
     /** Returns this document with another name of its file. */
@@ -111,6 +115,7 @@ public record ExportDocument(
                 member,
                 state,
                 stateReason,
-                annotations);
+                annotations,
+                entries);
     }
 }

@@ -140,7 +140,9 @@ public final class DrawFigure {
                                     document.language(),
                                     document.baseDirection(),
                                     project.schema(),
-                                    new AnnotationMap(session.annotations().all())),
+                                    new AnnotationMap(session.annotations().all()),
+                                    project.catalogue()
+                                            .names(document.language().stream().toList())),
                             shown,
                             request.words());
         } finally {

@@ -74,7 +74,7 @@ public final class MeasureSets {
     public MeasureSets(OpenProject project) {
         this.project = project;
         store = project.store();
-        documents = new CountedDocuments(store);
+        documents = new CountedDocuments(project);
         made =
                 new Made(
                         new CountedDocuments.Of(0, List.of(), Counting.STANDARD),
@@ -275,7 +275,7 @@ public final class MeasureSets {
 
     /** Measures sets that were found in another way, as if they were of several members. */
     Result of(Request request, FinishedSets.Found found, Progress progress)
-            throws BadRequestException, DataProblemException, CancelledException {
+            throws StoreException, BadRequestException, DataProblemException, CancelledException {
         return measure(request, found, FinishedRounds.Found.NONE, found.notes(), progress);
     }
 
@@ -285,7 +285,7 @@ public final class MeasureSets {
             FinishedRounds.Found foundRounds,
             List<Message> notes,
             Progress progress)
-            throws BadRequestException, DataProblemException, CancelledException {
+            throws StoreException, BadRequestException, DataProblemException, CancelledException {
         Schema schema = project.schema();
         CountedDocuments.Of of =
                 new CountedDocuments.Of(

@@ -90,6 +90,7 @@ public final class ScholionCommand implements Runnable {
         line.addSubcommand(new MergeCommand(output));
         line.addSubcommand(new AdjudicateCommand(output));
         line.addSubcommand(new FeedbackCommand(output));
+        line.addSubcommand(new CatalogueCommand(output));
         line.addSubcommand(new SettingsCommand(output));
         line.addSubcommand(new CheckCommand(output));
         line.addSubcommand(new DetachCommand(output));

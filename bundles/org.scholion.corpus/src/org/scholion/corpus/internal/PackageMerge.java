@@ -105,11 +105,12 @@ final class PackageMerge {
                                 objection.get()));
             }
         }
+        int catalogued = new CatalogueMerge(session, events, from).run(actor);
         int comments =
                 new CommentMerge(session, events, from, lineage, documents, sets, refusedDocuments)
                         .run();
         new MemberNotes(session, events, from, lineage.made(), documents).run();
-        return end(comments, actor);
+        return end(comments, catalogued, actor);
     }
 
     private void requireProject() throws SQLException, StoreException {
@@ -260,13 +261,15 @@ final class PackageMerge {
         }
     }
 
-    private MergedPackage end(int comments, String actor) throws SQLException, StoreException {
+    private MergedPackage end(int comments, int catalogued, String actor)
+            throws SQLException, StoreException {
         Ulid ulid = lineage.made().ulid();
         Optional<WorkPackage> known = PackageRows.find(session, ulid);
         boolean out = known.filter(p -> p.state() == WorkPackage.State.OUT).isPresent();
         boolean ends = out && refused.isEmpty();
         MergedPackage result =
-                new MergedPackage(lineage.made(), came, refused, comments, out && !ends);
+                new MergedPackage(
+                        lineage.made(), came, refused, comments, catalogued, out && !ends);
         if (ends) {
             PackageRows.end(session, known.orElseThrow(), WorkPackage.State.MERGED);
             events.tell(new StoreEvent.PackagesChanged());
@@ -277,6 +280,7 @@ final class PackageMerge {
             arguments.put("changes", Integer.toString(entries));
             arguments.put("states", Integer.toString(states));
             arguments.put("comments", Integer.toString(comments));
+            arguments.put("entries", Integer.toString(catalogued));
             arguments.put("refused", Integer.toString(refused.size()));
             HistoryRows.add(session, actor, What.PACKAGE_MERGED, arguments);
         }

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.scholion.corpus.AnnotationSets;
 import org.scholion.corpus.Assignments;
+import org.scholion.corpus.Catalogue;
 import org.scholion.corpus.Comments;
 import org.scholion.corpus.Decisions;
 import org.scholion.corpus.Dismissals;
@@ -66,6 +67,7 @@ final class SqliteProjectStore implements ProjectStore {
     private final Decisions decisions;
     private final StoredAnnotations annotations;
     private final Dismissals dismissals;
+    private final Catalogue catalogue;
     private final MarkedStrings markedStrings;
     private final ProjectHistory history;
     private final DocumentCare documentCare;
@@ -98,6 +100,7 @@ final class SqliteProjectStore implements ProjectStore {
         journal = new SqliteJournal(database, events, compiled);
         decisions = new SqliteDecisions(database, journal, events);
         annotations = new SqliteStoredAnnotations(database, compiled);
+        catalogue = new SqliteCatalogue(database, events);
         dismissals = new SqliteDismissals(database, events);
         markedStrings = new SqliteMarkedStrings(database);
         history = new SqliteProjectHistory(database);
@@ -208,6 +211,11 @@ final class SqliteProjectStore implements ProjectStore {
     @Override
     public Dismissals dismissals() {
         return dismissals;
+    }
+
+    @Override
+    public Catalogue catalogue() {
+        return catalogue;
     }
 
     @Override

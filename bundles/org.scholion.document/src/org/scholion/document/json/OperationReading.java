@@ -174,17 +174,26 @@ final class OperationReading {
     private static Operation ends(AnnotationId id, JsonObject json)
             throws MalformedAnnotationJsonException {
         StanceSide side = json.required("side", OperationReading::side);
-        return side == StanceSide.SOURCE
-                ? new ChangeStanceEnds(
-                        id,
-                        side,
-                        json.list(BEFORE, AnnotationReading::source),
-                        json.list(AFTER, AnnotationReading::source))
-                : new ChangeStanceEnds(
-                        id,
-                        side,
-                        json.list(BEFORE, AnnotationReading::end),
-                        json.list(AFTER, AnnotationReading::end));
+        return switch (side) {
+            case HOLDER ->
+                    new ChangeStanceEnds(
+                            id,
+                            side,
+                            json.list(BEFORE, AnnotationReading::end),
+                            json.list(AFTER, AnnotationReading::end));
+            case TARGET ->
+                    new ChangeStanceEnds(
+                            id,
+                            side,
+                            json.list(BEFORE, AnnotationReading::target),
+                            json.list(AFTER, AnnotationReading::target));
+            case SOURCE ->
+                    new ChangeStanceEnds(
+                            id,
+                            side,
+                            json.list(BEFORE, AnnotationReading::source),
+                            json.list(AFTER, AnnotationReading::source));
+        };
     }
 
     private static StanceSide side(JsonNode node, String path)
@@ -207,6 +216,7 @@ final class OperationReading {
                         json.text("name"),
                         json.text("type"),
                         json.optionalText("identifier"),
+                        json.optional("entry", AnnotationReading::entry),
                         json.list("members", AnnotationReading::id));
         json.finish();
         return description;

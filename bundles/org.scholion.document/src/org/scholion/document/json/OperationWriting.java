@@ -11,6 +11,7 @@ package org.scholion.document.json;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import org.scholion.document.AnnotationId;
+import org.scholion.document.EntryId;
 import org.scholion.document.operation.ChangeAnchor;
 import org.scholion.document.operation.ChangeAttribute;
 import org.scholion.document.operation.ChangeConfidence;
@@ -181,6 +182,7 @@ final class OperationWriting {
         json.writeStringField("name", description.name());
         json.writeStringField("type", description.typeId());
         AnnotationWriting.text(json, "identifier", description.identifier());
+        AnnotationWriting.text(json, "entry", description.entry().map(EntryId::value));
         AnnotationWriting.ids(json, "members", description.members());
         json.writeEndObject();
     }

@@ -108,6 +108,7 @@ public final class AgreementTree {
         tree.put("units", settings.scope().counting().unit().word());
         tree.put("include", settings.scope().included());
         tree.put("without-suggested", !settings.scope().counting().sameSuggestions());
+        tree.put("align-by", settings.scope().counting().byEntry() ? "entry" : "words");
         tree.put(
                 "rounds",
                 settings.rounds().stream()

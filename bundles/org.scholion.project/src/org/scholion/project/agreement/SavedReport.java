@@ -111,10 +111,13 @@ public final class SavedReport {
                 return AgreementScope.STANDARD;
             }
             String unit = required("units");
+            // reports of earlier versions do not say, since all was aligned by words
+            boolean entries = tree.containsKey("align-by") && required("align-by").equals("entry");
             return AgreementScope.of(
-                    PositionUnit.ofWord(unit).orElseThrow(() -> refused(unit)),
-                    texts("include"),
-                    (Boolean) present("without-suggested"));
+                            PositionUnit.ofWord(unit).orElseThrow(() -> refused(unit)),
+                            texts("include"),
+                            (Boolean) present("without-suggested"))
+                    .withEntries(entries);
         }
 
         private List<AgreementSettings.RoundSets> rounds() {

@@ -22,6 +22,7 @@ final class Views {
     static final String COMMENTS = "org.scholion.ui.editor.comments";
     static final String FEEDBACK = "org.scholion.ui.editor.feedback";
     static final String WAITING = "org.scholion.ui.editor.waiting";
+    static final String CATALOGUE = "org.scholion.ui.editor.catalogue";
     static final String PROGRESS = "org.scholion.ui.curation.progress";
     static final String AGREEMENT = "org.scholion.ui.curation.agreement";
 
@@ -37,7 +38,7 @@ final class Views {
     static final List<String> ALL =
             List.of(
                     CORPUS, PALETTE, INSPECTOR, RELATIONS, REFERENTS, PROBLEMS, COMMENTS, PROGRESS,
-                    PLACES, AGREEMENT, FEEDBACK, WAITING);
+                    PLACES, AGREEMENT, FEEDBACK, WAITING, CATALOGUE);
 
     private Views() {}
 }

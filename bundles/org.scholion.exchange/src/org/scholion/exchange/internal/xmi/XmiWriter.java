@@ -75,7 +75,8 @@ final class XmiWriter implements DocumentWriter {
                         document.language(),
                         document.schema(),
                         document.baseLayer(),
-                        new AnnotationMap(document.annotations()));
+                        new AnnotationMap(document.annotations()),
+                        document.entries());
             } catch (AnnotationMisfitException e) {
                 UnwritableDocumentException error =
                         new UnwritableDocumentException(document.name(), Message.of(e));

@@ -56,13 +56,19 @@ final class CountingMenu {
                                 new Counting(
                                         words ? PositionUnit.WORDS : PositionUnit.GRAPHEMES,
                                         counting.excludedText(),
-                                        counting.sameSuggestions())));
+                                        counting.sameSuggestions(),
+                                        counting.byEntry())));
         check(
                 menu,
                 "lead.agreement.without-suggested",
                 !counting.sameSuggestions(),
                 without ->
-                        choose(new Counting(counting.unit(), counting.excludedText(), !without)));
+                        choose(
+                                new Counting(
+                                        counting.unit(),
+                                        counting.excludedText(),
+                                        !without,
+                                        counting.byEntry())));
         check(
                 menu,
                 "lead.agreement.excluded",
@@ -70,7 +76,15 @@ final class CountingMenu {
                 excluded ->
                         choose(
                                 new Counting(
-                                        counting.unit(), excluded, counting.sameSuggestions())));
+                                        counting.unit(),
+                                        excluded,
+                                        counting.sameSuggestions(),
+                                        counting.byEntry())));
+        check(
+                menu,
+                "lead.agreement.by-entry",
+                counting.byEntry(),
+                entries -> choose(counting.withEntries(entries)));
         check(
                 menu,
                 "lead.agreement.training",

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.junit.jupiter.api.io.TempDir;
 import org.scholion.corpus.Member;
 import org.scholion.document.AnnotationIds;
+import org.scholion.document.EntryNames;
 import org.scholion.document.Mention;
 import org.scholion.document.Span;
 import org.scholion.document.edit.Edit;
@@ -64,7 +65,11 @@ class LookedAtTest {
                         List.of("ben", "tester"));
         lanes =
                 DocumentLanes.open(
-                        project, offered, Layers.ALL, LoadedDocument.chips(), () -> told.add(1));
+                        project,
+                        offered,
+                        Layers.ALL,
+                        LoadedDocument.chips(EntryNames.NONE),
+                        () -> told.add(1));
         context.others(lanes::find);
     }
 

@@ -23,6 +23,9 @@ public interface ContextListener {
     /** Other problems were found in the document. */
     default void problemsChanged() {}
 
+    /** Entries of the catalogue are others, or it was opened or closed. */
+    default void catalogueChanged() {}
+
     /** How far the member is has changed. */
     default void stateChanged() {}
 }

@@ -23,6 +23,7 @@ import org.scholion.corpus.SetState;
 import org.scholion.document.Annotation;
 import org.scholion.document.AnnotationId;
 import org.scholion.document.AnnotationIds;
+import org.scholion.document.EntryNames;
 import org.scholion.document.Mention;
 import org.scholion.document.edit.Edit;
 import org.scholion.document.edit.Edits;
@@ -32,6 +33,7 @@ import org.scholion.document.rules.Severity;
 import org.scholion.editing.finding.DocumentProblem;
 import org.scholion.editing.intent.AnnotationTexts;
 import org.scholion.editing.intent.EndCandidates;
+import org.scholion.editing.intent.KnownEntries;
 import org.scholion.editing.intent.RelationOptions;
 import org.scholion.editing.intent.SpanSteps;
 import org.scholion.editing.intent.TypeKeys;
@@ -81,6 +83,7 @@ public final class EditingContext {
     private OrderedRows<DocumentProblem.Key, DocumentProblem> problems = OrderedRows.of(List.of());
     private Map<Severity, Long> severities = Map.of();
     private Function<MarkId, Optional<OtherAnnotation>> others = mark -> Optional.empty();
+    private KnownEntries entries = KnownEntries.NONE;
     private boolean closed;
 
     EditingContext(
@@ -104,7 +107,9 @@ public final class EditingContext {
                         Math.max(1, project.schemaVersion()),
                         Clock.systemUTC(),
                         AnnotationIds.system());
-        this.texts = new AnnotationTexts(loaded.annotations(), schema, loaded.annotations().text());
+        this.texts =
+                new AnnotationTexts(
+                        loaded.annotations(), schema, loaded.annotations().text(), entryNames());
         this.typeKeys = new TypeKeys(schema);
         this.valueKeys = new ValueKeys(schema);
         this.extents = Extents.of(loaded.boundaries(), loaded.document().language().orElse(""));
@@ -214,6 +219,32 @@ public final class EditingContext {
     /** Returns what can be picked. */
     public EndCandidates candidates() {
         return new EndCandidates(annotations(), texts);
+    }
+
+    /** Returns the entries of the catalogue; none until they were read. */
+    public KnownEntries entries() {
+        return entries;
+    }
+
+    /** Returns what entries are called now; reads nothing. */
+    public EntryNames entryNames() {
+        List<String> languages = EntryWatch.languages(loaded.document());
+        return entry -> project.latestCatalogue().names(languages).of(entry);
+    }
+
+    /** Has the catalogue known; what is shown of entries is shown anew. */
+    void entries(KnownEntries known) {
+        boolean other = entries.candidates() != known.candidates();
+        entries = known;
+        if (other && !closed) {
+            layersChanged();
+            tell(listener -> listener.annotationsChanged(List.of()));
+        }
+    }
+
+    /** Says that the catalogue has changed. */
+    void catalogueChanged() {
+        tell(ContextListener::catalogueChanged);
     }
 
     /** Returns the keys that give annotations values. */
@@ -425,6 +456,6 @@ public final class EditingContext {
                 schema(),
                 annotations(),
                 loaded.readOnlyReason().isPresent(),
-                LoadedDocument.chips());
+                LoadedDocument.chips(entryNames()));
     }
 }

@@ -70,6 +70,15 @@ final class ProblemWatch implements ContextListener {
                 });
     }
 
+    /** What points to an entry may break a rule now that it did not, or the reverse. */
+    @Override
+    public void catalogueChanged() {
+        synchronized (looking) {
+            problems = Optional.empty();
+        }
+        look();
+    }
+
     private void look() {
         int now = ++turn;
         UseCaseJob<Found> job =
@@ -112,6 +121,7 @@ final class ProblemWatch implements ContextListener {
                 context.annotations(),
                 context.schema(),
                 TextBoundaries.of(
-                        context.annotations().text(), context.document().language().orElse("")));
+                        context.annotations().text(), context.document().language().orElse("")),
+                Optional.of(entry -> context.project().latestCatalogue().typeOf(entry)));
     }
 }

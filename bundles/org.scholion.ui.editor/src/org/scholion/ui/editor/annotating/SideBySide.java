@@ -111,7 +111,7 @@ final class SideBySide {
                                             c.project(),
                                             shown,
                                             c.layers().layers(),
-                                            LoadedDocument.chips(),
+                                            LoadedDocument.chips(c.entryNames()),
                                             () -> ui.run(() -> changed(now)));
                                 },
                                 made -> {

@@ -168,7 +168,13 @@ final class StanceMode {
 
     private static StanceCandidates candidates(
             EditingContext context, StanceType type, TextRange cue, Optional<AnnotationId> id) {
-        return new StanceCandidates(context.annotations(), context.candidates(), type, cue, id);
+        return new StanceCandidates(
+                context.annotations(),
+                context.candidates(),
+                type,
+                cue,
+                id,
+                Optional.of(new StanceCandidates.Catalogued(context.entries(), context.texts())));
     }
 
     private Optional<StanceEnd> keptHolder(EditingContext context) {
@@ -313,12 +319,27 @@ final class StanceMode {
                 "editor.stance.end-of",
                 now.candidates().of(side, now.entry()),
                 candidate -> {
-                    if (candidate.end() instanceof StanceEnd.Implicit) {
+                    if (candidate.isNewEntry()) {
+                        newEntry(now, side);
+                    } else if (candidate.end() instanceof StanceEnd.Implicit) {
                         who(now, side);
                     } else {
                         picked(now, side, new EndDraft.Given(candidate.end()));
                     }
                 });
+    }
+
+    private void newEntry(Running now, StanceSide side) {
+        now.context()
+                .surface()
+                .newEntry(
+                        now.candidates().allowedTypes(side),
+                        "",
+                        entry ->
+                                picked(
+                                        now,
+                                        side,
+                                        new EndDraft.Given(new StanceEnd.Catalogued(entry))));
     }
 
     /** Asks whom an implicit end means, if there is anybody to choose. */

@@ -111,6 +111,9 @@ enum KeyLine {
     SCROLL_TOGETHER(KeyGroup.DOCUMENT, Bound.OWN + "beside.together"),
     LEARNED(KeyGroup.DOCUMENT, Bound.OWN + "feedback.learned"),
     OBJECT(KeyGroup.DOCUMENT, Bound.OWN + "feedback.object"),
+    RENAME_ENTRY(KeyGroup.DOCUMENT, Bound.OWN + "catalogue.rename"),
+    MERGE_ENTRIES(KeyGroup.DOCUMENT, Bound.OWN + "catalogue.merge"),
+    UNDO_CATALOGUE(KeyGroup.DOCUMENT, Bound.OWN + "catalogue.undo"),
     MINE(KeyGroup.DOCUMENT, Bound.OWN + "document.mine"),
     RENAME_DOCUMENT(KeyGroup.DOCUMENT, Bound.OWN + "document.rename"),
     REMOVE_DOCUMENT(KeyGroup.DOCUMENT, Bound.OWN + "document.remove"),
@@ -150,6 +153,10 @@ enum KeyLine {
             KeyGroup.SHOW,
             Bound.OWN + "view.fold",
             Map.of("view", "org.scholion.ui.editor.waiting")),
+    CATALOGUE(
+            KeyGroup.SHOW,
+            "org.eclipse.ui.views.showView",
+            Map.of(Bound.VIEW, "org.scholion.ui.editor.catalogue")),
     PROGRESS(
             KeyGroup.SHOW,
             "org.eclipse.ui.views.showView",
