@@ -135,7 +135,7 @@ class MigrationJourney extends Journey {
                 table ->
                         table.isVisible()
                                 && table.getColumnCount() == 5
-                                && table.getColumn(1).getText().equals("In the text")
+                                && table.getColumn(2).getText().equals("In the text")
                                 && table.getItemCount() == count);
     }
 
@@ -164,7 +164,7 @@ class MigrationJourney extends Journey {
         Ui.run(table::setFocus);
         workbench.driver().press(0, SWT.HOME);
         Wait.until("the first row", () -> table.getSelectionIndex() == 0);
-        workbench.driver().press(0, '1');
+        workbench.driver().type("1");
         Table left = worklist(1);
         Wait.until("the next one to be selected", () -> left.getSelectionIndex() == 0);
         workbench.screenshot("migration-answered");
@@ -173,7 +173,7 @@ class MigrationJourney extends Journey {
         workbench.screenshot("migration-text");
         assertThat(text.count()).isEqualTo(4);
         Ui.run(left::setFocus);
-        workbench.driver().press(0, '2');
+        workbench.driver().type("2");
         Wait.until("nothing to wait", () -> !left.isDisposed() && !left.isVisible());
         assertThat(entities("ben"))
                 .containsEntry("Company", 1)

@@ -62,13 +62,13 @@ final class WaitingPane extends Composite {
         GridDataFactory.fillDefaults().grab(true, false).indent(8, 0).applyTo(choices);
         table = new LongTable<>(this, SWT.SINGLE, UiWords.say("editor.waiting.rows"), this::paint);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(table);
+        table.column(UiWords.say("editor.feedback.type"), 110, SWT.LEAD, () -> {});
         table.column(UiWords.say("editor.waiting.words"), 160, SWT.LEAD, () -> {});
         table.column(UiWords.say("editor.waiting.context"), 380, SWT.LEAD, () -> {});
-        table.column(UiWords.say("editor.feedback.type"), 110, SWT.LEAD, () -> {});
         table.column(UiWords.say("editor.feedback.document"), 120, SWT.LEAD, () -> {});
         table.column(UiWords.say("editor.waiting.member"), 90, SWT.LEAD, () -> {});
-        table.bothDirections(table.table().getColumn(0));
         table.bothDirections(table.table().getColumn(1));
+        table.bothDirections(table.table().getColumn(2));
         table.onSelect(this::offer);
         table.onOpen(() -> selected().ifPresent(opener));
         table.table().addListener(SWT.KeyDown, this::digit);
@@ -145,6 +145,7 @@ final class WaitingPane extends Composite {
     private void paint(TableItem item, Entry entry) {
         item.setText(
                 new String[] {
+                    UiWords.name(entry.typeName()),
                     UiWords.name(AnnotationTexts.brief(entry.words())),
                     UiWords.name(
                             AnnotationTexts.brief(entry.before() + entry.words() + entry.after())),
