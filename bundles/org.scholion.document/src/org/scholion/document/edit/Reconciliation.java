@@ -24,6 +24,8 @@ import org.scholion.document.operation.ReplaceAnnotation;
 /** One operation that makes given changes, whatever they are and however they hang together. */
 public final class Reconciliation {
 
+    private static final Redirection ALONE = new Redirection(id -> Optional.empty());
+
     private Reconciliation() {}
 
     /**
@@ -51,7 +53,10 @@ public final class Reconciliation {
             } else if (change.before().get().kind() == after.kind()) {
                 steps.addAll(Replacement.of(change.before().get(), after));
             } else {
-                replacing.add(new ReplaceAnnotation(change.before().get(), after));
+                // it lets go of what it points to first, there and back
+                Annotation alone = ALONE.of(change.before().get());
+                steps.addAll(Replacement.of(change.before().get(), alone));
+                replacing.add(new ReplaceAnnotation(alone, after));
             }
             applied.add(change);
         }

@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.scholion.corpus.StoreException;
 import org.scholion.project.CancelledException;
 import org.scholion.project.DataProblemException;
@@ -61,7 +62,8 @@ public final class DiffSchema {
      * @param schema the new version
      */
     public MigrationPlan proposed(Schema schema) throws StoreException {
-        Set<String> used = project.store().migrations().used();
+        Set<String> used = new TreeSet<>(project.store().migrations().used());
+        used.addAll(new CatalogueMigration(project.store()).types());
         return MigrationPlan.proposed(project.schema(), schema, used::contains);
     }
 

@@ -108,6 +108,8 @@ public final class MigrateSchema {
         ProjectStore store = project.store();
         MigrationRun run = new MigrationRun(store, old, request.schema(), request.plan(), progress);
         SchemaFiles.require(run.target(), Path.of(request.schema().id()));
+        CatalogueMigration catalogue = new CatalogueMigration(store);
+        catalogue.requireTypes(request.plan(), run.target());
         if (request.dryRun()) {
             run.look();
             return run.report(Optional.empty());
@@ -124,7 +126,7 @@ public final class MigrateSchema {
         } catch (DataProblemException | CancelledException | StoreException e) {
             throw e;
         } catch (WordedException e) {
-            throw new IllegalStateException("a plan that fits was refused", e);
+            throw new IllegalStateException("a plan that fits was refused: " + e.getMessage(), e);
         }
         return done.get().orElseThrow();
     }
@@ -138,6 +140,7 @@ public final class MigrateSchema {
                                 PlanJson.writeShort(request.plan()),
                                 request.actor());
         run.carryOut(migration);
+        new CatalogueMigration(store).carryOut(request.plan(), run.target(), request.actor());
         MigrationReport report = run.report(Optional.of(migration.toVersion()));
         if (!request.acceptLoss() && !report.losses().isEmpty()) {
             throw new DataProblemException(

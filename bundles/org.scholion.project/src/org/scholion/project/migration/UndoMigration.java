@@ -58,7 +58,11 @@ public final class UndoMigration {
         store.writing()
                 .<StoreException>exclusively(
                         Message.of("project.migration.undoing"),
-                        () -> undone.set(Optional.of(store.migrations().undo(request.actor()))));
+                        () -> {
+                            Migration migration = store.migrations().undo(request.actor());
+                            new CatalogueMigration(store).undo(migration, request.actor());
+                            undone.set(Optional.of(migration));
+                        });
         return new Result(undone.get().orElseThrow(), store.schemas().newest().number());
     }
 }
