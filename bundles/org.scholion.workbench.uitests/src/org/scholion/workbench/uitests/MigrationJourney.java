@@ -163,7 +163,9 @@ class MigrationJourney extends Journey {
         workbench.screenshot("migration-worklist");
         Ui.run(table::setFocus);
         workbench.driver().press(0, SWT.HOME);
-        Wait.until("the first row", () -> table.getSelectionIndex() == 0);
+        Wait.until(
+                "the first row with the keyboard",
+                () -> table.getSelectionIndex() == 0 && table.isFocusControl());
         workbench.driver().type("1");
         Table left = worklist(1);
         Wait.until("the next one to be selected", () -> left.getSelectionIndex() == 0);

@@ -29,6 +29,7 @@ import org.scholion.project.migration.ListWaiting.Entry;
 import org.scholion.ui.widgets.LongList;
 import org.scholion.ui.widgets.LongTable;
 import org.scholion.ui.words.UiWords;
+import org.scholion.words.Message;
 
 /**
  * The annotations that wait, in their contexts, and what the selected one may become: a button and
@@ -146,13 +147,15 @@ final class WaitingPane extends Composite {
         item.setText(
                 new String[] {
                     UiWords.name(entry.typeName()),
-                    UiWords.name(AnnotationTexts.brief(entry.words())),
-                    UiWords.name(
-                            AnnotationTexts.brief(entry.before() + entry.words() + entry.after())),
-                    UiWords.name(entry.typeName()),
+                    cell(entry.words()),
+                    cell(entry.before() + entry.words() + entry.after()),
                     UiWords.name(entry.document().name()),
                     UiWords.name(entry.member())
                 });
+    }
+
+    private static String cell(String words) {
+        return UiWords.cell(Message.verbatim(AnnotationTexts.brief(words)));
     }
 
     @Override
