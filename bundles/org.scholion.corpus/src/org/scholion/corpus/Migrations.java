@@ -11,7 +11,9 @@ package org.scholion.corpus;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.scholion.document.Annotation;
 import org.scholion.document.OperationRefusedException;
 import org.scholion.document.operation.Operation;
 import org.scholion.schema.Schema;
@@ -65,14 +67,25 @@ public interface Migrations {
      */
     Migration begin(String xml, String plan, String actor) throws StoreException;
 
+    /** Says what becomes of a set. */
+    @FunctionalInterface
+    interface Change {
+        /**
+         * Returns what is to be done; empty when nothing is.
+         *
+         * @param annotations all of the set, ordered by id
+         */
+        Optional<Operation> of(List<Annotation> annotations);
+    }
+
     /**
      * Changes a set in whichever state it is, with one entry in its journal that ordinary undo
-     * stops at; the state stays.
+     * stops at; the state stays. The annotations are read once.
      *
      * @throws OperationRefusedException when it does not fit the annotations, or would add a breach
      *     of structure under the new version
      */
-    void change(Migration migration, long setId, Operation operation)
+    void change(Migration migration, long setId, Change change)
             throws StoreException, OperationRefusedException;
 
     /**

@@ -21,6 +21,7 @@ import org.scholion.corpus.JournalEntry;
 import org.scholion.corpus.NewEntry;
 import org.scholion.corpus.StoreException;
 import org.scholion.document.AnnotationChange;
+import org.scholion.document.AnnotationLookup;
 import org.scholion.document.OperationRefusedException;
 import org.scholion.document.operation.Operation;
 
@@ -86,6 +87,7 @@ final class JournalRows {
      * Appends what a migration does, or what takes it back: a barrier to ordinary undo, whatever
      * the set's state, which stays.
      *
+     * @param before the annotations of the set, as they are
      * @param guard asked before anything is written
      */
     static void migrate(
@@ -94,9 +96,12 @@ final class JournalRows {
             int schemaVersion,
             NewEntry entry,
             long migrationId,
+            AnnotationLookup before,
             AppendGuard guard)
             throws SQLException, StoreException, OperationRefusedException {
-        append(session, end, schemaVersion, entry, migrationId, UndoState.NONE, guard);
+        List<AnnotationChange> changes = entry.operation().changes(before);
+        guard.check(changes);
+        append(session, end, schemaVersion, entry, migrationId, UndoState.NONE, changes);
     }
 
     /**
@@ -116,7 +121,8 @@ final class JournalRows {
         UndoState state =
                 end.undo()
                         .after(end.next(), 0, 0, earlier -> stateAt(session, end.setId(), earlier));
-        return append(session, end, schemaVersion, entry, migrationId, state, guard);
+        List<AnnotationChange> changes = guarded(session, end, entry.operation(), guard);
+        return append(session, end, schemaVersion, entry, migrationId, state, changes);
     }
 
     private static Appended append(
@@ -126,9 +132,8 @@ final class JournalRows {
             NewEntry entry,
             long migrationId,
             UndoState state,
-            AppendGuard guard)
-            throws SQLException, StoreException, OperationRefusedException {
-        List<AnnotationChange> changes = guarded(session, end, entry.operation(), guard);
+            List<AnnotationChange> changes)
+            throws SQLException, StoreException {
         AnnotationRows.apply(session, end.setId(), changes);
         JournalEntry written =
                 new JournalEntry(

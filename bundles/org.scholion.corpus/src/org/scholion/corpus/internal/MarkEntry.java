@@ -42,6 +42,15 @@ record MarkEntry(String key, String typeId, String attributes, int begin) {
                                         mention.span().begin()));
     }
 
+    /** Returns the entry of a mention of the same place. */
+    MarkEntry of(Mention mention) {
+        return new MarkEntry(
+                key,
+                mention.typeId(),
+                AttributesJson.write(mention.header().attributes()),
+                mention.span().begin());
+    }
+
     /** Returns whether two annotations have the same entry in every text. */
     static boolean isSame(Optional<Annotation> before, Optional<Annotation> after) {
         if (before.isPresent()

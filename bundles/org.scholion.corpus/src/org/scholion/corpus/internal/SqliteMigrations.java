@@ -28,6 +28,8 @@ import org.scholion.corpus.SchemaVersion;
 import org.scholion.corpus.StaleSetException;
 import org.scholion.corpus.StoreEvent;
 import org.scholion.corpus.StoreException;
+import org.scholion.document.Annotation;
+import org.scholion.document.AnnotationMap;
 import org.scholion.document.OperationRefusedException;
 import org.scholion.document.operation.Operation;
 import org.scholion.document.rules.StructureRules;
@@ -179,25 +181,37 @@ final class SqliteMigrations implements Migrations {
     }
 
     @Override
-    public void change(Migration migration, long setId, Operation operation)
+    public void change(Migration migration, long setId, Change change)
             throws StoreException, OperationRefusedException {
-        database.<Optional<Object>, OperationRefusedException>write(
+        database.<OperationRefusedException>change(
                 session -> {
-                    CompiledSchemas.Version newest = schemas.newest(session);
-                    int characters = Carrying.characters(session, setId);
-                    StructureGate gate =
-                            new StructureGate(
-                                    new RowLookup(session, setId),
-                                    new StructureRules(newest.schema(), characters));
-                    JournalRows.migrate(
-                            session,
-                            end(session, setId),
-                            newest.number(),
-                            NewEntry.of(migration.actor(), operation),
-                            migration.id(),
-                            gate);
-                    return Optional.empty();
+                    List<Annotation> annotations = AnnotationRows.all(session, setId);
+                    Optional<Operation> operation = change.of(annotations);
+                    if (operation.isPresent()) {
+                        migrate(session, migration, setId, annotations, operation.get());
+                    }
                 });
+    }
+
+    private void migrate(
+            Session session,
+            Migration migration,
+            long setId,
+            List<Annotation> annotations,
+            Operation operation)
+            throws SQLException, StoreException, OperationRefusedException {
+        CompiledSchemas.Version newest = schemas.newest(session);
+        StructureRules rules =
+                new StructureRules(newest.schema(), Carrying.characters(session, setId));
+        AnnotationMap before = new AnnotationMap(annotations);
+        JournalRows.migrate(
+                session,
+                end(session, setId),
+                newest.number(),
+                NewEntry.of(migration.actor(), operation),
+                migration.id(),
+                before,
+                changes -> StructureGate.check(rules, changes, before));
     }
 
     /** Where a journal ends; its document may be removed. */
@@ -353,6 +367,7 @@ final class SqliteMigrations implements Migrations {
                         version,
                         new NewEntry(actor, back, end.sequence(), 0),
                         latest.id(),
+                        new AnnotationMap(AnnotationRows.all(session, setId)),
                         changes -> {
                             // what was there before is there again
                         });

@@ -22,7 +22,6 @@ import org.scholion.document.Annotation;
 import org.scholion.document.AnnotationMap;
 import org.scholion.document.OperationRefusedException;
 import org.scholion.document.migration.SetMigration;
-import org.scholion.document.operation.Operation;
 import org.scholion.document.rules.Finding;
 import org.scholion.document.rules.Rule;
 import org.scholion.document.rules.RuleClass;
@@ -87,13 +86,15 @@ final class MigrationRun {
         progress.begin(Message.of("project.task.migration"), concerned.size());
         for (Concerned each : concerned) {
             progress.check();
-            List<Annotation> before = store.annotations().of(each.set().id());
-            SetMigration.Result result = migrate(each, before);
-            note(each, result);
-            Optional<Operation> operation = result.operation(before);
-            if (operation.isPresent()) {
-                store.migrations().change(migration, each.set().id(), operation.get());
-            }
+            store.migrations()
+                    .change(
+                            migration,
+                            each.set().id(),
+                            before -> {
+                                SetMigration.Result result = migrate(each, before);
+                                note(each, result);
+                                return result.operation(before);
+                            });
             progress.worked(1, each.document());
         }
     }
