@@ -42,13 +42,19 @@ record MarkEntry(String key, String typeId, String attributes, int begin) {
                                         mention.span().begin()));
     }
 
-    /** Returns the entry of a mention of the same place. */
-    MarkEntry of(Mention mention) {
+    /**
+     * Returns the entry of a mention of the same place: its words are the same, and making their
+     * key is slow.
+     *
+     * @param before the mention this is the entry of
+     */
+    MarkEntry inPlace(Mention before, Mention now) {
+        boolean same = before.header().attributes().equals(now.header().attributes());
         return new MarkEntry(
                 key,
-                mention.typeId(),
-                AttributesJson.write(mention.header().attributes()),
-                mention.span().begin());
+                now.typeId(),
+                same ? attributes : AttributesJson.write(now.header().attributes()),
+                begin);
     }
 
     /** Returns whether two annotations have the same entry in every text. */

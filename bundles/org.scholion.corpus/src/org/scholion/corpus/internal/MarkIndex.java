@@ -68,13 +68,12 @@ final class MarkIndex {
         Optional<MarkEntry> after = Optional.empty();
         if (change.after().isPresent()) {
             Annotation now = change.after().get();
-            // the words of the same place are the same, and making their key is slow
             after =
                     before.isPresent()
-                                    && change.before().map(Annotation::spans).equals(
-                                            Optional.of(now.spans()))
-                                    && now instanceof Mention mention
-                            ? Optional.of(before.get().of(mention))
+                                    && change.before().get() instanceof Mention was
+                                    && now instanceof Mention is
+                                    && was.span().equals(is.span())
+                            ? Optional.of(before.get().inPlace(was, is))
                             : entry(now);
         }
         if (before.isPresent() && after.isPresent() && move(before.get(), after.get())) {

@@ -30,7 +30,8 @@ public final class Reconciliation {
      * Returns the operation; empty when there is nothing to do.
      *
      * @param label the word for the step, as in {@link CompoundOperation#label}
-     * @param before the annotations as they are; changed by this to what they will be
+     * @param before the annotations as they are, to be used for nothing else; asked only where some
+     *     of them go
      * @param changes at most one for each annotation; what is left points to nothing that goes
      */
     public static Optional<Operation> of(
@@ -55,8 +56,10 @@ public final class Reconciliation {
             }
             applied.add(change);
         }
-        before.apply(applied);
-        steps.addAll(Deletion.of(before, gone));
+        if (!gone.isEmpty()) {
+            before.apply(applied);
+            steps.addAll(Deletion.of(before, gone));
+        }
         // what is to be of another kind is let go of first and pointed to last, there and back
         steps.addAll(replacing);
         steps.addAll(replacing.isEmpty() ? 0 : steps.size(), Creation.of(made));

@@ -104,9 +104,9 @@ final class StepCheck {
                             .or(() -> role(now, merge.type(), merge.into()));
             case MigrationStep.DropRole drop -> role(old, drop.type(), drop.role());
             case MigrationStep.DropIntensity drop ->
-                    old.type(drop.type(), StanceType.class).isPresent()
+                    old.type(text(drop.type()), StanceType.class).isPresent()
                             ? Optional.empty()
-                            : missing(SchemaPlace.Kind.STANCE, drop.type());
+                            : missing(SchemaPlace.Kind.STANCE, text(drop.type()));
             case MigrationStep.Keep keep ->
                     difference.decisions().stream()
                                     .anyMatch(each -> each.choices().contains(keep))
