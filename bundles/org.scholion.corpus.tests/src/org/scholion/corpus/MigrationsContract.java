@@ -58,29 +58,31 @@ abstract class MigrationsContract extends StoreContract {
         Schema now = SchemaXml.read(xml, "now");
         MigrationPlan plan = MigrationPlan.proposed(old, now, id -> true);
         plan.requireFit(old, now);
+        List<String> touched = new ArrayList<>();
         AtomicReference<Optional<Migration>> made = new AtomicReference<>(Optional.empty());
         store.writing()
                 .<OperationRefusedException>exclusively(
                         Message.verbatim("Migrating"),
                         () -> {
                             Migration migration =
-                                    store.migrations()
-                                            .begin(xml, PlanJson.writeShort(plan), "lea");
-                            for (Migrations.Concerned each :
-                                    store.migrations().having(plan.touched(old))) {
-                                StructureRules rules =
-                                        new StructureRules(now, each.characters());
-                                store.migrations()
-                                        .change(
-                                                migration,
-                                                each.set().id(),
-                                                all ->
-                                                        SetMigration.of(all, plan, old, rules)
-                                                                .operation(all));
-                            }
+                                    store.migrations().begin(xml, PlanJson.writeShort(plan), "lea");
+                            store.migrations()
+                                    .<StoreException>change(
+                                            migration,
+                                            store.migrations().having(plan.touched(old)),
+                                            (each, all) ->
+                                                    SetMigration.of(
+                                                                    all,
+                                                                    plan,
+                                                                    old,
+                                                                    new StructureRules(
+                                                                            now, each.characters()))
+                                                            .operation(all),
+                                            each -> touched.add(each.document()));
                             store.migrations().end(migration, Map.of("lost", "0"));
                             made.set(Optional.of(migration));
                         });
+        assertThat(touched).as("told one after the other").isSorted();
         return made.get().orElseThrow();
     }
 
@@ -201,8 +203,7 @@ abstract class MigrationsContract extends StoreContract {
                                 migration,
                                 set.id(),
                                 last(set),
-                                NewEntry.of(
-                                        "asha", new CreateAnnotation(Samples.mention(12, 15))));
+                                NewEntry.of("asha", new CreateAnnotation(Samples.mention(12, 15))));
         assertThat(asked).isNotNull();
         assertThat(store.sets().find(set.id()).orElseThrow().state()).isEqualTo(SetState.DONE);
         assertThat(store.journal().undoable(set.id())).contains(answer);
@@ -361,11 +362,25 @@ abstract class MigrationsContract extends StoreContract {
         }
     }
 
+    private void changeToNothing(Migration migration)
+            throws StoreException, OperationRefusedException {
+        store.migrations()
+                .<StoreException>change(
+                        migration,
+                        store.migrations().having(List.of(Samples.PERSON)),
+                        (each, all) ->
+                                Optional.of(
+                                        new ChangeType(
+                                                all.getFirst().id(), Samples.PERSON, "nothing")),
+                        each -> {
+                            // it is refused
+                        });
+    }
+
     @Test
     void thatWhatBreaksTheStructureIsRefusedAndNothingOfItStays() throws Exception {
         List<Annotation> before = store.annotations().of(set.id());
-        String xml =
-                store.schemas().newest().xml().replace("id=\"person\"", "id=\"human\"");
+        String xml = store.schemas().newest().xml().replace("id=\"person\"", "id=\"human\"");
         List<StoreEvent> events = new ArrayList<>();
         store.addListener(events::add);
         assertThatThrownBy(
@@ -377,18 +392,7 @@ abstract class MigrationsContract extends StoreContract {
                                                     Migration migration =
                                                             store.migrations()
                                                                     .begin(xml, "{}", "lea");
-                                                    store.migrations()
-                                                            .change(
-                                                                    migration,
-                                                                    set.id(),
-                                                                    all ->
-                                                                            Optional.of(
-                                                                                    new ChangeType(
-                                                                                            all
-                                                                                                    .getFirst()
-                                                                                                    .id(),
-                                                                                            "person",
-                                                                                            "nothing")));
+                                                    changeToNothing(migration);
                                                 }))
                 .isInstanceOf(OperationRefusedException.class);
         assertThat(store.annotations().of(set.id())).isEqualTo(before);

@@ -71,22 +71,32 @@ public interface Migrations {
     @FunctionalInterface
     interface Change {
         /**
-         * Returns what is to be done; empty when nothing is.
+         * Returns what is to be done; empty when nothing is. Called for one set after the other, in
+         * another thread and ahead of what is written.
          *
          * @param annotations all of the set, ordered by id
          */
-        Optional<Operation> of(List<Annotation> annotations);
+        Optional<Operation> of(Concerned set, List<Annotation> annotations);
+    }
+
+    /** Hears of each set that is done, in the thread that writes. */
+    @FunctionalInterface
+    interface Done<X extends Exception> {
+        /** The set is done. */
+        void with(Concerned set) throws X;
     }
 
     /**
-     * Changes a set in whichever state it is, with one entry in its journal that ordinary undo
-     * stops at; the state stays. The annotations are read once.
+     * Changes sets in whichever state they are, with one entry in the journal of each that ordinary
+     * undo stops at; the states stay. To be called in exclusive work that has not changed the sets
+     * before.
      *
      * @throws OperationRefusedException when it does not fit the annotations, or would add a breach
      *     of structure under the new version
      */
-    void change(Migration migration, long setId, Change change)
-            throws StoreException, OperationRefusedException;
+    <X extends Exception> void change(
+            Migration migration, List<Concerned> sets, Change change, Done<X> done)
+            throws StoreException, OperationRefusedException, X;
 
     /**
      * Appends what a member answers to a migration that asked what annotations are: in whichever

@@ -111,8 +111,7 @@ class MigrationTest {
     private static Mention place(String sort, int begin, int end) {
         Mention place = MemberWork.mention("gpe", begin, end);
         return place.withHeader(
-                place.header()
-                        .withAttribute("sort", Optional.of(AttributeValue.Tags.of(sort))));
+                place.header().withAttribute("sort", Optional.of(AttributeValue.Tags.of(sort))));
     }
 
     /** A person, a city, a person and a country. */
@@ -203,10 +202,8 @@ class MigrationTest {
         undo();
         assertSettled(4);
         // and where a type becomes one that was there before
-        migrate(
-                BASE.replace(GPE, ""),
-                MigrationStep.MergeType.of("gpe", "person"),
-                new MigrationStep.Keep("tagset:sorts", "removed"));
+        migrate(BASE.replace(GPE, ""), MigrationStep.MergeType.of("gpe", "person"));
+        assertSettled(4);
     }
 
     @Test
@@ -237,7 +234,11 @@ class MigrationTest {
     void thatAPlaceThatIsMarkedAnewAfterItsTypeWasDroppedIsOpen() throws Exception {
         settled();
         migrate(BASE.replace(GPE, ""));
-        work.state("a", "asha", SetState.IN_PROGRESS);
+        // a lead may, where an annotator may not any more
+        project.store()
+                .sets()
+                .saveState(
+                        work.set("a", "asha").id(), SetState.IN_PROGRESS, Optional.empty(), "lea");
         work.done("a", "asha", person(40, 45));
         assertThat(adjudicated(true).open()).hasSize(1);
     }
@@ -247,32 +248,32 @@ class MigrationTest {
     private List<Object> figures(OpenProject of, boolean latest) throws Exception {
         IntervalSettings standard = IntervalSettings.STANDARD;
         return new MeasureSets(of)
-                .run(
-                        new MeasureSets.Request(
-                                List.of(Layer.of(Layer.Kind.ENTITY)),
-                                Optional.empty(),
-                                List.of(),
-                                Optional.empty(),
-                                Optional.empty(),
-                                latest,
-                                new IntervalSettings(
-                                        false,
-                                        standard.level(),
-                                        standard.resamples(),
-                                        standard.seed()),
-                                "test"),
-                        Progress.NONE)
-                .report()
-                .figures()
-                .stream()
-                .<Object>map(
-                        figure ->
-                                figure.result().measure()
-                                        + " "
-                                        + figure.result().value()
-                                        + " "
-                                        + figure.result().units())
-                .toList();
+                        .run(
+                                new MeasureSets.Request(
+                                        List.of(Layer.of(Layer.Kind.ENTITY)),
+                                        Optional.empty(),
+                                        List.of(),
+                                        Optional.empty(),
+                                        Optional.empty(),
+                                        latest,
+                                        new IntervalSettings(
+                                                false,
+                                                standard.level(),
+                                                standard.resamples(),
+                                                standard.seed()),
+                                        "test"),
+                                Progress.NONE)
+                        .report()
+                        .figures()
+                        .stream()
+                        .<Object>map(
+                                figure ->
+                                        figure.result().measure()
+                                                + " "
+                                                + figure.result().value()
+                                                + " "
+                                                + figure.result().units())
+                        .toList();
     }
 
     @Test
@@ -325,8 +326,7 @@ class MigrationTest {
     }
 
     private boolean answer(ListWaiting.Entry entry, String type, String actor) throws Exception {
-        return new AnswerWaiting(project.open)
-                .run(new AnswerWaiting.Request(entry, type, actor));
+        return new AnswerWaiting(project.open).run(new AnswerWaiting.Request(entry, type, actor));
     }
 
     private MigrationStep[] ask() {
@@ -387,9 +387,8 @@ class MigrationTest {
             assertThat(types("a", "asha")).containsExactly("gpe");
             assertThat(project.annotations("a", "asha").getFirst().header().attributes())
                     .containsKey("sort");
-            assertThat(session.undo()).as("the migration").isEmpty();
         } finally {
-            session.close();
+            project.open.release(session);
         }
         assertThat(waiting()).hasSize(1);
     }
@@ -423,9 +422,7 @@ class MigrationTest {
                         Optional.of(new Fragment(14, 20)));
         project.store()
                 .comments()
-                .add(
-                        NewComment.onDocument(work.document("a").id(), "lea", "كيف؟")
-                                .on(about));
+                .add(NewComment.onDocument(work.document("a").id(), "lea", "كيف؟").on(about));
         var before = project.store().comments().all();
         migrate(BASE.replace(GPE, ""));
         assertThat(types("a", "asha")).containsOnly("person");
@@ -581,9 +578,7 @@ class MigrationTest {
             assertThatThrownBy(
                             () ->
                                     new UndoMigration(out)
-                                            .run(
-                                                    new UndoMigration.Request("asha"),
-                                                    Progress.NONE))
+                                            .run(new UndoMigration.Request("asha"), Progress.NONE))
                     .isInstanceOf(DataProblemException.class)
                     .hasMessageContainingAll("package", "asha");
             assertThat(out.schemaVersion()).isEqualTo(2);
@@ -607,9 +602,7 @@ class MigrationTest {
                             .entries()) {
                 assertThat(
                                 new AnswerWaiting(out)
-                                        .run(
-                                                new AnswerWaiting.Request(
-                                                        entry, "town", "asha")))
+                                        .run(new AnswerWaiting.Request(entry, "town", "asha")))
                         .isTrue();
             }
             assertThat(out.store().check()).isEmpty();

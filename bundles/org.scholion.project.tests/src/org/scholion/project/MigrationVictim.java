@@ -28,8 +28,7 @@ final class MigrationVictim {
         try (OpenProject project = OpenProject.open(new FileAddress(Path.of(arguments[0])))) {
             MigrateSchema migrate = new MigrateSchema(project);
             migrate.run(
-                    migrate.request(
-                            Path.of(arguments[1]), Optional.empty(), false, false, "lea"),
+                    migrate.request(Path.of(arguments[1]), Optional.empty(), false, false, "lea"),
                     new Told());
         }
     }

@@ -21,7 +21,6 @@ import org.scholion.corpus.JournalEntry;
 import org.scholion.corpus.NewEntry;
 import org.scholion.corpus.StoreException;
 import org.scholion.document.AnnotationChange;
-import org.scholion.document.AnnotationLookup;
 import org.scholion.document.OperationRefusedException;
 import org.scholion.document.operation.Operation;
 
@@ -87,8 +86,8 @@ final class JournalRows {
      * Appends what a migration does, or what takes it back: a barrier to ordinary undo, whatever
      * the set's state, which stays.
      *
-     * @param before the annotations of the set, as they are
-     * @param guard asked before anything is written
+     * @param changes what the operation does to the set's annotations as they are
+     * @param packed the operation as the column holds it
      */
     static void migrate(
             Session session,
@@ -96,12 +95,10 @@ final class JournalRows {
             int schemaVersion,
             NewEntry entry,
             long migrationId,
-            AnnotationLookup before,
-            AppendGuard guard)
-            throws SQLException, StoreException, OperationRefusedException {
-        List<AnnotationChange> changes = entry.operation().changes(before);
-        guard.check(changes);
-        append(session, end, schemaVersion, entry, migrationId, UndoState.NONE, changes);
+            List<AnnotationChange> changes,
+            Object packed)
+            throws SQLException, StoreException {
+        append(session, end, schemaVersion, entry, migrationId, UndoState.NONE, changes, packed);
     }
 
     /**
@@ -122,7 +119,8 @@ final class JournalRows {
                 end.undo()
                         .after(end.next(), 0, 0, earlier -> stateAt(session, end.setId(), earlier));
         List<AnnotationChange> changes = guarded(session, end, entry.operation(), guard);
-        return append(session, end, schemaVersion, entry, migrationId, state, changes);
+        Object packed = StoredColumns.column(entry.operation());
+        return append(session, end, schemaVersion, entry, migrationId, state, changes, packed);
     }
 
     private static Appended append(
@@ -132,7 +130,8 @@ final class JournalRows {
             NewEntry entry,
             long migrationId,
             UndoState state,
-            List<AnnotationChange> changes)
+            List<AnnotationChange> changes,
+            Object packed)
             throws SQLException, StoreException {
         AnnotationRows.apply(session, end.setId(), changes);
         JournalEntry written =
@@ -145,12 +144,7 @@ final class JournalRows {
                         entry.operation(),
                         optional(entry.undoes()),
                         OptionalLong.empty());
-        insert(
-                session,
-                written,
-                StoredColumns.column(entry.operation()),
-                state,
-                Optional.of(migrationId));
+        insert(session, written, packed, state, Optional.of(migrationId));
         session.update(
                 "UPDATE annotation_set SET last_seq = ?, changed_at = ? WHERE id = ?",
                 end.next(),

@@ -28,7 +28,6 @@ import org.scholion.corpus.SchemaVersion;
 import org.scholion.corpus.StaleSetException;
 import org.scholion.corpus.StoreEvent;
 import org.scholion.corpus.StoreException;
-import org.scholion.document.Annotation;
 import org.scholion.document.AnnotationMap;
 import org.scholion.document.OperationRefusedException;
 import org.scholion.document.operation.Operation;
@@ -181,37 +180,43 @@ final class SqliteMigrations implements Migrations {
     }
 
     @Override
-    public void change(Migration migration, long setId, Change change)
-            throws StoreException, OperationRefusedException {
-        database.<OperationRefusedException>change(
-                session -> {
-                    List<Annotation> annotations = AnnotationRows.all(session, setId);
-                    Optional<Operation> operation = change.of(annotations);
-                    if (operation.isPresent()) {
-                        migrate(session, migration, setId, annotations, operation.get());
-                    }
-                });
+    public <X extends Exception> void change(
+            Migration migration, List<Concerned> sets, Change change, Done<X> done)
+            throws StoreException, OperationRefusedException, X {
+        if (!database.isWriting()) {
+            throw new IllegalStateException("migrations are exclusive work");
+        }
+        CompiledSchemas.Version newest = database.read(schemas::newest);
+        try (MigrationAhead ahead =
+                new MigrationAhead(database, newest.schema(), migration.actor(), sets, change)) {
+            for (Concerned each : sets) {
+                Optional<MigrationAhead.Prepared> prepared = ahead.next();
+                if (prepared.isPresent()) {
+                    write(migration, newest.number(), each.set().id(), prepared.get());
+                }
+                done.with(each);
+            }
+        }
     }
 
-    private void migrate(
-            Session session,
-            Migration migration,
-            long setId,
-            List<Annotation> annotations,
-            Operation operation)
-            throws SQLException, StoreException, OperationRefusedException {
-        CompiledSchemas.Version newest = schemas.newest(session);
-        StructureRules rules =
-                new StructureRules(newest.schema(), Carrying.characters(session, setId));
-        AnnotationMap before = new AnnotationMap(annotations);
-        JournalRows.migrate(
-                session,
-                end(session, setId),
-                newest.number(),
-                NewEntry.of(migration.actor(), operation),
-                migration.id(),
-                before,
-                changes -> StructureGate.check(rules, changes, before));
+    private void write(
+            Migration migration, int version, long setId, MigrationAhead.Prepared prepared)
+            throws StoreException {
+        database.<StoreException>change(
+                session -> {
+                    JournalEnd end = end(session, setId);
+                    if (end.sequence() != prepared.sequence()) {
+                        throw new IllegalStateException("the set was changed before");
+                    }
+                    JournalRows.migrate(
+                            session,
+                            end,
+                            version,
+                            prepared.entry(),
+                            migration.id(),
+                            prepared.changes(),
+                            prepared.packed());
+                });
     }
 
     /** Where a journal ends; its document may be removed. */
@@ -361,16 +366,15 @@ final class SqliteMigrations implements Migrations {
                             .operation()
                             .inverse();
             try {
+                // what was there before is there again, and needs no look at the rules
                 JournalRows.migrate(
                         session,
                         end,
                         version,
                         new NewEntry(actor, back, end.sequence(), 0),
                         latest.id(),
-                        new AnnotationMap(AnnotationRows.all(session, setId)),
-                        changes -> {
-                            // what was there before is there again
-                        });
+                        back.changes(new AnnotationMap(AnnotationRows.all(session, setId))),
+                        StoredColumns.column(back));
             } catch (OperationRefusedException e) {
                 throw new StoreException(
                         Message.of("store.migration.damaged", "reason", Message.of(e)), e);

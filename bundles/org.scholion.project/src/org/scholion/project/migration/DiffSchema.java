@@ -61,8 +61,7 @@ public final class DiffSchema {
      * @param schema the new version
      */
     public MigrationPlan proposed(Schema schema) throws StoreException {
-        boolean decides =
-                !SchemaDifference.of(project.schema(), schema).decisions().isEmpty();
+        boolean decides = !SchemaDifference.of(project.schema(), schema).decisions().isEmpty();
         // looked for among all annotations, and so not for a mere name
         Set<String> used = decides ? project.store().migrations().used() : Set.of();
         return MigrationPlan.proposed(project.schema(), schema, used::contains);

@@ -84,19 +84,20 @@ final class MigrationRun {
             throws StoreException, CancelledException, OperationRefusedException {
         List<Concerned> concerned = store.migrations().having(plan.touched(old));
         progress.begin(Message.of("project.task.migration"), concerned.size());
-        for (Concerned each : concerned) {
-            progress.check();
-            store.migrations()
-                    .change(
-                            migration,
-                            each.set().id(),
-                            before -> {
-                                SetMigration.Result result = migrate(each, before);
-                                note(each, result);
-                                return result.operation(before);
-                            });
-            progress.worked(1, each.document());
-        }
+        progress.check();
+        store.migrations()
+                .<CancelledException>change(
+                        migration,
+                        concerned,
+                        (each, before) -> {
+                            SetMigration.Result result = migrate(each, before);
+                            note(each, result);
+                            return result.operation(before);
+                        },
+                        each -> {
+                            progress.worked(1, each.document());
+                            progress.check();
+                        });
     }
 
     private SetMigration.Result migrate(Concerned each, List<Annotation> before) {

@@ -139,8 +139,7 @@ class MigrationPlanTest {
                         Map.entry(
                                 new MigrationStep.LabelToAttribute("genre", "person", "genre"),
                                 "person/genre"),
-                        Map.entry(
-                                new MigrationStep.DropAttribute("person", "age"), "person/age"),
+                        Map.entry(new MigrationStep.DropAttribute("person", "age"), "person/age"),
                         Map.entry(
                                 new MigrationStep.MergeTag("levels", "name", "label"),
                                 "levels/label"),
@@ -149,10 +148,8 @@ class MigrationPlanTest {
                                 new MigrationStep.MergeRole("lives", "who", "whom"), "lives/whom"),
                         Map.entry(new MigrationStep.DropRole("lives", "whom"), "lives/whom"),
                         Map.entry(new MigrationStep.DropIntensity("person"), "person"),
-                        Map.entry(
-                                new MigrationStep.Keep("entity:ship", "removed"), "entity:ship"),
-                        Map.entry(
-                                new MigrationStep.Keep("entity:gpe", "removed"), "entity:gpe"));
+                        Map.entry(new MigrationStep.Keep("entity:ship", "removed"), "entity:ship"),
+                        Map.entry(new MigrationStep.Keep("entity:gpe", "removed"), "entity:gpe"));
         for (Map.Entry<MigrationStep, String> each : wrong.entrySet()) {
             assertRefused(now, plan(now, drop, each.getKey()), "Step 2", each.getValue());
         }
@@ -203,16 +200,12 @@ class MigrationPlanTest {
             })
     void thatAStepThatLeavesSomethingOutIsRefusedByItsNumber(String step) throws Exception {
         Schema now = Versions.split();
-        assertRefused(
-                now,
-                read(now, "{\"step\":\"drop-type\",\"type\":\"gpe\"}", step),
-                "Step 2");
+        assertRefused(now, read(now, "{\"step\":\"drop-type\",\"type\":\"gpe\"}", step), "Step 2");
     }
 
     @Test
     void thatOnlyWhatIsKeptTouchesNothing() throws Exception {
-        Schema now =
-                Versions.with("name=\"Where\" maximum=\"-1\"", "name=\"Where\" maximum=\"1\"");
+        Schema now = Versions.with("name=\"Where\" maximum=\"-1\"", "name=\"Where\" maximum=\"1\"");
         MigrationPlan plan = MigrationPlan.proposed(Versions.base(), now, type -> true);
         assertThat(plan.isHarmless()).isTrue();
         assertThat(plan.touched(Versions.base())).isEmpty();
@@ -225,8 +218,7 @@ class MigrationPlanTest {
         assertThat(MigrationPlan.proposed(Versions.base(), now, t -> true).touched(Versions.base()))
                 .containsExactlyInAnyOrder("person", "minister");
         Schema tags = Versions.with("<tag id=\"nominal\" name=\"Nominal\"/>", "");
-        MigrationPlan dropped =
-                plan(tags, new MigrationStep.DropTag("levels", "nominal"));
+        MigrationPlan dropped = plan(tags, new MigrationStep.DropTag("levels", "nominal"));
         assertThat(dropped.touched(Versions.base()))
                 .containsExactlyInAnyOrder("person", "minister", "stance");
     }

@@ -26,9 +26,7 @@ class RetainedTypesTest {
     private static Schema retained(Schema old, Schema now, String type, String... candidates) {
         Schema target =
                 RetainedTypes.add(
-                        old,
-                        now,
-                        List.of(new MigrationStep.AskType(type, List.of(candidates))));
+                        old, now, List.of(new MigrationStep.AskType(type, List.of(candidates))));
         assertThat(SchemaValidator.validate(target)).isEmpty();
         assertThat(SchemaValidator.unfillable(target)).isEmpty();
         return target;

@@ -100,7 +100,10 @@ class SchemaDifferenceTest {
 
     @Test
     void thatAnAttributeIsMovedByItsNameElseLost() throws Exception {
-        assertThat(first(Versions.with("id=\"dead\"", "id=\"late\""), "entity:person/attribute:dead"))
+        assertThat(
+                        first(
+                                Versions.with("id=\"dead\"", "id=\"late\""),
+                                "entity:person/attribute:dead"))
                 .isEqualTo(new MigrationStep.MoveAttribute("person", "dead", "late"));
         assertThat(
                         first(
@@ -142,7 +145,10 @@ class SchemaDifferenceTest {
 
     @Test
     void thatATagGoesToTheOneOfItsNameOrANewOneElseStays() throws Exception {
-        assertThat(first(Versions.with("id=\"oppose\"", "id=\"against\""), "tagset:polarity/tag:oppose"))
+        assertThat(
+                        first(
+                                Versions.with("id=\"oppose\"", "id=\"against\""),
+                                "tagset:polarity/tag:oppose"))
                 .isEqualTo(new MigrationStep.MergeTag("polarity", "oppose", "against"));
         List<MigrationStep> gone =
                 choices(
@@ -174,13 +180,11 @@ class SchemaDifferenceTest {
         assertThat(
                         choices(
                                 Versions.with(
-                                        "name=\"Where\" maximum=\"-1\"", "name=\"Where\" maximum=\"1\""),
+                                        "name=\"Where\" maximum=\"-1\"",
+                                        "name=\"Where\" maximum=\"1\""),
                                 "relation:lives/role:where"))
                 .containsExactly(new MigrationStep.Keep("relation:lives/role:where", "maximum"));
-        assertThat(
-                        choices(
-                                Versions.with(" intensity=\"levels\"", ""),
-                                "stance:stance"))
+        assertThat(choices(Versions.with(" intensity=\"levels\"", ""), "stance:stance"))
                 .containsExactly(new MigrationStep.DropIntensity("stance"));
     }
 
@@ -200,7 +204,9 @@ class SchemaDifferenceTest {
                         Versions.with("id=\"dead\"", "id=\"late\""),
                         Versions.with("<tag id=\"oppose\" name=\"Oppose\"/>", ""),
                         Versions.with("id=\"where\"", "id=\"at\""),
-                        Versions.with("<entity id=\"minister\" name=\"Minister\" parent=\"person\"/>", ""),
+                        Versions.with(
+                                "<entity id=\"minister\" name=\"Minister\" parent=\"person\"/>",
+                                ""),
                         Versions.with("<relation id=\"lives\"", "<relation id=\"dwells\""),
                         Versions.with(" intensity=\"levels\"", ""));
         Schema base = Versions.base();

@@ -108,8 +108,7 @@ final class StepCheck {
                             ? Optional.empty()
                             : missing(SchemaPlace.Kind.STANCE, text(drop.type()));
             case MigrationStep.Keep keep ->
-                    difference.decisions().stream()
-                                    .anyMatch(each -> each.choices().contains(keep))
+                    difference.decisions().stream().anyMatch(each -> each.choices().contains(keep))
                             ? Optional.empty()
                             : Optional.of(
                                     Message.of(
@@ -180,7 +179,9 @@ final class StepCheck {
                                         .filter(
                                                 id ->
                                                         now.type(id)
-                                                                .filter(before.getClass()::isInstance)
+                                                                .filter(
+                                                                        before.getClass()
+                                                                                ::isInstance)
                                                                 .isEmpty())
                                         .findFirst()
                                         .map(id -> cannotBecome(type, id)));

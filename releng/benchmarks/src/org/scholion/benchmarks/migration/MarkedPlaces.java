@@ -92,8 +92,7 @@ final class MarkedPlaces {
         FileAddress address = new FileAddress(file);
         new CreateProject()
                 .run(
-                        new CreateProject.Request(
-                                address, Optional.of(schema.toString()), MEMBER),
+                        new CreateProject.Request(address, Optional.of(schema.toString()), MEMBER),
                         Progress.NONE);
         OpenProject project = OpenProject.open(address);
         ProjectStore store = project.store();
@@ -145,8 +144,7 @@ final class MarkedPlaces {
 
     /** Copies a project that is open. */
     static Path copy(OpenProject project, String name) throws StoreException, IOException {
-        Path file =
-                project.address().file().orElseThrow().resolveSibling(name + ".scholion");
+        Path file = project.address().file().orElseThrow().resolveSibling(name + ".scholion");
         Files.deleteIfExists(file);
         project.store().saveCopy(new FileAddress(file));
         return file;

@@ -53,9 +53,7 @@ final class RawMigration implements AutoCloseable {
         copy(
                 "SELECT * FROM schema_version WHERE number = 2",
                 "INSERT INTO schema_version VALUES (?, ?, ?, ?)");
-        copy(
-                "SELECT * FROM migration",
-                "INSERT INTO migration VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
+        copy("SELECT * FROM migration", "INSERT INTO migration VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
         copy(
                 "SELECT kind, type_id, begin_at, end_at, json, set_id, id FROM annotation"
                         + " ORDER BY set_id, id",
