@@ -11,7 +11,9 @@ package org.scholion.corpus;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.scholion.document.Annotation;
 import org.scholion.document.OperationRefusedException;
 import org.scholion.document.operation.Operation;
 import org.scholion.schema.Schema;
@@ -65,15 +67,36 @@ public interface Migrations {
      */
     Migration begin(String xml, String plan, String actor) throws StoreException;
 
+    /** Says what becomes of a set. */
+    @FunctionalInterface
+    interface Change {
+        /**
+         * Returns what is to be done; empty when nothing is. Called for one set after the other, in
+         * another thread and ahead of what is written.
+         *
+         * @param annotations all of the set, ordered by id
+         */
+        Optional<Operation> of(Concerned set, List<Annotation> annotations);
+    }
+
+    /** Hears of each set that is done, in the thread that writes. */
+    @FunctionalInterface
+    interface Done<X extends Exception> {
+        /** The set is done. */
+        void with(Concerned set) throws X;
+    }
+
     /**
-     * Changes a set in whichever state it is, with one entry in its journal that ordinary undo
-     * stops at; the state stays.
+     * Changes sets in whichever state they are, with one entry in the journal of each that ordinary
+     * undo stops at; the states stay. To be called in exclusive work that has not changed the sets
+     * before.
      *
      * @throws OperationRefusedException when it does not fit the annotations, or would add a breach
      *     of structure under the new version
      */
-    void change(Migration migration, long setId, Operation operation)
-            throws StoreException, OperationRefusedException;
+    <X extends Exception> void change(
+            Migration migration, List<Concerned> sets, Change change, Done<X> done)
+            throws StoreException, OperationRefusedException, X;
 
     /**
      * Appends what a member answers to a migration that asked what annotations are: in whichever

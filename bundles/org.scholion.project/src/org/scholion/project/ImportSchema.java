@@ -18,6 +18,7 @@ import org.scholion.exchange.UnreadableSourceException;
 import org.scholion.exchange.installed.SchemaForm;
 import org.scholion.exchange.schema.SchemaProposal;
 import org.scholion.project.internal.SchemaFiles;
+import org.scholion.project.internal.SchemaOwner;
 import org.scholion.project.internal.WholeFile;
 import org.scholion.project.json.ChoicesTree;
 import org.scholion.project.json.JsonText;
@@ -100,8 +101,8 @@ public final class ImportSchema {
      * Takes it. A type of the project with the same id must be one that the other can replace
      * without a migration. What is there already makes no new version.
      *
-     * @throws DataProblemException when a type would have to be migrated, which is named, or the
-     *     proposal is no valid schema
+     * @throws DataProblemException when a type would have to be migrated, which is named, the
+     *     proposal is no valid schema, or the project is a package
      * @throws StoreException when the project cannot be written
      * @throws CancelledException when cancelled before it began
      */
@@ -109,6 +110,7 @@ public final class ImportSchema {
             throws DataProblemException, StoreException, CancelledException {
         progress.begin(Message.of("project.task.schema"), 1);
         progress.check();
+        SchemaOwner.require(project);
         Schema before = project.schema();
         Schema read = request.proposal().schema();
         SchemaFiles.require(read, request.file());

@@ -60,6 +60,12 @@ final class Carrying {
         return session.list(SqliteMigrations.SELECT + " ORDER BY id", SqliteMigrations::read);
     }
 
+    /** Returns whether a version is that of a migration that was undone. */
+    boolean isUndone(int version) throws SQLException, StoreException {
+        return migrations().stream()
+                .anyMatch(each -> each.toVersion() == version && !each.isInForce());
+    }
+
     /** Returns the migrations that hold and came after a version, oldest first. */
     List<Migration> since(int version) throws SQLException, StoreException {
         return migrations().stream()

@@ -86,7 +86,8 @@ final class JournalRows {
      * Appends what a migration does, or what takes it back: a barrier to ordinary undo, whatever
      * the set's state, which stays.
      *
-     * @param guard asked before anything is written
+     * @param changes what the operation does to the set's annotations as they are
+     * @param packed the operation as the column holds it
      */
     static void migrate(
             Session session,
@@ -94,9 +95,10 @@ final class JournalRows {
             int schemaVersion,
             NewEntry entry,
             long migrationId,
-            AppendGuard guard)
-            throws SQLException, StoreException, OperationRefusedException {
-        append(session, end, schemaVersion, entry, migrationId, UndoState.NONE, guard);
+            List<AnnotationChange> changes,
+            Object packed)
+            throws SQLException, StoreException {
+        append(session, end, schemaVersion, entry, migrationId, UndoState.NONE, changes, packed);
     }
 
     /**
@@ -116,7 +118,9 @@ final class JournalRows {
         UndoState state =
                 end.undo()
                         .after(end.next(), 0, 0, earlier -> stateAt(session, end.setId(), earlier));
-        return append(session, end, schemaVersion, entry, migrationId, state, guard);
+        List<AnnotationChange> changes = guarded(session, end, entry.operation(), guard);
+        Object packed = StoredColumns.column(entry.operation());
+        return append(session, end, schemaVersion, entry, migrationId, state, changes, packed);
     }
 
     private static Appended append(
@@ -126,9 +130,9 @@ final class JournalRows {
             NewEntry entry,
             long migrationId,
             UndoState state,
-            AppendGuard guard)
-            throws SQLException, StoreException, OperationRefusedException {
-        List<AnnotationChange> changes = guarded(session, end, entry.operation(), guard);
+            List<AnnotationChange> changes,
+            Object packed)
+            throws SQLException, StoreException {
         AnnotationRows.apply(session, end.setId(), changes);
         JournalEntry written =
                 new JournalEntry(
@@ -140,12 +144,7 @@ final class JournalRows {
                         entry.operation(),
                         optional(entry.undoes()),
                         OptionalLong.empty());
-        insert(
-                session,
-                written,
-                StoredColumns.column(entry.operation()),
-                state,
-                Optional.of(migrationId));
+        insert(session, written, packed, state, Optional.of(migrationId));
         session.update(
                 "UPDATE annotation_set SET last_seq = ?, changed_at = ? WHERE id = ?",
                 end.next(),

@@ -146,7 +146,12 @@ final class PackageMerge {
             throw new PackageMisfitException(
                     Message.of("store.package.other-schema", "version", theirs.number()));
         }
-        migrations = new Carrying(session, schemas).since(theirs.number());
+        Carrying carrying = new Carrying(session, schemas);
+        if (carrying.isUndone(theirs.number()) && !theirs.xml().equals(ours.xml())) {
+            throw new PackageMisfitException(
+                    Message.of("store.package.undone-schema", "version", theirs.number()));
+        }
+        migrations = carrying.since(theirs.number());
     }
 
     private SetMerge.Theirs carried(SetMerge.Theirs what, AnnotationSet theirs)

@@ -28,6 +28,7 @@ import org.scholion.corpus.SchemaVersion;
 import org.scholion.corpus.StaleSetException;
 import org.scholion.corpus.StoreEvent;
 import org.scholion.corpus.StoreException;
+import org.scholion.document.AnnotationMap;
 import org.scholion.document.OperationRefusedException;
 import org.scholion.document.operation.Operation;
 import org.scholion.document.rules.StructureRules;
@@ -179,24 +180,42 @@ final class SqliteMigrations implements Migrations {
     }
 
     @Override
-    public void change(Migration migration, long setId, Operation operation)
-            throws StoreException, OperationRefusedException {
-        database.<Optional<Object>, OperationRefusedException>write(
+    public <X extends Exception> void change(
+            Migration migration, List<Concerned> sets, Change change, Done<X> done)
+            throws StoreException, OperationRefusedException, X {
+        if (!database.isWriting()) {
+            throw new IllegalStateException("migrations are exclusive work");
+        }
+        CompiledSchemas.Version newest = database.read(schemas::newest);
+        try (MigrationAhead ahead =
+                new MigrationAhead(database, newest.schema(), migration.actor(), sets, change)) {
+            for (Concerned each : sets) {
+                Optional<MigrationAhead.Prepared> prepared = ahead.next();
+                if (prepared.isPresent()) {
+                    write(migration, newest.number(), each.set().id(), prepared.get());
+                }
+                done.with(each);
+            }
+        }
+    }
+
+    private void write(
+            Migration migration, int version, long setId, MigrationAhead.Prepared prepared)
+            throws StoreException {
+        database.<StoreException>change(
                 session -> {
-                    CompiledSchemas.Version newest = schemas.newest(session);
-                    int characters = Carrying.characters(session, setId);
-                    StructureGate gate =
-                            new StructureGate(
-                                    new RowLookup(session, setId),
-                                    new StructureRules(newest.schema(), characters));
+                    JournalEnd end = end(session, setId);
+                    if (end.sequence() != prepared.sequence()) {
+                        throw new IllegalStateException("the set was changed before");
+                    }
                     JournalRows.migrate(
                             session,
-                            end(session, setId),
-                            newest.number(),
-                            NewEntry.of(migration.actor(), operation),
+                            end,
+                            version,
+                            prepared.entry(),
                             migration.id(),
-                            gate);
-                    return Optional.empty();
+                            prepared.changes(),
+                            prepared.packed());
                 });
     }
 
@@ -347,15 +366,15 @@ final class SqliteMigrations implements Migrations {
                             .operation()
                             .inverse();
             try {
+                // what was there before is there again, and needs no look at the rules
                 JournalRows.migrate(
                         session,
                         end,
                         version,
                         new NewEntry(actor, back, end.sequence(), 0),
                         latest.id(),
-                        changes -> {
-                            // what was there before is there again
-                        });
+                        back.changes(new AnnotationMap(AnnotationRows.all(session, setId))),
+                        StoredColumns.column(back));
             } catch (OperationRefusedException e) {
                 throw new StoreException(
                         Message.of("store.migration.damaged", "reason", Message.of(e)), e);

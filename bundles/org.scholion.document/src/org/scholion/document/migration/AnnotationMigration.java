@@ -34,6 +34,9 @@ public final class AnnotationMigration {
 
     /** Returns what becomes of an annotation; empty when it goes. */
     public Optional<Annotation> of(Annotation annotation) {
-        return conversion.of(annotation);
+        Optional<Annotation> after = conversion.of(annotation);
+        // what would make labels makes none here
+        conversion.labels().clear();
+        return after;
     }
 }

@@ -46,6 +46,9 @@ final class LossCount {
 
     /** Counts what an annotation has lost that is still there, of the same kind. */
     void survivor(Annotation before, Annotation after) {
+        if (before.equals(after)) {
+            return;
+        }
         AnnotationId id = before.id();
         String type = original.find(id).map(Annotation::typeId).orElse(before.typeId());
         for (String attribute : before.header().attributes().keySet()) {

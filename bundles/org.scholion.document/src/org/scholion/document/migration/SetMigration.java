@@ -80,7 +80,9 @@ public final class SetMigration {
          * @param before the annotations that were migrated
          */
         public Optional<Operation> operation(Collection<? extends Annotation> before) {
-            return Reconciliation.of(LABEL, new AnnotationMap(before), changes);
+            boolean goes = changes.stream().anyMatch(change -> change.after().isEmpty());
+            return Reconciliation.of(
+                    LABEL, goes ? new AnnotationMap(before) : new AnnotationMap(), changes);
         }
     }
 
@@ -121,12 +123,19 @@ public final class SetMigration {
         }
         labelsToAttributes(labels, gone);
         labels.toLabels(each.labels(), map);
+        if (gone.isEmpty() && map.all().stream().allMatch(this::isSound)) {
+            return result(map, labels);
+        }
         AnnotationMap converted = new AnnotationMap(map.all());
         delete(gone);
         Mending.of(List.copyOf(map.all()), rules)
                 .changes()
                 .forEach(change -> map.apply(List.of(change)));
         return result(converted, labels);
+    }
+
+    private boolean isSound(Annotation annotation) {
+        return rules.breaches(annotation, map).isEmpty();
     }
 
     private void labelsToAttributes(LabelConversion labels, List<AnnotationId> gone) {

@@ -62,8 +62,13 @@ public final class DiffSchema {
      * @param schema the new version
      */
     public MigrationPlan proposed(Schema schema) throws StoreException {
-        Set<String> used = new TreeSet<>(project.store().migrations().used());
-        used.addAll(new CatalogueMigration(project.store()).types());
+        boolean decides = !SchemaDifference.of(project.schema(), schema).decisions().isEmpty();
+        Set<String> used = new TreeSet<>();
+        if (decides) {
+            // looked for among all annotations, and so not for a mere name
+            used.addAll(project.store().migrations().used());
+            used.addAll(new CatalogueMigration(project.store()).types());
+        }
         return MigrationPlan.proposed(project.schema(), schema, used::contains);
     }
 

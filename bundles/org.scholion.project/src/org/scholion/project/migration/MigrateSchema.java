@@ -24,6 +24,7 @@ import org.scholion.project.DataProblemException;
 import org.scholion.project.Problem;
 import org.scholion.project.Progress;
 import org.scholion.project.internal.SchemaFiles;
+import org.scholion.project.internal.SchemaOwner;
 import org.scholion.project.session.OpenProject;
 import org.scholion.schema.Schema;
 import org.scholion.schema.migration.MigrationPlan;
@@ -92,13 +93,14 @@ public final class MigrateSchema {
     /**
      * Does it. Where nothing differs, nothing is done.
      *
-     * @throws DataProblemException when the plan does not fit, or something would be lost that may
-     *     not be; nothing was changed
+     * @throws DataProblemException when the plan does not fit, something would be lost that may not
+     *     be, or the project is a package; nothing was changed
      * @throws StoreException when the project cannot be written; nothing was changed
      * @throws CancelledException when cancelled; nothing was changed
      */
     public MigrationReport run(Request request, Progress progress)
             throws DataProblemException, StoreException, CancelledException {
+        SchemaOwner.require(project);
         Schema old = project.schema();
         try {
             request.plan().requireFit(old, request.schema());
@@ -122,7 +124,7 @@ public final class MigrateSchema {
             store.writing()
                     .<WordedException>exclusively(
                             Message.of("project.migration.doing"),
-                            () -> done.set(Optional.of(carryOut(run, request))));
+                            () -> done.set(Optional.of(carryOut(run, old, request))));
         } catch (DataProblemException | CancelledException | StoreException e) {
             throw e;
         } catch (WordedException e) {
@@ -131,7 +133,12 @@ public final class MigrateSchema {
         return done.get().orElseThrow();
     }
 
-    private MigrationReport carryOut(MigrationRun run, Request request) throws WordedException {
+    private MigrationReport carryOut(MigrationRun run, Schema old, Request request)
+            throws WordedException {
+        if (!project.schema().equals(old)) {
+            // another one came before this had the project to itself
+            throw new DataProblemException(Message.of("schema.plan.other-from"));
+        }
         ProjectStore store = project.store();
         Migration migration =
                 store.migrations()

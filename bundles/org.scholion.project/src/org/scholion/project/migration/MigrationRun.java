@@ -22,7 +22,6 @@ import org.scholion.document.Annotation;
 import org.scholion.document.AnnotationMap;
 import org.scholion.document.OperationRefusedException;
 import org.scholion.document.migration.SetMigration;
-import org.scholion.document.operation.Operation;
 import org.scholion.document.rules.Finding;
 import org.scholion.document.rules.Rule;
 import org.scholion.document.rules.RuleClass;
@@ -85,17 +84,20 @@ final class MigrationRun {
             throws StoreException, CancelledException, OperationRefusedException {
         List<Concerned> concerned = store.migrations().having(plan.touched(old));
         progress.begin(Message.of("project.task.migration"), concerned.size());
-        for (Concerned each : concerned) {
-            progress.check();
-            List<Annotation> before = store.annotations().of(each.set().id());
-            SetMigration.Result result = migrate(each, before);
-            note(each, result);
-            Optional<Operation> operation = result.operation(before);
-            if (operation.isPresent()) {
-                store.migrations().change(migration, each.set().id(), operation.get());
-            }
-            progress.worked(1, each.document());
-        }
+        progress.check();
+        store.migrations()
+                .<CancelledException>change(
+                        migration,
+                        concerned,
+                        (each, before) -> {
+                            SetMigration.Result result = migrate(each, before);
+                            note(each, result);
+                            return result.operation(before);
+                        },
+                        each -> {
+                            progress.worked(1, each.document());
+                            progress.check();
+                        });
     }
 
     private SetMigration.Result migrate(Concerned each, List<Annotation> before) {

@@ -14,7 +14,9 @@ import org.scholion.corpus.Migration;
 import org.scholion.corpus.ProjectStore;
 import org.scholion.corpus.StoreException;
 import org.scholion.project.CancelledException;
+import org.scholion.project.DataProblemException;
 import org.scholion.project.Progress;
+import org.scholion.project.internal.SchemaOwner;
 import org.scholion.project.session.OpenProject;
 import org.scholion.words.Message;
 
@@ -46,11 +48,13 @@ public final class UndoMigration {
     /**
      * Does it.
      *
+     * @throws DataProblemException when the project is a package
      * @throws StoreException when there is none, something came after it, which is named, or the
      *     project cannot be written; nothing was changed
      */
     public Result run(Request request, Progress progress)
-            throws StoreException, CancelledException {
+            throws DataProblemException, StoreException, CancelledException {
+        SchemaOwner.require(project);
         progress.begin(Message.of("project.migration.undoing"), 1);
         progress.check();
         ProjectStore store = project.store();

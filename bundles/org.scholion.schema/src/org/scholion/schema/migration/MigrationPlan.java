@@ -61,15 +61,17 @@ public record MigrationPlan(String from, String to, List<MigrationStep> steps) {
         if (!to.equals(PlanJson.hash(now))) {
             throw new PlanMisfitException(Message.of("schema.plan.other-to"));
         }
+        SchemaDifference difference = SchemaDifference.of(old, now);
+        StepCheck check = new StepCheck(old, now, difference);
         for (int i = 0; i < steps.size(); i++) {
-            Optional<Message> wrong = new StepCheck(old, now).wrong(steps.get(i));
+            Optional<Message> wrong = check.wrong(steps.get(i));
             if (wrong.isPresent()) {
                 throw new PlanMisfitException(
                         Message.of("schema.plan.step", "number", i + 1, "what", wrong.get()));
             }
         }
         StepCheck.requireOneEach(steps);
-        List<SchemaDifference.Decision> open = SchemaDifference.of(old, now).unsettled(steps, old);
+        List<SchemaDifference.Decision> open = difference.unsettled(steps, old);
         if (!open.isEmpty()) {
             throw new PlanMisfitException(
                     Message.of(

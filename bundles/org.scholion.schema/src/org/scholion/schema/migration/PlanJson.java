@@ -57,18 +57,16 @@ public final class PlanJson {
         try {
             plan = MAPPER.readValue(json, Plan.class);
         } catch (JsonProcessingException e) {
-            throw unreadable(sourceName, e);
+            // a newer one may have steps that are not known yet
+            int format = format(json);
+            throw format > FORMAT ? newer(sourceName, format) : unreadable(sourceName, e);
         }
-        if (plan == null || plan.format() > FORMAT) {
-            throw new PlanMisfitException(
-                    Message.of(
-                            "schema.plan.newer",
-                            "source",
-                            sourceName,
-                            "format",
-                            plan == null ? 0 : plan.format()));
+        if (plan != null && plan.format() > FORMAT) {
+            throw newer(sourceName, plan.format());
         }
-        if (plan.from() == null
+        if (plan == null
+                || plan.format() < 1
+                || plan.from() == null
                 || plan.to() == null
                 || plan.steps() == null
                 || plan.steps().contains(null)) {
@@ -76,6 +74,19 @@ public final class PlanJson {
                     Message.of("schema.plan.incomplete", "source", sourceName));
         }
         return new MigrationPlan(plan.from(), plan.to(), plan.steps());
+    }
+
+    private static int format(String json) {
+        try {
+            return MAPPER.readTree(json).path("format").asInt();
+        } catch (JsonProcessingException e) {
+            return 0;
+        }
+    }
+
+    private static PlanMisfitException newer(String sourceName, int format) {
+        return new PlanMisfitException(
+                Message.of("schema.plan.newer", "source", sourceName, "format", format));
     }
 
     private static PlanMisfitException unreadable(String sourceName, JsonProcessingException e) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.scholion.schema.AnnotationType;
+import org.scholion.schema.Attribute;
 import org.scholion.schema.DocumentLabelType;
 import org.scholion.schema.RelationType;
 import org.scholion.schema.Schema;
@@ -31,10 +32,12 @@ final class StepCheck {
 
     private final Schema old;
     private final Schema now;
+    private final SchemaDifference difference;
 
-    StepCheck(Schema old, Schema now) {
+    StepCheck(Schema old, Schema now, SchemaDifference difference) {
         this.old = old;
         this.now = now;
+        this.difference = difference;
     }
 
     /** Verifies that no two steps say what becomes of the same. */
@@ -77,6 +80,7 @@ final class StepCheck {
             case MigrationStep.SplitType split ->
                     type(old, split.type())
                             .or(() -> attribute(old, split.type(), split.attribute()))
+                            .or(() -> tags(split))
                             .or(() -> all(split.type(), split.into().values()))
                             .or(() -> otherwise(split));
             case MigrationStep.AskType ask ->
@@ -100,10 +104,17 @@ final class StepCheck {
                             .or(() -> role(now, merge.type(), merge.into()));
             case MigrationStep.DropRole drop -> role(old, drop.type(), drop.role());
             case MigrationStep.DropIntensity drop ->
-                    old.type(drop.type(), StanceType.class).isPresent()
+                    old.type(text(drop.type()), StanceType.class).isPresent()
                             ? Optional.empty()
-                            : missing(SchemaPlace.Kind.STANCE, drop.type());
-            case MigrationStep.Keep keep -> Optional.empty();
+                            : missing(SchemaPlace.Kind.STANCE, text(drop.type()));
+            case MigrationStep.Keep keep ->
+                    difference.decisions().stream().anyMatch(each -> each.choices().contains(keep))
+                            ? Optional.empty()
+                            : Optional.of(
+                                    Message.of(
+                                            "schema.plan.nothing-to-keep",
+                                            "element",
+                                            text(keep.element())));
         };
     }
 
@@ -123,6 +134,26 @@ final class StepCheck {
         return wrong;
     }
 
+    /** A tag that a closed set does not have is no value that anything could have. */
+    private Optional<Message> tags(MigrationStep.SplitType split) {
+        Optional<TagSet> closed =
+                old.type(split.type())
+                        .flatMap(type -> type.attribute(split.attribute()))
+                        .flatMap(Attribute::tagSet)
+                        .flatMap(old::tagSet)
+                        .filter(set -> !set.open());
+        return closed.flatMap(
+                set ->
+                        split.into().keySet().stream()
+                                .filter(tag -> set.tag(tag).isEmpty())
+                                .findFirst()
+                                .flatMap(
+                                        tag ->
+                                                missing(
+                                                        SchemaPlace.Kind.TAG,
+                                                        set.id() + '/' + tag)));
+    }
+
     private Optional<Message> otherwise(MigrationStep.SplitType split) {
         if (split.otherwise() == null) {
             return missing(SchemaPlace.Kind.ENTITY, "");
@@ -133,9 +164,27 @@ final class StepCheck {
     }
 
     private Optional<Message> candidates(String type, List<String> candidates) {
-        return candidates.isEmpty()
-                ? Optional.of(Message.of("schema.plan.no-candidates", "type", type))
-                : all(type, candidates);
+        if (candidates.isEmpty()) {
+            return Optional.of(Message.of("schema.plan.no-candidates", "type", type));
+        }
+        AnnotationType before = old.type(type).orElseThrow();
+        if (!StepChoices.canWait(before, now)) {
+            return Optional.of(Message.of("schema.plan.cannot-wait", "type", type));
+        }
+        // who answers changes a type, and not a kind of annotation
+        return all(type, candidates)
+                .or(
+                        () ->
+                                candidates.stream()
+                                        .filter(
+                                                id ->
+                                                        now.type(id)
+                                                                .filter(
+                                                                        before.getClass()
+                                                                                ::isInstance)
+                                                                .isEmpty())
+                                        .findFirst()
+                                        .map(id -> cannotBecome(type, id)));
     }
 
     private Optional<Message> all(String type, Iterable<String> others) {
@@ -149,14 +198,18 @@ final class StepCheck {
     }
 
     private Optional<Message> becomes(String type, String into) {
-        Optional<AnnotationType> other = now.type(into);
+        Optional<AnnotationType> other = now.type(text(into));
         if (other.isEmpty()) {
-            return missing(SchemaPlace.Kind.ENTITY, into);
+            return missing(SchemaPlace.Kind.ENTITY, text(into));
         }
         boolean can = old.type(type).filter(t -> StepChoices.canBecome(t, other.get())).isPresent();
         return can && !other.get().isAbstract()
                 ? Optional.empty()
-                : Optional.of(Message.of("schema.plan.cannot-become", "type", type, "into", into));
+                : Optional.of(cannotBecome(type, into));
+    }
+
+    private static Message cannotBecome(String type, String into) {
+        return Message.of("schema.plan.cannot-become", "type", type, "into", into);
     }
 
     private static Optional<Message> type(Schema schema, String id) {

@@ -107,12 +107,15 @@ final class StepChoices {
         }
         List<String> candidates = candidates(type, same, added, others);
         boolean asks = same.isEmpty() && candidates.size() > 1 && added.size() > 1;
-        splits(type, candidates, choices);
+        boolean waits = canWait(type, now);
+        if (waits) {
+            splits(type, candidates, choices);
+        }
         if (asks) {
             choices.add(new MigrationStep.AskType(type.id(), candidates));
         }
         added.forEach(other -> choices.add(merge(type, other)));
-        if (!asks && candidates.size() > 1) {
+        if (waits && !asks && candidates.size() > 1) {
             choices.add(new MigrationStep.AskType(type.id(), candidates));
         }
         MigrationStep drop = new MigrationStep.DropType(type.id());
@@ -135,6 +138,14 @@ final class StepChoices {
                 .filter(other -> other.getClass() == type.getClass())
                 .map(AnnotationType::id)
                 .toList();
+    }
+
+    /**
+     * Returns whether annotations can stay of a type for a while: not where its id is that of
+     * another kind of type now.
+     */
+    static boolean canWait(AnnotationType type, Schema now) {
+        return now.type(type.id()).filter(other -> other.getClass() != type.getClass()).isEmpty();
     }
 
     static boolean canBecome(AnnotationType type, AnnotationType other) {
