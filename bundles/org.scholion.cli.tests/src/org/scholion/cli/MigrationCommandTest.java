@@ -109,7 +109,7 @@ class MigrationCommandTest {
                         "\"type\": \"City\"");
         String done = terminal.done("schema", "migrate", project, renamed(), "--json");
         assertThat(done).isEqualTo(dry.replace("\"saved\": null", "\"saved\": 2"));
-        assertThat(terminal.done("list", project, "annotations", "--json")).contains("\"town\": 1");
+        assertThat(terminal.done("list", project, "annotations", "--json")).contains("\"City\": 1");
         terminal.done("check", project);
         terminal.done("schema", "migrate", project, renamed());
         assertThat(terminal.out + terminal.err).contains("the project's schema already");

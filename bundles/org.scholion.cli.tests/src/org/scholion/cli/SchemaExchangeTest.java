@@ -252,7 +252,7 @@ class SchemaExchangeTest {
         terminal.done("import", project, documents.toString());
         assertThat(terminal.err).contains("my.Arg:role").doesNotContain("my.Does:near");
         assertThat(terminal.done("list", project, "annotations", "--json"))
-                .contains("\"my.Who\": 2", "\"my.Does\": 1");
+                .contains("\"Who\": 2", "\"Does\": 1");
         terminal.done("check", project);
     }
 }

@@ -207,7 +207,7 @@ class MigratedWorkTest extends MigratedProject {
         work.mark("b", "omar", List.of(place("city", 14, 20)));
         migrate(SPLIT, ask());
         List<ListWaiting.Entry> all = waiting();
-        assertThat(all.stream().map(e -> e.member() + " " + e.document() + " " + e.words()))
+        assertThat(all.stream().map(e -> e.member() + " " + e.document().name() + " " + e.words()))
                 .containsExactly(
                         "asha a दिल्ली",
                         "asha a India",

@@ -85,7 +85,7 @@ class MigrationTest extends MigratedProject {
         String before = project.content();
         assertThatThrownBy(() -> migrate(BASE.replace(GPE, ""), false, Progress.NONE))
                 .isInstanceOf(DataProblemException.class)
-                .hasMessageContainingAll("gpe", "2", "--accept-loss");
+                .hasMessageContainingAll("Place", "2", "--accept-loss");
         assertThat(project.content()).isEqualTo(before);
         assertThat(migrate(BASE.replace(GPE, "")).losses()).hasSize(1);
     }
