@@ -66,6 +66,7 @@ public final class EditingContext {
     private final EditorSurface surface;
     private final LayerModel layers;
     private final Edits edits;
+    private final Schema schema;
     private final AnnotationTexts texts;
     private final TypeKeys typeKeys;
     private final ValueKeys valueKeys;
@@ -95,7 +96,7 @@ public final class EditingContext {
         this.layers = layers;
         this.ui = ui;
         this.marks = loaded.marks();
-        Schema schema = loaded.annotations().schema();
+        this.schema = loaded.schema();
         this.edits =
                 new Edits(
                         loaded.annotations(),
@@ -161,9 +162,9 @@ public final class EditingContext {
         return loaded.annotations();
     }
 
-    /** Returns the schema they follow. */
+    /** Returns the schema they follow, with the words of the window's language. */
     public Schema schema() {
-        return annotations().schema();
+        return schema;
     }
 
     /** Returns the boundaries of the text. */
