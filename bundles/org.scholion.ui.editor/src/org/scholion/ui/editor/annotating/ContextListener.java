@@ -23,6 +23,9 @@ public interface ContextListener {
     /** Other problems were found in the document. */
     default void problemsChanged() {}
 
+    /** Someone is about to choose another type, or none any more. */
+    default void consideredChanged() {}
+
     /** How far the member is has changed. */
     default void stateChanged() {}
 }

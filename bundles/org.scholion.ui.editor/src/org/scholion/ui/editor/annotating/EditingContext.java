@@ -45,6 +45,7 @@ import org.scholion.project.session.AnnotationSession;
 import org.scholion.project.session.OpenProject;
 import org.scholion.project.session.SessionChange;
 import org.scholion.project.session.SessionListener;
+import org.scholion.schema.AnnotationType;
 import org.scholion.schema.Schema;
 import org.scholion.text.TextBoundaries;
 import org.scholion.text.TextRange;
@@ -82,6 +83,7 @@ public final class EditingContext {
     private OrderedRows<DocumentProblem.Key, DocumentProblem> problems = OrderedRows.of(List.of());
     private Map<Severity, Long> severities = Map.of();
     private Function<MarkId, Optional<OtherAnnotation>> others = mark -> Optional.empty();
+    private Optional<AnnotationType> considered = Optional.empty();
     private boolean closed;
 
     EditingContext(
@@ -306,6 +308,19 @@ public final class EditingContext {
         severities = counts;
         surface.problems(places);
         listeners.forEach(ContextListener::problemsChanged);
+    }
+
+    /** Returns the type that someone is about to choose, while a list of types is gone through. */
+    public Optional<AnnotationType> considered() {
+        return considered;
+    }
+
+    /** Says which type someone is about to choose, if any. */
+    public void consider(Optional<AnnotationType> type) {
+        if (!type.equals(considered)) {
+            considered = type;
+            listeners.forEach(ContextListener::consideredChanged);
+        }
     }
 
     /** Adds a listener. */

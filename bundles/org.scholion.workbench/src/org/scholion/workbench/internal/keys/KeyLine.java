@@ -146,6 +146,10 @@ enum KeyLine {
             KeyGroup.SHOW,
             Bound.OWN + "view.fold",
             Map.of("view", "org.scholion.ui.editor.feedback")),
+    GUIDELINES(
+            KeyGroup.SHOW,
+            Bound.OWN + "view.fold",
+            Map.of("view", "org.scholion.ui.editor.guidelines")),
     PROGRESS(
             KeyGroup.SHOW,
             "org.eclipse.ui.views.showView",
