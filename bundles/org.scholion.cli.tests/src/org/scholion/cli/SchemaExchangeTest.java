@@ -64,4 +64,31 @@ class SchemaExchangeTest {
         terminal.done("schema", "export", project, "--format", "brat", out.toString());
         assertThat(Files.readString(out)).contains("R\tArg1:A|B, Arg2:B");
     }
+
+    @Test
+    void thatASchemaIsWrittenAsAPageInTheReadersLanguage() throws Exception {
+        String project = project("p.scholion", "named-entities");
+        Path page = folder.resolve("schema.html");
+        terminal.done("schema", "export", project, "--format", "html", page.toString());
+        assertThat(Files.readString(page)).startsWith("<!DOCTYPE html>").contains("Person");
+        terminal.done(
+                "schema", "export", project, "--format", "html", page.toString(), "--locale", "hi");
+        assertThat(Files.readString(page)).contains("lang=\"hi\"", "व्यक्ति");
+        assertThat(terminal.done("schema", "show", project)).contains("name=\"PER\"");
+        assertThat(terminal.run("schema", "export", project, "--format", "odd", page.toString()))
+                .isEqualTo(2);
+        assertThat(terminal.err).contains("html");
+        assertThat(terminal.run("schema", "import", project, "--format", "html", page.toString()))
+                .isEqualTo(2);
+        String nowhere = folder.resolve("missing").resolve("schema.html").toString();
+        assertThat(terminal.run("schema", "export", project, "--format", "html", nowhere))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void thatAnUnknownBuiltInSchemaIsAnsweredWithThoseThereAre() {
+        assertThat(terminal.run("init", folder.resolve("n.scholion").toString(), "--schema", "x"))
+                .isNotZero();
+        assertThat(terminal.err).contains("news-stance", "named-entities", "coreference", "empty");
+    }
 }
