@@ -67,6 +67,7 @@ final class BlockText {
         StyledText control =
                 new StyledText(parent, SWT.READ_ONLY | SWT.WRAP | SWT.MULTI | direction);
         control.setForeground(ThemeColors.color(color));
+        // where no theme does so: as what is around it
         control.setBackground(parent.getBackground());
         control.setCaret(null);
         StringBuilder text = new StringBuilder();

@@ -66,8 +66,6 @@ final class GuidelinePane extends ScrolledComposite {
         for (Control old : page.getChildren()) {
             old.dispose();
         }
-        setBackground(ThemeColors.color(ColorRole.GROUND));
-        page.setBackground(getBackground());
         wide = getClientArea().width >= WIDE;
         for (GuidelineSection section : sections) {
             title(section, color);
@@ -83,14 +81,20 @@ final class GuidelinePane extends ScrolledComposite {
         setOrigin(0, 0);
     }
 
+    /** Shows nothing. */
+    void clear() {
+        for (Control old : page.getChildren()) {
+            old.dispose();
+        }
+        fit();
+    }
+
     private void title(GuidelineSection section, TypeColor color) {
         Composite row = new Composite(page, SWT.NONE);
-        row.setBackground(page.getBackground());
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(6, 0).applyTo(row);
         fill(row).indent(0, page.getChildren().length == 1 ? 0 : 10).applyTo(row);
         if (section.about() == About.TYPE) {
             Label chip = new Label(row, SWT.NONE);
-            chip.setBackground(page.getBackground());
             int c = ThemeColors.dark() ? color.dark() : color.light();
             chip.setImage(Images.chip(new RGB(c >> 16 & 0xFF, c >> 8 & 0xFF, c & 0xFF)));
         }
@@ -117,7 +121,6 @@ final class GuidelinePane extends ScrolledComposite {
             return;
         }
         Composite both = new Composite(page, SWT.NONE);
-        both.setBackground(page.getBackground());
         int columns = wide && !right.isEmpty() && !wrong.isEmpty() ? 2 : 1;
         GridLayoutFactory.fillDefaults()
                 .numColumns(columns)
@@ -134,8 +137,7 @@ final class GuidelinePane extends ScrolledComposite {
             return;
         }
         Composite column = new Composite(parent, SWT.NONE);
-        column.setBackground(page.getBackground());
-        GridLayoutFactory.fillDefaults().numColumns(2).spacing(6, 3).applyTo(column);
+        GridLayoutFactory.fillDefaults().spacing(0, 3).applyTo(column);
         fill(column).applyTo(column);
         ColorRole role = negative ? ColorRole.OPPOSE : ColorRole.SUPPORT;
         Label heading =
@@ -144,23 +146,32 @@ final class GuidelinePane extends ScrolledComposite {
                         UiWords.say("editor.guidelines.examples", "negative", negative),
                         role);
         heading.setFont(fonts.label());
-        GridDataFactory.createFrom((org.eclipse.swt.layout.GridData) heading.getLayoutData())
-                .span(2, 1)
-                .applyTo(heading);
         for (Example example : examples) {
-            Label sign = new Label(column, SWT.NONE);
-            sign.setText(negative ? NOT_LIKE_THIS : LIKE_THIS);
-            sign.setFont(fonts.label());
-            sign.setBackground(page.getBackground());
-            sign.setForeground(ThemeColors.color(role));
-            GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(sign);
-            Composite words = new Composite(column, SWT.NONE);
-            words.setBackground(page.getBackground());
+            Composite line = new Composite(column, SWT.NONE);
+            GridLayoutFactory.fillDefaults().numColumns(2).spacing(6, 0).applyTo(line);
+            fill(line).applyTo(line);
+            // the sign stands where reading begins
+            boolean fromRight = example.text().stream().anyMatch(TextBlock::rightToLeft);
+            if (!fromRight) {
+                sign(line, negative, role);
+            }
+            Composite words = new Composite(line, SWT.NONE);
             GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(words);
             fill(words).applyTo(words);
+            if (fromRight) {
+                sign(line, negative, role);
+            }
             blocks(words, example.text(), ColorRole.TEXT);
             blocks(words, example.reason(), ColorRole.QUIET_TEXT);
         }
+    }
+
+    private void sign(Composite parent, boolean negative, ColorRole role) {
+        Label sign = new Label(parent, SWT.NONE);
+        sign.setText(negative ? NOT_LIKE_THIS : LIKE_THIS);
+        sign.setFont(fonts.label());
+        sign.setForeground(ThemeColors.color(role));
+        GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(sign);
     }
 
     private void blocks(Composite parent, List<TextBlock> blocks, ColorRole color) {
@@ -175,7 +186,6 @@ final class GuidelinePane extends ScrolledComposite {
     private static Label label(Composite parent, String text, ColorRole color) {
         Label label = new Label(parent, SWT.WRAP);
         label.setText(text.replace("&", "&&"));
-        label.setBackground(parent.getBackground());
         label.setForeground(ThemeColors.color(color));
         fill(label).applyTo(label);
         return label;

@@ -10,6 +10,7 @@ package org.scholion.ui.editor.guidelines;
 
 import java.util.Optional;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.scholion.project.guideline.GuidelineSection;
@@ -17,6 +18,7 @@ import org.scholion.project.session.OpenProject;
 import org.scholion.ui.editor.annotating.ContextView;
 import org.scholion.ui.editor.annotating.EditingContext;
 import org.scholion.ui.images.Icon;
+import org.scholion.ui.project.ProjectService;
 import org.scholion.ui.theme.ThemeColors;
 import org.scholion.ui.words.UiWords;
 
@@ -31,6 +33,8 @@ public final class GuidelinesView extends ContextView {
     public static final String ID = "org.scholion.ui.editor.guidelines";
 
     private Optional<GuidelinePane> pane = Optional.empty();
+    private Optional<SecondLook> second = Optional.empty();
+    private Optional<MarkOpening> opening = Optional.empty();
     private Optional<GuidelineSubject> subject = Optional.empty();
 
     @Override
@@ -40,7 +44,17 @@ public final class GuidelinesView extends ContextView {
 
     @Override
     protected Control createContent(Composite parent) {
-        GuidelinePane made = new GuidelinePane(parent);
+        SashForm both = new SashForm(parent, SWT.HORIZONTAL);
+        GuidelinePane made = new GuidelinePane(both);
+        opening = Optional.of(new MarkOpening(getSite().getPage()));
+        SecondLook look =
+                new SecondLook(
+                        both,
+                        getSite().getService(ProjectService.class),
+                        opening.get(),
+                        () -> split(both, made));
+        second = Optional.of(look);
+        both.setMaximizedControl(made);
         made.addListener(
                 SWT.Resize,
                 e -> {
@@ -50,7 +64,30 @@ public final class GuidelinesView extends ContextView {
                 });
         ThemeColors.onChange(made, this::paint);
         pane = Optional.of(made);
-        return made;
+        return both;
+    }
+
+    /** Has the marks to look at again stand beside the guideline as long as there are any. */
+    private void split(SashForm both, GuidelinePane alone) {
+        boolean wanted = second.filter(SecondLook::isWanted).isPresent();
+        both.setMaximizedControl(wanted ? null : alone);
+        if (wanted) {
+            both.setWeights(3, 2);
+            showContent();
+        } else if (subject.isEmpty()) {
+            become(subject);
+        }
+    }
+
+    @Override
+    protected void focusContent() {
+        pane.ifPresent(GuidelinePane::setFocus);
+    }
+
+    @Override
+    public void dispose() {
+        opening.ifPresent(MarkOpening::stop);
+        super.dispose();
     }
 
     @Override
@@ -61,6 +98,7 @@ public final class GuidelinesView extends ContextView {
     @Override
     protected void show(EditingContext context) {
         become(GuidelineSubject.of(context));
+        second.ifPresent(SecondLook::follow);
     }
 
     @Override
@@ -85,7 +123,11 @@ public final class GuidelinesView extends ContextView {
     }
 
     private void become(Optional<GuidelineSubject> now) {
-        if (now.isEmpty()) {
+        if (now.isEmpty() && second.filter(SecondLook::isWanted).isPresent()) {
+            subject = now;
+            pane.filter(p -> !p.isDisposed()).ifPresent(GuidelinePane::clear);
+            showContent();
+        } else if (now.isEmpty()) {
             showEmpty(Icon.NOTE, UiWords.say("editor.guidelines.empty"));
             subject = now;
         } else if (!now.equals(subject)) {
