@@ -10,15 +10,26 @@ package org.scholion.workbench.uitests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.Predicate;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.scholion.corpus.FileAddress;
+import org.scholion.project.ApplySchema;
+import org.scholion.project.Progress;
+import org.scholion.project.session.OpenProject;
+import org.scholion.schema.xml.SchemaXml;
 import org.scholion.workbench.uitests.driver.Ui;
 import org.scholion.workbench.uitests.driver.Wait;
+import org.scholion.workbench.uitests.driver.Widgets;
 import org.scholion.workbench.uitests.page.DocumentPage;
 
 /** The guideline of a type shows beside the text, wherever the type comes from. */
@@ -86,6 +97,73 @@ class GuidelinesJourney extends Journey {
         workbench.driver().press(0, SWT.ARROW_DOWN);
         reading(OF_ORGANISATION);
         workbench.screenshot("guidelines-palette");
+    }
+
+    @Test
+    void thatChangedGuidelinesAreToldOnceAndMarksCanBeLookedAtAgain() throws Exception {
+        OpenProject project = openTexts();
+        Path file = file("journey.scholion");
+        DocumentPage english = workbench.openDocument(JourneyText.ENGLISH.documentName());
+        english.dragOver("Dana Whitlow");
+        english.keys("p");
+        english.awaitMention("person", "Dana Whitlow");
+        Path changed = file("changed.xml");
+        Files.writeString(
+                changed,
+                SchemaXml.write(project.schema()).replace(OF_PERSON, "Take titles and offices in"));
+        workbench.closeProject();
+        try (OpenProject open = OpenProject.open(new FileAddress(file))) {
+            new ApplySchema(open)
+                    .run(new ApplySchema.Request(changed, false, "lead"), Progress.NONE);
+        }
+
+        workbench.open(file);
+        workbench.awaitAnyDocument();
+        Link again = workbench.find(Link.class, "the offer", linkOf("Look at my marks again"));
+        workbench.screenshot("guidelines-changed");
+        Ui.run(() -> again.notifyListeners(SWT.Selection, new Event()));
+        Table marks =
+                workbench.find(
+                        Table.class,
+                        "the marks to look at again",
+                        table ->
+                                table.isVisible()
+                                        && table.getColumnCount() == 3
+                                        && table.getItemCount() == 1);
+        Wait.until(
+                "the mark of a person", () -> marks.getItem(0).getText(0).contains("Dana Whitlow"));
+        workbench.screenshot("guidelines-second-look");
+        Ui.run(marks::setFocus);
+        workbench.driver().press(0, SWT.HOME);
+        workbench.driver().press(0, SWT.CR);
+        DocumentPage there = workbench.awaitDocument(JourneyText.ENGLISH.documentName());
+        Wait.until(
+                "the mark to be selected",
+                () ->
+                        there.context()
+                                .selected()
+                                .map(a -> a.typeId().equals("person"))
+                                .orElse(false));
+        reading("Take titles and offices in");
+        workbench.screenshot("guidelines-looked-again");
+        workbench.driver().push("No more");
+
+        workbench.closeProject();
+        workbench.open(file);
+        workbench.awaitAnyDocument();
+        Wait.untilIdle();
+        assertThat(
+                        Ui.call(
+                                () ->
+                                        Widgets.find(
+                                                Ui.display().getActiveShell(),
+                                                Link.class,
+                                                linkOf("Look at my marks again"))))
+                .isEmpty();
+    }
+
+    private static Predicate<Link> linkOf(String words) {
+        return link -> link.isVisible() && link.getText().contains(words);
     }
 
     private int orientation(String words) {

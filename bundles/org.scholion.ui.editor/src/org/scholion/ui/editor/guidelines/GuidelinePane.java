@@ -101,14 +101,16 @@ final class GuidelinePane extends ScrolledComposite {
         Label name =
                 label(
                         row,
-                        UiWords.say(
-                                "editor.guidelines.title",
-                                "about",
-                                section.about(),
-                                "name",
-                                section.name(),
-                                "of",
-                                section.of()),
+                        section.about() == About.TYPE
+                                ? UiWords.name(section.name())
+                                : UiWords.say(
+                                        "editor.guidelines.title",
+                                        "about",
+                                        section.about(),
+                                        "name",
+                                        section.name(),
+                                        "of",
+                                        section.of()),
                         ColorRole.TEXT);
         name.setFont(section.about() == About.TYPE ? fonts.title() : fonts.label());
     }
@@ -152,13 +154,14 @@ final class GuidelinePane extends ScrolledComposite {
             fill(line).applyTo(line);
             // the sign stands where reading begins
             boolean fromRight = example.text().stream().anyMatch(TextBlock::rightToLeft);
-            if (!fromRight) {
+            boolean mirrored = (getStyle() & SWT.RIGHT_TO_LEFT) != 0;
+            if (fromRight == mirrored) {
                 sign(line, negative, role);
             }
             Composite words = new Composite(line, SWT.NONE);
             GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(words);
             fill(words).applyTo(words);
-            if (fromRight) {
+            if (fromRight != mirrored) {
                 sign(line, negative, role);
             }
             blocks(words, example.text(), ColorRole.TEXT);
