@@ -20,12 +20,14 @@ final class HtmlText {
 
     private final StringBuilder page = new StringBuilder();
 
-    /** Begins an element. */
+    /** Begins an element; an attribute without a value is left out. */
     HtmlText open(String element, String... attributesAndValues) {
         page.append('<').append(element);
         for (int i = 0; i < attributesAndValues.length; i += 2) {
-            page.append(' ').append(attributesAndValues[i]).append("=\"");
-            page.append(escaped(attributesAndValues[i + 1])).append('"');
+            if (!attributesAndValues[i + 1].isEmpty()) {
+                page.append(' ').append(attributesAndValues[i]).append("=\"");
+                page.append(escaped(attributesAndValues[i + 1])).append('"');
+            }
         }
         page.append('>');
         return this;

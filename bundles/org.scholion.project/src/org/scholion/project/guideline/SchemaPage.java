@@ -81,7 +81,7 @@ public final class SchemaPage {
         page.element("h1", schema.name()).line();
         translations(schema.texts(), schema.name());
         page.open("p", CLASS, QUIET)
-                .text(
+                .name(
                         say(
                                 "project.reference.made-of",
                                 "id",
@@ -163,7 +163,7 @@ public final class SchemaPage {
         type.description()
                 .shortcut()
                 .ifPresent(key -> page.open("kbd").text(key).close("kbd").text(" "));
-        page.text(
+        page.name(
                 TypeFacts.of(schema, type).stream()
                         .map(words::say)
                         .collect(Collectors.joining(" ")));
@@ -215,8 +215,9 @@ public final class SchemaPage {
                 });
         for (Guideline guideline : all) {
             String tag = guideline.language().isEmpty() ? schema.language() : guideline.language();
-            page.open("div", CLASS, "guide", "lang", tag, "dir", "auto").line();
-            page.blocks(Markdown.blocks(guideline.text()));
+            List<TextBlock> text = Markdown.blocks(guideline.text());
+            page.open("div", CLASS, "guide", "lang", tag, "dir", direction(text)).line();
+            page.blocks(text);
             examples(
                     guideline.examples().stream()
                             .map(
@@ -228,6 +229,11 @@ public final class SchemaPage {
                             .toList());
             page.close("div").line();
         }
+    }
+
+    /** The direction of a part, which is that of its first block: it stands where that begins. */
+    private static String direction(List<TextBlock> blocks) {
+        return !blocks.isEmpty() && blocks.getFirst().rightToLeft() ? "rtl" : "ltr";
     }
 
     private void examples(List<Example> examples) {
@@ -242,7 +248,7 @@ public final class SchemaPage {
             }
             for (Example example : examples) {
                 if (example.negative() == negative) {
-                    page.open("div", CLASS, "example");
+                    page.open("div", CLASS, "example", "dir", direction(example.text()));
                     page.open("span", CLASS, "sign").text(negative ? "\uff0d" : "\uff0b");
                     page.close("span").open("div").line().blocks(example.text());
                     page.open("div", CLASS, QUIET).blocks(example.reason()).close("div");

@@ -162,6 +162,24 @@ class GuidelinesJourney extends Journey {
                 .isEmpty();
     }
 
+    @Test
+    void thatANewProjectStartsFromTheGallery() {
+        workbench.menu("File", "New project…");
+        workbench.driver().awaitWindow("New project");
+        workbench.driver().choose("Schema", "Named entities, as in CoNLL");
+        Wait.until(
+                "its types",
+                () ->
+                        Widgets.find(Ui.display().getActiveShell(), Table.class, t -> t.isVisible())
+                                .filter(t -> t.getItemCount() == 4)
+                                .isPresent());
+        workbench.screenshot("guidelines-gallery");
+        Path file = file("names.scholion");
+        workbench.driver().fill("File", file.toString());
+        workbench.driver().push("OK");
+        assertThat(workbench.awaitProject(file).schema().id()).isEqualTo("named-entities");
+    }
+
     private static Predicate<Link> linkOf(String words) {
         return link -> link.isVisible() && link.getText().contains(words);
     }
