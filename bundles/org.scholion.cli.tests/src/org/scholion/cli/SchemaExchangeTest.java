@@ -91,4 +91,35 @@ class SchemaExchangeTest {
                 .isNotZero();
         assertThat(terminal.err).contains("news-stance", "named-entities", "coreference", "empty");
     }
+
+    @Test
+    void thatNamedEntitiesAreThoseOfConllFiles() throws Exception {
+        String project = project("names.scholion", "named-entities");
+        Path file = folder.resolve("a.conll");
+        Files.writeString(
+                file,
+                """
+                Leila NNP B-NP B-PER
+                Haddad NNP I-NP I-PER
+                left VBD B-VP O
+                Muscat NNP B-NP B-LOC
+                . . O O
+                """);
+        terminal.done("import", project, file.toString(), "--format", "conll2003", "--as", "ann");
+        assertThat(terminal.done("list", project, "annotations", "--json").replaceAll("\\s+", ""))
+                .contains("\"LOC\":1,\"PER\":1");
+        Path out = folder.resolve("out");
+        terminal.done(
+                "export",
+                project,
+                "--format",
+                "conll2003",
+                "--out",
+                out.toString(),
+                "--of",
+                "ann",
+                "--locale",
+                "ar");
+        assertThat(Files.readString(out.resolve("a.conll"))).contains("B-PER", "I-PER", "B-LOC");
+    }
 }

@@ -107,11 +107,6 @@ public record GuidelineSection(
         return List.copyOf(sections);
     }
 
-    /** Returns what is to be read about a tag. */
-    static GuidelineSection of(Schema spoken, SchemaLanguage language, TagSet set, Tag tag) {
-        return new Reading(spoken, language).section(set, tag);
-    }
-
     /** Returns the tag sets whose tags annotations of a type can have, each once. */
     static List<TagSet> tagSets(Schema schema, AnnotationType type) {
         Set<String> ids = new LinkedHashSet<>();

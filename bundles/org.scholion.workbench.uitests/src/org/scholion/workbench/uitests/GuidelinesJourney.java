@@ -146,7 +146,7 @@ class GuidelinesJourney extends Journey {
                                 .orElse(false));
         reading("Take titles and offices in");
         workbench.screenshot("guidelines-looked-again");
-        workbench.driver().push("No more");
+        workbench.driver().push("Done with these");
 
         workbench.closeProject();
         workbench.open(file);
@@ -173,6 +173,7 @@ class GuidelinesJourney extends Journey {
                         Widgets.find(Ui.display().getActiveShell(), Table.class, t -> t.isVisible())
                                 .filter(t -> t.getItemCount() == 4)
                                 .isPresent());
+        Wait.untilIdle();
         workbench.screenshot("guidelines-gallery");
         Path file = file("names.scholion");
         workbench.driver().fill("File", file.toString());

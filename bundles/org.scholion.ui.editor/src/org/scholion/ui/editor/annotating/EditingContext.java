@@ -398,6 +398,8 @@ public final class EditingContext {
     }
 
     void selectionChanged() {
+        // who goes on in the text is not about to choose any more
+        considered = Optional.empty();
         listeners.forEach(ContextListener::selectionChanged);
     }
 

@@ -81,14 +81,6 @@ final class GuidelinePane extends ScrolledComposite {
         setOrigin(0, 0);
     }
 
-    /** Shows nothing. */
-    void clear() {
-        for (Control old : page.getChildren()) {
-            old.dispose();
-        }
-        fit();
-    }
-
     private void title(GuidelineSection section, TypeColor color) {
         Composite row = new Composite(page, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(6, 0).applyTo(row);

@@ -74,6 +74,9 @@ public final class GuidelinesView extends ContextView {
         if (wanted) {
             both.setWeights(3, 2);
             showContent();
+            if (subject.isEmpty()) {
+                become(subject);
+            }
         } else if (subject.isEmpty()) {
             become(subject);
         }
@@ -123,10 +126,8 @@ public final class GuidelinesView extends ContextView {
     }
 
     private void become(Optional<GuidelineSubject> now) {
-        if (now.isEmpty() && second.filter(SecondLook::isWanted).isPresent()) {
-            subject = now;
-            pane.filter(p -> !p.isDisposed()).ifPresent(GuidelinePane::clear);
-            showContent();
+        if (now.isEmpty() && queued().isPresent()) {
+            become(queued());
         } else if (now.isEmpty()) {
             showEmpty(Icon.NOTE, UiWords.say("editor.guidelines.empty"));
             subject = now;
@@ -135,6 +136,12 @@ public final class GuidelinesView extends ContextView {
             showContent();
             paint();
         }
+    }
+
+    /** Returns the first type whose marks are to be looked at again. */
+    private Optional<GuidelineSubject> queued() {
+        return second.flatMap(SecondLook::type)
+                .flatMap(id -> context().flatMap(c -> GuidelineSubject.of(c.schema(), id)));
     }
 
     private void paint() {

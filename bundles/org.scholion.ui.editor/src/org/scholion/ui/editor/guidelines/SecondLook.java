@@ -44,10 +44,13 @@ import org.scholion.ui.words.UiWords;
  */
 final class SecondLook extends Composite {
 
+    /** A line of the list; one that was looked at is another one, and so drawn anew. */
+    private record Line(Mark mark, boolean looked) {}
+
     private final ProjectService projects;
     private final MarkOpening opening;
     private final Label progress;
-    private final LongTable<Mark> table;
+    private final LongTable<Line> table;
     private final Runnable changed;
     private GuidelineMemory memory = GuidelineMemory.NONE;
     private Schema schema = Schema.empty();
@@ -82,7 +85,8 @@ final class SecondLook extends Composite {
         table.column(UiWords.say("editor.feedback.type"), 110, SWT.LEAD, () -> {});
         table.column(UiWords.say("editor.feedback.document"), 120, SWT.LEAD, () -> {});
         table.bothDirections(table.table().getColumn(0));
-        table.onOpen(() -> table.selected().stream().findFirst().ifPresent(this::look));
+        table.onOpen(
+                () -> table.selected().stream().findFirst().map(Line::mark).ifPresent(this::look));
         Runnable end =
                 new GuidelineState()
                         .onChange(
@@ -101,6 +105,11 @@ final class SecondLook extends Composite {
     /** Returns whether anything is queued. */
     boolean isWanted() {
         return !memory.queued().isEmpty();
+    }
+
+    /** Returns the first of the types that are queued, if any is. */
+    Optional<String> type() {
+        return memory.queued().stream().sorted().findFirst();
     }
 
     /** Reads anew what is queued. */
@@ -159,14 +168,21 @@ final class SecondLook extends Composite {
                         marks.stream().filter(this::isLookedAt).count(),
                         "count",
                         marks.size()));
-        table.show(LongList.of(isWanted() ? marks : List.of(), mark -> mark.annotation().id()));
+        table.show(
+                LongList.of(
+                        isWanted() ? lines() : List.of(), line -> line.mark().annotation().id()));
+    }
+
+    private List<Line> lines() {
+        return marks.stream().map(mark -> new Line(mark, isLookedAt(mark))).toList();
     }
 
     private boolean isLookedAt(Mark mark) {
         return memory.looked().contains(mark.annotation().id().toString());
     }
 
-    private void paint(TableItem item, Mark mark) {
+    private void paint(TableItem item, Line line) {
+        Mark mark = line.mark();
         item.setText(
                 new String[] {
                     AnnotationTexts.brief(mark.words()),
@@ -176,7 +192,7 @@ final class SecondLook extends Composite {
                                     .orElse(mark.annotation().typeId())),
                     UiWords.name(mark.document().name())
                 });
-        boolean looked = isLookedAt(mark);
+        boolean looked = line.looked();
         item.setImage(
                 looked
                         ? Images.image(Icon.CHECK, ColorRole.QUIET_TEXT)
