@@ -226,7 +226,7 @@ class ReportsTest {
                 .contains("\"maximum\": null")
                 .contains("\"minimum\": 1")
                 .contains("\"polarity\": \"polarity\"", "\"intensity\": \"intensity\"")
-                .contains("\"default\": \"name\"", "\"required\": false")
+                .contains("\"default\": null", "\"required\": false")
                 .contains("\"ordered\": true")
                 .containsPattern("\\{\\s+\"id\": \"negated\",\\s+\"name\": \"Negated\"\\s+}");
     }

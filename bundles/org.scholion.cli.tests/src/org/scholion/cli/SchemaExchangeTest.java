@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -254,5 +255,63 @@ class SchemaExchangeTest {
         assertThat(terminal.done("list", project, "annotations", "--json"))
                 .contains("\"Who\": 2", "\"Does\": 1");
         terminal.done("check", project);
+    }
+
+    @Test
+    void thatASchemaIsWrittenAsAPageInTheReadersLanguage() throws Exception {
+        String project = project("p.scholion", "named-entities");
+        Path page = folder.resolve("schema.html");
+        terminal.done("schema", "export", project, "--format", "html", page.toString());
+        assertThat(Files.readString(page)).startsWith("<!DOCTYPE html>").contains("Person");
+        terminal.done(
+                "schema", "export", project, "--format", "html", page.toString(), "--locale", "hi");
+        assertThat(Files.readString(page)).contains("lang=\"hi\"", "व्यक्ति");
+        assertThat(terminal.done("schema", "show", project)).contains("name=\"PER\"");
+        assertThat(terminal.run("schema", "export", project, "--format", "odd", page.toString()))
+                .isEqualTo(2);
+        assertThat(terminal.err).contains("html");
+        assertThat(terminal.run("schema", "import", project, "--format", "html", page.toString()))
+                .isEqualTo(2);
+        String nowhere = folder.resolve("missing").resolve("schema.html").toString();
+        assertThat(terminal.run("schema", "export", project, "--format", "html", nowhere))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void thatAnUnknownBuiltInSchemaIsAnsweredWithThoseThereAre() {
+        assertThat(terminal.run("init", folder.resolve("n.scholion").toString(), "--schema", "x"))
+                .isNotZero();
+        assertThat(terminal.err).contains("news-stance", "named-entities", "coreference", "empty");
+    }
+
+    @Test
+    void thatNamedEntitiesAreWrittenAsConllFilesCallThem() throws Exception {
+        String project = project("names.scholion", "named-entities");
+        Path in = Files.createDirectories(folder.resolve("in"));
+        Files.writeString(in.resolve("a.txt"), "Leila Haddad left Muscat.\n");
+        Files.writeString(
+                in.resolve("a.ann"), "T1\tPER 0 12\tLeila Haddad\nT2\tLOC 18 24\tMuscat\n");
+        terminal.done("import", project, in.toString(), "--as", "ann");
+        String listed = terminal.done("list", project, "annotations", "--json");
+        assertThat(listed.replaceAll("\\s+", "")).contains("\"LOC\":1,\"PER\":1");
+        Path out = folder.resolve("out");
+        terminal.done(
+                "export",
+                project,
+                "--format",
+                "conll2003",
+                "--out",
+                out.toString(),
+                "--of",
+                "ann",
+                "--locale",
+                "ar");
+        try (Stream<Path> files = Files.list(out)) {
+            Path first =
+                    files.filter(file -> file.getFileName().toString().startsWith("a."))
+                            .findFirst()
+                            .orElseThrow();
+            assertThat(Files.readString(first)).contains("B-PER", "I-PER", "B-LOC");
+        }
     }
 }

@@ -9,6 +9,7 @@
 package org.scholion.cli.internal;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.scholion.cli.Scholion;
@@ -19,6 +20,7 @@ import org.scholion.exchange.schema.SchemaProposal;
 import org.scholion.exchange.schema.TypeChoice;
 import org.scholion.project.ExportSchema;
 import org.scholion.project.ImportSchema;
+import org.scholion.project.PrintSchema;
 import org.scholion.project.Progress;
 import org.scholion.project.ReadSchemaChoices;
 import org.scholion.project.session.OpenProject;
@@ -33,15 +35,24 @@ import picocli.CommandLine.Spec;
 /** The commands that take schemas from other programs and give them to them. */
 final class SchemaExchangeCommand {
 
+    /** The form of a schema that is to be read by people. */
+    private static final String PAGE = "html";
+
     private SchemaExchangeCommand() {}
 
-    private static SchemaForm form(String name, CommandSpec spec, Output output) {
+    private static SchemaForm form(
+            String name, List<String> known, CommandSpec spec, Output output) {
         return SchemaForm.of(name)
                 .orElseThrow(
                         () ->
                                 new ParameterException(
                                         spec.commandLine(),
-                                        output.textOf("cli.usage.no-schema-form", "name", name)));
+                                        output.textOf(
+                                                "cli.usage.no-schema-form",
+                                                "name",
+                                                name,
+                                                "known",
+                                                known)));
     }
 
     /** {@code scholion schema import}. */
@@ -91,7 +102,7 @@ final class SchemaExchangeCommand {
 
         @Override
         public Integer call() throws Exception {
-            SchemaForm form = form(format, spec, output);
+            SchemaForm form = form(format, List.of("uima", "brat"), spec, output);
             try (OpenProject open = asked.open()) {
                 ImportSchema use = new ImportSchema(open);
                 SchemaProposal proposal = use.propose(file, form, Progress.NONE);
@@ -179,8 +190,8 @@ final class SchemaExchangeCommand {
         @Option(
                 names = "--format",
                 required = true,
-                paramLabel = "uima|brat",
-                descriptionKey = "cli.schema.exchange.format")
+                paramLabel = "uima|brat|html",
+                descriptionKey = "cli.schema.export.format")
         private String format = "";
 
         @Parameters(index = "1", paramLabel = "FILE", descriptionKey = "cli.schema.export.file")
@@ -192,14 +203,25 @@ final class SchemaExchangeCommand {
 
         @Override
         public Integer call() throws Exception {
-            SchemaForm form = form(format, spec, output);
+            Optional<SchemaForm> form =
+                    format.equalsIgnoreCase(PAGE)
+                            ? Optional.empty()
+                            : Optional.of(
+                                    form(format, List.of("uima", "brat", PAGE), spec, output));
             try (OpenProject open = asked.open()) {
-                ExportSchema.Result result =
-                        new ExportSchema(open)
-                                .run(new ExportSchema.Request(file, form), Progress.NONE);
-                output.say("cli.schema.exported", "file", result.file());
+                output.say("cli.schema.exported", "file", write(open, form));
             }
             return Scholion.DONE;
+        }
+
+        private Path write(OpenProject open, Optional<SchemaForm> form) throws Exception {
+            return form.isPresent()
+                    ? new ExportSchema(open)
+                            .run(new ExportSchema.Request(file, form.get()), Progress.NONE)
+                            .file()
+                    : new PrintSchema(open)
+                            .run(new PrintSchema.Request(file, output.words()), Progress.NONE)
+                            .file();
         }
     }
 }

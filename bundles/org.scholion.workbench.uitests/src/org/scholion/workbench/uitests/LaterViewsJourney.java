@@ -39,8 +39,9 @@ class LaterViewsJourney extends Journey {
     private static final String COMMENTS = "org.scholion.ui.editor.comments";
     private static final List<String> FIRST = List.of(RELATIONS, PROBLEMS);
     private static final String FEEDBACK = "org.scholion.ui.editor.feedback";
+    private static final String GUIDELINES = "org.scholion.ui.editor.guidelines";
     private static final List<String> TODAY =
-            List.of(RELATIONS, REFERENTS, PROBLEMS, COMMENTS, FEEDBACK);
+            List.of(RELATIONS, REFERENTS, PROBLEMS, COMMENTS, FEEDBACK, GUIDELINES);
 
     @Test
     void thatALayoutOfAnEarlierVersionGetsTheViewsThatCameSinceAndOnlyOnce() {
@@ -60,7 +61,7 @@ class LaterViewsJourney extends Journey {
         Ui.run(LaterViewsJourney::give);
         assertThat(Ui.call(LaterViewsJourney::below))
                 .as("what was closed stays closed")
-                .containsExactly(RELATIONS, PROBLEMS, COMMENTS, FEEDBACK);
+                .containsExactly(RELATIONS, PROBLEMS, COMMENTS, FEEDBACK, GUIDELINES);
         workbench.menu("Window", "Reset layout");
         workbench.driver().press(0, SWT.CR);
         Wait.until("the views to be back", () -> below().equals(TODAY));
@@ -68,7 +69,8 @@ class LaterViewsJourney extends Journey {
 
     private static void makeEarlier() {
         folder().getChildren()
-                .removeIf(view -> isOneOf(view, List.of(REFERENTS, COMMENTS, FEEDBACK)));
+                .removeIf(
+                        view -> isOneOf(view, List.of(REFERENTS, COMMENTS, FEEDBACK, GUIDELINES)));
         window().getService(MWindow.class).getPersistedState().remove(GIVEN);
     }
 

@@ -23,6 +23,7 @@ final class Views {
     static final String FEEDBACK = "org.scholion.ui.editor.feedback";
     static final String WAITING = "org.scholion.ui.editor.waiting";
     static final String CATALOGUE = "org.scholion.ui.editor.catalogue";
+    static final String GUIDELINES = "org.scholion.ui.editor.guidelines";
     static final String PROGRESS = "org.scholion.ui.curation.progress";
     static final String AGREEMENT = "org.scholion.ui.curation.agreement";
 
@@ -30,15 +31,27 @@ final class Views {
 
     /** What the folder below the text holds, in this order. */
     static final List<String> BELOW =
-            List.of(RELATIONS, REFERENTS, PROBLEMS, COMMENTS, FEEDBACK, WAITING);
+            List.of(RELATIONS, REFERENTS, PROBLEMS, COMMENTS, FEEDBACK, GUIDELINES, WAITING);
 
     /** What it held when layouts did not yet keep which views they were given. */
     static final List<String> FIRST_BELOW = List.of(RELATIONS, PROBLEMS);
 
     static final List<String> ALL =
             List.of(
-                    CORPUS, PALETTE, INSPECTOR, RELATIONS, REFERENTS, PROBLEMS, COMMENTS, PROGRESS,
-                    PLACES, AGREEMENT, FEEDBACK, WAITING, CATALOGUE);
+                    CORPUS,
+                    PALETTE,
+                    INSPECTOR,
+                    RELATIONS,
+                    REFERENTS,
+                    PROBLEMS,
+                    COMMENTS,
+                    PROGRESS,
+                    PLACES,
+                    AGREEMENT,
+                    FEEDBACK,
+                    GUIDELINES,
+                    WAITING,
+                    CATALOGUE);
 
     private Views() {}
 }

@@ -36,6 +36,7 @@ import org.scholion.project.OtherSets;
 import org.scholion.project.session.AnnotationSession;
 import org.scholion.project.session.OpenProject;
 import org.scholion.text.TextRange;
+import org.scholion.ui.words.UiWords;
 import org.scholion.view.mark.MarkId;
 
 /** A mark of another set is looked at: what changes annotations does not see it. */
@@ -68,6 +69,7 @@ class LookedAtTest {
                         project,
                         offered,
                         Layers.ALL,
+                        UiWords.schemaLanguage(),
                         LoadedDocument.chips(EntryNames.NONE),
                         () -> told.add(1));
         context.others(lanes::find);

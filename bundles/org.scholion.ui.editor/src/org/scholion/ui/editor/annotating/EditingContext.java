@@ -47,6 +47,7 @@ import org.scholion.project.session.AnnotationSession;
 import org.scholion.project.session.OpenProject;
 import org.scholion.project.session.SessionChange;
 import org.scholion.project.session.SessionListener;
+import org.scholion.schema.AnnotationType;
 import org.scholion.schema.Schema;
 import org.scholion.text.TextBoundaries;
 import org.scholion.text.TextRange;
@@ -68,6 +69,7 @@ public final class EditingContext {
     private final EditorSurface surface;
     private final LayerModel layers;
     private final Edits edits;
+    private final Schema schema;
     private final AnnotationTexts texts;
     private final TypeKeys typeKeys;
     private final ValueKeys valueKeys;
@@ -84,6 +86,7 @@ public final class EditingContext {
     private Map<Severity, Long> severities = Map.of();
     private Function<MarkId, Optional<OtherAnnotation>> others = mark -> Optional.empty();
     private KnownEntries entries = KnownEntries.NONE;
+    private Optional<AnnotationType> considered = Optional.empty();
     private boolean closed;
 
     EditingContext(
@@ -98,7 +101,7 @@ public final class EditingContext {
         this.layers = layers;
         this.ui = ui;
         this.marks = loaded.marks();
-        Schema schema = loaded.annotations().schema();
+        this.schema = loaded.schema();
         this.edits =
                 new Edits(
                         loaded.annotations(),
@@ -166,9 +169,9 @@ public final class EditingContext {
         return loaded.annotations();
     }
 
-    /** Returns the schema they follow. */
+    /** Returns the schema they follow, with the words of the window's language. */
     public Schema schema() {
-        return annotations().schema();
+        return schema;
     }
 
     /** Returns the boundaries of the text. */
@@ -338,6 +341,19 @@ public final class EditingContext {
         listeners.forEach(ContextListener::problemsChanged);
     }
 
+    /** Returns the type that someone is about to choose, while a list of types is gone through. */
+    public Optional<AnnotationType> considered() {
+        return considered;
+    }
+
+    /** Says which type someone is about to choose, if any. */
+    public void consider(Optional<AnnotationType> type) {
+        if (!type.equals(considered)) {
+            considered = type;
+            listeners.forEach(ContextListener::consideredChanged);
+        }
+    }
+
     /** Adds a listener. */
     public void addListener(ContextListener listener) {
         if (!listeners.contains(listener)) {
@@ -413,6 +429,8 @@ public final class EditingContext {
     }
 
     void selectionChanged() {
+        // who goes on in the text is not about to choose any more
+        considered = Optional.empty();
         listeners.forEach(ContextListener::selectionChanged);
     }
 

@@ -24,6 +24,7 @@ import org.scholion.project.MayAdjudicate;
 import org.scholion.project.OtherSets;
 import org.scholion.project.session.AnnotationSession;
 import org.scholion.project.session.OpenProject;
+import org.scholion.schema.Schema;
 import org.scholion.text.TextBoundaries;
 import org.scholion.ui.words.UiWords;
 import org.scholion.view.mark.ChipLabels;
@@ -164,7 +165,7 @@ record LoadedDocument(
         DocumentMarks marks =
                 new LayeredMarks(
                                 member,
-                                annotations.schema(),
+                                UiWords.schemaLanguage().speak(annotations.schema()),
                                 annotations,
                                 readOnly.isPresent(),
                                 chips(names))
@@ -177,6 +178,11 @@ record LoadedDocument(
                 readOnly,
                 TextBoundaries.of(annotations.text(), document.language().orElse("")),
                 marks);
+    }
+
+    /** Returns the schema the annotations follow, with the words of the window's language. */
+    Schema schema() {
+        return UiWords.schemaLanguage().speak(annotations.schema());
     }
 
     /**

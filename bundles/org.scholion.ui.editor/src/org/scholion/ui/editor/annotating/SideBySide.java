@@ -111,6 +111,7 @@ final class SideBySide {
                                             c.project(),
                                             shown,
                                             c.layers().layers(),
+                                            UiWords.schemaLanguage(),
                                             LoadedDocument.chips(c.entryNames()),
                                             () -> ui.run(() -> changed(now)));
                                 },

@@ -96,13 +96,7 @@ final class StanceMode {
                     .choose(
                             UiWords.say("editor.stance.title"),
                             types.stream()
-                                    .map(
-                                            type ->
-                                                    new Choice(
-                                                            type.name(),
-                                                            "",
-                                                            Optional.of(type.description().color()),
-                                                            () -> begin(context, type)))
+                                    .map(type -> Choice.of(type, "", () -> begin(context, type)))
                                     .toList());
         }
     }
@@ -289,10 +283,9 @@ final class StanceMode {
             if (!type.isAbstract() && allowed(now, side, type.id())) {
                 Span span = Span.of(words.begin(), words.end());
                 choices.add(
-                        new Choice(
-                                type.name(),
+                        Choice.of(
+                                type,
                                 UiWords.say("editor.stance.new-end", "side", side),
-                                Optional.of(type.description().color()),
                                 () ->
                                         picked(
                                                 now,

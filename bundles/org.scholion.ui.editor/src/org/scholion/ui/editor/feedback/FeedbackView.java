@@ -20,6 +20,9 @@ import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IViewPart;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.ViewPart;
 import org.scholion.corpus.Member;
@@ -31,7 +34,9 @@ import org.scholion.project.ListFeedback;
 import org.scholion.project.ListFeedback.Entry;
 import org.scholion.project.Progress;
 import org.scholion.project.session.OpenProject;
+import org.scholion.schema.Schema;
 import org.scholion.ui.editor.annotating.MarkOpening;
+import org.scholion.ui.editor.guidelines.GuidelinesView;
 import org.scholion.ui.images.Icon;
 import org.scholion.ui.images.Images;
 import org.scholion.ui.jobs.UseCaseJob;
@@ -76,7 +81,7 @@ public final class FeedbackView extends ViewPart implements ProjectListener {
                 new Pieces(
                         stack,
                         new EmptyState(stack),
-                        new FeedbackPane(stack, this::open, this::answer),
+                        new FeedbackPane(stack, this::open, this::answer, this::guide),
                         new MarkOpening(getSite().getPage()),
                         ViewUpdates.of(stack.getDisplay()).follower(stack, this::read));
         ThemeColors.onChange(stack, this::showIcon);
@@ -189,7 +194,13 @@ public final class FeedbackView extends ViewPart implements ProjectListener {
         } else if (result.entries().isEmpty()) {
             say("editor.feedback.all-same");
         } else {
-            shown.pane().show(result);
+            shown.pane()
+                    .show(
+                            result,
+                            projects()
+                                    .project()
+                                    .map(p -> UiWords.schemaLanguage().speak(p.schema()))
+                                    .orElseGet(Schema::empty));
             shown.stack().show(shown.pane());
         }
     }
@@ -215,6 +226,24 @@ public final class FeedbackView extends ViewPart implements ProjectListener {
                 entry.difference().own().map(Annotation::id),
                 entry.range(),
                 true);
+    }
+
+    /** Shows the guideline of a difference, unless that was not asked for and none shows. */
+    private void guide(Entry entry, boolean asked) {
+        Optional<OpenProject> project = projects().project();
+        if (project.isEmpty()) {
+            return;
+        }
+        IWorkbenchPage page = getSite().getPage();
+        try {
+            IViewPart view =
+                    asked ? page.showView(GuidelinesView.ID) : page.findView(GuidelinesView.ID);
+            if (view instanceof GuidelinesView guidelines) {
+                guidelines.about(project.get(), entry.difference().typeId());
+            }
+        } catch (PartInitException e) {
+            throw new IllegalStateException("the view is declared in this bundle", e);
+        }
     }
 
     private void answer(Entry entry, Answer answer) {

@@ -149,6 +149,10 @@ enum KeyLine {
             KeyGroup.SHOW,
             Bound.OWN + "view.fold",
             Map.of("view", "org.scholion.ui.editor.feedback")),
+    GUIDELINES(
+            KeyGroup.SHOW,
+            Bound.OWN + "view.fold",
+            Map.of("view", "org.scholion.ui.editor.guidelines")),
     WAITING(
             KeyGroup.SHOW,
             Bound.OWN + "view.fold",
