@@ -23,6 +23,7 @@ final class Views {
     static final String FEEDBACK = "org.scholion.ui.editor.feedback";
     static final String PROGRESS = "org.scholion.ui.curation.progress";
     static final String AGREEMENT = "org.scholion.ui.curation.agreement";
+    static final String GOLD = "org.scholion.ui.curation.gold";
 
     static final String PLACES = "org.scholion.ui.editor.places";
 
@@ -35,7 +36,7 @@ final class Views {
     static final List<String> ALL =
             List.of(
                     CORPUS, PALETTE, INSPECTOR, RELATIONS, REFERENTS, PROBLEMS, COMMENTS, PROGRESS,
-                    PLACES, AGREEMENT, FEEDBACK);
+                    PLACES, AGREEMENT, GOLD, FEEDBACK);
 
     private Views() {}
 }
