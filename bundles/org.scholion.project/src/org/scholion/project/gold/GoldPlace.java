@@ -14,6 +14,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.scholion.corpus.DocumentRecord;
 import org.scholion.curation.adjudication.Outcome;
+import org.scholion.document.AnnotationId;
 import org.scholion.document.AnnotationKind;
 import org.scholion.document.Fragment;
 
@@ -29,6 +30,7 @@ import org.scholion.document.Fragment;
  * @param words its words, those of gold where it has something
  * @param after some words after it
  * @param range where it stands in the text, in UTF-16 units, if anywhere
+ * @param goldId the id of the annotation in gold, if there is one
  * @param gold what gold has, if anything
  * @param outcome what was decided, if something was
  * @param contested whether not all who worked there had the same
@@ -44,6 +46,7 @@ public record GoldPlace(
         String words,
         String after,
         Optional<Fragment> range,
+        Optional<AnnotationId> goldId,
         Optional<Had> gold,
         Optional<Outcome> outcome,
         boolean contested,

@@ -185,6 +185,7 @@ public final class GoldPlaces {
                         .map(GoldPlaces::onOneLine)
                         .orElse(""),
                 range,
+                gold.map(Annotation::id),
                 gold.map(found -> new GoldPlace.Had(found.typeId(), goldWords.of(found))),
                 gold.isPresent() ? decided.or(() -> Optional.of(UNTOLD)) : decided,
                 contested,

@@ -22,6 +22,7 @@ import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.Test;
+import org.scholion.corpus.AnnotationSet;
 import org.scholion.corpus.DocumentRecord;
 import org.scholion.corpus.Member;
 import org.scholion.corpus.NewEntry;
@@ -183,6 +184,34 @@ class RoundsJourney extends Journey {
                                 .filter(row -> row.getText(9).contains("1 document"))
                                 .isPresent());
         workbench.screenshot("rounds-members");
+        workbench.driver().choose("Round", "spring: 3 for work, 1 for training, 1 controls");
+        Wait.until(
+                "what amina has in the round",
+                () ->
+                        Widgets.activeShell()
+                                .flatMap(shell -> Widgets.after(shell, "Round", Combo.class))
+                                .filter(combo -> combo.getText().startsWith("spring"))
+                                .isPresent());
+        workbench.screenshot("rounds-members-of-round");
         workbench.driver().push("Close");
+        askAgain(project);
+    }
+
+    /** What she is done with is blank once more. */
+    private void askAgain(OpenProject project) throws Exception {
+        ExchangeWizardPage wizard =
+                ExchangeWizardPage.openLead(workbench, "Assign…", "Assign documents", "Do it");
+        workbench.driver().choose("What", "Have documents done again that are done");
+        workbench.driver().fill("Members", AMINA);
+        wizard.awaitWords("would be blank");
+        workbench.screenshot("rounds-again");
+        wizard.run();
+        wizard.awaitWords("to be done again");
+        workbench.screenshot("rounds-again-done");
+        wizard.close();
+        AnnotationSet set =
+                project.store().sets().find(document(project, CONTROL).id(), AMINA).orElseThrow();
+        assertThat(set.state()).isEqualTo(SetState.NEW);
+        assertThat(project.store().annotations().of(set.id())).isEmpty();
     }
 }
