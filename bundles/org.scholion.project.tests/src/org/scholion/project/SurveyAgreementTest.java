@@ -32,6 +32,7 @@ import org.scholion.document.AnnotationIds;
 import org.scholion.document.Mention;
 import org.scholion.document.Span;
 import org.scholion.document.operation.CreateAnnotation;
+import org.scholion.project.agreement.AgreementReport;
 import org.scholion.project.agreement.AgreementSurvey;
 import org.scholion.project.agreement.PlaceFilter;
 import org.scholion.project.chart.ChartMark;
@@ -200,5 +201,23 @@ class SurveyAgreementTest {
                 .isInstanceOf(BadRequestException.class)
                 .hasMessageContaining("r.doc");
         assertThat(folder.resolve("r.doc")).doesNotExist();
+    }
+
+    @Test
+    void thatGammaThatWasAddedIsRepeatedFromTheSavedReport() throws Exception {
+        Layer entities = new Layer(Layer.Kind.ENTITY, "");
+        AgreementSurvey more = survey.gamma(measured(), entities, Progress.NONE);
+        assertThat(more.labels().settings().gamma()).containsExactly(entities);
+        Path file = folder.resolve("report.json");
+        new SaveAgreement(project.open)
+                .run(new SaveAgreement.Request(more, file, Words.english()), Progress.NONE);
+        AgreementReport again =
+                new MeasureSets(project.open)
+                        .repeat(file, more.labels().settings().program(), Progress.NONE)
+                        .report();
+        assertThat(again).isEqualTo(more.labels());
+        assertThat(again.figures())
+                .filteredOn(figure -> figure.result().measure().equals("gamma"))
+                .isNotEmpty();
     }
 }

@@ -173,6 +173,8 @@ class AgreementJourney extends Journey {
         int before = Ui.call(() -> figures.getSize().y);
         chooseCounting(SWT.ARROW_UP, "agreement-counting-words");
         Wait.until("a row for γ", () -> figuresAt(0).getSize().y > before);
+        Ui.run(() -> figuresAt(0).setFocus());
+        workbench.driver().press(0, SWT.HOME);
         Wait.untilIdle();
         workbench.screenshot("agreement-gamma");
     }

@@ -109,7 +109,7 @@ class GoldJourney extends Journey {
         workbench.awaitAnyDocument();
         Ui.run(() -> projects().member("amina"));
         workbench.perspective("Lead");
-        workbench.showView("Gold", VIEW);
+        workbench.showView("Adjudicated gold", VIEW);
         workbench.find(
                 Label.class,
                 "that it is for leads",
