@@ -80,7 +80,8 @@ public final class GoldCharts {
                                 Message.of(
                                         "project.chart.gold.shared.reading",
                                         "seed",
-                                        survey.shared().seed())),
+                                        // a name rather than a number: no separators
+                                        Message.verbatim(Long.toString(survey.shared().seed())))),
                         shared()));
         ModelRows models = new ModelRows(survey, schema, words);
         List<DotRows.Row<List<GoldBehind>>> undefined = new ArrayList<>();
@@ -121,19 +122,19 @@ public final class GoldCharts {
         return List.of(
                 row(
                         Message.verbatim(member),
-                        true,
+                        Optional.empty(),
                         figure.all(),
                         all,
                         Message.of("project.chart.gold.no-marks")),
                 row(
                         Message.of("project.chart.gold.contested"),
-                        false,
+                        Optional.of(member),
                         figure.contested(),
                         all.stream().filter(GoldPlace::contested).toList(),
                         Message.of("project.chart.gold.no-contest")),
                 share(
                         Message.of("project.chart.gold.own"),
-                        false,
+                        Optional.of(member),
                         figure.preAccepted(),
                         figure.decisions(),
                         all.stream().filter(place -> place.isOwnVote(member)).toList(),
@@ -147,7 +148,7 @@ public final class GoldCharts {
 
     private DotRows.Row<List<GoldBehind>> row(
             Message name,
-            boolean whole,
+            Optional<String> member,
             MemberFigure.Counts counts,
             List<GoldPlace> places,
             Message undefined) {
@@ -163,12 +164,12 @@ public final class GoldCharts {
                                                 "places",
                                                 places.size()))
                         .orElse(undefined);
-        return drawn(name, whole, value, beside, behind(places));
+        return drawn(name, member, value, beside, behind(places));
     }
 
     private DotRows.Row<List<GoldBehind>> share(
             Message name,
-            boolean whole,
+            Optional<String> member,
             int part,
             int all,
             List<GoldPlace> places,
@@ -186,19 +187,30 @@ public final class GoldCharts {
                                                 "all",
                                                 all))
                         .orElse(undefined);
-        return drawn(name, whole, value, beside, behind(places));
+        return drawn(name, member, value, beside, behind(places));
     }
 
     private DotRows.Row<List<GoldBehind>> drawn(
             Message name,
-            boolean whole,
+            Optional<String> member,
             Optional<Double> value,
             Message beside,
             List<GoldBehind> behind) {
         String named = words.say(name);
+        String full =
+                member.map(
+                                of ->
+                                        words.say(
+                                                Message.of(
+                                                        "project.chart.gold.of",
+                                                        "member",
+                                                        of,
+                                                        "name",
+                                                        name)))
+                        .orElse(named);
         return new DotRows.Row<>(
                 named,
-                whole,
+                member.isEmpty(),
                 value,
                 Optional.empty(),
                 beside,
@@ -206,11 +218,11 @@ public final class GoldCharts {
                 words.say(
                         value.isPresent()
                                 ? Message.of(
-                                        "project.chart.gold.said", "name", named, "what", beside)
+                                        "project.chart.gold.said", "name", full, "what", beside)
                                 : Message.of(
                                         "project.chart.said.undefined",
                                         "name",
-                                        named,
+                                        full,
                                         "why",
                                         beside)));
     }
@@ -225,14 +237,14 @@ public final class GoldCharts {
         return List.of(
                 share(
                         Message.of("project.chart.gold.wrong"),
-                        true,
+                        Optional.empty(),
                         shared.wrong(),
                         shared.looked(),
                         looked.stream().filter(Predicate.not(GoldPlace::isAsAllHad)).toList(),
                         Message.of("project.chart.gold.none-looked-at")),
                 share(
                         Message.of("project.chart.gold.right"),
-                        true,
+                        Optional.empty(),
                         shared.looked() - shared.wrong(),
                         shared.looked(),
                         looked.stream().filter(GoldPlace::isAsAllHad).toList(),

@@ -202,7 +202,15 @@ class RoundsJourney extends Journey {
         ExchangeWizardPage wizard =
                 ExchangeWizardPage.openLead(workbench, "Assign…", "Assign documents", "Do it");
         workbench.driver().choose("What", "Have documents done again that are done");
-        workbench.driver().fill("Members", AMINA);
+        Table members =
+                Wait.forValue(
+                        "the members",
+                        () ->
+                                Widgets.activeShell()
+                                        .flatMap(s -> Widgets.after(s, "Members", Table.class)));
+        workbench.driver().selectRow(members, AMINA);
+        Widgets.focus(members);
+        workbench.driver().press(0, ' ');
         wizard.awaitWords("would be blank");
         workbench.screenshot("rounds-again");
         wizard.run();

@@ -75,15 +75,7 @@ final class GoldPlaceList extends Composite {
 
     /** Lists places. */
     void show(String what, List<GoldBehind> places) {
-        say(
-                UiWords.say(
-                        "lead.agreement.behind",
-                        "what",
-                        Message.verbatim(what),
-                        "count",
-                        places.size(),
-                        "more",
-                        0));
+        say(UiWords.say("lead.gold.behind", "what", Message.verbatim(what)));
         table.show(LongList.of(places, place -> place));
         if (!places.isEmpty()) {
             table.select(places.get(0));
