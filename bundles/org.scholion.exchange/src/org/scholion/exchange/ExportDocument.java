@@ -11,10 +11,12 @@ package org.scholion.exchange;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.scholion.document.Annotation;
+import org.scholion.document.AnnotationId;
 import org.scholion.document.BaseLayer;
 import org.scholion.document.EntryNames;
 import org.scholion.schema.Schema;
@@ -40,6 +42,7 @@ import org.scholion.text.TextDirection;
  * @param stateReason why the set was skipped, or done in spite of errors, if someone said so
  * @param annotations ordered by id; all that they refer to is among them
  * @param entries what the entries of the catalogue are called that they point to
+ * @param support how far members support them, of gold alone
  */
 public record ExportDocument(
         String name,
@@ -57,9 +60,11 @@ public record ExportDocument(
         Optional<String> state,
         Optional<String> stateReason,
         List<Annotation> annotations,
-        EntryNames entries) {
+        EntryNames entries,
+        Map<AnnotationId, AnnotationSupport> support) {
 
     public ExportDocument {
+        support = Map.copyOf(support);
         metadata = Collections.unmodifiableSortedMap(new TreeMap<>(metadata));
         annotations = annotations.stream().sorted(Comparator.comparing(Annotation::id)).toList();
     }
@@ -95,7 +100,8 @@ public record ExportDocument(
                 state,
                 Optional.empty(),
                 annotations,
-                EntryNames.NONE);
+                EntryNames.NONE,
+                Map.of());
     }
 
     /** Returns this document with another name of its file. */
@@ -116,6 +122,29 @@ public record ExportDocument(
                 state,
                 stateReason,
                 annotations,
-                entries);
+                entries,
+                support);
+    }
+
+    /** Returns this document, telling how far members support its annotations. */
+    public ExportDocument withSupport(Map<AnnotationId, AnnotationSupport> told) {
+        return new ExportDocument(
+                name,
+                file,
+                text,
+                sourceSha256,
+                charset,
+                language,
+                direction,
+                metadata,
+                baseLayer,
+                schema,
+                schemaVersion,
+                member,
+                state,
+                stateReason,
+                annotations,
+                entries,
+                told);
     }
 }

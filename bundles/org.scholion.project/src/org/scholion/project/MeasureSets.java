@@ -59,6 +59,9 @@ import org.scholion.words.file.BoundedFile;
  */
 public final class MeasureSets {
 
+    /** The measure that is added layer by layer, since it takes long. */
+    static final String GAMMA = "gamma";
+
     /** In how many steps measuring is told, besides one for each document that is read. */
     private static final int STEPS = 1_000;
 
@@ -186,7 +189,17 @@ public final class MeasureSets {
                             "now",
                             project.schemaVersion()));
         }
-        return again(settings, settings.by(), settings.intervals(), program, notes, progress);
+        AgreementReport report =
+                again(settings, settings.by(), settings.intervals(), program, notes, progress)
+                        .report();
+        MeasureSets apart = new MeasureSets(project);
+        for (Layer layer : settings.gamma()) {
+            report =
+                    report.withGamma(
+                            layer,
+                            apart.ofLayer(settings, layer, GAMMA, progress).report().figures());
+        }
+        return new Result(report);
     }
 
     /**

@@ -114,6 +114,9 @@ public final class AgreementTree {
                 settings.rounds().stream()
                         .map(round -> Map.of("name", round.name(), "sets", sets(round.sets())))
                         .toList());
+        if (!settings.gamma().isEmpty()) {
+            tree.put("gamma", settings.gamma().stream().map(Layer::word).toList());
+        }
         tree.put("state", settings.latest() ? Optional.of("latest") : Optional.empty());
         tree.put("interval", settings.intervals().wanted());
         tree.put("confidence", settings.intervals().level());

@@ -89,7 +89,17 @@ public final class SavedReport {
                     sets(),
                     left,
                     scope(),
-                    rounds());
+                    rounds(),
+                    gamma());
+        }
+
+        /** The layers whose γ was asked for besides; most reports have none. */
+        private List<Layer> gamma() {
+            List<Layer> layers = new ArrayList<>();
+            for (String word : tree.containsKey("gamma") ? texts("gamma") : List.<String>of()) {
+                layers.add(Layer.parse(word).orElseThrow(() -> refused(word)));
+            }
+            return layers;
         }
 
         private List<AgreementSettings.SetAt> sets() {

@@ -11,6 +11,7 @@ package org.scholion.project.internal;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.scholion.corpus.AnnotationSet;
@@ -91,7 +92,8 @@ record ExportContent(ExportDocument document, Losses losses) {
                         set.map(s -> s.state().word()),
                         set.flatMap(AnnotationSet::reason),
                         annotations,
-                        catalogue.names(List.of()));
+                        catalogue.names(List.of()),
+                        Map.of());
         return new ExportContent(document, losses.losses().plus(further));
     }
 }

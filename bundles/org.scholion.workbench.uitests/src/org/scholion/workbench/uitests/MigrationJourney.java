@@ -105,7 +105,7 @@ class MigrationJourney extends Journey {
     void annotateAgain() {
         workbench.perspective("Annotate");
         if (Ui.call(() -> workbench.shows(VIEW))) {
-            workbench.menu("View", "For single jobs", "Worklist");
+            workbench.menu("View", "Less frequently used", "Worklist");
         }
     }
 
@@ -158,7 +158,7 @@ class MigrationJourney extends Journey {
         assertThat(entities("ben")).containsEntry("Organisation", 2);
 
         member("ben");
-        workbench.menu("View", "For single jobs", "Worklist");
+        workbench.menu("View", "Less frequently used", "Worklist");
         Table table = worklist(2);
         workbench.screenshot("migration-worklist");
         Ui.run(table::setFocus);

@@ -26,6 +26,7 @@ final class Views {
     static final String GUIDELINES = "org.scholion.ui.editor.guidelines";
     static final String PROGRESS = "org.scholion.ui.curation.progress";
     static final String AGREEMENT = "org.scholion.ui.curation.agreement";
+    static final String GOLD = "org.scholion.ui.curation.gold";
 
     static final String PLACES = "org.scholion.ui.editor.places";
 
@@ -48,6 +49,7 @@ final class Views {
                     PROGRESS,
                     PLACES,
                     AGREEMENT,
+                    GOLD,
                     FEEDBACK,
                     GUIDELINES,
                     WAITING,

@@ -31,10 +31,12 @@ import org.scholion.document.Span;
 import org.scholion.document.Stance;
 import org.scholion.document.StanceEnd;
 import org.scholion.document.StanceSide;
+import org.scholion.exchange.AnnotationSupport;
 import org.scholion.exchange.ExportDocument;
 import org.scholion.exchange.Losses;
 import org.scholion.exchange.internal.ExcludedText;
 import org.scholion.exchange.internal.PlaceMessages;
+import org.scholion.exchange.internal.SupportNode;
 import org.scholion.schema.DocumentLabelType;
 import org.scholion.schema.RelationType;
 import org.scholion.schema.Schema;
@@ -199,6 +201,10 @@ final class DocumentRow {
                 }
             }
             parts.tail(node, annotation.header());
+            AnnotationSupport support = document.support().get(annotation.id());
+            if (support != null) {
+                node.set("support", SupportNode.of(support, parts::type));
+            }
             written++;
         }
     }

@@ -34,6 +34,11 @@ import org.scholion.words.Message;
 final class XmiWriter implements DocumentWriter {
 
     @Override
+    public boolean tellsSupport() {
+        return true;
+    }
+
+    @Override
     public ExportSession begin(ExportTarget target, WriteOptions options) {
         return new Session(target);
     }

@@ -12,6 +12,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Control;
@@ -105,16 +106,22 @@ final class CountingMenu {
                                             "lead.agreement.gamma", "layer", ChartNames.layer(of)));
                             item.addListener(SWT.Selection, event -> host.gamma(of));
                         });
+        // the tooltip of who counts would cover the menu
+        @Nullable String tip = at.getToolTipText();
+        at.setToolTipText(null);
         Point below = at.toDisplay(0, at.getSize().y);
         menu.setLocation(below);
         // what was chosen comes after the menu is hidden
-        menu.addListener(SWT.Hide, event -> at.getDisplay().asyncExec(() -> dispose(menu)));
+        menu.addListener(SWT.Hide, event -> at.getDisplay().asyncExec(() -> close(menu, tip)));
         menu.setVisible(true);
     }
 
-    private static void dispose(Menu menu) {
+    private void close(Menu menu, @Nullable String tip) {
         if (!menu.isDisposed()) {
             menu.dispose();
+        }
+        if (!at.isDisposed() && at.getToolTipText() == null) {
+            at.setToolTipText(tip);
         }
     }
 

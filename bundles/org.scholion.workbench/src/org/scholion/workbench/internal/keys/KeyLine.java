@@ -169,6 +169,10 @@ enum KeyLine {
             KeyGroup.SHOW,
             "org.eclipse.ui.views.showView",
             Map.of(Bound.VIEW, "org.scholion.ui.curation.agreement")),
+    GOLD(
+            KeyGroup.SHOW,
+            "org.eclipse.ui.views.showView",
+            Map.of(Bound.VIEW, "org.scholion.ui.curation.gold")),
     ANNOTATE(
             KeyGroup.SHOW,
             "org.eclipse.ui.perspectives.showPerspective",
