@@ -10,6 +10,7 @@ package org.scholion.project;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -220,7 +221,10 @@ class MigratedWorkTest extends MigratedProject {
         assertThat(all.getFirst().after()).startsWith(", and Nora");
         assertThat(all.getFirst().candidates().stream().map(ListWaiting.Candidate::id))
                 .containsExactly("town", "state");
-        assertThat(WaitingTypes.note(project.store(), project.open.schema())).singleElement().asString().contains("5");
+        assertThat(WaitingTypes.note(project.store(), project.open.schema()))
+                .singleElement()
+                .asString()
+                .contains("5");
         assertThat(answer(all.getFirst(), "town", "asha")).isTrue();
         assertThat(answer(all.getFirst(), "state", "asha")).as("answered").isFalse();
         assertThat(work.set("a", "asha").state()).isEqualTo(SetState.DONE);

@@ -10,6 +10,7 @@ package org.scholion.project;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import java.io.BufferedReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
