@@ -45,7 +45,7 @@ public final class OperationTexts {
                     Message.of("editing.step.create", "kind", o.annotation().kind());
             case DeleteAnnotation o ->
                     Message.of("editing.step.delete", "kind", o.annotation().kind());
-            case ReplaceAnnotation o -> Message.of("editing.step.type");
+            case ReplaceAnnotation o -> Message.of("editing.step.replace");
             case ChangeType o -> Message.of("editing.step.type");
             case ChangeNote o -> Message.of("editing.step.note");
             case ChangeConfidence o -> Message.of("editing.step.confidence");
