@@ -8,7 +8,6 @@
  */
 package org.scholion.ui.editor.waiting;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -135,11 +134,14 @@ final class WaitingPane extends Composite {
         table.table().setFocus();
     }
 
+    /** Digits of any script answer, and the keys of digits where the layout has others on them. */
     private void digit(Event event) {
-        int at = event.character - '1';
-        if (at >= 0 && at < Math.min(DIGITS, offered.size()) && event.stateMask == 0) {
+        int typed = Character.digit(event.character, 10);
+        int number = typed >= 0 ? typed : Character.digit(event.keyCode, 10);
+        boolean plain = (event.stateMask & (SWT.CTRL | SWT.ALT | SWT.COMMAND)) == 0;
+        if (plain && number > 0 && number <= Math.min(DIGITS, offered.size())) {
             event.doit = false;
-            answer(new ArrayList<>(offered).get(at));
+            answer(offered.get(number - 1));
         }
     }
 

@@ -92,11 +92,14 @@ public final class WaitingView extends ViewPart implements ProjectListener {
 
     @Override
     public void projectChanged() {
+        // a view that is hidden reads nothing, and would go on telling of the project before
+        setPartName(UiWords.say("editor.waiting.title", "count", 0));
         due();
     }
 
     @Override
     public void memberChanged() {
+        setPartName(UiWords.say("editor.waiting.title", "count", 0));
         due();
     }
 
