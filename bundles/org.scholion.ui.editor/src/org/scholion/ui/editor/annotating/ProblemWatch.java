@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import org.eclipse.swt.widgets.Display;
 import org.scholion.document.AnnotationChange;
@@ -46,6 +47,9 @@ final class ProblemWatch implements ContextListener {
     /** What the next look has to take in; guards itself. */
     private final List<AnnotationChange> pending = new ArrayList<>();
 
+    /** Whether all has to be examined again. */
+    private final AtomicBoolean anew = new AtomicBoolean();
+
     private Optional<DocumentProblems> problems = Optional.empty();
     private int turn;
 
@@ -73,9 +77,8 @@ final class ProblemWatch implements ContextListener {
     /** What points to an entry may break a rule now that it did not, or the reverse. */
     @Override
     public void catalogueChanged() {
-        synchronized (looking) {
-            problems = Optional.empty();
-        }
+        // the next look takes it in; to wait for the one that is under way would hold the window up
+        anew.set(true);
         look();
     }
 
@@ -97,6 +100,9 @@ final class ProblemWatch implements ContextListener {
 
     private Found found() {
         synchronized (looking) {
+            if (anew.getAndSet(false)) {
+                problems = Optional.empty();
+            }
             DocumentProblems current = problems.orElseGet(this::examined);
             problems = Optional.of(current);
             List<AnnotationChange> changes;
