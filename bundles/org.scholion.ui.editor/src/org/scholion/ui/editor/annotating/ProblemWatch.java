@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.eclipse.swt.widgets.Display;
 import org.scholion.document.AnnotationChange;
@@ -51,7 +52,7 @@ final class ProblemWatch implements ContextListener {
     private final AtomicBoolean anew = new AtomicBoolean();
 
     private Optional<DocumentProblems> problems = Optional.empty();
-    private int turn;
+    private final AtomicInteger turn = new AtomicInteger();
 
     ProblemWatch(EditingContext context, Display display) {
         this.context = context;
@@ -64,11 +65,11 @@ final class ProblemWatch implements ContextListener {
         synchronized (pending) {
             pending.addAll(changes);
         }
-        int now = ++turn;
+        int now = turn.incrementAndGet();
         display.timerExec(
                 PAUSE_MILLISECONDS,
                 () -> {
-                    if (now == turn) {
+                    if (now == turn.get()) {
                         look();
                     }
                 });
@@ -83,14 +84,14 @@ final class ProblemWatch implements ContextListener {
     }
 
     private void look() {
-        int now = ++turn;
+        int now = turn.incrementAndGet();
         UseCaseJob<Found> job =
                 new UseCaseJob<>(
                         UiWords.say("editor.task.problems"),
                         display,
                         progress -> found(),
                         found -> {
-                            if (now == turn) {
+                            if (now == turn.get()) {
                                 context.problems(found.problems(), found.counts(), found.places());
                             }
                         });
