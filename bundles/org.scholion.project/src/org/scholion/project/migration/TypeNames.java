@@ -8,30 +8,50 @@
  */
 package org.scholion.project.migration;
 
-import org.scholion.schema.DistinctNames;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.scholion.schema.AnnotationType;
 import org.scholion.schema.Schema;
 
-/** What types of two versions of a schema are called: the old name where there is one. */
+/**
+ * What types of two versions of a schema are called: by name, and by id too where different types
+ * of either version share a name, as when a type only has another id now.
+ */
 public final class TypeNames {
 
-    private final DistinctNames old;
-    private final DistinctNames now;
+    private final Schema old;
+    private final Schema now;
+    private final Map<String, Set<String>> idsByName = new HashMap<>();
 
     /** Creates the names. */
     public TypeNames(Schema old, Schema now) {
-        this.old = new DistinctNames(old);
-        this.now = new DistinctNames(now);
+        this.old = old;
+        this.now = now;
+        for (Schema version : List.of(old, now)) {
+            for (AnnotationType type : version.types()) {
+                idsByName.computeIfAbsent(type.name(), name -> new TreeSet<>()).add(type.id());
+            }
+        }
     }
 
-    /** Returns the name of a type that is to be changed; its id where neither version has it. */
+    /** Returns what a type that is to be changed is called; its id where neither version has it. */
     String from(String id) {
-        String name = old.type(id);
-        return name.equals(id) ? now.type(id) : name;
+        return named(id, old.type(id).or(() -> now.type(id)));
     }
 
-    /** Returns the name of a type that something becomes; its id where neither version has it. */
+    /**
+     * Returns what a type that something becomes is called; its id where neither version has it.
+     */
     String into(String id) {
-        String name = now.type(id);
-        return name.equals(id) ? old.type(id) : name;
+        return named(id, now.type(id).or(() -> old.type(id)));
+    }
+
+    private String named(String id, Optional<AnnotationType> type) {
+        String name = type.map(AnnotationType::name).orElse(id);
+        return idsByName.getOrDefault(name, Set.of()).size() > 1 ? name + " (" + id + ")" : name;
     }
 }

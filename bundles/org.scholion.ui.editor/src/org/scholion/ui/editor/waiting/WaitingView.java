@@ -105,14 +105,18 @@ public final class WaitingView extends ViewPart implements ProjectListener {
 
     @Override
     public void storeChanged(List<StoreEvent> events) {
-        if (events.stream().anyMatch(WaitingView::matters)) {
+        String member = projects().member();
+        if (events.stream().anyMatch(event -> matters(event, member))) {
             due();
         }
     }
 
-    private static boolean matters(StoreEvent event) {
+    /** What others do in their sets asks nothing of the one who works here. */
+    private static boolean matters(StoreEvent event, String member) {
         return switch (event) {
-            case StoreEvent.SetChanged changed -> true;
+            case StoreEvent.SetChanged changed ->
+                    changed.set().member().equals(member)
+                            || changed.set().member().equals(Member.GOLD);
             case StoreEvent.SetsMigrated migrated -> true;
             case StoreEvent.SchemaSaved saved -> true;
             case StoreEvent.DocumentsAdded added -> true;
