@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.dialogs.InputDialog;
@@ -38,6 +37,7 @@ import org.scholion.project.UndoCatalogue;
 import org.scholion.project.session.OpenProject;
 import org.scholion.ui.images.Icon;
 import org.scholion.ui.images.Images;
+import org.scholion.ui.jobs.LatestReading;
 import org.scholion.ui.jobs.UseCaseJob;
 import org.scholion.ui.jobs.ViewUpdates;
 import org.scholion.ui.project.ProjectListener;
@@ -60,9 +60,8 @@ public final class CatalogueView extends ViewPart implements ProjectListener {
     private static final String COMMANDS = "org.scholion.commands.catalogue.";
 
     private @Nullable Pieces pieces;
-    private Optional<Job> running = Optional.empty();
-    private int turn;
-    private int placesTurn;
+    private final LatestReading reading = new LatestReading(true);
+    private final LatestReading placesReading = new LatestReading(false);
 
     private record Pieces(
             ContentStack stack,
@@ -88,7 +87,8 @@ public final class CatalogueView extends ViewPart implements ProjectListener {
         stack.addDisposeListener(
                 gone -> {
                     projects().removeListener(this);
-                    running.ifPresent(Job::cancel);
+                    reading.stop();
+                    placesReading.stop();
                 });
         IHandlerService handlers = getSite().getService(IHandlerService.class);
         handlers.activateHandler(COMMANDS + "rename", new Doing(this::rename));
@@ -159,26 +159,16 @@ public final class CatalogueView extends ViewPart implements ProjectListener {
 
     /** Reads all in a job; what was being read is not wanted any more. */
     private void read() {
-        int now = ++turn;
-        running.ifPresent(Job::cancel);
+        reading.stop();
         Optional<OpenProject> project = projects().project();
         if (project.isEmpty()) {
             say("editor.catalogue.no-project");
             return;
         }
-        UseCaseJob<List<Listed>> job =
-                new UseCaseJob<>(
-                        UiWords.say("editor.entry.task"),
-                        Display.getCurrent(),
-                        progress -> new ListCatalogue(project.get()).run(progress),
-                        listed -> {
-                            if (now == turn) {
-                                show(listed);
-                            }
-                        });
-        job.setUser(false);
-        running = Optional.of(job);
-        job.schedule();
+        reading.read(
+                UiWords.say("editor.entry.task"),
+                progress -> new ListCatalogue(project.get()).run(progress),
+                this::show);
     }
 
     private void show(List<Listed> listed) {
@@ -196,26 +186,15 @@ public final class CatalogueView extends ViewPart implements ProjectListener {
     }
 
     private void readPlaces(EntryId entry) {
-        int now = ++placesTurn;
         projects()
                 .project()
                 .ifPresent(
-                        project -> {
-                            UseCaseJob<List<EntryPlace>> job =
-                                    new UseCaseJob<>(
-                                            UiWords.say("editor.entry.task"),
-                                            Display.getCurrent(),
-                                            progress ->
-                                                    new ListEntryPlaces(project)
-                                                            .run(entry, progress),
-                                            places -> {
-                                                if (now == placesTurn) {
-                                                    showPlaces(places);
-                                                }
-                                            });
-                            job.setSystem(true);
-                            job.schedule();
-                        });
+                        project ->
+                                placesReading.read(
+                                        UiWords.say("editor.entry.task"),
+                                        progress ->
+                                                new ListEntryPlaces(project).run(entry, progress),
+                                        this::showPlaces));
     }
 
     private void showPlaces(List<EntryPlace> places) {

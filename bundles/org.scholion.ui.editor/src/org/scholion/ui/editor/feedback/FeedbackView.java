@@ -13,7 +13,6 @@ import java.util.Objects;
 import java.util.Optional;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.dialogs.InputDialog;
@@ -39,6 +38,7 @@ import org.scholion.ui.editor.annotating.MarkOpening;
 import org.scholion.ui.editor.guidelines.GuidelinesView;
 import org.scholion.ui.images.Icon;
 import org.scholion.ui.images.Images;
+import org.scholion.ui.jobs.LatestReading;
 import org.scholion.ui.jobs.UseCaseJob;
 import org.scholion.ui.jobs.ViewUpdates;
 import org.scholion.ui.project.ProjectListener;
@@ -64,8 +64,7 @@ public final class FeedbackView extends ViewPart implements ProjectListener {
     static final String OBJECT = "org.scholion.commands.feedback.object";
 
     private @Nullable Pieces pieces;
-    private Optional<Job> running = Optional.empty();
-    private int turn;
+    private final LatestReading reading = new LatestReading(true);
 
     private record Pieces(
             ContentStack stack,
@@ -90,7 +89,7 @@ public final class FeedbackView extends ViewPart implements ProjectListener {
         stack.addDisposeListener(
                 gone -> {
                     projects().removeListener(this);
-                    running.ifPresent(Job::cancel);
+                    reading.stop();
                 });
         IHandlerService handlers = getSite().getService(IHandlerService.class);
         handlers.activateHandler(LEARNED, new Answering(Answer.LEARNED));
@@ -152,27 +151,17 @@ public final class FeedbackView extends ViewPart implements ProjectListener {
 
     /** Reads all in a job; what was being read is not wanted any more. */
     private void read() {
-        int now = ++turn;
-        running.ifPresent(Job::cancel);
+        reading.stop();
         Optional<OpenProject> project = projects().project();
         if (project.isEmpty()) {
             say("editor.feedback.no-project");
             return;
         }
         String member = projects().member();
-        UseCaseJob<ListFeedback.Result> job =
-                new UseCaseJob<>(
-                        UiWords.say("editor.feedback.task"),
-                        Display.getCurrent(),
-                        progress -> list(project.get(), member, progress),
-                        result -> {
-                            if (now == turn) {
-                                show(result);
-                            }
-                        });
-        job.setUser(false);
-        running = Optional.of(job);
-        job.schedule();
+        reading.read(
+                UiWords.say("editor.feedback.task"),
+                progress -> list(project.get(), member, progress),
+                this::show);
     }
 
     /** Who is no member yet has marked nothing. */

@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
@@ -29,6 +28,7 @@ import org.scholion.project.session.OpenProject;
 import org.scholion.ui.editor.annotating.MarkOpening;
 import org.scholion.ui.images.Icon;
 import org.scholion.ui.images.Images;
+import org.scholion.ui.jobs.LatestReading;
 import org.scholion.ui.jobs.UseCaseJob;
 import org.scholion.ui.jobs.ViewUpdates;
 import org.scholion.ui.project.ProjectListener;
@@ -49,8 +49,7 @@ public final class WaitingView extends ViewPart implements ProjectListener {
     public static final String ID = "org.scholion.ui.editor.waiting";
 
     private @Nullable Pieces pieces;
-    private Optional<Job> running = Optional.empty();
-    private int turn;
+    private final LatestReading reading = new LatestReading(false);
 
     private record Pieces(
             ContentStack stack,
@@ -75,7 +74,7 @@ public final class WaitingView extends ViewPart implements ProjectListener {
         stack.addDisposeListener(
                 gone -> {
                     projects().removeListener(this);
-                    running.ifPresent(Job::cancel);
+                    reading.stop();
                 });
         say("editor.waiting.reading");
         due();
@@ -135,28 +134,17 @@ public final class WaitingView extends ViewPart implements ProjectListener {
 
     /** Reads all in a job; what was being read is not wanted any more. */
     private void read() {
-        int now = ++turn;
-        running.ifPresent(Job::cancel);
+        reading.stop();
         Optional<OpenProject> project = projects().project();
         if (project.isEmpty()) {
             say("editor.waiting.no-project");
             return;
         }
         String member = projects().member();
-        UseCaseJob<List<Entry>> job =
-                new UseCaseJob<>(
-                        UiWords.say("editor.waiting.task"),
-                        Display.getCurrent(),
-                        progress -> list(project.get(), member, progress),
-                        result -> {
-                            if (now == turn) {
-                                show(result);
-                            }
-                        });
-        job.setUser(false);
-        job.setSystem(true);
-        running = Optional.of(job);
-        job.schedule();
+        reading.read(
+                UiWords.say("editor.waiting.task"),
+                progress -> list(project.get(), member, progress),
+                this::show);
     }
 
     private static List<Entry> list(OpenProject project, String member, Progress progress)
