@@ -25,6 +25,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.scholion.ui.project.ProjectService;
 import org.scholion.ui.theme.ThemeColors;
+import org.scholion.workbench.uitests.driver.Arrival;
 import org.scholion.workbench.uitests.driver.Ui;
 import org.scholion.workbench.uitests.driver.Wait;
 import org.scholion.workbench.uitests.page.DocumentPage;
@@ -188,10 +189,11 @@ class AgreementJourney extends Journey {
                         link -> link.isVisible() && link.getText().contains("What counts"));
         Event chosen = new Event();
         chosen.text = "counting";
-        Ui.run(() -> status.notifyListeners(SWT.Selection, chosen));
+        Arrival.await(SWT.Show, () -> Ui.run(() -> status.notifyListeners(SWT.Selection, chosen)));
         Wait.untilIdle();
         workbench.screenshot(picture);
-        workbench.driver().press(0, direction);
+        // a key that came before the menu had the keyboard would go to the page
+        Arrival.await(SWT.Arm, () -> workbench.driver().press(0, direction));
         workbench.driver().press(0, SWT.CR);
     }
 
