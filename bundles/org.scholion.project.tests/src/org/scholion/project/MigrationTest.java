@@ -15,6 +15,7 @@ import java.io.BufferedReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -31,10 +32,15 @@ import org.scholion.project.migration.ListWaiting;
 import org.scholion.project.migration.MigrateSchema;
 import org.scholion.project.migration.UndoMigration;
 import org.scholion.project.session.OpenProject;
+import org.scholion.schema.Schema;
+import org.scholion.schema.migration.MigrationStep;
+import org.scholion.schema.xml.SchemaXml;
 import org.scholion.words.Message;
 
 /** A migration is whole or not at all, loses nothing unsaid, and leaves packages alone. */
 class MigrationTest extends MigratedProject {
+    private static final String REQUIRED_POST =
+            "<attribute id=\"post\" name=\"Post\" required=\"true\"/>";
 
     MigrationTest(@TempDir Path folder) throws Exception {
         super(folder);
@@ -89,6 +95,47 @@ class MigrationTest extends MigratedProject {
                 .hasMessageContainingAll("Place", "2", "--accept-loss");
         assertThat(project.content()).isEqualTo(before);
         assertThat(migrate(BASE.replace(GPE, "")).losses()).hasSize(1);
+    }
+
+    @Test
+    void thatAProblemThatGoesSetsOffNoneThatComes() throws Exception {
+        String needing = personsWith(REQUIRED_POST);
+        migrate(needing.replace(GPE, GPE + "<entity id=\"actor\" name=\"Actor\"/>"));
+        work.mark("a", "asha", List.of(MemberWork.mention("actor", 0, 4)));
+        work.mark("a", "omar", List.of(person(0, 4)));
+        assertThat(
+                        problems(
+                                needing,
+                                MigrationStep.MergeType.of("actor", "person"),
+                                MigrationStep.MergeType.of("person", "gpe")))
+                .as("one has to say a post now, though another has not to any more")
+                .containsExactly(1);
+    }
+
+    @Test
+    void thatAnAnnotationWithAProblemCanComeByAnother() throws Exception {
+        String actor = "<entity id=\"actor\" name=\"Actor\"/>";
+        migrate(personsWith(REQUIRED_POST).replace(GPE, GPE + actor));
+        work.mark("a", "asha", List.of(person(0, 4), MemberWork.mention("actor", 5, 9)));
+        String party = REQUIRED_POST.replace("post", "party").replace("Post", "Party");
+        assertThat(
+                        problems(
+                                personsWith(REQUIRED_POST + party),
+                                MigrationStep.MergeType.of("actor", "person")))
+                .as("the person lacked a post and lacks a party too, the actor comes to lack both")
+                .containsExactly(3);
+    }
+
+    private static String personsWith(String attributes) {
+        String open = "<entity id=\"person\" name=\"Person\"";
+        return BASE.replace(open + "/>", open + ">" + attributes + "</entity>");
+    }
+
+    private Collection<Integer> problems(String schema, MigrationStep... steps) throws Exception {
+        Schema now = SchemaXml.read(schema, "now");
+        MigrateSchema.Request dry =
+                new MigrateSchema.Request(now, plan(project.open, now, steps), true, false, "lea");
+        return new MigrateSchema(project.open).run(dry, Progress.NONE).problems().values();
     }
 
     private static final class CancelledAfter implements Progress {

@@ -25,6 +25,7 @@ import org.scholion.document.Referent;
 import org.scholion.document.Span;
 import org.scholion.project.CancelledException;
 import org.scholion.project.Progress;
+import org.scholion.project.internal.PlaceWords;
 import org.scholion.project.internal.WaitingTypes;
 import org.scholion.project.internal.WaitingTypes.Asked;
 import org.scholion.project.session.OpenProject;
@@ -35,9 +36,6 @@ import org.scholion.words.Message;
  * they are, everybody in their own sets, gold last.
  */
 public final class ListWaiting {
-
-    /** So much of the text is shown on each side, in UTF-16 units. */
-    private static final int CONTEXT = 60;
 
     private final OpenProject project;
 
@@ -60,7 +58,6 @@ public final class ListWaiting {
      * An annotation that waits.
      *
      * @param setId the set it is in
-     * @param sequence the last number of the set's journal when this was read
      * @param document the document it is in
      * @param member whose it is; gold under its own name
      * @param annotation the annotation
@@ -73,7 +70,6 @@ public final class ListWaiting {
      */
     public record Entry(
             long setId,
-            long sequence,
             DocumentRecord document,
             String member,
             Annotation annotation,
@@ -137,20 +133,12 @@ public final class ListWaiting {
         ProjectStore store = project.store();
         DocumentRecord document = store.documents().find(each.document()).orElseThrow();
         String text = store.documents().text(document.id());
+        PlaceWords around = new PlaceWords(text, document.language());
         List<Entry> entries = new ArrayList<>();
-        var contents = store.annotations().contents(each.set().id());
-        for (Annotation annotation : contents.annotations()) {
+        for (Annotation annotation : store.annotations().of(each.set().id())) {
             Optional<Asked> question = Optional.ofNullable(asked.get(annotation.typeId()));
             question.ifPresent(
-                    q ->
-                            entries.add(
-                                    entry(
-                                            each,
-                                            contents.set().lastSequence(),
-                                            annotation,
-                                            document,
-                                            text,
-                                            q)));
+                    q -> entries.add(entry(each, annotation, document, text, around, q)));
         }
         entries.sort(
                 Comparator.comparing((Entry e) -> e.annotation().begin().orElse(Integer.MAX_VALUE))
@@ -160,26 +148,23 @@ public final class ListWaiting {
 
     private static Entry entry(
             Concerned each,
-            long sequence,
             Annotation annotation,
             DocumentRecord document,
             String text,
+            PlaceWords around,
             Asked question) {
         Optional<Span> span = annotation.spans().stream().findFirst();
-        int begin = span.map(Span::begin).orElse(0);
-        int end = span.map(Span::end).orElse(0);
         return new Entry(
                 each.set().id(),
-                sequence,
                 document,
                 each.set().member(),
                 annotation,
                 question.type().name(),
-                text.substring(Math.max(0, begin - CONTEXT), begin),
+                span.map(s -> around.before(s.begin())).orElse(""),
                 annotation instanceof Referent referent
                         ? referent.name()
                         : span.map(s -> s.coveredText(text)).orElse(""),
-                text.substring(end, Math.min(text.length(), end + CONTEXT)),
+                span.map(s -> around.after(s.end())).orElse(""),
                 question.migration(),
                 question.candidates().stream()
                         .map(type -> new Candidate(type.id(), type.name()))

@@ -9,7 +9,9 @@
 package org.scholion.project.migration;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -19,6 +21,7 @@ import org.scholion.corpus.ProjectStore;
 import org.scholion.corpus.StoreException;
 import org.scholion.corpus.WorkPackage;
 import org.scholion.document.Annotation;
+import org.scholion.document.AnnotationId;
 import org.scholion.document.AnnotationMap;
 import org.scholion.document.OperationRefusedException;
 import org.scholion.document.migration.SetMigration;
@@ -124,17 +127,27 @@ final class MigrationRun {
                                 .find(each.document())
                                 .flatMap(document -> document.language())
                                 .orElse(""));
+        Map<Breach, Integer> known = new HashMap<>();
+        for (Finding finding : new Rules(old, boundaries).all(new AnnotationMap(before))) {
+            known.merge(Breach.of(finding), 1, Integer::sum);
+        }
         AnnotationMap after = new AnnotationMap(before);
         after.apply(result.changes());
-        count(new Rules(target, boundaries).all(after), 1);
-        count(new Rules(old, boundaries).all(new AnnotationMap(before)), -1);
+        for (Finding finding : new Rules(target, boundaries).all(after)) {
+            if (finding.rule().ruleClass() != RuleClass.STRUCTURE
+                    && known.merge(Breach.of(finding), -1, Integer::sum) < 0) {
+                problems.merge(finding.rule(), 1, Integer::sum);
+            }
+        }
     }
 
-    private void count(List<Finding> findings, int sign) {
-        for (Finding finding : findings) {
-            if (finding.rule().ruleClass() != RuleClass.STRUCTURE) {
-                problems.merge(finding.rule(), sign, Integer::sum);
-            }
+    /**
+     * That an annotation breaks a rule, in whichever words: one that goes sets off none that comes.
+     */
+    private record Breach(Rule rule, AnnotationId annotation) {
+
+        static Breach of(Finding finding) {
+            return new Breach(finding.rule(), finding.annotation());
         }
     }
 
@@ -145,7 +158,6 @@ final class MigrationRun {
                 out.add(new PackageOut(each.member(), each.file()));
             }
         }
-        problems.values().removeIf(times -> times <= 0);
         return new MigrationReport(
                 SchemaCompatibility.compare(old, asked).changes(),
                 plan,

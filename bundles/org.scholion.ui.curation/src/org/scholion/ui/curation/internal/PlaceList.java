@@ -23,6 +23,7 @@ import org.scholion.ui.theme.ColorRole;
 import org.scholion.ui.theme.ThemeColors;
 import org.scholion.ui.widgets.LongList;
 import org.scholion.ui.widgets.LongTable;
+import org.scholion.ui.words.PlaceContext;
 import org.scholion.ui.words.UiWords;
 import org.scholion.words.Message;
 

@@ -27,6 +27,7 @@ import org.scholion.project.migration.ListWaiting.Candidate;
 import org.scholion.project.migration.ListWaiting.Entry;
 import org.scholion.ui.widgets.LongList;
 import org.scholion.ui.widgets.LongTable;
+import org.scholion.ui.words.PlaceContext;
 import org.scholion.ui.words.UiWords;
 import org.scholion.words.Message;
 
@@ -37,6 +38,9 @@ import org.scholion.words.Message;
 final class WaitingPane extends Composite {
 
     private static final int DIGITS = 9;
+
+    /** What is decided by context needs some; in UTF-16 units. */
+    private static final int AROUND = 40;
 
     private final Label summary;
     private final Composite choices;
@@ -150,7 +154,9 @@ final class WaitingPane extends Composite {
                 new String[] {
                     UiWords.name(entry.typeName()),
                     cell(entry.words()),
-                    cell(entry.before() + entry.words() + entry.after()),
+                    entry.place().isEmpty()
+                            ? ""
+                            : PlaceContext.of(entry.before(), entry.words(), entry.after(), AROUND),
                     UiWords.name(entry.document().name()),
                     UiWords.name(entry.member())
                 });

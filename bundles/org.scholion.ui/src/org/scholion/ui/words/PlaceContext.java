@@ -6,14 +6,14 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.scholion.ui.curation.internal;
+package org.scholion.ui.words;
 
 import org.scholion.text.TextBoundaries;
-import org.scholion.ui.words.UiWords;
 import org.scholion.words.Message;
 
 /** A place in a cell of a list. */
-final class PlaceContext {
+public final class PlaceContext {
+
     /** How much of a text shows around a place. */
     private static final int AROUND = 14;
 
@@ -23,12 +23,21 @@ final class PlaceContext {
     private PlaceContext() {}
 
     /** The words in brackets with a few around them; long ones are cut in their middle. */
-    static String of(String before, String words, String after) {
+    public static String of(String before, String words, String after) {
+        return of(before, words, after, AROUND);
+    }
+
+    /**
+     * The same with more of the text around.
+     *
+     * @param around how much on each side, in UTF-16 units
+     */
+    public static String of(String before, String words, String after, int around) {
         if (words.isEmpty()) {
             return UiWords.cell(Message.of("lead.agreement.whole-document"));
         }
-        return (before.length() > AROUND ? "…" : "")
-                + before.substring(boundary(before, before.length() - AROUND))
+        return (before.length() > around ? "…" : "")
+                + before.substring(boundary(before, before.length() - around))
                 + "["
                 + (words.length() > MOST
                         ? words.substring(0, boundary(words, MOST / 2))
@@ -36,8 +45,8 @@ final class PlaceContext {
                                 + words.substring(boundary(words, words.length() - MOST / 2))
                         : words)
                 + "]"
-                + after.substring(0, boundary(after, AROUND))
-                + (after.length() > AROUND ? "…" : "");
+                + after.substring(0, boundary(after, around))
+                + (after.length() > around ? "…" : "");
     }
 
     /** The boundary between graphemes at or before an offset. */
