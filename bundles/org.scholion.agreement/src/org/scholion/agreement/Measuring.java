@@ -60,6 +60,19 @@ public record Measuring(
         return new Measuring(intervals, parts, other, twice);
     }
 
+    /**
+     * Whether nothing is wanted but the figure of all, which can be made of sums that were kept.
+     */
+    public boolean ofFigureAlone() {
+        return twice.isEmpty() && parts.isEmpty() && !intervals.wanted();
+    }
+
+    /** The figure of all, alone, that was made of sums. */
+    public List<AgreementResult> figure(AgreementResult result) {
+        pace.made(1);
+        return List.of(result);
+    }
+
     /** Units on texts: the whole first, then its parts. */
     public List<AgreementResult> units(UnitizingMeasure measure, ContinuumStudy study) {
         return of(new UnitSubject(measure, study));

@@ -67,7 +67,15 @@ public final class RareLabels {
                 units = most;
             }
         }
-        return rarest < 0 ? List.of() : List.of(narrow(study.labels().get(rarest), units));
+        return rarest < 0
+                ? List.of()
+                : List.of(
+                        Message.of(
+                                "agreement.warning.rare-marks",
+                                "label",
+                                study.labels().get(rarest),
+                                "units",
+                                units));
     }
 
     private static Message narrow(String label, int units) {

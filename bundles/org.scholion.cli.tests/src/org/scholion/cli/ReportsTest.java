@@ -48,9 +48,9 @@ class ReportsTest {
         assertThat(terminal.done("list", project, "annotations"))
                 .isEqualTo(
                         """
-                        MEMBER    KIND    TYPE    NUMBER
-                        imported  entity  gpe     1
-                        imported  entity  person  1
+                        MEMBER    KIND    TYPE                 NUMBER
+                        imported  entity  Geopolitical entity  1
+                        imported  entity  Person               1
                         """);
         assertThat(terminal.done("list", project, "members"))
                 .isEqualTo(
@@ -226,7 +226,7 @@ class ReportsTest {
                 .contains("\"maximum\": null")
                 .contains("\"minimum\": 1")
                 .contains("\"polarity\": \"polarity\"", "\"intensity\": \"intensity\"")
-                .contains("\"default\": \"name\"", "\"required\": false")
+                .contains("\"default\": null", "\"required\": false")
                 .contains("\"ordered\": true")
                 .containsPattern("\\{\\s+\"id\": \"negated\",\\s+\"name\": \"Negated\"\\s+}");
     }
@@ -277,7 +277,7 @@ class ReportsTest {
                 "T1\tperson 0 4\tMira\nT2\tperson 10 13\tshe\n*\tCoref T1 T2\n");
         terminal.done("import", project, in.toString(), "--as", "asha");
         assertThat(terminal.done("list", project, "annotations"))
-                .containsPattern("asha +referent +person +1\n");
+                .containsPattern("asha +referent +Person +1\n");
         Files.writeString(
                 in.resolve("d.ann"), "T1\tperson 0 4\tMira\nT2\tgpe 10 13\tshe\n*\tCoref T1 T2\n");
         terminal.done("import", project, in.toString(), "--as", "ben");

@@ -52,6 +52,15 @@ public final class EarlierFormats {
         return put(4, folder);
     }
 
+    /**
+     * Puts the project of format 5 into a folder and returns it: the one of format 4, gone on with
+     * by the program of format 5, which has put {@code visits} into a round and handed out the work
+     * of {@code asha}.
+     */
+    public static Path fifth(Path folder) throws IOException {
+        return put(5, folder);
+    }
+
     private static Path put(int format, Path folder) throws IOException {
         Path file = folder.resolve("news.scholion");
         try (InputStream in =

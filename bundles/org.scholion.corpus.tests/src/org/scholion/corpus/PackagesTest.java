@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.scholion.corpus.HistoryEntry.What;
 import org.scholion.corpus.MergedPackage.Refused;
+import org.scholion.document.EntryId;
 import org.scholion.document.Fragment;
 import org.scholion.document.Mention;
 import org.scholion.document.operation.CreateAnnotation;
@@ -411,5 +412,80 @@ class PackagesTest {
         assertThat(text).contains("round training").doesNotContain("round control", "round work");
         merge("asha");
         assertThat(home.rounds().all()).hasSize(4);
+    }
+
+    private static final EntryId INDIA = new EntryId("01M8C85CZY9GDGW8QPXTFK2VV1");
+    private static final EntryId SERGEI = new EntryId("01M8C85CZY9GDGW8QPXTFK2VV2");
+
+    private static CatalogueEntry entry(EntryId id, String name) {
+        return CatalogueEntry.named(id, Samples.PERSON, new EntryName("ar", name, true));
+    }
+
+    private static void save(ProjectStore store, CatalogueEntry entry) throws Exception {
+        store.catalogue().save(CatalogueChange.What.ADDED, List.of(entry), "lea");
+    }
+
+    private CatalogueEntry here(EntryId id) throws Exception {
+        return home.catalogue().contents().find(id).orElseThrow();
+    }
+
+    @Test
+    void thatAPackageTakesTheCatalogueAndBringsNewEntriesHome() throws Exception {
+        save(home, entry(INDIA, "الهند"));
+        home.settings().closeCatalogue(true, "lea");
+        handOut("asha");
+        CatalogueEntry sergei = entry(SERGEI, "سيرجي");
+        CatalogueEntry named =
+                entry(INDIA, "الهند")
+                        .withNames(
+                                List.of(
+                                        new EntryName("ar", "الهند", true),
+                                        new EntryName("hi", "भारत", true)));
+        try (ProjectStore out = open("asha")) {
+            assertThat(out.settings().hasClosedCatalogue()).isTrue();
+            assertThat(out.catalogue().contents().all()).containsExactly(entry(INDIA, "الهند"));
+            assertThat(out.catalogue().changes()).as("who made them stays at home").isEmpty();
+            save(out, sergei);
+            save(out, named);
+            assertThat(out.check()).isEmpty();
+        }
+        assertThat(merge("asha").entries()).isEqualTo(2);
+        assertThat(here(SERGEI)).isEqualTo(sergei);
+        assertThat(here(INDIA)).isEqualTo(named);
+        assertThat(merge("asha").entries()).isZero();
+        CatalogueChange came = home.catalogue().newest().orElseThrow();
+        assertThat(came.what()).isEqualTo(CatalogueChange.What.CAME);
+        home.catalogue().undo(came.number(), "lea");
+        assertThat(home.catalogue().contents().here()).containsExactly(entry(INDIA, "الهند"));
+    }
+
+    @Test
+    void thatAnEntryThatBothHaveChangedStaysAsItIsAtHomeAndLosesNoName() throws Exception {
+        save(home, entry(INDIA, "الهند"));
+        handOut("asha");
+        save(home, entry(INDIA, "هند"));
+        try (ProjectStore out = open("asha")) {
+            save(out, entry(INDIA, "بهارات").withNote(Optional.of("a country")));
+        }
+        assertThat(merge("asha").entries()).isEqualTo(1);
+        assertThat(here(INDIA).names())
+                .containsExactly(
+                        new EntryName("ar", "هند", true), new EntryName("ar", "بهارات", false));
+        assertThat(here(INDIA).note()).contains("a country");
+    }
+
+    @Test
+    void thatEntriesMergedIntoEachOtherHereAndThereBecomeNoCircle() throws Exception {
+        CatalogueEntry india = entry(INDIA, "الهند");
+        CatalogueEntry other = entry(SERGEI, "الهند");
+        save(home, india);
+        save(home, other);
+        handOut("asha");
+        save(home, india.as(new CatalogueEntry.Standing.Merged(SERGEI)));
+        try (ProjectStore out = open("asha")) {
+            save(out, other.as(new CatalogueEntry.Standing.Merged(INDIA)));
+        }
+        assertThat(merge("asha").entries()).isZero();
+        assertThat(home.catalogue().contents().resolve(INDIA)).contains(other);
     }
 }

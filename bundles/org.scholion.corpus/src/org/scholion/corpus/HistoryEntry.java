@@ -41,7 +41,7 @@ public record HistoryEntry(
         /**
          * Arguments {@code package} (its ULID), {@code member}, {@code file}, and what came home:
          * {@code sets} that were changed, {@code changes} in their journals, {@code states}, {@code
-         * comments}, and how many sets were {@code refused}.
+         * comments}, {@code entries} of the catalogue, and how many sets were {@code refused}.
          */
         PACKAGE_MERGED("package-merged"),
         /** Arguments {@code round}, {@code part}, {@code documents} (how many). */
@@ -77,6 +77,14 @@ public record HistoryEntry(
         DECISIONS_REVOKED("decisions-revoked"),
         /** Arguments as those of {@link #DECISIONS_REVOKED}: they hold again. */
         DECISIONS_RESTORED("decisions-restored"),
+        /**
+         * Arguments {@code migration} (its number), {@code before} and {@code after} (versions of
+         * the schema), how many {@code sets} were changed, and how many annotations, links and
+         * values were {@code lost}.
+         */
+        SCHEMA_MIGRATED("schema-migrated"),
+        /** Arguments {@code migration}, {@code before}, {@code after}: it was taken back. */
+        MIGRATION_UNDONE("migration-undone"),
         /** Arguments {@code before}, {@code after}: versions of the file format. */
         FORMAT_UPGRADED("format-upgraded"),
         /**

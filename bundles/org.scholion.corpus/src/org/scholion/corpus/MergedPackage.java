@@ -18,10 +18,16 @@ import org.scholion.words.Message;
  * @param sets the sets that have changed in the project
  * @param refused the sets that have not, though the package went on with them, and why
  * @param comments how many comments came, or were settled or opened again
+ * @param entries how many entries of the catalogue are others than before, or new
  * @param stillOut whether its sets are still handed out
  */
 public record MergedPackage(
-        WorkPackage made, List<Came> sets, List<Refused> refused, int comments, boolean stillOut) {
+        WorkPackage made,
+        List<Came> sets,
+        List<Refused> refused,
+        int comments,
+        int entries,
+        boolean stillOut) {
 
     public MergedPackage {
         sets = List.copyOf(sets);
@@ -48,6 +54,6 @@ public record MergedPackage(
 
     /** Returns whether the project is as it was before. */
     public boolean isNothing() {
-        return sets.isEmpty() && comments == 0;
+        return sets.isEmpty() && comments == 0 && entries == 0;
     }
 }

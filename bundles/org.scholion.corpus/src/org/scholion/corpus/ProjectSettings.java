@@ -39,6 +39,19 @@ public interface ProjectSettings {
     void allowOwnAdjudication(boolean allowed, String actor) throws StoreException;
 
     /**
+     * Returns whether only leads add entries to the catalogue; others ask them. Off in a new
+     * project.
+     */
+    boolean hasClosedCatalogue() throws StoreException;
+
+    /**
+     * Settles it. What changes is kept in the project's history.
+     *
+     * @param actor who does it
+     */
+    void closeCatalogue(boolean closed, String actor) throws StoreException;
+
+    /**
      * Returns the number that draws which agreed places are looked at when this project is
      * adjudicated: another one in each project, and for ever the same in this one and its copies.
      */

@@ -35,6 +35,9 @@ public interface ProjectStore extends AutoCloseable {
     /** Returns the versions of the schema. */
     SchemaVersions schemas();
 
+    /** Returns the migrations of the schema. */
+    Migrations migrations();
+
     /** Returns what is settled for the whole project. */
     ProjectSettings settings();
 
@@ -73,6 +76,9 @@ public interface ProjectStore extends AutoCloseable {
 
     /** Returns which suggestions members do not want. */
     Dismissals dismissals();
+
+    /** Returns who and what the documents speak of. */
+    Catalogue catalogue();
 
     /** Returns how words are labelled. */
     MarkedStrings markedStrings();

@@ -9,7 +9,9 @@
 package org.scholion.corpus;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** How far a member is with a document. */
@@ -23,6 +25,9 @@ public enum SetState {
     /** The member passed it over, with a reason. */
     SKIPPED;
 
+    private static final Map<String, SetState> BY_WORD =
+            Stream.of(values()).collect(Collectors.toUnmodifiableMap(SetState::word, s -> s));
+
     /** Returns its word in files, commands and JSON, the same in every language. */
     public String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -30,7 +35,7 @@ public enum SetState {
 
     /** Returns the state of a word, empty if there is none. */
     public static Optional<SetState> ofWord(String word) {
-        return Stream.of(values()).filter(state -> state.word().equals(word)).findFirst();
+        return Optional.ofNullable(BY_WORD.get(word));
     }
 
     /** Returns whether a set in this state takes no operation until it is reopened. */

@@ -26,6 +26,12 @@ public sealed interface StoreEvent {
     /** There is a new schema version. */
     record SchemaSaved(SchemaVersion version) implements StoreEvent {}
 
+    /**
+     * A migration of the schema was done or undone: what is in many sets is other than before, of
+     * whichever documents. Those who show or keep any of it read it anew.
+     */
+    record SetsMigrated() implements StoreEvent {}
+
     /** A member was added, or came with what they do or are given, or has another role. */
     record MemberSaved(Member member) implements StoreEvent {}
 
@@ -104,6 +110,9 @@ public sealed interface StoreEvent {
 
     /** Packages were handed out, merged or taken back; their sets can be changed here or not. */
     record PackagesChanged() implements StoreEvent {}
+
+    /** Entries of the catalogue are others than before, or there are more. */
+    record CatalogueChanged(CatalogueChange change) implements StoreEvent {}
 
     /** Documents are other things in rounds than before. */
     record RoundsChanged() implements StoreEvent {}

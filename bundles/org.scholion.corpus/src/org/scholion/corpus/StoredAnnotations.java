@@ -23,7 +23,9 @@ public interface StoredAnnotations {
     List<Annotation> of(long setId) throws StoreException;
 
     /**
-     * Returns all annotations of a set as they were after an entry of its journal, ordered by id.
+     * Returns all annotations of a set as they were after an entry of its journal, ordered by id:
+     * as annotations of the newest version of the schema, carried through the migrations that came
+     * since, so that states of whichever time can be compared.
      *
      * @param sequence the entry's number; 0 for the empty set before the first
      */

@@ -33,6 +33,10 @@ public final class RandomAnnotations {
                     .repeat(6);
 
     private final Random random;
+
+    /** Apart, so that what is made otherwise is the same with and without entries. */
+    private final Random entries = new Random(7);
+
     private final AnnotationIds ids;
 
     public RandomAnnotations(long seed) {
@@ -65,6 +69,7 @@ public final class RandomAnnotations {
                             header("person", "place", "जगह-1", ""),
                             text(),
                             maybe(text()),
+                            entry(),
                             some(others, Referent.class));
             case RELATION -> new Relation(header("member", "event"), roles(others), maybe(span()));
             case STANCE ->
@@ -110,6 +115,14 @@ public final class RandomAnnotations {
         return some(others, Mention.class, Referent.class, Relation.class, Stance.class);
     }
 
+    /** Returns an entry of a catalogue, or most often none. */
+    public Optional<EntryId> entry() {
+        int which = entries.nextInt(30);
+        return which < 10
+                ? Optional.of(new EntryId("01M8C85CZY9GDGW8QPXTFK2VV" + which))
+                : Optional.empty();
+    }
+
     /** Returns ends of a stance. */
     public List<StanceEnd> ends(AnnotationLookup others, StanceSide side) {
         List<AnnotationId> ids =
@@ -125,6 +138,9 @@ public final class RandomAnnotations {
         }
         if (random.nextInt(4) == 0) {
             ends.add(new StanceEnd.Implicit(referent(others)));
+        }
+        if (side == StanceSide.TARGET) {
+            entry().ifPresent(entry -> ends.add(new StanceEnd.Catalogued(entry)));
         }
         if (side == StanceSide.SOURCE) {
             // which ones depends on what came before, and takes nothing from the random numbers

@@ -35,6 +35,7 @@ import org.scholion.document.operation.DescribeReferent;
 import org.scholion.document.operation.Operation;
 import org.scholion.document.operation.PassageDescription;
 import org.scholion.document.operation.ReferentDescription;
+import org.scholion.document.operation.ReplaceAnnotation;
 
 /** Makes random operations on some annotations, of every kind; now and then one that is refused. */
 public final class RandomOperations {
@@ -82,7 +83,10 @@ public final class RandomOperations {
     private Operation general(Annotation one) {
         AnnotationHeader header = one.header();
         AnnotationId id = one.id();
-        return switch (random.nextInt(4)) {
+        return switch (random.nextInt(5)) {
+            case 4 ->
+                    new ReplaceAnnotation(
+                            one, one.withHeader(header.withNote(values.maybe(values.text()))));
             case 0 -> new ChangeNote(id, header.note(), values.maybe(values.text()));
             case 1 -> new ChangeConfidence(id, header.confidence(), values.confidence());
             case 2 -> new ChangeUnsure(id, header.unsure(), !header.unsure());
@@ -115,6 +119,7 @@ public final class RandomOperations {
                                     values.text(),
                                     random.nextBoolean() ? "" : "place",
                                     values.maybe(values.text()),
+                                    values.entry(),
                                     values.some(others, Referent.class)));
             case Relation relation ->
                     switch (random.nextInt(3)) {

@@ -35,6 +35,11 @@ public sealed interface Annotation
     /** Returns the ids of all annotations this one points to. */
     Set<AnnotationId> references();
 
+    /** Returns the entries of the project's catalogue that it points to. */
+    default Set<EntryId> entries() {
+        return Set.of();
+    }
+
     /** Returns the stable id. */
     default AnnotationId id() {
         return header().id();

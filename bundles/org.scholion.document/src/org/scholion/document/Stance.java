@@ -20,7 +20,8 @@ import java.util.Set;
  * cue or evidence, so it has a place.
  *
  * @param holders whose stance it is, none of them {@linkplain StanceEnd.Cued cued}
- * @param targets what it is towards, none of them cued
+ * @param targets what it is towards, none of them cued; they alone may be {@linkplain
+ *     StanceEnd.Catalogued entries} of the catalogue
  * @param sources through whom it is reported, outermost first, each cued or not
  * @param polarity a tag of the type's polarity scale; missing while not yet annotated
  * @param intensity a tag of the type's intensity scale; missing while not yet annotated
@@ -48,6 +49,14 @@ public record Stance(
             throw new IllegalArgumentException(
                     "only sources have cue words of their own: " + holders + " " + targets);
         }
+        if (hasCatalogued(holders) || hasCatalogued(sources)) {
+            throw new IllegalArgumentException(
+                    "only targets are entries: " + holders + " " + sources);
+        }
+    }
+
+    private static boolean hasCatalogued(List<StanceEnd> ends) {
+        return ends.stream().anyMatch(end -> end.plain() instanceof StanceEnd.Catalogued);
     }
 
     private static boolean hasCued(List<StanceEnd> ends) {
@@ -131,5 +140,16 @@ public record Stance(
             ends(side).forEach(end -> end.reference().ifPresent(ids::add));
         }
         return Collections.unmodifiableSet(ids);
+    }
+
+    @Override
+    public Set<EntryId> entries() {
+        Set<EntryId> entries = new LinkedHashSet<>();
+        for (StanceEnd target : targets) {
+            if (target instanceof StanceEnd.Catalogued catalogued) {
+                entries.add(catalogued.entry());
+            }
+        }
+        return Collections.unmodifiableSet(entries);
     }
 }

@@ -28,6 +28,12 @@ public sealed interface StanceEnd {
     record Implicit(Optional<AnnotationId> referent) implements StanceEnd {}
 
     /**
+     * An entry of the project's catalogue that no words of the text stand for. Only targets are
+     * such.
+     */
+    record Catalogued(EntryId entry) implements StanceEnd {}
+
+    /**
      * A source that words of their own show, such as "as … said". Only sources are cued.
      *
      * @param end who the source is, not cued itself
@@ -64,6 +70,7 @@ public sealed interface StanceEnd {
             case Cued cued -> cued.end().reference();
             case Annotated annotated -> Optional.of(annotated.id());
             case Author author -> Optional.empty();
+            case Catalogued catalogued -> Optional.empty();
             case Implicit implicit -> implicit.referent();
         };
     }

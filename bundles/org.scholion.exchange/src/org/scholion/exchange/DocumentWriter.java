@@ -19,4 +19,9 @@ public interface DocumentWriter {
      * @throws IOException when the target cannot be written to
      */
     ExportSession begin(ExportTarget target, WriteOptions options) throws IOException;
+
+    /** Returns whether it tells how far members support annotations, where a document says so. */
+    default boolean tellsSupport() {
+        return false;
+    }
 }

@@ -11,11 +11,14 @@ package org.scholion.exchange;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.scholion.document.Annotation;
+import org.scholion.document.AnnotationId;
 import org.scholion.document.BaseLayer;
+import org.scholion.document.EntryNames;
 import org.scholion.schema.Schema;
 import org.scholion.text.TextDirection;
 
@@ -38,6 +41,8 @@ import org.scholion.text.TextDirection;
  * @param state the set's state in words, such as {@code done}; empty for a text alone
  * @param stateReason why the set was skipped, or done in spite of errors, if someone said so
  * @param annotations ordered by id; all that they refer to is among them
+ * @param entries what the entries of the catalogue are called that they point to
+ * @param support how far members support them, of gold alone
  */
 public record ExportDocument(
         String name,
@@ -54,14 +59,17 @@ public record ExportDocument(
         Optional<String> member,
         Optional<String> state,
         Optional<String> stateReason,
-        List<Annotation> annotations) {
+        List<Annotation> annotations,
+        EntryNames entries,
+        Map<AnnotationId, AnnotationSupport> support) {
 
     public ExportDocument {
+        support = Map.copyOf(support);
         metadata = Collections.unmodifiableSortedMap(new TreeMap<>(metadata));
         annotations = annotations.stream().sorted(Comparator.comparing(Annotation::id)).toList();
     }
 
-    /** A document whose set's state has no reason. */
+    /** A document whose set's state has no reason, of a project without a catalogue. */
     public ExportDocument(
             String name,
             String text,
@@ -91,7 +99,9 @@ public record ExportDocument(
                 member,
                 state,
                 Optional.empty(),
-                annotations);
+                annotations,
+                EntryNames.NONE,
+                Map.of());
     }
 
     /** Returns this document with another name of its file. */
@@ -111,6 +121,30 @@ public record ExportDocument(
                 member,
                 state,
                 stateReason,
-                annotations);
+                annotations,
+                entries,
+                support);
+    }
+
+    /** Returns this document, telling how far members support its annotations. */
+    public ExportDocument withSupport(Map<AnnotationId, AnnotationSupport> told) {
+        return new ExportDocument(
+                name,
+                file,
+                text,
+                sourceSha256,
+                charset,
+                language,
+                direction,
+                metadata,
+                baseLayer,
+                schema,
+                schemaVersion,
+                member,
+                state,
+                stateReason,
+                annotations,
+                entries,
+                told);
     }
 }

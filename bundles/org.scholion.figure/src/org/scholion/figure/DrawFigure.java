@@ -30,6 +30,7 @@ import org.scholion.project.Progress;
 import org.scholion.project.Whose;
 import org.scholion.project.session.AnnotationSession;
 import org.scholion.project.session.OpenProject;
+import org.scholion.schema.SchemaLanguage;
 import org.scholion.text.TextBoundaries;
 import org.scholion.text.TextRange;
 import org.scholion.words.Message;
@@ -139,8 +140,11 @@ public final class DrawFigure {
                                     text,
                                     document.language(),
                                     document.baseDirection(),
-                                    project.schema(),
-                                    new AnnotationMap(session.annotations().all())),
+                                    SchemaLanguage.of(request.words().locale())
+                                            .speak(project.schema()),
+                                    new AnnotationMap(session.annotations().all()),
+                                    project.catalogue()
+                                            .names(document.language().stream().toList())),
                             shown,
                             request.words());
         } finally {

@@ -29,6 +29,7 @@ import org.scholion.document.edit.AnnotationCopies;
 import org.scholion.document.edit.Edits;
 import org.scholion.project.desk.Desk;
 import org.scholion.project.desk.DeskPlace;
+import org.scholion.project.gold.SharedErrors;
 
 /** Why something is decided, and which agreed places are looked at once more. */
 class DeskReasonTest extends DeskProject {
@@ -124,9 +125,10 @@ class DeskReasonTest extends DeskProject {
         reject(second.place().number());
         review = NO_REVIEW;
         assertThat(desk().reviewed()).isEqualTo(new Desk.Reviewed(2, 2, 1));
-        ListGold.SharedErrors shared =
+        SharedErrors shared =
                 new ListGold(project.open)
                         .run(new ListGold.Request(Optional.empty(), false), Progress.NONE)
+                        .survey()
                         .shared();
         assertThat(shared.looked()).isEqualTo(2);
         assertThat(shared.wrong()).isEqualTo(1);

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -79,6 +80,47 @@ class ExportDocumentsTest {
             }
             assertThat(Files.readString(out.resolve("export-report.json")))
                     .contains("\"name\": \"deep/marked\"");
+        }
+    }
+
+    @Test
+    void thatACancelledExportLeavesAReportOfWhatItWrote() throws Exception {
+        try (TestProject project = new TestProject(folder)) {
+            for (String name : List.of("a", "b", "c")) {
+                project.write("in/" + name + ".txt", name);
+            }
+            project.add(folder.resolve("in"));
+            Path out = folder.resolve("out");
+            ExportDocuments export = new ExportDocuments(project.open, InstalledFormats.builtIn());
+            ExportRequest request =
+                    new ExportRequest("txt", out, Optional.empty(), Optional.empty());
+            AtomicInteger left = new AtomicInteger(2);
+            Progress twice =
+                    new Progress() {
+                        @Override
+                        public void begin(Message task, long total) {
+                            // it is not cancelled by then
+                        }
+
+                        @Override
+                        public void worked(long amount, String current) {
+                            left.addAndGet((int) -amount);
+                        }
+
+                        @Override
+                        public boolean cancelled() {
+                            return left.get() == 0;
+                        }
+                    };
+            assertThatThrownBy(() -> export.run(request, twice))
+                    .isInstanceOf(CancelledException.class);
+            assertThat(Files.readString(out.resolve("export-report.json")))
+                    .contains("\"a.txt\"", "\"b.txt\"", "the export was cancelled before it")
+                    .doesNotContain("\"c.txt\"");
+            assertThat(out.resolve("c.txt")).doesNotExist();
+            // what stays there is known as an export's, so it may be replaced
+            assertThat(export.run(request, Progress.NONE).notWritten()).isEmpty();
+            assertThat(out.resolve("c.txt")).exists();
         }
     }
 

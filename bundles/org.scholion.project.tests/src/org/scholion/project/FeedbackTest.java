@@ -183,9 +183,9 @@ class FeedbackTest {
             throws Exception {
         adjudicate(new Rule.Majority());
         ListGold.Result result = gold();
-        assertThat(result.adjudicated()).isEqualTo(1);
+        assertThat(result.survey().adjudicated()).isEqualTo(1);
         MemberFigure omar =
-                result.members().stream()
+                result.survey().members().stream()
                         .filter(figure -> figure.member().equals("omar"))
                         .findFirst()
                         .orElseThrow();
@@ -198,7 +198,7 @@ class FeedbackTest {
                                 new MemberFigure.Counts(2, 2, 2),
                                 new MemberFigure.Counts(2, 2, 2)));
         MemberFigure asha =
-                result.members().stream()
+                result.survey().members().stream()
                         .filter(figure -> figure.member().equals("asha"))
                         .findFirst()
                         .orElseThrow();
@@ -210,7 +210,7 @@ class FeedbackTest {
     @Test
     void thatWhoeverChangesTheirOwnAfterwardsWasNotRightFromTheBeginning() throws Exception {
         adjudicate(new Rule.Majority());
-        List<MemberFigure> before = gold().members();
+        List<MemberFigure> before = gold().survey().members();
         AnnotationSet gold = project.store().sets().find(document.id(), Member.GOLD).orElseThrow();
         project.store().sets().saveState(gold.id(), SetState.IN_PROGRESS, Optional.empty(), "lea");
         AnnotationSet set = project.store().sets().find(document.id(), "asha").orElseThrow();
@@ -224,7 +224,7 @@ class FeedbackTest {
         project.store().sets().saveState(set.id(), SetState.DONE, Optional.empty(), "asha");
         project.store().sets().saveState(gold.id(), SetState.DONE, Optional.of("as it was"), "lea");
         assertThat(feedback("asha").entries()).hasSize(1);
-        assertThat(gold().members()).isEqualTo(before);
+        assertThat(gold().survey().members()).isEqualTo(before);
     }
 
     @Test
@@ -245,7 +245,7 @@ class FeedbackTest {
     }
 
     private static Posterior entities(ListGold.Result result) {
-        return result.posteriors().stream()
+        return result.survey().posteriors().stream()
                 .filter(each -> each.question().kind() == AnnotationKind.ENTITY)
                 .filter(each -> each.question().typeId().isEmpty())
                 .findFirst()

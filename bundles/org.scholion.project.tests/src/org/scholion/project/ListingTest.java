@@ -95,7 +95,7 @@ class ListingTest {
                 .values()
                 .forEach(kinds -> assertThat(kinds).containsOnlyKeys(AnnotationKind.values()));
         assertThat(imported(counts).get(AnnotationKind.ENTITY))
-                .isEqualTo(Map.of("person", 3, "gpe", 1));
+                .isEqualTo(Map.of("Person", 3, "Geopolitical entity", 1));
         assertThat(imported(counts).get(AnnotationKind.RELATION)).isEmpty();
     }
 

@@ -11,6 +11,8 @@ package org.scholion.project;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.Charset;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.eclipse.jdt.annotation.NonNullByDefault;
@@ -65,6 +67,25 @@ class ReplaceDocumentTest {
         assertThat(project.store().documentCare().removed())
                 .extracting(RemovedDocument::reason)
                 .containsExactly(Optional.of("a new edition"));
+    }
+
+    @Test
+    void thatTheCharsetThatIsNamedIsTheFiles() throws Exception {
+        Path file = folder.resolve("arabic.txt");
+        String text = "\u0645\u0631\u062d\u0628\u0627\n";
+        Files.write(file, text.getBytes("windows-1256"));
+        ReplaceDocument.Result result =
+                new ReplaceDocument(project.open, InstalledFormats.builtIn())
+                        .run(
+                                new ReplaceDocument.Request(
+                                        "a",
+                                        file,
+                                        "imported",
+                                        "lea",
+                                        Optional.empty(),
+                                        Optional.of(Charset.forName("windows-1256"))),
+                                Progress.NONE);
+        assertThat(project.store().documents().text(result.after().id())).isEqualTo(text);
     }
 
     @Test

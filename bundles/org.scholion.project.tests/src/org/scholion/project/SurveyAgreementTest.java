@@ -32,6 +32,7 @@ import org.scholion.document.AnnotationIds;
 import org.scholion.document.Mention;
 import org.scholion.document.Span;
 import org.scholion.document.operation.CreateAnnotation;
+import org.scholion.project.agreement.AgreementReport;
 import org.scholion.project.agreement.AgreementSurvey;
 import org.scholion.project.agreement.PlaceFilter;
 import org.scholion.project.chart.ChartMark;
@@ -135,17 +136,19 @@ class SurveyAgreementTest {
         LayerCharts charts = charts(measured());
         long all = places(PlaceFilter.of(ENTITY));
         long differences = 0;
-        for (ChartMark mark : charts.differences(Picture.Measure.PAGE).orElseThrow().marks()) {
+        for (ChartMark<PlaceFilter> mark :
+                charts.differences(Picture.Measure.PAGE).orElseThrow().marks()) {
             assertThat(places(mark.places())).as(mark.said()).isPositive();
             differences += places(mark.places());
         }
         assertThat(differences).isEqualTo(all);
         long pairs = 0;
-        for (ChartMark mark : charts.pairs(Picture.Measure.PAGE).orElseThrow().marks()) {
+        for (ChartMark<PlaceFilter> mark :
+                charts.pairs(Picture.Measure.PAGE).orElseThrow().marks()) {
             pairs += places(mark.places());
         }
         assertThat(pairs).as("each pair on both sides of the diagonal").isEqualTo(2 * all);
-        for (ChartMark mark : charts.labels(Picture.Measure.PAGE).get(0).marks()) {
+        for (ChartMark<PlaceFilter> mark : charts.labels(Picture.Measure.PAGE).get(0).marks()) {
             long found = places(mark.places());
             assertThat(mark.said()).endsWith(found == 1 ? ": 1 place" : ": " + found + " places");
         }
@@ -153,7 +156,8 @@ class SurveyAgreementTest {
 
     @Test
     void thatARareLabelHasNoWhiskerAndTheOthersHave() throws Exception {
-        List<ChartMark> rows = charts(measured()).figures(Picture.Measure.PAGE).marks();
+        List<ChartMark<PlaceFilter>> rows =
+                charts(measured()).figures(Picture.Measure.PAGE).marks();
         assertThat(rows)
                 .filteredOn(row -> row.said().startsWith("Person"))
                 .allSatisfy(row -> assertThat(row.said()).contains("interval"));
@@ -165,12 +169,12 @@ class SurveyAgreementTest {
 
     @Test
     void thatAPictureIsWellFormedWhateverLabelsAreCalled() throws Exception {
-        for (Picture picture : charts(measured()).all(Picture.Measure.PAGE)) {
+        for (Picture<PlaceFilter> picture : charts(measured()).all(Picture.Measure.PAGE)) {
             DocumentBuilderFactory.newInstance()
                     .newDocumentBuilder()
                     .parse(new InputSource(new StringReader(SvgPicture.of(picture))));
         }
-        Picture hostile = new Picture("<&\">", 10, 10, List.of(), List.of());
+        Picture<PlaceFilter> hostile = new Picture<>("<&\">", 10, 10, List.of(), List.of());
         assertThat(SvgPicture.of(hostile)).contains("&lt;&amp;&quot;&gt;");
     }
 
@@ -197,5 +201,23 @@ class SurveyAgreementTest {
                 .isInstanceOf(BadRequestException.class)
                 .hasMessageContaining("r.doc");
         assertThat(folder.resolve("r.doc")).doesNotExist();
+    }
+
+    @Test
+    void thatGammaThatWasAddedIsRepeatedFromTheSavedReport() throws Exception {
+        Layer entities = new Layer(Layer.Kind.ENTITY, "");
+        AgreementSurvey more = survey.gamma(measured(), entities, Progress.NONE);
+        assertThat(more.labels().settings().gamma()).containsExactly(entities);
+        Path file = folder.resolve("report.json");
+        new SaveAgreement(project.open)
+                .run(new SaveAgreement.Request(more, file, Words.english()), Progress.NONE);
+        AgreementReport again =
+                new MeasureSets(project.open)
+                        .repeat(file, more.labels().settings().program(), Progress.NONE)
+                        .report();
+        assertThat(again).isEqualTo(more.labels());
+        assertThat(again.figures())
+                .filteredOn(figure -> figure.result().measure().equals("gamma"))
+                .isNotEmpty();
     }
 }

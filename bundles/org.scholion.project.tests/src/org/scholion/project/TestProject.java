@@ -45,6 +45,12 @@ final class TestProject implements AutoCloseable {
         open = OpenProject.open(new FileAddress(file));
     }
 
+    /** Opens one again. */
+    TestProject(Path folder, Path file) throws StoreException {
+        this.folder = folder;
+        open = OpenProject.open(new FileAddress(file));
+    }
+
     ProjectStore store() {
         return open.store();
     }

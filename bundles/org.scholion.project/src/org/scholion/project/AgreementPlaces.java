@@ -23,6 +23,7 @@ import org.scholion.curation.study.Layer;
 import org.scholion.curation.study.MarkedDocument;
 import org.scholion.curation.study.MarkedPlace;
 import org.scholion.curation.study.SetPlaces;
+import org.scholion.document.EntryId;
 import org.scholion.project.agreement.AgreementPlace;
 import org.scholion.project.agreement.AgreementScope;
 import org.scholion.project.agreement.AgreementSettings;
@@ -174,11 +175,13 @@ public final class AgreementPlaces {
         progress.begin(Message.of("project.task.finding-places"), documents.size());
         Map<PlaceGroup, Long> counts = new LinkedHashMap<>();
         List<AgreementPlace> listed = new ArrayList<>();
+        Map<EntryId, EntryId> redirects = project.catalogue().redirects();
         long all = 0;
         List<LeftOut> left = new ArrayList<>();
         for (Shared document : documents) {
             progress.check();
-            List<Object> key = key(document, layers, counting);
+            List<Object> key = new ArrayList<>(key(document, layers, counting));
+            key.add(redirects);
             Optional<Kept> known =
                     Optional.ofNullable(kept.get(document.document().id()))
                             .filter(before -> before.key().equals(key));
@@ -194,7 +197,8 @@ public final class AgreementPlaces {
                                     .isPresent();
             String text = "";
             if (known.isEmpty() || wanted) {
-                MarkedDocument marked = document.marked(store, !counting.sameSuggestions());
+                MarkedDocument marked =
+                        document.marked(store, project.catalogue(), !counting.sameSuggestions());
                 text = marked.text();
                 try {
                     places = finder.of(marked);

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import org.scholion.corpus.StoreException;
 import org.scholion.project.internal.SchemaFiles;
+import org.scholion.project.internal.SchemaOwner;
 import org.scholion.project.session.OpenProject;
 import org.scholion.schema.Schema;
 import org.scholion.schema.SchemaCompatibility;
@@ -99,7 +100,8 @@ public final class ApplySchema {
     /**
      * Applies it. An equal schema makes no new version.
      *
-     * @throws DataProblemException when the file is no valid schema, or needs a migration
+     * @throws DataProblemException when the file is no valid schema, or needs a migration, or the
+     *     project is a package
      * @throws StoreException when the project cannot be written
      * @throws CancelledException when cancelled before it began
      */
@@ -107,6 +109,7 @@ public final class ApplySchema {
             throws DataProblemException, StoreException, CancelledException {
         progress.begin(Message.of("project.task.schema"), 1);
         progress.check();
+        SchemaOwner.require(project);
         Schema schema = SchemaFiles.read(request.file());
         SchemaCompatibility.Comparison comparison =
                 SchemaCompatibility.compare(project.schema(), schema);

@@ -17,15 +17,18 @@ import org.scholion.corpus.SetCounts;
 import org.scholion.corpus.StoreException;
 import org.scholion.document.AnnotationKind;
 import org.scholion.project.session.OpenProject;
+import org.scholion.schema.DistinctNames;
 import org.scholion.words.Message;
 
 /** Counts the annotations of a project, from its rows. */
 public final class CountAnnotations {
 
     private final ProjectStore store;
+    private final OpenProject project;
 
     /** Creates the use case. */
     public CountAnnotations(OpenProject project) {
+        this.project = project;
         store = project.store();
     }
 
@@ -33,7 +36,8 @@ public final class CountAnnotations {
      * The number of annotations.
      *
      * @param documents the number of documents
-     * @param members by member, kind and type id; every kind is there
+     * @param members by member, kind and what the type is called now, as {@link DistinctNames} has
+     *     it; every kind is there
      */
     public record Result(
             int documents,
@@ -50,18 +54,21 @@ public final class CountAnnotations {
         Map<String, SetCounts> counts = store.annotations().counts();
         SortedMap<String, SortedMap<AnnotationKind, SortedMap<String, Integer>>> members =
                 new TreeMap<>();
-        store.members().all().forEach(m -> members.put(m.name(), byKind(Map.of())));
-        counts.forEach((member, of) -> members.put(member, byKind(of.byKind())));
+        DistinctNames names = new DistinctNames(project.schema());
+        store.members().all().forEach(m -> members.put(m.name(), byKind(Map.of(), names)));
+        counts.forEach((member, of) -> members.put(member, byKind(of.byKind(), names)));
         return new Result(
                 store.documents().all().size(), Collections.unmodifiableSortedMap(members));
     }
 
     private static SortedMap<AnnotationKind, SortedMap<String, Integer>> byKind(
-            Map<AnnotationKind, Map<String, Integer>> counts) {
+            Map<AnnotationKind, Map<String, Integer>> counts, DistinctNames names) {
         SortedMap<AnnotationKind, SortedMap<String, Integer>> all = new TreeMap<>();
         for (AnnotationKind kind : AnnotationKind.values()) {
             Map<String, Integer> types = counts.getOrDefault(kind, Map.of());
-            all.put(kind, new TreeMap<>(types));
+            SortedMap<String, Integer> named = new TreeMap<>();
+            types.forEach((id, count) -> named.merge(names.type(id), count, Integer::sum));
+            all.put(kind, named);
         }
         return Collections.unmodifiableSortedMap(all);
     }

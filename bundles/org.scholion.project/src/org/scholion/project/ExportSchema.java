@@ -8,11 +8,9 @@
  */
 package org.scholion.project;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import org.scholion.exchange.installed.SchemaForm;
+import org.scholion.project.internal.WholeFile;
 import org.scholion.project.session.OpenProject;
 import org.scholion.words.Message;
 
@@ -52,18 +50,7 @@ public final class ExportSchema {
         progress.begin(Message.of("project.task.schema"), 1);
         progress.check();
         byte[] content = request.form().write(project.schema());
-        Path draft = request.file().resolveSibling("." + request.file().getFileName() + ".part");
-        try {
-            try {
-                Files.write(draft, content);
-                Files.move(draft, request.file(), StandardCopyOption.REPLACE_EXISTING);
-            } finally {
-                Files.deleteIfExists(draft);
-            }
-        } catch (IOException e) {
-            throw new DataProblemException(
-                    Problem.message(request.file(), Problem.unwritable(e)), e);
-        }
+        WholeFile.write(request.file(), content);
         return new Result(request.file());
     }
 }

@@ -8,6 +8,7 @@
  */
 package org.scholion.project;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalInt;
@@ -17,8 +18,13 @@ import org.scholion.exchange.UnreadableSourceException;
 import org.scholion.exchange.installed.SchemaForm;
 import org.scholion.exchange.schema.SchemaProposal;
 import org.scholion.project.internal.SchemaFiles;
+import org.scholion.project.internal.SchemaOwner;
+import org.scholion.project.internal.WholeFile;
+import org.scholion.project.json.ChoicesTree;
+import org.scholion.project.json.JsonText;
 import org.scholion.project.session.OpenProject;
 import org.scholion.schema.Schema;
+import org.scholion.schema.SchemaAppearance;
 import org.scholion.schema.SchemaCompatibility;
 import org.scholion.schema.SchemaProblem;
 import org.scholion.schema.SchemaUnion;
@@ -44,10 +50,25 @@ public final class ImportSchema {
      *
      * @param file where it comes from, for messages
      * @param proposal with all choices made
+     * @param theirs whether names, colours, keys and guidelines of what the project has are the
+     *     file's from now on, where the file says any; else they stay the project's
      * @param dryRun whether only to tell what would happen
      * @param actor who does it
      */
-    public record Request(Path file, SchemaProposal proposal, boolean dryRun, String actor) {}
+    public record Request(
+            Path file, SchemaProposal proposal, boolean theirs, boolean dryRun, String actor) {}
+
+    /**
+     * What came of it.
+     *
+     * @param report what is different now
+     * @param looks where names, colours, keys and guidelines differ, and whose are taken
+     */
+    public record Result(SchemaReport report, List<SchemaAppearance.Difference> looks) {
+        public Result {
+            looks = List.copyOf(looks);
+        }
+    }
 
     /**
      * Reads what a file declares.
@@ -67,21 +88,34 @@ public final class ImportSchema {
     }
 
     /**
+     * Writes what is proposed into a file, where it can be changed and read again.
+     *
+     * @throws DataProblemException when it cannot be written
+     */
+    public void write(SchemaProposal proposal, Path file) throws DataProblemException {
+        WholeFile.write(
+                file, JsonText.of(ChoicesTree.of(proposal)).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
      * Takes it. A type of the project with the same id must be one that the other can replace
      * without a migration. What is there already makes no new version.
      *
-     * @throws DataProblemException when a type would have to be migrated, which is named, or the
-     *     proposal is no valid schema
+     * @throws DataProblemException when a type would have to be migrated, which is named, the
+     *     proposal is no valid schema, or the project is a package
      * @throws StoreException when the project cannot be written
      * @throws CancelledException when cancelled before it began
      */
-    public SchemaReport run(Request request, Progress progress)
+    public Result run(Request request, Progress progress)
             throws DataProblemException, StoreException, CancelledException {
         progress.begin(Message.of("project.task.schema"), 1);
         progress.check();
+        SchemaOwner.require(project);
         Schema before = project.schema();
-        Schema theirs = request.proposal().schema();
-        SchemaFiles.require(theirs, request.file());
+        Schema read = request.proposal().schema();
+        SchemaFiles.require(read, request.file());
+        SchemaAppearance.Result looks = SchemaAppearance.of(before, read, request.theirs());
+        Schema theirs = looks.schema();
         Schema updated =
                 SchemaUnion.replacing(before, theirs)
                         .orElseThrow(() -> refused(request.file(), before, theirs));
@@ -104,7 +138,7 @@ public final class ImportSchema {
                                     .save(SchemaXml.write(updated), request.actor())
                                     .number());
         }
-        return new SchemaReport(comparison.changes(), saved);
+        return new Result(new SchemaReport(comparison.changes(), saved), looks.differences());
     }
 
     private static DataProblemException refused(Path file, Schema before, Schema theirs) {

@@ -11,7 +11,6 @@ package org.scholion.project;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import org.scholion.corpus.AnnotationSet;
 import org.scholion.corpus.DocumentRecord;
 import org.scholion.corpus.Member;
@@ -19,15 +18,15 @@ import org.scholion.corpus.ProjectStore;
 import org.scholion.corpus.SetState;
 import org.scholion.corpus.StoreException;
 import org.scholion.curation.adjudication.ClosedChoices;
-import org.scholion.curation.adjudication.Judgement;
-import org.scholion.curation.adjudication.KeptDecision;
 import org.scholion.curation.adjudication.Posterior;
 import org.scholion.project.gold.DocumentJudging;
-import org.scholion.project.gold.GoldDecisions;
 import org.scholion.project.gold.GoldMark;
 import org.scholion.project.gold.GoldMarks;
-import org.scholion.project.gold.MemberFigure;
+import org.scholion.project.gold.GoldPlace;
+import org.scholion.project.gold.GoldPlaces;
+import org.scholion.project.gold.GoldSurvey;
 import org.scholion.project.gold.MemberFigures;
+import org.scholion.project.gold.SharedErrors;
 import org.scholion.project.session.OpenProject;
 import org.scholion.words.Message;
 
@@ -56,44 +55,15 @@ public final class ListGold {
     public record Request(Optional<DocumentPattern> pattern, boolean posterior) {}
 
     /**
-     * How often agreed places that were drawn and looked at were decided otherwise than all had
-     * them: errors that all share.
-     *
-     * @param seed by which they are drawn in this project
-     * @param looked how many were looked at and are decided
-     * @param wrong at how many of them gold is not what all had
-     */
-    public record SharedErrors(long seed, int looked, int wrong) {
-
-        /** Returns the rate, from 0 to 1; empty where none was looked at. */
-        public OptionalDouble rate() {
-            return looked == 0
-                    ? OptionalDouble.empty()
-                    : OptionalDouble.of((double) wrong / looked);
-        }
-    }
-
-    /**
      * What there is.
      *
      * @param marks what was decided, by document
-     * @param members how members compare with gold, on documents whose gold is done
-     * @param adjudicated how many documents that are
-     * @param posteriors what models say, on all documents that somebody has finished; nothing
-     *     unless it was asked for
+     * @param survey what follows from it, in figures
      */
-    public record Result(
-            List<GoldMark> marks,
-            SharedErrors shared,
-            List<MemberFigure> members,
-            int adjudicated,
-            List<Posterior> posteriors,
-            List<DocumentRecord> documents) {
+    public record Result(List<GoldMark> marks, GoldSurvey survey, List<DocumentRecord> documents) {
 
         public Result {
             marks = List.copyOf(marks);
-            members = List.copyOf(members);
-            posteriors = List.copyOf(posteriors);
             documents = List.copyOf(documents);
         }
 
@@ -127,7 +97,7 @@ public final class ListGold {
             gathering.add(document);
             progress.worked(1, document.name());
         }
-        return gathering.result(meant);
+        return gathering.result(meant, progress);
     }
 
     private final class Gathering {
@@ -137,9 +107,8 @@ public final class ListGold {
         private final ClosedChoices choices = new ClosedChoices(project.schema());
         private final MemberFigures figures = new MemberFigures();
         private final List<GoldMark> marks = new ArrayList<>();
+        private final List<GoldPlace> places = new ArrayList<>();
         private int adjudicated;
-        private int looked;
-        private int wrong;
 
         Gathering(Request request) {
             this.request = request;
@@ -154,42 +123,27 @@ public final class ListGold {
             if (request.posterior()) {
                 choices.add(document.ulid().value(), read.judgement());
             }
-            if (gold.isEmpty()) {
-                return;
-            }
-            marks.addAll(new GoldMarks(read, project.schema()).all());
-            count(document);
-            if (gold.get().state() == SetState.DONE) {
-                adjudicated++;
-                figures.add(read.judgement());
+            List<GoldPlace> here = new GoldPlaces(read, project.schema()).all(request.posterior());
+            places.addAll(here);
+            if (gold.isPresent()) {
+                marks.addAll(new GoldMarks(read, project.schema()).all());
+                here.forEach(figures::add);
+                adjudicated += read.goldState() == SetState.DONE ? 1 : 0;
             }
         }
 
-        private void count(DocumentRecord document) throws StoreException {
-            List<KeptDecision> standing =
-                    Judgement.standing(GoldDecisions.inForce(store.decisions().of(document.id())));
-            for (KeptDecision decision : standing) {
-                if (decision.outcome().review().isPresent()) {
-                    looked++;
-                    boolean asAllHad =
-                            !decision.outcome().none()
-                                    && decision.outcome()
-                                            .support()
-                                            .filter(s -> s.had() == s.worked())
-                                            .isPresent();
-                    wrong += asAllHad ? 0 : 1;
-                }
-            }
-        }
-
-        Result result(List<DocumentRecord> documents) throws StoreException {
+        Result result(List<DocumentRecord> documents, Progress progress)
+                throws StoreException, CancelledException {
+            progress.check();
             long seed = store.settings().reviewSeed();
             return new Result(
                     marks,
-                    new SharedErrors(seed, looked, wrong),
-                    figures.all(),
-                    adjudicated,
-                    request.posterior() ? Posterior.of(choices, seed) : List.of(),
+                    new GoldSurvey(
+                            SharedErrors.of(seed, places),
+                            figures.all(),
+                            adjudicated,
+                            request.posterior() ? Posterior.of(choices, seed) : List.of(),
+                            places),
                     documents);
         }
     }

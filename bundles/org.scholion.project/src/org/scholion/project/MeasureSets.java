@@ -46,6 +46,7 @@ import org.scholion.project.internal.FinishedSets;
 import org.scholion.project.internal.FinishedSets.Shared;
 import org.scholion.project.internal.MeasuredRounds;
 import org.scholion.project.internal.ReportSettings;
+import org.scholion.project.internal.WaitingTypes;
 import org.scholion.project.session.OpenProject;
 import org.scholion.schema.Schema;
 import org.scholion.words.Message;
@@ -57,6 +58,9 @@ import org.scholion.words.file.BoundedFile;
  * counted of documents, until their sets are others.
  */
 public final class MeasureSets {
+
+    /** The measure that is added layer by layer, since it takes long. */
+    static final String GAMMA = "gamma";
 
     /** In how many steps measuring is told, besides one for each document that is read. */
     private static final int STEPS = 1_000;
@@ -73,7 +77,7 @@ public final class MeasureSets {
     public MeasureSets(OpenProject project) {
         this.project = project;
         store = project.store();
-        documents = new CountedDocuments(store);
+        documents = new CountedDocuments(project);
         made =
                 new Made(
                         new CountedDocuments.Of(0, List.of(), Counting.STANDARD),
@@ -185,7 +189,17 @@ public final class MeasureSets {
                             "now",
                             project.schemaVersion()));
         }
-        return again(settings, settings.by(), settings.intervals(), program, notes, progress);
+        AgreementReport report =
+                again(settings, settings.by(), settings.intervals(), program, notes, progress)
+                        .report();
+        MeasureSets apart = new MeasureSets(project);
+        for (Layer layer : settings.gamma()) {
+            report =
+                    report.withGamma(
+                            layer,
+                            apart.ofLayer(settings, layer, GAMMA, progress).report().figures());
+        }
+        return new Result(report);
     }
 
     /**
@@ -267,12 +281,14 @@ public final class MeasureSets {
                 request.ofRounds()
                         ? new FinishedRounds(store).find(wanted)
                         : FinishedRounds.Found.NONE;
-        return measure(request, found, rounds, found.notes(), progress);
+        List<Message> notes = found.notes();
+        notes.addAll(WaitingTypes.note(store, project.schema()));
+        return measure(request, found, rounds, notes, progress);
     }
 
     /** Measures sets that were found in another way, as if they were of several members. */
     Result of(Request request, FinishedSets.Found found, Progress progress)
-            throws BadRequestException, DataProblemException, CancelledException {
+            throws StoreException, BadRequestException, DataProblemException, CancelledException {
         return measure(request, found, FinishedRounds.Found.NONE, found.notes(), progress);
     }
 
@@ -282,7 +298,7 @@ public final class MeasureSets {
             FinishedRounds.Found foundRounds,
             List<Message> notes,
             Progress progress)
-            throws BadRequestException, DataProblemException, CancelledException {
+            throws StoreException, BadRequestException, DataProblemException, CancelledException {
         Schema schema = project.schema();
         CountedDocuments.Of of =
                 new CountedDocuments.Of(

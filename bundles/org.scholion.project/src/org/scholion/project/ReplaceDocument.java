@@ -8,6 +8,7 @@
  */
 package org.scholion.project;
 
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -50,9 +51,22 @@ public final class ReplaceDocument {
      * @param member whose set the file's annotations become, if it has any
      * @param actor who replaces it
      * @param reason why, if someone says so
+     * @param encoding the charset of the file's text, if someone names it
      */
     public record Request(
-            String name, Path file, String member, String actor, Optional<String> reason) {}
+            String name,
+            Path file,
+            String member,
+            String actor,
+            Optional<String> reason,
+            Optional<Charset> encoding) {
+
+        /** A file that tells its charset itself. */
+        public Request(
+                String name, Path file, String member, String actor, Optional<String> reason) {
+            this(name, file, member, actor, reason, Optional.empty());
+        }
+    }
 
     /**
      * What was done.
@@ -86,11 +100,12 @@ public final class ReplaceDocument {
         DocumentRecord before = new DocumentChoice(store).present(request.name());
         ReadOptions options =
                 ReadOptions.of(
-                        request.member(),
-                        project.schema(),
-                        project.schemaVersion(),
-                        Instant.now().truncatedTo(ChronoUnit.MILLIS),
-                        AnnotationIds.system());
+                                request.member(),
+                                project.schema(),
+                                project.schemaVersion(),
+                                Instant.now().truncatedTo(ChronoUnit.MILLIS),
+                                AnnotationIds.system())
+                        .with(request.encoding(), Optional.empty());
         Prepared prepared =
                 new SingleDocument(formats, options)
                         .read(request.file(), project.address(), before.name(), progress);

@@ -33,12 +33,15 @@ public final class SettleProject {
          * Curators may adjudicate documents that they annotated themselves. Whose marks are whose
          * is not shown to them then unless they want it.
          */
-        OWN_ADJUDICATION;
+        OWN_ADJUDICATION,
+        /** Only leads add entries to the catalogue and change them; others ask. */
+        CLOSED_CATALOGUE;
 
         private boolean in(ProjectSettings settings) throws StoreException {
             return switch (this) {
                 case SHARED_SUGGESTIONS -> settings.sharesSuggestions();
                 case OWN_ADJUDICATION -> settings.allowsOwnAdjudication();
+                case CLOSED_CATALOGUE -> settings.hasClosedCatalogue();
             };
         }
 
@@ -47,6 +50,7 @@ public final class SettleProject {
             switch (this) {
                 case SHARED_SUGGESTIONS -> settings.shareSuggestions(on, actor);
                 case OWN_ADJUDICATION -> settings.allowOwnAdjudication(on, actor);
+                case CLOSED_CATALOGUE -> settings.closeCatalogue(on, actor);
             }
         }
     }

@@ -33,8 +33,6 @@ public final class SurveyAgreement {
     private static final long STEPS = 1_000;
 
     private final OpenProject project;
-    private static final String GAMMA = "gamma";
-
     private final MeasureSets measure;
     private final MeasureSets gammas;
     private final AgreementPlaces places;
@@ -214,8 +212,9 @@ public final class SurveyAgreement {
      */
     public AgreementSurvey gamma(AgreementSurvey before, Layer layer, Progress progress)
             throws StoreException, BadRequestException, DataProblemException, CancelledException {
-        return before.adding(
-                gammas.ofLayer(before.labels().settings(), layer, GAMMA, progress)
+        return before.withGamma(
+                layer,
+                gammas.ofLayer(before.labels().settings(), layer, MeasureSets.GAMMA, progress)
                         .report()
                         .figures());
     }

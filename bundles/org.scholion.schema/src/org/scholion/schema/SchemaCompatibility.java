@@ -24,6 +24,8 @@ public final class SchemaCompatibility {
 
     private final List<SchemaChange> changes = new ArrayList<>();
     private final TermComparison terms = new TermComparison(changes::add);
+    private final Schema before;
+    private final Schema updated;
 
     /** A part of an element whose value is compared. */
     private enum Part {
@@ -35,7 +37,10 @@ public final class SchemaCompatibility {
         FILLERS
     }
 
-    private SchemaCompatibility() {}
+    private SchemaCompatibility(Schema before, Schema updated) {
+        this.before = before;
+        this.updated = updated;
+    }
 
     /**
      * The differences between two versions.
@@ -61,7 +66,7 @@ public final class SchemaCompatibility {
 
     /** Compares two versions of a schema. */
     public static Comparison compare(Schema old, Schema updated) {
-        SchemaCompatibility comparison = new SchemaCompatibility();
+        SchemaCompatibility comparison = new SchemaCompatibility(old, updated);
         comparison.compareText(
                 SchemaPlace.ofSchema(),
                 List.of(old.name(), old.description(), old.language(), old.texts()),
@@ -280,7 +285,10 @@ public final class SchemaCompatibility {
         if (old.equals(now)) {
             return;
         }
-        boolean fewer = !now.isEmpty() && (old.isEmpty() || !now.containsAll(old));
+        boolean fewer =
+                !now.isEmpty()
+                        && (old.isEmpty()
+                                || old.stream().anyMatch(id -> !now.contains(id) && !isGone(id)));
         add(
                 where,
                 Message.of(
@@ -288,6 +296,11 @@ public final class SchemaCompatibility {
                         "part",
                         part),
                 fewer);
+    }
+
+    /** What becomes of a type that is gone is another question. */
+    private boolean isGone(String typeId) {
+        return before.type(typeId).isPresent() && updated.type(typeId).isEmpty();
     }
 
     private void compareScale(SchemaPlace where, Part part, String old, String now) {

@@ -84,12 +84,21 @@ public final class BenchmarkRunner {
                 .toList();
     }
 
+    private static Benchmarks of(String name) {
+        return ServiceLoader.load(Benchmarks.class).stream()
+                .map(ServiceLoader.Provider::get)
+                .filter(candidate -> candidate.names().contains(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private static int runInProcessOfItsOwn(String name, Path row, List<String> places)
             throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         Optional.ofNullable(System.getProperty(SHARED))
                 .ifPresent(folder -> command.add("-D" + SHARED + "=" + folder));
+        command.addAll(of(name).options());
         command.addAll(
                 List.of(
                         "--enable-native-access=ALL-UNNAMED",
@@ -105,12 +114,7 @@ public final class BenchmarkRunner {
     }
 
     private static void runHere(String name, List<String> places) throws Exception {
-        Benchmarks benchmarks =
-                ServiceLoader.load(Benchmarks.class).stream()
-                        .map(ServiceLoader.Provider::get)
-                        .filter(candidate -> candidate.names().contains(name))
-                        .findFirst()
-                        .orElseThrow();
+        Benchmarks benchmarks = of(name);
         Path scratch = Files.createTempDirectory("scholion-" + name);
         try {
             Row row =

@@ -22,6 +22,11 @@ public interface Benchmarks {
      */
     List<String> names();
 
+    /** What the processes that measure are started with besides, such as {@code -Xmx512m}. */
+    default List<String> options() {
+        return List.of();
+    }
+
     /**
      * Measures one row.
      *

@@ -54,7 +54,7 @@ public record AlignedChainStudy(
     }
 
     /** The two annotators of each pair, by its number. */
-    List<List<String>> pairs() {
+    static List<List<String>> pairs(List<String> annotators) {
         List<List<String>> pairs = new ArrayList<>();
         for (int a = 0; a < annotators.size(); a++) {
             for (int b = a + 1; b < annotators.size(); b++) {

@@ -10,13 +10,12 @@ package org.scholion.agreement.clustering;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
+import org.scholion.agreement.draw.Blocks;
 import org.scholion.agreement.draw.DocumentFigures;
 import org.scholion.agreement.draw.DocumentSums;
 import org.scholion.agreement.result.AgreementResult;
@@ -155,26 +154,26 @@ public enum ClusteringMeasure {
 
     /** The figure of chains whose mentions are aligned: the mean over pairs, as otherwise. */
     public AgreementResult of(AlignedChainStudy study) {
-        AgreementResult.Builder result = AgreementResult.of(text, study.annotators(), Basis.SCORE);
-        int people = study.annotators().size();
-        List<List<String>> names = study.pairs();
-        Map<Integer, double[]> sums = new TreeMap<>();
-        long mentions = 0;
-        for (List<AlignedChains> document : study.chains()) {
-            Map<String, Integer> own = new HashMap<>();
-            for (AlignedChains each : document) {
-                int pair = study.pair(each);
-                if (pair >= 0) {
-                    double[] numbers = each.numbers(this);
-                    double[] added = sums.computeIfAbsent(pair, p -> new double[numbers.length]);
-                    Arrays.setAll(added, i -> added[i] + numbers[i]);
-                    own.merge(each.one(), each.mentions(true), Math::max);
-                    own.merge(each.other(), each.mentions(false), Math::max);
-                }
-            }
-            mentions += own.values().stream().mapToInt(n -> n).sum();
+        List<ChainSums> sums = new ArrayList<>();
+        for (List<List<AlignedChains>> block : Blocks.of(study.chains())) {
+            sums.add(
+                    ChainSums.of(
+                            this, new AlignedChainStudy(study.annotators(), List.of(), block)));
         }
-        result.units(mentions);
+        return of(sums);
+    }
+
+    /**
+     * The figure of chains whose mentions are aligned, of what was added up before by this measure.
+     *
+     * @param blocks the sums of each {@linkplain Blocks block} of documents, at least one
+     */
+    public AgreementResult of(List<ChainSums> blocks) {
+        ChainSums sums = ChainSums.of(blocks);
+        AgreementResult.Builder result = AgreementResult.of(text, sums.annotators, Basis.SCORE);
+        int people = sums.annotators.size();
+        List<List<String>> names = AlignedChainStudy.pairs(sums.annotators);
+        result.units(sums.mentions);
         if (people < 2) {
             return result.undefined(
                     Message.of("agreement.undefined.annotators", "annotators", people));
@@ -182,7 +181,7 @@ public enum ClusteringMeasure {
         List<Object> pairs = new ArrayList<>();
         double sum = 0;
         int defined = 0;
-        for (Map.Entry<Integer, double[]> each : sums.entrySet()) {
+        for (Map.Entry<Integer, double[]> each : sums.pairs.entrySet()) {
             double[] prf = prf(each.getValue());
             Map<String, Object> pair = new LinkedHashMap<>();
             pair.put("annotators", names.get(each.getKey()));
@@ -205,7 +204,7 @@ public enum ClusteringMeasure {
     /** The figures of draws of documents, from what adds up per document and pair. */
     public DocumentFigures figures(AlignedChainStudy study) {
         int each = width();
-        int width = study.pairs().size() * each;
+        int width = AlignedChainStudy.pairs(study.annotators()).size() * each;
         return new DocumentSums(
                 study.documents().size(),
                 width,

@@ -8,6 +8,8 @@
  */
 package org.scholion.agreement.unitizing;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.scholion.agreement.draw.DocumentFigures;
 import org.scholion.agreement.result.AgreementResult;
@@ -54,37 +56,43 @@ public final class KrippendorffAlphaU implements UnitizingMeasure {
     }
 
     @Override
-    public AgreementResult of(ContinuumStudy all) {
+    public AgreementResult of(ContinuumStudy study) {
+        return of(List.of(AlphaUSums.of(study)));
+    }
+
+    /**
+     * The figure with its ingredients, of what was counted before.
+     *
+     * @param parts what was counted of all documents, at least one; where several, it is known of
+     *     all who worked on what
+     */
+    public AgreementResult of(List<AlphaUSums> parts) {
+        AlphaUSums sums = AlphaUSums.of(parts);
         AgreementResult.Builder result =
-                AgreementResult.of(name(), all.annotators(), Basis.DISAGREEMENT);
-        ContinuumStudy study = all.shared();
-        Optional<Message> problem = SharedDocuments.problem(all, study, result);
-        LabelUnits units = new LabelUnits(study);
-        result.units(units.units);
-        result.excluded(Message.of("agreement.excluded.zero-length"), units.zeroLength);
-        result.excluded(Message.of("agreement.excluded.joined"), units.merged);
+                AgreementResult.of(name(), sums.annotators, Basis.DISAGREEMENT);
+        Optional<Message> problem =
+                SharedDocuments.problem(
+                        sums.annotators.size(), sums.documents, sums.shared, sums.assigned, result);
+        result.units(sums.units);
+        result.excluded(Message.of("agreement.excluded.zero-length"), sums.zeroLength);
+        result.excluded(Message.of("agreement.excluded.joined"), sums.merged);
         if (problem.isPresent()) {
             return result.undefined(problem.get());
         }
-        if (units.units == 0) {
+        if (sums.units == 0) {
             return result.undefined(Message.of("agreement.undefined.no-length"));
         }
-        GapLengths whole = GapLengths.ofDocuments(study);
-        double marked = markable(study);
         double observed = 0;
         double expected = 0;
-        int labels = 0;
-        for (int from = 0; from < units.groups; ) {
-            int to = units.endOfLabel(from);
-            double o = observed(study, units, from, to) / marked / study.length();
-            double e = expected(study, units, from, to, whole);
+        for (Map.Entry<String, AlphaUSums.Label> each : sums.labels.entrySet()) {
+            double o = each.getValue().observed() / sums.marked / sums.length;
+            double e = expected(sums, each.getValue());
             observed += o;
             expected += e;
-            labels++;
-            result.label(study.labels().get(units.groupLabel[from]), value(o, e));
-            from = to;
+            result.label(each.getKey(), value(o, e));
         }
         // the mean over labels, as DKPro Statistics shows it; the ratio is the same
+        int labels = sums.labels.size();
         return result.observed(observed / labels)
                 .expected(expected / labels)
                 .value(value(observed, expected));
@@ -96,30 +104,16 @@ public final class KrippendorffAlphaU implements UnitizingMeasure {
                 : Value.undefined(Message.of("agreement.undefined.no-other-place"));
     }
 
-    /** The length of all documents, each for all who worked on it. */
-    static double markable(ContinuumStudy study) {
-        double sum = 0;
-        for (int d = 0; d < study.documents().size(); d++) {
-            sum += (double) study.workers(d) * study.length(d);
-        }
-        return sum;
-    }
-
-    private static double observed(ContinuumStudy study, LabelUnits units, int from, int to) {
-        double sum = 0;
-        for (int g = from; g < to; ) {
-            int end = units.endOfDocument(g, to);
-            sum += observed(units, g, end, study.workers(units.groupDocument[g]));
-            g = end;
-        }
-        return sum;
-    }
-
     /**
      * The disagreement on one label in one document over ordered pairs of annotators, each unit
      * against as many others as worked there.
      */
     static double observed(LabelUnits units, int from, int to, int workers) {
+        return off(units, from, to, workers) / (workers - 1);
+    }
+
+    /** How far each two differ on one label in one document, over ordered pairs: a whole number. */
+    static double off(LabelUnits units, int from, int to, int workers) {
         double sum = 0;
         for (int i = from; i < to; i++) {
             for (int j = from; j < i; j++) {
@@ -128,7 +122,7 @@ public final class KrippendorffAlphaU implements UnitizingMeasure {
             // those who marked nothing here have one gap over the whole document
             sum += 2.0 * (workers - (to - from)) * squares(units, i);
         }
-        return sum / (workers - 1);
+        return sum;
     }
 
     private static double squares(LabelUnits units, int group) {
@@ -174,20 +168,16 @@ public final class KrippendorffAlphaU implements UnitizingMeasure {
         return sum;
     }
 
-    private static double expected(
-            ContinuumStudy study, LabelUnits units, int from, int to, GapLengths whole) {
-        int first = units.groupFirst[from];
-        int last = units.groupFirst[to];
-        double marked = markable(study);
-        GapLengths.Difference gaps = whole.within(study, units, from, to);
+    private static double expected(AlphaUSums sums, AlphaUSums.Label label) {
+        LengthCounts units = label.units();
         double sum = 0;
         double selves = 0;
-        for (int u = first; u < last; u++) {
-            long l = units.ends[u] - units.starts[u];
-            sum += expectedOf(l, last - first, gaps.places(l));
-            selves += l * (l - 1.0);
+        for (int i = 0; i < units.lengths.length; i++) {
+            long l = units.lengths[i];
+            sum += units.times[i] * expectedOf(l, units.size(), label.places(sums.whole, l));
+            selves += units.times[i] * (l * (l - 1.0));
         }
-        return 2.0 / study.length() * sum / (marked * (marked - 1) - selves);
+        return 2.0 / sums.length * sum / (sums.marked * (sums.marked - 1) - selves);
     }
 
     /** What chance makes of a unit: against each other unit, and in each place of a gap. */

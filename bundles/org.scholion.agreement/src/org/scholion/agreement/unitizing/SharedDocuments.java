@@ -26,17 +26,31 @@ final class SharedDocuments {
      */
     static Optional<Message> problem(
             ContinuumStudy all, ContinuumStudy shared, AgreementResult.Builder result) {
-        int people = all.annotators().size();
+        return problem(
+                all.annotators().size(),
+                all.documents().size(),
+                shared.documents().size(),
+                all.assigned(),
+                result);
+    }
+
+    /** The same of so many annotators, documents and shared documents. */
+    static Optional<Message> problem(
+            int people,
+            int documents,
+            int shared,
+            boolean assigned,
+            AgreementResult.Builder result) {
         if (people < 2) {
             return Optional.of(Message.of("agreement.undefined.annotators", "annotators", people));
         }
-        int left = all.documents().size() - shared.documents().size();
-        if (all.assigned()) {
+        int left = documents - shared;
+        if (assigned) {
             result.excluded(Message.of("agreement.excluded.documents-of-one"), left);
         }
-        return left > 0 && shared.documents().isEmpty()
+        return left > 0 && shared == 0
                 ? Optional.of(
-                        all.assigned()
+                        assigned
                                 ? Message.of("agreement.undefined.no-shared-document")
                                 : Message.of("agreement.undefined.never-same-document"))
                 : Optional.empty();

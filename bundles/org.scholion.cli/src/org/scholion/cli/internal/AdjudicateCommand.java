@@ -79,7 +79,11 @@ final class AdjudicateCommand implements Callable<Integer> {
                                             wanted, pattern, Actor.name(), dryRun),
                                     Progress.NONE);
             AdjudicationReport report =
-                    new AdjudicationReport(output, open.schema(), wanted, dryRun);
+                    new AdjudicationReport(
+                            output,
+                            json ? open.schema() : output.spoken(open.schema()),
+                            wanted,
+                            dryRun);
             if (json) {
                 output.json(report.tree(result));
             } else {

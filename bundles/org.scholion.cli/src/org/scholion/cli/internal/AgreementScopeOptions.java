@@ -20,6 +20,9 @@ import picocli.CommandLine.Option;
 /** The options of {@code scholion agreement} that say what of a project counts. */
 final class AgreementScopeOptions {
 
+    private static final String WORDS = "words";
+    private static final String ENTRY = "entry";
+
     @Option(
             names = "--units",
             paramLabel = "graphemes|words",
@@ -35,11 +38,18 @@ final class AgreementScopeOptions {
     @Option(names = "--without-suggested", descriptionKey = "cli.agreement.without-suggested")
     private boolean withoutSuggested;
 
+    @Option(
+            names = "--align-by",
+            paramLabel = "words|entry",
+            descriptionKey = "cli.agreement.align-by")
+    private Optional<String> alignBy = Optional.empty();
+
     /** Those that were given, by name. */
     Map<String, Optional<?>> given() {
         return Map.of(
                 "--units", units,
                 "--include", include,
+                "--align-by", alignBy,
                 "--without-suggested",
                         withoutSuggested ? Optional.of(withoutSuggested) : Optional.empty());
     }
@@ -60,13 +70,24 @@ final class AgreementScopeOptions {
             }
         }
         return AgreementScope.of(
-                PositionUnit.ofWord(unit)
-                        .orElseThrow(
-                                () ->
-                                        new BadRequestException(
-                                                Message.of(
-                                                        "cli.agreement.no-units", "units", unit))),
-                included,
-                withoutSuggested);
+                        PositionUnit.ofWord(unit)
+                                .orElseThrow(
+                                        () ->
+                                                new BadRequestException(
+                                                        Message.of(
+                                                                "cli.agreement.no-units",
+                                                                "units",
+                                                                unit))),
+                        included,
+                        withoutSuggested)
+                .withEntries(byEntry());
+    }
+
+    private boolean byEntry() throws BadRequestException {
+        String word = alignBy.orElse(WORDS);
+        if (!word.equals(WORDS) && !word.equals(ENTRY)) {
+            throw new BadRequestException(Message.of("cli.agreement.no-align", "word", word));
+        }
+        return word.equals(ENTRY);
     }
 }

@@ -245,6 +245,9 @@ final class DocumentsCommand implements Runnable {
         @Option(names = "--as", paramLabel = "MEMBER", descriptionKey = "cli.documents.replace.as")
         private String member = ImportRequest.DEFAULT_MEMBER;
 
+        @Option(names = "--encoding", paramLabel = "NAME", descriptionKey = "cli.import.encoding")
+        private Optional<String> encoding = Optional.empty();
+
         @Option(names = "--reason", paramLabel = "TEXT", descriptionKey = "cli.documents.reason")
         private Optional<String> reason = Optional.empty();
 
@@ -259,7 +262,8 @@ final class DocumentsCommand implements Runnable {
         @Override
         int run(OpenProject open) throws Exception {
             ReplaceDocument.Request request =
-                    new ReplaceDocument.Request(name, file, member, Actor.name(), reason);
+                    new ReplaceDocument.Request(
+                            name, file, member, Actor.name(), reason, NamedCharset.of(encoding));
             ReplaceDocument replace = new ReplaceDocument(open, formats);
             Consent consent = new Consent(output, yes);
             if (!consent.given("cli.documents.replacing", replace.preview(request))) {

@@ -74,7 +74,7 @@ final class FeedbackCommand implements Callable<Integer> {
             if (json) {
                 output.json(tree(result));
             } else {
-                lines(result, open.schema());
+                lines(result, output.spoken(open.schema()));
             }
         }
         return Scholion.DONE;
@@ -88,7 +88,9 @@ final class FeedbackCommand implements Callable<Integer> {
                 output.lineOf(
                         "cli.feedback.type",
                         "type",
-                        type,
+                        schema.type(entry.difference().typeId())
+                                .map(AnnotationType::name)
+                                .orElse(type),
                         "count",
                         result.byType().getOrDefault(type, 0));
             }

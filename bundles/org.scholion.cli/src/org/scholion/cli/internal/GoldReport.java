@@ -22,6 +22,7 @@ import org.scholion.curation.adjudication.Posterior;
 import org.scholion.project.ListGold;
 import org.scholion.project.gold.GoldMark;
 import org.scholion.project.gold.MemberFigure;
+import org.scholion.project.gold.SharedErrors;
 import org.scholion.schema.AnnotationType;
 import org.scholion.schema.Schema;
 import org.scholion.words.Message;
@@ -60,12 +61,12 @@ final class GoldReport {
         output.lineOf(
                 "cli.gold.shared",
                 "looked",
-                result.shared().looked(),
+                result.survey().shared().looked(),
                 "wrong",
-                result.shared().wrong(),
+                result.survey().shared().wrong(),
                 "rate",
-                result.shared().rate().orElse(0));
-        for (MemberFigure figure : result.members()) {
+                result.survey().shared().rate().orElse(0));
+        for (MemberFigure figure : result.survey().members()) {
             output.lineOf(
                     "cli.gold.member",
                     "member",
@@ -83,7 +84,7 @@ final class GoldReport {
                     "decisions",
                     figure.decisions());
         }
-        result.posteriors().forEach(this::posterior);
+        result.survey().posteriors().forEach(this::posterior);
     }
 
     private void posterior(Posterior posterior) {
@@ -205,17 +206,18 @@ final class GoldReport {
                     .add(tree(mark));
         }
         Map<String, Object> tree = new TreeMap<>();
-        tree.put("adjudicated", result.adjudicated());
+        tree.put("adjudicated", result.survey().adjudicated());
         tree.put("documents", byDocument);
         tree.put("offsets", "utf16");
-        tree.put("shared-errors", tree(result.shared()));
-        tree.put("members", result.members().stream().map(GoldReport::tree).toList());
+        tree.put("shared-errors", tree(result.survey().shared()));
+        tree.put("members", result.survey().members().stream().map(GoldReport::tree).toList());
         tree.put(
-                "posterior", result.posteriors().stream().map(each -> tree(each, result)).toList());
+                "posterior",
+                result.survey().posteriors().stream().map(each -> tree(each, result)).toList());
         return tree;
     }
 
-    private static Map<String, Object> tree(ListGold.SharedErrors shared) {
+    private static Map<String, Object> tree(SharedErrors shared) {
         Map<String, Object> tree = new TreeMap<>();
         tree.put("seed", shared.seed());
         tree.put("looked", shared.looked());

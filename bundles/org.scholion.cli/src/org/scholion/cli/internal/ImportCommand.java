@@ -8,9 +8,6 @@
  */
 package org.scholion.cli.internal;
 
-import java.nio.charset.Charset;
-import java.nio.charset.IllegalCharsetNameException;
-import java.nio.charset.UnsupportedCharsetException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +18,6 @@ import org.scholion.cli.Scholion;
 import org.scholion.corpus.FileAddress;
 import org.scholion.corpus.ProjectAddress;
 import org.scholion.exchange.Formats;
-import org.scholion.project.BadRequestException;
 import org.scholion.project.ImportDocuments;
 import org.scholion.project.ImportRequest;
 import org.scholion.project.ImportResult;
@@ -92,7 +88,7 @@ final class ImportCommand implements Callable<Integer> {
                 ImportRequest.of(paths)
                         .withFormat(format)
                         .withMember(member)
-                        .withText(charset(), language)
+                        .withText(NamedCharset.of(encoding), language)
                         .withOffsets(OffsetUnits.named(offsets))
                         .withTypeSystem(typeSystem)
                         .withAdoptSchema(adoptSchema)
@@ -101,18 +97,6 @@ final class ImportCommand implements Callable<Integer> {
             ImportResult result = new ImportDocuments(open, formats).run(request, Progress.NONE);
             report(result);
             return result.problems().isEmpty() ? Scholion.DONE : Scholion.PROBLEM;
-        }
-    }
-
-    private Optional<Charset> charset() throws BadRequestException {
-        if (encoding.isEmpty()) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(Charset.forName(encoding.get()));
-        } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-            throw new BadRequestException(
-                    Message.of("cli.import.no-charset", "charset", encoding.get()));
         }
     }
 

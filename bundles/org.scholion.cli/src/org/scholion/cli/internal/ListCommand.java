@@ -115,7 +115,10 @@ final class ListCommand implements Callable<Integer> {
                 case GOLD -> gold(open);
                 case BEFORE -> {
                     requireMember(open);
-                    new BeforeReport(output, open.schema(), asked.json())
+                    new BeforeReport(
+                                    output,
+                                    asked.json() ? open.schema() : output.spoken(open.schema()),
+                                    asked.json())
                             .show(
                                     new LabelledBefore(open)
                                             .run(
@@ -136,11 +139,10 @@ final class ListCommand implements Callable<Integer> {
         }
         ListGold.Result result =
                 new ListGold(open).run(new ListGold.Request(pattern, posterior), Progress.NONE);
-        GoldReport report = new GoldReport(output, open.schema());
         if (asked.json()) {
-            output.json(report.tree(result));
+            output.json(new GoldReport(output, open.schema()).tree(result));
         } else {
-            report.lines(result);
+            new GoldReport(output, output.spoken(open.schema())).lines(result);
         }
     }
 

@@ -86,7 +86,9 @@ final class MergeCommand implements Callable<Integer> {
                 "states",
                 what.sets().stream().mapToInt(MergedPackage.Came::states).sum(),
                 "comments",
-                what.comments());
+                what.comments(),
+                "entries",
+                what.entries());
         if (what.stillOut()) {
             output.say("cli.merge.still-out", "member", what.made().member());
         }

@@ -13,6 +13,8 @@ import java.util.Arrays;
 import java.util.List;
 import org.eclipse.jdt.annotation.Nullable;
 import org.scholion.project.json.JsonText;
+import org.scholion.schema.Schema;
+import org.scholion.schema.SchemaLanguage;
 import org.scholion.words.Message;
 import org.scholion.words.Worded;
 import org.scholion.words.Words;
@@ -30,6 +32,11 @@ public record Output(PrintWriter out, PrintWriter err, Words words) {
     void line(String text) {
         out.print(TerminalText.said(text));
         out.print('\n');
+    }
+
+    /** Returns a schema with the words of the language of this output, for lines people read. */
+    Schema spoken(Schema schema) {
+        return SchemaLanguage.of(words.locale()).speak(schema);
     }
 
     /** Writes a line of what was asked for, as {@link Words#say(String, Object...)} says it. */

@@ -9,14 +9,20 @@
 package org.scholion.cli.internal;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.scholion.cli.Scholion;
+import org.scholion.exchange.Notice;
 import org.scholion.exchange.installed.SchemaForm;
+import org.scholion.exchange.schema.FeatureChoice;
 import org.scholion.exchange.schema.SchemaProposal;
+import org.scholion.exchange.schema.TypeChoice;
 import org.scholion.project.ExportSchema;
 import org.scholion.project.ImportSchema;
+import org.scholion.project.PrintSchema;
 import org.scholion.project.Progress;
-import org.scholion.project.SchemaReport;
+import org.scholion.project.ReadSchemaChoices;
 import org.scholion.project.session.OpenProject;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -29,15 +35,24 @@ import picocli.CommandLine.Spec;
 /** The commands that take schemas from other programs and give them to them. */
 final class SchemaExchangeCommand {
 
+    /** The form of a schema that is to be read by people. */
+    private static final String PAGE = "html";
+
     private SchemaExchangeCommand() {}
 
-    private static SchemaForm form(String name, CommandSpec spec, Output output) {
+    private static SchemaForm form(
+            String name, List<String> known, CommandSpec spec, Output output) {
         return SchemaForm.of(name)
                 .orElseThrow(
                         () ->
                                 new ParameterException(
                                         spec.commandLine(),
-                                        output.textOf("cli.usage.no-schema-form", "name", name)));
+                                        output.textOf(
+                                                "cli.usage.no-schema-form",
+                                                "name",
+                                                name,
+                                                "known",
+                                                known)));
     }
 
     /** {@code scholion schema import}. */
@@ -63,6 +78,21 @@ final class SchemaExchangeCommand {
         @Parameters(index = "1", paramLabel = "FILE", descriptionKey = "cli.schema.import.file")
         private Path file = Path.of("");
 
+        @Option(
+                names = "--choices",
+                paramLabel = "FILE",
+                descriptionKey = "cli.schema.import.choices")
+        private Optional<Path> choices = Optional.empty();
+
+        @Option(
+                names = "--choices-out",
+                paramLabel = "FILE",
+                descriptionKey = "cli.schema.import.choices-out")
+        private Optional<Path> choicesOut = Optional.empty();
+
+        @Option(names = "--theirs", descriptionKey = "cli.schema.import.theirs")
+        private boolean theirs;
+
         @Option(names = "--dry-run", descriptionKey = "cli.schema.apply.dry-run")
         private boolean dryRun;
 
@@ -72,29 +102,75 @@ final class SchemaExchangeCommand {
 
         @Override
         public Integer call() throws Exception {
-            SchemaForm form = form(format, spec, output);
+            SchemaForm form = form(format, List.of("uima", "brat"), spec, output);
             try (OpenProject open = asked.open()) {
                 ImportSchema use = new ImportSchema(open);
                 SchemaProposal proposal = use.propose(file, form, Progress.NONE);
-                SchemaReport report =
+                if (choices.isPresent()) {
+                    proposal = new ReadSchemaChoices(choices.get()).run(proposal);
+                }
+                if (choicesOut.isPresent()) {
+                    use.write(proposal, choicesOut.get());
+                }
+                ImportSchema.Result result =
                         use.run(
-                                new ImportSchema.Request(file, proposal, dryRun, Actor.name()),
+                                new ImportSchema.Request(
+                                        file, proposal, theirs, dryRun, Actor.name()),
                                 Progress.NONE);
                 if (asked.json()) {
-                    output.json(SchemaTree.of(report));
+                    output.json(ImportedSchemaTree.of(proposal, result));
                 } else {
-                    report.changes().forEach(output::line);
+                    said(proposal, result);
                 }
-                if (!proposal.guessed().isEmpty()) {
-                    output.say("cli.schema.guessed", "count", proposal.guessed().size());
-                }
-                if (report.saved().isPresent()) {
-                    output.say("cli.schema.saved", "version", report.saved().getAsInt());
+                if (result.report().saved().isPresent()) {
+                    output.say("cli.schema.saved", "version", result.report().saved().getAsInt());
                 } else {
                     output.say(dryRun ? "cli.schema.dry" : "cli.schema.same");
                 }
             }
             return Scholion.DONE;
+        }
+
+        private void said(SchemaProposal proposal, ImportSchema.Result result) {
+            for (TypeChoice type : proposal.types()) {
+                if (type.isRemarkable()) {
+                    proposed(type);
+                }
+            }
+            result.report().changes().forEach(output::line);
+            result.looks().forEach(output::line);
+            for (Notice notice : proposal.notices()) {
+                output.lineOf(
+                        "cli.schema.notice", "place", notice.place(), "what", notice.message());
+            }
+        }
+
+        /** What a type is taken for, and its features other than plain attributes. */
+        private void proposed(TypeChoice type) {
+            output.lineOf(
+                    "cli.schema.proposed",
+                    "type",
+                    type.name(),
+                    "use",
+                    type.use(),
+                    "guessed",
+                    type.guessed());
+            for (FeatureChoice feature : type.features()) {
+                if (feature.links() || feature.use() == FeatureChoice.Use.LEFT_OUT) {
+                    output.lineOf(
+                            "cli.schema.proposed-feature",
+                            "type",
+                            type.name(),
+                            "feature",
+                            feature.name(),
+                            "use",
+                            feature.use(),
+                            "named",
+                            feature.links() && !feature.range().isEmpty(),
+                            "range",
+                            feature.range());
+                }
+            }
         }
     }
 
@@ -114,8 +190,8 @@ final class SchemaExchangeCommand {
         @Option(
                 names = "--format",
                 required = true,
-                paramLabel = "uima|brat",
-                descriptionKey = "cli.schema.exchange.format")
+                paramLabel = "uima|brat|html",
+                descriptionKey = "cli.schema.export.format")
         private String format = "";
 
         @Parameters(index = "1", paramLabel = "FILE", descriptionKey = "cli.schema.export.file")
@@ -127,14 +203,25 @@ final class SchemaExchangeCommand {
 
         @Override
         public Integer call() throws Exception {
-            SchemaForm form = form(format, spec, output);
+            Optional<SchemaForm> form =
+                    format.equalsIgnoreCase(PAGE)
+                            ? Optional.empty()
+                            : Optional.of(
+                                    form(format, List.of("uima", "brat", PAGE), spec, output));
             try (OpenProject open = asked.open()) {
-                ExportSchema.Result result =
-                        new ExportSchema(open)
-                                .run(new ExportSchema.Request(file, form), Progress.NONE);
-                output.say("cli.schema.exported", "file", result.file());
+                output.say("cli.schema.exported", "file", write(open, form));
             }
             return Scholion.DONE;
+        }
+
+        private Path write(OpenProject open, Optional<SchemaForm> form) throws Exception {
+            return form.isPresent()
+                    ? new ExportSchema(open)
+                            .run(new ExportSchema.Request(file, form.get()), Progress.NONE)
+                            .file()
+                    : new PrintSchema(open)
+                            .run(new PrintSchema.Request(file, output.words()), Progress.NONE)
+                            .file();
         }
     }
 }

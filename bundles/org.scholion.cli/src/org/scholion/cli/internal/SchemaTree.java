@@ -39,7 +39,7 @@ final class SchemaTree {
 
     private SchemaTree() {}
 
-    static Object of(SchemaReport report) {
+    static Map<String, Object> of(SchemaReport report) {
         List<Object> changes = new ArrayList<>();
         for (SchemaChange change : report.changes()) {
             changes.add(

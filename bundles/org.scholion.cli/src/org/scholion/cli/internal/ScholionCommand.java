@@ -63,6 +63,11 @@ public final class ScholionCommand implements Runnable {
         schema.addSubcommand(new SchemaCommand.Show(output));
         schema.addSubcommand(new SchemaCommand.Validate(output));
         schema.addSubcommand(new SchemaCommand.Apply(output));
+        schema.addSubcommand(new MigrationCommands.Diff(output));
+        schema.addSubcommand(new MigrationCommands.Migrate(output));
+        schema.addSubcommand(new MigrationCommands.Undo(output));
+        schema.addSubcommand(new WaitingCommands.Waiting(output));
+        schema.addSubcommand(new WaitingCommands.Answer(output));
         schema.addSubcommand(new SchemaExchangeCommand.Import(output));
         schema.addSubcommand(new SchemaExchangeCommand.Export(output));
         CommandLine documents = new CommandLine(new DocumentsCommand(output));
@@ -85,6 +90,7 @@ public final class ScholionCommand implements Runnable {
         line.addSubcommand(new MergeCommand(output));
         line.addSubcommand(new AdjudicateCommand(output));
         line.addSubcommand(new FeedbackCommand(output));
+        line.addSubcommand(new CatalogueCommand(output));
         line.addSubcommand(new SettingsCommand(output));
         line.addSubcommand(new CheckCommand(output));
         line.addSubcommand(new DetachCommand(output));

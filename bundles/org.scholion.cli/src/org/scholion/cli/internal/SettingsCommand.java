@@ -52,6 +52,12 @@ final class SettingsCommand implements Callable<Integer> {
             descriptionKey = "cli.settings.own-adjudication")
     private Optional<String> ownAdjudication = Optional.empty();
 
+    @Option(
+            names = "--closed-catalogue",
+            paramLabel = "on|off",
+            descriptionKey = "cli.settings.closed-catalogue")
+    private Optional<String> closedCatalogue = Optional.empty();
+
     @Option(names = "--json", descriptionKey = "cli.shared.json")
     private boolean json;
 
@@ -63,17 +69,28 @@ final class SettingsCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         requireOnOrOff(shared);
         requireOnOrOff(ownAdjudication);
+        requireOnOrOff(closedCatalogue);
         try (OpenProject open = OpenProject.open(project)) {
             SettleProject settle = new SettleProject(open);
             settle(settle, Setting.SHARED_SUGGESTIONS, shared);
             settle(settle, Setting.OWN_ADJUDICATION, ownAdjudication);
+            settle(settle, Setting.CLOSED_CATALOGUE, closedCatalogue);
+            boolean closed = settle.isOn(Setting.CLOSED_CATALOGUE);
             boolean shares = settle.isOn(Setting.SHARED_SUGGESTIONS);
             boolean allows = settle.isOn(Setting.OWN_ADJUDICATION);
             if (json) {
-                output.json(Map.of("sharedSuggestions", shares, "ownAdjudication", allows));
+                output.json(
+                        Map.of(
+                                "sharedSuggestions",
+                                shares,
+                                "ownAdjudication",
+                                allows,
+                                "closedCatalogue",
+                                closed));
             } else {
                 output.lineOf("cli.settings.shared", "shared", shares);
                 output.lineOf("cli.settings.allowed", "allowed", allows);
+                output.lineOf("cli.settings.closed", "closed", closed);
             }
         }
         return Scholion.DONE;

@@ -114,7 +114,7 @@ final class StateCommand implements Callable<Integer> {
                                         new CloseAdjudication.Request(
                                                 document.get(), reason, Actor.name()),
                                         Progress.NONE);
-                PlaceLines places = new PlaceLines(open.schema());
+                PlaceLines places = new PlaceLines(output.spoken(open.schema()));
                 if (result.open().size() + result.agreed() > 0) {
                     output.say(
                             "cli.state.open",

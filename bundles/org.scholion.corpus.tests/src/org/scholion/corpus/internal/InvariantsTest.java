@@ -274,6 +274,80 @@ class InvariantsTest {
                         "round_document, row 1, "));
     }
 
+    private static Stream<Break> catalogue() {
+        String kept = "catalogue_entry, row " + KeptInvariants.KEPT;
+        String merged = "catalogue_entry, row " + KeptInvariants.MERGED;
+        String open = "UPDATE catalogue_change SET ";
+        return Stream.of(
+                new Break(
+                        "UPDATE catalogue_entry SET ulid = 'x' WHERE id = 1",
+                        "unreadable",
+                        "catalogue_entry, row x"),
+                new Break("UPDATE catalogue_entry SET type_id = ''", "entry.no-type", kept),
+                new Break(
+                        "UPDATE catalogue_entry SET standing = 'lost' WHERE id = 1",
+                        "damaged.word",
+                        kept),
+                new Break(
+                        "UPDATE catalogue_entry SET content = '[' WHERE id = 1",
+                        "damaged.value",
+                        kept),
+                new Break(
+                        "UPDATE catalogue_entry SET content = '{}' WHERE id = 1",
+                        "unreadable",
+                        kept),
+                new Break(
+                        "UPDATE catalogue_entry SET merged_into = '01M8C85CZY9GDGW8QPXTFK2VV9'"
+                                + " WHERE id = 2",
+                        "entry.into-none",
+                        merged),
+                new Break(
+                        "UPDATE catalogue_entry SET standing = 'merged', merged_into = '"
+                                + KeptInvariants.MERGED
+                                + "' WHERE id = 1",
+                        "entry.circle",
+                        merged),
+                new Break(
+                        "UPDATE catalogue_entry SET content = '{\"names\":[[\"en\",\"x\",true]],"
+                                + "\"members\":[\"01M8C85CZY9GDGW8QPXTFK2VV9\"]}' WHERE id = 1",
+                        "entry.no-member",
+                        kept),
+                new Break(
+                        "UPDATE catalogue_entry SET content = '{\"names\":[[\"en\",\"x\",true]],"
+                                + "\"members\":[\""
+                                + KeptInvariants.KEPT
+                                + "\"]}' WHERE id = 1",
+                        "entry.own-member",
+                        kept),
+                new Break(
+                        open + "what = 'lost' WHERE id = 1",
+                        "damaged.word",
+                        "catalogue_change, row 1"),
+                new Break(
+                        open + "actor = '' WHERE id = 1", "kept.empty", "catalogue_change, row 1"),
+                new Break(
+                        open + "after_state = '[]' WHERE id = 1",
+                        "value",
+                        "catalogue_change, row 1"),
+                new Break(open + "undoes = 2 WHERE id = 2", "value", "catalogue_change, row 2"),
+                new Break(
+                        "DELETE FROM catalogue_change WHERE id = 1",
+                        "history-gap",
+                        "catalogue_change, row 2"),
+                new Break(
+                        "INSERT INTO entry_reference VALUES ('"
+                                + KeptInvariants.KEPT
+                                + "', 99, 'x')",
+                        "value",
+                        "entry_reference, row 99"),
+                new Break(
+                        "INSERT INTO entry_reference VALUES ('"
+                                + KeptInvariants.KEPT
+                                + "', 1, 'x')",
+                        "links-wrong",
+                        "a, asha"));
+    }
+
     private static Break member(String set, String kind) {
         return new Break("UPDATE member SET " + set + " WHERE id = 1", kind, "member, row 1");
     }
@@ -393,7 +467,16 @@ class InvariantsTest {
     }
 
     @ParameterizedTest
-    @MethodSource({"document", "set", "row", "project", "handedOut", "comment", "decision"})
+    @MethodSource({
+        "document",
+        "set",
+        "row",
+        "project",
+        "handedOut",
+        "catalogue",
+        "comment",
+        "decision"
+    })
     void thatABreachIsFoundAtItsPlace(Break breach) throws Exception {
         assertThat(found(check(damaged(breach.sql()))))
                 .contains(breach.kind() + " @ " + breach.where());

@@ -18,7 +18,10 @@ import java.util.OptionalLong;
 import java.util.Set;
 import org.scholion.corpus.AnnotationSet;
 import org.scholion.corpus.Assignment;
+import org.scholion.corpus.CatalogueChange;
+import org.scholion.corpus.CatalogueEntry;
 import org.scholion.corpus.DocumentRecord;
+import org.scholion.corpus.EntryName;
 import org.scholion.corpus.FileAddress;
 import org.scholion.corpus.GoldEntry;
 import org.scholion.corpus.Member;
@@ -33,6 +36,7 @@ import org.scholion.corpus.SetState;
 import org.scholion.corpus.StoreException;
 import org.scholion.document.Annotation;
 import org.scholion.document.BaseLayer;
+import org.scholion.document.EntryId;
 import org.scholion.document.Fragment;
 import org.scholion.document.Mention;
 import org.scholion.document.operation.CreateAnnotation;
@@ -44,6 +48,12 @@ import org.scholion.document.operation.CreateAnnotation;
  * {@code b} (row 2) with a set of asha (3, skipped), and {@code c} (row 3), which was removed.
  */
 final class KeptInvariants {
+
+    /** The id of an entry of the catalogue. */
+    static final String KEPT = "01M8C85CZY9GDGW8QPXTFK2VV1";
+
+    /** That of one that was merged into it. */
+    static final String MERGED = "01M8C85CZY9GDGW8QPXTFK2VV2";
 
     private KeptInvariants() {}
 
@@ -82,9 +92,26 @@ final class KeptInvariants {
             store.packages().takeBack("asha", "lea");
             store.rounds()
                     .save(List.of(a.id()), "1", Optional.of(RoundDocument.Part.CONTROL), "lea");
+            catalogue(store);
             store.documentCare().remove(c.id(), "lea", Optional.of("not ours"));
         }
         checkpoint(file);
+    }
+
+    /** Two entries (rows 1 and 2), the second of which was merged into the first. */
+    private static void catalogue(ProjectStore store) throws StoreException {
+        CatalogueEntry kept =
+                CatalogueEntry.named(
+                        new EntryId(KEPT), Samples.PERSON, new EntryName("ar", "سيرجي", true));
+        CatalogueEntry same =
+                CatalogueEntry.named(
+                        new EntryId(MERGED), Samples.PERSON, new EntryName("ar", "سيرغي", true));
+        store.catalogue().save(CatalogueChange.What.ADDED, List.of(kept, same), "lea");
+        store.catalogue()
+                .save(
+                        CatalogueChange.What.MERGED,
+                        List.of(same.as(new CatalogueEntry.Standing.Merged(kept.id()))),
+                        "lea");
     }
 
     private static NewDocument withLayer(String name) {

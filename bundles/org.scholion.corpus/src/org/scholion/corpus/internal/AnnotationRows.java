@@ -107,6 +107,7 @@ final class AnnotationRows {
             if (applied && change.after().isPresent()) {
                 index.remove(change.after().get());
             }
+            EntryLinks.forget(session, setId, change);
             for (AnnotationId to : change.after().map(Annotation::references).orElse(Set.of())) {
                 session.update(
                         "DELETE FROM reference WHERE set_id = ? AND to_id = ? AND from_id = ?",
@@ -143,6 +144,7 @@ final class AnnotationRows {
                         id);
             }
             relink(session, setId, change);
+            EntryLinks.relink(session, setId, change);
             index.apply(change);
         }
     }

@@ -37,6 +37,7 @@ final class Check {
         ProjectCheck project = new ProjectCheck(session, findings);
         project.run();
         new PackageCheck(session, findings).run();
+        new CatalogueCheck(session, findings).run();
         findings.guard(MARKED, () -> marked = Optional.of(new MarkIndexCheck(session)));
         SetCheck.Surroundings surroundings =
                 new SetCheck.Surroundings(project.schema(), project.versions(), marked);

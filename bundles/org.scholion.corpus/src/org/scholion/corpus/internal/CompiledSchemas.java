@@ -8,6 +8,7 @@
  */
 package org.scholion.corpus.internal;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.Optional;
@@ -52,6 +53,27 @@ final class CompiledSchemas {
         Schema schema = compile(newest);
         stamp.ifPresent(s -> versions.put(s, schema));
         return new Version(newest.number(), schema);
+    }
+
+    /**
+     * Returns a version by its number.
+     *
+     * @throws StoreException when there is none, or it cannot be read
+     */
+    Schema version(Session session, int number) throws SQLException, StoreException {
+        SchemaVersion version = ProjectRows.schema(session, number);
+        Stamp stamp =
+                new Stamp(
+                        number,
+                        version.savedAt().toEpochMilli(),
+                        version.xml().getBytes(StandardCharsets.UTF_8).length);
+        Optional<Schema> known = Optional.ofNullable(versions.get(stamp));
+        if (known.isPresent()) {
+            return known.get();
+        }
+        Schema schema = compile(version);
+        versions.put(stamp, schema);
+        return schema;
     }
 
     private static Schema compile(SchemaVersion version) throws StoreException {

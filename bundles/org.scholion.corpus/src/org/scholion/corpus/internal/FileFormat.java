@@ -32,7 +32,8 @@ final class FileFormat {
                     "002-history.sql",
                     "003-beside.sql",
                     "004-before.sql",
-                    "005-handed-out.sql");
+                    "005-handed-out.sql",
+                    "006-catalogue.sql");
 
     /** The first version with an index of marked strings. */
     private static final int WITH_MARKED_STRINGS = 4;

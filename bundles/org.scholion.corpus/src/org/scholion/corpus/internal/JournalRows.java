@@ -22,6 +22,7 @@ import org.scholion.corpus.NewEntry;
 import org.scholion.corpus.StoreException;
 import org.scholion.document.AnnotationChange;
 import org.scholion.document.OperationRefusedException;
+import org.scholion.document.operation.Operation;
 
 /** The journals. */
 final class JournalRows {
@@ -52,14 +53,7 @@ final class JournalRows {
                                 entry.undoes(),
                                 entry.redoes(),
                                 earlier -> stateAt(session, end.setId(), earlier));
-        List<AnnotationChange> changes;
-        try {
-            changes = entry.operation().changes(new RowLookup(session, end.setId()));
-            guard.check(changes);
-        } catch (RowLookup.Failure e) {
-            e.rethrow();
-            throw e;
-        }
+        List<AnnotationChange> changes = guarded(session, end, entry.operation(), guard);
         AnnotationRows.apply(session, end.setId(), changes);
         Object packed = StoredColumns.column(entry.operation());
         JournalEntry written = write(session, end, schemaVersion, entry, packed, state);
@@ -82,17 +76,94 @@ final class JournalRows {
                                 entry.undoes().orElse(0),
                                 entry.redoes().orElse(0),
                                 earlier -> stateAt(session, end.setId(), earlier));
-        List<AnnotationChange> changes;
+        List<AnnotationChange> changes = guarded(session, end, entry.operation(), guard);
+        AnnotationRows.apply(session, end.setId(), changes);
+        insert(session, entry, StoredColumns.column(entry.operation()), state);
+        return new Appended(entry, changes, end.after(state));
+    }
+
+    /**
+     * Appends what a migration does, or what takes it back: a barrier to ordinary undo, whatever
+     * the set's state, which stays.
+     *
+     * @param changes what the operation does to the set's annotations as they are
+     * @param packed the operation as the column holds it
+     */
+    static void migrate(
+            Session session,
+            JournalEnd end,
+            int schemaVersion,
+            NewEntry entry,
+            long migrationId,
+            List<AnnotationChange> changes,
+            Object packed)
+            throws SQLException, StoreException {
+        append(session, end, schemaVersion, entry, migrationId, UndoState.NONE, changes, packed);
+    }
+
+    /**
+     * Appends what a member answers to a migration: an ordinary step, whatever the set's state,
+     * which stays.
+     *
+     * @param guard asked before anything is written
+     */
+    static Appended answer(
+            Session session,
+            JournalEnd end,
+            int schemaVersion,
+            NewEntry entry,
+            long migrationId,
+            AppendGuard guard)
+            throws SQLException, StoreException, OperationRefusedException {
+        UndoState state =
+                end.undo()
+                        .after(end.next(), 0, 0, earlier -> stateAt(session, end.setId(), earlier));
+        List<AnnotationChange> changes = guarded(session, end, entry.operation(), guard);
+        Object packed = StoredColumns.column(entry.operation());
+        return append(session, end, schemaVersion, entry, migrationId, state, changes, packed);
+    }
+
+    private static Appended append(
+            Session session,
+            JournalEnd end,
+            int schemaVersion,
+            NewEntry entry,
+            long migrationId,
+            UndoState state,
+            List<AnnotationChange> changes,
+            Object packed)
+            throws SQLException, StoreException {
+        AnnotationRows.apply(session, end.setId(), changes);
+        JournalEntry written =
+                new JournalEntry(
+                        end.setId(),
+                        end.next(),
+                        entry.actor(),
+                        Times.now(),
+                        schemaVersion,
+                        entry.operation(),
+                        optional(entry.undoes()),
+                        OptionalLong.empty());
+        insert(session, written, packed, state, Optional.of(migrationId));
+        session.update(
+                "UPDATE annotation_set SET last_seq = ?, changed_at = ? WHERE id = ?",
+                end.next(),
+                written.at().toEpochMilli(),
+                end.setId());
+        return new Appended(written, changes, end.after(state));
+    }
+
+    private static List<AnnotationChange> guarded(
+            Session session, JournalEnd end, Operation operation, AppendGuard guard)
+            throws SQLException, StoreException, OperationRefusedException {
         try {
-            changes = entry.operation().changes(new RowLookup(session, end.setId()));
+            List<AnnotationChange> changes = operation.changes(new RowLookup(session, end.setId()));
             guard.check(changes);
+            return changes;
         } catch (RowLookup.Failure e) {
             e.rethrow();
             throw e;
         }
-        AnnotationRows.apply(session, end.setId(), changes);
-        insert(session, entry, StoredColumns.column(entry.operation()), state);
-        return new Appended(entry, changes, end.after(state));
     }
 
     /**
@@ -135,9 +206,20 @@ final class JournalRows {
 
     private static void insert(Session session, JournalEntry entry, Object packed, UndoState state)
             throws SQLException, StoreException {
+        insert(session, entry, packed, state, Optional.empty());
+    }
+
+    private static void insert(
+            Session session,
+            JournalEntry entry,
+            Object packed,
+            UndoState state,
+            Optional<Long> migrationId)
+            throws SQLException, StoreException {
         session.update(
                 "INSERT INTO journal (set_id, seq, actor, at, schema_version, operation, undoes,"
-                        + " redoes, undo_top, redo_top) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        + " redoes, undo_top, redo_top, migration_id)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 entry.setId(),
                 entry.sequence(),
                 StoredText.name(Kept.ACTOR, entry.actor()),
@@ -147,7 +229,8 @@ final class JournalRows {
                 entry.undoes().orElse(0),
                 entry.redoes().orElse(0),
                 state.undo(),
-                state.redo());
+                state.redo(),
+                migrationId);
     }
 
     static UndoState stateAt(Session session, long setId, long sequence)

@@ -27,5 +27,7 @@ enum Kept {
     /** Who wrote a comment. */
     AUTHOR,
     /** A comment. */
-    COMMENT
+    COMMENT,
+    /** A name, identifier or note of an entry of the catalogue. */
+    ENTRY
 }

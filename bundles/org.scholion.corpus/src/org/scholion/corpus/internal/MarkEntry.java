@@ -42,6 +42,21 @@ record MarkEntry(String key, String typeId, String attributes, int begin) {
                                         mention.span().begin()));
     }
 
+    /**
+     * Returns the entry of a mention of the same place: its words are the same, and making their
+     * key is slow.
+     *
+     * @param before the mention this is the entry of
+     */
+    MarkEntry inPlace(Mention before, Mention now) {
+        boolean same = before.header().attributes().equals(now.header().attributes());
+        return new MarkEntry(
+                key,
+                now.typeId(),
+                same ? attributes : AttributesJson.write(now.header().attributes()),
+                begin);
+    }
+
     /** Returns whether two annotations have the same entry in every text. */
     static boolean isSame(Optional<Annotation> before, Optional<Annotation> after) {
         if (before.isPresent()

@@ -10,11 +10,14 @@ package org.scholion.corpus.internal;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.scholion.corpus.StoreException;
 import org.scholion.document.Annotation;
 import org.scholion.document.AnnotationChange;
+import org.scholion.document.Mention;
 
 /**
  * The index of marked strings as it is written: for one set after the other, with the rows of its
@@ -37,6 +40,9 @@ final class MarkIndex {
     private Optional<Subject> subject = Optional.empty();
     private boolean looked;
 
+    /** Their ids; they are never deleted while this is in use. */
+    private final Map<Label, Long> labels = new HashMap<>();
+
     /** Creates the index of a set; nothing is read before it is needed. */
     MarkIndex(Session session, long setId) {
         this.session = session;
@@ -46,6 +52,8 @@ final class MarkIndex {
     /** Whose the set is, and what it is about. */
     private record Subject(long memberId, String text) {}
 
+    private record Label(String typeId, String attributes) {}
+
     private record Needed(long memberId, long documentId, String ulid) {}
 
     /** Follows a change of an annotation. */
@@ -53,12 +61,47 @@ final class MarkIndex {
         if (MarkEntry.isSame(change.before(), change.after())) {
             return;
         }
+        Optional<MarkEntry> before = Optional.empty();
         if (change.before().isPresent()) {
-            remove(change.before().get());
+            before = entry(change.before().get());
         }
+        Optional<MarkEntry> after = Optional.empty();
         if (change.after().isPresent()) {
-            add(change.after().get());
+            Annotation now = change.after().get();
+            after =
+                    before.isPresent()
+                                    && change.before().get() instanceof Mention was
+                                    && now instanceof Mention is
+                                    && was.span().equals(is.span())
+                            ? Optional.of(before.get().inPlace(was, is))
+                            : entry(now);
         }
+        if (before.isPresent() && after.isPresent() && move(before.get(), after.get())) {
+            return;
+        }
+        if (before.isPresent()) {
+            remove(before.get());
+        }
+        if (after.isPresent()) {
+            change(INSERT, after.get());
+        }
+    }
+
+    /** Gives a row another label; not where there is more than one of either. */
+    private boolean move(MarkEntry before, MarkEntry after) throws SQLException, StoreException {
+        return before.key().equals(after.key())
+                && before.begin() == after.begin()
+                && session.update(
+                                "UPDATE OR IGNORE marked_string SET label_id = ?"
+                                        + PLACE
+                                        + " AND times = 1",
+                                label(after),
+                                before.key(),
+                                label(before),
+                                subject().orElseThrow().memberId(),
+                                setId,
+                                before.begin())
+                        > 0;
     }
 
     /** Adds an annotation. */
@@ -72,10 +115,14 @@ final class MarkIndex {
     /** Removes an annotation, if it is there. */
     void remove(Annotation annotation) throws SQLException, StoreException {
         Optional<MarkEntry> entry = entry(annotation);
-        if (entry.isPresent()
-                && change("DELETE FROM marked_string" + PLACE + " AND times = 1", entry.get())
-                        == 0) {
-            change("UPDATE marked_string SET times = times - 1" + PLACE, entry.get());
+        if (entry.isPresent()) {
+            remove(entry.get());
+        }
+    }
+
+    private void remove(MarkEntry entry) throws SQLException, StoreException {
+        if (change("DELETE FROM marked_string" + PLACE + " AND times = 1", entry) == 0) {
+            change("UPDATE marked_string SET times = times - 1" + PLACE, entry);
         }
     }
 
@@ -112,13 +159,19 @@ final class MarkIndex {
     }
 
     private long label(MarkEntry entry) throws SQLException {
-        long known = session.number(LABEL, entry.typeId(), entry.attributes());
-        return known > 0
-                ? known
-                : session.insert(
-                        "INSERT INTO mark_label (type_id, attributes) VALUES (?, ?)",
-                        entry.typeId(),
-                        entry.attributes());
+        Label label = new Label(entry.typeId(), entry.attributes());
+        if (!labels.containsKey(label)) {
+            long known = session.number(LABEL, label.typeId(), label.attributes());
+            labels.put(
+                    label,
+                    known > 0
+                            ? known
+                            : session.insert(
+                                    "INSERT INTO mark_label (type_id, attributes) VALUES (?, ?)",
+                                    label.typeId(),
+                                    label.attributes()));
+        }
+        return labels.get(label);
     }
 
     private Optional<Subject> subject() throws SQLException, StoreException {

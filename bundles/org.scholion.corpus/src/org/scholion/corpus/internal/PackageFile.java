@@ -84,14 +84,19 @@ final class PackageFile {
         List<Long> setIds = sets.stream().map(AnnotationSet::id).toList();
         copy(
                 "project",
-                "SELECT * FROM project WHERE key IN ('id', 'name', 'created_at', 'created_by')");
+                "SELECT * FROM project WHERE key IN ('id', 'name', 'created_at', 'created_by', '"
+                        + SqliteProjectSettings.CLOSED_CATALOGUE
+                        + "')");
         copy("schema_version", "SELECT * FROM schema_version");
         copy("migration", "SELECT * FROM migration");
+        // its changes stay at home, and with them who made them
+        copy("catalogue_entry", "SELECT * FROM catalogue_entry");
         copyBy("document", "id", documents);
         copyBy("document_text", DOCUMENT, documents);
         copyBy("base_layer", DOCUMENT, documents);
         copyBy("annotation_set", "id", setIds);
-        for (String table : List.of("journal", "annotation", "reference", "set_state")) {
+        for (String table :
+                List.of("journal", "annotation", "reference", "entry_reference", "set_state")) {
             copyBy(table, "set_id", setIds);
         }
         long member = ProjectRows.memberId(home, made.member());

@@ -23,6 +23,7 @@ import org.scholion.corpus.Member;
 import org.scholion.corpus.MergedPackage;
 import org.scholion.corpus.MergedPackage.Came;
 import org.scholion.corpus.MergedPackage.Refused;
+import org.scholion.corpus.Migration;
 import org.scholion.corpus.PackageLineage;
 import org.scholion.corpus.PackageMisfitException;
 import org.scholion.corpus.ProjectStore;
@@ -53,6 +54,10 @@ final class PackageMerge {
     private final Set<Long> refusedDocuments = new HashSet<>();
     private final List<Came> came = new ArrayList<>();
     private final List<Refused> refused = new ArrayList<>();
+
+    /** Those that came here since the package was made. */
+    private List<Migration> migrations = List.of();
+
     private int entries;
     private int states;
 
@@ -100,11 +105,12 @@ final class PackageMerge {
                                 objection.get()));
             }
         }
+        int catalogued = new CatalogueMerge(session, events, from).run(actor);
         int comments =
                 new CommentMerge(session, events, from, lineage, documents, sets, refusedDocuments)
                         .run();
         new MemberNotes(session, events, from, lineage.made(), documents).run();
-        return end(comments, actor);
+        return end(comments, catalogued, actor);
     }
 
     private void requireProject() throws SQLException, StoreException {
@@ -140,18 +146,25 @@ final class PackageMerge {
             throw new PackageMisfitException(
                     Message.of("store.package.other-schema", "version", theirs.number()));
         }
-        if (session.number(
-                        "SELECT count(*) FROM migration WHERE to_version > ? AND undone_at IS NULL",
-                        theirs.number())
-                > 0) {
+        Carrying carrying = new Carrying(session, schemas);
+        if (carrying.isUndone(theirs.number()) && !theirs.xml().equals(ours.xml())) {
             throw new PackageMisfitException(
-                    Message.of(
-                            "store.package.older-schema",
-                            "version",
-                            theirs.number(),
-                            "known",
-                            ours.number()));
+                    Message.of("store.package.undone-schema", "version", theirs.number()));
         }
+        migrations = carrying.since(theirs.number());
+    }
+
+    private SetMerge.Theirs carried(SetMerge.Theirs what, AnnotationSet theirs)
+            throws SQLException, StoreException {
+        if (migrations.isEmpty() || what.entries().isEmpty()) {
+            return what;
+        }
+        return what.carried(
+                session,
+                schemas,
+                from.annotations().at(theirs.id(), what.sequence()),
+                migrations,
+                from.documents().text(theirs.documentId()).length());
     }
 
     /** Finds the documents of the package here; one that has another text refuses all. */
@@ -181,7 +194,7 @@ final class PackageMerge {
         if (base.isEmpty() && theirs.isUntouched()) {
             return Optional.empty();
         }
-        SetMerge.Theirs what = SetMerge.Theirs.of(from, theirs, base);
+        SetMerge.Theirs what = carried(SetMerge.Theirs.of(from, theirs, base), theirs);
         Optional<Long> document = Optional.ofNullable(documents.get(theirs.documentId()));
         if (document.isEmpty()) {
             return what.isEmpty()
@@ -202,7 +215,10 @@ final class PackageMerge {
             return objection;
         }
         AnnotationSet others = SetRows.findOrMake(session, document.get(), theirsAs.get());
-        return append(others, theirs, SetMerge.Theirs.of(from, theirs, Optional.empty()));
+        return append(
+                others,
+                theirs,
+                carried(SetMerge.Theirs.of(from, theirs, Optional.empty()), theirs));
     }
 
     /** Returns the set here that is the one of the package; one begun there is made here, too. */
@@ -250,13 +266,15 @@ final class PackageMerge {
         }
     }
 
-    private MergedPackage end(int comments, String actor) throws SQLException, StoreException {
+    private MergedPackage end(int comments, int catalogued, String actor)
+            throws SQLException, StoreException {
         Ulid ulid = lineage.made().ulid();
         Optional<WorkPackage> known = PackageRows.find(session, ulid);
         boolean out = known.filter(p -> p.state() == WorkPackage.State.OUT).isPresent();
         boolean ends = out && refused.isEmpty();
         MergedPackage result =
-                new MergedPackage(lineage.made(), came, refused, comments, out && !ends);
+                new MergedPackage(
+                        lineage.made(), came, refused, comments, catalogued, out && !ends);
         if (ends) {
             PackageRows.end(session, known.orElseThrow(), WorkPackage.State.MERGED);
             events.tell(new StoreEvent.PackagesChanged());
@@ -267,6 +285,7 @@ final class PackageMerge {
             arguments.put("changes", Integer.toString(entries));
             arguments.put("states", Integer.toString(states));
             arguments.put("comments", Integer.toString(comments));
+            arguments.put("entries", Integer.toString(catalogued));
             arguments.put("refused", Integer.toString(refused.size()));
             HistoryRows.add(session, actor, What.PACKAGE_MERGED, arguments);
         }

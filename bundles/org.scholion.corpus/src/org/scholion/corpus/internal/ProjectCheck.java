@@ -33,7 +33,8 @@ final class ProjectCheck {
     private static final List<String> SWITCHES =
             List.of(
                     SqliteProjectSettings.SHARED_SUGGESTIONS,
-                    SqliteProjectSettings.OWN_ADJUDICATION);
+                    SqliteProjectSettings.OWN_ADJUDICATION,
+                    SqliteProjectSettings.CLOSED_CATALOGUE);
 
     /** What they may be; nothing before it was settled. */
     private static final Set<String> SWITCHED =

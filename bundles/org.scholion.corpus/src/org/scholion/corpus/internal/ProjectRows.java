@@ -45,6 +45,15 @@ final class ProjectRows {
                 .orElseThrow(() -> new StoreException(Message.of("store.damaged.no-schema")));
     }
 
+    static SchemaVersion schema(Session session, int number) throws SQLException, StoreException {
+        return session.first(
+                        "SELECT number, xml, saved_by, saved_at FROM schema_version"
+                                + " WHERE number = ?",
+                        ProjectRows::schema,
+                        number)
+                .orElseThrow(() -> new StoreException(Message.of("store.damaged.no-schema")));
+    }
+
     static SchemaVersion addSchema(Session session, String xml, String actor)
             throws SQLException, StoreException {
         StoredText.storable(Kept.SCHEMA, xml);

@@ -21,6 +21,7 @@ import org.scholion.corpus.StoreException;
 import org.scholion.document.Annotation;
 import org.scholion.document.AnnotationId;
 import org.scholion.document.AnnotationMap;
+import org.scholion.document.EntryId;
 import org.scholion.document.json.AnnotationJson;
 import org.scholion.words.Message;
 
@@ -47,10 +48,14 @@ final class RowComparison {
             throws SQLException, StoreException {
         Map<String, Annotation> missing = new HashMap<>();
         Set<List<String>> links = new HashSet<>();
+        Set<List<String>> entries = new HashSet<>();
         for (Annotation annotation : replayed.all()) {
             missing.put(annotation.id().value(), annotation);
             for (AnnotationId to : annotation.references()) {
                 links.add(List.of(annotation.id().value(), to.value()));
+            }
+            for (EntryId entry : annotation.entries()) {
+                entries.add(List.of(annotation.id().value(), entry.value()));
             }
         }
         session.forEach(
@@ -71,7 +76,7 @@ final class RowComparison {
                 differences.accept(Message.of("store.check.row-missing", "annotation", id));
             }
         }
-        if (!sameLinks(session, setId, links)) {
+        if (!sameLinks(session, setId, links) || !EntryLinks.areThese(session, setId, entries)) {
             differences.accept(Message.of("store.check.links-wrong"));
         }
     }

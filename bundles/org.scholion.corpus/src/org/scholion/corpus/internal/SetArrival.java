@@ -163,6 +163,7 @@ final class SetArrival {
         session.update("DELETE FROM marked_string WHERE set_id IN (SELECT set_id FROM arriving)");
         session.update("DELETE FROM annotation WHERE set_id IN (SELECT set_id FROM arriving)");
         session.update("DELETE FROM reference WHERE set_id IN (SELECT set_id FROM arriving)");
+        session.update("DELETE FROM entry_reference WHERE set_id IN (SELECT set_id FROM arriving)");
         session.update("DELETE FROM arriving");
         session.update("COMMIT");
     }

@@ -18,12 +18,14 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.scholion.corpus.AnnotationSet;
 import org.scholion.corpus.JournalEntry;
+import org.scholion.corpus.Migration;
 import org.scholion.corpus.PackageLineage;
 import org.scholion.corpus.ProjectRepair;
 import org.scholion.corpus.ProjectStore;
 import org.scholion.corpus.SetStateChange;
 import org.scholion.corpus.StoreEvent;
 import org.scholion.corpus.StoreException;
+import org.scholion.document.Annotation;
 import org.scholion.document.AnnotationChange;
 import org.scholion.document.OperationRefusedException;
 import org.scholion.document.json.OperationJson;
@@ -59,7 +61,24 @@ final class SetMerge {
     record Theirs(
             Optional<PackageLineage.Base> base,
             List<JournalEntry> entries,
-            List<SetStateChange> states) {
+            List<SetStateChange> states,
+            boolean isCarried) {
+
+        /** Returns the same as it is under today's schema here. */
+        Theirs carried(
+                Session session,
+                CompiledSchemas schemas,
+                List<Annotation> before,
+                List<Migration> migrations,
+                int characters)
+                throws SQLException, StoreException {
+            return new Theirs(
+                    base,
+                    new CarriedEntries(session, schemas, migrations, characters)
+                            .of(before, entries),
+                    states,
+                    true);
+        }
 
         static Theirs of(ProjectStore from, AnnotationSet set, Optional<PackageLineage.Base> base)
                 throws StoreException {
@@ -69,7 +88,8 @@ final class SetMerge {
                     base,
                     from.journal()
                             .after(set.id(), base.map(PackageLineage.Base::sequence).orElse(0L)),
-                    states.subList(Math.min(known, states.size()), states.size()));
+                    states.subList(Math.min(known, states.size()), states.size()),
+                    false);
         }
 
         boolean isEmpty() {
@@ -148,7 +168,6 @@ final class SetMerge {
     private static boolean isSame(JournalEntry here, JournalEntry there) {
         return here.actor().equals(there.actor())
                 && here.at().equals(there.at())
-                && here.schemaVersion() == there.schemaVersion()
                 && OperationJson.write(here.operation())
                         .equals(OperationJson.write(there.operation()));
     }
@@ -173,7 +192,7 @@ final class SetMerge {
         List<JournalEntry> written = new ArrayList<>();
         List<AnnotationChange> changes = new ArrayList<>();
         for (JournalEntry entry : entries) {
-            JournalEntry moved = moved(entry, end);
+            JournalEntry moved = moved(entry, end, newest.number());
             JournalRows.Appended appended = JournalRows.receive(session, end, moved, gate);
             numbers.put(entry.sequence(), moved.sequence());
             end = appended.end();
@@ -212,7 +231,7 @@ final class SetMerge {
      * that is not what is to be taken back here, since a repair came between, it is an entry like
      * others: it does the same.
      */
-    private JournalEntry moved(JournalEntry entry, JournalEnd end) {
+    private JournalEntry moved(JournalEntry entry, JournalEnd end, int version) {
         OptionalLong undoes = OptionalLong.empty();
         OptionalLong redoes = OptionalLong.empty();
         if (entry.undoes().isPresent() && number(entry.undoes().getAsLong()) == end.undo().undo()) {
@@ -226,7 +245,7 @@ final class SetMerge {
                 end.next(),
                 entry.actor(),
                 entry.at(),
-                entry.schemaVersion(),
+                theirs.isCarried() ? version : entry.schemaVersion(),
                 entry.operation(),
                 undoes,
                 redoes);

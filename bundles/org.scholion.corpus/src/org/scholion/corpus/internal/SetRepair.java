@@ -254,6 +254,7 @@ final class SetRepair {
     private void rebuildRows() throws SQLException, StoreException {
         session.update("DELETE FROM annotation WHERE set_id = ?", set.id());
         session.update("DELETE FROM reference WHERE set_id = ?", set.id());
+        session.update("DELETE FROM entry_reference WHERE set_id = ?", set.id());
         // a copy of a state, and perhaps of a wrong one
         session.update("DELETE FROM checkpoint WHERE set_id = ?", set.id());
         List<AnnotationChange> changes = new ArrayList<>();

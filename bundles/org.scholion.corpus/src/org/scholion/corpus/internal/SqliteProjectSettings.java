@@ -23,6 +23,9 @@ final class SqliteProjectSettings implements ProjectSettings {
     /** In the same table. */
     static final String OWN_ADJUDICATION = "own-adjudication";
 
+    /** In the same table, of packages too. */
+    static final String CLOSED_CATALOGUE = "closed-catalogue";
+
     /** Fowler, Noll and Vo's hash of 64 bits (FNV-1a, 1991), which is the same everywhere. */
     private static final long FNV_OFFSET = 0xcbf29ce484222325L;
 
@@ -57,6 +60,16 @@ final class SqliteProjectSettings implements ProjectSettings {
     @Override
     public void allowOwnAdjudication(boolean allowed, String actor) throws StoreException {
         turn(OWN_ADJUDICATION, allowed, actor);
+    }
+
+    @Override
+    public boolean hasClosedCatalogue() throws StoreException {
+        return isOn(CLOSED_CATALOGUE);
+    }
+
+    @Override
+    public void closeCatalogue(boolean closed, String actor) throws StoreException {
+        turn(CLOSED_CATALOGUE, closed, actor);
     }
 
     private boolean isOn(String setting) throws StoreException {

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.scholion.corpus.AnnotationSets;
 import org.scholion.corpus.Assignments;
+import org.scholion.corpus.Catalogue;
 import org.scholion.corpus.Comments;
 import org.scholion.corpus.Decisions;
 import org.scholion.corpus.Dismissals;
@@ -25,6 +26,7 @@ import org.scholion.corpus.FileAddress;
 import org.scholion.corpus.Journal;
 import org.scholion.corpus.MarkedStrings;
 import org.scholion.corpus.Members;
+import org.scholion.corpus.Migrations;
 import org.scholion.corpus.Packages;
 import org.scholion.corpus.ProjectAddress;
 import org.scholion.corpus.ProjectHistory;
@@ -51,6 +53,7 @@ final class SqliteProjectStore implements ProjectStore {
     private final String name;
     private final ProjectWriting writing;
     private final SchemaVersions schemas;
+    private final Migrations migrations;
     private final ProjectSettings settings;
     private final Members members;
     private final Documents documents;
@@ -64,6 +67,7 @@ final class SqliteProjectStore implements ProjectStore {
     private final Decisions decisions;
     private final StoredAnnotations annotations;
     private final Dismissals dismissals;
+    private final Catalogue catalogue;
     private final MarkedStrings markedStrings;
     private final ProjectHistory history;
     private final DocumentCare documentCare;
@@ -83,6 +87,7 @@ final class SqliteProjectStore implements ProjectStore {
         name = database.read(session -> ProjectRows.value(session, "name"));
         writing = new SqliteProjectWriting(database, events);
         schemas = new SqliteSchemaVersions(database, events);
+        migrations = new SqliteMigrations(database, events, compiled);
         settings = new SqliteProjectSettings(database, events);
         members = new SqliteMembers(database, events);
         documents = new SqliteDocuments(database, events);
@@ -94,7 +99,8 @@ final class SqliteProjectStore implements ProjectStore {
         comments = new SqliteComments(database, events);
         journal = new SqliteJournal(database, events, compiled);
         decisions = new SqliteDecisions(database, journal, events);
-        annotations = new SqliteStoredAnnotations(database);
+        annotations = new SqliteStoredAnnotations(database, compiled);
+        catalogue = new SqliteCatalogue(database, events);
         dismissals = new SqliteDismissals(database, events);
         markedStrings = new SqliteMarkedStrings(database);
         history = new SqliteProjectHistory(database);
@@ -135,6 +141,11 @@ final class SqliteProjectStore implements ProjectStore {
     @Override
     public SchemaVersions schemas() {
         return schemas;
+    }
+
+    @Override
+    public Migrations migrations() {
+        return migrations;
     }
 
     @Override
@@ -200,6 +211,11 @@ final class SqliteProjectStore implements ProjectStore {
     @Override
     public Dismissals dismissals() {
         return dismissals;
+    }
+
+    @Override
+    public Catalogue catalogue() {
+        return catalogue;
     }
 
     @Override

@@ -21,9 +21,11 @@ import org.scholion.document.AnnotationId;
 final class SqliteStoredAnnotations implements StoredAnnotations {
 
     private final Database database;
+    private final CompiledSchemas schemas;
 
-    SqliteStoredAnnotations(Database database) {
+    SqliteStoredAnnotations(Database database, CompiledSchemas schemas) {
         this.database = database;
+        this.schemas = schemas;
     }
 
     @Override
@@ -33,7 +35,7 @@ final class SqliteStoredAnnotations implements StoredAnnotations {
 
     @Override
     public List<Annotation> at(long setId, long sequence) throws StoreException {
-        return database.snapshot(session -> Replay.annotationsAt(session, setId, sequence));
+        return database.snapshot(session -> new Carrying(session, schemas).at(setId, sequence));
     }
 
     @Override

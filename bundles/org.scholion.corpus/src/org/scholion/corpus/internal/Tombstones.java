@@ -42,6 +42,7 @@ final class Tombstones {
                     "DELETE FROM marked_string WHERE" + IN_SETS,
                     "DELETE FROM annotation WHERE" + IN_SETS,
                     "DELETE FROM reference WHERE" + IN_SETS,
+                    "DELETE FROM entry_reference WHERE" + IN_SETS,
                     "DELETE FROM checkpoint WHERE" + IN_SETS,
                     "DELETE FROM journal WHERE" + IN_SETS,
                     "DELETE FROM set_state WHERE" + IN_SETS,

@@ -147,6 +147,7 @@ public final class Overview implements AutoCloseable {
                             document -> EventDelta.opened(document, opened));
             case StoreEvent.SetWithdrawn withdrawn -> readAgain(withdrawn.set().documentId());
             case StoreEvent.MemberRenamed renamed -> readAll();
+            case StoreEvent.SetsMigrated migrated -> readAll();
             case StoreEvent.StateChanged state ->
                     change(state.set().documentId(), document -> EventDelta.state(document, state));
             case StoreEvent.SetChanged changed ->

@@ -31,10 +31,14 @@ import org.scholion.document.AnnotationId;
 import org.scholion.document.AnnotationIds;
 import org.scholion.document.AttributeValue;
 import org.scholion.document.DocumentLabel;
+import org.scholion.document.EntryId;
 import org.scholion.document.Fragment;
 import org.scholion.document.Mention;
 import org.scholion.document.Passage;
+import org.scholion.document.Referent;
 import org.scholion.document.Span;
+import org.scholion.document.Stance;
+import org.scholion.document.StanceEnd;
 import org.scholion.schema.Schema;
 import org.scholion.schema.xml.BuiltInSchemas;
 
@@ -394,5 +398,65 @@ class CountingTest {
         } finally {
             pool.shutdown();
         }
+    }
+
+    private static final EntryId INDIA = new EntryId("01M8C85CZY9GDGW8QPXTFK2VV1");
+
+    private static Referent referent(EntryId entry) {
+        return new Referent(header("person"), "", Optional.empty(), Optional.of(entry), List.of());
+    }
+
+    private static Stance towards(StanceEnd target) {
+        return new Stance(
+                header("stance"),
+                List.of(new StanceEnd.Author()),
+                List.of(target),
+                List.of(),
+                Optional.of(AttributeValue.Tags.of("support")),
+                Optional.empty(),
+                List.of(Span.of(1, 3)),
+                List.of());
+    }
+
+    /** Both have a stance at the same cue, towards words that stand in different places. */
+    private static MarkedDocument towardsMentions(EntryId one, EntryId other) {
+        Referent a = referent(one);
+        Referent b = referent(other);
+        Mention first = mention("person", 4, 8).withReferent(Optional.of(a.id()));
+        Mention second = mention("person", 11, 16).withReferent(Optional.of(b.id()));
+        return document(
+                made("a", a, first, towards(new StanceEnd.Annotated(first.id()))),
+                made("b", b, second, towards(new StanceEnd.Annotated(second.id()))));
+    }
+
+    private static double ends(MarkedDocument document, Counting counting) throws Exception {
+        return figure(document, counting, "stance", "link-f1-exact").number();
+    }
+
+    @Test
+    void thatEndsAreTheirEntriesWhereThatIsAskedFor() throws Exception {
+        Counting byEntry = Counting.STANDARD.withEntries(true);
+        MarkedDocument same = towardsMentions(INDIA, INDIA);
+        assertThat(ends(same, Counting.STANDARD)).isZero();
+        assertThat(ends(same, byEntry)).isEqualTo(1);
+        EntryId other = new EntryId("01M8C85CZY9GDGW8QPXTFK2VV2");
+        assertThat(ends(towardsMentions(INDIA, other), byEntry)).isZero();
+    }
+
+    @Test
+    void thatTargetsInTheCatalogueAreTheSameIfTheirEntriesAre() throws Exception {
+        StanceEnd india = new StanceEnd.Catalogued(INDIA);
+        assertThat(
+                        ends(
+                                document(made("a", towards(india)), made("b", towards(india))),
+                                Counting.STANDARD))
+                .isEqualTo(1);
+        assertThat(
+                        ends(
+                                document(
+                                        made("a", towards(india)),
+                                        made("b", towards(new StanceEnd.Author()))),
+                                Counting.STANDARD))
+                .isZero();
     }
 }

@@ -44,6 +44,7 @@ import org.scholion.document.Relation;
 import org.scholion.document.Span;
 import org.scholion.document.Stance;
 import org.scholion.document.StanceEnd;
+import org.scholion.schema.DistinctNames;
 import org.scholion.schema.Schema;
 import org.scholion.schema.xml.BuiltInSchemas;
 
@@ -126,7 +127,7 @@ class SetStudiesTest {
             List<MarkedDocument> documents = random(6, 4);
             ContinuumStudyBuilder builder =
                     ContinuumStudy.builder().annotators(List.of("m0", "m1", "m2", "m3"));
-            Names names = new Names(SCHEMA);
+            DistinctNames names = new DistinctNames(SCHEMA);
             for (MarkedDocument document : documents) {
                 PreparedDocument prepared = new PreparedDocument(document);
                 Graphemes counted = prepared.graphemes(AnnotationKind.ENTITY);

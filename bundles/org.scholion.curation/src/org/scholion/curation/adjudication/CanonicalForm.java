@@ -63,8 +63,7 @@ final class CanonicalForm {
         Annotation ordered =
                 switch (pointing) {
                     case Mention m -> m;
-                    case Referent r ->
-                            new Referent(r.header(), r.name(), r.identifier(), sorted(r.members()));
+                    case Referent r -> r.withMembers(sorted(r.members()));
                     case Relation r -> relation(r);
                     case Stance s -> stance(s);
                     case Passage p -> p;

@@ -76,11 +76,16 @@ public final class ClosedChoices {
      *
      * @param document the lasting name of the document
      * @param place the number of the place there, or {@link #NOWHERE}
+     * @param decision the lasting name of what was decided there, if something was
      * @param votes what each chose, by member: ids of types or tags, or one of the labels above
      * @param gold what gold has, if it is decided
      */
     public record Item(
-            String document, int place, SortedMap<String, String> votes, Optional<String> gold) {
+            String document,
+            int place,
+            Optional<String> decision,
+            SortedMap<String, String> votes,
+            Optional<String> gold) {
 
         public Item {
             votes = Collections.unmodifiableSortedMap(new TreeMap<>(votes));
@@ -280,7 +285,13 @@ public final class ClosedChoices {
             SortedMap<String, String> votes,
             Optional<String> gold) {
         items.computeIfAbsent(question, q -> new ArrayList<>())
-                .add(new Item(choosing.document(), choosing.place(), votes, gold));
+                .add(
+                        new Item(
+                                choosing.document(),
+                                choosing.place(),
+                                choosing.decision().map(KeptDecision::id),
+                                votes,
+                                gold));
     }
 
     /** Returns all there is, by what was to be chosen. */

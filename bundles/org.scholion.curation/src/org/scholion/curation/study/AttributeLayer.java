@@ -37,6 +37,7 @@ final class AttributeLayer implements LayerStudy<AttributeLayer.Counts> {
     private final LabelCodes codes;
 
     private final LinkScales scales;
+    private final KeptBlocks<Counts, RatedPairs.Block> blocks = new KeptBlocks<>();
 
     AttributeLayer(Layer layer, Schema schema, LinkScales scales) {
         this.layer = layer;
@@ -177,7 +178,15 @@ final class AttributeLayer implements LayerStudy<AttributeLayer.Counts> {
                 new RatedPairs(
                                 codes,
                                 counted.stream().map(Counts::document).toList(),
-                                counted.stream().map(Counts::ratings).toList())
+                                blocks.of(
+                                        members,
+                                        counted,
+                                        block ->
+                                                RatedPairs.Block.of(
+                                                        block.stream()
+                                                                .map(Counts::ratings)
+                                                                .toList(),
+                                                        members)))
                         .measure(members, measure, measuring);
         return SuggestedPlaces.saidOfPairs(
                         results, counted.stream().map(Counts::suggested).toList())

@@ -16,9 +16,22 @@ package org.scholion.curation.study;
  * @param excludedText whether text counts that a member says is left out
  * @param sameSuggestions whether places count at which members accepted the same suggestion and
  *     left it as it was; where figures are of pairs both have to, else all who worked there
+ * @param byEntry whether an end of a relation or stance that means an entry of the catalogue is
+ *     that entry, whatever words were marked for it, rather than these words
  */
-public record Counting(PositionUnit unit, boolean excludedText, boolean sameSuggestions) {
+public record Counting(
+        PositionUnit unit, boolean excludedText, boolean sameSuggestions, boolean byEntry) {
 
     /** What counts if nobody says otherwise. */
     public static final Counting STANDARD = new Counting(PositionUnit.GRAPHEMES, false, true);
+
+    /** Creates it for ends as their words. */
+    public Counting(PositionUnit unit, boolean excludedText, boolean sameSuggestions) {
+        this(unit, excludedText, sameSuggestions, false);
+    }
+
+    /** Returns it for ends as their entries, or as their words. */
+    public Counting withEntries(boolean entries) {
+        return new Counting(unit, excludedText, sameSuggestions, entries);
+    }
 }

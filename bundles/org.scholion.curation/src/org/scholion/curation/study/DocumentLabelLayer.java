@@ -22,6 +22,7 @@ import org.scholion.agreement.result.Exclusion;
 import org.scholion.agreement.study.ItemStudy;
 import org.scholion.document.Annotation;
 import org.scholion.document.DocumentLabel;
+import org.scholion.schema.DistinctNames;
 import org.scholion.schema.DocumentLabelType;
 import org.scholion.schema.Schema;
 import org.scholion.words.Message;
@@ -40,7 +41,7 @@ final class DocumentLabelLayer implements LayerStudy<DocumentLabelLayer.Counts> 
     /** A type with its labels. */
     private record Type(String id, String name, ValueLabels values, LabelCodes codes) {}
 
-    DocumentLabelLayer(Layer layer, Schema schema, Names names) {
+    DocumentLabelLayer(Layer layer, Schema schema, DistinctNames names) {
         this.layer = layer;
         for (DocumentLabelType type : schema.types(DocumentLabelType.class)) {
             ValueLabels values = ValueLabels.tags(schema.tagSet(type.tagSet()), type.multiple());

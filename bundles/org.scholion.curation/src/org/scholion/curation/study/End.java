@@ -8,6 +8,8 @@
  */
 package org.scholion.curation.study;
 
+import org.scholion.document.EntryId;
+
 /** What fills a role of a relation or a side of a stance, as one member has it. */
 sealed interface End {
 
@@ -22,6 +24,9 @@ sealed interface End {
 
     /** A relation or stance, by its number. */
     record OfLink(int link) implements End {}
+
+    /** An entry of the catalogue. */
+    record OfEntry(EntryId entry) implements End {}
 
     /** Someone known by name alone, such as the author that a passage names. */
     record Named(String name) implements End {}

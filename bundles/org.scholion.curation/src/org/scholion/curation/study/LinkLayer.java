@@ -14,7 +14,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -23,12 +22,14 @@ import org.scholion.agreement.Measures;
 import org.scholion.agreement.Measuring;
 import org.scholion.agreement.StudyKind;
 import org.scholion.agreement.link.MatchedF;
+import org.scholion.agreement.link.MatchedSums;
 import org.scholion.agreement.result.AgreementResult;
 import org.scholion.agreement.study.ComparedDocument;
 import org.scholion.agreement.study.ComparedDocument.Comparison;
 import org.scholion.agreement.study.ComparedStudy;
 import org.scholion.agreement.study.StudyException;
 import org.scholion.document.AnnotationKind;
+import org.scholion.schema.DistinctNames;
 
 /**
  * Relations or stances: F1 end to end, the agreement on types (and polarities) of those with the
@@ -40,13 +41,19 @@ final class LinkLayer implements LayerStudy<LinkLayer.Counts> {
 
     private final Layer layer;
     private final AnnotationKind kind;
-    private final Names names;
+    private final DistinctNames names;
     private final LinkScales scales;
     private final boolean severalTypes;
     private final LabelCodes types = ValueLabels.plain().codes();
     private final LabelCodes polarities;
+    private final KeptBlocks<Counts, MatchedSums> exact = new KeptBlocks<>();
+    private final KeptBlocks<Counts, MatchedSums> referent = new KeptBlocks<>();
+    private final KeptBlocks<Counts, MatchedSums> credit = new KeptBlocks<>();
+    private final KeptBlocks<Counts, Map<String, Share>> components = new KeptBlocks<>();
+    private final KeptBlocks<Counts, RatedPairs.Block> ofTypes = new KeptBlocks<>();
+    private final KeptBlocks<Counts, RatedPairs.Block> ofPolarities = new KeptBlocks<>();
 
-    LinkLayer(Layer layer, AnnotationKind kind, Names names, LinkScales scales, int types) {
+    LinkLayer(Layer layer, AnnotationKind kind, DistinctNames names, LinkScales scales, int types) {
         this.layer = layer;
         this.kind = kind;
         this.names = names;
@@ -266,21 +273,21 @@ final class LinkLayer implements LayerStudy<LinkLayer.Counts> {
         List<AgreementResult> results =
                 switch (measure) {
                     case LayerMeasures.LINK_EXACT ->
-                            compared(
-                                    counted.stream().map(Counts::exact).toList(),
-                                    members,
-                                    measure,
-                                    measuring);
+                            compared(exact, Counts::exact, counted, members, measure, measuring);
                     case LayerMeasures.LINK_REFERENT ->
                             compared(
-                                    counted.stream().map(Counts::referent).toList(),
+                                    referent,
+                                    Counts::referent,
+                                    counted,
                                     members,
                                     measure,
                                     measuring);
                     case LayerMeasures.LINK_CREDIT ->
                             withParts(
                                     compared(
-                                            counted.stream().map(Counts::credit).toList(),
+                                            credit,
+                                            Counts::credit,
+                                            counted,
                                             members,
                                             measure,
                                             measuring),
@@ -305,37 +312,55 @@ final class LinkLayer implements LayerStudy<LinkLayer.Counts> {
     }
 
     private static List<AgreementResult> compared(
-            List<ComparedDocument> documents,
+            KeptBlocks<Counts, MatchedSums> kept,
+            Function<Counts, ComparedDocument> of,
+            List<Counts> counted,
             List<String> members,
             String measure,
             Measuring measuring) {
-        return measuring.compared(new MatchedF(measure), new ComparedStudy(members, documents));
+        MatchedF f = new MatchedF(measure);
+        return measuring.ofFigureAlone()
+                ? measuring.figure(
+                        f.of(
+                                kept.of(
+                                        members,
+                                        counted,
+                                        block -> MatchedSums.of(study(of, block, members)))))
+                : measuring.compared(f, study(of, counted, members));
+    }
+
+    private static ComparedStudy study(
+            Function<Counts, ComparedDocument> of, List<Counts> counted, List<String> members) {
+        return new ComparedStudy(members, counted.stream().map(of).toList());
     }
 
     /** The whole with the figure of each component. */
-    private static List<AgreementResult> withParts(
+    private List<AgreementResult> withParts(
             List<AgreementResult> results, List<Counts> counted, List<String> members) {
-        Set<String> people = Set.copyOf(members);
-        Map<String, double[]> sums = new HashMap<>();
-        for (Counts counts : counted) {
-            counts.parts.forEach(
-                    (pair, parts) -> {
-                        if (people.contains(pair.get(0)) && people.contains(pair.get(1))) {
-                            parts.forEach(
-                                    (name, share) -> {
-                                        double[] sum =
-                                                sums.computeIfAbsent(name, n -> new double[2]);
-                                        sum[0] += share.sum();
-                                        sum[1] += share.of();
-                                    });
-                        }
-                    });
+        Map<String, Share> sums = new TreeMap<>();
+        for (Map<String, Share> block :
+                components.of(members, counted, block -> components(block, members))) {
+            block.forEach((name, share) -> sums.merge(name, share, LinkLayer::plus));
         }
         Map<String, Double> components = new TreeMap<>();
-        sums.forEach((name, sum) -> components.put(name, sum[0] / sum[1]));
+        sums.forEach((name, share) -> components.put(name, share.sum() / share.of()));
         List<AgreementResult> out = new ArrayList<>(results);
         out.set(0, results.get(0).adding(List.of(), Map.of("components", components)));
         return out;
+    }
+
+    private static Map<String, Share> components(List<Counts> block, List<String> members) {
+        Map<String, Share> sums = new TreeMap<>();
+        for (Counts counts : block) {
+            counts.parts.forEach(
+                    (pair, parts) -> {
+                        if (members.containsAll(pair)) {
+                            parts.forEach(
+                                    (name, share) -> sums.merge(name, share, LinkLayer::plus));
+                        }
+                    });
+        }
+        return sums;
     }
 
     private List<LayerFigure> rated(
@@ -346,7 +371,8 @@ final class LinkLayer implements LayerStudy<LinkLayer.Counts> {
         List<LayerFigure> figures = new ArrayList<>();
         if (severalTypes) {
             RatedPairs rated =
-                    new RatedPairs(types, documents, counted.stream().map(Counts::types).toList());
+                    new RatedPairs(
+                            types, documents, rated(ofTypes, Counts::types, counted, members));
             String name = measure.isEmpty() ? ValueLabels.plain().measure() : measure;
             figures.addAll(
                     figures(
@@ -359,7 +385,7 @@ final class LinkLayer implements LayerStudy<LinkLayer.Counts> {
                     new RatedPairs(
                             polarities,
                             documents,
-                            counted.stream().map(Counts::polarities).toList());
+                            rated(ofPolarities, Counts::polarities, counted, members));
             String name = measure.isEmpty() ? scales.polarities().measure() : measure;
             figures.addAll(
                     figures(
@@ -368,5 +394,16 @@ final class LinkLayer implements LayerStudy<LinkLayer.Counts> {
                                     rated.measure(members, name, measuring), suggested)));
         }
         return figures;
+    }
+
+    private static List<RatedPairs.Block> rated(
+            KeptBlocks<Counts, RatedPairs.Block> kept,
+            Function<Counts, List<PairRatings>> of,
+            List<Counts> counted,
+            List<String> members) {
+        return kept.of(
+                members,
+                counted,
+                block -> RatedPairs.Block.of(block.stream().map(of).toList(), members));
     }
 }

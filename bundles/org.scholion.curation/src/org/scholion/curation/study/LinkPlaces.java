@@ -17,6 +17,7 @@ import org.scholion.curation.study.MarkedPlace.Side;
 import org.scholion.document.Annotation;
 import org.scholion.document.AnnotationKind;
 import org.scholion.document.Span;
+import org.scholion.schema.DistinctNames;
 
 /**
  * Places of relations or stances, paired as their figures pair them, by mention. A relation's label
@@ -24,10 +25,10 @@ import org.scholion.document.Span;
  */
 final class LinkPlaces implements SetPlaces.Finder {
     private final AnnotationKind kind;
-    private final Names names;
+    private final DistinctNames names;
     private final LinkScales scales;
 
-    LinkPlaces(AnnotationKind kind, Names names, LinkScales scales) {
+    LinkPlaces(AnnotationKind kind, DistinctNames names, LinkScales scales) {
         this.kind = kind;
         this.names = names;
         this.scales = scales;

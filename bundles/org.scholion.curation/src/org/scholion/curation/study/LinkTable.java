@@ -21,6 +21,7 @@ import org.scholion.agreement.study.LinkStudy;
 import org.scholion.agreement.study.StudyException;
 import org.scholion.document.AnnotationKind;
 import org.scholion.document.AttributeValue;
+import org.scholion.schema.DistinctNames;
 
 /**
  * The links of a document as a table of links has them: between mentions alone, each a unit from
@@ -43,7 +44,10 @@ record LinkTable(
      * @param left per member the links that do not count
      */
     static LinkTable of(
-            PreparedDocument document, AnnotationKind kind, Names names, List<BitSet> left) {
+            PreparedDocument document,
+            AnnotationKind kind,
+            DistinctNames names,
+            List<BitSet> left) {
         List<List<LinkStudy.Unit>> units = new ArrayList<>();
         List<List<LinkStudy.Link>> links = new ArrayList<>();
         for (int m = 0; m < document.members().size(); m++) {
@@ -73,7 +77,8 @@ record LinkTable(
         return new LinkTable(document.name(), document.members(), units, links);
     }
 
-    private static LinkStudy.Link link(Linked link, String id, Names names, Set<Integer> used) {
+    private static LinkStudy.Link link(
+            Linked link, String id, DistinctNames names, Set<Integer> used) {
         Map<String, Set<String>> roles = new TreeMap<>();
         link.roles()
                 .forEach(

@@ -42,9 +42,11 @@ final class MemberLinks {
     private final List<Linked> links;
     private final int[] referentOf;
     private final int[] firstAlike;
+    private final boolean byEntry;
 
     /** Reads the links of a member. */
     MemberLinks(PreparedDocument document, int member) {
+        byEntry = document.counting().byEntry();
         mentions = document.marks(AnnotationKind.ENTITY, member);
         passages = document.marks(AnnotationKind.PASSAGE, member);
         List<Annotation> all = document.annotations(member);
@@ -157,7 +159,7 @@ final class MemberLinks {
         for (Map.Entry<String, List<AnnotationId>> role : relation.roles().entrySet()) {
             List<End> fillers = new ArrayList<>();
             for (AnnotationId id : role.getValue()) {
-                Optional<End> end = Optional.ofNullable(ends.get(id));
+                Optional<End> end = Optional.ofNullable(ends.get(id)).map(this::meant);
                 if (end.isEmpty()) {
                     return Optional.empty();
                 }
@@ -217,10 +219,14 @@ final class MemberLinks {
     /** What an end means; none where it stands in text that is left out. */
     private Optional<End> end(StanceEnd end, PassageIndex.Author author) {
         return switch (end) {
-            case StanceEnd.Annotated annotated -> Optional.ofNullable(ends.get(annotated.id()));
+            case StanceEnd.Annotated annotated ->
+                    Optional.ofNullable(ends.get(annotated.id())).map(this::meant);
+            case StanceEnd.Catalogued catalogued ->
+                    Optional.of(new End.OfEntry(catalogued.entry()));
             case StanceEnd.Implicit implicit ->
                     implicit.referent().isPresent()
                             ? Optional.ofNullable(ends.get(implicit.referent().get()))
+                                    .map(this::meant)
                             : Optional.of(End.Other.IMPLICIT);
             default ->
                     switch (author) {
@@ -232,6 +238,22 @@ final class MemberLinks {
                         case PassageIndex.Author.Unknown of -> Optional.of(End.Other.UNKNOWN);
                     };
         };
+    }
+
+    /** The entry of the catalogue that an end means, where that is what counts. */
+    private End meant(End end) {
+        if (!byEntry) {
+            return end;
+        }
+        int referent =
+                switch (end) {
+                    case End.OfMention of -> referentOf[of.mention()];
+                    case End.OfReferent of -> of.referent();
+                    default -> -1;
+                };
+        return referent < 0
+                ? end
+                : referents.get(referent).entry().<End>map(End.OfEntry::new).orElse(end);
     }
 
     private static Optional<Place> place(PreparedDocument document, List<Span> spans) {
@@ -275,6 +297,7 @@ final class MemberLinks {
                     passages.get(of.passage()).type() + passages.get(of.passage()).place();
             case End.OfReferent of -> referents.get(of.referent()).name();
             case End.OfLink of -> "";
+            case End.OfEntry of -> of.entry().value();
             case End.Named of -> of.name();
             case End.Other other -> other.name();
         };

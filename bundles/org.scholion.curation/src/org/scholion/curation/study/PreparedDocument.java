@@ -103,6 +103,11 @@ final class PreparedDocument {
         return document.name();
     }
 
+    /** What of it counts. */
+    Counting counting() {
+        return counting;
+    }
+
     /** Who worked on it. */
     List<String> members() {
         return members;

@@ -10,7 +10,6 @@ package org.scholion.curation.study;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +17,7 @@ import java.util.Optional;
 import org.scholion.agreement.MeasureException;
 import org.scholion.agreement.Measures;
 import org.scholion.agreement.Measuring;
+import org.scholion.agreement.draw.Blocks;
 import org.scholion.agreement.result.AgreementResult;
 import org.scholion.agreement.result.Exclusion;
 import org.scholion.agreement.result.Group;
@@ -32,19 +32,70 @@ import org.scholion.words.Message;
 final class RatedPairs {
     private final LabelCodes codes;
     private final List<String> documents;
-    private final List<List<PairRatings>> ratings;
+    private final List<Block> blocks;
 
     /**
      * Labels of documents.
      *
      * @param codes the numbers of the labels
      * @param documents the names of the documents
-     * @param ratings of each document
+     * @param blocks what is put together of each block of documents
      */
-    RatedPairs(LabelCodes codes, List<String> documents, List<List<PairRatings>> ratings) {
+    RatedPairs(LabelCodes codes, List<String> documents, List<Block> blocks) {
         this.codes = codes;
         this.documents = documents;
-        this.ratings = ratings;
+        this.blocks = blocks;
+    }
+
+    /**
+     * What is put together of a block of documents.
+     *
+     * @param pairs of each two members, by their names in the order of members
+     */
+    record Block(Map<List<String>, Together> pairs) {
+
+        /** Puts ratings together. */
+        static Block of(List<List<PairRatings>> ratings, List<String> members) {
+            Map<List<String>, Together> pairs = new LinkedHashMap<>();
+            for (int d = 0; d < ratings.size(); d++) {
+                for (PairRatings pair : ratings.get(d)) {
+                    int one = members.indexOf(pair.one());
+                    int other = members.indexOf(pair.other());
+                    if (one >= 0 && other >= 0) {
+                        List<String> names =
+                                one < other
+                                        ? List.of(pair.one(), pair.other())
+                                        : List.of(pair.other(), pair.one());
+                        pairs.computeIfAbsent(names, p -> new Together()).add(d, pair, one < other);
+                    }
+                }
+            }
+            return new Block(pairs);
+        }
+    }
+
+    /** What two have together, with the number of the document of each, within its block. */
+    static final class Together {
+        private int[] left = new int[16];
+        private int[] right = new int[16];
+        private int[] documentOf = new int[16];
+        private int size;
+        private final Sums sums = new Sums();
+
+        void add(int document, PairRatings pair, boolean straight) {
+            int n = pair.left().length;
+            if (size + n > left.length) {
+                int more = 2 * (size + n);
+                left = Arrays.copyOf(left, more);
+                right = Arrays.copyOf(right, more);
+                documentOf = Arrays.copyOf(documentOf, more);
+            }
+            System.arraycopy(straight ? pair.left() : pair.right(), 0, left, size, n);
+            System.arraycopy(straight ? pair.right() : pair.left(), 0, right, size, n);
+            Arrays.fill(documentOf, size, size + n, document);
+            size += n;
+            sums.add(pair);
+        }
     }
 
     /** Measures them. */
@@ -58,14 +109,12 @@ final class RatedPairs {
                                 study(members)));
         Sums whole = new Sums();
         Map<List<String>, Sums> pairs = new LinkedHashMap<>();
-        for (List<PairRatings> document : ratings) {
-            for (PairRatings pair : document) {
-                if (members.contains(pair.one()) && members.contains(pair.other())) {
-                    whole.add(pair);
-                    pairs.computeIfAbsent(List.of(pair.one(), pair.other()), p -> new Sums())
-                            .add(pair);
-                }
-            }
+        for (Block block : blocks) {
+            block.pairs.forEach(
+                    (names, together) -> {
+                        whole.add(together.sums);
+                        pairs.computeIfAbsent(names, p -> new Sums()).add(together.sums);
+                    });
         }
         for (int i = 0; i < results.size(); i++) {
             AgreementResult result = results.get(i);
@@ -100,6 +149,14 @@ final class RatedPairs {
             all += pair.all();
         }
 
+        void add(Sums other) {
+            for (int i = 0; i < nothing.length; i++) {
+                nothing[i] += other.nothing[i];
+            }
+            aligned += other.aligned;
+            all += other.all;
+        }
+
         List<Exclusion> excluded() {
             List<Exclusion> left = new ArrayList<>();
             for (Said.Nothing why : Said.Nothing.values()) {
@@ -129,71 +186,45 @@ final class RatedPairs {
 
     private PairedStudy<ItemStudy> study(List<String> members) {
         LabelCodes.Ordering labels = codes.ordering();
-        Map<String, Integer> numbers = new HashMap<>();
-        members.forEach(member -> numbers.put(member, numbers.size()));
-        int people = members.size();
-        List<Together> together = new ArrayList<>();
-        for (int i = 0; i < people * people; i++) {
-            together.add(new Together());
-        }
-        for (int d = 0; d < ratings.size(); d++) {
-            for (PairRatings pair : ratings.get(d)) {
-                int one = numbers.getOrDefault(pair.one(), -1);
-                int other = numbers.getOrDefault(pair.other(), -1);
-                if (one >= 0 && other >= 0) {
-                    together.get(Math.min(one, other) * people + Math.max(one, other)).add(d, pair);
-                }
-            }
-        }
         List<PairedStudy.Pair<ItemStudy>> pairs = new ArrayList<>();
-        for (int a = 0; a < people; a++) {
-            for (int b = a + 1; b < people; b++) {
-                Together two = together.get(a * people + b);
-                if (!two.ratings.isEmpty()) {
-                    pairs.add(pair(members.get(a), members.get(b), two, labels));
+        for (int a = 0; a < members.size(); a++) {
+            for (int b = a + 1; b < members.size(); b++) {
+                List<String> names = List.of(members.get(a), members.get(b));
+                if (blocks.stream().anyMatch(block -> block.pairs.containsKey(names))) {
+                    pairs.add(pair(names, labels));
                 }
             }
         }
         return new PairedStudy<>(members, pairs);
     }
 
-    /** What two have together, with the number of the document of each. */
-    private static final class Together {
-        private final List<PairRatings> ratings = new ArrayList<>();
-        private final List<Integer> documents = new ArrayList<>();
-        private int size;
-
-        void add(int document, PairRatings pair) {
-            ratings.add(pair);
-            documents.add(document);
-            size += pair.left().length;
+    private PairedStudy.Pair<ItemStudy> pair(List<String> names, LabelCodes.Ordering labels) {
+        Together none = new Together();
+        int size = 0;
+        for (Block block : blocks) {
+            size += block.pairs.getOrDefault(names, none).size;
         }
-    }
-
-    private PairedStudy.Pair<ItemStudy> pair(
-            String one, String other, Together two, LabelCodes.Ordering labels) {
-        int size = two.size;
-        List<PairRatings> own = two.ratings;
-        int[][] columns = new int[2][size];
+        int[] left = new int[size];
+        int[] right = new int[size];
         int[] documentOf = new int[size];
         int at = 0;
-        for (int i = 0; i < own.size(); i++) {
-            PairRatings pair = own.get(i);
-            boolean straight = pair.one().equals(one);
-            int n = pair.left().length;
-            System.arraycopy(straight ? pair.left() : pair.right(), 0, columns[0], at, n);
-            System.arraycopy(straight ? pair.right() : pair.left(), 0, columns[1], at, n);
-            Arrays.fill(documentOf, at, at + n, two.documents.get(i));
-            at += n;
+        for (int b = 0; b < blocks.size(); b++) {
+            Together two = blocks.get(b).pairs.getOrDefault(names, none);
+            System.arraycopy(two.left, 0, left, at, two.size);
+            System.arraycopy(two.right, 0, right, at, two.size);
+            for (int i = 0; i < two.size; i++) {
+                documentOf[at + i] = b * Blocks.SIZE + two.documentOf[i];
+            }
+            at += two.size;
         }
         return new PairedStudy.Pair<>(
-                one,
-                other,
+                names.get(0),
+                names.get(1),
                 ItemStudy.ofColumns(
-                                List.of(one, other),
+                                names,
                                 labels.labels(),
                                 codes.ordered(),
-                                new int[][] {labels.of(columns[0]), labels.of(columns[1])})
+                                new int[][] {labels.of(left), labels.of(right)})
                         .withDocuments(documents, documentOf));
     }
 }

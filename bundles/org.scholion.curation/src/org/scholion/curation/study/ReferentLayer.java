@@ -18,6 +18,7 @@ import org.scholion.agreement.Measures;
 import org.scholion.agreement.Measuring;
 import org.scholion.agreement.clustering.AlignedChainStudy;
 import org.scholion.agreement.clustering.AlignedChains;
+import org.scholion.agreement.clustering.ChainSums;
 import org.scholion.agreement.clustering.ClusteringMeasure;
 import org.scholion.agreement.result.AgreementResult;
 import org.scholion.document.AnnotationId;
@@ -34,6 +35,8 @@ final class ReferentLayer implements LayerStudy<ReferentLayer.Counts> {
     private static final String CONLL = ClusteringMeasure.CONLL.text();
 
     private final Layer layer;
+    private final KeptBlocks<Counts, ChainSums> all = new KeptBlocks<>();
+    private final KeptBlocks<Counts, ChainSums> inBoth = new KeptBlocks<>();
 
     ReferentLayer(Layer layer) {
         this.layer = layer;
@@ -127,16 +130,21 @@ final class ReferentLayer implements LayerStudy<ReferentLayer.Counts> {
                 matched
                         ? measure.substring(0, measure.length() - LayerMeasures.MATCHED.length())
                         : measure;
-        AlignedChainStudy study =
-                new AlignedChainStudy(
-                        members,
-                        counted.stream().map(Counts::document).toList(),
-                        counted.stream().map(matched ? Counts::matched : Counts::all).toList());
+        ClusteringMeasure chains = Measures.clustering(plain, Optional.empty());
+        List<ChainSums> sums =
+                (matched ? inBoth : all)
+                        .of(
+                                List.of(members, chains),
+                                counted,
+                                block -> ChainSums.of(chains, study(block, members, matched)));
+        List<AgreementResult> results =
+                measuring.ofFigureAlone()
+                        ? measuring.figure(chains.of(sums))
+                        : measuring.chains(chains, study(counted, members, matched));
         List<LayerFigure> figures = new ArrayList<>();
         for (AgreementResult result :
                 SuggestedPlaces.saidOfPairs(
-                        measuring.chains(Measures.clustering(plain, Optional.empty()), study),
-                        counted.stream().map(Counts::suggested).toList())) {
+                        results, counted.stream().map(Counts::suggested).toList())) {
             AgreementResult named = result.named(measure);
             figures.add(
                     new LayerFigure(
@@ -144,25 +152,22 @@ final class ReferentLayer implements LayerStudy<ReferentLayer.Counts> {
                             Optional.empty(),
                             result.group().isEmpty()
                                     ? named.adding(
-                                            List.of(), Map.of("singletons", singletons(study)))
+                                            List.of(),
+                                            Map.of(
+                                                    "singletons",
+                                                    sums.stream()
+                                                            .mapToLong(ChainSums::singletons)
+                                                            .sum()))
                                     : named));
         }
         return figures;
     }
 
-    /** How many chains of one mention there are among those that are compared. */
-    private static long singletons(AlignedChainStudy study) {
-        long sum = 0;
-        for (List<AlignedChains> document : study.chains()) {
-            Map<String, Integer> own = new HashMap<>();
-            for (AlignedChains chains : document) {
-                own.merge(chains.one(), chains.singletons(true), Math::max);
-                own.merge(chains.other(), chains.singletons(false), Math::max);
-            }
-            for (Map.Entry<String, Integer> each : own.entrySet()) {
-                sum += study.annotators().contains(each.getKey()) ? each.getValue() : 0;
-            }
-        }
-        return sum;
+    private static AlignedChainStudy study(
+            List<Counts> counted, List<String> members, boolean matched) {
+        return new AlignedChainStudy(
+                members,
+                counted.stream().map(Counts::document).toList(),
+                counted.stream().map(matched ? Counts::matched : Counts::all).toList());
     }
 }

@@ -13,11 +13,12 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
 import org.scholion.agreement.link.OptimalMatching;
+import org.scholion.document.EntryId;
 import org.scholion.document.Referent;
 
 /**
  * Which referent of one member is which of another: those whose mentions are most often the same,
- * and of the rest those with one identifier, or with one name.
+ * and of the rest those that are one entry of the catalogue, or have one identifier, or one name.
  */
 final class ReferentPairs {
     private ReferentPairs() {}
@@ -63,6 +64,7 @@ final class ReferentPairs {
                 met[j] = true;
             }
         }
+        byText(one, other, r -> r.entry().map(EntryId::value).orElse(""), match, met);
         byText(one, other, r -> r.identifier().orElse(""), match, met);
         byText(one, other, Referent::name, match, met);
         return match;

@@ -17,6 +17,7 @@ import org.scholion.curation.study.MarkedPlace.Kind;
 import org.scholion.curation.study.MarkedPlace.Side;
 import org.scholion.document.Annotation;
 import org.scholion.document.AnnotationKind;
+import org.scholion.schema.DistinctNames;
 import org.scholion.schema.Schema;
 
 /**
@@ -44,12 +45,13 @@ public final class SetPlaces {
     public SetPlaces(Schema schema, List<Layer> layers, Counting counting) {
         this.layers = List.copyOf(layers);
         this.counting = counting;
-        Names names = new Names(schema);
+        DistinctNames names = new DistinctNames(schema);
         LinkScales scales = new LinkScales(schema);
         finders = layers.stream().map(layer -> finder(layer, schema, names, scales)).toList();
     }
 
-    private static Finder finder(Layer layer, Schema schema, Names names, LinkScales scales) {
+    private static Finder finder(
+            Layer layer, Schema schema, DistinctNames names, LinkScales scales) {
         return switch (layer.kind()) {
             case ENTITY -> new SpanPlaces(layer, AnnotationKind.ENTITY, names);
             case PASSAGE -> new SpanPlaces(layer, AnnotationKind.PASSAGE, names);

@@ -19,6 +19,7 @@ import org.scholion.agreement.Measuring;
 import org.scholion.agreement.resampling.IntervalSettings;
 import org.scholion.agreement.study.StudyException;
 import org.scholion.document.AnnotationKind;
+import org.scholion.schema.DistinctNames;
 import org.scholion.schema.RelationType;
 import org.scholion.schema.Schema;
 import org.scholion.schema.StanceType;
@@ -46,7 +47,7 @@ public final class SetStudies {
      */
     public SetStudies(Schema schema, List<Layer> layers, Counting counting) {
         this.counting = counting;
-        Names names = new Names(schema);
+        DistinctNames names = new DistinctNames(schema);
         LinkScales scales = new LinkScales(schema);
         for (Layer layer : layers) {
             this.layers.add(

@@ -17,6 +17,7 @@ import org.scholion.agreement.MeasureException;
 import org.scholion.agreement.Measures;
 import org.scholion.agreement.Measuring;
 import org.scholion.agreement.link.MatchedF;
+import org.scholion.agreement.link.MatchedSums;
 import org.scholion.agreement.result.AgreementResult;
 import org.scholion.agreement.study.ComparedDocument;
 import org.scholion.agreement.study.ComparedDocument.Comparison;
@@ -24,8 +25,11 @@ import org.scholion.agreement.study.ComparedStudy;
 import org.scholion.agreement.study.ContinuumStudy;
 import org.scholion.agreement.study.ContinuumStudyBuilder;
 import org.scholion.agreement.study.StudyException;
+import org.scholion.agreement.unitizing.AlphaUSums;
+import org.scholion.agreement.unitizing.KrippendorffAlphaU;
 import org.scholion.document.AnnotationKind;
 import org.scholion.document.Fragment;
+import org.scholion.schema.DistinctNames;
 
 /**
  * Entities or passages as units on a text: positions are grapheme clusters or words, labels the
@@ -38,9 +42,11 @@ final class SpanLayer implements LayerStudy<SpanLayer.Counts> {
 
     private final Layer layer;
     private final AnnotationKind kind;
-    private final Names names;
+    private final DistinctNames names;
+    private final KeptBlocks<Counts, MatchedSums> exact = new KeptBlocks<>();
+    private final KeptBlocks<Counts, AlphaUSums> units = new KeptBlocks<>();
 
-    SpanLayer(Layer layer, AnnotationKind kind, Names names) {
+    SpanLayer(Layer layer, AnnotationKind kind, DistinctNames names) {
         this.layer = layer;
         this.kind = kind;
         this.names = names;
@@ -190,23 +196,54 @@ final class SpanLayer implements LayerStudy<SpanLayer.Counts> {
             throws MeasureException, StudyException {
         List<SuggestedPlaces> suggested = counted.stream().map(Counts::suggested).toList();
         List<AgreementResult> results =
-                measure.equals(EXACT)
-                        ? SuggestedPlaces.saidOfPairs(
-                                measuring.compared(
-                                        new MatchedF(EXACT),
-                                        new ComparedStudy(
-                                                members,
-                                                counted.stream().map(Counts::compared).toList())),
-                                suggested)
-                        : SuggestedPlaces.saidOfAll(
-                                measuring.units(
-                                        Measures.unitizing(
-                                                measure,
-                                                Optional.empty(),
-                                                measuring.intervals().seed()),
-                                        continuum(counted, members)),
-                                suggested);
+                switch (measure) {
+                    case EXACT ->
+                            SuggestedPlaces.saidOfPairs(
+                                    exact(counted, members, measuring), suggested);
+                    case ALPHA_U ->
+                            SuggestedPlaces.saidOfAll(
+                                    alpha(counted, members, measuring), suggested);
+                    default ->
+                            SuggestedPlaces.saidOfAll(
+                                    measuring.units(
+                                            Measures.unitizing(
+                                                    measure,
+                                                    Optional.empty(),
+                                                    measuring.intervals().seed()),
+                                            continuum(counted, members)),
+                                    suggested);
+                };
         return results.stream().map(r -> new LayerFigure(layer, Optional.empty(), r)).toList();
+    }
+
+    private List<AgreementResult> exact(
+            List<Counts> counted, List<String> members, Measuring measuring) {
+        MatchedF f = new MatchedF(EXACT);
+        return measuring.ofFigureAlone()
+                ? measuring.figure(
+                        f.of(
+                                exact.of(
+                                        members,
+                                        counted,
+                                        block -> MatchedSums.of(compared(block, members)))))
+                : measuring.compared(f, compared(counted, members));
+    }
+
+    private static ComparedStudy compared(List<Counts> counted, List<String> members) {
+        return new ComparedStudy(members, counted.stream().map(Counts::compared).toList());
+    }
+
+    private List<AgreementResult> alpha(
+            List<Counts> counted, List<String> members, Measuring measuring) throws StudyException {
+        KrippendorffAlphaU alpha = new KrippendorffAlphaU();
+        return measuring.ofFigureAlone()
+                ? measuring.figure(
+                        alpha.of(
+                                units.of(
+                                        members,
+                                        counted,
+                                        block -> AlphaUSums.of(continuum(block, members)))))
+                : measuring.units(alpha, continuum(counted, members));
     }
 
     /** The units of all documents as a study. */

@@ -17,6 +17,7 @@ import org.scholion.curation.study.MarkedPlace.Kind;
 import org.scholion.curation.study.MarkedPlace.Side;
 import org.scholion.document.AnnotationKind;
 import org.scholion.document.Span;
+import org.scholion.schema.DistinctNames;
 
 /**
  * Places of entities or passages. Those of one type are paired first, as attributes are compared;
@@ -24,10 +25,10 @@ import org.scholion.document.Span;
  */
 final class SpanPlaces implements SetPlaces.Finder {
     private final AnnotationKind kind;
-    private final Names names;
+    private final DistinctNames names;
     private final SpanLayer units;
 
-    SpanPlaces(Layer layer, AnnotationKind kind, Names names) {
+    SpanPlaces(Layer layer, AnnotationKind kind, DistinctNames names) {
         this.kind = kind;
         this.names = names;
         units = new SpanLayer(layer, kind, names);

@@ -18,6 +18,7 @@ import org.scholion.agreement.study.SetLabels;
 import org.scholion.document.AttributeValue;
 import org.scholion.schema.Attribute;
 import org.scholion.schema.AttributeKind;
+import org.scholion.schema.DistinctNames;
 import org.scholion.schema.Schema;
 import org.scholion.schema.Tag;
 import org.scholion.schema.TagSet;
@@ -79,7 +80,7 @@ final class ValueLabels {
         if (set.isEmpty()) {
             return new ValueLabels(several ? Level.SETS : Level.NOMINAL, Map.of(), List.of());
         }
-        Map<String, String> names = Names.tags(set.get());
+        Map<String, String> names = DistinctNames.tags(set.get());
         List<String> scale =
                 set.get().tags().stream().map(t -> names.getOrDefault(t.id(), t.id())).toList();
         if (several) {

@@ -146,7 +146,11 @@ class EditsTest {
                         group,
                         ReferentDescription.of(before),
                         new ReferentDescription(
-                                "Ministers", "", Optional.empty(), List.of(referent))));
+                                "Ministers",
+                                "",
+                                Optional.empty(),
+                                Optional.empty(),
+                                List.of(referent))));
         AnnotationId quote = make(edits.newPassage("quote", Span.of(0, 50)));
         apply(
                 new DescribePassage(

@@ -131,4 +131,30 @@ class StrictJsonTest {
                                                 + "\"id\":\"01ARYZ6S410000000000000000\"}"))
                 .hasMessageContaining("no operation is called explode");
     }
+
+    @Test
+    void thatReferentsWithoutAnEntryAreWrittenAsBefore() throws Exception {
+        String before =
+                "{\"v\":1,\"kind\":\"referent\",\"id\":\"01ARYZ6S410000000000000000\",\"type\":\"person\","
+                        + "\"by\":\"asha\",\"at\":\"2026-01-01T10:00:00Z\",\"schema\":1,"
+                        + "\"name\":\"Anna\",\"identifier\":\"https://example.org/anna\"}";
+        assertThat(AnnotationJson.write(AnnotationJson.read(before))).isEqualTo(before);
+        String entry = ",\"entry\":\"01M8C85CZY9GDGW8QPXTFK2VVB\"}";
+        String now = before.substring(0, before.length() - 1) + entry;
+        assertThat(AnnotationJson.write(AnnotationJson.read(now))).isEqualTo(now);
+        assertThatThrownBy(() -> AnnotationJson.read(now.replace("VVB", "VVU")))
+                .isInstanceOf(MalformedAnnotationJsonException.class)
+                .hasMessageContaining("annotation.entry");
+    }
+
+    @Test
+    void thatTargetsAloneAreEntries() throws Exception {
+        String stance =
+                "{\"v\":1,\"kind\":\"stance\",\"id\":\"01ARYZ6S410000000000000000\",\"type\":\"view\","
+                        + "\"by\":\"asha\",\"at\":\"2026-01-01T10:00:00Z\",\"schema\":1,"
+                        + "\"targets\":[{\"entry\":\"01M8C85CZY9GDGW8QPXTFK2VVB\"}]}";
+        assertThat(AnnotationJson.write(AnnotationJson.read(stance))).isEqualTo(stance);
+        assertThatThrownBy(() -> AnnotationJson.read(stance.replace("targets", "holders")))
+                .isInstanceOf(MalformedAnnotationJsonException.class);
+    }
 }

@@ -135,7 +135,8 @@ class RefusedOperationTest {
                 new DescribeReferent(
                         inner.id(),
                         ReferentDescription.of(inner),
-                        new ReferentDescription("", "", Optional.empty(), List.of(outer.id()))),
+                        new ReferentDescription(
+                                "", "", Optional.empty(), Optional.empty(), List.of(outer.id()))),
                 "cannot be a member of its own group");
         assertRefused(
                 new ChangeStanceEnds(

@@ -301,7 +301,7 @@ class DemandedTest {
                 others);
         assertFound(
                 Rule.TARGET_UNIDENTIFIED,
-                "Its target has no identifier.",
+                "Its target has no identifier and is no entry of the catalogue.",
                 whole.withEnds(StanceSide.TARGET, List.of(new StanceEnd.Annotated(bert.id()))),
                 others);
         StanceEnd source = new StanceEnd.Annotated(anna.id());

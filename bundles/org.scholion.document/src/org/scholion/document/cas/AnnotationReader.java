@@ -29,6 +29,7 @@ import org.scholion.document.AnnotationId;
 import org.scholion.document.AnnotationKind;
 import org.scholion.document.AttributeValue;
 import org.scholion.document.DocumentLabel;
+import org.scholion.document.EntryId;
 import org.scholion.document.Fragment;
 import org.scholion.document.Mention;
 import org.scholion.document.Passage;
@@ -119,12 +120,22 @@ final class AnnotationReader {
                                     header,
                                     Features.text(fs, UimaTypes.NAME).orElse(""),
                                     Features.text(fs, UimaTypes.IDENTIFIER),
+                                    entry(fs, fs),
                                     references(fs, UimaTypes.MEMBERS)));
             case RELATION -> Optional.of(relation(header, fs));
             case STANCE -> Optional.of(stance(header, fs));
             case PASSAGE -> extent(fs).map(span -> passage(header, span, fs));
             case DOCUMENT_LABEL -> label(header, fs);
         };
+    }
+
+    private Optional<EntryId> entry(FeatureStructure owner, FeatureStructure fs) {
+        Optional<String> text = Features.text(fs, UimaTypes.ENTRY);
+        Optional<EntryId> entry = text.flatMap(EntryId::parse);
+        if (text.isPresent() && entry.isEmpty()) {
+            problems.report(owner, Message.of("document.cas.no-entry", "text", text.get()));
+        }
+        return entry;
     }
 
     private Annotation mention(AnnotationHeader header, Span span, FeatureStructure fs) {
@@ -255,9 +266,9 @@ final class AnnotationReader {
     private Stance stance(AnnotationHeader header, FeatureStructure fs) {
         return new Stance(
                 header,
-                ends(fs, UimaTypes.HOLDERS),
+                mentioned(fs, ends(fs, UimaTypes.HOLDERS)),
                 ends(fs, UimaTypes.TARGETS),
-                sources(fs),
+                mentioned(fs, sources(fs)),
                 scale(fs, UimaTypes.POLARITY, UimaTypes.POLARITY_STATE),
                 scale(fs, UimaTypes.INTENSITY, UimaTypes.INTENSITY_STATE),
                 spans(fs, UimaTypes.CUES),
@@ -275,6 +286,16 @@ final class AnnotationReader {
             problems.report(fs, unreadable(tag, form.get()));
         }
         return value;
+    }
+
+    /** Leaves out entries of the catalogue, which only targets are. */
+    private List<StanceEnd> mentioned(FeatureStructure fs, List<StanceEnd> ends) {
+        List<StanceEnd> left =
+                ends.stream().filter(e -> !(e.plain() instanceof StanceEnd.Catalogued)).toList();
+        if (left.size() < ends.size()) {
+            problems.report(fs, Message.of("document.cas.entry-no-target"));
+        }
+        return left;
     }
 
     private List<StanceEnd> ends(FeatureStructure fs, String feature) {
@@ -301,6 +322,9 @@ final class AnnotationReader {
             case UimaTypes.IMPLICIT -> {
                 return Optional.of(
                         new StanceEnd.Implicit(reference(fs, end, UimaTypes.REFERENT_OF)));
+            }
+            case UimaTypes.CATALOGUED -> {
+                return entry(fs, end).map(StanceEnd.Catalogued::new);
             }
             case UimaTypes.ANNOTATED -> {
                 if (Features.reference(end, UimaTypes.ANNOTATION).isEmpty()) {

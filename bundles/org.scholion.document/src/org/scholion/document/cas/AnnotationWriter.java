@@ -26,6 +26,8 @@ import org.scholion.document.AnnotationId;
 import org.scholion.document.AnnotationKind;
 import org.scholion.document.AttributeValue;
 import org.scholion.document.DocumentLabel;
+import org.scholion.document.EntryId;
+import org.scholion.document.EntryNames;
 import org.scholion.document.Fragment;
 import org.scholion.document.Mention;
 import org.scholion.document.Passage;
@@ -47,6 +49,7 @@ final class AnnotationWriter {
     private final AttributeSlots slots;
     private final Map<TypeKey, Type> types = new HashMap<>();
     private final Function<AnnotationId, FeatureStructure> structures;
+    private final EntryNames names;
 
     /** What decides on the CAS type of an annotation. */
     private record TypeKey(AnnotationKind kind, String typeId) {}
@@ -55,8 +58,14 @@ final class AnnotationWriter {
      * Creates a writer.
      *
      * @param structures gives the feature structure of an annotation that is referred to
+     * @param names what entries of the catalogue are called
      */
-    AnnotationWriter(CAS cas, Schema schema, Function<AnnotationId, FeatureStructure> structures) {
+    AnnotationWriter(
+            CAS cas,
+            Schema schema,
+            Function<AnnotationId, FeatureStructure> structures,
+            EntryNames names) {
+        this.names = names;
         this.cas = cas;
         this.schema = schema;
         this.slots = new AttributeSlots(schema);
@@ -114,6 +123,7 @@ final class AnnotationWriter {
             case Referent referent -> {
                 Features.text(fs, UimaTypes.NAME, referent.name());
                 Features.text(fs, UimaTypes.IDENTIFIER, referent.identifier());
+                writeEntry(referent.entry(), fs);
                 Features.list(cas, fs, UimaTypes.MEMBERS, structures(referent.members()));
             }
             case Relation relation -> writeRelation(relation, fs);
@@ -134,6 +144,11 @@ final class AnnotationWriter {
                 }
             }
         }
+    }
+
+    private void writeEntry(Optional<EntryId> entry, FeatureStructure fs) {
+        Features.text(fs, UimaTypes.ENTRY, entry.map(EntryId::value));
+        Features.text(fs, UimaTypes.ENTRY_NAME, entry.flatMap(names::of));
     }
 
     private void writeHeader(AnnotationHeader header, FeatureStructure fs) {
@@ -254,6 +269,10 @@ final class AnnotationWriter {
             case StanceEnd.Annotated annotated -> {
                 Features.text(fs, UimaTypes.KIND, UimaTypes.ANNOTATED);
                 Features.reference(fs, UimaTypes.ANNOTATION, structures.apply(annotated.id()));
+            }
+            case StanceEnd.Catalogued catalogued -> {
+                Features.text(fs, UimaTypes.KIND, UimaTypes.CATALOGUED);
+                writeEntry(Optional.of(catalogued.entry()), fs);
             }
             case StanceEnd.Author author -> Features.text(fs, UimaTypes.KIND, UimaTypes.AUTHOR_END);
             case StanceEnd.Implicit implicit -> {

@@ -28,6 +28,7 @@ import org.scholion.document.AnnotationId;
 import org.scholion.document.AnnotationLookup;
 import org.scholion.document.AnnotationMisfitException;
 import org.scholion.document.BaseLayer;
+import org.scholion.document.EntryNames;
 import org.scholion.document.Fragment;
 import org.scholion.document.Relation;
 import org.scholion.document.rules.Finding;
@@ -48,11 +49,11 @@ public final class DocumentCas {
     private final AnnotationWriter writer;
     private final Map<AnnotationId, FeatureStructure> structures;
 
-    private DocumentCas(CAS cas, Schema schema, int textLength, int size) {
+    private DocumentCas(CAS cas, Schema schema, int textLength, int size, EntryNames names) {
         this.cas = cas;
         this.textLength = textLength;
         this.structures = HashMap.newHashMap(size);
-        this.writer = new AnnotationWriter(cas, schema, this::structure);
+        this.writer = new AnnotationWriter(cas, schema, this::structure, names);
     }
 
     /**
@@ -72,13 +73,30 @@ public final class DocumentCas {
             Optional<BaseLayer> baseLayer,
             AnnotationLookup annotations)
             throws AnnotationMisfitException {
+        return of(text, language, schema, baseLayer, annotations, EntryNames.NONE);
+    }
+
+    /**
+     * Makes a CAS that also says what the entries of the catalogue are called that annotations
+     * point to, as they do now.
+     *
+     * @throws AnnotationMisfitException as without the names
+     */
+    public static DocumentCas of(
+            String text,
+            Optional<String> language,
+            Schema schema,
+            Optional<BaseLayer> baseLayer,
+            AnnotationLookup annotations,
+            EntryNames names)
+            throws AnnotationMisfitException {
         require(annotations, new StructureRules(schema, text.length()));
         CAS cas = TypeSystems.newCas(schema);
         cas.setDocumentText(text);
         language.ifPresent(cas::setDocumentLanguage);
         baseLayer.ifPresent(layer -> BaseLayerForm.write(cas, layer));
         Collection<Annotation> all = annotations.all();
-        DocumentCas document = new DocumentCas(cas, schema, text.length(), all.size());
+        DocumentCas document = new DocumentCas(cas, schema, text.length(), all.size(), names);
         document.fill(all, annotations);
         return document;
     }

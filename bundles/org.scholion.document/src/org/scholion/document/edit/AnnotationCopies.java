@@ -59,8 +59,7 @@ public final class AnnotationCopies {
         Annotation pointing =
                 switch (annotation) {
                     case Mention m -> m.withReferent(m.referent().map(this::copy));
-                    case Referent r ->
-                            new Referent(r.header(), r.name(), r.identifier(), copy(r.members()));
+                    case Referent r -> r.withMembers(copy(r.members()));
                     case Relation r -> new Relation(r.header(), copy(r.roles()), r.anchor());
                     case Stance s -> copy(s);
                     case Passage p ->
@@ -105,6 +104,7 @@ public final class AnnotationCopies {
             case StanceEnd.Implicit implicit ->
                     new StanceEnd.Implicit(implicit.referent().map(this::copy));
             case StanceEnd.Author author -> author;
+            case StanceEnd.Catalogued catalogued -> catalogued;
             case StanceEnd.Cued cued -> copy(cued.end()).withCues(cued.cues());
         };
     }

@@ -27,6 +27,7 @@ import org.scholion.document.AnnotationIds;
 import org.scholion.document.AnnotationLookup;
 import org.scholion.document.AttributeValue;
 import org.scholion.document.DocumentLabel;
+import org.scholion.document.EntryId;
 import org.scholion.document.Mention;
 import org.scholion.document.Passage;
 import org.scholion.document.Referent;
@@ -166,7 +167,21 @@ public final class Edits {
      * @throws IllegalArgumentException when the schema has no such entity type
      */
     public Edit newReferent(String name, String typeId, Collection<AnnotationId> mentions) {
-        Referent referent = referent(name, typeId);
+        return newReferent(name, typeId, Optional.empty(), mentions);
+    }
+
+    /**
+     * Makes a referent that is an entry of the catalogue and lets mentions mean it.
+     *
+     * @param typeId the id of its entity type, empty when unknown
+     * @throws IllegalArgumentException when the schema has no such entity type
+     */
+    public Edit newReferent(
+            String name,
+            String typeId,
+            Optional<EntryId> entry,
+            Collection<AnnotationId> mentions) {
+        Referent referent = referent(name, typeId).withEntry(entry);
         List<Operation> steps = new ArrayList<>();
         steps.add(new CreateAnnotation(referent));
         steps.addAll(linking(mentions, Optional.of(referent.id())));

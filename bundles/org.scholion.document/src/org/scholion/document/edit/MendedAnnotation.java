@@ -124,11 +124,7 @@ final class MendedAnnotation {
     }
 
     private static Referent members(Referent group, Predicate<AnnotationId> kept) {
-        return new Referent(
-                group.header(),
-                group.name(),
-                group.identifier(),
-                group.members().stream().filter(kept).toList());
+        return group.withMembers(group.members().stream().filter(kept).toList());
     }
 
     private static Relation fillers(Relation relation, AnnotationId without) {

@@ -47,12 +47,7 @@ public final class Redirection {
     public Annotation of(Annotation annotation) {
         return switch (annotation) {
             case Mention mention -> mention.withReferent(mention.referent().flatMap(target));
-            case Referent referent ->
-                    new Referent(
-                            referent.header(),
-                            referent.name(),
-                            referent.identifier(),
-                            ids(referent.members()));
+            case Referent referent -> referent.withMembers(ids(referent.members()));
             case Relation relation -> {
                 SortedMap<String, List<AnnotationId>> roles = new TreeMap<>();
                 relation.roles().forEach((role, fillers) -> roles.put(role, ids(fillers)));
@@ -93,6 +88,7 @@ public final class Redirection {
             case StanceEnd.Annotated annotated ->
                     target.apply(annotated.id()).map(StanceEnd.Annotated::new);
             case StanceEnd.Author author -> Optional.of(author);
+            case StanceEnd.Catalogued catalogued -> Optional.of(catalogued);
             case StanceEnd.Implicit implicit ->
                     Optional.of(new StanceEnd.Implicit(implicit.referent().flatMap(target)));
             // the words go with the source they show

@@ -19,6 +19,7 @@ import java.util.TreeMap;
 import org.scholion.document.Annotation;
 import org.scholion.document.AnnotationId;
 import org.scholion.document.AnnotationLookup;
+import org.scholion.document.EntryId;
 import org.scholion.document.Referent;
 import org.scholion.document.operation.DeleteAnnotation;
 import org.scholion.document.operation.Operation;
@@ -48,8 +49,7 @@ final class ReferentMerge {
         // what is merged lets go of its members first, so that nothing is a member of itself
         for (Map.Entry<AnnotationId, Referent> entry : merged.entrySet()) {
             Referent other = entry.getValue();
-            Referent alone =
-                    new Referent(other.header(), other.name(), other.identifier(), List.of());
+            Referent alone = other.withMembers(List.of());
             steps.addAll(Replacement.of(other, alone));
             entry.setValue(alone);
         }
@@ -71,16 +71,18 @@ final class ReferentMerge {
             AnnotationLookup annotations, Referent kept, Set<AnnotationId> merged) {
         String name = kept.name();
         Optional<String> identifier = kept.identifier();
+        Optional<EntryId> entry = kept.entry();
         Set<AnnotationId> members = new LinkedHashSet<>(kept.members());
         for (AnnotationId id : merged) {
             Referent other = referent(annotations, id).orElse(kept);
             name = name.isEmpty() ? other.name() : name;
             identifier = identifier.or(other::identifier);
+            entry = entry.or(other::entry);
             members.addAll(other.members());
         }
         members.removeAll(merged);
         members.remove(kept.id());
-        return new Referent(kept.header(), name, identifier, List.copyOf(members));
+        return new Referent(kept.header(), name, identifier, entry, List.copyOf(members));
     }
 
     private static Optional<Referent> referent(AnnotationLookup annotations, AnnotationId id) {

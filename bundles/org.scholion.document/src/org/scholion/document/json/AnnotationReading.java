@@ -22,6 +22,7 @@ import org.scholion.document.AnnotationId;
 import org.scholion.document.AnnotationKind;
 import org.scholion.document.AttributeValue;
 import org.scholion.document.DocumentLabel;
+import org.scholion.document.EntryId;
 import org.scholion.document.Fragment;
 import org.scholion.document.Mention;
 import org.scholion.document.Passage;
@@ -60,6 +61,7 @@ final class AnnotationReading {
                             header,
                             json.text("name"),
                             json.optionalText("identifier"),
+                            json.optional("entry", AnnotationReading::entry),
                             json.list("members", AnnotationReading::id));
             case RELATION ->
                     new Relation(
@@ -72,7 +74,7 @@ final class AnnotationReading {
                     new Stance(
                             header,
                             json.list("holders", AnnotationReading::end),
-                            json.list("targets", AnnotationReading::end),
+                            json.list("targets", AnnotationReading::target),
                             json.list("sources", AnnotationReading::source),
                             json.optional("polarity", AnnotationReading::value),
                             json.optional("intensity", AnnotationReading::value),
@@ -144,6 +146,14 @@ final class AnnotationReading {
         }
     }
 
+    static EntryId entry(JsonNode node, String path) throws MalformedAnnotationJsonException {
+        try {
+            return new EntryId(JsonObject.readText(node, path));
+        } catch (IllegalArgumentException e) {
+            throw malformed(path, e);
+        }
+    }
+
     private static Instant instant(JsonNode node, String path)
             throws MalformedAnnotationJsonException {
         String text = JsonObject.readText(node, path);
@@ -186,6 +196,15 @@ final class AnnotationReading {
     static StanceEnd end(JsonNode node, String path) throws MalformedAnnotationJsonException {
         JsonObject json = JsonObject.of(node, path);
         StanceEnd end = end(json, path);
+        json.finish();
+        return end;
+    }
+
+    /** Reads a target, which may be an entry of the catalogue. */
+    static StanceEnd target(JsonNode node, String path) throws MalformedAnnotationJsonException {
+        JsonObject json = JsonObject.of(node, path);
+        Optional<EntryId> entry = json.optional("entry", AnnotationReading::entry);
+        StanceEnd end = entry.isPresent() ? new StanceEnd.Catalogued(entry.get()) : end(json, path);
         json.finish();
         return end;
     }

@@ -19,6 +19,7 @@ import org.scholion.document.AnnotationHeader;
 import org.scholion.document.AnnotationId;
 import org.scholion.document.AttributeValue;
 import org.scholion.document.DocumentLabel;
+import org.scholion.document.EntryId;
 import org.scholion.document.Fragment;
 import org.scholion.document.Mention;
 import org.scholion.document.Passage;
@@ -44,6 +45,7 @@ final class AnnotationWriting {
             case Referent referent -> {
                 json.writeStringField("name", referent.name());
                 text(json, "identifier", referent.identifier());
+                text(json, "entry", referent.entry().map(EntryId::value));
                 ids(json, "members", referent.members());
             }
             case Relation relation -> {
@@ -177,6 +179,8 @@ final class AnnotationWriting {
         switch (end) {
             case StanceEnd.Annotated annotated ->
                     json.writeStringField("annotation", annotated.id().value());
+            case StanceEnd.Catalogued catalogued ->
+                    json.writeStringField("entry", catalogued.entry().value());
             case StanceEnd.Author author -> json.writeBooleanField("author", true);
             case StanceEnd.Implicit implicit -> {
                 json.writeBooleanField("implicit", true);

@@ -35,6 +35,7 @@ import org.scholion.document.operation.DescribeReferent;
 import org.scholion.document.operation.Operation;
 import org.scholion.document.operation.PassageDescription;
 import org.scholion.document.operation.ReferentDescription;
+import org.scholion.document.operation.ReplaceAnnotation;
 import org.scholion.words.Message;
 
 /** Reads operations from JSON. */
@@ -67,6 +68,10 @@ final class OperationReading {
             case "delete" ->
                     new DeleteAnnotation(
                             json.required("annotation", AnnotationReading::annotation));
+            case "replace" ->
+                    new ReplaceAnnotation(
+                            json.required("before", AnnotationReading::annotation),
+                            json.required("after", AnnotationReading::annotation));
             case "compound" ->
                     new CompoundOperation(
                             json.text("label"), json.list("steps", OperationReading::operation));
@@ -169,17 +174,26 @@ final class OperationReading {
     private static Operation ends(AnnotationId id, JsonObject json)
             throws MalformedAnnotationJsonException {
         StanceSide side = json.required("side", OperationReading::side);
-        return side == StanceSide.SOURCE
-                ? new ChangeStanceEnds(
-                        id,
-                        side,
-                        json.list(BEFORE, AnnotationReading::source),
-                        json.list(AFTER, AnnotationReading::source))
-                : new ChangeStanceEnds(
-                        id,
-                        side,
-                        json.list(BEFORE, AnnotationReading::end),
-                        json.list(AFTER, AnnotationReading::end));
+        return switch (side) {
+            case HOLDER ->
+                    new ChangeStanceEnds(
+                            id,
+                            side,
+                            json.list(BEFORE, AnnotationReading::end),
+                            json.list(AFTER, AnnotationReading::end));
+            case TARGET ->
+                    new ChangeStanceEnds(
+                            id,
+                            side,
+                            json.list(BEFORE, AnnotationReading::target),
+                            json.list(AFTER, AnnotationReading::target));
+            case SOURCE ->
+                    new ChangeStanceEnds(
+                            id,
+                            side,
+                            json.list(BEFORE, AnnotationReading::source),
+                            json.list(AFTER, AnnotationReading::source));
+        };
     }
 
     private static StanceSide side(JsonNode node, String path)
@@ -202,6 +216,7 @@ final class OperationReading {
                         json.text("name"),
                         json.text("type"),
                         json.optionalText("identifier"),
+                        json.optional("entry", AnnotationReading::entry),
                         json.list("members", AnnotationReading::id));
         json.finish();
         return description;

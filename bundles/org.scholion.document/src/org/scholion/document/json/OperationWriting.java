@@ -11,6 +11,7 @@ package org.scholion.document.json;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import org.scholion.document.AnnotationId;
+import org.scholion.document.EntryId;
 import org.scholion.document.operation.ChangeAnchor;
 import org.scholion.document.operation.ChangeAttribute;
 import org.scholion.document.operation.ChangeConfidence;
@@ -34,6 +35,7 @@ import org.scholion.document.operation.DescribeReferent;
 import org.scholion.document.operation.Operation;
 import org.scholion.document.operation.PassageDescription;
 import org.scholion.document.operation.ReferentDescription;
+import org.scholion.document.operation.ReplaceAnnotation;
 
 /** Writes operations as JSON. A side of a change that is empty is left out. */
 final class OperationWriting {
@@ -58,6 +60,15 @@ final class OperationWriting {
                 json.writeStringField("op", "delete");
                 json.writeObjectFieldStart("annotation");
                 AnnotationWriting.fields(json, op.annotation());
+                json.writeEndObject();
+            }
+            case ReplaceAnnotation op -> {
+                json.writeStringField("op", "replace");
+                json.writeObjectFieldStart("before");
+                AnnotationWriting.fields(json, op.before());
+                json.writeEndObject();
+                json.writeObjectFieldStart("after");
+                AnnotationWriting.fields(json, op.after());
                 json.writeEndObject();
             }
             case CompoundOperation op -> {
@@ -171,6 +182,7 @@ final class OperationWriting {
         json.writeStringField("name", description.name());
         json.writeStringField("type", description.typeId());
         AnnotationWriting.text(json, "identifier", description.identifier());
+        AnnotationWriting.text(json, "entry", description.entry().map(EntryId::value));
         AnnotationWriting.ids(json, "members", description.members());
         json.writeEndObject();
     }

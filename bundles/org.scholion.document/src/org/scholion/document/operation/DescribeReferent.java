@@ -17,7 +17,7 @@ import org.scholion.document.OperationRefusedException;
 import org.scholion.document.Referent;
 
 /**
- * Changes the name, type, identifier or members of a referent.
+ * Changes the name, type, identifier, catalogue entry or members of a referent.
  *
  * @param id a referent
  * @param before its description

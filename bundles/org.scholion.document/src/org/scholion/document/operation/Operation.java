@@ -20,6 +20,7 @@ import org.scholion.document.OperationRefusedException;
 public sealed interface Operation
         permits CreateAnnotation,
                 DeleteAnnotation,
+                ReplaceAnnotation,
                 ChangeType,
                 ChangeNote,
                 ChangeConfidence,

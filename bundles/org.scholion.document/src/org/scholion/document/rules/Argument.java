@@ -34,6 +34,9 @@ public final class Argument {
     /** The display name of the type of the annotation that is pointed to, possibly empty. */
     public static final String END_TYPE = "endType";
 
+    /** The id of the entry of the catalogue that is pointed to. */
+    public static final String ENTRY = "entry";
+
     /** Where a fragment ends, UTF-16. */
     public static final String FRAGMENT_END = "fragmentEnd";
 

@@ -163,6 +163,8 @@ public final class DocumentFindings {
         if (breaches.isEmpty()) {
             found.remove(annotation.id());
         } else {
+            // the same breaches met in another order are no other ones
+            breaches.sort(null);
             found.put(annotation.id(), List.copyOf(breaches));
         }
     }

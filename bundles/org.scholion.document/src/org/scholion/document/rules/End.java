@@ -82,6 +82,9 @@ record End(String as, AnnotationId id, Set<AnnotationKind> kinds) {
             case StanceEnd.Implicit implicit ->
                     implicit.referent()
                             .ifPresent(id -> ends.add(new End("implicit", id, REFERENTS)));
+            case StanceEnd.Catalogued catalogued -> {
+                // points out of the document
+            }
             case StanceEnd.Author author -> {
                 // points to nothing in this document
             }

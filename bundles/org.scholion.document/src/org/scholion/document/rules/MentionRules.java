@@ -72,7 +72,7 @@ final class MentionRules {
         if (!type.referents().groups() && !referent.members().isEmpty()) {
             found.add(Finding.of(Rule.GROUP_NOT_ALLOWED, referent, named(type)));
         }
-        if (type.referents().identified() && referent.identifier().isEmpty()) {
+        if (type.referents().identified() && !referent.isIdentified()) {
             found.add(Finding.of(Rule.IDENTIFIER_MISSING, referent, named(type)));
         }
     }

@@ -113,6 +113,10 @@ public enum Rule {
     SOURCES_TOO_MANY("sources-too-many", Severity.ERROR),
     /** The targets of a stance have identifiers where its type needs them. */
     TARGET_UNIDENTIFIED("target-unidentified", Severity.ERROR),
+    /** What is pointed to in the project's catalogue is there. */
+    ENTRY_UNKNOWN("entry-unknown", Severity.ERROR),
+    /** Targets that are entries of the catalogue are of the types that the schema allows. */
+    ENTRY_NOT_ALLOWED("entry-not-allowed", Severity.ERROR),
     /** A rule of the schema itself holds. */
     SCHEMA_RULE("schema-rule", Severity.ERROR),
     /** A rule of the schema itself holds that does not hold up a document. */

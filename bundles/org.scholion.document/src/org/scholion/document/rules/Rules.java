@@ -10,6 +10,7 @@ package org.scholion.document.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.scholion.document.Annotation;
 import org.scholion.document.AnnotationLookup;
 import org.scholion.schema.AnnotationType;
@@ -25,6 +26,7 @@ public final class Rules {
     private final Schema schema;
     private final StructureRules structure;
     private final ConstraintRules constraints;
+    private final EntryRules entries;
 
     /**
      * Creates the rules.
@@ -32,6 +34,17 @@ public final class Rules {
      * @param boundaries of the document's text
      */
     public Rules(Schema schema, TextBoundaries boundaries) {
+        this(schema, boundaries, Optional.empty());
+    }
+
+    /**
+     * Creates the rules.
+     *
+     * @param boundaries of the document's text
+     * @param catalogue the project's; none where nothing is known of it, which breaks nothing
+     */
+    public Rules(Schema schema, TextBoundaries boundaries, Optional<EntryTypes> catalogue) {
+        this.entries = new EntryRules(schema, catalogue);
         this.schema = schema;
         this.structure = new StructureRules(schema, boundaries.text().length());
         this.constraints = new ConstraintRules(schema, boundaries);
@@ -51,6 +64,7 @@ public final class Rules {
     List<Finding> breaches(Annotation annotation, AnnotationLookup annotations) {
         List<Finding> found = new ArrayList<>(structure.breaches(annotation, annotations));
         found.addAll(constraints.breaches(annotation, annotations));
+        entries.breaches(annotation, found);
         return found;
     }
 

@@ -114,6 +114,9 @@ final class StanceRules {
 
     private void targets(Stance stance, AnnotationLookup annotations, List<Finding> found) {
         for (StanceEnd end : stance.targets()) {
+            if (end instanceof StanceEnd.Catalogued) {
+                continue;
+            }
             Optional<Annotation> target = end.reference().flatMap(annotations::find);
             if (!target.map(each -> isIdentified(each, annotations)).orElse(false)) {
                 found.add(Finding.of(Rule.TARGET_UNIDENTIFIED, stance, Map.of()));
@@ -122,14 +125,13 @@ final class StanceRules {
         }
     }
 
-    /** Tells whether an annotation is or means a referent with an identifier. */
+    /** Tells whether an annotation is or means a referent with an identifier or an entry. */
     static boolean isIdentified(Annotation annotation, AnnotationLookup annotations) {
         Optional<Annotation> referent =
                 annotation instanceof Mention mention
                         ? mention.referent().flatMap(annotations::find)
                         : Optional.of(annotation);
-        return referent.filter(
-                        each -> each instanceof Referent known && known.identifier().isPresent())
+        return referent.filter(each -> each instanceof Referent known && known.isIdentified())
                 .isPresent();
     }
 

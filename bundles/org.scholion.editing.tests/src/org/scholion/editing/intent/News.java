@@ -24,8 +24,10 @@ import org.scholion.document.edit.Edit;
 import org.scholion.document.edit.Edits;
 import org.scholion.document.open.AnnotatedDocument;
 import org.scholion.document.operation.Operation;
+import org.scholion.schema.InvalidSchemaException;
 import org.scholion.schema.Schema;
 import org.scholion.schema.xml.BuiltInSchemas;
+import org.scholion.schema.xml.SchemaXml;
 import org.scholion.text.TextBoundaries;
 
 /** A document with the built-in news schema, to be annotated by tests; ids and times are fixed. */
@@ -64,9 +66,18 @@ public final class News {
         }
     }
 
-    /** Returns the schema. */
+    /** Returns the schema, which proposes levels of mentions, as the built-in one does not. */
     public static Schema schema() {
-        return BuiltInSchemas.load(BuiltInSchemas.NEWS_STANCE).orElseThrow();
+        String asked = "tagSet=\"mention-level\"";
+        String xml =
+                SchemaXml.write(BuiltInSchemas.load(BuiltInSchemas.NEWS_STANCE).orElseThrow())
+                        .replace(asked, asked + " default=\"name\"")
+                        .replace("tagSet=\"realis\"", "tagSet=\"realis\" default=\"actual\"");
+        try {
+            return SchemaXml.read(xml, "news.xml");
+        } catch (InvalidSchemaException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     /** Returns the document. */

@@ -52,6 +52,7 @@ import org.scholion.document.operation.DescribeReferent;
 import org.scholion.document.operation.Operation;
 import org.scholion.document.operation.PassageDescription;
 import org.scholion.document.operation.ReferentDescription;
+import org.scholion.document.operation.ReplaceAnnotation;
 
 /** What can be undone is named, each kind of change in its own words. */
 @NonNullByDefault
@@ -73,6 +74,7 @@ class StepNamesTest {
                     new CompoundOperation("merge-referents", List.of()),
                     new CreateAnnotation(MENTION),
                     new DeleteAnnotation(MENTION),
+                    new ReplaceAnnotation(MENTION, PASSAGE),
                     new ChangeType(ID, "a", "b"),
                     new ChangeNote(ID, Optional.empty(), Optional.of("b")),
                     new ChangeConfidence(ID, OptionalDouble.empty(), OptionalDouble.of(1)),

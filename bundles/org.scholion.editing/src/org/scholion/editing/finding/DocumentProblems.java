@@ -22,6 +22,7 @@ import org.scholion.document.AnnotationId;
 import org.scholion.document.AnnotationLookup;
 import org.scholion.document.Fragment;
 import org.scholion.document.rules.DocumentFindings;
+import org.scholion.document.rules.EntryTypes;
 import org.scholion.document.rules.Finding;
 import org.scholion.document.rules.Rule;
 import org.scholion.document.rules.Rules;
@@ -53,7 +54,22 @@ public final class DocumentProblems {
      */
     public DocumentProblems(
             AnnotationLookup annotations, Schema schema, TextBoundaries boundaries) {
-        this.findings = new DocumentFindings(new Rules(schema, boundaries), annotations);
+        this(annotations, schema, boundaries, Optional.empty());
+    }
+
+    /**
+     * Examines a document.
+     *
+     * @param annotations looked at now, and again after changes
+     * @param boundaries of the document's text
+     * @param catalogue the project's, if anything is known of it
+     */
+    public DocumentProblems(
+            AnnotationLookup annotations,
+            Schema schema,
+            TextBoundaries boundaries,
+            Optional<EntryTypes> catalogue) {
+        this.findings = new DocumentFindings(new Rules(schema, boundaries, catalogue), annotations);
         this.dependents = new Dependents(annotations);
         this.places = new AnnotationPlaces(annotations);
         Set<AnnotationId> found = new HashSet<>();

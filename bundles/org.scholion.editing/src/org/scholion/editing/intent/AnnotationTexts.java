@@ -17,6 +17,7 @@ import org.scholion.document.AnnotationId;
 import org.scholion.document.AnnotationLookup;
 import org.scholion.document.AttributeValue;
 import org.scholion.document.DocumentLabel;
+import org.scholion.document.EntryNames;
 import org.scholion.document.Mention;
 import org.scholion.document.Passage;
 import org.scholion.document.Referent;
@@ -41,6 +42,7 @@ public final class AnnotationTexts {
     private final AnnotationLookup annotations;
     private final Schema schema;
     private final String text;
+    private final EntryNames entries;
 
     /**
      * Creates texts for the annotations of one document.
@@ -48,6 +50,18 @@ public final class AnnotationTexts {
      * @param text what the spans cover
      */
     public AnnotationTexts(AnnotationLookup annotations, Schema schema, String text) {
+        this(annotations, schema, text, EntryNames.NONE);
+    }
+
+    /**
+     * Creates texts for the annotations of one document.
+     *
+     * @param text what the spans cover
+     * @param entries what entries of the catalogue are called; one without a name goes by its id
+     */
+    public AnnotationTexts(
+            AnnotationLookup annotations, Schema schema, String text, EntryNames entries) {
+        this.entries = entries;
         this.annotations = annotations;
         this.schema = schema;
         this.text = text;
@@ -208,6 +222,9 @@ public final class AnnotationTexts {
     private Message end(StanceEnd end, int depth) {
         return switch (end) {
             case StanceEnd.Author author -> Message.of("editing.author");
+            case StanceEnd.Catalogued catalogued ->
+                    Message.verbatim(
+                            entries.of(catalogued.entry()).orElse(catalogued.entry().value()));
             case StanceEnd.Implicit implicit ->
                     implicit.referent()
                             .map(

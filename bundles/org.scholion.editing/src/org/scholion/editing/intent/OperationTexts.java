@@ -29,6 +29,7 @@ import org.scholion.document.operation.DeleteAnnotation;
 import org.scholion.document.operation.DescribePassage;
 import org.scholion.document.operation.DescribeReferent;
 import org.scholion.document.operation.Operation;
+import org.scholion.document.operation.ReplaceAnnotation;
 import org.scholion.words.Message;
 
 /** Says in a word or two what an operation does, for "Undo …" and messages. */
@@ -44,6 +45,7 @@ public final class OperationTexts {
                     Message.of("editing.step.create", "kind", o.annotation().kind());
             case DeleteAnnotation o ->
                     Message.of("editing.step.delete", "kind", o.annotation().kind());
+            case ReplaceAnnotation o -> Message.of("editing.step.replace");
             case ChangeType o -> Message.of("editing.step.type");
             case ChangeNote o -> Message.of("editing.step.note");
             case ChangeConfidence o -> Message.of("editing.step.confidence");

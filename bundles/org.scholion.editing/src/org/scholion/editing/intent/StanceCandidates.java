@@ -16,6 +16,7 @@ import java.util.Optional;
 import org.scholion.document.AnnotatedText;
 import org.scholion.document.Annotation;
 import org.scholion.document.AnnotationId;
+import org.scholion.document.EntryId;
 import org.scholion.document.Mention;
 import org.scholion.document.StanceEnd;
 import org.scholion.document.StanceSide;
@@ -34,9 +35,17 @@ public final class StanceCandidates {
     private final StanceType type;
     private final TextRange cue;
     private final Optional<AnnotationId> changed;
+    private final Optional<Catalogued> catalogued;
 
     /**
-     * Creates candidates.
+     * The entries of the catalogue that can be targets.
+     *
+     * @param texts says what types are called
+     */
+    public record Catalogued(KnownEntries entries, AnnotationTexts texts) {}
+
+    /**
+     * Creates candidates without those of a catalogue.
      *
      * @param cue where the words are that show the stance, from the first to the last
      * @param changed the stance, if there is one already; it is no end of its own
@@ -47,11 +56,29 @@ public final class StanceCandidates {
             StanceType type,
             TextRange cue,
             Optional<AnnotationId> changed) {
+        this(annotations, candidates, type, cue, changed, Optional.empty());
+    }
+
+    /**
+     * Creates candidates.
+     *
+     * @param cue where the words are that show the stance, from the first to the last
+     * @param changed the stance, if there is one already; it is no end of its own
+     * @param catalogued the entries that can be targets, if there is a catalogue
+     */
+    public StanceCandidates(
+            AnnotatedText annotations,
+            EndCandidates candidates,
+            StanceType type,
+            TextRange cue,
+            Optional<AnnotationId> changed,
+            Optional<Catalogued> catalogued) {
         this.annotations = annotations;
         this.candidates = candidates;
         this.type = type;
         this.cue = cue;
         this.changed = changed;
+        this.catalogued = catalogued;
     }
 
     /** Returns what can be a further end on a side; nobody is offered twice. */
@@ -63,7 +90,17 @@ public final class StanceCandidates {
                 there.addAll(references(entry, StanceSide.HOLDER));
                 there.addAll(onTheCue());
                 changed.ifPresent(there::add);
-                yield candidates.targets(allowedTypes(side), there, cue.begin());
+                List<EndCandidate> targets =
+                        new ArrayList<>(candidates.targets(allowedTypes(side), there, cue.begin()));
+                catalogued.ifPresent(
+                        known ->
+                                targets.addAll(
+                                        known.entries()
+                                                .targets(
+                                                        allowedTypes(side),
+                                                        entries(entry),
+                                                        known.texts())));
+                yield List.copyOf(targets);
             }
             case SOURCE -> {
                 List<AnnotationId> others = references(entry, StanceSide.HOLDER);
@@ -109,6 +146,17 @@ public final class StanceCandidates {
                                                 + UNLIKELIER
                                                         * Math.max(0, types.indexOf(a.typeId()))))
                 .map(a -> new StanceEnd.Annotated(a.id()));
+    }
+
+    private static List<EntryId> entries(StanceEntry entry) {
+        List<EntryId> entries = new ArrayList<>();
+        for (EndDraft draft : entry.ends(StanceSide.TARGET)) {
+            if (draft instanceof EndDraft.Given given
+                    && given.end() instanceof StanceEnd.Catalogued known) {
+                entries.add(known.entry());
+            }
+        }
+        return entries;
     }
 
     private static List<AnnotationId> references(StanceEntry entry, StanceSide side) {

@@ -19,6 +19,7 @@ import org.scholion.editing.layer.LayeredMarks;
 import org.scholion.editing.layer.Layers;
 import org.scholion.project.session.FollowedRows;
 import org.scholion.project.session.OpenProject;
+import org.scholion.schema.SchemaLanguage;
 import org.scholion.view.lane.SetLane;
 import org.scholion.view.mark.ChipLabels;
 import org.scholion.view.mark.DocumentMarks;
@@ -47,6 +48,7 @@ public final class DocumentLanes implements AutoCloseable {
      * Reads sets; takes as long as their rows do, so that no window should wait for it.
      *
      * @param layers what is hidden in one's own set is hidden in these, too
+     * @param language what types are called in
      * @param chips what stands for ends of a stance that are not in the text
      * @param listener told after each change, on any thread
      * @throws StoreException when one cannot be read; the message is for the user
@@ -55,6 +57,7 @@ public final class DocumentLanes implements AutoCloseable {
             OpenProject project,
             List<LaneMember> members,
             Layers layers,
+            SchemaLanguage language,
             ChipLabels chips,
             Runnable listener)
             throws StoreException {
@@ -62,7 +65,7 @@ public final class DocumentLanes implements AutoCloseable {
         boolean read = false;
         try {
             for (LaneMember member : members) {
-                made.lanes.add(made.new Lane(project, member, layers, chips));
+                made.lanes.add(made.new Lane(project, member, layers, language, chips));
             }
             read = true;
         } finally {
@@ -101,16 +104,23 @@ public final class DocumentLanes implements AutoCloseable {
 
         private final OpenProject project;
         private final Layers layers;
+        private final SchemaLanguage language;
         private final ChipLabels chips;
         private final FollowedRows rows;
 
         /** Written by what follows the rows, one thing after the other. */
         private volatile SetLane now;
 
-        Lane(OpenProject project, LaneMember member, Layers layers, ChipLabels chips)
+        Lane(
+                OpenProject project,
+                LaneMember member,
+                Layers layers,
+                SchemaLanguage language,
+                ChipLabels chips)
                 throws StoreException {
             this.project = project;
             this.layers = layers;
+            this.language = language;
             this.chips = chips;
             now =
                     new SetLane(
@@ -123,7 +133,7 @@ public final class DocumentLanes implements AutoCloseable {
         }
 
         private LayeredMarks marks(FollowedRows from) {
-            return new LayeredMarks(now.set(), project.schema(), from, true, chips);
+            return new LayeredMarks(now.set(), language.speak(project.schema()), from, true, chips);
         }
 
         SetLane now() {

@@ -52,9 +52,7 @@ public final class ReferentEdits {
 
     /** Names a referent; with a blank name it is called by its longest mention. */
     public Optional<Operation> name(AnnotationId referent, String name) {
-        return describing(
-                referent,
-                now -> new Referent(now.header(), name.strip(), now.identifier(), now.members()));
+        return describing(referent, now -> now.withName(name.strip()));
     }
 
     /** Makes several referents one: the one with a name and most mentions takes the others over. */
@@ -226,7 +224,7 @@ public final class ReferentEdits {
     }
 
     private static Referent withMembers(Referent group, Collection<AnnotationId> members) {
-        return new Referent(group.header(), group.name(), group.identifier(), List.copyOf(members));
+        return group.withMembers(List.copyOf(members));
     }
 
     private List<Referent> referents(Collection<AnnotationId> ids) {

@@ -25,6 +25,7 @@ import org.scholion.document.AnnotationId;
 import org.scholion.document.AnnotationIds;
 import org.scholion.document.AttributeValue;
 import org.scholion.document.DocumentLabel;
+import org.scholion.document.EntryId;
 import org.scholion.document.Fragment;
 import org.scholion.document.Mention;
 import org.scholion.document.Passage;
@@ -48,6 +49,10 @@ public final class RandomAnnotations {
     private static final List<String> EVENT_TYPES = List.of("Attack", "Report");
 
     private final Random random;
+
+    /** Apart, so that what is made otherwise is the same with and without entries. */
+    private final Random entries = new Random(7);
+
     private final String text;
     private final boolean forBrat;
     private final AnnotationIds ids;
@@ -178,6 +183,7 @@ public final class RandomAnnotations {
                                     true),
                             random.nextBoolean() ? "" : "Name \"& <" + i,
                             maybe("http://example.org/" + i),
+                            entry(),
                             members));
         }
         made.addAll(referents);
@@ -232,7 +238,7 @@ public final class RandomAnnotations {
         return new Stance(
                 header(ids.next(), "Stance", true),
                 List.of(end(holders)),
-                List.of(end(targets), end(targets)),
+                targets(targets),
                 sources,
                 random.nextBoolean()
                         ? Optional.of(AttributeValue.Tags.of("oppose"))
@@ -244,6 +250,20 @@ public final class RandomAnnotations {
                         : Optional.empty(),
                 List.of(span()),
                 random.nextBoolean() ? List.of() : List.of(span(), span()));
+    }
+
+    private List<StanceEnd> targets(List<AnnotationId> from) {
+        List<StanceEnd> ends = new ArrayList<>(List.of(end(from), end(from)));
+        entry().ifPresent(entry -> ends.add(new StanceEnd.Catalogued(entry)));
+        return ends;
+    }
+
+    /** An entry of a catalogue, which brat knows none of. */
+    private Optional<EntryId> entry() {
+        int which = entries.nextInt(30);
+        return forBrat || which > 9
+                ? Optional.empty()
+                : Optional.of(new EntryId("01M8C85CZY9GDGW8QPXTFK2VV" + which));
     }
 
     private StanceEnd end(List<AnnotationId> from) {

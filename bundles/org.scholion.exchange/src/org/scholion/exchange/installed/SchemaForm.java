@@ -47,7 +47,8 @@ public enum SchemaForm {
     BRAT {
         @Override
         public SchemaProposal read(Source source, long most) throws UnreadableSourceException {
-            return SchemaProposal.of(ConfSchema.of(source, most));
+            ConfSchema.Read read = ConfSchema.of(source, most);
+            return SchemaProposal.of(read.schema(), read.notices());
         }
 
         @Override

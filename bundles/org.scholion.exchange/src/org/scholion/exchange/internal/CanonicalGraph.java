@@ -168,6 +168,7 @@ public final class CanonicalGraph {
             case Referent referent -> {
                 text.append(" name=").append(quoted(referent.name()));
                 referent.identifier().ifPresent(i -> text.append(" is=").append(quoted(i)));
+                referent.entry().ifPresent(e -> text.append(' ').append("entry=").append(e));
             }
             case Relation relation -> relation.anchor().ifPresent(a -> text.append(span(a)));
             case Stance stance -> {
@@ -177,6 +178,9 @@ public final class CanonicalGraph {
                                     end -> {
                                         text.append(' ').append(side).append('=');
                                         text.append(end.plain().getClass().getSimpleName());
+                                        if (end instanceof StanceEnd.Catalogued catalogued) {
+                                            text.append('=').append(catalogued.entry());
+                                        }
                                         end.cues().forEach(s -> text.append(' ').append(span(s)));
                                     });
                 }

@@ -50,6 +50,11 @@ public record FeatureChoice(
         return new FeatureChoice(name, other, kind, tagSet, values, range);
     }
 
+    /** Whether it names other annotations: as a role, or as an attribute that is a link. */
+    public boolean links() {
+        return isRole() || use == Use.ATTRIBUTE && kind == AttributeKind.LINK;
+    }
+
     boolean isRole() {
         return use == Use.ROLE || use == Use.ROLES;
     }

@@ -11,6 +11,7 @@ package org.scholion.exchange.schema;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.scholion.exchange.Notice;
 import org.scholion.schema.Schema;
 
 /**
@@ -20,17 +21,24 @@ import org.scholion.schema.Schema;
  * @param name of the schema to be
  * @param types what each type of annotations is taken for, in the file's order
  * @param whole the schema itself, if the file carries one of ours: then nothing is to be chosen
+ * @param notices what the file says that the schema does not keep, or keeps in another way
  */
 public record SchemaProposal(
-        String id, String name, List<TypeChoice> types, Optional<Schema> whole) {
+        String id,
+        String name,
+        List<TypeChoice> types,
+        Optional<Schema> whole,
+        List<Notice> notices) {
 
     public SchemaProposal {
         types = List.copyOf(types);
+        notices = List.copyOf(notices);
     }
 
     /** Returns a proposal where nothing is to be chosen. */
-    public static SchemaProposal of(Schema schema) {
-        return new SchemaProposal(schema.id(), schema.name(), List.of(), Optional.of(schema));
+    public static SchemaProposal of(Schema schema, List<Notice> notices) {
+        return new SchemaProposal(
+                schema.id(), schema.name(), List.of(), Optional.of(schema), notices);
     }
 
     /** Returns this proposal with another choice for a type. */
@@ -39,7 +47,8 @@ public record SchemaProposal(
                 id,
                 name,
                 types.stream().map(t -> t.name().equals(type) ? change.apply(t) : t).toList(),
-                whole);
+                whole,
+                notices);
     }
 
     /** Returns the choices that the file does not say itself. */

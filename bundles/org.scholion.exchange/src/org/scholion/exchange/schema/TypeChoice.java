@@ -61,6 +61,24 @@ public record TypeChoice(
                 features.stream().map(f -> f.name().equals(feature) ? f.as(other) : f).toList());
     }
 
+    /** Returns this choice with another one for a feature that it has. */
+    public TypeChoice with(FeatureChoice feature) {
+        return new TypeChoice(
+                name,
+                description,
+                use,
+                parent,
+                guessed,
+                features.stream().map(f -> f.name().equals(feature.name()) ? feature : f).toList());
+    }
+
+    /** Whether something of it is a guess or is left out, besides plain attributes. */
+    public boolean isRemarkable() {
+        return guessed
+                || features.stream()
+                        .anyMatch(f -> f.links() || f.use() == FeatureChoice.Use.LEFT_OUT);
+    }
+
     boolean isRelation() {
         return use == Use.RELATION || use == Use.EVENT;
     }

@@ -20,6 +20,7 @@ import org.scholion.document.AnnotationId;
 import org.scholion.document.AnnotationMap;
 import org.scholion.document.AttributeValue;
 import org.scholion.document.DocumentLabel;
+import org.scholion.document.EntryNames;
 import org.scholion.document.Fragment;
 import org.scholion.document.Mention;
 import org.scholion.document.Passage;
@@ -103,7 +104,8 @@ final class Story {
                 Optional.of(language).filter(l -> !l.isEmpty()),
                 direction,
                 BuiltInSchemas.load(BuiltInSchemas.NEWS_STANCE).orElseThrow(),
-                new AnnotationMap(annotations));
+                new AnnotationMap(annotations),
+                EntryNames.NONE);
     }
 
     Figure figure() {

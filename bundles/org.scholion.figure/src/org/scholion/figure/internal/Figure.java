@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import org.scholion.document.AnnotationLookup;
+import org.scholion.document.EntryNames;
 import org.scholion.project.DataProblemException;
 import org.scholion.schema.Schema;
 import org.scholion.text.BaseDirection;
@@ -58,6 +59,7 @@ public final class Figure {
      * @param member whose annotations these are
      * @param language of its text, as a BCP 47 tag, if it is known
      * @param direction how its paragraphs run
+     * @param entries what entries of the catalogue are called
      */
     public record Subject(
             String document,
@@ -66,7 +68,8 @@ public final class Figure {
             Optional<String> language,
             BaseDirection direction,
             Schema schema,
-            AnnotationLookup annotations) {}
+            AnnotationLookup annotations,
+            EntryNames entries) {}
 
     private Figure(Subject subject, FigureContent content, LegendMaker maker) {
         this.subject = subject;
@@ -101,7 +104,10 @@ public final class Figure {
                         subject.annotations(),
                         false,
                         true,
-                        new ChipLabels(words.say("editing.author"), words.say("editing.implicit")));
+                        new ChipLabels(
+                                words.say("editing.author"),
+                                words.say("editing.implicit"),
+                                subject.entries()));
         DocumentMarks marks = DocumentMarks.ofSources(List.of(source));
         HeadlessMeasurer measurer = new HeadlessMeasurer();
         ViewOptions options = ViewOptions.STANDARD.withDirection(subject.direction());

@@ -8,7 +8,9 @@
  */
 package org.scholion.project.agreement;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.scholion.curation.study.Layer;
 import org.scholion.curation.study.LayerFigure;
 import org.scholion.words.Message;
 
@@ -39,5 +41,21 @@ public record AgreementReport(
         accepted = List.copyOf(accepted);
         changes = List.copyOf(changes);
         notes = List.copyOf(notes);
+    }
+
+    /** The same with γ of a layer; its figures take the place of what it had before. */
+    public AgreementReport withGamma(Layer layer, List<LayerFigure> further) {
+        List<LayerFigure> all = new ArrayList<>(figures);
+        for (LayerFigure figure : further) {
+            all.removeIf(
+                    before ->
+                            before.layer().equals(figure.layer())
+                                    && before.of().equals(figure.of())
+                                    && before.result().group().isEmpty()
+                                    && before.result().measure().equals(figure.result().measure()));
+            all.add(figure);
+        }
+        return new AgreementReport(
+                all, documents, left, accepted, changes, notes, settings.withGamma(layer));
     }
 }

@@ -56,6 +56,11 @@ public record AgreementScope(Counting counting, Set<Part> parts) {
                 new Counting(unit, included.contains(EXCLUDED), !withoutSuggested), parts);
     }
 
+    /** Returns it for ends as their entries of the catalogue, or as their words. */
+    public AgreementScope withEntries(boolean entries) {
+        return new AgreementScope(counting.withEntries(entries), parts);
+    }
+
     /** The words of what is included. */
     public List<String> included() {
         List<String> words = new ArrayList<>();

@@ -8,6 +8,7 @@
  */
 package org.scholion.project.agreement;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.scholion.agreement.resampling.IntervalSettings;
@@ -30,6 +31,7 @@ import org.scholion.curation.study.Layer;
  * @param left what did not count then, by reason
  * @param scope what of documents and sets counted
  * @param rounds the sets of each round, where rounds were measured apart
+ * @param gamma the layers whose γ was measured besides
  */
 public record AgreementSettings(
         List<Layer> layers,
@@ -44,10 +46,12 @@ public record AgreementSettings(
         List<SetAt> sets,
         List<LeftOut> left,
         AgreementScope scope,
-        List<RoundSets> rounds) {
+        List<RoundSets> rounds,
+        List<Layer> gamma) {
 
     /** Copies. */
     public AgreementSettings {
+        gamma = List.copyOf(gamma);
         layers = List.copyOf(layers);
         members = List.copyOf(members);
         sets = List.copyOf(sets);
@@ -70,7 +74,30 @@ public record AgreementSettings(
                 sets,
                 left,
                 scope,
+                List.of(),
                 List.of());
+    }
+
+    /** The same with γ of a layer. */
+    public AgreementSettings withGamma(Layer layer) {
+        List<Layer> all = new ArrayList<>(gamma);
+        all.remove(layer);
+        all.add(layer);
+        return new AgreementSettings(
+                layers,
+                measure,
+                members,
+                documents,
+                by,
+                latest,
+                intervals,
+                schemaVersion,
+                program,
+                sets,
+                left,
+                scope,
+                rounds,
+                all);
     }
 
     /**

@@ -8,7 +8,6 @@
  */
 package org.scholion.project.agreement;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,30 +28,9 @@ public record AgreementSurvey(
         Optional<AgreementReport> rounds,
         Map<PlaceGroup, Long> counts) {
 
-    /** The same with further figures, each of which takes the place of one it had before. */
-    public AgreementSurvey adding(List<LayerFigure> further) {
-        List<LayerFigure> all = new ArrayList<>(labels.figures());
-        for (LayerFigure figure : further) {
-            all.removeIf(
-                    before ->
-                            before.layer().equals(figure.layer())
-                                    && before.of().equals(figure.of())
-                                    && before.result().group().isEmpty()
-                                    && before.result().measure().equals(figure.result().measure()));
-            all.add(figure);
-        }
-        return new AgreementSurvey(
-                new AgreementReport(
-                        all,
-                        labels.documents(),
-                        labels.left(),
-                        labels.accepted(),
-                        labels.changes(),
-                        labels.notes(),
-                        labels.settings()),
-                pairs,
-                rounds,
-                counts);
+    /** The same with γ of a layer. */
+    public AgreementSurvey withGamma(Layer layer, List<LayerFigure> figures) {
+        return new AgreementSurvey(labels.withGamma(layer, figures), pairs, rounds, counts);
     }
 
     /** The layers that were measured. */

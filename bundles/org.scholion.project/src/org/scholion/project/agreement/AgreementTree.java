@@ -108,11 +108,15 @@ public final class AgreementTree {
         tree.put("units", settings.scope().counting().unit().word());
         tree.put("include", settings.scope().included());
         tree.put("without-suggested", !settings.scope().counting().sameSuggestions());
+        tree.put("align-by", settings.scope().counting().byEntry() ? "entry" : "words");
         tree.put(
                 "rounds",
                 settings.rounds().stream()
                         .map(round -> Map.of("name", round.name(), "sets", sets(round.sets())))
                         .toList());
+        if (!settings.gamma().isEmpty()) {
+            tree.put("gamma", settings.gamma().stream().map(Layer::word).toList());
+        }
         tree.put("state", settings.latest() ? Optional.of("latest") : Optional.empty());
         tree.put("interval", settings.intervals().wanted());
         tree.put("confidence", settings.intervals().level());

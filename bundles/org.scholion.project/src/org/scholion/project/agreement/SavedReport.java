@@ -89,7 +89,17 @@ public final class SavedReport {
                     sets(),
                     left,
                     scope(),
-                    rounds());
+                    rounds(),
+                    gamma());
+        }
+
+        /** The layers whose γ was asked for besides; most reports have none. */
+        private List<Layer> gamma() {
+            List<Layer> layers = new ArrayList<>();
+            for (String word : tree.containsKey("gamma") ? texts("gamma") : List.<String>of()) {
+                layers.add(Layer.parse(word).orElseThrow(() -> refused(word)));
+            }
+            return layers;
         }
 
         private List<AgreementSettings.SetAt> sets() {
@@ -111,10 +121,13 @@ public final class SavedReport {
                 return AgreementScope.STANDARD;
             }
             String unit = required("units");
+            // reports of earlier versions do not say, since all was aligned by words
+            boolean entries = tree.containsKey("align-by") && required("align-by").equals("entry");
             return AgreementScope.of(
-                    PositionUnit.ofWord(unit).orElseThrow(() -> refused(unit)),
-                    texts("include"),
-                    (Boolean) present("without-suggested"));
+                            PositionUnit.ofWord(unit).orElseThrow(() -> refused(unit)),
+                            texts("include"),
+                            (Boolean) present("without-suggested"))
+                    .withEntries(entries);
         }
 
         private List<AgreementSettings.RoundSets> rounds() {

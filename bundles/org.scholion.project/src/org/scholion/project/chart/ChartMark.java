@@ -8,15 +8,14 @@
  */
 package org.scholion.project.chart;
 
-import org.scholion.project.agreement.PlaceFilter;
-
 /**
  * A part of a picture that stands for places.
  *
+ * @param <P> how it says which places these are
  * @param x its left edge
  * @param y its upper edge
  * @param places which places it stands for
  * @param said what it shows, in words
  */
-public record ChartMark(
-        double x, double y, double width, double height, PlaceFilter places, String said) {}
+public record ChartMark<P>(
+        double x, double y, double width, double height, P places, String said) {}

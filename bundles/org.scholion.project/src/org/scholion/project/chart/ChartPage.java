@@ -44,7 +44,7 @@ public final class ChartPage {
                 element(charts, "h2", words.say(ChartNames.layer(layer)));
                 element(charts, "p", words.say(ChartNames.reading(layer)));
                 LayerCharts drawn = new LayerCharts(survey, layer, words);
-                for (Picture picture : drawn.all(Picture.Measure.PAGE)) {
+                for (Picture<?> picture : drawn.all(Picture.Measure.PAGE)) {
                     element(charts, "h3", picture.title());
                     charts.append(SvgPicture.of(picture));
                 }

@@ -30,14 +30,14 @@ final class DifferenceChart {
         this.measure = measure;
     }
 
-    Picture picture(Map<PlaceGroup, Long> groups) {
+    Picture<PlaceFilter> picture(Map<PlaceGroup, Long> groups) {
         Map<Kind, Long> counts = new EnumMap<>(Kind.class);
         long all = 0;
         for (Map.Entry<PlaceGroup, Long> group : groups.entrySet()) {
             counts.merge(group.getKey().kind(), group.getValue(), Long::sum);
             all += group.getValue();
         }
-        Picture.Drawing drawing = new Picture.Drawing();
+        Picture.Drawing<PlaceFilter> drawing = new Picture.Drawing<>();
         double names = Math.min(measure.width() * 0.34, 26 * measure.letter());
         double numbers = 16 * measure.letter();
         double room = Math.max(60, measure.width() - names - numbers - 20);
@@ -72,7 +72,7 @@ final class DifferenceChart {
                                     share));
             drawing.words(measure.width(), text, numbers, said, Ink.TEXT, Shape.Side.END);
             drawing.marks.add(
-                    new ChartMark(
+                    new ChartMark<>(
                             0,
                             y,
                             measure.width(),

@@ -32,9 +32,6 @@ import org.scholion.words.Words;
  * number and what it was made of. What is undefined says why.
  */
 final class FigureChart {
-    /** Where the axis ends on the left when no figure lies below. */
-    private static final double LOWEST = 0;
-
     private final Layer layer;
     private final AgreementSurvey survey;
     private final List<LayerFigure> figures;
@@ -83,115 +80,32 @@ final class FigureChart {
         Optional<Interval> interval() {
             return figure.result().interval().filter(i -> whole || units >= RareLabels.LEAST);
         }
-
-        double lowest() {
-            return interval().map(Interval::low).or(this::value).orElse(LOWEST);
-        }
     }
 
-    Picture picture(Picture.Measure measure) {
-        List<Row> rows = rows();
-        Picture.Drawing drawing = new Picture.Drawing();
-        double height = measure.row();
-        double names = Math.min(measure.width() * 0.34, 26 * measure.letter());
-        double numbers = 21 * measure.letter();
-        double left = names + 10;
-        double right = Math.max(left + 60, measure.width() - numbers - 10);
-        double least = rows.stream().mapToDouble(Row::lowest).min().orElse(LOWEST);
-        Axis axis = new Axis(left, right, Math.min(LOWEST, Math.floor(least * 10) / 10));
-        double y = measure.line() + 4;
-        axis(drawing, axis, measure, y, y + rows.size() * height);
-        for (Row row : rows) {
-            row(drawing, row, axis, measure, y, names, numbers);
-            y += height;
-        }
-        return drawing.picture(words.say(title), measure.width(), y + 2);
+    Picture<PlaceFilter> picture(Picture.Measure measure) {
+        return new DotRows<PlaceFilter>(words, measure)
+                .picture(words.say(title), rows().stream().map(this::drawn).toList());
     }
 
-    /** Where values lie. */
-    private record Axis(double left, double right, double low) {
-        double at(double value) {
-            return left + (right - left) * (value - low) / (1 - low);
-        }
-    }
-
-    private void axis(
-            Picture.Drawing drawing,
-            Axis axis,
-            Picture.Measure measure,
-            double top,
-            double bottom) {
-        for (double value : new double[] {axis.low(), 0, 0.2, 0.4, 0.6, 0.8, 1}) {
-            if (value < axis.low()) {
-                continue;
-            }
-            double x = axis.at(value);
-            drawing.line(x, top, x, bottom, Ink.LINE, 1);
-            drawing.words(
-                    x,
-                    0,
-                    6 * measure.letter(),
-                    words.say(Message.of("project.chart.tick", "value", value)),
-                    Ink.QUIET,
-                    Shape.Side.MIDDLE);
-        }
-    }
-
-    private void row(
-            Picture.Drawing drawing,
-            Row row,
-            Axis axis,
-            Picture.Measure measure,
-            double y,
-            double names,
-            double numbers) {
-        double text = y + (measure.row() - measure.line()) / 2;
-        double middle = y + measure.row() / 2;
-        double indent = row.whole() ? 0 : 2 * measure.letter();
-        if (row.whole()) {
-            drawing.strong(0, text, names, row.name());
-        } else {
-            drawing.words(indent, text, names - indent, row.name(), Ink.TEXT, Shape.Side.BEGIN);
-        }
+    private DotRows.Row<PlaceFilter> drawn(Row row) {
         AgreementResult result = row.figure().result();
-        Optional<Double> value = row.value();
-        if (value.isEmpty()) {
-            drawing.words(
-                    axis.left() + 4,
-                    text,
-                    measure.width() - axis.left() - 4,
-                    words.say(result.value().reason().orElseThrow()),
-                    Ink.QUIET,
-                    Shape.Side.BEGIN);
-        } else {
-            row.interval()
-                    .ifPresent(
-                            i -> {
-                                double from = axis.at(i.low());
-                                double to = axis.at(i.high());
-                                drawing.line(from, middle, to, middle, Ink.MARK, 2);
-                                drawing.line(from, middle - 4, from, middle + 4, Ink.MARK, 2);
-                                drawing.line(to, middle - 4, to, middle + 4, Ink.MARK, 2);
-                            });
-            drawing.shapes.add(
-                    new Shape.Dot(axis.at(value.get()), middle, row.whole() ? 5.5 : 4.5, Ink.MARK));
-            drawing.words(
-                    measure.width(),
-                    text,
-                    numbers,
-                    words.say(
-                            Message.of(
-                                    "project.chart.value",
-                                    "value",
-                                    value.get(),
-                                    "units",
-                                    row.units())),
-                    Ink.TEXT,
-                    Shape.Side.END);
-        }
-        drawing.marks.add(
-                new ChartMark(
-                        0, y, measure.width(), measure.row(), row.places(), said(row, result)));
+        return new DotRows.Row<>(
+                row.name(),
+                row.whole(),
+                row.value(),
+                row.interval(),
+                row.value()
+                        .map(
+                                value ->
+                                        Message.of(
+                                                "project.chart.value",
+                                                "value",
+                                                value,
+                                                "units",
+                                                row.units()))
+                        .orElseGet(() -> result.value().reason().orElseThrow()),
+                row.places(),
+                said(row, result));
     }
 
     private String said(Row row, AgreementResult result) {

@@ -42,7 +42,7 @@ final class LabelChart {
         this.measure = measure;
     }
 
-    Picture picture(Map<PlaceGroup, Long> groups) {
+    Picture<PlaceFilter> picture(Map<PlaceGroup, Long> groups) {
         TreeSet<String> members = new TreeSet<>();
         Map<String, Long> often = new HashMap<>();
         groups.forEach(
@@ -80,9 +80,9 @@ final class LabelChart {
         return met;
     }
 
-    private Picture draw(
+    private Picture<PlaceFilter> draw(
             List<String> labels, List<String> pair, Map<List<String>, Long> met, int more) {
-        Picture.Drawing drawing = new Picture.Drawing();
+        Picture.Drawing<PlaceFilter> drawing = new Picture.Drawing<>();
         double names = Math.min(measure.width() * 0.3, 22 * measure.letter());
         double cell =
                 Math.clamp(
@@ -156,7 +156,7 @@ final class LabelChart {
     }
 
     private void cell(
-            Picture.Drawing drawing,
+            Picture.Drawing<PlaceFilter> drawing,
             String row,
             String column,
             List<String> pair,
@@ -182,7 +182,7 @@ final class LabelChart {
                 Shape.Side.MIDDLE);
         PlaceFilter places = PlaceFilter.of(layer).part(part).labels(row, column);
         drawing.marks.add(
-                new ChartMark(
+                new ChartMark<>(
                         x,
                         y,
                         width,

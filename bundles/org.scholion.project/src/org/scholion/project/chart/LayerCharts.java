@@ -16,6 +16,7 @@ import java.util.Optional;
 import org.scholion.curation.study.Layer;
 import org.scholion.curation.study.LayerFigure;
 import org.scholion.project.agreement.AgreementSurvey;
+import org.scholion.project.agreement.PlaceFilter;
 import org.scholion.project.agreement.PlaceGroup;
 import org.scholion.project.chart.Picture.Measure;
 import org.scholion.words.Words;
@@ -38,8 +39,8 @@ public final class LayerCharts {
     }
 
     /** All charts of the layer that have something to show, the figures first. */
-    public List<Picture> all(Measure measure) {
-        List<Picture> all = new ArrayList<>();
+    public List<Picture<PlaceFilter>> all(Measure measure) {
+        List<Picture<PlaceFilter>> all = new ArrayList<>();
         all.add(figures(measure));
         differences(measure).ifPresent(all::add);
         all.addAll(labels(measure));
@@ -49,18 +50,18 @@ public final class LayerCharts {
     }
 
     /** Figures with their intervals. */
-    public Picture figures(Measure measure) {
+    public Picture<PlaceFilter> figures(Measure measure) {
         return FigureChart.ofLabels(layer, survey, words).picture(measure);
     }
 
     /** Figures of each two members. */
-    public Optional<Picture> pairs(Measure measure) {
+    public Optional<Picture<PlaceFilter>> pairs(Measure measure) {
         return new PairChart(layer, words, measure)
                 .picture(survey.pairs().settings().members(), of(survey.pairs().figures()));
     }
 
     /** Figures of rounds, where there are any. */
-    public Optional<Picture> rounds(Measure measure) {
+    public Optional<Picture<PlaceFilter>> rounds(Measure measure) {
         return survey.rounds()
                 .map(
                         report ->
@@ -85,13 +86,13 @@ public final class LayerCharts {
     }
 
     /** Which label of one member met which of another. */
-    public List<Picture> labels(Measure measure) {
+    public List<Picture<PlaceFilter>> labels(Measure measure) {
         Map<Optional<String>, Map<PlaceGroup, Long>> parts = new LinkedHashMap<>();
         groups().forEach(
                         (group, count) ->
                                 parts.computeIfAbsent(group.of(), p -> new LinkedHashMap<>())
                                         .put(group, count));
-        List<Picture> pictures = new ArrayList<>();
+        List<Picture<PlaceFilter>> pictures = new ArrayList<>();
         if (layer.kind() != Layer.Kind.REFERENT) {
             parts.forEach(
                     (part, counts) ->
@@ -102,7 +103,7 @@ public final class LayerCharts {
     }
 
     /** How places differ. */
-    public Optional<Picture> differences(Measure measure) {
+    public Optional<Picture<PlaceFilter>> differences(Measure measure) {
         Map<PlaceGroup, Long> groups = groups();
         return groups.isEmpty()
                 ? Optional.empty()

@@ -32,7 +32,7 @@ final class PairChart {
         this.measure = measure;
     }
 
-    Optional<Picture> picture(List<String> members, List<LayerFigure> figures) {
+    Optional<Picture<PlaceFilter>> picture(List<String> members, List<LayerFigure> figures) {
         if (members.size() < 2 || figures.isEmpty()) {
             return Optional.empty();
         }
@@ -48,7 +48,7 @@ final class PairChart {
                 pairs.putIfAbsent(List.of(names.get(1), names.get(0)), result);
             }
         }
-        Picture.Drawing drawing = new Picture.Drawing();
+        Picture.Drawing<PlaceFilter> drawing = new Picture.Drawing<>();
         double names = Math.min(measure.width() * 0.3, 22 * measure.letter());
         double cell =
                 Math.clamp(
@@ -102,7 +102,7 @@ final class PairChart {
     }
 
     private void cell(
-            Picture.Drawing drawing,
+            Picture.Drawing<PlaceFilter> drawing,
             AgreementResult result,
             String one,
             String other,
@@ -126,7 +126,7 @@ final class PairChart {
                 defined ? Ink.TEXT : Ink.QUIET,
                 Shape.Side.MIDDLE);
         drawing.marks.add(
-                new ChartMark(
+                new ChartMark<>(
                         x,
                         y,
                         width,

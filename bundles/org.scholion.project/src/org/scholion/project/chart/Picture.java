@@ -14,14 +14,15 @@ import java.util.List;
 /**
  * A chart, ready to be drawn.
  *
+ * @param <P> how its marks say which places they stand for
  * @param title what it shows
  * @param width how wide it is, in pixels of 1/96 inch
  * @param height how high it is
  * @param shapes what is drawn, one over the other
  * @param marks what stands for places, in the order of reading
  */
-public record Picture(
-        String title, double width, double height, List<Shape> shapes, List<ChartMark> marks) {
+public record Picture<P>(
+        String title, double width, double height, List<Shape> shapes, List<ChartMark<P>> marks) {
 
     /** Copies. */
     public Picture {
@@ -46,9 +47,9 @@ public record Picture(
     }
 
     /** Collects shapes and marks. */
-    static final class Drawing {
+    static final class Drawing<P> {
         final List<Shape> shapes = new ArrayList<>();
-        final List<ChartMark> marks = new ArrayList<>();
+        final List<ChartMark<P>> marks = new ArrayList<>();
 
         void line(double x1, double y1, double x2, double y2, Ink ink, double width) {
             shapes.add(new Shape.Line(x1, y1, x2, y2, ink, width));
@@ -66,8 +67,8 @@ public record Picture(
             shapes.add(new Shape.Words(x, y, width, text, Ink.TEXT, Shape.Side.BEGIN, true));
         }
 
-        Picture picture(String title, double width, double height) {
-            return new Picture(title, width, height, shapes, marks);
+        Picture<P> picture(String title, double width, double height) {
+            return new Picture<>(title, width, height, shapes, marks);
         }
     }
 }

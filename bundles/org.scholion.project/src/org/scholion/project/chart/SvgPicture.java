@@ -16,7 +16,7 @@ public final class SvgPicture {
     private SvgPicture() {}
 
     /** Returns an element that can stand in a page. */
-    public static String of(Picture picture) {
+    public static String of(Picture<?> picture) {
         StringBuilder svg = new StringBuilder();
         element(
                 svg,
@@ -36,7 +36,7 @@ public final class SvgPicture {
         title(svg, picture.title());
         picture.shapes().forEach(shape -> shape(svg, shape));
         // what lies over a part of the picture says in words what it shows
-        for (ChartMark mark : picture.marks()) {
+        for (ChartMark<?> mark : picture.marks()) {
             element(
                     svg,
                     RECT,

@@ -104,6 +104,7 @@ public record ThreadList(Viewer viewer, List<CommentThread> threads) {
             case StoreEvent.DocumentsAdded added -> Stale.ALL;
             case StoreEvent.DocumentsRemoved removed -> Stale.ALL;
             case StoreEvent.DocumentChanged changed -> Stale.ALL;
+            case StoreEvent.SetsMigrated migrated -> Stale.ALL;
             default -> Stale.NOTHING;
         };
     }

@@ -108,7 +108,7 @@ public final class DocumentJudging {
                         store.documents().text(document.id()),
                         workers,
                         contents.map(SetContents::annotations).orElseGet(List::of),
-                        GoldDecisions.inForce(decisions));
+                        GoldDecisions.inForce(store, decisions));
         return new Read(document, sets, contents, judgement, kinds);
     }
 

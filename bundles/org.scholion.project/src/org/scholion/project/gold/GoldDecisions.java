@@ -9,13 +9,18 @@
 package org.scholion.project.gold;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.scholion.corpus.Decision;
+import org.scholion.corpus.Migration;
 import org.scholion.corpus.NewDecision;
+import org.scholion.corpus.ProjectStore;
 import org.scholion.corpus.StoreException;
 import org.scholion.curation.adjudication.ContentAnchor;
 import org.scholion.curation.adjudication.DecisionJson;
+import org.scholion.curation.adjudication.DecisionMigration;
 import org.scholion.curation.adjudication.GoldDraft.DraftDecision;
 import org.scholion.curation.adjudication.KeptDecision;
 import org.scholion.curation.adjudication.Outcome;
@@ -37,18 +42,50 @@ public final class GoldDecisions {
     private GoldDecisions() {}
 
     /**
-     * Returns the decisions that hold.
+     * Returns the decisions that hold, as they are under the newest version of the schema. One
+     * about what a migration took away holds no more.
      *
      * @throws StoreException when one cannot be read
      */
-    public static List<KeptDecision> inForce(List<Decision> decisions) throws StoreException {
+    public static List<KeptDecision> inForce(ProjectStore store, List<Decision> decisions)
+            throws StoreException {
         List<KeptDecision> kept = new ArrayList<>();
+        List<Migration> migrations =
+                store.migrations().all().stream().filter(Migration::isInForce).toList();
+        Map<Long, DecisionMigration> known = new HashMap<>();
         for (Decision decision : decisions) {
             if (decision.isInForce()) {
-                kept.add(read(decision));
+                carried(store, decision, migrations, known).ifPresent(kept::add);
             }
         }
         return kept;
+    }
+
+    private static Optional<KeptDecision> carried(
+            ProjectStore store,
+            Decision decision,
+            List<Migration> migrations,
+            Map<Long, DecisionMigration> known)
+            throws StoreException {
+        Optional<KeptDecision> carried = Optional.of(read(decision));
+        for (Migration migration : migrations) {
+            if (migration.fromVersion() < decision.schemaVersion()) {
+                continue;
+            }
+            if (!known.containsKey(migration.id())) {
+                known.put(migration.id(), migrationOf(store, migration));
+            }
+            carried = carried.flatMap(known.get(migration.id())::of);
+        }
+        return carried;
+    }
+
+    private static DecisionMigration migrationOf(ProjectStore store, Migration migration)
+            throws StoreException {
+        return new DecisionMigration(
+                store.migrations().plan(migration),
+                store.migrations().schema(migration.fromVersion()),
+                store.migrations().schema(migration.toVersion()));
     }
 
     private static KeptDecision read(Decision decision) throws StoreException {

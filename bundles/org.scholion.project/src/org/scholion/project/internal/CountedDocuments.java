@@ -15,18 +15,20 @@ import java.util.Map;
 import java.util.Optional;
 import org.eclipse.jdt.annotation.Nullable;
 import org.scholion.agreement.study.StudyException;
-import org.scholion.corpus.ProjectStore;
+import org.scholion.corpus.CatalogueContents;
 import org.scholion.corpus.StoreException;
 import org.scholion.curation.study.Counting;
 import org.scholion.curation.study.Layer;
 import org.scholion.curation.study.MarkedDocument;
 import org.scholion.curation.study.MemberMarks;
 import org.scholion.curation.study.SetStudies;
+import org.scholion.document.EntryId;
 import org.scholion.project.CancelledException;
 import org.scholion.project.Progress;
 import org.scholion.project.agreement.Accepted;
 import org.scholion.project.internal.FinishedSets.Finished;
 import org.scholion.project.internal.FinishedSets.Shared;
+import org.scholion.project.session.OpenProject;
 import org.scholion.words.Message;
 
 /**
@@ -34,12 +36,12 @@ import org.scholion.words.Message;
  * or what is wanted is another. Safe for several threads.
  */
 public final class CountedDocuments {
-    private final ProjectStore store;
+    private final OpenProject project;
     private final Map<Slot, Kept> kept = new HashMap<>();
 
-    /** Creates an empty memory of the documents of a store. */
-    public CountedDocuments(ProjectStore store) {
-        this.store = store;
+    /** Creates an empty memory of the documents of a project. */
+    public CountedDocuments(OpenProject project) {
+        this.project = project;
     }
 
     /** A document, or a document in one of several rounds. */
@@ -53,9 +55,10 @@ public final class CountedDocuments {
      * What counts depend on.
      *
      * @param of what is counted
+     * @param redirects which entries of the catalogue stand for others
      * @param sets the numbers of sets and of the entries after which they count
      */
-    private record Key(Of of, List<Long> sets) {}
+    private record Key(Of of, Map<EntryId, EntryId> redirects, List<Long> sets) {}
 
     /**
      * What is counted of documents.
@@ -94,11 +97,13 @@ public final class CountedDocuments {
 
     /** Counts documents, those alone that were not counted before as they are. */
     public List<Outcome> of(List<Shared> documents, SetStudies studies, Of of, Progress progress)
-            throws CancelledException {
+            throws StoreException, CancelledException {
+        CatalogueContents catalogue = project.catalogue();
+        Map<EntryId, EntryId> redirects = catalogue.redirects();
         List<Outcome> all = new ArrayList<>();
         List<Task> open = new ArrayList<>();
         for (Shared document : documents) {
-            Key key = key(document, of);
+            Key key = key(document, of, redirects);
             @Nullable Kept known = known(Slot.of(document));
             if (known != null && known.key().equals(key)) {
                 all.add(known.outcome());
@@ -108,7 +113,7 @@ public final class CountedDocuments {
             }
         }
         try (OrderedWork<Task, Counted> work =
-                new OrderedWork<>(open, task -> count(task, studies))) {
+                new OrderedWork<>(open, task -> count(task, studies, catalogue))) {
             while (work.hasNext()) {
                 progress.check();
                 Counted done = work.next();
@@ -120,13 +125,13 @@ public final class CountedDocuments {
         return all;
     }
 
-    private static Key key(Shared document, Of of) {
+    private static Key key(Shared document, Of of, Map<EntryId, EntryId> redirects) {
         List<Long> sets = new ArrayList<>(2 * document.sets().size());
         for (Finished finished : document.sets()) {
             sets.add(finished.set().id());
             sets.add(finished.sequence());
         }
-        return new Key(of, sets);
+        return new Key(of, redirects, sets);
     }
 
     private @Nullable Kept known(Slot slot) {
@@ -140,6 +145,7 @@ public final class CountedDocuments {
         return known != null
                         && known.outcome() instanceof Outcome.Done done
                         && known.key().of().equals(key.of())
+                        && known.key().redirects().equals(key.redirects())
                 ? Optional.of(done.counted())
                 : Optional.empty();
     }
@@ -155,10 +161,10 @@ public final class CountedDocuments {
         }
     }
 
-    private Counted count(Task task, SetStudies studies) {
+    private Counted count(Task task, SetStudies studies, CatalogueContents catalogue) {
         Shared shared = task.document();
         try {
-            MarkedDocument document = shared.marked(store, true);
+            MarkedDocument document = shared.marked(project.store(), catalogue, true);
             List<Accepted> accepted = new ArrayList<>();
             for (MemberMarks member : document.members()) {
                 accepted.add(

@@ -11,9 +11,11 @@ package org.scholion.project.internal;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.scholion.corpus.AnnotationSet;
+import org.scholion.corpus.CatalogueContents;
 import org.scholion.corpus.DocumentRecord;
 import org.scholion.corpus.ProjectStore;
 import org.scholion.corpus.StoreException;
@@ -66,6 +68,9 @@ record ExportContent(ExportDocument document, Losses losses) {
             annotations = kept.annotations();
             further = kept.losses();
         }
+        CatalogueContents catalogue = project.catalogue();
+        annotations =
+                annotations.stream().map(each -> ResolvedEntries.of(each, catalogue)).toList();
         ExportDocument document =
                 new ExportDocument(
                         record.name(),
@@ -86,7 +91,9 @@ record ExportContent(ExportDocument document, Losses losses) {
                         set.map(AnnotationSet::member),
                         set.map(s -> s.state().word()),
                         set.flatMap(AnnotationSet::reason),
-                        annotations);
+                        annotations,
+                        catalogue.names(List.of()),
+                        Map.of());
         return new ExportContent(document, losses.losses().plus(further));
     }
 }

@@ -15,7 +15,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.scholion.corpus.AnnotationSet;
+import org.scholion.corpus.Member;
 import org.scholion.corpus.StoreException;
+import org.scholion.exchange.DocumentWriter;
+import org.scholion.exchange.ExportDocument;
 import org.scholion.exchange.ExportFile;
 import org.scholion.exchange.ExportSession;
 import org.scholion.exchange.FolderTarget;
@@ -46,6 +49,8 @@ public final class ExportRun {
     private final List<Written> written = new ArrayList<>();
     private final List<NotWritten> notWritten = new ArrayList<>();
     private Losses losses = Losses.NONE;
+    private int reached;
+    private GoldSupport support = GoldSupport.NONE;
 
     /** Creates a run; it is used once. */
     public ExportRun(OpenProject project, Format format, ExportRequest request, Progress progress) {
@@ -60,7 +65,18 @@ public final class ExportRun {
             throws StoreException, BadRequestException, IOException, CancelledException {
         ExportPlan plan = ExportPlan.of(project.store(), request.of(), format.annotated());
         notWritten.addAll(plan.left());
-        progress.begin(Message.of("project.task.exporting"), plan.parts().size());
+        boolean gold =
+                plan.parts().stream()
+                        .anyMatch(p -> member(p).filter(Member.GOLD::equals).isPresent());
+        boolean supported =
+                gold && format.writer().filter(DocumentWriter::tellsSupport).isPresent();
+        int parts = plan.parts().size();
+        progress.begin(Message.of("project.task.exporting"), supported ? 2 * parts : parts);
+        if (supported) {
+            ProgressPart before = new ProgressPart(progress, parts);
+            support = GoldSupport.of(project, before);
+            before.end();
+        }
         EarlierExport earlier = EarlierExport.in(request.folder());
         FolderTarget target =
                 FolderTarget.of(
@@ -75,24 +91,40 @@ public final class ExportRun {
                 for (ExportPlan.Part part : plan.parts()) {
                     progress.check();
                     write(session, part);
+                    reached++;
                     progress.worked(1, part.name());
                 }
                 common = session.finish();
+            } catch (CancelledException e) {
+                // so that what stays there is known, and a later export may replace it
+                for (ExportPlan.Part part : plan.parts().subList(reached, plan.parts().size())) {
+                    not(part, Message.of("project.export.cancelled"));
+                }
+                write(
+                        report,
+                        new ExportResult(written, notWritten, List.of(), losses, report.name()),
+                        earlier);
+                throw e;
             }
             losses = losses.plus(common.losses());
             ExportResult result =
                     new ExportResult(written, notWritten, common.files(), losses, report.name());
-            report.stream()
-                    .write(
-                            ExportReport.json(
-                                            project.store().projectName(),
-                                            request,
-                                            result,
-                                            earlier.leftBy(result, request.folder()))
-                                    .getBytes(StandardCharsets.UTF_8));
-            report.commit();
+            write(report, result, earlier);
             return result;
         }
+    }
+
+    private void write(ExportFile report, ExportResult result, EarlierExport earlier)
+            throws StoreException, IOException {
+        report.stream()
+                .write(
+                        ExportReport.json(
+                                        project.store().projectName(),
+                                        request,
+                                        result,
+                                        earlier.leftBy(result, request.folder()))
+                                .getBytes(StandardCharsets.UTF_8));
+        report.commit();
     }
 
     /**
@@ -102,7 +134,7 @@ public final class ExportRun {
         try {
             ExportContent content =
                     ExportContent.read(project, part.document(), part.name(), part.set());
-            ExportSession.Written done = session.write(content.document());
+            ExportSession.Written done = session.write(supported(content, part));
             Losses lost = format.annotated() ? content.losses().plus(done.losses()) : done.losses();
             written.add(
                     new Written(
@@ -124,6 +156,12 @@ public final class ExportRun {
             Message what = Message.of("project.export.failed", "reason", Message.of(e));
             not(part, Problem.in(part.document().name(), what).said());
         }
+    }
+
+    private ExportDocument supported(ExportContent content, ExportPlan.Part part) {
+        return part.set().filter(set -> set.member().equals(Member.GOLD)).isPresent()
+                ? content.document().withSupport(support.of(part.document().ulid().value()))
+                : content.document();
     }
 
     private void not(ExportPlan.Part part, Message why) {

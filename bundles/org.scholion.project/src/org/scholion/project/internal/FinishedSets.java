@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.scholion.corpus.AnnotationSet;
+import org.scholion.corpus.CatalogueContents;
 import org.scholion.corpus.DocumentRecord;
 import org.scholion.corpus.Member;
 import org.scholion.corpus.ProjectStore;
@@ -84,12 +85,18 @@ public final class FinishedSets {
         /**
          * The document as it is compared.
          *
+         * @param catalogue what stands for entries of the catalogue that marks point to
          * @param origins whether it is asked where marks came from
          */
-        public MarkedDocument marked(ProjectStore store, boolean origins) throws StoreException {
+        public MarkedDocument marked(
+                ProjectStore store, CatalogueContents catalogue, boolean origins)
+                throws StoreException {
             List<MemberMarks> members = new ArrayList<>();
             for (Finished finished : sets) {
-                List<Annotation> annotations = finished.annotations(store);
+                List<Annotation> annotations =
+                        finished.annotations(store).stream()
+                                .map(each -> ResolvedEntries.of(each, catalogue))
+                                .toList();
                 members.add(
                         new MemberMarks(
                                 finished.set().member(),

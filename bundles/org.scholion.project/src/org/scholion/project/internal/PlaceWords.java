@@ -44,14 +44,24 @@ public final class PlaceWords {
                 documentId,
                 document,
                 place,
-                somewhere ? cut(begin - AROUND, begin) : "",
+                somewhere ? before(begin) : "",
                 somewhere ? shortened(begin, end) : "",
-                somewhere ? cut(end, end + AROUND) : "",
+                somewhere ? after(end) : "",
                 place.left().map(this::marked).orElse(""),
                 place.right().map(this::marked).orElse(""),
                 points(Math.min(begin, end), end),
                 place.left().map(side -> points(side.begin(), side.end())),
                 place.right().map(side -> points(side.begin(), side.end())));
+    }
+
+    /** Returns what stands before a place that begins at an offset in UTF-16 units. */
+    public String before(int begin) {
+        return cut(begin - AROUND, begin);
+    }
+
+    /** Returns what stands behind a place that ends at an offset in UTF-16 units. */
+    public String after(int end) {
+        return cut(end, end + AROUND);
     }
 
     private Fragment points(int begin, int end) {

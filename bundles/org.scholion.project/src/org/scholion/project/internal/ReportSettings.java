@@ -46,7 +46,8 @@ public final class ReportSettings {
                                 round ->
                                         new AgreementSettings.RoundSets(
                                                 round.name(), sets(round.documents())))
-                        .toList());
+                        .toList(),
+                List.of());
     }
 
     private static List<AgreementSettings.SetAt> sets(List<Shared> documents) {

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.scholion.corpus.SetState;
+import org.scholion.corpus.StoreException;
 import org.scholion.curation.adjudication.GoldDraft;
 import org.scholion.curation.adjudication.JudgedPlace;
 import org.scholion.curation.adjudication.Settling;
@@ -54,7 +55,7 @@ public final class RulePlanning {
     }
 
     /** Returns what a rule does to a document. */
-    public Plan of(Read read, AdjudicateDocuments.Request request) {
+    public Plan of(Read read, AdjudicateDocuments.Request request) throws StoreException {
         Settling settling = Settling.of(read.judgement(), request.rule());
         GoldDraft draft =
                 GoldDraft.of(
@@ -143,12 +144,13 @@ public final class RulePlanning {
                 state);
     }
 
-    private List<Finding> errors(Read read, List<Annotation> after) {
+    private List<Finding> errors(Read read, List<Annotation> after) throws StoreException {
         Rules rules =
                 new Rules(
                         project.schema(),
                         TextBoundaries.of(
-                                read.judgement().text(), read.document().language().orElse("")));
+                                read.judgement().text(), read.document().language().orElse("")),
+                        Optional.of(project.catalogue()));
         return rules.all(new AnnotationMap(after)).stream()
                 .filter(finding -> finding.severity() == Severity.ERROR)
                 .toList();

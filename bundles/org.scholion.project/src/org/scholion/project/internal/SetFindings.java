@@ -43,7 +43,8 @@ public final class SetFindings {
                         project.schema(),
                         TextBoundaries.of(
                                 project.store().documents().text(document.id()),
-                                document.language().orElse("")));
+                                document.language().orElse("")),
+                        Optional.of(project.catalogue()));
         List<Annotation> annotations =
                 set.isPresent() ? project.store().annotations().of(set.get().id()) : List.of();
         return rules.all(new AnnotationMap(annotations));

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import org.scholion.corpus.Access;
 import org.scholion.corpus.AnnotationSet;
+import org.scholion.corpus.CatalogueContents;
 import org.scholion.corpus.DocumentOverview;
 import org.scholion.corpus.DocumentRecord;
 import org.scholion.corpus.Member;
@@ -27,6 +28,7 @@ import org.scholion.corpus.overview.Overview;
 import org.scholion.corpus.overview.WorkQueue;
 import org.scholion.document.AnnotationMisfitException;
 import org.scholion.document.open.AnnotatedDocument;
+import org.scholion.project.catalogue.EntryCandidates;
 import org.scholion.schema.InvalidSchemaException;
 import org.scholion.schema.Schema;
 import org.scholion.schema.xml.SchemaXml;
@@ -39,6 +41,7 @@ public final class OpenProject implements AutoCloseable {
     private final ProjectStore store;
     private final Overview overview;
     private final OpenSessions sessions;
+    private final KnownCatalogue catalogue;
     private final StoreListener following = this::storeChanged;
     private volatile CompiledSchema compiled;
 
@@ -51,6 +54,7 @@ public final class OpenProject implements AutoCloseable {
         this.compiled = compiled;
         this.overview = new Overview(store);
         this.sessions = new OpenSessions(store);
+        this.catalogue = new KnownCatalogue(store.catalogue());
     }
 
     /**
@@ -195,7 +199,30 @@ public final class OpenProject implements AutoCloseable {
         return compiled.version();
     }
 
+    /** Returns the catalogue as it is, which is read again only where it has changed. */
+    public CatalogueContents catalogue() throws StoreException {
+        return catalogue.now();
+    }
+
+    /**
+     * Returns the catalogue as it was read last, with all changes since, for those who may not wait
+     * until it is read; empty before it was read for the first time.
+     */
+    public CatalogueContents latestCatalogue() {
+        return catalogue.latest();
+    }
+
+    /**
+     * Returns its entries by what their names are like, which takes a while where they are many.
+     */
+    public EntryCandidates entryCandidates() throws StoreException {
+        return catalogue.candidates();
+    }
+
     private void storeChanged(StoreEvent event) {
+        if (event instanceof StoreEvent.CatalogueChanged changed) {
+            catalogue.changed(changed.change());
+        }
         if (event instanceof StoreEvent.SchemaSaved saved
                 && saved.version().number() > compiled.version()) {
             try {

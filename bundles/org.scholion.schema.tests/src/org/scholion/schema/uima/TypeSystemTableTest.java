@@ -54,14 +54,16 @@ class TypeSystemTableTest {
                     "Element Annotation" + COMMON,
                     "Fragment Annotation",
                     "Span TOP fragments:[Fragment]",
-                    "Referent TOP" + COMMON + " name:String identifier:String members:[Referent]",
+                    "Referent TOP"
+                            + COMMON
+                            + " name:String identifier:String entry:String entryName:String members:[Referent]",
                     "Mention Element fragments:[Fragment] referent:Referent",
                     "Relation Element anchor:[Fragment] otherRoles:[RoleFillers]",
                     "RoleFillers TOP role:String fillers:[TOP]",
                     "Stance Element holders:[StanceEnd] targets:[StanceEnd] sources:[StanceEnd]"
                             + " polarity:String polarityState:String intensity:String"
                             + " intensityState:String cues:[Span] evidence:[Span]",
-                    "StanceEnd TOP kind:String annotation:TOP referent:Referent cues:[Span]",
+                    "StanceEnd TOP kind:String entry:String entryName:String annotation:TOP referent:Referent cues:[Span]",
                     "Passage Element author:TOP authorName:String date:String excluded:Boolean",
                     "DocumentLabel Element values:StringArray state:String",
                     "Token Annotation id:String columns:StringArray",

@@ -63,6 +63,8 @@ public final class TypeSystemProjection {
         addCommonFeatures(referent);
         string(referent, UimaTypes.NAME);
         string(referent, UimaTypes.IDENTIFIER);
+        string(referent, UimaTypes.ENTRY);
+        string(referent, UimaTypes.ENTRY_NAME);
         array(referent, UimaTypes.MEMBERS, UimaTypes.REFERENT);
     }
 
@@ -109,6 +111,8 @@ public final class TypeSystemProjection {
         TypeDescription end =
                 type(UimaTypes.STANCE_END, CAS.TYPE_NAME_TOP, words("schema.uima.stance-end"));
         string(end, UimaTypes.KIND);
+        string(end, UimaTypes.ENTRY);
+        string(end, UimaTypes.ENTRY_NAME);
         end.addFeature(UimaTypes.ANNOTATION, "", CAS.TYPE_NAME_TOP);
         end.addFeature(UimaTypes.REFERENT_OF, "", UimaTypes.REFERENT);
         array(end, UimaTypes.CUES, UimaTypes.SPAN);

@@ -157,6 +157,15 @@ public final class UimaTypes {
     /** String: a URI in some knowledge base, null if not known. */
     public static final String IDENTIFIER = "identifier";
 
+    /**
+     * String: the id of the entry of the project's catalogue that a referent, or an end of the kind
+     * {@link #CATALOGUED}, is; null if not known.
+     */
+    public static final String ENTRY = "entry";
+
+    /** String: what that entry was called when this was written; null if not known. Never read. */
+    public static final String ENTRY_NAME = "entryName";
+
     /** FSArray of {@link #REFERENT}: the members of a group. */
     public static final String MEMBERS = "members";
 
@@ -203,7 +212,9 @@ public final class UimaTypes {
     /** FSArray of {@link #SPAN}: the stretches that support it. */
     public static final String EVIDENCE = "evidence";
 
-    /** String: {@link #ANNOTATED}, {@link #AUTHOR_END} or {@link #IMPLICIT}. */
+    /**
+     * String: {@link #ANNOTATED}, {@link #AUTHOR_END}, {@link #IMPLICIT} or {@link #CATALOGUED}.
+     */
     public static final String KIND = "kind";
 
     /** {@code uima.cas.TOP}: the annotation an {@link #ANNOTATED} end points to. */
@@ -278,6 +289,9 @@ public final class UimaTypes {
 
     /** The kind of a stance end that the text does not name. */
     public static final String IMPLICIT = "implicit";
+
+    /** The kind of a target that is an entry of the project's catalogue, without a mention. */
+    public static final String CATALOGUED = "entry";
 
     private static final String ROLE_PREFIX = "role_";
     private static final String ATTRIBUTE_PREFIX = "attribute_";

@@ -16,11 +16,20 @@ import java.util.Optional;
 import org.scholion.schema.InvalidSchemaException;
 import org.scholion.schema.Schema;
 
-/** The schemas that come with the program. */
+/**
+ * The schemas that come with the program. None of them presets anything: what an annotator has not
+ * said is not said.
+ */
 public final class BuiltInSchemas {
 
     /** The name of the schema for entities, relations and stances in news texts. */
     public static final String NEWS_STANCE = "news-stance";
+
+    /** The name of the schema for the names of persons, organisations, places and other things. */
+    public static final String NAMED_ENTITIES = "named-entities";
+
+    /** The name of the schema for mentions that mean the same. */
+    public static final String COREFERENCE = "coreference";
 
     /** The name of the schema without any type. */
     public static final String EMPTY = "empty";
@@ -29,14 +38,14 @@ public final class BuiltInSchemas {
 
     /** Returns the names, in the order to offer them. */
     public static List<String> names() {
-        return List.of(NEWS_STANCE, EMPTY);
+        return List.of(NEWS_STANCE, NAMED_ENTITIES, COREFERENCE, EMPTY);
     }
 
     /** Returns the built-in schema of this name. */
     public static Optional<Schema> load(String name) {
         return switch (name) {
             case EMPTY -> Optional.of(Schema.empty());
-            case NEWS_STANCE -> Optional.of(read(name));
+            case NEWS_STANCE, NAMED_ENTITIES, COREFERENCE -> Optional.of(read(name));
             default -> Optional.empty();
         };
     }

@@ -8,6 +8,7 @@
  */
 package org.scholion.ui.canvas;
 
+import java.util.List;
 import java.util.Optional;
 import org.scholion.view.mark.MarkId;
 
@@ -19,5 +20,18 @@ import org.scholion.view.mark.MarkId;
  *     walking
  * @param label what is typed to find it: the covered text, a name, "author"
  * @param detail more about it: the type's name, or where it is; may be empty
+ * @param further other words that it is found by, in small letters; with any, it is not looked for
+ *     as it would be written in Latin letters
  */
-public record PickCandidate(String key, Optional<MarkId> mark, String label, String detail) {}
+public record PickCandidate(
+        String key, Optional<MarkId> mark, String label, String detail, List<String> further) {
+
+    public PickCandidate {
+        further = List.copyOf(further);
+    }
+
+    /** Creates one that is found by its label and detail alone. */
+    public PickCandidate(String key, Optional<MarkId> mark, String label, String detail) {
+        this(key, mark, label, detail, List.of());
+    }
+}

@@ -54,6 +54,21 @@ class RightToLeftCellsTest {
         }
     }
 
+    /** After Arabic letters a blank is of their font here, and wider than alone. */
+    private static int widthInContext(String text) {
+        int blanks = (int) text.chars().filter(letter -> letter == '\u00A0').count();
+        return width(text) + (RightToLeftCells.isRightToLeft(text) ? 4 * blanks : 0);
+    }
+
+    @Test
+    void thatBlanksAreMeasuredWhereTheyStand() {
+        for (int room = 160; room < 400; room++) {
+            String shown =
+                    RightToLeftCells.fitted(NAME, room, RightToLeftCellsTest::widthInContext);
+            assertThat(widthInContext(shown)).isBetween(room - 1, room);
+        }
+    }
+
     @Test
     void thatATextWithoutRoomKeepsItsBeginning() {
         String shown = fitted(NAME, 75);

@@ -42,6 +42,9 @@ final class RightToLeftCells {
     /** Blanks of falling width, none of which a line is broken at. */
     private static final String[] BLANKS = {"\u00A0", "\u200A"};
 
+    /** So many blanks are measured together, since one is no whole number of pixels wide. */
+    private static final int SOME = 16;
+
     /** What native tables keep free at both edges of a cell together, in pixels. */
     private static final int MARGINS = 8;
 
@@ -128,16 +131,27 @@ final class RightToLeftCells {
         int taken = width.applyAsInt(shown);
         if (taken > room) {
             shown = marked(cut(text, room, taken, width));
-            taken = width.applyAsInt(shown);
         }
-        StringBuilder filled = new StringBuilder(shown);
+        String filled = shown;
         for (String blank : BLANKS) {
-            int one = width.applyAsInt(blank);
-            int count = one <= 0 ? 0 : Math.max(0, room - taken) / one;
-            filled.append(blank.repeat(count));
-            taken += count * one;
+            filled = filled(filled, blank, room, width);
         }
-        return filled.toString();
+        return filled;
+    }
+
+    /**
+     * Appends as many blanks as there is room for. They are measured where they stand: after
+     * letters of another font a blank is one of that font, and may be half as wide again as one
+     * alone.
+     */
+    private static String filled(String text, String blank, int room, ToIntFunction<String> width) {
+        int taken = width.applyAsInt(text);
+        int some = width.applyAsInt(text + blank.repeat(SOME)) - taken;
+        int count = some <= 0 ? 0 : Math.max(0, room - taken) * SOME / some;
+        while (count > 0 && width.applyAsInt(text + blank.repeat(count)) > room) {
+            count--;
+        }
+        return text + blank.repeat(count);
     }
 
     private static String marked(String text) {

@@ -11,6 +11,7 @@ package org.scholion.ui.words;
 import java.text.Bidi;
 import java.util.Locale;
 import org.eclipse.core.runtime.Platform;
+import org.scholion.schema.SchemaLanguage;
 import org.scholion.words.Worded;
 import org.scholion.words.Words;
 
@@ -63,6 +64,11 @@ public final class UiWords {
     static String marked(String text, boolean rightToLeft) {
         return text.replaceAll(ISOLATES + "+$", "")
                 .replaceAll(ISOLATES, rightToLeft ? RIGHT_TO_LEFT_MARK : LEFT_TO_RIGHT_MARK);
+    }
+
+    /** Returns what the window shows words of a schema in. */
+    public static SchemaLanguage schemaLanguage() {
+        return SchemaLanguage.of(WORDS.locale());
     }
 
     /** Returns the words of the window's language. */

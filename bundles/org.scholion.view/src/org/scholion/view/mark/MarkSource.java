@@ -185,6 +185,10 @@ public record MarkSource(
         String chip =
                 switch (end) {
                     case StanceEnd.Author author -> chips.author();
+                    case StanceEnd.Catalogued catalogued ->
+                            chips.entries()
+                                    .of(catalogued.entry())
+                                    .orElse(catalogued.entry().value());
                     case StanceEnd.Implicit implicit ->
                             implicit.referent().flatMap(this::name).orElse(chips.implicit());
                     case StanceEnd.Annotated annotated -> name(annotated.id()).orElse("");

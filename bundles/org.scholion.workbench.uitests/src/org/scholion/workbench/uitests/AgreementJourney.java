@@ -15,6 +15,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Shell;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.scholion.ui.project.ProjectService;
 import org.scholion.ui.theme.ThemeColors;
+import org.scholion.workbench.uitests.driver.Arrival;
 import org.scholion.workbench.uitests.driver.Ui;
 import org.scholion.workbench.uitests.driver.Wait;
 import org.scholion.workbench.uitests.page.DocumentPage;
@@ -157,6 +159,42 @@ class AgreementJourney extends Journey {
                 "what can be chosen",
                 link -> link.isVisible() && link.getText().contains("What counts"));
         workbench.screenshot("agreement-stale");
+    }
+
+    @Test
+    void thatALeadChoosesWhatCountsAndAddsGamma() {
+        openAsLead();
+        size(1280, 800);
+        chooseCounting(SWT.ARROW_DOWN, "agreement-counting");
+        workbench.find(
+                Link.class,
+                "that what counts was chosen",
+                link -> link.isVisible() && link.getText().contains("counted as chosen"));
+        Canvas figures = figures();
+        int before = Ui.call(() -> figures.getSize().y);
+        chooseCounting(SWT.ARROW_UP, "agreement-counting-words");
+        Wait.until("a row for γ", () -> figuresAt(0).getSize().y > before);
+        Ui.run(() -> figuresAt(0).setFocus());
+        workbench.driver().press(0, SWT.HOME);
+        Wait.untilIdle();
+        workbench.screenshot("agreement-gamma");
+    }
+
+    /** Opens the menu of what counts, and takes its first item (Down) or its last one (Up). */
+    private void chooseCounting(int direction, String picture) {
+        Link status =
+                workbench.find(
+                        Link.class,
+                        "what counts",
+                        link -> link.isVisible() && link.getText().contains("What counts"));
+        Event chosen = new Event();
+        chosen.text = "counting";
+        Arrival.await(SWT.Show, () -> Ui.run(() -> status.notifyListeners(SWT.Selection, chosen)));
+        Wait.untilIdle();
+        workbench.screenshot(picture);
+        // a key that came before the menu had the keyboard would go to the page
+        Arrival.await(SWT.Arm, () -> workbench.driver().press(0, direction));
+        workbench.driver().press(0, SWT.CR);
     }
 
     private static Canvas figuresAt(int number) {

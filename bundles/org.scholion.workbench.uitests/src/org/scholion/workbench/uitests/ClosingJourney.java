@@ -10,6 +10,8 @@ package org.scholion.workbench.uitests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Optional;
 import org.eclipse.swt.SWT;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,6 +23,9 @@ import org.scholion.document.Annotation;
 import org.scholion.document.AttributeValue;
 import org.scholion.document.Mention;
 import org.scholion.project.session.OpenProject;
+import org.scholion.schema.Schema;
+import org.scholion.schema.xml.BuiltInSchemas;
+import org.scholion.schema.xml.SchemaXml;
 import org.scholion.workbench.uitests.driver.Wait;
 import org.scholion.workbench.uitests.page.DocumentPage;
 
@@ -31,7 +36,16 @@ class ClosingJourney extends Journey {
 
     @BeforeEach
     void openTextsOfManyScripts() throws Exception {
-        project = Optional.of(openTexts());
+        project = Optional.of(openTexts(proposing().toString()));
+    }
+
+    /** A schema that proposes a value, which those that come with the program do not. */
+    private Path proposing() throws Exception {
+        Schema news = BuiltInSchemas.load(BuiltInSchemas.NEWS_STANCE).orElseThrow();
+        String asked = "tagSet=\"mention-level\"";
+        return Files.writeString(
+                file("proposing.xml"),
+                SchemaXml.write(news).replace(asked, asked + " default=\"name\""));
     }
 
     private AnnotationSet set(DocumentPage page) {

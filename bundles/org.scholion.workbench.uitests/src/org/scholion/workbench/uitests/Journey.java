@@ -80,13 +80,16 @@ abstract class Journey {
 
     /** Makes a project of the journeys' texts without the window, and opens it in the window. */
     OpenProject openTexts() throws Exception {
+        return openTexts(BuiltInSchemas.NEWS_STANCE);
+    }
+
+    /** Does so with another schema, a built-in one or that of a file. */
+    OpenProject openTexts(String schema) throws Exception {
         Path file = file("journey.scholion");
         new CreateProject()
                 .run(
                         new CreateProject.Request(
-                                new FileAddress(file),
-                                Optional.of(BuiltInSchemas.NEWS_STANCE),
-                                "journey"),
+                                new FileAddress(file), Optional.of(schema), "journey"),
                         Progress.NONE);
         try (OpenProject project = OpenProject.open(new FileAddress(file))) {
             new ImportDocuments(project, InstalledFormats.all())

@@ -22,6 +22,7 @@ import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.Test;
+import org.scholion.corpus.AnnotationSet;
 import org.scholion.corpus.DocumentRecord;
 import org.scholion.corpus.Member;
 import org.scholion.corpus.NewEntry;
@@ -52,6 +53,7 @@ class RoundsJourney extends Journey {
 
     private static final String AMINA = "amina";
     private static final String TRAINING = JourneyText.ENGLISH.documentName();
+    private static final String WORK = JourneyText.URDU.documentName();
     private static final String CONTROL = JourneyText.ARABIC.documentName();
 
     private static void workAs(String member) {
@@ -66,8 +68,8 @@ class RoundsJourney extends Journey {
         return project.store().documents().find(name).orElseThrow();
     }
 
-    /** Makes gold of a mention of a person. */
-    private static void gold(OpenProject project, String lead, String name, int begin, int end)
+    /** Has a member mark a person in a document. */
+    private static long marked(OpenProject project, String member, String name, int begin, int end)
             throws Exception {
         long document = document(project, name).id();
         Mention mention =
@@ -75,18 +77,25 @@ class RoundsJourney extends Journey {
                         AnnotationHeader.of(
                                 AnnotationIds.system().next(),
                                 "person",
-                                lead,
+                                member,
                                 InstantSource.system().instant(),
                                 1),
                         Span.of(begin, end),
                         Optional.empty());
-        long set = project.store().sets().open(document, lead).id();
+        long set = project.store().sets().open(document, member).id();
         project.store()
                 .journal()
                 .append(
                         set,
                         0,
-                        NewEntry.of(lead, CreationOrder.creating(List.of(mention), "journey")));
+                        NewEntry.of(member, CreationOrder.creating(List.of(mention), "journey")));
+        return document;
+    }
+
+    /** Makes gold of a mention of a person. */
+    private static void gold(OpenProject project, String lead, String name, int begin, int end)
+            throws Exception {
+        long document = marked(project, lead, name, begin, end);
         new MarkDocuments(project)
                 .run(
                         MarkDocuments.Request.own(
@@ -183,6 +192,52 @@ class RoundsJourney extends Journey {
                                 .filter(row -> row.getText(9).contains("1 document"))
                                 .isPresent());
         workbench.screenshot("rounds-members");
+        workbench.driver().choose("Round", "spring: 3 for work, 1 for training, 1 controls");
+        Wait.until(
+                "what amina has in the round",
+                () ->
+                        Widgets.activeShell()
+                                .flatMap(shell -> Widgets.after(shell, "Round", Combo.class))
+                                .filter(combo -> combo.getText().startsWith("spring"))
+                                .isPresent());
+        workbench.screenshot("rounds-members-of-round");
         workbench.driver().push("Close");
+        askAgain(project);
+    }
+
+    /** What she is done with and nobody has adjudicated is blank once more. */
+    private void askAgain(OpenProject project) throws Exception {
+        long work = marked(project, AMINA, WORK, 0, 4);
+        new MarkDocuments(project)
+                .run(
+                        MarkDocuments.Request.own(
+                                List.of(work), AMINA, SetState.DONE, Optional.of("journey")),
+                        Progress.NONE);
+        ExchangeWizardPage wizard =
+                ExchangeWizardPage.openLead(workbench, "Assign…", "Assign documents", "Do it");
+        workbench.driver().choose("What", "Have documents done again that are done");
+        Table members =
+                Wait.forValue(
+                        "the members",
+                        () ->
+                                Widgets.activeShell()
+                                        .flatMap(s -> Widgets.after(s, "Members", Table.class)));
+        int row = Wait.forValue("amina", () -> Widgets.row(members, AMINA));
+        Ui.run(
+                () -> {
+                    Event checked = new Event();
+                    checked.item = members.getItem(row);
+                    checked.detail = SWT.CHECK;
+                    members.getItem(row).setChecked(true);
+                    members.notifyListeners(SWT.Selection, checked);
+                });
+        wizard.awaitWords("1 document would be blank");
+        workbench.screenshot("rounds-again");
+        wizard.run();
+        workbench.screenshot("rounds-again-done");
+        wizard.close();
+        AnnotationSet set = project.store().sets().find(work, AMINA).orElseThrow();
+        assertThat(set.state()).isEqualTo(SetState.NEW);
+        assertThat(project.store().annotations().of(set.id())).isEmpty();
     }
 }

@@ -38,6 +38,7 @@ public final class AnnotatePerspective implements IPerspectiveFactory {
         IFolderLayout bottom =
                 layout.createFolder(BottomFolder.ID, IPageLayout.BOTTOM, 0.72f, editors);
         Views.BELOW.forEach(bottom::addView);
+        bottom.addPlaceholder(Views.CATALOGUE);
         layout.addPerspectiveShortcut(LeadPerspective.ID);
         layout.addPerspectiveShortcut(AdjudicatePerspective.ID);
         Views.ALL.forEach(layout::addShowViewShortcut);

@@ -28,6 +28,8 @@ public final class LeadPerspective implements IPerspectiveFactory {
                         "org.scholion.lead.top", IPageLayout.TOP, 0.6f, layout.getEditorArea());
         top.addView(Views.PROGRESS);
         top.addView(Views.AGREEMENT);
+        top.addView(Views.GOLD);
+        top.addPlaceholder(Views.CATALOGUE);
         layout.addPerspectiveShortcut(AnnotatePerspective.ID);
         layout.addPerspectiveShortcut(AdjudicatePerspective.ID);
         Views.ALL.forEach(layout::addShowViewShortcut);

@@ -21,21 +21,39 @@ final class Views {
     static final String PROBLEMS = "org.scholion.ui.editor.problems";
     static final String COMMENTS = "org.scholion.ui.editor.comments";
     static final String FEEDBACK = "org.scholion.ui.editor.feedback";
+    static final String WAITING = "org.scholion.ui.editor.waiting";
+    static final String CATALOGUE = "org.scholion.ui.editor.catalogue";
+    static final String GUIDELINES = "org.scholion.ui.editor.guidelines";
     static final String PROGRESS = "org.scholion.ui.curation.progress";
     static final String AGREEMENT = "org.scholion.ui.curation.agreement";
+    static final String GOLD = "org.scholion.ui.curation.gold";
 
     static final String PLACES = "org.scholion.ui.editor.places";
 
     /** What the folder below the text holds, in this order. */
-    static final List<String> BELOW = List.of(RELATIONS, REFERENTS, PROBLEMS, COMMENTS, FEEDBACK);
+    static final List<String> BELOW =
+            List.of(RELATIONS, REFERENTS, PROBLEMS, COMMENTS, FEEDBACK, GUIDELINES, WAITING);
 
     /** What it held when layouts did not yet keep which views they were given. */
     static final List<String> FIRST_BELOW = List.of(RELATIONS, PROBLEMS);
 
     static final List<String> ALL =
             List.of(
-                    CORPUS, PALETTE, INSPECTOR, RELATIONS, REFERENTS, PROBLEMS, COMMENTS, PROGRESS,
-                    PLACES, AGREEMENT, FEEDBACK);
+                    CORPUS,
+                    PALETTE,
+                    INSPECTOR,
+                    RELATIONS,
+                    REFERENTS,
+                    PROBLEMS,
+                    COMMENTS,
+                    PROGRESS,
+                    PLACES,
+                    AGREEMENT,
+                    GOLD,
+                    FEEDBACK,
+                    GUIDELINES,
+                    WAITING,
+                    CATALOGUE);
 
     private Views() {}
 }

@@ -21,26 +21,24 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.scholion.document.AnnotationHeader;
 import org.scholion.document.AnnotationId;
 import org.scholion.document.AnnotationIds;
-import org.scholion.document.AnnotationKind;
 import org.scholion.document.AttributeValue;
 import org.scholion.document.Mention;
 import org.scholion.document.Relation;
 import org.scholion.document.Span;
 import org.scholion.exchange.CharsetFacts;
 import org.scholion.exchange.ImportedDocument;
-import org.scholion.exchange.SchemaNeeds;
-import org.scholion.exchange.SchemaNeeds.RoleNeed;
-import org.scholion.exchange.SchemaNeeds.TypeKey;
-import org.scholion.exchange.SchemaNeeds.TypeNeed;
 import org.scholion.exchange.UnreadableSourceException;
 import org.scholion.exchange.testing.Exchange;
 import org.scholion.exchange.testing.MemorySource;
 import org.scholion.exchange.testing.MemoryTarget;
+import org.scholion.schema.AnnotationType;
+import org.scholion.schema.Attribute;
 import org.scholion.schema.AttributeKind;
 import org.scholion.schema.EntityType;
 import org.scholion.schema.RelationType;
 import org.scholion.schema.Role;
 import org.scholion.schema.Schema;
+import org.scholion.schema.Tag;
 import org.scholion.schema.TypeColor;
 import org.scholion.schema.TypeDescription;
 
@@ -49,8 +47,8 @@ class BratConfTest {
 
     private static final String ENTITIES = "[entities]\nOrg\nGov\nDate\n";
 
-    private static SchemaNeeds needs(String conf) throws UnreadableSourceException {
-        return read(conf).needs();
+    private static Schema schema(String conf) throws UnreadableSourceException {
+        return read(conf).schema().orElse(Schema.empty());
     }
 
     private static ImportedDocument read(String conf) throws UnreadableSourceException {
@@ -59,45 +57,34 @@ class BratConfTest {
                 MemorySource.of("d/a.ann", "", "d/a.txt", "text", "d/annotation.conf", conf));
     }
 
-    private static TypeNeed need(SchemaNeeds needs, AnnotationKind kind, String name) {
-        return Optional.ofNullable(needs.types().get(new TypeKey(kind, name))).orElseThrow();
+    private static RelationType relation(Schema schema, String id) {
+        return schema.type(id, RelationType.class).orElseThrow();
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "'', 1",
-        "?, 1",
-        "*, 2147483647",
-        "+, 2147483647",
-        "{3}, 3",
-        "{1-4}, 4",
-        "{99999999999}, 2147483647"
-    })
+    @CsvSource({"'', 1", "?, 1", "*, -1", "+, -1", "{3}, 3", "{1-4}, 4", "{99999999999}, 100000"})
     void thatARoleTakesAsManyFillersAsItsSignSays(String sign, int most) throws Exception {
-        SchemaNeeds needs = needs(ENTITIES + "[events]\nSue Agent" + sign + ":Org|Gov\n");
-        RoleNeed role = need(needs, AnnotationKind.RELATION, "Sue").roles().get("Agent");
-        assertThat(role.most()).isEqualTo(most);
-        assertThat(role.fillers())
-                .containsExactly(
-                        new TypeKey(AnnotationKind.ENTITY, "Gov"),
-                        new TypeKey(AnnotationKind.ENTITY, "Org"));
+        Schema schema = schema(ENTITIES + "[events]\nSue Agent" + sign + ":Org|Gov\n");
+        Role role = relation(schema, "Sue").role("Agent").orElseThrow();
+        assertThat(role.maximum()).isEqualTo(most);
+        assertThat(role.allowedTypes()).containsExactly("Org", "Gov");
     }
 
     @ParameterizedTest
     @CsvSource({
-        "<ANY>, entity Date; entity Gov; entity Org; relation Part; relation Sue",
-        "<ENTITY>, entity Date; entity Gov; entity Org",
-        "<RELATION>, relation Part",
-        "<EVENT>, relation Sue",
-        "Org, entity Org",
-        "Org|Sue, entity Org; relation Sue",
-        "<STATES>, entity Gov; entity Org",
+        "<ANY>, Org; Gov; Date; Part; Sue",
+        "<ENTITY>, Org; Gov; Date",
+        "<RELATION>, Part",
+        "<EVENT>, Sue",
+        "Org, Org",
+        "Org|Sue, Org; Sue",
+        "<STATES>, Org; Gov",
         "Nobody, ''"
     })
     void thatAnAttributeIsOfTheTypesItsArgumentNames(String argument, String expected)
             throws Exception {
-        SchemaNeeds needs =
-                needs(
+        Schema schema =
+                schema(
                         "<BOTH>=<STATES>\n<STATES>=Org|Gov\n"
                                 + ENTITIES
                                 + "[events]\nSue Agent:<BOTH>\n"
@@ -108,14 +95,16 @@ class BratConfTest {
                                 + argument
                                 + "\n");
         List<String> having = new ArrayList<>();
-        for (TypeNeed need : needs.types().values()) {
-            if (!need.attributes().isEmpty()) {
-                having.add(need.key().kind().word() + " " + need.key().name());
-                assertThat(need.attributes()).containsOnlyKeys("Flag", "Level");
-                assertThat(need.attributes().get("Level"))
-                        .satisfies(a -> assertThat(a.kind()).isEqualTo(AttributeKind.TAG))
-                        .satisfies(a -> assertThat(a.tags()).containsExactly("High", "Low"));
-                assertThat(need.attributes().get("Flag").kind()).isEqualTo(AttributeKind.FLAG);
+        for (AnnotationType type : schema.types()) {
+            if (!type.attributes().isEmpty()) {
+                having.add(type.id());
+                Attribute level = type.attribute("Level").orElseThrow();
+                assertThat(level.kind()).isEqualTo(AttributeKind.TAG);
+                assertThat(schema.tagSet("Level").orElseThrow().tags())
+                        .extracting(Tag::id)
+                        .containsExactly("High", "Low");
+                assertThat(type.attribute("Flag").orElseThrow().kind())
+                        .isEqualTo(AttributeKind.FLAG);
             }
         }
         assertThat(String.join("; ", having)).isEqualTo(expected);
@@ -123,8 +112,8 @@ class BratConfTest {
 
     @Test
     void thatARelationMayBeSymmetricAndAChainIsNone() throws Exception {
-        SchemaNeeds needs =
-                needs(
+        Schema schema =
+                schema(
                         ENTITIES
                                 + "[relations]\n"
                                 + "Near Arg1:Org, Arg2:Org, <REL-TYPE>:symmetric\n"
@@ -132,47 +121,45 @@ class BratConfTest {
                                 + "Same Arg1:Org, Arg2:Org, <REL-TYPE>:symmetric-transitive\n"
                                 + "ENTITY-NESTING Arg1:Org, Arg2:Org\n"
                                 + "Bare\n");
-        assertThat(needs.types(AnnotationKind.RELATION))
-                .extracting(n -> n.key().name())
+        assertThat(schema.types(RelationType.class))
+                .extracting(RelationType::id)
                 .containsExactly("Near", "Of");
-        assertThat(needs.types(AnnotationKind.ENTITY))
-                .extracting(n -> n.key().name())
-                .containsExactly("Date", "Gov", "Org");
-        assertThat(need(needs, AnnotationKind.RELATION, "Near").symmetric()).isTrue();
-        assertThat(need(needs, AnnotationKind.RELATION, "Of").symmetric()).isFalse();
-        assertThat(need(needs, AnnotationKind.RELATION, "Of").roles())
-                .containsOnlyKeys("Arg1", "Arg2");
-        assertThat(needs(ENTITIES).isEmpty()).isFalse();
-        assertThat(needs("# nothing\n\n").isEmpty()).isTrue();
+        assertThat(schema.types(EntityType.class))
+                .extracting(EntityType::id)
+                .containsExactly("Org", "Gov", "Date");
+        assertThat(relation(schema, "Near").symmetric()).isTrue();
+        assertThat(relation(schema, "Of").symmetric()).isFalse();
+        assertThat(relation(schema, "Of").roles())
+                .extracting(Role::id)
+                .containsExactly("Arg1", "Arg2");
+        assertThat(read("# nothing\n\n").schema()).isEmpty();
     }
 
     @Test
-    void thatARoleThatTakesAKindNamesNoTypes() throws Exception {
-        SchemaNeeds needs =
-                needs(
+    void thatARoleThatTakesAnythingNamesNoTypesAndOneThatNothingFillsIsNone() throws Exception {
+        Schema schema =
+                schema(
                         "<ONE>=Org\n"
                                 + ENTITIES
                                 + "[events]\nSue Any:<ANY>, One:<ONE>, Ghost:Nobody, Event:Sue\n");
-        TypeNeed sue = need(needs, AnnotationKind.RELATION, "Sue");
-        assertThat(sue.roles().get("Any").fillers()).isEmpty();
-        assertThat(sue.roles().get("Ghost").fillers()).isEmpty();
-        assertThat(sue.roles().get("One").fillers())
-                .containsExactly(new TypeKey(AnnotationKind.ENTITY, "Org"));
-        assertThat(sue.roles().get("Event").fillers())
-                .containsExactly(new TypeKey(AnnotationKind.RELATION, "Sue"));
+        assertThat(relation(schema, "Sue").roles())
+                .extracting(role -> role.id() + role.allowedTypes())
+                .containsExactly("Any[]", "One[Org]", "Event[Sue]");
     }
 
     @Test
     void thatMacrosThatNameEachOtherEnd() throws Exception {
         assertThat(
-                        need(
-                                        needs("<A>=<A>\n" + ENTITIES + "[events]\nSue Agent:<A>\n"),
-                                        AnnotationKind.RELATION,
+                        relation(
+                                        schema(
+                                                "<A>=<A>\n"
+                                                        + ENTITIES
+                                                        + "[events]\nSue Agent:<A>\n"),
                                         "Sue")
                                 .roles())
-                .containsOnlyKeys("Agent");
+                .isEmpty();
         String many = "<A>=" + "<A>|".repeat(20) + "Org\n";
-        assertThatThrownBy(() -> needs(many + ENTITIES + "[events]\nSue Agent:<A>\n"))
+        assertThatThrownBy(() -> schema(many + ENTITIES + "[events]\nSue Agent:<A>\n"))
                 .isInstanceOf(UnreadableSourceException.class)
                 .hasMessageContaining("annotation.conf");
     }
@@ -180,7 +167,7 @@ class BratConfTest {
     @Test
     void thatANameNoSchemaCanHoldIsNoticedWithItsLine() throws Exception {
         ImportedDocument document = read("[entities]\nOrg\n\nBad\u0001Name\n");
-        assertThat(document.needs().types(AnnotationKind.ENTITY)).hasSize(1);
+        assertThat(document.schema().orElseThrow().types()).hasSize(1);
         assertThat(document.notices())
                 .singleElement()
                 .satisfies(

@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.scholion.document.Annotation;
 import org.scholion.document.AttributeValue;
@@ -23,6 +24,15 @@ import org.scholion.exchange.ImportedDocument;
 import org.scholion.exchange.UnreadableSourceException;
 import org.scholion.exchange.testing.Exchange;
 import org.scholion.exchange.testing.MemorySource;
+import org.scholion.schema.AnnotationType;
+import org.scholion.schema.Attribute;
+import org.scholion.schema.EntityType;
+import org.scholion.schema.RelationType;
+import org.scholion.schema.Role;
+import org.scholion.schema.Schema;
+import org.scholion.schema.Tag;
+import org.scholion.schema.TypeColor;
+import org.scholion.schema.TypeDescription;
 
 class BratReaderTest {
 
@@ -158,24 +168,56 @@ class BratReaderTest {
                         "brat",
                         MemorySource.of(
                                 "x/d/a.ann", "", "x/d/a.txt", "text", "x/annotation.conf", conf));
-        assertThat(document.needs().types().keySet())
-                .extracting(k -> k.kind().word() + " " + k.name())
-                .containsExactly("entity Gov", "entity Org", "relation Part-of", "relation Sue");
-        assertThat(document.needs().types().values())
-                .anySatisfy(
-                        n -> {
-                            assertThat(n.key().name()).isEqualTo("Sue");
-                            assertThat(n.anchored()).isTrue();
-                            assertThat(n.roles().keySet())
-                                    .containsExactly("Agent", "Place", "Target");
-                            assertThat(n.attributes().keySet()).containsExactly("Negation");
-                        })
-                .anySatisfy(
-                        n -> {
-                            assertThat(n.key().name()).isEqualTo("Gov");
-                            assertThat(n.attributes().get("Level").tags())
-                                    .containsExactly("Name", "Nominal");
-                        });
+        Schema schema = document.schema().orElseThrow();
+        assertThat(schema.types())
+                .extracting(AnnotationType::id)
+                .containsExactly("Org", "Group", "Gov", "Part-of", "Sue");
+        RelationType sue = schema.type("Sue", RelationType.class).orElseThrow();
+        assertThat(sue.anchored()).isTrue();
+        assertThat(sue.roles()).extracting(Role::id).containsExactly("Agent", "Target", "Place");
+        assertThat(sue.attributes()).extracting(Attribute::id).containsExactly("Negation");
+        assertThat(schema.type("Gov").orElseThrow().attribute("Level").orElseThrow().tagSet())
+                .flatMap(schema::tagSet)
+                .hasValueSatisfying(
+                        tags ->
+                                assertThat(tags.tags())
+                                        .extracting(Tag::id)
+                                        .containsExactly("Name", "Nominal"));
+    }
+
+    @Test
+    void thatATypeTheProjectHasByNameIsNotAdoptedAgain() throws Exception {
+        Schema project =
+                new Schema(
+                        "p",
+                        "P",
+                        "",
+                        List.of(
+                                new EntityType(
+                                        new TypeDescription(
+                                                "organisation",
+                                                "Org",
+                                                "Org",
+                                                "",
+                                                new TypeColor(0x336699, 0x99CCFF),
+                                                Optional.empty(),
+                                                List.of()))),
+                        List.of());
+        Schema declared =
+                ConfSchema.of(
+                                MemorySource.of(
+                                        "annotation.conf",
+                                        "[entities]\nOrg\n\tGov\n[relations]\nOf A:Org, B:Gov\n"),
+                                1 << 20)
+                        .schema();
+        Schema lacked = LackedTypes.of(declared, project).orElseThrow();
+        assertThat(lacked.types()).extracting(AnnotationType::id).containsExactly("Gov", "Of");
+        assertThat(lacked.type("Gov", EntityType.class).orElseThrow().parent())
+                .contains("organisation");
+        assertThat(lacked.type("Of", RelationType.class).orElseThrow().roles())
+                .extracting(Role::allowedTypes)
+                .containsExactly(List.of("organisation"), List.of("Gov"));
+        assertThat(LackedTypes.of(project, project)).isEmpty();
     }
 
     @Test

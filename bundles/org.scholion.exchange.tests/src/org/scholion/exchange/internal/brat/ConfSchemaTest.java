@@ -31,7 +31,7 @@ class ConfSchemaTest {
     private static final long MOST = 1 << 20;
 
     private static Schema read(String... namesAndContents) throws Exception {
-        return ConfSchema.of(MemorySource.of(namesAndContents), MOST);
+        return ConfSchema.of(MemorySource.of(namesAndContents), MOST).schema();
     }
 
     /** What brat has words for; its labels and colours stand elsewhere. */
@@ -106,6 +106,45 @@ class ConfSchemaTest {
     }
 
     @Test
+    void thatWhatASchemaDoesNotKeepIsSaidWithFileAndLine() throws Exception {
+        ConfSchema.Read read =
+                ConfSchema.of(
+                        MemorySource.of(
+                                "annotation.conf",
+                                "[entities]\nPerson\nPlace\nPerson\n[spans]\nWord\n[relations]\n"
+                                        + "Near Arg1:Place, Arg2:Nobody|Place\n"
+                                        + "Near Arg1:Person, Arg2:Place\n"
+                                        + "Same Arg1:Place, Arg2:Place, <REL-TYPE>:transitive\n"
+                                        + "<OVERLAP> Arg1:Place, Arg2:Place, <OVL-TYPE>:contain\n"
+                                        + "[events]\n!Happen\n\tMarry Who:Person, odd\n"
+                                        + "Place What:Person\n[attributes]\nOld Arg:Nobody\n",
+                                "visual.conf",
+                                "[drawing]\nPerson bgColor:red\n",
+                                "kb_shortcuts.conf",
+                                "R Near\nP Person\nP Place\nA Word\n"),
+                        MOST);
+        assertThat(SchemaValidator.validate(read.schema())).isEmpty();
+        assertThat(read.notices())
+                .extracting(n -> n.place() + " " + n.message().code().replaceAll(".*[.]", ""))
+                .containsExactlyInAnyOrder(
+                        "annotation.conf, line 4 conf-twice",
+                        "annotation.conf, line 6 conf-section",
+                        "annotation.conf, line 8 conf-unknown",
+                        "annotation.conf, line 9 conf-joined",
+                        "annotation.conf, line 10 conf-chain",
+                        "annotation.conf, line 11 conf-overlap",
+                        "annotation.conf, line 13 conf-abstract",
+                        "annotation.conf, line 14 conf-part",
+                        "annotation.conf, line 15 conf-taken",
+                        "annotation.conf, line 17 conf-unknown",
+                        "annotation.conf, line 17 conf-no-filler",
+                        "visual.conf, line 2 conf-color",
+                        "kb_shortcuts.conf, line 1 conf-reserved",
+                        "kb_shortcuts.conf, line 3 conf-key-twice",
+                        "kb_shortcuts.conf, line 4 conf-unknown");
+    }
+
+    @Test
     void thatEveryConfigurationOfTheSharedDataGoesThereAndBack() throws Exception {
         String shared = System.getProperty("scholion.shared", "");
         assumeTrue(!shared.isEmpty(), "the property scholion.shared names no folder");
@@ -115,7 +154,7 @@ class ConfSchemaTest {
         }
         assertThat(files).hasSizeGreaterThan(3);
         for (Path file : files) {
-            Schema schema = ConfSchema.of(FileSource.of(file, file), MOST);
+            Schema schema = ConfSchema.of(FileSource.of(file, file), MOST).schema();
             assertThat(SchemaValidator.validate(schema)).as(file.toString()).isEmpty();
             assertThat(schema.types()).as(file.toString()).isNotEmpty();
             String written = BratConfiguration.of(schema);

@@ -21,6 +21,7 @@ import org.scholion.document.AnnotationHeader;
 import org.scholion.document.AnnotationId;
 import org.scholion.document.AttributeValue;
 import org.scholion.document.DocumentLabel;
+import org.scholion.document.EntryId;
 import org.scholion.document.Fragment;
 import org.scholion.document.Mention;
 import org.scholion.document.Passage;
@@ -75,7 +76,11 @@ final class JsonlReader {
         List<AnnotationId> members = new ArrayList<>();
         node.get("members").forEach(m -> members.add(new AnnotationId(m.asText())));
         return new Referent(
-                header(node), node.get("name").asText(), text(node, "identifier"), members);
+                header(node),
+                node.get("name").asText(),
+                text(node, "identifier"),
+                text(node, "entry").map(EntryId::new),
+                members);
     }
 
     private Relation relation(JsonNode node) {
@@ -123,6 +128,8 @@ final class JsonlReader {
                                         Optional.of(node.get("referent"))
                                                 .filter(r -> !r.isNull())
                                                 .map(JsonlReader::id));
+                        case "entry" ->
+                                new StanceEnd.Catalogued(new EntryId(node.get("entry").asText()));
                         default -> new StanceEnd.Annotated(id(node));
                     });
         }

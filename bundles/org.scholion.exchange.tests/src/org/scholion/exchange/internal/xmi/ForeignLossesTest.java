@@ -128,6 +128,17 @@ class ForeignLossesTest {
     }
 
     @Test
+    void thatCharactersThatXmlWritesOtherwiseComeAsThemselves() throws Exception {
+        String element =
+                name(2, 0, 3, "")
+                        .replace(
+                                "/>",
+                                "><tags>a&amp;b&lt;c</tags><tags>&#x645;&#65;<![CDATA[<&>]]></tags></my:Name>");
+        assertThat(attributes(read(element)).get("tags"))
+                .isEqualTo(new AttributeValue.Tags(List.of("a&b<c", "\u0645A<&>")));
+    }
+
+    @Test
     void thatFeaturesBecomeValuesOfTheirKind() throws Exception {
         ImportedDocument document =
                 read(name(2, 0, 3, "colour=\"red\" big=\"5000000000\" small=\"-3\" half=\"0.25\""));

@@ -61,7 +61,7 @@ final class AnnImporter {
     private static final Message OWN_ARGUMENT = Message.of("exchange.lost.own-argument");
 
     private final String file;
-    private final AnnotationConf configuration;
+    private final ConfSchema.Read configuration;
     private final ReadOptions options;
     private final TextBoundReader spans;
     private final List<Notice> notices = new ArrayList<>();
@@ -79,7 +79,7 @@ final class AnnImporter {
             String file,
             String text,
             List<OffsetConvention> conventions,
-            AnnotationConf configuration,
+            ConfSchema.Read configuration,
             ReadOptions options) {
         this.file = file;
         this.configuration = configuration;

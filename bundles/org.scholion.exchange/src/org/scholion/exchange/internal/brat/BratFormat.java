@@ -28,6 +28,9 @@ public final class BratFormat implements FormatProvider {
     /** The name of what says how a folder's annotations are shown. */
     static final String LABELS = "visual.conf";
 
+    /** The file with the keys that choose types. */
+    static final String KEYS = "kb_shortcuts.conf";
+
     @Override
     public Format format() {
         return new Format(

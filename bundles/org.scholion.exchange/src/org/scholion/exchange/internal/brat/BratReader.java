@@ -37,7 +37,7 @@ final class BratReader implements DocumentReader {
                     BratFormat.CONFIGURATION,
                     BratFormat.LABELS,
                     "tools.conf",
-                    "kb_shortcuts.conf",
+                    BratFormat.KEYS,
                     "document.conf");
 
     /**
@@ -48,18 +48,20 @@ final class BratReader implements DocumentReader {
             String file,
             String declared,
             String labels,
+            String keys,
             Map<String, String> originals,
-            AnnotationConf conf) {
+            ConfSchema.Read conf) {
 
-        boolean isOf(String otherFile, String otherDeclared, String otherLabels) {
+        boolean isOf(String otherFile, String otherDeclared, String otherLabels, String otherKeys) {
             return file.equals(otherFile)
                     && declared.equals(otherDeclared)
-                    && labels.equals(otherLabels);
+                    && labels.equals(otherLabels)
+                    && keys.equals(otherKeys);
         }
     }
 
     private volatile Configuration last =
-            new Configuration("", "", "", Map.of(), AnnotationConf.EMPTY);
+            new Configuration("", "", "", "", Map.of(), ConfSchema.Read.NOTHING);
 
     @Override
     public Recognition recognise(Source source, byte[] head) {
@@ -123,7 +125,9 @@ final class BratReader implements DocumentReader {
                 new TreeMap<>(),
                 Optional.empty(),
                 importer.annotations(),
-                SchemaNeeds.of(importer.annotations()).plus(configuration.conf().needs()),
+                Optional.empty(),
+                SchemaNeeds.of(importer.annotations()),
+                LackedTypes.of(configuration.conf().schema(), options.schema()),
                 importer.losses(),
                 notices);
     }
@@ -132,11 +136,13 @@ final class BratReader implements DocumentReader {
             throws UnreadableSourceException {
         Optional<Source> file = ann.nearest(BratFormat.CONFIGURATION);
         Optional<Source> visual = file.flatMap(f -> f.sibling(BratFormat.LABELS));
+        Optional<Source> shortcuts = file.flatMap(f -> f.sibling(BratFormat.KEYS));
         String declared = text(file, options);
         String labels = text(visual, options);
+        String keys = text(shortcuts, options);
         String name = file.map(Source::displayName).orElse("");
         Configuration before = last;
-        if (before.isOf(name, declared, labels)) {
+        if (before.isOf(name, declared, labels, keys)) {
             return before;
         }
         Map<String, String> originals = BratLabels.originals(labels);
@@ -145,10 +151,17 @@ final class BratReader implements DocumentReader {
                         name,
                         declared,
                         labels,
+                        keys,
                         originals,
                         file.isEmpty()
-                                ? AnnotationConf.EMPTY
-                                : AnnotationConf.parse(name, declared, originals));
+                                ? ConfSchema.Read.NOTHING
+                                : ConfSchema.of(
+                                        name,
+                                        declared,
+                                        visual.map(Source::displayName).orElse(""),
+                                        labels,
+                                        shortcuts.map(Source::displayName).orElse(""),
+                                        keys));
         last = now;
         return now;
     }

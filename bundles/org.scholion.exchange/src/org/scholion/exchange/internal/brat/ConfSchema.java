@@ -10,10 +10,10 @@ package org.scholion.exchange.internal.brat;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -21,9 +21,11 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.eclipse.jdt.annotation.Nullable;
+import org.scholion.exchange.Notice;
 import org.scholion.exchange.Source;
 import org.scholion.exchange.UnreadableSourceException;
 import org.scholion.exchange.internal.SourceText;
+import org.scholion.exchange.internal.brat.ConfLines.Line;
 import org.scholion.schema.AnnotationType;
 import org.scholion.schema.Attribute;
 import org.scholion.schema.AttributeKind;
@@ -34,39 +36,51 @@ import org.scholion.schema.Schema;
 import org.scholion.schema.Tag;
 import org.scholion.schema.TagSet;
 import org.scholion.schema.TypeDescription;
-import org.scholion.words.Message;
 
 /**
  * Makes a schema of an {@code annotation.conf} and the {@code visual.conf} and {@code
- * kb_shortcuts.conf} beside it, as brat's manual describes them. Unlike {@link AnnotationConf},
- * which tells what annotations need, it keeps all that is declared: the hierarchy, the order, which
- * types fill a role and how many.
+ * kb_shortcuts.conf} beside it, as brat's manual describes them: the hierarchy, the order, which
+ * types fill a role and how many. What a schema has no word for is noted with its line.
  */
 public final class ConfSchema {
 
-    private static final Pattern SECTION = Pattern.compile("\\[(\\w+)]");
-    private static final Pattern MACRO = Pattern.compile("<([^>]+)>\\s*=\\s*(\\S+)");
     private static final Pattern ARGUMENT =
             Pattern.compile("([^\\s:{}?*+]+)([?*+]|\\{(\\d+)(?:-(\\d+))?})?:(\\S+)");
 
-    /** Macros of macros can make more of a few lines than there is memory. */
-    private static final int MOST = 100_000;
+    /** A role that takes as many as this takes any number. */
+    private static final int MANY = 100_000;
 
-    private final String file;
     private final VisualConf visual;
-    private final Map<String, List<Line>> sections = new HashMap<>();
-    private final Map<String, String> macros = new HashMap<>();
+    private final ConfLines lines;
+    private final Map<String, String> stored = new HashMap<>();
     private final Map<String, TagSet> tagSets = new LinkedHashMap<>();
     private final Map<String, Set<Attribute>> attributes = new HashMap<>();
-    private int named;
+    private final Map<String, AnnotationType> types = new LinkedHashMap<>();
+    private final Set<String> known = new HashSet<>();
+    private final Map<String, Set<String>> eventRoles = new HashMap<>();
 
-    /** A line that declares something. */
-    private record Line(
-            String name, boolean abstractType, Optional<String> parent, List<String> parts) {}
-
-    private ConfSchema(String file, VisualConf visual) {
-        this.file = file;
+    private ConfSchema(VisualConf visual, ConfLines lines, Map<String, String> originals) {
         this.visual = visual;
+        this.lines = lines;
+        originals.forEach((as, name) -> stored.put(name, as));
+    }
+
+    /**
+     * What was read.
+     *
+     * @param schema may be not valid, where types that other lines need are missing
+     * @param eventRoles the roles declared for each event type, as written
+     * @param notices what the schema does not keep
+     */
+    public record Read(Schema schema, Map<String, Set<String>> eventRoles, List<Notice> notices) {
+
+        /** Nothing. */
+        static final Read NOTHING = new Read(Schema.empty(), Map.of(), List.of());
+
+        public Read {
+            eventRoles = Map.copyOf(eventRoles);
+            notices = List.copyOf(notices);
+        }
     }
 
     /**
@@ -75,12 +89,38 @@ public final class ConfSchema {
      * @param most how many bytes each may have
      * @throws UnreadableSourceException when one cannot be read or declares more than any schema
      */
-    public static Schema of(Source source, long most) throws UnreadableSourceException {
-        String labels = text(source.sibling(BratFormat.LABELS), most);
-        String keys = text(source.sibling("kb_shortcuts.conf"), most);
-        ConfSchema reader = new ConfSchema(source.displayName(), VisualConf.of(labels, keys));
-        reader.collect(text(Optional.of(source), most));
-        return reader.build();
+    public static Read of(Source source, long most) throws UnreadableSourceException {
+        Optional<Source> labels = source.sibling(BratFormat.LABELS);
+        Optional<Source> keys = source.sibling(BratFormat.KEYS);
+        return of(
+                source.displayName(),
+                text(Optional.of(source), most),
+                labels.map(Source::displayName).orElse(""),
+                text(labels, most),
+                keys.map(Source::displayName).orElse(""),
+                text(keys, most));
+    }
+
+    /** The same of texts, each with the file it stands in. */
+    static Read of(
+            String file,
+            String content,
+            String labelsFile,
+            String labels,
+            String keysFile,
+            String keys)
+            throws UnreadableSourceException {
+        List<Notice> notices = new ArrayList<>();
+        Map<String, String> originals = BratLabels.originals(labels);
+        ConfSchema reader =
+                new ConfSchema(
+                        VisualConf.of(labelsFile, labels, keysFile, keys, notices),
+                        new ConfLines(file, content, originals, notices),
+                        originals);
+        Schema schema = reader.build();
+        reader.visual.notUsed(
+                name -> schema.type(reader.lines.original(name)).isPresent(), notices);
+        return new Read(schema, reader.eventRoles, notices);
     }
 
     private static String text(Optional<Source> source, long most)
@@ -90,101 +130,79 @@ public final class ConfSchema {
                 : SourceText.of(source.get(), Optional.empty(), most).decoded().text();
     }
 
-    private void collect(String content) {
-        String section = "";
-        List<Map.Entry<Integer, String>> above = new ArrayList<>();
-        for (String raw : content.split("\\R")) {
-            String line = raw.strip();
-            Matcher header = SECTION.matcher(line);
-            Matcher macro = MACRO.matcher(line);
-            if (header.matches()) {
-                section = header.group(1).toLowerCase(Locale.ROOT);
-                above.clear();
-            } else if (macro.matches()) {
-                macros.put(macro.group(1), macro.group(2));
-            } else if (!line.isEmpty() && !line.startsWith("#") && !line.startsWith("-")) {
-                int depth = raw.length() - raw.stripLeading().length();
-                above.removeIf(each -> each.getKey() >= depth);
-                String[] words = line.split("[\\x20\\t]+", 2);
-                boolean isAbstract = words[0].startsWith("!");
-                String name = isAbstract ? words[0].substring(1) : words[0];
-                Optional<String> parent =
-                        above.isEmpty()
-                                ? Optional.empty()
-                                : Optional.of(above.get(above.size() - 1).getValue());
-                List<String> parts = new ArrayList<>();
-                for (String part : (words.length < 2 ? "" : words[1]).split(",")) {
-                    if (!part.isBlank()) {
-                        parts.add(part.strip());
-                    }
-                }
-                above.add(Map.entry(depth, name));
-                sections.computeIfAbsent(section, s -> new ArrayList<>())
-                        .add(new Line(name, isAbstract, parent, parts));
-            }
-        }
-    }
-
-    private List<Line> lines(String section) {
-        return sections.getOrDefault(section, List.of());
-    }
-
     private Schema build() throws UnreadableSourceException {
-        for (Line line : lines("attributes")) {
+        lines.of("entities").forEach(line -> known.add(line.name()));
+        lines.annotated("relations").forEach(line -> known.add(line.name()));
+        lines.annotated("events").forEach(line -> known.add(line.name()));
+        for (Line line : lines.of("attributes")) {
             attribute(line);
         }
-        Map<String, AnnotationType> types = new LinkedHashMap<>();
-        for (Line line : lines("entities")) {
-            EntityType plain = new EntityType(describe(line.name(), types.size()));
-            types.putIfAbsent(
-                    line.name(),
-                    new EntityType(
-                            plain.description(),
-                            false,
-                            line.parent(),
-                            line.abstractType(),
-                            plain.shape(),
-                            plain.referents(),
-                            List.of()));
+        for (Line line : lines.of("entities")) {
+            entity(line);
         }
-        for (Line line : lines("relations")) {
-            if (!line.name().startsWith("<") && !line.name().equals("ENTITY-NESTING")) {
-                relation(line, types);
+        for (Line line : lines.of("relations")) {
+            if (line.isSpecial()) {
+                lines.note(line.number(), "exchange.brat.conf-overlap", "name", line.stored());
+            } else if (line.isChain()) {
+                lines.note(line.number(), "exchange.brat.conf-chain", "name", line.name());
+            } else if (line.abstractType()) {
+                lines.note(line.number(), "exchange.brat.conf-abstract", "name", line.name());
+            } else {
+                relation(line);
             }
         }
-        for (Line line : lines("events")) {
-            if (!line.abstractType() && !line.name().startsWith("<")) {
-                put(types, line, roles(line.parts()), true, false);
+        for (Line line : lines.of("events")) {
+            if (line.abstractType()) {
+                lines.note(line.number(), "exchange.brat.conf-abstract", "name", line.name());
+            } else if (line.isSpecial()) {
+                lines.note(line.number(), "exchange.brat.conf-overlap", "name", line.stored());
+            } else {
+                List<Role> roles = roles(line);
+                eventRoles
+                        .computeIfAbsent(line.name(), n -> new LinkedHashSet<>())
+                        .addAll(roles.stream().map(Role::id).toList());
+                put(line, roles, true, false);
             }
         }
         return new Schema(
                 "brat", "brat", "", List.copyOf(types.values()), List.copyOf(tagSets.values()));
     }
 
-    private void relation(Line line, Map<String, AnnotationType> types)
-            throws UnreadableSourceException {
-        boolean symmetric = false;
+    private void entity(Line line) {
         for (String part : line.parts()) {
-            if (part.startsWith("<REL-TYPE>")) {
-                if (part.contains("transitive")) {
-                    // referents hold what such a relation says
-                    return;
-                }
-                symmetric = part.contains("symmetric");
-            }
+            lines.note(line.number(), "exchange.brat.conf-part", "part", part);
         }
-        put(types, line, roles(line.parts()), false, symmetric);
+        if (types.containsKey(line.name())) {
+            lines.note(line.number(), "exchange.brat.conf-twice", "name", line.name());
+            return;
+        }
+        EntityType plain = new EntityType(describe(line.name(), types.size()));
+        types.put(
+                line.name(),
+                new EntityType(
+                        plain.description(),
+                        false,
+                        line.parent(),
+                        line.abstractType(),
+                        plain.shape(),
+                        plain.referents(),
+                        List.of()));
+    }
+
+    private void relation(Line line) throws UnreadableSourceException {
+        List<Role> roles = roles(line);
+        if (roles.isEmpty()) {
+            lines.note(line.number(), "exchange.brat.conf-no-ends", "name", line.name());
+        } else {
+            put(line, roles, false, line.isSymmetric());
+        }
     }
 
     /** A type that stands in several lines may be filled by what each of them allows. */
-    private void put(
-            Map<String, AnnotationType> types,
-            Line line,
-            List<Role> roles,
-            boolean anchored,
-            boolean symmetric) {
+    private void put(Line line, List<Role> roles, boolean anchored, boolean symmetric) {
         List<Role> all = new ArrayList<>(roles);
         if (types.get(line.name()) instanceof RelationType before) {
+            lines.note(line.number(), "exchange.brat.conf-joined", "name", line.name());
             for (Role old : before.roles()) {
                 Optional<Role> again =
                         all.stream().filter(r -> r.id().equals(old.id())).findFirst();
@@ -195,6 +213,7 @@ public final class ConfSchema {
             }
         } else if (types.containsKey(line.name())) {
             // an entity type and an event type may share a name in brat, ids are unique here
+            lines.note(line.number(), "exchange.brat.conf-taken", "name", line.name());
             return;
         }
         types.put(
@@ -217,22 +236,43 @@ public final class ConfSchema {
                 allowed);
     }
 
-    private List<Role> roles(List<String> parts) throws UnreadableSourceException {
+    private List<Role> roles(Line line) throws UnreadableSourceException {
         List<Role> roles = new ArrayList<>();
-        for (String part : parts) {
+        for (String part : line.parts()) {
             Matcher argument = ARGUMENT.matcher(part);
-            if (argument.matches() && !argument.group(1).startsWith("<")) {
-                String name = argument.group(1);
-                boolean twice = roles.stream().anyMatch(r -> r.id().equals(name));
-                if (!twice) {
-                    roles.add(role(name, argument));
-                }
+            if (part.startsWith("<REL-TYPE>")) {
+                continue;
+            }
+            boolean role = argument.matches() && !argument.group(1).startsWith("<");
+            String name = role ? lines.original(argument.group(1)) : "";
+            if (!role || roles.stream().anyMatch(r -> r.id().equals(name))) {
+                lines.note(line.number(), "exchange.brat.conf-part", "part", part);
+                continue;
+            }
+            Set<String> fillers = fillers(line, lines.names(argument.group(5)));
+            if (fillers.isEmpty()) {
+                lines.note(line.number(), "exchange.brat.conf-no-filler", "name", name);
+            } else {
+                roles.add(role(name, argument, fillers));
             }
         }
         return roles;
     }
 
-    private Role role(String name, Matcher argument) throws UnreadableSourceException {
+    /** Those of the types that there are; the others are noted. */
+    private Set<String> fillers(Line line, Set<String> named) {
+        Set<String> fillers = new LinkedHashSet<>();
+        for (String name : named) {
+            if (name.equals("<ANY>") || known.contains(name)) {
+                fillers.add(name);
+            } else {
+                lines.note(line.number(), "exchange.brat.conf-unknown", "name", name);
+            }
+        }
+        return fillers;
+    }
+
+    private Role role(String name, Matcher argument, Set<String> fillers) {
         @Nullable String count = argument.group(2);
         int least = 1;
         int most = 1;
@@ -243,55 +283,16 @@ public final class ConfSchema {
             least = count.equals("+") ? 1 : 0;
             most = count.equals("?") ? 1 : Role.UNBOUNDED;
         }
-        return new Role(name, visual.label(name), least, most, types(argument.group(5)));
+        return new Role(
+                name,
+                visual.label(argument.group(1)),
+                least,
+                most,
+                fillers.contains("<ANY>") ? List.of() : List.copyOf(fillers));
     }
 
     private static int count(String digits) {
-        return digits.length() > 6 ? MOST : Integer.parseInt(digits);
-    }
-
-    /** The types a right side names, empty for any; what stands for a kind names all of it. */
-    private List<String> types(String right) throws UnreadableSourceException {
-        Set<String> all = new LinkedHashSet<>();
-        expand(right, all, 0);
-        return all.contains("<ANY>") ? List.of() : List.copyOf(all);
-    }
-
-    private void expand(String right, Set<String> all, int depth) throws UnreadableSourceException {
-        for (String each : right.split("\\|")) {
-            named++;
-            if (named > MOST) {
-                throw UnreadableSourceException.in(
-                        file, Message.of("exchange.brat.conf-too-much", "most", MOST));
-            }
-            @Nullable
-            String macro =
-                    each.startsWith("<") && each.endsWith(">")
-                            ? macros.get(each.substring(1, each.length() - 1))
-                            : null;
-            if (macro != null && depth < 8) {
-                expand(macro, all, depth + 1);
-            } else {
-                switch (each) {
-                    case "" -> {
-                        // two bars in a row
-                    }
-                    case "<ENTITY>" -> lines("entities").forEach(line -> all.add(line.name()));
-                    case "<EVENT>" -> annotated("events", all);
-                    case "<RELATION>" -> annotated("relations", all);
-                    default -> all.add(each);
-                }
-            }
-        }
-    }
-
-    private void annotated(String section, Set<String> all) {
-        for (Line line : lines(section)) {
-            boolean chain = line.parts().stream().anyMatch(p -> p.contains("transitive"));
-            if (!line.abstractType() && !line.name().startsWith("<") && !chain) {
-                all.add(line.name());
-            }
-        }
+        return digits.length() > 6 ? MANY : Integer.parseInt(digits);
     }
 
     private void attribute(Line line) throws UnreadableSourceException {
@@ -299,24 +300,27 @@ public final class ConfSchema {
         Set<String> values = new LinkedHashSet<>();
         for (String part : line.parts()) {
             if (part.startsWith("Arg:")) {
-                expand(part.substring(4), targets, 0);
+                targets.addAll(fillers(line, lines.names(part.substring(4))));
             } else if (part.startsWith("Value:")) {
-                expand(part.substring(6), values, 0);
+                values.addAll(lines.names(part.substring(6)));
+            } else {
+                lines.note(line.number(), "exchange.brat.conf-part", "part", part);
             }
         }
         if (targets.remove("<ANY>")) {
-            lines("entities").forEach(each -> targets.add(each.name()));
-            annotated("events", targets);
-            annotated("relations", targets);
+            targets.addAll(known);
+        }
+        if (targets.isEmpty()) {
+            lines.note(line.number(), "exchange.brat.conf-no-filler", "name", line.name());
         }
         boolean tagged = !values.isEmpty();
-        if (tagged) {
-            tagSets.putIfAbsent(line.name(), tagSet(line.name(), values));
+        if (tagged && tagSets.putIfAbsent(line.name(), tagSet(line.name(), values)) != null) {
+            lines.note(line.number(), "exchange.brat.conf-twice", "name", line.name());
         }
         Attribute attribute =
                 new Attribute(
                         line.name(),
-                        visual.label(line.name()),
+                        visual.label(line.stored()),
                         "",
                         tagged ? AttributeKind.TAG : AttributeKind.FLAG,
                         tagged ? Optional.of(line.name()) : Optional.empty(),
@@ -328,28 +332,30 @@ public final class ConfSchema {
     }
 
     private TagSet tagSet(String name, Set<String> values) {
+        String as = stored.getOrDefault(name, name);
         List<Tag> tags = new ArrayList<>();
         for (String value : values) {
             tags.add(
                     new Tag(
                             value,
-                            visual.label(value),
+                            visual.label(stored.getOrDefault(value, value)),
                             "",
                             OptionalDouble.empty(),
                             Optional.empty(),
                             Optional.empty()));
         }
-        return new TagSet(name, visual.label(name), false, false, tags);
+        return new TagSet(name, visual.label(as), false, false, tags);
     }
 
     private TypeDescription describe(String name, int number) {
+        String as = stored.getOrDefault(name, name);
         return new TypeDescription(
                 name,
-                visual.label(name),
-                visual.shortLabel(name),
+                visual.label(as),
+                visual.shortLabel(as),
                 "",
-                visual.color(name, number),
-                visual.key(name),
+                visual.color(as, number),
+                visual.key(as),
                 List.copyOf(attributes.getOrDefault(name, Set.of())));
     }
 }

@@ -30,6 +30,7 @@ import org.scholion.words.Message;
 final class ReferentWriter {
 
     private static final Message NO_MENTION = Message.of("exchange.lost.referent-without-mention");
+    private static final Message ENTRY = Message.of("exchange.lost.referent-entry");
     private static final Message IDENTIFIER = Message.of("exchange.lost.referent-identifier");
     private static final Message NAME = Message.of("exchange.lost.referent-name");
     private static final Message MEMBERS = Message.of("exchange.lost.referent-members");
@@ -133,6 +134,9 @@ final class ReferentWriter {
     private void report(Referent referent, List<Mention> own) {
         if (referent.identifier().isPresent() && reference(referent).isEmpty()) {
             losses.add(IDENTIFIER, () -> example(referent));
+        }
+        if (referent.entry().isPresent()) {
+            losses.add(ENTRY, () -> example(referent));
         }
         if (!referent.name().isEmpty() && reference(referent).isEmpty()) {
             losses.add(NAME, () -> example(referent));

@@ -36,6 +36,7 @@ final class StanceEvents {
     private static final Message STANCE = Message.of("exchange.lost.stance-as-event");
     private static final Message LOST_END = Message.of("exchange.lost.stance-end");
     private static final Message SOURCE_CUES = Message.of("exchange.lost.source-cues");
+    private static final Message ENTRY = Message.of("exchange.lost.entry-target");
     private static final Message IMPLICIT_REFERENT = Message.of("exchange.lost.implicit-referent");
 
     static final String HOLDER = "Holder";
@@ -97,6 +98,7 @@ final class StanceEvents {
                     case StanceEnd.Annotated annotated ->
                             target.apply(annotated.id())
                                     .ifPresentOrElse(targets::add, () -> losses.add(LOST_END, at));
+                    case StanceEnd.Catalogued catalogued -> losses.add(ENTRY, at);
                     case StanceEnd.Author author -> flags.add(roleOf(side) + "Author");
                     case StanceEnd.Implicit implicit -> {
                         flags.add(roleOf(side) + "Implicit");

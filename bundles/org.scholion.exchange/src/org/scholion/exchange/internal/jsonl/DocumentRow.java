@@ -22,6 +22,7 @@ import org.scholion.document.Annotation;
 import org.scholion.document.AnnotationId;
 import org.scholion.document.BaseLayer;
 import org.scholion.document.DocumentLabel;
+import org.scholion.document.EntryId;
 import org.scholion.document.Mention;
 import org.scholion.document.Passage;
 import org.scholion.document.Referent;
@@ -30,10 +31,12 @@ import org.scholion.document.Span;
 import org.scholion.document.Stance;
 import org.scholion.document.StanceEnd;
 import org.scholion.document.StanceSide;
+import org.scholion.exchange.AnnotationSupport;
 import org.scholion.exchange.ExportDocument;
 import org.scholion.exchange.Losses;
 import org.scholion.exchange.internal.ExcludedText;
 import org.scholion.exchange.internal.PlaceMessages;
+import org.scholion.exchange.internal.SupportNode;
 import org.scholion.schema.DocumentLabelType;
 import org.scholion.schema.RelationType;
 import org.scholion.schema.Schema;
@@ -198,6 +201,10 @@ final class DocumentRow {
                 }
             }
             parts.tail(node, annotation.header());
+            AnnotationSupport support = document.support().get(annotation.id());
+            if (support != null) {
+                node.set("support", SupportNode.of(support, parts::type));
+            }
             written++;
         }
     }
@@ -217,10 +224,17 @@ final class DocumentRow {
     private void referent(ObjectNode node, Referent referent) {
         node.put("name", referent.name());
         RowParts.put(node, "identifier", referent.identifier());
+        entry(node, referent.entry());
         ArrayNode members = node.putArray("members");
         referent.members().forEach(m -> members.add(m.value()));
         ArrayNode own = node.putArray("mentions");
         mentions.getOrDefault(referent.id(), List.of()).forEach(m -> own.add(m.id().value()));
+    }
+
+    /** Which entry of the project's catalogue it is, and what that is called there. */
+    private void entry(ObjectNode node, Optional<EntryId> entry) {
+        RowParts.put(node, "entry", entry.map(EntryId::value));
+        RowParts.put(node, "entry_name", entry.flatMap(document.entries()::of));
     }
 
     private void relation(ObjectNode node, Relation relation) {
@@ -279,6 +293,11 @@ final class DocumentRow {
         return switch (end) {
             case StanceEnd.Annotated annotated -> pointer(annotated.id());
             case StanceEnd.Author author -> author(stance);
+            case StanceEnd.Catalogued catalogued -> {
+                ObjectNode node = JSON.objectNode().put("kind", "entry");
+                entry(node, Optional.of(catalogued.entry()));
+                yield node.set("text", node.get("entry_name"));
+            }
             case StanceEnd.Implicit implicit -> implicit(implicit);
             case StanceEnd.Cued cued -> end(cued.end(), stance);
         };

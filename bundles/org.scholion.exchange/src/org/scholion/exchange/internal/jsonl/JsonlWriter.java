@@ -29,6 +29,11 @@ final class JsonlWriter implements DocumentWriter {
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     @Override
+    public boolean tellsSupport() {
+        return true;
+    }
+
+    @Override
     public ExportSession begin(ExportTarget target, WriteOptions options) throws IOException {
         return new Session(
                 target.open(JsonlFormat.FILE), options.offsets().orElse(OffsetUnit.CODE_POINT));

@@ -18,15 +18,18 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.apache.uima.cas.ArrayFS;
 import org.apache.uima.cas.CAS;
 import org.apache.uima.cas.Feature;
 import org.apache.uima.cas.FeatureStructure;
 import org.apache.uima.cas.text.AnnotationFS;
+import org.apache.uima.jcas.cas.FSList;
 import org.apache.uima.jcas.cas.TOP;
 import org.eclipse.jdt.annotation.Nullable;
 import org.scholion.document.Annotation;
 import org.scholion.document.AnnotationHeader;
 import org.scholion.document.AnnotationId;
+import org.scholion.document.AttributeValue;
 import org.scholion.document.BaseLayer;
 import org.scholion.document.Mention;
 import org.scholion.document.Relation;
@@ -51,6 +54,7 @@ final class ForeignCas {
     private static final Message UNINDEXED_END = Message.of("exchange.lost.unindexed-end");
     private static final Message OWN_END = Message.of("exchange.lost.own-end");
     private static final Message LEFT_OUT_END = Message.of("exchange.lost.left-out-end");
+    private static final Message BOOKKEEPING = Message.of("exchange.lost.bookkeeping");
     private static final Message NO_END = Message.of("exchange.lost.no-end");
 
     private final String file;
@@ -62,6 +66,7 @@ final class ForeignCas {
     private final Map<AnnotationFS, AnnotationId> ids = new HashMap<>();
     private final Map<AnnotationId, AnnotationFS> structures = new HashMap<>();
     private final Set<FeatureStructure> layer = new HashSet<>();
+    private final Set<FeatureStructure> slots = new HashSet<>();
     private final SortedMap<String, String> metadata = new TreeMap<>();
 
     ForeignCas(
@@ -85,6 +90,8 @@ final class ForeignCas {
             if (types.part(fs.getType()) == Part.METADATA) {
                 features.texts(fs, Set.of())
                         .forEach((name, value) -> metadata.putIfAbsent(name, value));
+            } else if (types.part(fs.getType()) == Part.BOOKKEEPING) {
+                losses.add(BOOKKEEPING, () -> ForeignFeatures.at(file, fs));
             } else if (!layer.contains(fs)) {
                 AnnotationId id = options.ids().next();
                 all.add(fs);
@@ -92,11 +99,12 @@ final class ForeignCas {
                 structures.put(id, fs);
             }
         }
-        List<Annotation> annotations = new ArrayList<>();
+        ForeignChains chains = new ForeignChains(cas, types, ids.keySet(), options);
+        List<Annotation> annotations = new ArrayList<>(chains.made());
         for (AnnotationFS fs : all) {
-            annotations.add(annotation(fs));
+            annotations.add(annotation(fs, chains));
         }
-        reportPlaceless();
+        reportPlaceless(chains);
         annotations.sort(Comparator.comparing(Annotation::id));
         return new CasContents(closed(annotations), baseLayer, Optional.empty(), List.of());
     }
@@ -168,9 +176,16 @@ final class ForeignCas {
                 Optional.ofNullable(texts.get("id")), fs.getBegin(), fs.getEnd(), comments);
     }
 
-    private Annotation annotation(AnnotationFS fs) {
-        boolean related = types.part(fs.getType()) == Part.RELATION;
-        List<Feature> ends = related ? types.ends(fs.getType()) : List.of();
+    private Annotation annotation(AnnotationFS fs, ForeignChains chains) {
+        boolean related = types.joins(fs.getType());
+        List<Feature> roles = types.roles(fs.getType());
+        Set<Feature> read = new HashSet<>(roles);
+        if (chains.says(fs)) {
+            types.next(fs.getType()).ifPresent(read::add);
+        }
+        SortedMap<String, AttributeValue> links = links(fs, read);
+        SortedMap<String, AttributeValue> values = features.values(fs, read);
+        values.putAll(links);
         AnnotationHeader header =
                 AnnotationHeader.of(
                                 Optional.ofNullable(ids.get(fs)).orElseThrow(),
@@ -178,35 +193,108 @@ final class ForeignCas {
                                 options.member(),
                                 options.madeAt(),
                                 options.schemaVersion())
-                        .withAttributes(features.values(fs, Set.copyOf(ends)));
+                        .withAttributes(values);
         Span place = Span.of(fs.getBegin(), fs.getEnd());
         if (!related) {
-            return new Mention(header, place, Optional.empty());
+            return new Mention(header, place, chains.of(fs));
         }
-        SortedMap<String, List<AnnotationId>> roles = new TreeMap<>();
+        SortedMap<String, List<AnnotationId>> filled = new TreeMap<>();
         boolean ownPlace = true;
-        for (Feature feature : ends) {
-            if (fs.getFeatureValue(feature) instanceof AnnotationFS filler) {
+        for (Feature feature : roles) {
+            List<AnnotationId> fillers = new ArrayList<>();
+            for (AnnotationFS filler : named(fs, feature)) {
                 ownPlace &= filler.getBegin() != fs.getBegin() || filler.getEnd() != fs.getEnd();
-                @Nullable AnnotationId id = ids.get(filler);
-                if (id == null) {
-                    lose(layer.contains(filler) ? TOKEN_END : UNINDEXED_END, fs);
-                } else if (filler == fs) {
-                    lose(OWN_END, fs);
-                } else {
-                    roles.put(feature.getShortName(), List.of(id));
+                end(fs, filler).ifPresent(fillers::add);
+            }
+            if (!fillers.isEmpty()) {
+                filled.put(feature.getShortName(), fillers);
+            }
+        }
+        return new Relation(
+                header, filled, ownPlace || isEvent(fs) ? Optional.of(place) : Optional.empty());
+    }
+
+    private boolean isEvent(AnnotationFS fs) {
+        return types.part(fs.getType()) == Part.EVENT;
+    }
+
+    /** Attributes of the project's type that link to another annotation hold its id. */
+    private SortedMap<String, AttributeValue> links(AnnotationFS fs, Set<Feature> read) {
+        SortedMap<String, AttributeValue> links = new TreeMap<>();
+        for (Feature feature : types.features(fs.getType())) {
+            if (types.form(feature) == Form.LINK
+                    && !read.contains(feature)
+                    && types.isLinkAttribute(fs.getType(), feature)
+                    && fs.getFeatureValue(feature) instanceof AnnotationFS linked) {
+                @Nullable AnnotationId id = ids.get(linked);
+                if (id != null) {
+                    read.add(feature);
+                    links.put(feature.getShortName(), new AttributeValue.Text(id.value()));
                 }
             }
         }
-        return new Relation(header, roles, ownPlace ? Optional.of(place) : Optional.empty());
+        return links;
+    }
+
+    /** The annotations that fill a role, as themselves or through the links of its slots. */
+    private List<AnnotationFS> named(AnnotationFS fs, Feature role) {
+        List<AnnotationFS> fillers = new ArrayList<>();
+        @Nullable FeatureStructure value = fs.getFeatureValue(role);
+        Optional<Feature> target = types.slot(role);
+        if (target.isEmpty()) {
+            if (value instanceof AnnotationFS filler) {
+                fillers.add(filler);
+            }
+            return fillers;
+        }
+        for (FeatureStructure link : elements(value)) {
+            slots.add(link);
+            if (link.getFeatureValue(target.get()) instanceof AnnotationFS filler) {
+                fillers.add(filler);
+            }
+            // what a slot is called besides its role has no place in a relation
+            features.lose(link, Set.of(target.get()), fs);
+        }
+        return fillers;
+    }
+
+    private static List<FeatureStructure> elements(@Nullable FeatureStructure value) {
+        List<FeatureStructure> elements = new ArrayList<>();
+        if (value instanceof ArrayFS<?> array) {
+            for (@Nullable FeatureStructure element : array.toArray()) {
+                if (element != null) {
+                    elements.add(element);
+                }
+            }
+        } else if (value instanceof FSList<?> list) {
+            list.forEach(elements::add);
+        }
+        return elements;
+    }
+
+    private Optional<AnnotationId> end(AnnotationFS fs, AnnotationFS filler) {
+        @Nullable AnnotationId id = ids.get(filler);
+        if (id == null) {
+            lose(layer.contains(filler) ? TOKEN_END : UNINDEXED_END, fs);
+            return Optional.empty();
+        }
+        if (filler == fs) {
+            lose(OWN_END, fs);
+            return Optional.empty();
+        }
+        return Optional.of(id);
     }
 
     /** A relation all of whose ends are lost says nothing any more. */
     private List<Annotation> closed(List<Annotation> annotations) {
         List<Annotation> kept = new ArrayList<>();
         for (Annotation annotation : annotations) {
-            if (annotation instanceof Relation relation && relation.roles().isEmpty()) {
-                lose(NO_END, Optional.ofNullable(structures.get(relation.id())).orElseThrow());
+            @Nullable AnnotationFS fs = structures.get(annotation.id());
+            if (fs != null
+                    && annotation instanceof Relation relation
+                    && relation.roles().isEmpty()
+                    && !isEvent(fs)) {
+                lose(NO_END, fs);
             } else {
                 kept.add(annotation);
             }
@@ -235,10 +323,12 @@ final class ForeignCas {
         return kept;
     }
 
-    private void reportPlaceless() {
+    private void reportPlaceless(ForeignChains chains) {
         Map<String, Message> reasons = new HashMap<>();
         for (TOP fs : cas.<TOP>select()) {
-            if (!(fs instanceof AnnotationFS)) {
+            if (chains.isHead(fs)) {
+                features.lose(fs, types.first(fs.getType()).map(Set::of).orElse(Set.of()), fs);
+            } else if (!(fs instanceof AnnotationFS) && !slots.contains(fs)) {
                 losses.add(
                         reasons.computeIfAbsent(
                                 fs.getType().getName(),

@@ -33,6 +33,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.scholion.document.AttributeValue;
 import org.scholion.exchange.Losses;
 import org.scholion.exchange.internal.PlaceMessages;
+import org.scholion.exchange.internal.xmi.ForeignTypes.Form;
 import org.scholion.words.Message;
 
 /**
@@ -164,6 +165,28 @@ final class ForeignFeatures {
         }
         boolean nothing = tags.isEmpty() && !elements.isEmpty();
         return nothing ? Optional.empty() : Optional.of(new AttributeValue.Tags(tags));
+    }
+
+    /**
+     * Reports all features of a structure that have a value.
+     *
+     * @param read what was made of already
+     * @param at whose place is told
+     */
+    void lose(FeatureStructure fs, Set<Feature> read, FeatureStructure at) {
+        for (Feature feature : types.features(fs.getType())) {
+            boolean link = types.form(feature) == Form.LINK || types.form(feature) == Form.LINKS;
+            if (read.contains(feature)) {
+                continue;
+            }
+            if (link) {
+                loseLinks(fs, feature);
+            } else if (!feature.getRange().isPrimitive()
+                    ? fs.getFeatureValue(feature) != null
+                    : fs.getFeatureValueAsString(feature) != null) {
+                lose("exchange.lost.feature", feature, at);
+            }
+        }
     }
 
     /** Reports the links of a feature, each of them. */

@@ -17,9 +17,15 @@ import org.apache.uima.cas.CAS;
 import org.apache.uima.cas.Feature;
 import org.apache.uima.cas.Type;
 import org.apache.uima.cas.TypeSystem;
+import org.apache.uima.resource.metadata.FeatureDescription;
+import org.apache.uima.resource.metadata.TypeDescription;
+import org.apache.uima.resource.metadata.TypeSystemDescription;
 import org.eclipse.jdt.annotation.Nullable;
 import org.scholion.document.AnnotationKind;
 import org.scholion.exchange.internal.SchemaNames;
+import org.scholion.schema.AnnotationType;
+import org.scholion.schema.AttributeKind;
+import org.scholion.schema.RelationType;
 import org.scholion.schema.Schema;
 
 /**
@@ -33,6 +39,8 @@ final class ForeignTypes {
     private static final String SENTENCE = DKPRO + "segmentation.type.Sentence";
     private static final String META = DKPRO + "metadata.type.DocumentMetaData";
 
+    private static final String TAGSET = "TagsetDescription";
+
     private static final Set<String> PLACE = Set.of("begin", "end", "sofa");
 
     /** What an annotation type is. */
@@ -41,7 +49,12 @@ final class ForeignTypes {
         SENTENCE,
         /** It describes the document. */
         METADATA,
+        /** It joins others; where it stands says little. */
         RELATION,
+        /** It joins others by slots, and marks the words that say so. */
+        EVENT,
+        /** What programs keep for themselves. */
+        BOOKKEEPING,
         MENTION
     }
 
@@ -71,18 +84,32 @@ final class ForeignTypes {
     private final Map<Type, Part> parts = new HashMap<>();
     private final Map<Type, String> names = new HashMap<>();
     private final Map<Type, List<Feature>> ends = new HashMap<>();
+    private final Map<Type, Optional<Feature>> nexts = new HashMap<>();
+    private final Map<Type, List<Feature>> roles = new HashMap<>();
     private final Map<Type, List<Feature>> features = new HashMap<>();
     private final Map<Feature, Form> forms = new HashMap<>();
+    private final Map<String, String> elements = new HashMap<>();
 
     /**
      * Creates a mapping.
      *
-     * @param schema the project's, whose types may be called by their short names
+     * @param description says what the elements of an array are, which a CAS forgets
+     * @param schema the project's, whose types may be called by their short names; what it has is
+     *     what it says it is
      */
-    ForeignTypes(TypeSystem types, Schema schema) {
+    ForeignTypes(TypeSystem types, TypeSystemDescription description, Schema schema) {
         this.types = types;
         this.schema = schema;
         annotation = types.getType(CAS.TYPE_NAME_ANNOTATION);
+        for (TypeDescription type : description.getTypes()) {
+            for (FeatureDescription feature : type.getFeatures()) {
+                if (feature.getElementType() != null) {
+                    elements.put(
+                            type.getName() + TypeSystem.FEATURE_SEPARATOR + feature.getName(),
+                            feature.getElementType());
+                }
+            }
+        }
     }
 
     boolean isAnnotation(Type type) {
@@ -104,7 +131,97 @@ final class ForeignTypes {
         if (isBelow(META, type) || isBelow(CAS.TYPE_NAME_DOCUMENT_ANNOTATION, type)) {
             return Part.METADATA;
         }
-        return ends(type).size() < 2 ? Part.MENTION : Part.RELATION;
+        if (type.getShortName().equals(TAGSET)) {
+            return Part.BOOKKEEPING;
+        }
+        Optional<AnnotationType> known = schema.type(type.getName());
+        if (known.isPresent()) {
+            return !(known.get() instanceof RelationType relation)
+                    ? Part.MENTION
+                    : relation.anchored() ? Part.EVENT : Part.RELATION;
+        }
+        return ends(type).size() >= 2
+                ? Part.RELATION
+                : features(type).stream().anyMatch(f -> slot(f).isPresent())
+                        ? Part.EVENT
+                        : Part.MENTION;
+    }
+
+    /** Whether annotations of a type join others. */
+    boolean joins(Type type) {
+        return part(type) == Part.RELATION || part(type) == Part.EVENT;
+    }
+
+    /**
+     * Returns the features of a type that are roles: those that the project's type has, or else the
+     * slots, and those of a relation that name other annotations.
+     */
+    List<Feature> roles(Type type) {
+        return roles.computeIfAbsent(type, this::findRoles);
+    }
+
+    private List<Feature> findRoles(Type type) {
+        Optional<RelationType> known = schema.type(type.getName(), RelationType.class);
+        return features(type).stream()
+                .filter(f -> joins(type))
+                .filter(f -> ends(type).contains(f) || slot(f).isPresent())
+                .filter(
+                        f ->
+                                known.isPresent()
+                                        ? known.get().role(f.getShortName()).isPresent()
+                                        : part(type) == Part.RELATION || slot(f).isPresent())
+                .toList();
+    }
+
+    /**
+     * Returns the feature that names what comes next in a chain, of a type whose annotations are
+     * links of chains: some structure without a place names the {@linkplain #first first} of them.
+     */
+    Optional<Feature> next(Type type) {
+        return nexts.computeIfAbsent(type, this::findNext);
+    }
+
+    private Optional<Feature> findNext(Type type) {
+        return features(type).stream()
+                .filter(f -> f.getShortName().equalsIgnoreCase("next"))
+                .filter(f -> isAnnotation(f.getRange()) && types.subsumes(f.getRange(), type))
+                .filter(f -> part(type) == Part.MENTION && !isLinkAttribute(type, f))
+                .filter(
+                        f ->
+                                types.getProperlySubsumedTypes(types.getTopType()).stream()
+                                        .map(this::first)
+                                        .flatMap(Optional::stream)
+                                        .anyMatch(first -> first.getRange().equals(f.getRange())))
+                .findFirst();
+    }
+
+    /** Returns the feature that names the first of a chain, of what stands for a whole chain. */
+    Optional<Feature> first(Type type) {
+        return Optional.ofNullable(type.getFeatureByBaseName("first"))
+                .filter(f -> !isAnnotation(type) && isAnnotation(f.getRange()));
+    }
+
+    /** Whether a feature is an attribute of the project's type that links to an annotation. */
+    boolean isLinkAttribute(Type type, Feature feature) {
+        return schema.type(type.getName())
+                .flatMap(known -> known.attribute(feature.getShortName()))
+                .filter(attribute -> attribute.kind() == AttributeKind.LINK)
+                .isPresent();
+    }
+
+    /**
+     * Returns the feature of a slot's link that names what fills it, if a feature has slots: a list
+     * of structures without a place that have a role and a target.
+     */
+    Optional<Feature> slot(Feature feature) {
+        if (form(feature) != Form.LINKS) {
+            return Optional.empty();
+        }
+        return Optional.ofNullable(elements.get(feature.getName()))
+                .map(types::getType)
+                .filter(link -> !isAnnotation(link))
+                .filter(link -> link.getFeatureByBaseName("role") != null)
+                .map(link -> link.getFeatureByBaseName("target"));
     }
 
     private boolean isBelow(String name, Type type) {
@@ -139,8 +256,7 @@ final class ForeignTypes {
     }
 
     private String findName(Type type) {
-        AnnotationKind kind =
-                part(type) == Part.RELATION ? AnnotationKind.RELATION : AnnotationKind.ENTITY;
+        AnnotationKind kind = joins(type) ? AnnotationKind.RELATION : AnnotationKind.ENTITY;
         SchemaNames known = new SchemaNames(schema);
         boolean byShortName =
                 known.type(kind, type.getName()).isEmpty()

@@ -26,6 +26,42 @@ final class SecureXml {
         void visit(XMLStreamReader reader, int depth) throws UnreadableSourceException;
     }
 
+    /** Hears all that is scanned, elements after they were visited. */
+    interface Follower {
+
+        /** Hears nothing. */
+        Follower NONE =
+                new Follower() {
+                    @Override
+                    public void begin() {
+                        // hears nothing
+                    }
+
+                    @Override
+                    public void start(XMLStreamReader reader) {
+                        // hears nothing
+                    }
+
+                    @Override
+                    public void end(XMLStreamReader reader) {
+                        // hears nothing
+                    }
+
+                    @Override
+                    public void text(XMLStreamReader reader) {
+                        // hears nothing
+                    }
+                };
+
+        void begin();
+
+        void start(XMLStreamReader reader);
+
+        void end(XMLStreamReader reader);
+
+        void text(XMLStreamReader reader);
+    }
+
     /** No file of UIMA nests elements deeper than some ten levels. */
     private static final int DEEPEST = 100;
 
@@ -33,6 +69,12 @@ final class SecureXml {
 
     /** Goes through a file and shows every element to the visitor. */
     static void scan(String file, byte[] bytes, ElementVisitor visitor)
+            throws UnreadableSourceException {
+        scan(file, bytes, visitor, Follower.NONE);
+    }
+
+    /** Goes through a file, shows every element to the visitor and lets another hear all of it. */
+    static void scan(String file, byte[] bytes, ElementVisitor visitor, Follower follower)
             throws UnreadableSourceException {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
@@ -47,6 +89,7 @@ final class SecureXml {
             // Decoded here: of bytes that are no text the parser would tell the terminal.
             XMLStreamReader reader = factory.createXMLStreamReader(content.reader());
             int depth = 0;
+            follower.begin();
             while (reader.hasNext()) {
                 switch (reader.next()) {
                     case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
@@ -62,10 +105,18 @@ final class SecureXml {
                                     Message.of("exchange.xmi.too-deep", "most", DEEPEST));
                         }
                         visitor.visit(reader, depth++);
+                        follower.start(reader);
                     }
-                    case XMLStreamConstants.END_ELEMENT -> depth--;
+                    case XMLStreamConstants.END_ELEMENT -> {
+                        depth--;
+                        follower.end(reader);
+                    }
+                    case XMLStreamConstants.CHARACTERS,
+                            XMLStreamConstants.CDATA,
+                            XMLStreamConstants.SPACE ->
+                            follower.text(reader);
                     default -> {
-                        // text and comments are read later
+                        // comments say nothing
                     }
                 }
             }

@@ -8,6 +8,8 @@
  */
 package org.scholion.exchange.internal.xmi;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -15,12 +17,16 @@ import java.util.TreeMap;
 import org.eclipse.jdt.annotation.Nullable;
 import org.scholion.exchange.ExportDocument;
 import org.scholion.exchange.SetStatus;
+import org.scholion.exchange.internal.SupportNode;
 
 /** How far a set is, among a document's metadata: other readers of our files see it there too. */
 final class StatusForm {
 
     private static final String STATE = "scholion.state";
     private static final String REASON = "scholion.state.reason";
+
+    /** What the keys of support begin with; the id of the annotation follows. */
+    private static final String SUPPORT = "scholion.support.";
 
     private StatusForm() {}
 
@@ -29,11 +35,23 @@ final class StatusForm {
         SortedMap<String, String> metadata = new TreeMap<>(document.metadata());
         document.state().ifPresent(state -> metadata.put(STATE, state));
         document.stateReason().ifPresent(reason -> metadata.put(REASON, reason));
+        document.support()
+                .forEach(
+                        (id, support) ->
+                                metadata.put(
+                                        SUPPORT + id.value(),
+                                        SupportNode.of(support, StatusForm::type).toString()));
         return metadata;
+    }
+
+    private static ObjectNode type(String typeId) {
+        return JsonNodeFactory.instance.objectNode().put("id", typeId);
     }
 
     /** Takes how far a set was out of metadata. */
     static Optional<SetStatus> takenFrom(SortedMap<String, String> metadata) {
+        // how far others supported it somewhere else is no fact about the document here
+        metadata.keySet().removeIf(key -> key.startsWith(SUPPORT));
         @Nullable String reason = metadata.remove(REASON);
         return Optional.ofNullable(metadata.remove(STATE))
                 .map(state -> new SetStatus(state, Optional.ofNullable(reason)));

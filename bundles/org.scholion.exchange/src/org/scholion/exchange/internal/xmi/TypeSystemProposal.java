@@ -10,7 +10,6 @@ package org.scholion.exchange.internal.xmi;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -20,7 +19,6 @@ import org.apache.uima.cas.Feature;
 import org.apache.uima.cas.Type;
 import org.apache.uima.cas.TypeSystem;
 import org.apache.uima.resource.metadata.AllowedValue;
-import org.apache.uima.resource.metadata.FeatureDescription;
 import org.apache.uima.resource.metadata.TypeDescription;
 import org.apache.uima.resource.metadata.TypeSystemDescription;
 import org.apache.uima.util.CasCreationUtils;
@@ -44,15 +42,13 @@ import org.scholion.text.XmlCharacters;
  */
 public final class TypeSystemProposal {
 
-    private static final String TAGSET = "TagsetDescription";
-
     private final TypeSystem types;
     private final ForeignTypes foreign;
     private final Map<String, TypeDescription> described = new TreeMap<>();
 
     private TypeSystemProposal(TypeSystemDescription description, TypeSystem types) {
         this.types = types;
-        foreign = new ForeignTypes(types, Schema.empty());
+        foreign = new ForeignTypes(types, description, Schema.empty());
         for (TypeDescription each : description.getTypes()) {
             described.putIfAbsent(String.valueOf(each.getName()), each);
         }
@@ -69,7 +65,7 @@ public final class TypeSystemProposal {
                 TypeSystems.read(source, SourceText.bytes(source, most));
         Optional<Schema> whole = TypeSystems.schema(source, description);
         if (whole.isPresent()) {
-            return SchemaProposal.of(whole.get());
+            return SchemaProposal.of(whole.get(), List.of());
         }
         try {
             CAS cas = CasCreationUtils.createCas(description, null, null);
@@ -99,7 +95,7 @@ public final class TypeSystemProposal {
         }
         @Nullable String said = description.getName();
         String name = said == null || said.isBlank() ? file : said.strip();
-        return new SchemaProposal(name, name, choices, Optional.empty());
+        return new SchemaProposal(name, name, choices, Optional.empty(), List.of());
     }
 
     private static boolean isBuiltIn(String name) {
@@ -122,7 +118,7 @@ public final class TypeSystemProposal {
                 description(type),
                 use,
                 parent,
-                use != TypeChoice.Use.ENTITY || isChain(type),
+                use != TypeChoice.Use.ENTITY || foreign.next(type).isPresent(),
                 features);
     }
 
@@ -135,53 +131,11 @@ public final class TypeSystemProposal {
 
     private TypeChoice.Use use(Type type) {
         return switch (foreign.part(type)) {
-            case TOKEN, SENTENCE, METADATA -> TypeChoice.Use.LEFT_OUT;
+            case TOKEN, SENTENCE, METADATA, BOOKKEEPING -> TypeChoice.Use.LEFT_OUT;
             case RELATION -> TypeChoice.Use.RELATION;
-            case MENTION -> {
-                if (type.getShortName().equals(TAGSET)) {
-                    yield TypeChoice.Use.LEFT_OUT;
-                }
-                yield foreign.features(type).stream().anyMatch(f -> slot(f).isPresent())
-                        ? TypeChoice.Use.EVENT
-                        : TypeChoice.Use.ENTITY;
-            }
+            case EVENT -> TypeChoice.Use.EVENT;
+            case MENTION -> TypeChoice.Use.ENTITY;
         };
-    }
-
-    private boolean isChain(Type type) {
-        return foreign.features(type).stream().anyMatch(f -> isNext(type, f));
-    }
-
-    private boolean isNext(Type type, Feature feature) {
-        return feature.getShortName().toLowerCase(Locale.ROOT).equals("next")
-                && types.subsumes(feature.getRange(), type)
-                && foreign.isAnnotation(feature.getRange());
-    }
-
-    /** Returns the type that the slots of a feature link to, if it has slots. */
-    private Optional<String> slot(Feature feature) {
-        if (foreign.form(feature) != ForeignTypes.Form.LINKS) {
-            return Optional.empty();
-        }
-        return element(feature)
-                .filter(link -> !foreign.isAnnotation(link))
-                .filter(link -> link.getFeatureByBaseName("role") != null)
-                .map(link -> link.getFeatureByBaseName("target"))
-                .map(target -> target.getRange().getName());
-    }
-
-    /** A CAS forgets what the elements of an array are; the description says it. */
-    private Optional<Type> element(Feature feature) {
-        @Nullable TypeDescription domain = described.get(feature.getDomain().getName());
-        if (domain == null) {
-            return Optional.empty();
-        }
-        for (FeatureDescription each : domain.getFeatures()) {
-            if (feature.getShortName().equals(each.getName()) && each.getElementType() != null) {
-                return Optional.ofNullable(types.getType(each.getElementType()));
-            }
-        }
-        return Optional.empty();
     }
 
     private FeatureChoice feature(Type type, Feature feature, TypeChoice.Use use) {
@@ -210,7 +164,8 @@ public final class TypeSystemProposal {
                             "");
             case LINK -> link(type, feature, use);
             case LINKS ->
-                    slot(feature)
+                    foreign.slot(feature)
+                            .map(target -> target.getRange().getName())
                             .map(to -> other(name, FeatureChoice.Use.ROLES, to))
                             .orElseGet(() -> other(name, FeatureChoice.Use.LEFT_OUT, ""));
             case PLACE, NUMBERS -> other(name, FeatureChoice.Use.LEFT_OUT, "");
@@ -220,7 +175,8 @@ public final class TypeSystemProposal {
     private FeatureChoice link(Type type, Feature feature, TypeChoice.Use use) {
         String name = feature.getShortName();
         Type range = feature.getRange();
-        if (!foreign.isAnnotation(range) || isNext(type, feature)) {
+        if (!foreign.isAnnotation(range)
+                || foreign.next(type).filter(feature::equals).isPresent()) {
             return other(name, FeatureChoice.Use.LEFT_OUT, "");
         }
         if (use == TypeChoice.Use.RELATION) {

@@ -23,6 +23,8 @@ import org.apache.uima.cas.Type;
 import org.apache.uima.cas.TypeSystem;
 import org.eclipse.jdt.annotation.Nullable;
 import org.scholion.exchange.UnreadableSourceException;
+import org.scholion.schema.Schema;
+import org.scholion.schema.uima.UimaTypes;
 import org.scholion.words.Message;
 
 /**
@@ -69,25 +71,69 @@ final class XmiCheck {
         annotation = types.getType(CAS.TYPE_NAME_ANNOTATION);
     }
 
-    /** Checks the file. */
-    void check(byte[] bytes) throws UnreadableSourceException {
-        SecureXml.scan(file, bytes, this::element);
+    /** Checks the file, and lets another hear it meanwhile. */
+    void check(byte[] bytes, SecureXml.Follower follower) throws UnreadableSourceException {
+        try {
+            checkAll(bytes, follower);
+        } catch (UnreadableSourceException e) {
+            // what is unknown here may be right in a newer format, which is said first
+            SecureXml.scan(file, bytes, this::format);
+            throw e;
+        }
+    }
+
+    private void format(XMLStreamReader reader, int depth) throws UnreadableSourceException {
+        String name = typeName(String.valueOf(reader.getNamespaceURI()), reader.getLocalName());
+        if (depth == 1 && name.equals(UimaTypes.DOCUMENT)) {
+            int format = number(reader.getAttributeValue(null, UimaTypes.SCHEMA_FORMAT)).orElse(0);
+            if (format > Schema.FORMAT) {
+                throw UnreadableSourceException.atLine(
+                        file,
+                        reader.getLocation().getLineNumber(),
+                        Message.of(
+                                "schema.problem.newer-format",
+                                "format",
+                                format,
+                                "known",
+                                Schema.FORMAT));
+            }
+        }
+    }
+
+    private void checkAll(byte[] bytes, SecureXml.Follower follower)
+            throws UnreadableSourceException {
+        SecureXml.scan(file, bytes, this::element, follower);
         for (Reference reference : references) {
             OptionalInt id = number(reference.id());
             if (id.isEmpty() || isNull(id) || !lines.containsKey(id.getAsInt())) {
-                throw UnreadableSourceException.atLine(
-                        file,
-                        reference.line(),
-                        Message.of(
-                                "exchange.xmi.id-unknown",
-                                "view",
-                                reference.from().isEmpty(),
-                                "from",
-                                reference.from(),
-                                "id",
-                                reference.id()));
+                throw unknown(reference);
             }
         }
+    }
+
+    /** Notes what a view names. Of a null UIMA writes a trace to the terminal, so it stops here. */
+    private OptionalInt viewed(String id, int line) throws UnreadableSourceException {
+        Reference reference = new Reference(id, line, "");
+        OptionalInt number = number(id);
+        if (number.isPresent() && isNull(number)) {
+            throw unknown(reference);
+        }
+        references.add(reference);
+        return number;
+    }
+
+    private UnreadableSourceException unknown(Reference reference) {
+        return UnreadableSourceException.atLine(
+                file,
+                reference.line(),
+                Message.of(
+                        "exchange.xmi.id-unknown",
+                        "view",
+                        reference.from().isEmpty(),
+                        "from",
+                        reference.from(),
+                        "id",
+                        reference.id()));
     }
 
     /** The names of the views, in the file's order. */
@@ -124,13 +170,15 @@ final class XmiCheck {
             return;
         }
         String name = typeName(namespace, reader.getLocalName());
+        if (name.equals(UimaTypes.DOCUMENT)) {
+            format(reader, depth);
+        }
         if (name.equals("uima.cas.View")) {
-            // of a null here UIMA writes a trace to the terminal
-            words(reader.getAttributeValue(null, "sofa"))
-                    .forEach(sofa -> references.add(new Reference(sofa, line, "")));
+            for (String sofa : words(reader.getAttributeValue(null, "sofa"))) {
+                viewed(sofa, line);
+            }
             for (String id : words(reader.getAttributeValue(null, "members"))) {
-                references.add(new Reference(id, line, ""));
-                number(id).ifPresent(members::add);
+                viewed(id, line).ifPresent(members::add);
             }
             return;
         }

@@ -8,8 +8,6 @@
  */
 package org.scholion.exchange.internal.xmi;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -19,7 +17,6 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.uima.cas.CAS;
-import org.apache.uima.cas.impl.XmiCasDeserializer;
 import org.apache.uima.cas.text.AnnotationFS;
 import org.eclipse.jdt.annotation.Nullable;
 import org.scholion.document.cas.CasContents;
@@ -100,8 +97,9 @@ final class XmiReader implements DocumentReader {
         String file = source.displayName();
         CAS cas = lent.cas();
         XmiCheck check = new XmiCheck(file, cas.getTypeSystem(), lent.source().displayName());
-        check.check(bytes);
-        deserialize(source, bytes, cas);
+        CasFiller filler = new CasFiller(cas);
+        check.check(bytes, filler);
+        finish(source, filler);
         @Nullable String text = cas.getDocumentText();
         if (text == null || text.isEmpty()) {
             throw UnreadableSourceException.in(file, Message.of("exchange.xmi.no-text"));
@@ -122,12 +120,10 @@ final class XmiReader implements DocumentReader {
         return document(source, bytes, lent, text, options, losses);
     }
 
-    private static void deserialize(Source source, byte[] bytes, CAS cas)
-            throws UnreadableSourceException {
+    private static void finish(Source source, CasFiller filler) throws UnreadableSourceException {
         try {
-            XmiCasDeserializer.deserialize(new ByteArrayInputStream(bytes), cas, false);
-        } catch (SAXException | RuntimeException e) {
-            // UIMA reports values that do not fit their feature unchecked
+            filler.finish();
+        } catch (SAXException e) {
             UnreadableSourceException error =
                     UnreadableSourceException.in(
                             source.displayName(),
@@ -137,8 +133,6 @@ final class XmiReader implements DocumentReader {
                                     Message.verbatim(TypeSystems.deepest(e))));
             error.initCause(e);
             throw error;
-        } catch (IOException e) {
-            throw TypeSystems.unreadable(source, e);
         }
     }
 
@@ -212,7 +206,8 @@ final class XmiReader implements DocumentReader {
                     new ForeignCas(
                             source.displayName(),
                             cas,
-                            new ForeignTypes(cas.getTypeSystem(), options.schema()),
+                            new ForeignTypes(
+                                    cas.getTypeSystem(), lent.description(), options.schema()),
                             options,
                             losses);
             contents = foreign.read();

@@ -34,6 +34,11 @@ import org.scholion.words.Message;
 final class XmiWriter implements DocumentWriter {
 
     @Override
+    public boolean tellsSupport() {
+        return true;
+    }
+
+    @Override
     public ExportSession begin(ExportTarget target, WriteOptions options) {
         return new Session(target);
     }
@@ -75,7 +80,8 @@ final class XmiWriter implements DocumentWriter {
                         document.language(),
                         document.schema(),
                         document.baseLayer(),
-                        new AnnotationMap(document.annotations()));
+                        new AnnotationMap(document.annotations()),
+                        document.entries());
             } catch (AnnotationMisfitException e) {
                 UnwritableDocumentException error =
                         new UnwritableDocumentException(document.name(), Message.of(e));

@@ -88,11 +88,14 @@ final class PickList {
         for (PickCandidate candidate : all) {
             String label = candidate.label().toLowerCase(Locale.ROOT);
             String detail = candidate.detail().toLowerCase(Locale.ROOT);
+            List<String> further = candidate.further();
             if (label.startsWith(wanted)) {
                 starts.add(candidate);
-            } else if (label.contains(wanted) || detail.startsWith(wanted)) {
+            } else if (label.contains(wanted)
+                    || detail.startsWith(wanted)
+                    || further.stream().anyMatch(words -> words.contains(wanted))) {
                 contains.add(candidate);
-            } else if (LatinLetters.of(candidate.label()).startsWith(wanted)) {
+            } else if (further.isEmpty() && LatinLetters.of(candidate.label()).startsWith(wanted)) {
                 inLatin.add(candidate);
             }
         }

@@ -13,22 +13,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
-import org.eclipse.swt.custom.ScrolledComposite;
-import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.graphics.Rectangle;
-import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.scholion.curation.study.Layer;
 import org.scholion.curation.study.LayerFigure;
@@ -48,14 +41,6 @@ import org.scholion.ui.words.UiWords;
 
 /** The charts of one layer at a time, and beside them the places behind what was chosen. */
 final class AgreementPane extends Composite {
-    /** Charts would not be read if they were wider. */
-    private static final int WIDEST = 760;
-
-    private static final int MARGIN = 10;
-
-    /** Marks labels in quiet text. */
-    private static final Object QUIET = new Object();
-
     /** What the pane needs of what is around it. */
     interface Host {
         /** Measures again. */
@@ -83,8 +68,7 @@ final class AgreementPane extends Composite {
     private final Host host;
     private final ChipRow chips;
     private final Link status;
-    private final ScrolledComposite scrolled;
-    private final Composite charts;
+    private final ChartColumn charts;
     private final PlaceList places;
     private Optional<AgreementSurvey> survey = Optional.empty();
     private List<Layer> layers = List.of();
@@ -118,13 +102,7 @@ final class AgreementPane extends Composite {
                 });
         SashForm sash = new SashForm(this, SWT.HORIZONTAL);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
-        scrolled = new ScrolledComposite(sash, SWT.V_SCROLL);
-        scrolled.setExpandHorizontal(true);
-        scrolled.setExpandVertical(true);
-        charts = new Composite(scrolled, SWT.NONE);
-        GridLayoutFactory.fillDefaults().margins(MARGIN, 4).spacing(0, 6).applyTo(charts);
-        scrolled.setContent(charts);
-        scrolled.addListener(SWT.Resize, event -> fit());
+        charts = new ChartColumn(sash);
         places = new PlaceList(sash, host::open);
         sash.setWeights(1, 1);
         ThemeColors.onChange(this, this::colour);
@@ -134,11 +112,6 @@ final class AgreementPane extends Composite {
     private void colour() {
         status.setForeground(ThemeColors.color(ColorRole.QUIET_TEXT));
         status.setLinkForeground(ThemeColors.color(ColorRole.ACCENT));
-        for (Control child : charts.getChildren()) {
-            if (child instanceof Label label && label.getData() == QUIET) {
-                label.setForeground(ThemeColors.color(ColorRole.QUIET_TEXT));
-            }
-        }
     }
 
     /** Says that it is being measured, or no longer. */
@@ -182,7 +155,7 @@ final class AgreementPane extends Composite {
             places.clear();
             chips();
             draw();
-            scrolled.setOrigin(0, 0);
+            charts.setOrigin(0, 0);
         }
     }
 
@@ -246,27 +219,25 @@ final class AgreementPane extends Composite {
     }
 
     private void draw() {
-        for (Control child : charts.getChildren()) {
-            child.dispose();
-        }
+        charts.clear();
         if (survey.isPresent() && layer.isPresent()) {
             Layer of = layer.get();
             LayerCharts drawn = new LayerCharts(survey.get(), of, UiWords.words());
-            List<Picture> all = drawn.all(Picture.Measure.PAGE);
-            words(UiWords.say(ChartNames.reading(of)), false);
+            List<Picture<PlaceFilter>> all = drawn.all(Picture.Measure.PAGE);
+            charts.words(UiWords.say(ChartNames.reading(of)), false);
             for (int i = 0; i < all.size(); i++) {
                 int number = i;
                 if (i > 0) {
-                    words(all.get(i).title(), true);
+                    charts.words(all.get(i).title(), true);
                 }
-                chart(measure -> drawn.all(measure).get(number));
+                charts.chart(measure -> drawn.all(measure).get(number), this::list);
                 if (i == 0) {
                     notes(of);
                 }
             }
-            drawn.changes().forEach(said -> words(said, false));
+            drawn.changes().forEach(said -> charts.words(said, false));
         }
-        fit();
+        charts.fit();
     }
 
     /** What is to be known of the layer's figures: why there is no interval, warnings. */
@@ -278,58 +249,10 @@ final class AgreementPane extends Composite {
                 .flatMap(
                         r -> Stream.concat(r.precision().missing().stream(), r.warnings().stream()))
                 .distinct()
-                .forEach(note -> words(UiWords.say(note), false));
+                .forEach(note -> charts.words(UiWords.say(note), false));
     }
 
-    private void words(String text, boolean heading) {
-        Label label = new Label(charts, SWT.WRAP);
-        label.setText(text.replace("&", "&&"));
-        if (heading) {
-            label.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
-        } else {
-            label.setData(QUIET);
-            label.setForeground(ThemeColors.color(ColorRole.QUIET_TEXT));
-        }
-        GridDataFactory.fillDefaults()
-                .grab(true, false)
-                .hint(100, SWT.DEFAULT)
-                .indent(0, heading ? 8 : 0)
-                .applyTo(label);
-    }
-
-    private void chart(Function<Picture.Measure, Picture> drawing) {
-        ChartCanvas canvas = new ChartCanvas(charts, drawing, this::list, this::reveal);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(canvas);
-    }
-
-    /** Has the charts as wide as there is room, and as high as they are. */
-    private void fit() {
-        int width = Math.min(WIDEST, scrolled.getClientArea().width) - 2 * MARGIN;
-        if (width <= 0) {
-            return;
-        }
-        for (Control child : charts.getChildren()) {
-            GridDataFactory.createFrom((GridData) child.getLayoutData())
-                    .align(SWT.BEGINNING, SWT.BEGINNING)
-                    .hint(width, SWT.DEFAULT)
-                    .applyTo(child);
-        }
-        Point size = charts.computeSize(scrolled.getClientArea().width, SWT.DEFAULT, true);
-        scrolled.setMinHeight(size.y);
-        charts.layout(true, true);
-    }
-
-    private void reveal(Rectangle part) {
-        Point origin = scrolled.getOrigin();
-        int height = scrolled.getClientArea().height;
-        if (part.y < origin.y) {
-            scrolled.setOrigin(0, Math.max(0, part.y - 8));
-        } else if (part.y + part.height > origin.y + height) {
-            scrolled.setOrigin(0, part.y + part.height - height + 8);
-        }
-    }
-
-    private void list(ChartMark mark) {
+    private void list(ChartMark<PlaceFilter> mark) {
         int now = ++asked;
         places.looking(mark.said());
         host.list(

@@ -33,12 +33,14 @@ import org.scholion.ui.words.UiWords;
 /**
  * A chart whose parts are links to places: Tab comes to it, arrows walk its parts, Enter or a click
  * shows the places of one.
+ *
+ * @param <P> how a part says which places it stands for
  */
-final class ChartCanvas extends Canvas {
-    private final Consumer<ChartMark> opener;
+final class ChartCanvas<P> extends Canvas {
+    private final Consumer<ChartMark<P>> opener;
     private final Consumer<Rectangle> shown;
-    private Function<Picture.Measure, Picture> drawing;
-    private Optional<Picture> picture = Optional.empty();
+    private Function<Picture.Measure, Picture<P>> drawing;
+    private Optional<Picture<P>> picture = Optional.empty();
     private int focus;
     private int hover = -1;
 
@@ -51,8 +53,8 @@ final class ChartCanvas extends Canvas {
      */
     ChartCanvas(
             Composite parent,
-            Function<Picture.Measure, Picture> drawing,
-            Consumer<ChartMark> opener,
+            Function<Picture.Measure, Picture<P>> drawing,
+            Consumer<ChartMark<P>> opener,
             Consumer<Rectangle> shown) {
         super(parent, SWT.DOUBLE_BUFFERED);
         this.drawing = drawing;
@@ -85,13 +87,13 @@ final class ChartCanvas extends Canvas {
     }
 
     /** Draws another chart. */
-    void show(Function<Picture.Measure, Picture> other) {
+    void show(Function<Picture.Measure, Picture<P>> other) {
         drawing = other;
         draw();
     }
 
     /** Returns the parts that lead to places. */
-    List<ChartMark> marks() {
+    List<ChartMark<P>> marks() {
         return picture.map(Picture::marks).orElse(List.of());
     }
 
@@ -129,11 +131,11 @@ final class ChartCanvas extends Canvas {
     @Override
     public Point computeSize(int wHint, int hHint, boolean changed) {
         int width = wHint == SWT.DEFAULT ? 420 : wHint;
-        Picture drawn = drawing.apply(measure(width));
+        Picture<P> drawn = drawing.apply(measure(width));
         return new Point(width, (int) Math.ceil(drawn.height()) + 2);
     }
 
-    private static Rectangle bounds(ChartMark mark) {
+    private static Rectangle bounds(ChartMark<?> mark) {
         return new Rectangle(
                 (int) Math.round(mark.x()),
                 (int) Math.round(mark.y()),
@@ -167,7 +169,7 @@ final class ChartCanvas extends Canvas {
     }
 
     private int at(int x, int y) {
-        List<ChartMark> marks = marks();
+        List<ChartMark<P>> marks = marks();
         for (int i = 0; i < marks.size(); i++) {
             if (bounds(marks.get(i)).contains(x, y)) {
                 return i;
@@ -228,11 +230,11 @@ final class ChartCanvas extends Canvas {
 
     /** Goes to the nearest part in a direction. */
     private void step(int right, int down) {
-        List<ChartMark> marks = marks();
+        List<ChartMark<P>> marks = marks();
         if (focus >= marks.size()) {
             return;
         }
-        ChartMark from = marks.get(focus);
+        ChartMark<P> from = marks.get(focus);
         int best = focus;
         double least = Double.MAX_VALUE;
         for (int i = 0; i < marks.size(); i++) {

@@ -12,6 +12,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Control;
@@ -56,13 +57,19 @@ final class CountingMenu {
                                 new Counting(
                                         words ? PositionUnit.WORDS : PositionUnit.GRAPHEMES,
                                         counting.excludedText(),
-                                        counting.sameSuggestions())));
+                                        counting.sameSuggestions(),
+                                        counting.byEntry())));
         check(
                 menu,
                 "lead.agreement.without-suggested",
                 !counting.sameSuggestions(),
                 without ->
-                        choose(new Counting(counting.unit(), counting.excludedText(), !without)));
+                        choose(
+                                new Counting(
+                                        counting.unit(),
+                                        counting.excludedText(),
+                                        !without,
+                                        counting.byEntry())));
         check(
                 menu,
                 "lead.agreement.excluded",
@@ -70,7 +77,15 @@ final class CountingMenu {
                 excluded ->
                         choose(
                                 new Counting(
-                                        counting.unit(), excluded, counting.sameSuggestions())));
+                                        counting.unit(),
+                                        excluded,
+                                        counting.sameSuggestions(),
+                                        counting.byEntry())));
+        check(
+                menu,
+                "lead.agreement.by-entry",
+                counting.byEntry(),
+                entries -> choose(counting.withEntries(entries)));
         check(
                 menu,
                 "lead.agreement.training",
@@ -91,16 +106,22 @@ final class CountingMenu {
                                             "lead.agreement.gamma", "layer", ChartNames.layer(of)));
                             item.addListener(SWT.Selection, event -> host.gamma(of));
                         });
+        // the tooltip of who counts would cover the menu
+        @Nullable String tip = at.getToolTipText();
+        at.setToolTipText(null);
         Point below = at.toDisplay(0, at.getSize().y);
         menu.setLocation(below);
         // what was chosen comes after the menu is hidden
-        menu.addListener(SWT.Hide, event -> at.getDisplay().asyncExec(() -> dispose(menu)));
+        menu.addListener(SWT.Hide, event -> at.getDisplay().asyncExec(() -> close(menu, tip)));
         menu.setVisible(true);
     }
 
-    private static void dispose(Menu menu) {
+    private void close(Menu menu, @Nullable String tip) {
         if (!menu.isDisposed()) {
             menu.dispose();
+        }
+        if (!at.isDisposed() && at.getToolTipText() == null) {
+            at.setToolTipText(tip);
         }
     }
 

@@ -30,7 +30,7 @@ final class PicturePainter {
         this.strong = strong;
     }
 
-    void paint(Picture picture) {
+    void paint(Picture<?> picture) {
         gc.setAntialias(SWT.ON);
         picture.shapes().forEach(this::paint);
     }

@@ -19,22 +19,16 @@ import org.eclipse.swt.widgets.TableItem;
 import org.scholion.curation.study.MarkedPlace;
 import org.scholion.project.SurveyAgreement;
 import org.scholion.project.agreement.AgreementPlace;
-import org.scholion.text.TextBoundaries;
 import org.scholion.ui.theme.ColorRole;
 import org.scholion.ui.theme.ThemeColors;
 import org.scholion.ui.widgets.LongList;
 import org.scholion.ui.widgets.LongTable;
+import org.scholion.ui.words.PlaceContext;
 import org.scholion.ui.words.UiWords;
 import org.scholion.words.Message;
 
 /** The places behind a part of a chart, with what each of two members has there. */
 final class PlaceList extends Composite {
-    /** How much of a text shows around a place. */
-    private static final int AROUND = 14;
-
-    /** How much of a place shows. */
-    private static final int MOST = 36;
-
     private final Label heading;
     private final LongTable<AgreementPlace> table;
 
@@ -59,7 +53,7 @@ final class PlaceList extends Composite {
         table.bothDirections(table.table().getColumn(0));
         table.fit(
                 table.table().getColumn(0),
-                List.of(table.table().getColumn(3), table.table().getColumn(2)));
+                List.of(table.table().getColumn(2), table.table().getColumn(3)));
         table.onOpen(() -> table.selected().stream().findFirst().ifPresent(opener));
         ThemeColors.onChange(
                 this, () -> heading.setForeground(ThemeColors.color(ColorRole.QUIET_TEXT)));
@@ -109,7 +103,7 @@ final class PlaceList extends Composite {
         MarkedPlace marked = place.place();
         item.setText(
                 new String[] {
-                    context(place),
+                    PlaceContext.of(place.before(), place.words(), place.after()),
                     UiWords.cell(each(place)),
                     UiWords.cell(
                             Message.of(
@@ -120,33 +114,6 @@ final class PlaceList extends Composite {
                                     marked.layer().kind())),
                     UiWords.name(place.document())
                 });
-    }
-
-    /** The words in brackets with a few around them; long ones are cut in their middle. */
-    private static String context(AgreementPlace place) {
-        if (place.words().isEmpty()) {
-            return UiWords.cell(Message.of("lead.agreement.whole-document"));
-        }
-        String before = place.before();
-        String words = place.words();
-        String after = place.after();
-        return (before.length() > AROUND ? "…" : "")
-                + before.substring(boundary(before, before.length() - AROUND))
-                + "["
-                + (words.length() > MOST
-                        ? words.substring(0, boundary(words, MOST / 2))
-                                + " … "
-                                + words.substring(boundary(words, words.length() - MOST / 2))
-                        : words)
-                + "]"
-                + after.substring(0, boundary(after, AROUND))
-                + (after.length() > AROUND ? "…" : "");
-    }
-
-    /** The boundary between graphemes at or before an offset. */
-    private static int boundary(String text, int offset) {
-        int inside = Math.clamp(offset, 0, text.length());
-        return TextBoundaries.of(text, "").graphemeFloor(inside);
     }
 
     private static Message each(AgreementPlace place) {

@@ -54,6 +54,11 @@ class EditorFollowerTest {
                         }
 
                         @Override
+                        public void catalogue() {
+                            done.add("catalogue");
+                        }
+
+                        @Override
                         public void packages() {
                             done.add("packages");
                         }
@@ -101,6 +106,12 @@ class EditorFollowerTest {
     void thatPackagesAloneReadNothingAgain() {
         follower.storeChanged(List.of(new StoreEvent.PackagesChanged()));
         assertThat(done).containsExactly("packages");
+    }
+
+    @Test
+    void thatAnOpenedOrClosedCatalogueIsTold() {
+        follower.storeChanged(List.of(new StoreEvent.SettingsChanged()));
+        assertThat(done).containsExactly("catalogue");
     }
 
     @Test

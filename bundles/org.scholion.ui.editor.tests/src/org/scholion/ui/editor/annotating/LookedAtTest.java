@@ -24,6 +24,7 @@ import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.junit.jupiter.api.io.TempDir;
 import org.scholion.corpus.Member;
 import org.scholion.document.AnnotationIds;
+import org.scholion.document.EntryNames;
 import org.scholion.document.Mention;
 import org.scholion.document.Span;
 import org.scholion.document.edit.Edit;
@@ -35,6 +36,7 @@ import org.scholion.project.OtherSets;
 import org.scholion.project.session.AnnotationSession;
 import org.scholion.project.session.OpenProject;
 import org.scholion.text.TextRange;
+import org.scholion.ui.words.UiWords;
 import org.scholion.view.mark.MarkId;
 
 /** A mark of another set is looked at: what changes annotations does not see it. */
@@ -64,7 +66,12 @@ class LookedAtTest {
                         List.of("ben", "tester"));
         lanes =
                 DocumentLanes.open(
-                        project, offered, Layers.ALL, LoadedDocument.chips(), () -> told.add(1));
+                        project,
+                        offered,
+                        Layers.ALL,
+                        UiWords.schemaLanguage(),
+                        LoadedDocument.chips(EntryNames.NONE),
+                        () -> told.add(1));
         context.others(lanes::find);
     }
 

@@ -25,6 +25,7 @@ import org.scholion.corpus.NewDocument;
 import org.scholion.corpus.StoreException;
 import org.scholion.document.Annotation;
 import org.scholion.document.AnnotationId;
+import org.scholion.document.EntryId;
 import org.scholion.document.Span;
 import org.scholion.document.edit.Edit;
 import org.scholion.editing.intent.EndCandidate;
@@ -181,6 +182,17 @@ public final class OpenContext implements EditorSurface, AutoCloseable {
     public void pick(
             String title, List<EndCandidate> candidates, Consumer<Optional<EndCandidate>> result) {
         throw new IllegalStateException("nobody is there to pick");
+    }
+
+    @Override
+    public void chooseEntry(
+            String title, Collection<String> allowedTypes, String like, Consumer<EntryId> then) {
+        // nobody chooses
+    }
+
+    @Override
+    public void newEntry(Collection<String> allowedTypes, String name, Consumer<EntryId> then) {
+        // nobody makes any
     }
 
     @Override

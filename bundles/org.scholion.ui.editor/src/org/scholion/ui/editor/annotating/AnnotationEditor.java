@@ -221,6 +221,7 @@ public final class AnnotationEditor extends EditorPart implements IReusableEdito
         made.addListener(status);
         telling = Optional.of(status);
         made.addListener(new ProblemWatch(made, w.canvas().getDisplay()));
+        made.addListener(new EntryWatch(made, w.canvas().getDisplay()));
         made.addListener(
                 new ContextListener() {
                     @Override

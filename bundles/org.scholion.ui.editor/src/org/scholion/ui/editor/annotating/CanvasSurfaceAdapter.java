@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.scholion.document.AnnotationId;
+import org.scholion.document.EntryId;
 import org.scholion.editing.intent.EndCandidate;
 import org.scholion.schema.AnnotationType;
 import org.scholion.text.TextRange;
@@ -86,7 +87,8 @@ final class CanvasSurfaceAdapter implements EditorSurface {
                                                 c.key(),
                                                 c.annotation().map(id -> new MarkId(set, id)),
                                                 UiWords.say(c.label()),
-                                                UiWords.say(c.detail())))
+                                                UiWords.say(c.detail()),
+                                                c.further()))
                         .toList();
         EditorWidgets w = editor.widgets().orElseThrow();
         w.canvas().setFocus();
@@ -104,6 +106,24 @@ final class CanvasSurfaceAdapter implements EditorSurface {
                             editor.modeChanged();
                         });
         editor.modeChanged();
+    }
+
+    @Override
+    public void chooseEntry(
+            String title, Collection<String> allowedTypes, String like, Consumer<EntryId> then) {
+        editor.context()
+                .ifPresent(
+                        context ->
+                                new EntryChoosing(editor, context)
+                                        .choose(title, allowedTypes, like, then));
+    }
+
+    @Override
+    public void newEntry(Collection<String> allowedTypes, String name, Consumer<EntryId> then) {
+        editor.context()
+                .ifPresent(
+                        context ->
+                                new EntryChoosing(editor, context).make(allowedTypes, name, then));
     }
 
     @Override

@@ -9,6 +9,7 @@
 package org.scholion.ui.editor.annotating;
 
 import java.util.Optional;
+import org.scholion.schema.AnnotationType;
 import org.scholion.schema.TypeColor;
 
 /**
@@ -17,6 +18,28 @@ import org.scholion.schema.TypeColor;
  * @param label what it is, and what is typed to find it
  * @param detail more about it
  * @param color its chip's colour, if it has one
+ * @param type the type it stands for, if it is one
  * @param action what choosing it does
  */
-record Choice(String label, String detail, Optional<TypeColor> color, Runnable action) {}
+record Choice(
+        String label,
+        String detail,
+        Optional<TypeColor> color,
+        Optional<AnnotationType> type,
+        Runnable action) {
+
+    /** Creates a line that is no type. */
+    Choice(String label, String detail, Optional<TypeColor> color, Runnable action) {
+        this(label, detail, color, Optional.empty(), action);
+    }
+
+    /** Creates the line of a type. */
+    static Choice of(AnnotationType type, String detail, Runnable action) {
+        return new Choice(
+                type.name(),
+                detail,
+                Optional.of(type.description().color()),
+                Optional.of(type),
+                action);
+    }
+}

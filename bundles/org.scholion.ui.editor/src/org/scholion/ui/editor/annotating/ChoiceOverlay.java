@@ -9,6 +9,8 @@
 package org.scholion.ui.editor.annotating;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.layout.GridData;
@@ -19,6 +21,7 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.scholion.editing.intent.TypeAhead;
+import org.scholion.schema.AnnotationType;
 import org.scholion.schema.TypeColor;
 import org.scholion.ui.canvas.CanvasTheme;
 import org.scholion.ui.images.Images;
@@ -34,6 +37,7 @@ final class ChoiceOverlay extends Overlay {
     private final List<Choice> choices;
     private final Text filter;
     private final Table table;
+    private final Consumer<Optional<AnnotationType>> considering;
     private List<Choice> shown;
 
     ChoiceOverlay(
@@ -41,6 +45,7 @@ final class ChoiceOverlay extends Overlay {
             CanvasTheme theme,
             String title,
             List<Choice> choices,
+            Consumer<Optional<AnnotationType>> considering,
             Runnable whenClosed) {
         super(
                 stage,
@@ -48,6 +53,7 @@ final class ChoiceOverlay extends Overlay {
                 UiWords.say("editor.choice.title", "title", Message.verbatim(title)),
                 whenClosed);
         this.choices = choices;
+        this.considering = considering;
         this.shown = choices;
         filter = new Text(this, SWT.SINGLE | SWT.BORDER);
         filter.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
@@ -61,6 +67,8 @@ final class ChoiceOverlay extends Overlay {
         filter.addListener(SWT.KeyDown, this::key);
         table.addListener(SWT.MouseUp, e -> choose());
         table.addListener(SWT.KeyDown, this::key);
+        table.addListener(SWT.Selection, e -> consider());
+        addDisposeListener(e -> considering.accept(Optional.empty()));
         closeWithout(filter);
         closeWithout(table);
         fill();
@@ -90,6 +98,13 @@ final class ChoiceOverlay extends Overlay {
         if (!shown.isEmpty()) {
             table.setSelection(0);
         }
+        consider();
+    }
+
+    /** Says which type would be chosen now. */
+    private void consider() {
+        int at = table.getSelectionIndex();
+        considering.accept(at >= 0 && at < shown.size() ? shown.get(at).type() : Optional.empty());
     }
 
     private RGB rgb(TypeColor color) {
@@ -106,10 +121,12 @@ final class ChoiceOverlay extends Overlay {
             event.doit = false;
             table.setSelection(Math.min(at + 1, shown.size() - 1));
             table.showSelection();
+            consider();
         } else if (event.keyCode == SWT.ARROW_UP && event.widget == filter) {
             event.doit = false;
             table.setSelection(Math.max(at - 1, 0));
             table.showSelection();
+            consider();
         } else if (filter.getText().isEmpty()
                 && event.keyCode >= '1'
                 && event.keyCode <= '9'

@@ -23,6 +23,12 @@ public interface ContextListener {
     /** Other problems were found in the document. */
     default void problemsChanged() {}
 
+    /** Entries of the catalogue are others, or it was opened or closed. */
+    default void catalogueChanged() {}
+
+    /** Someone is about to choose another type, or none any more. */
+    default void consideredChanged() {}
+
     /** How far the member is has changed. */
     default void stateChanged() {}
 }

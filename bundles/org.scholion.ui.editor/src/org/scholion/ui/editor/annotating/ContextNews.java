@@ -18,9 +18,14 @@ import org.scholion.document.AnnotationChange;
  * @param selection whether another annotation is selected, or the caret moved
  * @param changes what became of annotations, in order
  * @param problems whether other problems were found
+ * @param considered whether someone is about to choose another type
  */
 record ContextNews(
-        boolean anew, boolean selection, List<AnnotationChange> changes, boolean problems) {
+        boolean anew,
+        boolean selection,
+        List<AnnotationChange> changes,
+        boolean problems,
+        boolean considered) {
 
     ContextNews {
         changes = List.copyOf(changes);

@@ -85,6 +85,11 @@ public abstract class ContextView extends ViewPart {
         // most views do not care
     }
 
+    /** Someone is about to choose another type, or none any more. */
+    protected void consideredChanged(EditingContext shown) {
+        // most views do not care
+    }
+
     /** Returns the context shown. */
     protected final Optional<EditingContext> context() {
         return context;
@@ -137,6 +142,9 @@ public abstract class ContextView extends ViewPart {
         }
         if (told.problems()) {
             problemsChanged(shown);
+        }
+        if (told.considered()) {
+            consideredChanged(shown);
         }
     }
 

@@ -108,7 +108,8 @@ final class DeskReading {
                     new AnnotationTexts(
                             new AnnotationMap(marks.annotations()),
                             c.schema(),
-                            desk.judgement().text()));
+                            desk.judgement().text(),
+                            c.entryNames()));
         }
         return new DeskModel.Laid(
                 desk,

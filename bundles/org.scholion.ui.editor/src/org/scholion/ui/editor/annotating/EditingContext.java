@@ -23,6 +23,7 @@ import org.scholion.corpus.SetState;
 import org.scholion.document.Annotation;
 import org.scholion.document.AnnotationId;
 import org.scholion.document.AnnotationIds;
+import org.scholion.document.EntryNames;
 import org.scholion.document.Mention;
 import org.scholion.document.edit.Edit;
 import org.scholion.document.edit.Edits;
@@ -32,6 +33,7 @@ import org.scholion.document.rules.Severity;
 import org.scholion.editing.finding.DocumentProblem;
 import org.scholion.editing.intent.AnnotationTexts;
 import org.scholion.editing.intent.EndCandidates;
+import org.scholion.editing.intent.KnownEntries;
 import org.scholion.editing.intent.RelationOptions;
 import org.scholion.editing.intent.SpanSteps;
 import org.scholion.editing.intent.TypeKeys;
@@ -45,6 +47,7 @@ import org.scholion.project.session.AnnotationSession;
 import org.scholion.project.session.OpenProject;
 import org.scholion.project.session.SessionChange;
 import org.scholion.project.session.SessionListener;
+import org.scholion.schema.AnnotationType;
 import org.scholion.schema.Schema;
 import org.scholion.text.TextBoundaries;
 import org.scholion.text.TextRange;
@@ -66,6 +69,7 @@ public final class EditingContext {
     private final EditorSurface surface;
     private final LayerModel layers;
     private final Edits edits;
+    private final Schema schema;
     private final AnnotationTexts texts;
     private final TypeKeys typeKeys;
     private final ValueKeys valueKeys;
@@ -81,6 +85,8 @@ public final class EditingContext {
     private OrderedRows<DocumentProblem.Key, DocumentProblem> problems = OrderedRows.of(List.of());
     private Map<Severity, Long> severities = Map.of();
     private Function<MarkId, Optional<OtherAnnotation>> others = mark -> Optional.empty();
+    private KnownEntries entries = KnownEntries.NONE;
+    private Optional<AnnotationType> considered = Optional.empty();
     private boolean closed;
 
     EditingContext(
@@ -95,7 +101,7 @@ public final class EditingContext {
         this.layers = layers;
         this.ui = ui;
         this.marks = loaded.marks();
-        Schema schema = loaded.annotations().schema();
+        this.schema = loaded.schema();
         this.edits =
                 new Edits(
                         loaded.annotations(),
@@ -104,7 +110,9 @@ public final class EditingContext {
                         Math.max(1, project.schemaVersion()),
                         Clock.systemUTC(),
                         AnnotationIds.system());
-        this.texts = new AnnotationTexts(loaded.annotations(), schema, loaded.annotations().text());
+        this.texts =
+                new AnnotationTexts(
+                        loaded.annotations(), schema, loaded.annotations().text(), entryNames());
         this.typeKeys = new TypeKeys(schema);
         this.valueKeys = new ValueKeys(schema);
         this.extents = Extents.of(loaded.boundaries(), loaded.document().language().orElse(""));
@@ -161,9 +169,9 @@ public final class EditingContext {
         return loaded.annotations();
     }
 
-    /** Returns the schema they follow. */
+    /** Returns the schema they follow, with the words of the window's language. */
     public Schema schema() {
-        return annotations().schema();
+        return schema;
     }
 
     /** Returns the boundaries of the text. */
@@ -214,6 +222,32 @@ public final class EditingContext {
     /** Returns what can be picked. */
     public EndCandidates candidates() {
         return new EndCandidates(annotations(), texts);
+    }
+
+    /** Returns the entries of the catalogue; none until they were read. */
+    public KnownEntries entries() {
+        return entries;
+    }
+
+    /** Returns what entries are called now; reads nothing. */
+    public EntryNames entryNames() {
+        List<String> languages = EntryWatch.languages(loaded.document());
+        return entry -> project.latestCatalogue().names(languages).of(entry);
+    }
+
+    /** Has the catalogue known; what is shown of entries is shown anew. */
+    void entries(KnownEntries known) {
+        boolean other = entries.candidates() != known.candidates();
+        entries = known;
+        if (other && !closed) {
+            layersChanged();
+            tell(listener -> listener.annotationsChanged(List.of()));
+        }
+    }
+
+    /** Says that the catalogue has changed. */
+    void catalogueChanged() {
+        tell(ContextListener::catalogueChanged);
     }
 
     /** Returns the keys that give annotations values. */
@@ -307,6 +341,19 @@ public final class EditingContext {
         listeners.forEach(ContextListener::problemsChanged);
     }
 
+    /** Returns the type that someone is about to choose, while a list of types is gone through. */
+    public Optional<AnnotationType> considered() {
+        return considered;
+    }
+
+    /** Says which type someone is about to choose, if any. */
+    public void consider(Optional<AnnotationType> type) {
+        if (!type.equals(considered)) {
+            considered = type;
+            listeners.forEach(ContextListener::consideredChanged);
+        }
+    }
+
     /** Adds a listener. */
     public void addListener(ContextListener listener) {
         if (!listeners.contains(listener)) {
@@ -382,6 +429,8 @@ public final class EditingContext {
     }
 
     void selectionChanged() {
+        // who goes on in the text is not about to choose any more
+        considered = Optional.empty();
         listeners.forEach(ContextListener::selectionChanged);
     }
 
@@ -425,6 +474,6 @@ public final class EditingContext {
                 schema(),
                 annotations(),
                 loaded.readOnlyReason().isPresent(),
-                LoadedDocument.chips());
+                LoadedDocument.chips(entryNames()));
     }
 }

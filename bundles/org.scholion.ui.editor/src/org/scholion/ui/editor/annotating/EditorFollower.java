@@ -29,6 +29,9 @@ final class EditorFollower implements ProjectListener {
         /** The document may have another name, or its paragraphs another direction. */
         void changed();
 
+        /** The catalogue has changed, or who may change it. */
+        void catalogue();
+
         /** Sets were handed out in packages, or are back. */
         void packages();
 
@@ -63,6 +66,8 @@ final class EditorFollower implements ProjectListener {
             switch (event) {
                 case StoreEvent.SchemaSaved saved -> stale = true;
                 case StoreEvent.PackagesChanged packages -> editor.packages();
+                case StoreEvent.CatalogueChanged changed -> editor.catalogue();
+                case StoreEvent.SettingsChanged changed -> editor.catalogue();
                 case StoreEvent.DocumentsRemoved removed when isAmong(removed.documents()) ->
                         gone = true;
                 case StoreEvent.DocumentsAdded added when isAmong(added.documents()) -> {

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.scholion.project.before.Labelled;
+import org.scholion.schema.AnnotationType;
 import org.scholion.schema.Schema;
 
 /**
@@ -48,6 +49,7 @@ final class EditorOverlays {
                                                     EditorStyle.theme(),
                                                     title,
                                                     choices,
+                                                    this::consider,
                                                     this::closed));
                         });
     }
@@ -164,6 +166,10 @@ final class EditorOverlays {
     private void makeRoom() {
         close();
         editor.getSite().getPage().activate(editor);
+    }
+
+    private void consider(Optional<AnnotationType> type) {
+        editor.context().ifPresent(context -> context.consider(type));
     }
 
     private void closed() {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.scholion.document.AnnotationId;
+import org.scholion.document.EntryId;
 import org.scholion.editing.intent.EndCandidate;
 import org.scholion.schema.AnnotationType;
 import org.scholion.text.TextRange;
@@ -42,6 +43,23 @@ public interface EditorSurface {
 
     /** Lets the user pick one of some candidates in the text. */
     void pick(String title, List<EndCandidate> candidates, Consumer<Optional<EndCandidate>> result);
+
+    /**
+     * Lets the user choose an entry of the catalogue, or make one, or ask a lead for one.
+     *
+     * @param allowedTypes ids of the types it may have; empty for any
+     * @param like what it may be called: entries with such a name come first
+     */
+    void chooseEntry(
+            String title, Collection<String> allowedTypes, String like, Consumer<EntryId> then);
+
+    /**
+     * Lets the user make an entry of the catalogue, or ask a lead for one.
+     *
+     * @param allowedTypes ids of the types it may have; empty for any
+     * @param name what it may be called
+     */
+    void newEntry(Collection<String> allowedTypes, String name, Consumer<EntryId> then);
 
     /** Marks places with problems beside the text. */
     void problems(List<TextRange> places);

@@ -53,6 +53,11 @@ record FollowingEditor(AnnotationEditor editor) implements EditorFollower.Follow
         EditorStatus.documentRemoved(editor.getSite());
     }
 
+    @Override
+    public void catalogue() {
+        editor.context().ifPresent(EditingContext::catalogueChanged);
+    }
+
     /** Reads the document again where that makes a difference to whether it can be changed. */
     @Override
     public void packages() {

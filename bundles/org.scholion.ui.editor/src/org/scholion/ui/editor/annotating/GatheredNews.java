@@ -30,6 +30,7 @@ final class GatheredNews implements ContextListener {
     private boolean anew;
     private boolean selection;
     private boolean problems;
+    private boolean considered;
 
     /**
      * Begins to gather.
@@ -71,12 +72,19 @@ final class GatheredNews implements ContextListener {
         follower.due();
     }
 
+    @Override
+    public void consideredChanged() {
+        considered = true;
+        follower.due();
+    }
+
     private void tell() {
-        ContextNews news = new ContextNews(anew, selection, changes, problems);
+        ContextNews news = new ContextNews(anew, selection, changes, problems, considered);
         anew = false;
         selection = false;
         changes.clear();
         problems = false;
+        considered = false;
         told.accept(news);
     }
 }

@@ -92,15 +92,14 @@ final class HitMarking {
                         .filter(type -> type instanceof EntityType && !type.isAbstract())
                         .map(
                                 type ->
-                                        new Choice(
-                                                type.name(),
+                                        Choice.of(
+                                                type,
                                                 UiWords.say(
                                                         "editor.find.would-mark",
                                                         "open",
                                                         preview.countToMark(type.id()),
                                                         "marked",
                                                         preview.countMarked(type.id())),
-                                                Optional.of(type.description().color()),
                                                 () -> whenChosen.accept(type.id())))
                         .toList();
         if (choices.isEmpty()) {

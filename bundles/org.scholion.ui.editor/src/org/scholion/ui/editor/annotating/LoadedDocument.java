@@ -15,6 +15,7 @@ import org.scholion.corpus.AnnotationSet;
 import org.scholion.corpus.DocumentRecord;
 import org.scholion.corpus.Member;
 import org.scholion.corpus.StoreException;
+import org.scholion.document.EntryNames;
 import org.scholion.document.open.AnnotatedDocument;
 import org.scholion.editing.layer.LayeredMarks;
 import org.scholion.editing.layer.Layers;
@@ -23,6 +24,7 @@ import org.scholion.project.MayAdjudicate;
 import org.scholion.project.OtherSets;
 import org.scholion.project.session.AnnotationSession;
 import org.scholion.project.session.OpenProject;
+import org.scholion.schema.Schema;
 import org.scholion.text.TextBoundaries;
 import org.scholion.ui.words.UiWords;
 import org.scholion.view.mark.ChipLabels;
@@ -52,7 +54,7 @@ record LoadedDocument(
         Optional<String> readOnly = project.readOnlyReason().map(UiWords::say);
         if (readOnly.isEmpty()) {
             AnnotationSession session = project.session(document, member);
-            return of(session, document, handedOut(project, document, member), layers);
+            return of(project, session, document, handedOut(project, document, member), layers);
         }
         OtherSets others = new OtherSets(project);
         List<AnnotationSet> sets = new ArrayList<>();
@@ -66,10 +68,15 @@ record LoadedDocument(
                         .or(() -> find(sets, Member.GOLD))
                         .or(() -> sets.stream().findFirst());
         if (shown.isPresent()) {
-            return of(project.session(document, shown.get().member()), document, readOnly, layers);
+            return of(
+                    project,
+                    project.session(document, shown.get().member()),
+                    document,
+                    readOnly,
+                    layers);
         }
         AnnotatedDocument bare = project.bare(document);
-        return of(bare, document, member, Optional.empty(), readOnly, layers);
+        return of(project, bare, document, member, Optional.empty(), readOnly, layers);
     }
 
     /** Reads a document with another one's annotations, to be looked at and no more. */
@@ -77,6 +84,7 @@ record LoadedDocument(
             OpenProject project, DocumentRecord document, String whose, Layers layers)
             throws StoreException {
         return of(
+                project,
                 project.session(document, whose),
                 document,
                 Optional.of(UiWords.say("editor.others.only-looked-at", "member", whose)),
@@ -116,6 +124,7 @@ record LoadedDocument(
             throw new StoreException(refused.get());
         }
         return of(
+                project,
                 project.goldSession(document, adjudicator),
                 document,
                 project.readOnlyReason().map(UiWords::say),
@@ -127,11 +136,14 @@ record LoadedDocument(
     }
 
     private static LoadedDocument of(
+            OpenProject project,
             AnnotationSession session,
             DocumentRecord document,
             Optional<String> readOnly,
-            Layers layers) {
+            Layers layers)
+            throws StoreException {
         return of(
+                project,
                 session.annotations(),
                 document,
                 session.member(),
@@ -141,19 +153,22 @@ record LoadedDocument(
     }
 
     private static LoadedDocument of(
+            OpenProject project,
             AnnotatedDocument annotations,
             DocumentRecord document,
             String member,
             Optional<AnnotationSession> session,
             Optional<String> readOnly,
-            Layers layers) {
+            Layers layers)
+            throws StoreException {
+        EntryNames names = project.catalogue().names(EntryWatch.languages(document));
         DocumentMarks marks =
                 new LayeredMarks(
                                 member,
-                                annotations.schema(),
+                                UiWords.schemaLanguage().speak(annotations.schema()),
                                 annotations,
                                 readOnly.isPresent(),
-                                chips())
+                                chips(names))
                         .all(layers);
         return new LoadedDocument(
                 document,
@@ -165,8 +180,18 @@ record LoadedDocument(
                 marks);
     }
 
-    /** Returns what the text shows for ends of a stance that it does not hold. */
-    static ChipLabels chips() {
-        return new ChipLabels(UiWords.say("editing.author"), UiWords.say("editing.implicit"));
+    /** Returns the schema the annotations follow, with the words of the window's language. */
+    Schema schema() {
+        return UiWords.schemaLanguage().speak(annotations.schema());
+    }
+
+    /**
+     * Returns what the text shows for ends of a stance that it does not hold.
+     *
+     * @param entries what entries of the catalogue are called
+     */
+    static ChipLabels chips(EntryNames entries) {
+        return new ChipLabels(
+                UiWords.say("editing.author"), UiWords.say("editing.implicit"), entries);
     }
 }

@@ -44,6 +44,7 @@ final class LookedAt {
 
     /** Returns words for another's annotations on the same text. */
     static AnnotationTexts texts(EditingContext context, OtherAnnotation other) {
-        return new AnnotationTexts(other.rows(), context.schema(), context.annotations().text());
+        return new AnnotationTexts(
+                other.rows(), context.schema(), context.annotations().text(), context.entryNames());
     }
 }

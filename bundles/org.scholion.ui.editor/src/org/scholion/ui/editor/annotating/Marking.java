@@ -228,13 +228,12 @@ final class Marking {
                     || selected.map(annotation -> SeveralEdits.fits(annotation, type))
                             .orElse(true)) {
                 choices.add(
-                        new Choice(
-                                type.name(),
+                        Choice.of(
+                                type,
                                 context.typeKeys()
                                         .key(type)
                                         .map(key -> UiWords.say("editor.marking.key", "key", key))
                                         .orElse(""),
-                                Optional.of(type.description().color()),
                                 () ->
                                         selected.filter(a -> SeveralEdits.fits(a, type))
                                                 .ifPresentOrElse(

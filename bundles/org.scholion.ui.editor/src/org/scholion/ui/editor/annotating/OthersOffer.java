@@ -47,9 +47,11 @@ final class OthersOffer {
     private Optional<String> looked = Optional.empty();
     private Optional<TrainingFeedback.Result> learned = Optional.empty();
     private boolean declined;
+    private final GuidelineNews guidelines;
 
     OthersOffer(AnnotationEditor editor) {
         this.editor = editor;
+        this.guidelines = new GuidelineNews(editor, this::update);
     }
 
     /** Returns whose annotations are looked at instead of the member's own. */
@@ -170,7 +172,9 @@ final class OthersOffer {
                         ? Optional.empty()
                         : looked.isPresent()
                                 ? Optional.of(back(looked.get()))
-                                : training(context.get()).or(() -> offered(context.get()));
+                                : training(context.get())
+                                        .or(() -> guidelines.offer(context.get()))
+                                        .or(() -> offered(context.get()));
         editor.widgets().ifPresent(w -> w.banner().offer(offer));
     }
 

@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.eclipse.swt.widgets.Display;
 import org.scholion.document.AnnotationChange;
@@ -46,8 +48,11 @@ final class ProblemWatch implements ContextListener {
     /** What the next look has to take in; guards itself. */
     private final List<AnnotationChange> pending = new ArrayList<>();
 
+    /** Whether all has to be examined again. */
+    private final AtomicBoolean anew = new AtomicBoolean();
+
     private Optional<DocumentProblems> problems = Optional.empty();
-    private int turn;
+    private final AtomicInteger turn = new AtomicInteger();
 
     ProblemWatch(EditingContext context, Display display) {
         this.context = context;
@@ -60,25 +65,33 @@ final class ProblemWatch implements ContextListener {
         synchronized (pending) {
             pending.addAll(changes);
         }
-        int now = ++turn;
+        int now = turn.incrementAndGet();
         display.timerExec(
                 PAUSE_MILLISECONDS,
                 () -> {
-                    if (now == turn) {
+                    if (now == turn.get()) {
                         look();
                     }
                 });
     }
 
+    /** What points to an entry may break a rule now that it did not, or the reverse. */
+    @Override
+    public void catalogueChanged() {
+        // the next look takes it in; to wait for the one that is under way would hold the window up
+        anew.set(true);
+        look();
+    }
+
     private void look() {
-        int now = ++turn;
+        int now = turn.incrementAndGet();
         UseCaseJob<Found> job =
                 new UseCaseJob<>(
                         UiWords.say("editor.task.problems"),
                         display,
                         progress -> found(),
                         found -> {
-                            if (now == turn) {
+                            if (now == turn.get()) {
                                 context.problems(found.problems(), found.counts(), found.places());
                             }
                         });
@@ -88,6 +101,9 @@ final class ProblemWatch implements ContextListener {
 
     private Found found() {
         synchronized (looking) {
+            if (anew.getAndSet(false)) {
+                problems = Optional.empty();
+            }
             DocumentProblems current = problems.orElseGet(this::examined);
             problems = Optional.of(current);
             List<AnnotationChange> changes;
@@ -112,6 +128,7 @@ final class ProblemWatch implements ContextListener {
                 context.annotations(),
                 context.schema(),
                 TextBoundaries.of(
-                        context.annotations().text(), context.document().language().orElse("")));
+                        context.annotations().text(), context.document().language().orElse("")),
+                Optional.of(entry -> context.project().latestCatalogue().typeOf(entry)));
     }
 }

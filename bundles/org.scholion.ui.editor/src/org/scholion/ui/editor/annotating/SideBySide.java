@@ -111,7 +111,8 @@ final class SideBySide {
                                             c.project(),
                                             shown,
                                             c.layers().layers(),
-                                            LoadedDocument.chips(),
+                                            UiWords.schemaLanguage(),
+                                            LoadedDocument.chips(c.entryNames()),
                                             () -> ui.run(() -> changed(now)));
                                 },
                                 made -> {

@@ -96,13 +96,7 @@ final class StanceMode {
                     .choose(
                             UiWords.say("editor.stance.title"),
                             types.stream()
-                                    .map(
-                                            type ->
-                                                    new Choice(
-                                                            type.name(),
-                                                            "",
-                                                            Optional.of(type.description().color()),
-                                                            () -> begin(context, type)))
+                                    .map(type -> Choice.of(type, "", () -> begin(context, type)))
                                     .toList());
         }
     }
@@ -168,7 +162,13 @@ final class StanceMode {
 
     private static StanceCandidates candidates(
             EditingContext context, StanceType type, TextRange cue, Optional<AnnotationId> id) {
-        return new StanceCandidates(context.annotations(), context.candidates(), type, cue, id);
+        return new StanceCandidates(
+                context.annotations(),
+                context.candidates(),
+                type,
+                cue,
+                id,
+                Optional.of(new StanceCandidates.Catalogued(context.entries(), context.texts())));
     }
 
     private Optional<StanceEnd> keptHolder(EditingContext context) {
@@ -283,10 +283,9 @@ final class StanceMode {
             if (!type.isAbstract() && allowed(now, side, type.id())) {
                 Span span = Span.of(words.begin(), words.end());
                 choices.add(
-                        new Choice(
-                                type.name(),
+                        Choice.of(
+                                type,
                                 UiWords.say("editor.stance.new-end", "side", side),
-                                Optional.of(type.description().color()),
                                 () ->
                                         picked(
                                                 now,
@@ -313,12 +312,27 @@ final class StanceMode {
                 "editor.stance.end-of",
                 now.candidates().of(side, now.entry()),
                 candidate -> {
-                    if (candidate.end() instanceof StanceEnd.Implicit) {
+                    if (candidate.isNewEntry()) {
+                        newEntry(now, side);
+                    } else if (candidate.end() instanceof StanceEnd.Implicit) {
                         who(now, side);
                     } else {
                         picked(now, side, new EndDraft.Given(candidate.end()));
                     }
                 });
+    }
+
+    private void newEntry(Running now, StanceSide side) {
+        now.context()
+                .surface()
+                .newEntry(
+                        now.candidates().allowedTypes(side),
+                        "",
+                        entry ->
+                                picked(
+                                        now,
+                                        side,
+                                        new EndDraft.Given(new StanceEnd.Catalogued(entry))));
     }
 
     /** Asks whom an implicit end means, if there is anybody to choose. */

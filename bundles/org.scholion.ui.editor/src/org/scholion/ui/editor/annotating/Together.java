@@ -109,8 +109,8 @@ public final class Together {
                 .filter(type -> marks.all().stream().allMatch(one -> SeveralEdits.fits(one, type)))
                 .map(
                         type ->
-                                new Choice(
-                                        type.name(),
+                                Choice.of(
+                                        type,
                                         context.typeKeys()
                                                 .key(type)
                                                 .map(
@@ -120,7 +120,6 @@ public final class Together {
                                                                         "key",
                                                                         key))
                                                 .orElse(""),
-                                        Optional.of(type.description().color()),
                                         () -> type(context, type)))
                 .toList();
     }

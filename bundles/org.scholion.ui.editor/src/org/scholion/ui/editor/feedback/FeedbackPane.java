@@ -23,6 +23,8 @@ import org.scholion.editing.intent.AnnotationTexts;
 import org.scholion.project.AnswerGold.Answer;
 import org.scholion.project.ListFeedback;
 import org.scholion.project.ListFeedback.Entry;
+import org.scholion.schema.AnnotationType;
+import org.scholion.schema.Schema;
 import org.scholion.ui.command.CommandKeys;
 import org.scholion.ui.images.Icon;
 import org.scholion.ui.images.Images;
@@ -37,18 +39,26 @@ final class FeedbackPane extends Composite {
 
     private final Label summary;
     private final LongTable<Entry> table;
+    private final Button guideline;
     private final Button learned;
     private final Button object;
+    private Schema schema = Schema.empty();
 
     /**
      * Creates it, empty.
      *
      * @param opener shows a difference in its text
      * @param answering answers one
+     * @param guiding shows the guideline of the type of one: of what is selected where guidelines
+     *     show anyway, and wherever it shows once asked for
      */
-    FeedbackPane(Composite parent, Consumer<Entry> opener, BiConsumer<Entry, Answer> answering) {
+    FeedbackPane(
+            Composite parent,
+            Consumer<Entry> opener,
+            BiConsumer<Entry, Answer> answering,
+            BiConsumer<Entry, Boolean> guiding) {
         super(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(3).spacing(6, 2).applyTo(this);
+        GridLayoutFactory.fillDefaults().numColumns(4).spacing(6, 2).applyTo(this);
         summary = new Label(this, SWT.NONE);
         GridDataFactory.fillDefaults()
                 .grab(true, false)
@@ -56,17 +66,25 @@ final class FeedbackPane extends Composite {
                 .indent(8, 0)
                 .hint(120, SWT.DEFAULT)
                 .applyTo(summary);
+        guideline = new Button(this, SWT.PUSH);
+        guideline.setText(UiWords.say("editor.feedback.guideline"));
+        guideline.addListener(
+                SWT.Selection, e -> selected().ifPresent(entry -> guiding.accept(entry, true)));
         learned = button(answering, Answer.LEARNED, FeedbackView.LEARNED);
         object = button(answering, Answer.OBJECT, FeedbackView.OBJECT);
         table = new LongTable<>(this, SWT.SINGLE, UiWords.say("editor.feedback.rows"), this::paint);
-        GridDataFactory.fillDefaults().grab(true, true).span(3, 1).applyTo(table);
+        GridDataFactory.fillDefaults().grab(true, true).span(4, 1).applyTo(table);
         table.column(UiWords.say("editor.feedback.type"), 110, SWT.LEAD, () -> {});
         table.column(UiWords.say("editor.feedback.difference"), 330, SWT.LEAD, () -> {});
         table.column(UiWords.say("editor.places.why"), 200, SWT.LEAD, () -> {});
         table.column(UiWords.say("editor.feedback.said"), 160, SWT.LEAD, () -> {});
         table.column(UiWords.say("editor.feedback.document"), 120, SWT.LEAD, () -> {});
         table.bothDirections(table.table().getColumn(1));
-        table.onSelect(this::enable);
+        table.onSelect(
+                () -> {
+                    enable();
+                    selected().ifPresent(entry -> guiding.accept(entry, false));
+                });
         table.onOpen(() -> selected().ifPresent(opener));
         enable();
     }
@@ -81,6 +99,7 @@ final class FeedbackPane extends Composite {
     }
 
     private void enable() {
+        guideline.setEnabled(selected().isPresent());
         learned.setEnabled(selected().isPresent());
         object.setEnabled(selected().isPresent());
     }
@@ -90,8 +109,13 @@ final class FeedbackPane extends Composite {
         return table.selected().stream().findFirst();
     }
 
-    /** Lists differences; the one that was selected stays so. */
-    void show(ListFeedback.Result result) {
+    /**
+     * Lists differences; the one that was selected stays so.
+     *
+     * @param spoken what types are called
+     */
+    void show(ListFeedback.Result result, Schema spoken) {
+        schema = spoken;
         summary.setText(
                 UiWords.say(
                                 "editor.feedback.summary",
@@ -120,6 +144,10 @@ final class FeedbackPane extends Composite {
         enable();
     }
 
+    private String typeName(String typeId, String otherwise) {
+        return schema.type(typeId).map(AnnotationType::name).orElse(otherwise);
+    }
+
     private static Object key(Entry entry) {
         return entry.target().annotation();
     }
@@ -127,7 +155,7 @@ final class FeedbackPane extends Composite {
     private void paint(TableItem item, Entry entry) {
         item.setText(
                 new String[] {
-                    UiWords.name(entry.typeName()),
+                    UiWords.name(typeName(entry.difference().typeId(), entry.typeName())),
                     UiWords.cell(
                             org.scholion.words.Message.of(
                                     "editor.feedback.differs",
@@ -138,9 +166,12 @@ final class FeedbackPane extends Composite {
                                     "gold",
                                     AnnotationTexts.brief(entry.goldWords()),
                                     "type",
-                                    entry.typeName(),
+                                    typeName(entry.difference().typeId(), entry.typeName()),
                                     "before",
-                                    entry.ownTypeName())),
+                                    entry.difference()
+                                            .own()
+                                            .map(own -> typeName(own.typeId(), entry.ownTypeName()))
+                                            .orElse(""))),
                     entry.difference().reason().map(AnnotationTexts::brief).orElse(""),
                     entry.said()
                             .map(

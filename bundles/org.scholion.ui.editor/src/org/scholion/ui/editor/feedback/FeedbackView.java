@@ -13,25 +13,32 @@ import java.util.Objects;
 import java.util.Optional;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IViewPart;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.ViewPart;
 import org.scholion.corpus.Member;
 import org.scholion.corpus.StoreEvent;
+import org.scholion.document.Annotation;
 import org.scholion.project.AnswerGold;
 import org.scholion.project.AnswerGold.Answer;
 import org.scholion.project.ListFeedback;
 import org.scholion.project.ListFeedback.Entry;
 import org.scholion.project.Progress;
 import org.scholion.project.session.OpenProject;
+import org.scholion.schema.Schema;
+import org.scholion.ui.editor.annotating.MarkOpening;
+import org.scholion.ui.editor.guidelines.GuidelinesView;
 import org.scholion.ui.images.Icon;
 import org.scholion.ui.images.Images;
+import org.scholion.ui.jobs.LatestReading;
 import org.scholion.ui.jobs.UseCaseJob;
 import org.scholion.ui.jobs.ViewUpdates;
 import org.scholion.ui.project.ProjectListener;
@@ -57,14 +64,13 @@ public final class FeedbackView extends ViewPart implements ProjectListener {
     static final String OBJECT = "org.scholion.commands.feedback.object";
 
     private @Nullable Pieces pieces;
-    private Optional<Job> running = Optional.empty();
-    private int turn;
+    private final LatestReading reading = new LatestReading(true);
 
     private record Pieces(
             ContentStack stack,
             EmptyState empty,
             FeedbackPane pane,
-            FeedbackOpening opening,
+            MarkOpening opening,
             ViewUpdates.Follower updates) {}
 
     @Override
@@ -74,8 +80,8 @@ public final class FeedbackView extends ViewPart implements ProjectListener {
                 new Pieces(
                         stack,
                         new EmptyState(stack),
-                        new FeedbackPane(stack, this::open, this::answer),
-                        new FeedbackOpening(getSite().getPage()),
+                        new FeedbackPane(stack, this::open, this::answer, this::guide),
+                        new MarkOpening(getSite().getPage()),
                         ViewUpdates.of(stack.getDisplay()).follower(stack, this::read));
         ThemeColors.onChange(stack, this::showIcon);
         showIcon();
@@ -83,7 +89,7 @@ public final class FeedbackView extends ViewPart implements ProjectListener {
         stack.addDisposeListener(
                 gone -> {
                     projects().removeListener(this);
-                    running.ifPresent(Job::cancel);
+                    reading.stop();
                 });
         IHandlerService handlers = getSite().getService(IHandlerService.class);
         handlers.activateHandler(LEARNED, new Answering(Answer.LEARNED));
@@ -131,6 +137,7 @@ public final class FeedbackView extends ViewPart implements ProjectListener {
             case StoreEvent.DocumentsRemoved removed -> true;
             case StoreEvent.DocumentChanged changed -> true;
             case StoreEvent.SchemaSaved saved -> true;
+            case StoreEvent.SetsMigrated migrated -> true;
             default -> false;
         };
     }
@@ -144,27 +151,17 @@ public final class FeedbackView extends ViewPart implements ProjectListener {
 
     /** Reads all in a job; what was being read is not wanted any more. */
     private void read() {
-        int now = ++turn;
-        running.ifPresent(Job::cancel);
+        reading.stop();
         Optional<OpenProject> project = projects().project();
         if (project.isEmpty()) {
             say("editor.feedback.no-project");
             return;
         }
         String member = projects().member();
-        UseCaseJob<ListFeedback.Result> job =
-                new UseCaseJob<>(
-                        UiWords.say("editor.feedback.task"),
-                        Display.getCurrent(),
-                        progress -> list(project.get(), member, progress),
-                        result -> {
-                            if (now == turn) {
-                                show(result);
-                            }
-                        });
-        job.setUser(false);
-        running = Optional.of(job);
-        job.schedule();
+        reading.read(
+                UiWords.say("editor.feedback.task"),
+                progress -> list(project.get(), member, progress),
+                this::show);
     }
 
     /** Who is no member yet has marked nothing. */
@@ -186,7 +183,13 @@ public final class FeedbackView extends ViewPart implements ProjectListener {
         } else if (result.entries().isEmpty()) {
             say("editor.feedback.all-same");
         } else {
-            shown.pane().show(result);
+            shown.pane()
+                    .show(
+                            result,
+                            projects()
+                                    .project()
+                                    .map(p -> UiWords.schemaLanguage().speak(p.schema()))
+                                    .orElseGet(Schema::empty));
             shown.stack().show(shown.pane());
         }
     }
@@ -202,7 +205,33 @@ public final class FeedbackView extends ViewPart implements ProjectListener {
     private void open(Entry entry) {
         Pieces shown = pieces;
         if (shown != null) {
-            projects().project().ifPresent(project -> shown.opening().open(project, entry));
+            projects().project().ifPresent(project -> shown.opening().open(project, target(entry)));
+        }
+    }
+
+    private static MarkOpening.Target target(Entry entry) {
+        return new MarkOpening.Target(
+                entry.document(),
+                entry.difference().own().map(Annotation::id),
+                entry.range(),
+                true);
+    }
+
+    /** Shows the guideline of a difference, unless that was not asked for and none shows. */
+    private void guide(Entry entry, boolean asked) {
+        Optional<OpenProject> project = projects().project();
+        if (project.isEmpty()) {
+            return;
+        }
+        IWorkbenchPage page = getSite().getPage();
+        try {
+            IViewPart view =
+                    asked ? page.showView(GuidelinesView.ID) : page.findView(GuidelinesView.ID);
+            if (view instanceof GuidelinesView guidelines) {
+                guidelines.about(project.get(), entry.difference().typeId());
+            }
+        } catch (PartInitException e) {
+            throw new IllegalStateException("the view is declared in this bundle", e);
         }
     }
 

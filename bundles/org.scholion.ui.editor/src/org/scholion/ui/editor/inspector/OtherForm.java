@@ -36,7 +36,11 @@ final class OtherForm {
         this.context = context;
         this.other = other;
         this.texts =
-                new AnnotationTexts(other.rows(), context.schema(), context.annotations().text());
+                new AnnotationTexts(
+                        other.rows(),
+                        context.schema(),
+                        context.annotations().text(),
+                        context.entryNames());
     }
 
     void fill() {

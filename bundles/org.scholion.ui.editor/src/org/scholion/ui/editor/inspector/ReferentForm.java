@@ -11,12 +11,14 @@ package org.scholion.ui.editor.inspector;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.scholion.document.EntryId;
 import org.scholion.document.Mention;
 import org.scholion.document.Referent;
 import org.scholion.document.operation.DescribeReferent;
 import org.scholion.document.operation.ReferentDescription;
 import org.scholion.editing.intent.EndCandidate;
 import org.scholion.editing.intent.SameAs;
+import org.scholion.editing.referent.ReferentEntries;
 import org.scholion.ui.editor.annotating.EditingContext;
 import org.scholion.ui.editor.value.LineField;
 import org.scholion.ui.words.UiWords;
@@ -44,6 +46,7 @@ final class ReferentForm {
                     "referent",
                     new Form.Offer(UiWords.say("editor.inspector.new"), this::make),
                     new Form.Offer(UiWords.say("editor.inspector.same-as"), this::same));
+            entry(mention, Optional.empty());
             return;
         }
         Referent it = referent.get();
@@ -54,14 +57,7 @@ final class ReferentForm {
                         new LineField(
                                 parent,
                                 it.name(),
-                                name ->
-                                        describe(
-                                                now ->
-                                                        new ReferentDescription(
-                                                                name.strip(),
-                                                                now.typeId(),
-                                                                now.identifier(),
-                                                                now.members()))));
+                                name -> describe(now -> now.withName(name.strip()))));
         form.heading(
                 UiWords.say("editor.inspector.identifier"),
                 UiWords.say("editor.inspector.identifier-hint"));
@@ -75,12 +71,13 @@ final class ReferentForm {
                                 uri ->
                                         describe(
                                                 now ->
-                                                        new ReferentDescription(
-                                                                now.name(),
-                                                                now.typeId(),
+                                                        now.withIdentifier(
                                                                 Optional.of(uri.strip())
-                                                                        .filter(u -> !u.isEmpty()),
-                                                                now.members()))));
+                                                                        .filter(
+                                                                                u ->
+                                                                                        !u
+                                                                                                .isEmpty())))));
+        entry(mention, it.entry());
         for (Mention other : context.texts().mentions(it.id())) {
             if (!other.id().equals(mention.id())) {
                 form.item(
@@ -95,6 +92,61 @@ final class ReferentForm {
                 "referent",
                 new Form.Offer(UiWords.say("editor.inspector.same-as"), this::same),
                 new Form.Offer(UiWords.say("editor.inspector.unlink"), this::unlink));
+    }
+
+    /** The entry of the catalogue that it means, and what may be chosen. */
+    private void entry(Mention mention, Optional<EntryId> entry) {
+        form.heading(
+                UiWords.say("editor.inspector.entry"), UiWords.say("editor.inspector.entry-hint"));
+        entry.ifPresent(
+                id ->
+                        form.item(
+                                "entry",
+                                id,
+                                context.entryNames().of(id).orElse(id.value()),
+                                Optional.empty(),
+                                Optional.of(this::noEntry)));
+        form.offers(
+                "entry",
+                new Form.Offer(
+                        UiWords.say("editor.inspector.choose-entry"),
+                        () -> subject.as(Mention.class).ifPresent(this::chooseEntry)));
+    }
+
+    private void noEntry() {
+        subject.as(Mention.class)
+                .flatMap(this::referent)
+                .flatMap(it -> entries().set(it, Optional.empty()))
+                .ifPresent(context::apply);
+    }
+
+    private void chooseEntry(Mention mention) {
+        String words =
+                referent(mention)
+                        .map(Referent::name)
+                        .filter(name -> !name.isBlank())
+                        .orElseGet(() -> context.texts().covered(mention.span()));
+        context.surface()
+                .chooseEntry(
+                        UiWords.say("editor.entry.title"),
+                        context.schema().withKinds(List.of(mention.typeId())),
+                        words,
+                        entry ->
+                                subject.as(Mention.class)
+                                        .flatMap(
+                                                now ->
+                                                        entries()
+                                                                .link(
+                                                                        now,
+                                                                        entry,
+                                                                        context.entryNames()
+                                                                                .of(entry)
+                                                                                .orElse(words)))
+                                        .ifPresent(context::apply));
+    }
+
+    private ReferentEntries entries() {
+        return new ReferentEntries(context.annotations(), context.edits());
     }
 
     private Optional<Referent> referent(Mention mention) {

@@ -139,6 +139,23 @@ final class StanceForm {
                 new Form.Offer(
                         UiWords.say("editor.inspector.implicit"),
                         () -> subject.as(Stance.class).ifPresent(s -> who(s, side, allowed))));
+        if (side == StanceSide.TARGET) {
+            form.offers(
+                    "entry",
+                    new Form.Offer(
+                            UiWords.say("editor.inspector.add-entry"),
+                            () ->
+                                    context.surface()
+                                            .chooseEntry(
+                                                    UiWords.say("editor.entry.title"),
+                                                    context.schema().withKinds(allowed),
+                                                    "",
+                                                    entry ->
+                                                            add(
+                                                                    side,
+                                                                    new StanceEnd.Catalogued(
+                                                                            entry)))));
+        }
         if (side == StanceSide.SOURCE && !ends.isEmpty()) {
             form.offers(
                     "words",

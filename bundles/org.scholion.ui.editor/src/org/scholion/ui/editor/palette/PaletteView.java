@@ -103,6 +103,10 @@ public final class PaletteView extends ContextView {
                                 .setWidth(Math.max(110, table.getClientArea().width - 112)));
         table.addListener(SWT.MouseUp, this::click);
         table.addListener(SWT.DefaultSelection, e -> annotate((TableItem) e.item));
+        table.addListener(SWT.Selection, e -> consider(table));
+        table.addListener(SWT.FocusIn, e -> consider(table));
+        table.addListener(
+                SWT.FocusOut, e -> context().ifPresent(c -> c.consider(Optional.empty())));
         SelectedValues values = new SelectedValues(content);
         values.control().setLayoutData(new GridData(SWT.FILL, SWT.BOTTOM, true, false));
         Composite labels = new Composite(content, SWT.NONE);
@@ -271,6 +275,16 @@ public final class PaletteView extends ContextView {
                             c.surface().focusText();
                             c.select(SeveralMarks.ofType(c.annotations(), type.id(), kind).ids());
                         });
+    }
+
+    /** Says which type would be chosen from here, so that its guideline shows. */
+    private void consider(Table table) {
+        TableItem[] selected = table.getSelection();
+        Optional<AnnotationType> type =
+                selected.length == 1 && selected[0].getData() instanceof Row row
+                        ? row.type()
+                        : Optional.empty();
+        context().ifPresent(c -> c.consider(type));
     }
 
     private void annotate(TableItem item) {

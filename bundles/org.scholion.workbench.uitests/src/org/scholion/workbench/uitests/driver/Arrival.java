@@ -17,23 +17,30 @@ import org.eclipse.swt.widgets.Listener;
  * Does something outside the window and waits until the window heard of it. A window manager may
  * look at a click first and pass it on later, so that no other order can be relied on.
  */
-final class Arrival {
+public final class Arrival {
 
     private Arrival() {}
 
     /** Listens for a type of event before acting, then waits for it and for what follows. */
-    static void await(int type, Runnable action) {
+    public static void await(int type, Runnable action) {
         AtomicBoolean arrived = new AtomicBoolean();
         Listener listener = event -> arrived.set(true);
         Ui.run(() -> Ui.display().addFilter(type, listener));
         try {
             action.run();
-            Wait.until(
-                    "the window to hear of a button or key that was "
-                            + (type == SWT.MouseDown || type == SWT.KeyDown ? "pressed" : "let go"),
-                    arrived::get);
+            Wait.until("the window to hear of " + what(type), arrived::get);
         } finally {
             Ui.run(() -> Ui.display().removeFilter(type, listener));
         }
+    }
+
+    private static String what(int type) {
+        return switch (type) {
+            case SWT.MouseDown, SWT.KeyDown -> "a button or key that was pressed";
+            case SWT.MouseUp, SWT.KeyUp -> "a button or key that was let go";
+            case SWT.Show -> "a menu that opened";
+            case SWT.Arm -> "an entry of a menu that is about to be chosen";
+            default -> "event " + type;
+        };
     }
 }

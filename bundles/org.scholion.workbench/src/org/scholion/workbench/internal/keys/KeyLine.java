@@ -111,6 +111,9 @@ enum KeyLine {
     SCROLL_TOGETHER(KeyGroup.DOCUMENT, Bound.OWN + "beside.together"),
     LEARNED(KeyGroup.DOCUMENT, Bound.OWN + "feedback.learned"),
     OBJECT(KeyGroup.DOCUMENT, Bound.OWN + "feedback.object"),
+    RENAME_ENTRY(KeyGroup.DOCUMENT, Bound.OWN + "catalogue.rename"),
+    MERGE_ENTRIES(KeyGroup.DOCUMENT, Bound.OWN + "catalogue.merge"),
+    UNDO_CATALOGUE(KeyGroup.DOCUMENT, Bound.OWN + "catalogue.undo"),
     MINE(KeyGroup.DOCUMENT, Bound.OWN + "document.mine"),
     RENAME_DOCUMENT(KeyGroup.DOCUMENT, Bound.OWN + "document.rename"),
     REMOVE_DOCUMENT(KeyGroup.DOCUMENT, Bound.OWN + "document.remove"),
@@ -146,6 +149,18 @@ enum KeyLine {
             KeyGroup.SHOW,
             Bound.OWN + "view.fold",
             Map.of("view", "org.scholion.ui.editor.feedback")),
+    GUIDELINES(
+            KeyGroup.SHOW,
+            Bound.OWN + "view.fold",
+            Map.of("view", "org.scholion.ui.editor.guidelines")),
+    WAITING(
+            KeyGroup.SHOW,
+            Bound.OWN + "view.fold",
+            Map.of("view", "org.scholion.ui.editor.waiting")),
+    CATALOGUE(
+            KeyGroup.SHOW,
+            "org.eclipse.ui.views.showView",
+            Map.of(Bound.VIEW, "org.scholion.ui.editor.catalogue")),
     PROGRESS(
             KeyGroup.SHOW,
             "org.eclipse.ui.views.showView",
@@ -154,6 +169,10 @@ enum KeyLine {
             KeyGroup.SHOW,
             "org.eclipse.ui.views.showView",
             Map.of(Bound.VIEW, "org.scholion.ui.curation.agreement")),
+    GOLD(
+            KeyGroup.SHOW,
+            "org.eclipse.ui.views.showView",
+            Map.of(Bound.VIEW, "org.scholion.ui.curation.gold")),
     ANNOTATE(
             KeyGroup.SHOW,
             "org.eclipse.ui.perspectives.showPerspective",
@@ -192,6 +211,7 @@ enum KeyLine {
     MEMBERS(KeyGroup.PROJECT, Bound.OWN + "members"),
     ASSIGN(KeyGroup.PROJECT, Bound.OWN + "assign"),
     ADJUDICATE_RULE(KeyGroup.PROJECT, Bound.OWN + "adjudicate.rule"),
+    SCHEMA_MIGRATE(KeyGroup.PROJECT, Bound.OWN + "schema.migrate"),
     HAND_OUT(KeyGroup.PROJECT, Bound.OWN + "package.handOut"),
     TAKE_IN(KeyGroup.PROJECT, Bound.OWN + "package.takeIn"),
     TAKE_BACK(KeyGroup.PROJECT, Bound.OWN + "package.takeBack"),

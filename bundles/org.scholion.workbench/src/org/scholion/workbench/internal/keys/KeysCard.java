@@ -107,7 +107,9 @@ final class KeysCard extends PopupDialog {
 
     private List<KeyGroups.Entry> typeKeys() {
         Optional<Schema> schema =
-                window.getService(ProjectService.class).project().map(open -> open.schema());
+                window.getService(ProjectService.class)
+                        .project()
+                        .map(open -> UiWords.schemaLanguage().speak(open.schema()));
         return schema.map(TypeKeyList::of).orElse(List.of());
     }
 

@@ -20,12 +20,13 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 
 /** A page of fields, each with its name before it and perhaps a button after it. */
-abstract class FormPage extends WizardPage {
+public abstract class FormPage extends WizardPage {
 
     /** The columns of the grid: name, field, button. */
     private static final int COLUMNS = 3;
 
-    FormPage(String title, String message) {
+    /** Creates it with its title and what it asks for. */
+    protected FormPage(String title, String message) {
         super("options");
         setTitle(title);
         setMessage(message);
@@ -33,7 +34,7 @@ abstract class FormPage extends WizardPage {
     }
 
     /** Makes the grid that the fields stand in. */
-    static Composite grid(Composite parent) {
+    protected static Composite grid(Composite parent) {
         Composite page = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults()
                 .numColumns(COLUMNS)
@@ -44,7 +45,7 @@ abstract class FormPage extends WizardPage {
     }
 
     /** Adds a field of choices over the rest of its row. */
-    static Combo combo(Composite page, String name, List<String> choices, int style) {
+    protected static Combo combo(Composite page, String name, List<String> choices, int style) {
         new Label(page, SWT.NONE).setText(name);
         Combo combo = new Combo(page, style);
         combo.setItems(choices.toArray(String[]::new));
@@ -56,7 +57,7 @@ abstract class FormPage extends WizardPage {
     }
 
     /** Adds a field for a file, and a button that asks for one. */
-    static Text file(Composite page, String name, String button, Runnable asking) {
+    protected static Text file(Composite page, String name, String button, Runnable asking) {
         new Label(page, SWT.NONE).setText(name);
         Text text = new Text(page, SWT.BORDER);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(text);
@@ -67,7 +68,7 @@ abstract class FormPage extends WizardPage {
     }
 
     /** Adds sentences over a whole row. */
-    static Label sentences(Composite page, int lines) {
+    protected static Label sentences(Composite page, int lines) {
         Label said = new Label(page, SWT.WRAP);
         int height = lines * said.computeSize(SWT.DEFAULT, SWT.DEFAULT).y;
         GridDataFactory.fillDefaults()

@@ -11,8 +11,6 @@ package org.scholion.workbench.internal.project;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.dialogs.IDialogConstants;
@@ -21,26 +19,21 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.scholion.corpus.FileAddress;
-import org.scholion.schema.xml.BuiltInSchemas;
 import org.scholion.ui.words.UiWords;
 
 /** Asks where a new project goes and which schema it starts with. */
 final class NewProjectDialog extends TitleAreaDialog {
 
-    private final String fromFile = UiWords.say("workbench.new.from-file");
-
     private @Nullable Text fileField;
-    private @Nullable Combo schemaField;
+    private @Nullable SchemaGallery gallery;
     private FileAddress address = new FileAddress(Path.of(""));
-    private Optional<String> schema = Optional.empty();
+    private Optional<SchemaGallery.Start> start = Optional.empty();
 
     NewProjectDialog(Shell shell) {
         super(shell);
@@ -50,8 +43,8 @@ final class NewProjectDialog extends TitleAreaDialog {
         return address;
     }
 
-    Optional<String> schema() {
-        return schema;
+    Optional<SchemaGallery.Start> start() {
+        return start;
     }
 
     @Override
@@ -90,22 +83,9 @@ final class NewProjectDialog extends TitleAreaDialog {
                                 .ask("corpus" + FileAddress.EXTENSION)
                                 .ifPresent(chosen -> text.setText(chosen.toString())));
 
-        new Label(form, SWT.NONE).setText(UiWords.say("workbench.new.schema"));
-        Combo combo = new Combo(form, SWT.READ_ONLY);
-        List<String> choices = new ArrayList<>(BuiltInSchemas.names());
-        choices.add(fromFile);
-        combo.setItems(choices.toArray(String[]::new));
-        combo.select(Math.max(0, choices.indexOf(BuiltInSchemas.NEWS_STANCE)));
-        combo.addListener(SWT.Selection, event -> schemaChosen(combo));
-        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(combo);
-
-        new Label(form, SWT.NONE);
-        Label hint = new Label(form, SWT.WRAP);
-        hint.setText(UiWords.say("workbench.new.schema-hint"));
-        GridDataFactory.fillDefaults().span(2, 1).hint(340, SWT.DEFAULT).applyTo(hint);
+        gallery = new SchemaGallery(form);
         text.addListener(SWT.Modify, event -> validate());
         fileField = text;
-        schemaField = combo;
         return area;
     }
 
@@ -118,22 +98,6 @@ final class NewProjectDialog extends TitleAreaDialog {
             suggested = folder.resolve("corpus-" + number + FileAddress.EXTENSION);
         }
         return suggested.toString();
-    }
-
-    private void schemaChosen(Combo combo) {
-        if (!combo.getText().equals(fromFile)) {
-            return;
-        }
-        FileDialog dialog = new FileDialog(getShell(), SWT.OPEN);
-        dialog.setText(UiWords.say("workbench.new.schema-file"));
-        dialog.setFilterExtensions(new String[] {"*.xml", "*"});
-        String chosen = dialog.open();
-        if (chosen == null) {
-            combo.select(0);
-        } else {
-            combo.add(chosen, 0);
-            combo.select(0);
-        }
     }
 
     private boolean validate() {
@@ -172,9 +136,9 @@ final class NewProjectDialog extends TitleAreaDialog {
 
     @Override
     protected void okPressed() {
-        Combo combo = schemaField;
-        if (combo != null && validate()) {
-            schema = Optional.of(combo.getText()).filter(chosen -> !chosen.equals(fromFile));
+        SchemaGallery chosen = gallery;
+        if (chosen != null && validate()) {
+            start = Optional.of(chosen.start());
             super.okPressed();
         }
     }

@@ -28,7 +28,7 @@ public final class NewProjectHandler extends WindowHandler {
             return;
         }
         ProjectAddress address = dialog.address();
-        Optional<String> schema = dialog.schema();
+        Optional<SchemaGallery.Start> start = dialog.start();
         String actor = projects().member();
         new UseCaseJob<>(
                         UiWords.say("workbench.task.making", "file", address.displayName()),
@@ -36,7 +36,11 @@ public final class NewProjectHandler extends WindowHandler {
                         progress ->
                                 new CreateProject()
                                         .run(
-                                                new CreateProject.Request(address, schema, actor),
+                                                new CreateProject.Request(
+                                                        address,
+                                                        start.map(SchemaGallery.Start::schema),
+                                                        start.flatMap(SchemaGallery.Start::form),
+                                                        actor),
                                                 progress)
                                         .address(),
                         new ProjectOpening(window)::open)

@@ -6,32 +6,33 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.scholion.curation.study;
+package org.scholion.schema;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.scholion.schema.AnnotationType;
-import org.scholion.schema.Schema;
-import org.scholion.schema.Tag;
-import org.scholion.schema.TagSet;
 
-/** What types and tags are called in reports: by name, and by id too where two share a name. */
-final class Names {
+/**
+ * What types and tags are called in reports: by their names in the main language, and by id too
+ * where two share a name.
+ */
+public final class DistinctNames {
+
     private final Map<String, String> types;
 
-    Names(Schema schema) {
+    /** Creates the names of a schema's types. */
+    public DistinctNames(Schema schema) {
         types = unique(schema.types(), AnnotationType::id, AnnotationType::name);
     }
 
-    /** The name of a type; its id where the schema has none such. */
-    String type(String id) {
+    /** Returns the name of a type; its id where the schema has none such. */
+    public String type(String id) {
         return types.getOrDefault(id, id);
     }
 
-    /** The names of the tags of a set, by id. */
-    static Map<String, String> tags(TagSet set) {
+    /** Returns the names of the tags of a set, by id. */
+    public static Map<String, String> tags(TagSet set) {
         return unique(set.tags(), Tag::id, Tag::name);
     }
 

@@ -1,0 +1,56 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.scholion.project;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.scholion.corpus.FileAddress;
+import org.scholion.project.migration.MigrateSchema;
+import org.scholion.project.session.OpenProject;
+import org.scholion.words.Message;
+
+/**
+ * A process that migrates a project and says on a line how many sets it has done. It is there to be
+ * killed.
+ */
+final class MigrationVictim {
+
+    private MigrationVictim() {}
+
+    /** Migrates the project of the first argument to the schema of the second. */
+    public static void main(String[] arguments) throws Exception {
+        try (OpenProject project = OpenProject.open(new FileAddress(Path.of(arguments[0])))) {
+            MigrateSchema migrate = new MigrateSchema(project);
+            migrate.run(
+                    migrate.request(Path.of(arguments[1]), Optional.empty(), false, false, "lea"),
+                    new Told());
+        }
+    }
+
+    private static final class Told implements Progress {
+
+        private long done;
+
+        @Override
+        public void begin(Message task, long total) {
+            // only what is done counts
+        }
+
+        @Override
+        public void worked(long amount, String current) {
+            done += amount;
+            System.out.println(done);
+        }
+
+        @Override
+        public boolean cancelled() {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,425 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.scholion.workbench.internal.schema;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicReference;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.swt.widgets.Text;
+import org.scholion.document.migration.MigrationEffect;
+import org.scholion.project.DataProblemException;
+import org.scholion.project.migration.DiffSchema;
+import org.scholion.project.migration.EffectText;
+import org.scholion.project.migration.MigrateSchema;
+import org.scholion.project.migration.MigrationReport;
+import org.scholion.project.migration.ReadSchema;
+import org.scholion.project.migration.StepText;
+import org.scholion.project.migration.TypeNames;
+import org.scholion.project.session.OpenProject;
+import org.scholion.schema.Schema;
+import org.scholion.schema.migration.MigrationPlan;
+import org.scholion.schema.migration.MigrationStep;
+import org.scholion.schema.migration.SchemaDifference;
+import org.scholion.ui.jobs.UseCaseJob;
+import org.scholion.ui.theme.ColorRole;
+import org.scholion.ui.theme.ThemeColors;
+import org.scholion.ui.words.UiWords;
+import org.scholion.workbench.internal.members.FormPage;
+
+/**
+ * Shows what a new version of the schema changes, asks what becomes of annotations that may not fit
+ * it, and shows, worked out in the background after each choice, what that does to whose
+ * annotations. What would be lost has to be agreed to.
+ */
+final class MigrationPage extends FormPage {
+
+    private static final int MOMENT_MILLISECONDS = 250;
+    private static final int COLUMNS = 2;
+
+    private final OpenProject project;
+    private final Schema old;
+    private final Optional<Schema> edited;
+    private final String actor;
+    private final List<MigrationStep> chosen = new ArrayList<>();
+    private Optional<Asked> asked = Optional.empty();
+    private Optional<Fields> fields = Optional.empty();
+    private Optional<MigrationReport> foreseen = Optional.empty();
+    private Optional<Job> running = Optional.empty();
+    private int turn;
+
+    private record Fields(Composite decisions, Table effects, Button lose, Label said) {}
+
+    /** A schema that is to be applied, and what is proposed for it. */
+    private record Asked(Schema schema, SchemaDifference difference, MigrationPlan proposed) {}
+
+    /**
+     * Creates it.
+     *
+     * @param edited the new version; without one a file is asked for
+     */
+    MigrationPage(OpenProject project, Optional<Schema> edited, String actor) {
+        super(UiWords.say("workbench.migration.title"), UiWords.say("workbench.migration.message"));
+        this.project = project;
+        this.old = project.schema();
+        this.edited = edited;
+        this.actor = actor;
+    }
+
+    @Override
+    public void createControl(@Nullable Composite parent) {
+        Composite page = grid(Objects.requireNonNull(parent));
+        GridLayoutFactory.fillDefaults().numColumns(1).margins(12, 12).spacing(8, 8).applyTo(page);
+        if (edited.isEmpty()) {
+            askForFile(page);
+        }
+        Composite decisions = scrolled(page);
+        Table effects = new Table(page, SWT.BORDER | SWT.FULL_SELECTION);
+        effects.setHeaderVisible(true);
+        column(effects, "workbench.migration.effect", 380, SWT.LEAD);
+        column(effects, "workbench.migration.member", 120, SWT.LEAD);
+        column(effects, "workbench.migration.documents", 100, SWT.TRAIL);
+        GridDataFactory.fillDefaults().grab(true, true).hint(680, 160).applyTo(effects);
+        Button lose = new Button(page, SWT.CHECK);
+        lose.setText(UiWords.say("workbench.migration.lose", "count", 0));
+        lose.addListener(SWT.Selection, event -> complete());
+        lose.setVisible(false);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(lose);
+        Label said = new Label(page, SWT.WRAP);
+        GridDataFactory.fillDefaults()
+                .grab(true, false)
+                .hint(560, 3 * said.computeSize(SWT.DEFAULT, SWT.DEFAULT).y)
+                .applyTo(said);
+        Fields made = new Fields(decisions, effects, lose, said);
+        fields = Optional.of(made);
+        setControl(page);
+        page.addDisposeListener(gone -> running.ifPresent(Job::cancel));
+        if (edited.isPresent()) {
+            propose(() -> edited.get());
+        } else {
+            said.setText(UiWords.say("workbench.migration.no-file"));
+        }
+    }
+
+    private void askForFile(Composite page) {
+        Composite row = new Composite(page, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(3).applyTo(row);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
+        AtomicReference<Optional<Text>> field = new AtomicReference<>(Optional.empty());
+        Text file =
+                file(
+                        row,
+                        UiWords.say("workbench.migration.file"),
+                        UiWords.say("workbench.migration.browse"),
+                        () -> field.get().ifPresent(this::browse));
+        field.set(Optional.of(file));
+        file.addListener(
+                SWT.Modify,
+                event -> {
+                    int now = ++turn;
+                    setPageComplete(false);
+                    file.getDisplay()
+                            .timerExec(
+                                    MOMENT_MILLISECONDS,
+                                    () -> {
+                                        if (now == turn && !file.isDisposed()) {
+                                            read(file.getText().strip());
+                                        }
+                                    });
+                });
+    }
+
+    private void browse(Text file) {
+        FileDialog dialog = new FileDialog(getShell(), SWT.OPEN);
+        dialog.setText(UiWords.say("workbench.migration.choose"));
+        dialog.setFilterExtensions(new String[] {"*.xml", "*"});
+        Optional.ofNullable(dialog.open()).ifPresent(file::setText);
+    }
+
+    private void read(String file) {
+        if (!file.isEmpty()) {
+            propose(() -> new ReadSchema().run(Path.of(file)));
+        }
+    }
+
+    /** Where the new version comes from. */
+    private interface Source {
+        Schema schema() throws DataProblemException;
+    }
+
+    private static Composite scrolled(Composite page) {
+        ScrolledComposite scrolled = new ScrolledComposite(page, SWT.V_SCROLL | SWT.BORDER);
+        scrolled.setExpandHorizontal(true);
+        scrolled.setExpandVertical(true);
+        GridDataFactory.fillDefaults().grab(true, true).hint(680, 180).applyTo(scrolled);
+        Composite content = new Composite(scrolled, SWT.NONE);
+        GridLayoutFactory.fillDefaults()
+                .numColumns(COLUMNS)
+                .margins(8, 8)
+                .spacing(12, 6)
+                .applyTo(content);
+        scrolled.setContent(content);
+        content.addListener(
+                SWT.Resize,
+                event -> scrolled.setMinSize(content.computeSize(SWT.DEFAULT, SWT.DEFAULT)));
+        return content;
+    }
+
+    private static void column(Table table, String code, int width, int alignment) {
+        TableColumn column = new TableColumn(table, alignment);
+        column.setText(UiWords.say(code));
+        column.setWidth(width);
+    }
+
+    /** What is proposed depends on what annotations there are, which is read in a job. */
+    private void propose(Source source) {
+        Fields f = fields.orElseThrow();
+        int now = ++turn;
+        UseCaseJob<Asked> job =
+                new UseCaseJob<>(
+                        UiWords.say("workbench.migration.task"),
+                        getShell().getDisplay(),
+                        progress -> {
+                            Schema schema = source.schema();
+                            return new Asked(
+                                    schema,
+                                    SchemaDifference.of(old, schema),
+                                    new DiffSchema(project).proposed(schema));
+                        },
+                        found -> {
+                            if (now == turn && !f.decisions().isDisposed()) {
+                                asked = Optional.of(found);
+                                ask(f, found);
+                                changed();
+                            }
+                        },
+                        failure -> {
+                            if (now == turn && !f.decisions().isDisposed()) {
+                                setErrorMessage(failure.message());
+                            }
+                        });
+        job.setUser(false);
+        job.schedule();
+    }
+
+    private void ask(Fields f, Asked about) {
+        setErrorMessage(null);
+        chosen.clear();
+        for (Control old : f.decisions().getChildren()) {
+            old.dispose();
+        }
+        TypeNames names = new TypeNames(project.schema(), about.schema());
+        for (SchemaDifference.Decision decision : about.difference().decisions()) {
+            decide(f, decision, about.proposed(), names);
+        }
+        if (about.difference().decisions().isEmpty()) {
+            Label none = new Label(f.decisions(), SWT.WRAP);
+            none.setText(
+                    UiWords.say(
+                            "workbench.migration.nothing-to-decide",
+                            "changes",
+                            about.difference().changes().size()));
+            GridDataFactory.fillDefaults().span(COLUMNS, 1).applyTo(none);
+        }
+        f.decisions().layout(true, true);
+        f.decisions().notifyListeners(SWT.Resize, new Event());
+    }
+
+    private void decide(
+            Fields f, SchemaDifference.Decision decision, MigrationPlan plan, TypeNames names) {
+        List<MigrationStep> choices = decision.choices();
+        int first =
+                choices.stream()
+                        .filter(plan.steps()::contains)
+                        .findFirst()
+                        .map(choices::indexOf)
+                        .orElse(0);
+        int at = chosen.size();
+        chosen.add(choices.get(first));
+        Label what = new Label(f.decisions(), SWT.WRAP);
+        what.setText(UiWords.say(decision.change()).replace("&", "&&"));
+        GridDataFactory.fillDefaults()
+                .align(SWT.BEGINNING, SWT.CENTER)
+                .hint(280, SWT.DEFAULT)
+                .applyTo(what);
+        Combo combo = new Combo(f.decisions(), SWT.READ_ONLY);
+        choices.forEach(step -> combo.add(UiWords.say(new StepText(step, names))));
+        combo.select(first);
+        combo.setEnabled(choices.size() > 1);
+        GridDataFactory.fillDefaults().grab(true, false).hint(300, SWT.DEFAULT).applyTo(combo);
+        combo.addListener(
+                SWT.Selection,
+                event -> {
+                    chosen.set(at, choices.get(combo.getSelectionIndex()));
+                    changed();
+                });
+    }
+
+    /** Works out anew what is chosen, a moment later, unless it changes again. */
+    private void changed() {
+        Fields f = fields.orElseThrow();
+        foreseen = Optional.empty();
+        setPageComplete(false);
+        running.ifPresent(Job::cancel);
+        int now = ++turn;
+        f.said()
+                .getDisplay()
+                .timerExec(
+                        MOMENT_MILLISECONDS,
+                        () -> {
+                            if (now == turn && !f.said().isDisposed()) {
+                                foresee(f, now);
+                            }
+                        });
+    }
+
+    private void foresee(Fields f, int now) {
+        f.said().setText(UiWords.say("workbench.assign.working-out"));
+        MigrateSchema.Request request = request(true, false);
+        UseCaseJob<MigrationReport> job =
+                new UseCaseJob<>(
+                        UiWords.say("workbench.migration.task"),
+                        f.said().getDisplay(),
+                        progress -> new MigrateSchema(project).run(request, progress),
+                        found -> {
+                            if (now == turn && !f.said().isDisposed()) {
+                                show(f, found);
+                            }
+                        },
+                        failure -> {
+                            if (now == turn && !f.said().isDisposed()) {
+                                setErrorMessage(failure.message());
+                                f.effects().removeAll();
+                                f.said().setText("");
+                            }
+                        });
+        job.setUser(false);
+        running = Optional.of(job);
+        job.schedule();
+    }
+
+    private record Row(MigrationEffect effect, String member) {}
+
+    private void show(Fields f, MigrationReport report) {
+        setErrorMessage(null);
+        foreseen = Optional.of(report);
+        f.effects().removeAll();
+        SortedMap<MigrationEffect, SortedMap<String, Integer>> times = new TreeMap<>();
+        Map<Row, Set<String>> documents = new HashMap<>();
+        for (MigrationReport.SetEffects set : report.sets()) {
+            set.effects()
+                    .forEach(
+                            (effect, count) -> {
+                                times.computeIfAbsent(effect, e -> new TreeMap<>())
+                                        .merge(set.member(), count, Integer::sum);
+                                documents
+                                        .computeIfAbsent(
+                                                new Row(effect, set.member()), r -> new TreeSet<>())
+                                        .add(set.document());
+                            });
+        }
+        times.forEach(
+                (effect, members) ->
+                        members.forEach(
+                                (member, count) -> {
+                                    TableItem item = new TableItem(f.effects(), SWT.NONE);
+                                    item.setText(
+                                            new String[] {
+                                                UiWords.say(
+                                                        new EffectText(
+                                                                effect, count, report.names())),
+                                                UiWords.name(member),
+                                                UiWords.say(
+                                                        "workbench.members.number",
+                                                        "n",
+                                                        documents
+                                                                .getOrDefault(
+                                                                        new Row(effect, member),
+                                                                        Set.of())
+                                                                .size())
+                                            });
+                                    if (effect.kind().isLoss()) {
+                                        item.setForeground(ThemeColors.color(ColorRole.ERROR));
+                                    }
+                                }));
+        int lost = report.losses().values().stream().mapToInt(Integer::intValue).sum();
+        f.lose().setSelection(false);
+        f.lose().setText(UiWords.say("workbench.migration.lose", "count", lost));
+        f.lose().setVisible(lost > 0);
+        f.said()
+                .setText(
+                        UiWords.say(
+                                        "workbench.migration.sums",
+                                        "sets",
+                                        report.sets().size(),
+                                        "problems",
+                                        report.problems().values().stream()
+                                                .mapToInt(Integer::intValue)
+                                                .sum(),
+                                        "packages",
+                                        report.out().size(),
+                                        "files",
+                                        String.join(
+                                                ", ",
+                                                report.out().stream()
+                                                        .map(MigrationReport.PackageOut::file)
+                                                        .toList()))
+                                .replace("&", "&&"));
+        complete();
+    }
+
+    private void complete() {
+        Fields f = fields.orElseThrow();
+        boolean agreed =
+                foreseen.filter(report -> report.losses().isEmpty() || f.lose().getSelection())
+                        .isPresent();
+        setPageComplete(agreed && asked.filter(a -> !a.schema().equals(old)).isPresent());
+    }
+
+    private MigrateSchema.Request request(boolean dry, boolean lose) {
+        Asked about = asked.orElseThrow();
+        MigrationPlan plan = about.proposed();
+        return new MigrateSchema.Request(
+                about.schema(),
+                new MigrationPlan(plan.from(), plan.to(), List.copyOf(new LinkedHashSet<>(chosen))),
+                dry,
+                lose,
+                actor);
+    }
+
+    /** Returns what was shown, to be carried out. */
+    MigrateSchema.Request request() {
+        return request(false, fields.orElseThrow().lose().getSelection());
+    }
+}
