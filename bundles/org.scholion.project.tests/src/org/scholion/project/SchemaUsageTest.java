@@ -94,11 +94,10 @@ class SchemaUsageTest {
         mark();
         List<SchemaUses.Use> uses =
                 new SchemaUses(project.open)
-                        .run(
-                                new SchemaUses.Request(SchemaPart.type("person")),
-                                Progress.NONE);
+                        .run(new SchemaUses.Request(SchemaPart.type("person")), Progress.NONE);
         assertThat(uses)
-                .extracting(use -> use.document().name() + " " + use.member() + " " + use.annotations())
+                .extracting(
+                        use -> use.document().name() + " " + use.member() + " " + use.annotations())
                 .containsExactly("a amina 2", "a omar 1");
         assertThat(uses.get(0).first())
                 .isIn(
@@ -125,14 +124,11 @@ class SchemaUsageTest {
         Schema news = BuiltInSchemas.load(BuiltInSchemas.NEWS_STANCE).orElseThrow();
         Schema smaller =
                 news.with(
-                        news.types().stream()
-                                .filter(type -> !type.id().equals("caption"))
-                                .toList(),
+                        news.types().stream().filter(type -> !type.id().equals("caption")).toList(),
                         news.tagSets());
         ApplySchema apply = new ApplySchema(project.open);
         assertThat(apply.compare(smaller).needingMigration()).isNotEmpty();
-        assertThatThrownBy(
-                        () -> apply.run(new ApplySchema.Edited(smaller, "me"), Progress.NONE))
+        assertThatThrownBy(() -> apply.run(new ApplySchema.Edited(smaller, "me"), Progress.NONE))
                 .isInstanceOf(DataProblemException.class);
         assertThat(project.store().schemas().newest().number()).isEqualTo(1);
     }

@@ -22,7 +22,9 @@ import org.scholion.schema.SchemaValidator;
 import org.scholion.schema.xml.SchemaXml;
 import org.scholion.words.Message;
 
-/** Makes a file's schema, or an edited one, the project's, if no annotation can be the worse for it. */
+/**
+ * Makes a file's schema, or an edited one, the project's, if no annotation can be the worse for it.
+ */
 public final class ApplySchema {
 
     private final OpenProject project;
@@ -63,7 +65,8 @@ public final class ApplySchema {
     /**
      * Applies an edited schema. An equal one makes no new version.
      *
-     * @throws DataProblemException when it needs a migration, or has a role that no type can fill
+     * @throws DataProblemException when it needs a migration, or has a role that no type can fill,
+     *     or the project is a package
      * @throws StoreException when the project cannot be written
      * @throws CancelledException when cancelled before it began
      */
@@ -71,6 +74,7 @@ public final class ApplySchema {
             throws DataProblemException, StoreException, CancelledException {
         progress.begin(Message.of("project.task.schema"), 1);
         progress.check();
+        SchemaOwner.require(project);
         List<SchemaProblem> unfillable = SchemaValidator.unfillable(edited.schema());
         if (!unfillable.isEmpty()) {
             throw new DataProblemException(

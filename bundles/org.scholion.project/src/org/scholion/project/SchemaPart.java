@@ -14,8 +14,8 @@ import java.util.Comparator;
  * A part of a schema that annotations can have.
  *
  * @param kind what it is
- * @param of the id of what it belongs to: the type that declares an attribute or role, the tag set of
- *     a tag; empty for a type
+ * @param of the id of what it belongs to: the type that declares an attribute or role, the tag set
+ *     of a tag; empty for a type
  * @param id its own id
  */
 public record SchemaPart(Kind kind, String of, String id) implements Comparable<SchemaPart> {

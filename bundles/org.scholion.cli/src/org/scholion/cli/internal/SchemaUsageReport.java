@@ -42,7 +42,7 @@ final class SchemaUsageReport {
         report.walk(
                 (place, count) -> {
                     if (!json) {
-                        output.say("cli.schema.used", "part", place, "count", count);
+                        output.lineOf("cli.schema.used", "part", place, "count", count);
                     }
                 });
         if (json) {

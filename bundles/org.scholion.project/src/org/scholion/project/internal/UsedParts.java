@@ -77,9 +77,7 @@ public final class UsedParts {
     private static void stance(Set<SchemaPart> parts, StanceType type, Stance stance) {
         stance.polarity().ifPresent(value -> tags(parts, type.polarity(), value));
         stance.intensity()
-                .ifPresent(
-                        value ->
-                                type.intensity().ifPresent(scale -> tags(parts, scale, value)));
+                .ifPresent(value -> type.intensity().ifPresent(scale -> tags(parts, scale, value)));
     }
 
     private static void tags(Set<SchemaPart> parts, String tagSet, AttributeValue value) {
@@ -89,7 +87,9 @@ public final class UsedParts {
         }
     }
 
-    /** The type of the line that declares an attribute, the nearest; the type itself if none does. */
+    /**
+     * The type of the line that declares an attribute, the nearest; the type itself if none does.
+     */
     private String declaring(String typeId, String attributeId) {
         for (String above : schema.line(typeId)) {
             if (schema.type(above).stream()

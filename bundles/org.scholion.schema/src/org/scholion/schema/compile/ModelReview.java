@@ -34,8 +34,9 @@ import org.scholion.schema.model.TypeDefinition;
  * @param findings errors first, each in the order of the schema
  * @param schema the compiled schema, where the model can be compiled at all; with errors it may
  *     name what is not there
+ * @param valid whether the schema can be read again; there may be roles that no type can fill
  */
-public record ModelReview(List<ModelFinding> findings, Optional<Schema> schema) {
+public record ModelReview(List<ModelFinding> findings, Optional<Schema> schema, boolean valid) {
 
     /** Copies the list. */
     public ModelReview {
@@ -52,18 +53,18 @@ public record ModelReview(List<ModelFinding> findings, Optional<Schema> schema) 
             findings.add(finding(elements, twice, model, problem, true));
         }
         if (outcome.schema().isPresent()) {
-            List<SchemaProblem> warnings =
-                    new ArrayList<>(SchemaValidator.unfillable(outcome.schema().get()));
-            warnings.addAll(PaletteChecks.warnings(outcome.schema().get()));
-            for (SchemaProblem warning : warnings) {
+            for (SchemaProblem unfillable : SchemaValidator.unfillable(outcome.schema().get())) {
+                findings.add(finding(elements, twice, model, unfillable, true));
+            }
+            for (SchemaProblem warning : PaletteChecks.warnings(outcome.schema().get())) {
                 findings.add(finding(elements, twice, model, warning, false));
             }
         }
-        return new ModelReview(findings, outcome.schema());
+        return new ModelReview(findings, outcome.schema(), outcome.problems().isEmpty());
     }
 
-    /** Returns whether the schema can be used. */
-    public boolean valid() {
+    /** Returns whether a project can have the schema. */
+    public boolean usable() {
         return findings.stream().noneMatch(ModelFinding::error);
     }
 

@@ -55,8 +55,7 @@ class TypePreviewTest {
 
     @Test
     void thatATypeThatNoRelationTakesStandsAlone() {
-        Schema alone =
-                NEWS.with(NEWS.types(EntityType.class), NEWS.tagSets());
+        Schema alone = NEWS.with(NEWS.types(EntityType.class), NEWS.tagSets());
         TypePreview preview = TypePreview.of(alone, "person", CHIPS);
         assertThat(preview.annotations()).hasSize(2).hasOnlyElementsOfType(Mention.class);
     }

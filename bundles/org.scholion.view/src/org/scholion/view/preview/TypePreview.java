@@ -47,8 +47,8 @@ import org.scholion.view.mark.DocumentMarks;
 import org.scholion.view.mark.MarkSource;
 
 /**
- * How annotations of a type will look, in a line from right to left and one from left to right: with
- * their label, the values that it shows, and an arc where the schema has one for it.
+ * How annotations of a type will look, in a line from right to left and one from left to right:
+ * with their label, the values that it shows, and an arc where the schema has one for it.
  *
  * @param text two paragraphs, the first in Arabic, the second in English
  * @param annotations what is marked on it; none for types without a place
@@ -156,9 +156,7 @@ public record TypePreview(String text, List<Annotation> annotations, DocumentMar
                     new Relation(
                             header(type),
                             roles,
-                            type.anchored()
-                                    ? Optional.of(span(words.shows()))
-                                    : Optional.empty()));
+                            type.anchored() ? Optional.of(span(words.shows())) : Optional.empty()));
         }
 
         private void stance(Words words, StanceType type) {
@@ -167,9 +165,7 @@ public record TypePreview(String text, List<Annotation> annotations, DocumentMar
             List<StanceEnd> holders =
                     List.of(
                             holder.<StanceEnd>map(
-                                            of ->
-                                                    new StanceEnd.Annotated(
-                                                            mention(words.who(), of)))
+                                            of -> new StanceEnd.Annotated(mention(words.who(), of)))
                                     .orElseGet(StanceEnd.Author::new));
             List<StanceEnd> targets =
                     target.<StanceEnd>map(of -> new StanceEnd.Annotated(mention(words.whom(), of)))
@@ -219,8 +215,7 @@ public record TypePreview(String text, List<Annotation> annotations, DocumentMar
 
         private AnnotationHeader header(AnnotationType type) {
             AnnotationId id = new AnnotationId("%026d".formatted(made.size() + 1));
-            AnnotationHeader header =
-                    AnnotationHeader.of(id, type.id(), SET, Instant.EPOCH, 1);
+            AnnotationHeader header = AnnotationHeader.of(id, type.id(), SET, Instant.EPOCH, 1);
             for (Attribute attribute : type.attributes()) {
                 if (attribute.terms().shown()) {
                     header = header.withAttribute(attribute.id(), value(attribute));

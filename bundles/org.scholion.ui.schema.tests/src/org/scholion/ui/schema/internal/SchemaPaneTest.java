@@ -168,10 +168,10 @@ class SchemaPaneTest {
         after("Id", Text.class).setText("");
         settle();
         assertThat(said(pane.bar())).anyMatch(text -> text.contains("has no id"));
-        assertThat(pane.watch().valid()).isFalse();
+        assertThat(pane.watch().settled()).isEmpty();
         push(pane.bar(), "Give it the id");
         assertThat(person().getId()).isEqualTo("person");
-        assertThat(pane.watch().valid()).isTrue();
+        assertThat(pane.watch().settled()).isPresent();
         assertThat(said(pane.bar())).containsExactly("Nothing is wrong with this schema.");
     }
 
@@ -181,7 +181,7 @@ class SchemaPaneTest {
         String other = editing.model().getEntities().get(1).getShortcut();
         after("Key", Text.class).setText(other);
         settle();
-        assertThat(pane.watch().valid()).isFalse();
+        assertThat(pane.watch().settled()).isEmpty();
         SchemaElement told = pane.watch().findings().get(0).element();
         select(told);
         Button mend =
@@ -192,7 +192,7 @@ class SchemaPaneTest {
                         .orElseThrow();
         mend.notifyListeners(SWT.Selection, new Event());
         settle();
-        assertThat(pane.watch().valid()).isTrue();
+        assertThat(pane.watch().settled()).isPresent();
     }
 
     @Test
@@ -200,7 +200,8 @@ class SchemaPaneTest {
         select(person());
         pane.add(Literals.ATTRIBUTE_DEFINITION);
         settle();
-        AttributeDefinition made = person().getAttributes().get(person().getAttributes().size() - 1);
+        AttributeDefinition made =
+                person().getAttributes().get(person().getAttributes().size() - 1);
         assertThat(said(pane.form())).contains("Kind of value").doesNotContain("At least");
         Combo kind = after("Kind of value", Combo.class);
         kind.select(kind.indexOf("Whole number"));
@@ -279,8 +280,7 @@ class SchemaPaneTest {
         select(person());
         pane.cut();
         settle();
-        assertThat(editing.model().getEntities())
-                .noneMatch(type -> "person".equals(type.getId()));
+        assertThat(editing.model().getEntities()).noneMatch(type -> "person".equals(type.getId()));
         pane.paste();
         settle();
         assertThat(editing.model().getEntities()).anyMatch(type -> "person".equals(type.getId()));

@@ -9,6 +9,9 @@
 package org.scholion.ui.schema.internal;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.dialogs.IDialogConstants;
@@ -17,7 +20,6 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
@@ -26,18 +28,16 @@ import org.scholion.project.SchemaReport;
 import org.scholion.project.session.OpenProject;
 import org.scholion.schema.Schema;
 import org.scholion.schema.SchemaChange;
-import org.scholion.ui.images.Icon;
-import org.scholion.ui.images.Images;
+import org.scholion.schema.compile.ModelReview;
+import org.scholion.schema.model.SchemaDefinition;
 import org.scholion.ui.jobs.UseCaseJob;
-import org.scholion.ui.theme.ColorRole;
 import org.scholion.ui.widgets.LongList;
 import org.scholion.ui.widgets.LongTable;
 import org.scholion.ui.words.UiWords;
 
 /**
- * The one way by which an edited schema becomes the project's: shows what it comes to, by name and
- * place, and applies it when that is confirmed. What existing annotations might not fit is refused
- * here, with its reasons.
+ * Shows what an edited schema comes to, by name and place, and makes it the project's when that is
+ * confirmed. What existing annotations might not fit goes on to who migrates them.
  */
 final class ApplyPage extends TitleAreaDialog {
 
@@ -52,43 +52,72 @@ final class ApplyPage extends TitleAreaDialog {
         setShellStyle(getShellStyle() | SWT.RESIZE);
     }
 
+    /** A schema with mistakes, or with what it changes. */
+    private record Looked(Optional<Schema> schema, SchemaReport report) {}
+
+    /**
+     * Who hears what becomes of it, on the thread of the window.
+     *
+     * @param sound gets the schema if it can be a project's, before anything else is done
+     * @param faulty runs if it has mistakes
+     * @param migrate gets the schema if annotations may not fit it
+     * @param applied gets the schema once the project has it, or has had it before
+     */
+    record Hearers(
+            Consumer<Schema> sound,
+            Runnable faulty,
+            Consumer<Schema> migrate,
+            Consumer<Schema> applied) {}
+
     /**
      * Looks what an edited schema comes to, asks, and applies it.
      *
-     * @param schema valid
-     * @param whenApplied runs once the project has it, or has had it before
+     * @param model nobody changes it
      */
     static void open(
             Shell shell,
             OpenProject project,
             String member,
-            Schema schema,
-            Runnable whenApplied) {
+            SchemaDefinition model,
+            Hearers hearers) {
         ApplySchema apply = new ApplySchema(project);
         new UseCaseJob<>(
                         UiWords.say("design.apply.task-compare"),
                         shell.getDisplay(),
-                        progress -> apply.compare(schema),
-                        report -> {
-                            if (new ApplyPage(shell, report).open() == OK) {
-                                run(shell, apply, new ApplySchema.Edited(schema, member), whenApplied);
+                        progress -> look(model, apply),
+                        looked -> {
+                            if (looked.schema().isEmpty()) {
+                                hearers.faulty().run();
+                                return;
+                            }
+                            Schema schema = looked.schema().get();
+                            hearers.sound().accept(schema);
+                            if (!looked.report().needingMigration().isEmpty()) {
+                                hearers.migrate().accept(schema);
+                            } else if (new ApplyPage(shell, looked.report()).open() == OK) {
+                                run(shell, apply, member, schema, hearers);
                             }
                         })
                 .schedule();
     }
 
+    private static Looked look(SchemaDefinition model, ApplySchema apply) {
+        ModelReview review = ModelReview.of(model);
+        Optional<Schema> usable = review.schema().filter(schema -> review.usable());
+        return new Looked(
+                usable,
+                usable.map(apply::compare)
+                        .orElseGet(() -> new SchemaReport(List.of(), OptionalInt.empty())));
+    }
+
     private static void run(
-            Shell shell, ApplySchema apply, ApplySchema.Edited edited, Runnable whenApplied) {
+            Shell shell, ApplySchema apply, String member, Schema schema, Hearers hearers) {
         new UseCaseJob<>(
                         UiWords.say("design.apply.task"),
                         shell.getDisplay(),
-                        progress -> apply.run(edited, progress),
-                        done -> whenApplied.run())
+                        progress -> apply.run(new ApplySchema.Edited(schema, member), progress),
+                        done -> hearers.applied().accept(schema))
                 .schedule();
-    }
-
-    private boolean refused() {
-        return !report.needingMigration().isEmpty();
     }
 
     @Override
@@ -103,13 +132,7 @@ final class ApplyPage extends TitleAreaDialog {
     protected @Nullable Control createDialogArea(Composite parent) {
         setTitle(UiWords.say("design.apply"));
         int changes = report.changes().size();
-        int refusals = report.needingMigration().size();
-        if (refused()) {
-            setErrorMessage(
-                    UiWords.say("design.apply.refused", "count", changes, "refused", refusals));
-        } else {
-            setMessage(UiWords.say("design.apply.fits", "count", changes));
-        }
+        setMessage(UiWords.say("design.apply.fits", "count", changes));
         Composite area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
         GridLayoutFactory.fillDefaults().margins(10, 10).applyTo(area);
@@ -124,32 +147,18 @@ final class ApplyPage extends TitleAreaDialog {
                                         UiWords.cell(change.element()),
                                         UiWords.cell(change.message())
                                     });
-                            item.setImage(
-                                    change.needsMigration()
-                                            ? Images.image(Icon.ERROR, ColorRole.ERROR)
-                                            : Images.image(Icon.DONE, ColorRole.DONE));
                         });
         GridDataFactory.fillDefaults().grab(true, true).applyTo(table);
         table.column(UiWords.say("design.apply.place"), 240, SWT.LEAD, () -> {});
         table.column(UiWords.say("design.apply.change"), 330, SWT.LEAD, () -> {});
-        table.show(LongList.of(ordered(report.changes()), change -> change));
+        table.show(LongList.of(report.changes(), change -> change));
         return area;
-    }
-
-    /** What is refused stands first. */
-    private static List<SchemaChange> ordered(List<SchemaChange> changes) {
-        return changes.stream()
-                .sorted((one, other) -> Boolean.compare(other.needsMigration(), one.needsMigration()))
-                .toList();
     }
 
     @Override
     @NonNullByDefault({})
     protected void createButtonsForButtonBar(Composite parent) {
-        Button apply =
-                createButton(
-                        parent, IDialogConstants.OK_ID, UiWords.say("design.apply.button"), true);
-        apply.setEnabled(!refused());
+        createButton(parent, IDialogConstants.OK_ID, UiWords.say("design.apply.button"), true);
         createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
     }
 

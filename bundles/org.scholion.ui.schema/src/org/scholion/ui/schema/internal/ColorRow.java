@@ -95,7 +95,8 @@ final class ColorRow {
             GridDataFactory.swtDefaults().hint(WIDTH, SWT.DEFAULT).applyTo(part.control());
             part.control()
                     .setToolTipText(
-                            UiWords.say(part == light ? "design.color-light" : "design.color-dark"));
+                            UiWords.say(
+                                    part == light ? "design.color-light" : "design.color-dark"));
             parts.add(part);
         }
     }

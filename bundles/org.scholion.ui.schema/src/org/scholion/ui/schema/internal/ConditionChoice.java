@@ -31,8 +31,7 @@ final class ConditionChoice {
     private final FittingElements fitting;
     private final AttributeDefinition attribute;
 
-    ConditionChoice(
-            SchemaEditing editing, FittingElements fitting, AttributeDefinition attribute) {
+    ConditionChoice(SchemaEditing editing, FittingElements fitting, AttributeDefinition attribute) {
         this.editing = editing;
         this.fitting = fitting;
         this.attribute = attribute;
@@ -66,8 +65,7 @@ final class ConditionChoice {
                     }
                     combo.select(ids.indexOf(id));
                 };
-        combo.addListener(
-                SWT.Selection, event -> choose(ids.get(combo.getSelectionIndex())));
+        combo.addListener(SWT.Selection, event -> choose(ids.get(combo.getSelectionIndex())));
         update.run();
         return new FormPart("condition", combo, update);
     }

@@ -167,8 +167,7 @@ final class DetailsForm extends Composite {
                         .orElse(0);
         make();
         scroller.setOrigin(origin);
-        focused.flatMap(
-                        was -> parts.stream().filter(p -> p.key().equals(was.key())).findFirst())
+        focused.flatMap(was -> parts.stream().filter(p -> p.key().equals(was.key())).findFirst())
                 .ifPresent(
                         part -> {
                             part.control().setFocus();
@@ -282,10 +281,8 @@ final class DetailsForm extends Composite {
                     case LINES -> controls.text(content, of, field.feature(), true, name);
                     case LITERAL -> controls.literal(content, of, field.feature(), name);
                     case ONE -> controls.one(content, of, field.feature(), name);
-                    case SEVERAL ->
-                            controls.several(content, of, field.feature(), name, List.of());
-                    default ->
-                            controls.number(content, of, field.feature(), field.look(), name);
+                    case SEVERAL -> controls.several(content, of, field.feature(), name, List.of());
+                    default -> controls.number(content, of, field.feature(), field.look(), name);
                 });
     }
 
@@ -300,9 +297,7 @@ final class DetailsForm extends Composite {
         suggest.setText(UiWords.say("design.suggest"));
         suggest.addListener(
                 SWT.Selection,
-                event ->
-                        fixes.freeKey(of)
-                                .ifPresent(key -> editing.set(of, field.feature(), key)));
+                event -> fixes.freeKey(of).ifPresent(key -> editing.set(of, field.feature(), key)));
     }
 
     /** When an attribute is asked for: always, or where another one has one of some values. */
@@ -326,7 +321,10 @@ final class DetailsForm extends Composite {
     private void label(String text) {
         Label label = new Label(content, SWT.NONE);
         label.setText(text.replace("&", "&&"));
-        GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).indent(0, 5).applyTo(label);
+        GridDataFactory.swtDefaults()
+                .align(SWT.BEGINNING, SWT.BEGINNING)
+                .indent(0, 5)
+                .applyTo(label);
     }
 
     private void heading(String code) {
@@ -357,6 +355,8 @@ final class DetailsForm extends Composite {
 
     @Override
     public boolean setFocus() {
-        return !parts.isEmpty() && parts.get(0).control().setFocus();
+        return !parts.isEmpty()
+                && !parts.get(0).control().isDisposed()
+                && parts.get(0).control().setFocus();
     }
 }

@@ -131,7 +131,6 @@ final class FindingsBar extends Composite {
         Button button = new Button(parent, SWT.PUSH);
         button.setText(text.replace("&", "&&"));
         // the bar is made anew by what the button does
-        button.addListener(
-                SWT.Selection, event -> button.getDisplay().asyncExec(action));
+        button.addListener(SWT.Selection, event -> button.getDisplay().asyncExec(action));
     }
 }

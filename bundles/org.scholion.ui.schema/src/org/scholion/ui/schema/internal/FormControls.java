@@ -104,16 +104,13 @@ final class FormControls {
 
     /** A number; what is none is shown in the colour of errors and not taken. */
     FormPart number(
-            Composite parent,
-            EObject owner,
-            EStructuralFeature feature,
-            Look look,
-            String name) {
+            Composite parent, EObject owner, EStructuralFeature feature, Look look, String name) {
         boolean any = look == Look.WHOLE_OR_ANY;
         Function<String, @Nullable Object> read =
                 switch (look) {
                     case WHOLE -> Integer::valueOf;
-                    case WHOLE_OR_ANY -> text -> text.isEmpty() ? Role.UNBOUNDED : Integer.valueOf(text);
+                    case WHOLE_OR_ANY ->
+                            text -> text.isEmpty() ? Role.UNBOUNDED : Integer.valueOf(text);
                     case DECIMAL -> text -> text.isEmpty() ? null : new BigDecimal(text);
                     default -> text -> text.isEmpty() ? null : Double.valueOf(text);
                 };
@@ -196,20 +193,17 @@ final class FormControls {
         return new FormPart(key(owner, feature), text, update);
     }
 
-    FormPart check(
-            Composite parent, EObject owner, EStructuralFeature feature, String label) {
+    FormPart check(Composite parent, EObject owner, EStructuralFeature feature, String label) {
         Button button = new Button(parent, SWT.CHECK);
         button.setText(label.replace("&", "&&"));
-        Runnable update =
-                () -> button.setSelection(Boolean.TRUE.equals(owner.eGet(feature)));
+        Runnable update = () -> button.setSelection(Boolean.TRUE.equals(owner.eGet(feature)));
         button.addListener(
                 SWT.Selection, event -> editing.set(owner, feature, button.getSelection()));
         update.run();
         return new FormPart(key(owner, feature), button, update);
     }
 
-    FormPart literal(
-            Composite parent, EObject owner, EStructuralFeature feature, String name) {
+    FormPart literal(Composite parent, EObject owner, EStructuralFeature feature, String name) {
         EEnum kinds = (EEnum) feature.getEType();
         Combo combo = new Combo(parent, SWT.READ_ONLY);
         GridDataFactory.fillDefaults().applyTo(combo);
@@ -234,8 +228,7 @@ final class FormControls {
     }
 
     /** One of the elements that fit, by name; what is set and is none of them shows as its id. */
-    FormPart one(
-            Composite parent, EObject owner, EStructuralFeature feature, String name) {
+    FormPart one(Composite parent, EObject owner, EStructuralFeature feature, String name) {
         Combo combo = new Combo(parent, SWT.READ_ONLY);
         GridDataFactory.fillDefaults().applyTo(combo);
         named(combo, name);
@@ -269,7 +262,9 @@ final class FormControls {
         return new FormPart(key(owner, feature), combo, update);
     }
 
-    /** Any of the elements that fit, to be ticked; what is set and is none of them shows as its id. */
+    /**
+     * Any of the elements that fit, to be ticked; what is set and is none of them shows as its id.
+     */
     FormPart several(
             Composite parent,
             EObject owner,
@@ -304,8 +299,7 @@ final class FormControls {
     /** Something that can be ticked besides elements. */
     record Ticked(String id, String name) {}
 
-    private void tick(
-            Table table, EObject owner, EStructuralFeature feature, List<Ticked> more) {
+    private void tick(Table table, EObject owner, EStructuralFeature feature, List<Ticked> more) {
         List<Ticked> rows = new ArrayList<>(more);
         if (more.isEmpty()) {
             for (SchemaElement each : fitting.of(owner, feature)) {

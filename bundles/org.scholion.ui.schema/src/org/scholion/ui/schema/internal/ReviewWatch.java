@@ -35,9 +35,10 @@ final class ReviewWatch {
     private final Control owner;
     private final Runnable listener;
     private int generation;
+    private int seen;
     private List<ModelFinding> findings = List.of();
     private Optional<Schema> schema = Optional.empty();
-    private boolean valid = true;
+    private boolean usable;
 
     /**
      * Creates it and looks for the first time.
@@ -82,7 +83,8 @@ final class ReviewWatch {
         }
         findings = List.copyOf(here);
         review.schema().ifPresent(compiled -> schema = Optional.of(compiled));
-        valid = review.valid();
+        usable = review.usable();
+        seen = asked;
         listener.run();
     }
 
@@ -101,7 +103,8 @@ final class ReviewWatch {
         return schema;
     }
 
-    boolean valid() {
-        return valid;
+    /** Returns the schema as it is now; none if it cannot be a project's or was not looked at. */
+    Optional<Schema> settled() {
+        return schema.filter(last -> usable && seen == generation);
     }
 }

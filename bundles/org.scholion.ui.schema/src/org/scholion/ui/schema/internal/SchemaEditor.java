@@ -13,25 +13,30 @@ import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.ISaveablePart2;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.EditorPart;
 import org.scholion.corpus.StoreEvent;
 import org.scholion.project.SchemaPart;
 import org.scholion.project.SchemaUsage;
 import org.scholion.project.session.OpenProject;
 import org.scholion.schema.Schema;
-import org.scholion.schema.compile.ModelReview;
 import org.scholion.schema.compile.SchemaCompiler;
 import org.scholion.schema.model.SchemaDefinition;
 import org.scholion.ui.canvas.AnnotationCanvas;
@@ -43,6 +48,7 @@ import org.scholion.ui.jobs.UseCaseJob;
 import org.scholion.ui.preferences.AppearancePreferences;
 import org.scholion.ui.problems.Failure;
 import org.scholion.ui.problems.FailureDialog;
+import org.scholion.ui.project.EditedSchema;
 import org.scholion.ui.project.ProjectListener;
 import org.scholion.ui.project.ProjectService;
 import org.scholion.ui.schema.internal.model.SchemaEditing;
@@ -50,7 +56,7 @@ import org.scholion.ui.theme.ThemeColors;
 import org.scholion.ui.words.UiWords;
 
 /** Edits the schema of the open project, or of a file. */
-public final class SchemaEditor extends EditorPart {
+public final class SchemaEditor extends EditorPart implements EditedSchema, ISaveablePart2 {
 
     /** The editor's id. */
     public static final String ID = "org.scholion.ui.schema.editor";
@@ -58,15 +64,13 @@ public final class SchemaEditor extends EditorPart {
     private Optional<Composite> parent = Optional.empty();
     private Optional<SchemaEditing> editing = Optional.empty();
     private Optional<SchemaPane> pane = Optional.empty();
+    private Optional<Schema> handed = Optional.empty();
     private final ProjectListener following =
             new ProjectListener() {
                 @Override
                 public void storeChanged(List<StoreEvent> events) {
-                    if (events.stream().anyMatch(StoreEvent.SchemaSaved.class::isInstance)
-                            && project().isPresent()
-                            && !isDirty()
-                            && !shows(project().get().schema())) {
-                        load();
+                    if (events.stream().anyMatch(StoreEvent.SchemaSaved.class::isInstance)) {
+                        project().map(OpenProject::schema).ifPresent(SchemaEditor.this::saved);
                     }
                 }
             };
@@ -85,7 +89,7 @@ public final class SchemaEditor extends EditorPart {
         setInput(input);
         setPartName(input.getName());
         setTitleImage(Images.image(Icon.INSPECTOR));
-        firePropertyChange(PROP_INPUT);
+        firePropertyChange(IEditorPart.PROP_INPUT);
     }
 
     private SchemaInput input() {
@@ -145,7 +149,8 @@ public final class SchemaEditor extends EditorPart {
         pane.ifPresent(Composite::dispose);
         SchemaEditing made = new SchemaEditing(model);
         editing = Optional.of(made);
-        SchemaPane shown = new SchemaPane(
+        SchemaPane shown =
+                new SchemaPane(
                         content,
                         made,
                         SchemaEditor::inBackground,
@@ -153,18 +158,32 @@ public final class SchemaEditor extends EditorPart {
                         this::places);
         pane = Optional.of(shown);
         ElementMenu.attach(shown);
-        made.addListener(about -> firePropertyChange(PROP_DIRTY));
+        made.addListener(about -> firePropertyChange(IEditorPart.PROP_DIRTY));
         content.layout(true, true);
-        firePropertyChange(PROP_DIRTY);
+        firePropertyChange(IEditorPart.PROP_DIRTY);
         if (getSite().getPage().getActivePart() == this) {
             shown.setFocus();
         }
         count();
     }
 
-    /** Whether what is edited is this schema already, as after it was applied from here. */
-    private boolean shows(Schema schema) {
-        return pane.flatMap(p -> p.watch().schema()).filter(schema::equals).isPresent();
+    /**
+     * The project has another version of its schema. Where that is what is edited, or was made of
+     * it by a migration, it is what is edited from now on.
+     */
+    private void saved(Schema version) {
+        if (editing.isEmpty() || pane.isEmpty()) {
+            return;
+        }
+        Optional<Schema> shown = pane.get().watch().settled();
+        if (shown.filter(version::equals).isPresent()) {
+            editing.get().kept();
+        } else if (!isDirty() || shown.isPresent() && shown.equals(handed)) {
+            load();
+        } else if (!handed.filter(version::equals).isPresent()) {
+            say("design.apply.meanwhile");
+        }
+        count();
     }
 
     private static void dress(AnnotationCanvas canvas) {
@@ -230,10 +249,15 @@ public final class SchemaEditor extends EditorPart {
         on.on("org.eclipse.ui.edit.copy", this::inTree, () -> pane.ifPresent(SchemaPane::copy));
         on.on("org.eclipse.ui.edit.paste", this::inTree, () -> pane.ifPresent(SchemaPane::paste));
         on.on("org.eclipse.ui.edit.delete", this::inTree, () -> pane.ifPresent(SchemaPane::delete));
-        on.on(WorkbenchCommand.PREFIX + "schema.up", () -> pane.isPresent(), () -> pane.ifPresent(p -> p.move(true)));
-        on.on(WorkbenchCommand.PREFIX + "schema.down", () -> pane.isPresent(), () -> pane.ifPresent(p -> p.move(false)));
+        on.on(
+                WorkbenchCommand.PREFIX + "schema.up",
+                () -> pane.isPresent(),
+                () -> pane.ifPresent(p -> p.move(true)));
+        on.on(
+                WorkbenchCommand.PREFIX + "schema.down",
+                () -> pane.isPresent(),
+                () -> pane.ifPresent(p -> p.move(false)));
         on.on(WorkbenchCommand.PREFIX + "schema.add", () -> pane.isPresent(), this::chooseWhat);
-        on.on(WorkbenchCommand.PREFIX + "schema.apply", () -> pane.isPresent(), this::apply);
     }
 
     private boolean inTree() {
@@ -246,30 +270,42 @@ public final class SchemaEditor extends EditorPart {
 
     // Keeping
 
-    /** Makes it the project's schema, after showing what that comes to. */
-    void apply() {
-        Optional<OpenProject> open =
-                input().file().isPresent() ? projects().project() : project();
+    @Override
+    public void apply(Consumer<Schema> migrate) {
+        Optional<OpenProject> open = projects().project();
         if (editing.isEmpty() || open.isEmpty()) {
-            say("design.apply.no-project");
             return;
         }
         SchemaEditing now = editing.get();
-        ModelReview review = ModelReview.of(now.copy());
-        if (!review.valid() || review.schema().isEmpty()) {
-            say("design.apply.problems");
-            return;
-        }
+        now.endTyping();
         ApplyPage.open(
                 getSite().getShell(),
                 open.get(),
                 projects().member(),
-                review.schema().get(),
-                () -> {
-                    if (input().file().isEmpty()) {
-                        now.kept();
-                    }
-                });
+                now.copy(),
+                new ApplyPage.Hearers(
+                        schema -> handed = Optional.of(schema),
+                        () -> say("design.apply.problems"),
+                        migrate,
+                        this::applied));
+    }
+
+    /** What made no new version, since the project has it, is kept as well. */
+    private void applied(Schema schema) {
+        if (input().file().isEmpty()
+                && pane.flatMap(p -> p.watch().settled()).filter(schema::equals).isPresent()) {
+            editing.ifPresent(SchemaEditing::kept);
+        }
+    }
+
+    private void applyByCommand() {
+        try {
+            getSite()
+                    .getService(IHandlerService.class)
+                    .executeCommand(WorkbenchCommand.PREFIX + "schema.migrate", null);
+        } catch (CommandException failure) {
+            throw new IllegalStateException(failure);
+        }
     }
 
     private void say(String code) {
@@ -283,7 +319,7 @@ public final class SchemaEditor extends EditorPart {
         if (input().file().isPresent()) {
             save(input().file().get());
         } else if (project().isPresent()) {
-            apply();
+            applyByCommand();
         } else {
             doSaveAs();
         }
@@ -318,8 +354,7 @@ public final class SchemaEditor extends EditorPart {
                                 }
                             });
         } catch (InvocationTargetException failure) {
-            Exception cause =
-                    failure.getCause() instanceof Exception known ? known : failure;
+            Exception cause = failure.getCause() instanceof Exception known ? known : failure;
             FailureDialog.open(Failure.of(UiWords.say("design.task.save"), cause));
             return false;
         } catch (InterruptedException interrupted) {
@@ -333,6 +368,28 @@ public final class SchemaEditor extends EditorPart {
     @Override
     public boolean isDirty() {
         return editing.filter(SchemaEditing::isChanged).isPresent();
+    }
+
+    @Override
+    public int promptToSaveOnClose() {
+        if (project().isEmpty()) {
+            return DEFAULT;
+        }
+        int chosen =
+                MessageDialog.open(
+                        MessageDialog.QUESTION_WITH_CANCEL,
+                        getSite().getShell(),
+                        UiWords.say("design.close"),
+                        UiWords.say("design.close.ask"),
+                        SWT.NONE,
+                        UiWords.say("design.close.apply"),
+                        UiWords.say("design.close.drop"),
+                        IDialogConstants.CANCEL_LABEL);
+        if (chosen == 0) {
+            // what it comes to is shown first, so the editor stays until then
+            getSite().getShell().getDisplay().asyncExec(this::applyByCommand);
+        }
+        return chosen == 1 ? NO : CANCEL;
     }
 
     @Override

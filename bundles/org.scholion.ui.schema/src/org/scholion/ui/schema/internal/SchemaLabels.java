@@ -45,7 +45,9 @@ import org.scholion.ui.theme.ColorRole;
 import org.scholion.ui.theme.ThemeColors;
 import org.scholion.ui.words.UiWords;
 
-/** Names and images of the tree; what is wrong with an element, or inside it, is a dot on its image. */
+/**
+ * Names and images of the tree; what is wrong with an element, or inside it, is a dot on its image.
+ */
 final class SchemaLabels extends LabelProvider implements IStyledLabelProvider {
 
     private static final int SIZE = 16;

@@ -32,7 +32,9 @@ import org.scholion.ui.schema.internal.model.Arranging;
 import org.scholion.ui.schema.internal.model.QuickFixes;
 import org.scholion.ui.schema.internal.model.SchemaEditing;
 
-/** A schema to be edited: its elements, the selected one with its problems, and how it will look. */
+/**
+ * A schema to be edited: its elements, the selected one with its problems, and how it will look.
+ */
 final class SchemaPane extends Composite {
 
     private final SchemaEditing editing;
@@ -159,8 +161,7 @@ final class SchemaPane extends Composite {
         String text = arranging.copy(tree.allSelected());
         if (!text.isEmpty()) {
             Clipboard clipboard = new Clipboard(getDisplay());
-            clipboard.setContents(
-                    new Object[] {text}, new Transfer[] {TextTransfer.getInstance()});
+            clipboard.setContents(new Object[] {text}, new Transfer[] {TextTransfer.getInstance()});
             clipboard.dispose();
         }
     }

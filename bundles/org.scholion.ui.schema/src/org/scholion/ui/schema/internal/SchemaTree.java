@@ -60,11 +60,7 @@ final class SchemaTree extends Composite {
     SchemaTree(Composite parent, SchemaEditing editing, Consumer<Optional<EObject>> selected) {
         super(parent, SWT.NONE);
         this.editing = editing;
-        GridLayoutFactory.fillDefaults()
-                .numColumns(2)
-                .margins(6, 6)
-                .spacing(4, 4)
-                .applyTo(this);
+        GridLayoutFactory.fillDefaults().numColumns(2).margins(6, 6).spacing(4, 4).applyTo(this);
         box = new FilterBox(this, UiWords.say("design.filter"), this::filter);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(box);
         add = new Button(this, SWT.PUSH);
@@ -110,7 +106,9 @@ final class SchemaTree extends Composite {
         }
     }
 
-    /** A node shows if it or something in it has the words in its name or id, or it is inside one. */
+    /**
+     * A node shows if it or something in it has the words in its name or id, or it is inside one.
+     */
     private boolean isWanted(Object node) {
         if (wanted.isEmpty()) {
             return true;
@@ -204,7 +202,8 @@ final class SchemaTree extends Composite {
 
     @Override
     public boolean setFocus() {
-        return viewer.getTree().setFocus();
+        // while a window closes the keyboard is handed on by what is left of it
+        return !viewer.getTree().isDisposed() && viewer.getTree().setFocus();
     }
 
     private final class Content implements ITreeContentProvider {

@@ -116,8 +116,7 @@ final class TextsForm {
                                     Literals.GUIDELINE_DEFINITION__TEXT,
                                     true,
                                     UiWords.say("design.guideline")));
-            GridDataFactory.createFrom(
-                            (GridData) text.control().getLayoutData())
+            GridDataFactory.createFrom((GridData) text.control().getLayoutData())
                     .span(2, 1)
                     .applyTo(text.control());
             remove(rows, named, each, "design.remove-guideline");
@@ -158,8 +157,7 @@ final class TextsForm {
                         Literals.EXAMPLE_DEFINITION__NEGATIVE,
                         UiWords.say("design.negative")));
         line(rows, example, Literals.EXAMPLE_DEFINITION__TEXT, "design.example");
-        FormPart reason =
-                line(rows, example, Literals.EXAMPLE_DEFINITION__REASON, "design.reason");
+        FormPart reason = line(rows, example, Literals.EXAMPLE_DEFINITION__REASON, "design.reason");
         ((Text) reason.control()).setMessage(UiWords.say("design.reason"));
         remove(rows, element, example, "design.remove-example");
     }
@@ -171,10 +169,7 @@ final class TextsForm {
     }
 
     private FormPart line(
-            Composite parent,
-            EObject owner,
-            EStructuralFeature feature,
-            String code) {
+            Composite parent, EObject owner, EStructuralFeature feature, String code) {
         return keep(controls.text(parent, owner, feature, false, UiWords.say(code)));
     }
 
@@ -197,8 +192,7 @@ final class TextsForm {
         FormControls.named(button, UiWords.say(code));
         GridDataFactory.swtDefaults().align(SWT.END, SWT.BEGINNING).applyTo(button);
         button.addListener(
-                SWT.Selection,
-                event -> editing.change(about, () -> EcoreUtil.remove(part)));
+                SWT.Selection, event -> editing.change(about, () -> EcoreUtil.remove(part)));
     }
 
     private static void button(Composite parent, String code, int columns, Runnable action) {

@@ -54,8 +54,7 @@ final class UsesDialog extends Dialog {
                         UiWords.say("design.uses.task"),
                         shell.getDisplay(),
                         progress ->
-                                new SchemaUses(project)
-                                        .run(new SchemaUses.Request(part), progress),
+                                new SchemaUses(project).run(new SchemaUses.Request(part), progress),
                         uses -> {
                             UsesDialog dialog = new UsesDialog(shell, uses);
                             if (dialog.open() == OK && dialog.chosen.isPresent()) {
@@ -120,8 +119,7 @@ final class UsesDialog extends Dialog {
     @NonNullByDefault({})
     protected void createButtonsForButtonBar(Composite parent) {
         Button open =
-                createButton(
-                        parent, IDialogConstants.OK_ID, UiWords.say("design.uses.open"), true);
+                createButton(parent, IDialogConstants.OK_ID, UiWords.say("design.uses.open"), true);
         open.setEnabled(!uses.isEmpty());
         createButton(parent, IDialogConstants.CLOSE_ID, IDialogConstants.CLOSE_LABEL, false);
     }

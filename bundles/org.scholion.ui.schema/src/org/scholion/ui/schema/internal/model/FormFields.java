@@ -83,10 +83,7 @@ public final class FormFields {
             }
             case DocumentLabelDefinition label -> {
                 always(Literals.DOCUMENT_LABEL_DEFINITION__TAG_SET, Look.ONE, "design.tag-set");
-                always(
-                        Literals.DOCUMENT_LABEL_DEFINITION__MULTIPLE,
-                        Look.CHECK,
-                        "design.multiple");
+                always(Literals.DOCUMENT_LABEL_DEFINITION__MULTIPLE, Look.CHECK, "design.multiple");
                 section("design.section.values");
             }
             case TagSetDefinition tagSet -> {
