@@ -118,6 +118,7 @@ class SchemaEditorJourney extends Journey {
 
         workbench.menu("Lead", "Edit schema…");
         Tree tree = tree();
+        Wait.until("the count of the type", () -> Widgets.item(tree, "Person  P  1").isPresent());
         select(tree, "Person");
         AnnotationCanvas preview =
                 workbench.find(
@@ -127,7 +128,6 @@ class SchemaEditorJourney extends Journey {
                                 canvas.getContent()
                                         .filter(content -> content.text().contains("Leila"))
                                         .isPresent());
-        Wait.until("the count of the type", () -> Widgets.item(tree, "Person  P  1").isPresent());
         assertThat(Ui.call(() -> preview.getContent().orElseThrow().marks().size())).isPositive();
         workbench.screenshot("schema-editor-light");
         dark(true);
@@ -135,13 +135,13 @@ class SchemaEditorJourney extends Journey {
         dark(false);
 
         // what is wrong is told while it is typed, and mended with a button
-        Text id = field("Id");
-        Ui.run(() -> id.setText("organisation"));
+        Text name = field("Name");
+        Ui.run(() -> name.setText(""));
         Button mend =
                 workbench.find(
                         Button.class,
                         "a button that mends",
-                        button -> button.getText().startsWith("Give it the id"));
+                        button -> button.getText().startsWith("Call it"));
         workbench.screenshot("schema-editor-problem");
         Ui.run(() -> mend.notifyListeners(SWT.Selection, new Event()));
         Wait.until("the problem mended", mend::isDisposed);
@@ -153,11 +153,12 @@ class SchemaEditorJourney extends Journey {
         Wait.until("the schema as it was", () -> !editor().isDirty());
 
         // renamed, and given another type
-        Text name = field("Name");
+        select(tree, "Person");
+        Text again = field("Name");
         Ui.run(
                 () -> {
-                    name.setFocus();
-                    name.setText("Human");
+                    again.setFocus();
+                    again.setText("Human");
                 });
         Wait.until("a change", () -> editor().isDirty());
         workbench.menu("Lead", "Apply a schema…");
@@ -177,6 +178,7 @@ class SchemaEditorJourney extends Journey {
         english.awaitMention("person", "Dana Whitlow");
         workbench.menu("Lead", "Edit schema…");
         Tree tree = tree();
+        Wait.until("the count of the type", () -> Widgets.item(tree, "Person  P  1").isPresent());
         select(tree, "Person");
         Ui.run(tree::setFocus);
         workbench.driver().press(0, SWT.DEL);
@@ -197,12 +199,10 @@ class SchemaEditorJourney extends Journey {
                 "what is lost to be told",
                 () ->
                         Widgets.activeShell()
-                                .flatMap(
-                                        shell ->
-                                                Widgets.button(shell, "One thing is lost: I agree"))
+                                .flatMap(shell -> Widgets.button(shell, "1 thing is lost: I agree"))
                                 .isPresent());
         workbench.screenshot("schema-editor-migration");
-        workbench.driver().push("One thing is lost: I agree");
+        workbench.driver().push("1 thing is lost: I agree");
         wizard.run();
         wizard.close();
         Wait.until("the editor to show the new version", () -> !editor().isDirty());

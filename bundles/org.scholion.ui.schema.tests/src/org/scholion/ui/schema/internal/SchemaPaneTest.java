@@ -165,14 +165,48 @@ class SchemaPaneTest {
     @Test
     void thatAProblemIsToldAsItIsTypedAndMendedByAButton() {
         select(person());
-        after("Id", Text.class).setText("");
+        after("Name", Text.class).setText("");
         settle();
-        assertThat(said(pane.bar())).anyMatch(text -> text.contains("has no id"));
+        assertThat(said(pane.bar())).anyMatch(text -> text.contains("has no name"));
         assertThat(pane.watch().settled()).isEmpty();
-        push(pane.bar(), "Give it the id");
-        assertThat(person().getId()).isEqualTo("person");
+        push(pane.bar(), "Call it");
+        assertThat(person().getName()).isEqualTo("person");
         assertThat(pane.watch().settled()).isPresent();
         assertThat(said(pane.bar())).containsExactly("Nothing is wrong with this schema.");
+    }
+
+    @Test
+    void thatTheIdOfANewTypeFollowsItsName() {
+        select(person());
+        pane.add(Literals.ENTITY_DEFINITION);
+        settle();
+        Text name = after("Name", Text.class);
+        name.setText("Rivière");
+        EntityDefinition made =
+                editing.model()
+                        .getEntities()
+                        .get(editing.model().getEntities().indexOf(person()) + 1);
+        editing.endTyping();
+        settle();
+        assertThat(made.getId()).isEqualTo("riviere");
+        assertThat(after("Id", Text.class).getText()).isEqualTo("riviere");
+        select(person());
+        after("Name", Text.class).setText("Human");
+        editing.endTyping();
+        settle();
+        assertThat(person().getId()).isEqualTo("person");
+    }
+
+    @Test
+    void thatWhatStandsNextIsSelectedWhenSomethingIsDeleted() {
+        select(person());
+        SchemaElement next =
+                editing.model()
+                        .getEntities()
+                        .get(editing.model().getEntities().indexOf(person()) + 1);
+        pane.delete();
+        settle();
+        assertThat(pane.tree().selected()).contains(next);
     }
 
     @Test

@@ -271,6 +271,10 @@ final class DetailsForm extends Composite {
             return;
         }
         label(name);
+        if (field.look() == FormField.Look.ID) {
+            id(of);
+            return;
+        }
         if (field.look() == FormField.Look.KEY) {
             key(of, field, name);
             return;
@@ -286,9 +290,32 @@ final class DetailsForm extends Composite {
                 });
     }
 
-    private void key(SchemaElement of, FormField field, String name) {
+    private void id(SchemaElement of) {
+        Composite row = row();
+        Text shown = new Text(row, SWT.SINGLE | SWT.READ_ONLY | SWT.BORDER);
+        FormControls.named(shown, UiWords.say("design.id"));
+        GridDataFactory.fillDefaults()
+                .align(SWT.FILL, SWT.CENTER)
+                .grab(true, false)
+                .hint(80, SWT.DEFAULT)
+                .applyTo(shown);
+        Runnable update = () -> shown.setText(of.getId() == null ? "" : of.getId());
+        update.run();
+        parts.add(new FormPart("id", shown, update));
+        Button change = new Button(row, SWT.PUSH);
+        change.setText(UiWords.say("design.change"));
+        change.addListener(SWT.Selection, event -> IdDialog.open(getShell(), editing, of));
+    }
+
+    private Composite row() {
         Composite row = new Composite(content, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).applyTo(row);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
+        return row;
+    }
+
+    private void key(SchemaElement of, FormField field, String name) {
+        Composite row = row();
         FormPart part = controls.text(row, of, field.feature(), false, name);
         ((Text) part.control()).setTextLimit(1);
         GridDataFactory.swtDefaults().hint(30, SWT.DEFAULT).applyTo(part.control());

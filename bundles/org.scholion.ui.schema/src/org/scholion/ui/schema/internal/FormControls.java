@@ -171,13 +171,16 @@ final class FormControls {
                 });
         text.addListener(
                 SWT.FocusOut,
-                event -> {
-                    editing.endTyping();
-                    if (!lines) {
-                        // later: what is disposed of loses the keyboard, too
-                        text.getDisplay().asyncExec(update);
-                    }
-                });
+                // later: what is disposed of loses the keyboard, too
+                event ->
+                        text.getDisplay()
+                                .asyncExec(
+                                        () -> {
+                                            editing.endTyping();
+                                            if (!lines) {
+                                                update.run();
+                                            }
+                                        }));
         if (lines) {
             // Tab goes on to the next control, as in every form; Ctrl+Tab writes one
             text.addListener(

@@ -73,8 +73,9 @@ final class SchemaPane extends Composite {
         form = new DetailsForm(details, editing, fixes, places);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(form);
         preview = new PreviewPane(right, dress);
-        halves.setWeights(30, 70);
+        halves.setWeights(34, 66);
         right.setWeights(70, 30);
+        TreeDragging.attach(tree, arranging);
         watch = new ReviewWatch(editing, background, this, this::found);
         editing.addListener(about -> about.ifPresent(this::changed));
         watch.look();
@@ -94,7 +95,9 @@ final class SchemaPane extends Composite {
         }
         tree.changed();
         SchemaElement element = ModelReview.elementOf(about);
-        if (editing.contains(element) && !tree.selected().equals(Optional.of(element))) {
+        if (editing.isStepping()
+                && editing.contains(element)
+                && !tree.selected().equals(Optional.of(element))) {
             tree.select(element);
         }
         form.changed();
@@ -150,7 +153,10 @@ final class SchemaPane extends Composite {
     }
 
     void delete() {
-        arranging.delete(tree.allSelected());
+        List<EObject> gone = tree.allSelected();
+        Optional<EObject> next = arranging.besides(gone);
+        arranging.delete(gone);
+        next.ifPresent(tree::select);
     }
 
     void move(boolean up) {

@@ -192,6 +192,10 @@ final class SchemaTree extends Composite {
         viewer.setSelection(new StructuredSelection(element), true);
     }
 
+    TreeViewer viewer() {
+        return viewer;
+    }
+
     Tree tree() {
         return viewer.getTree();
     }

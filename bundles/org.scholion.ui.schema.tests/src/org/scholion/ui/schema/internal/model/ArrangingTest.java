@@ -13,13 +13,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
 import org.scholion.schema.ReservedKeys;
 import org.scholion.schema.compile.ModelReview;
 import org.scholion.schema.model.AttributeDefinition;
+import org.scholion.schema.model.Colored;
 import org.scholion.schema.model.EntityDefinition;
 import org.scholion.schema.model.RelationDefinition;
 import org.scholion.schema.model.SchemaElement;
+import org.scholion.schema.model.SchemaFactory;
 import org.scholion.schema.model.SchemaPackage;
 import org.scholion.schema.model.TagDefinition;
 import org.scholion.schema.model.TagSetDefinition;
@@ -129,6 +132,69 @@ class ArrangingTest {
         // a tag belongs into no entity type
         assertThat(arranging.paste(text, Optional.of(WrittenSchemas.entity(editing, "person"))))
                 .isEmpty();
+    }
+
+    @Test
+    void thatWhatIsPastedIsWhatWasCopiedButForItsIdNameKeyAndColour() {
+        for (SchemaElement element :
+                List.<SchemaElement>of(
+                        WrittenSchemas.entity(editing, "person"),
+                        editing.model().getRelations().get(0),
+                        editing.model().getStances().get(0),
+                        editing.model().getTagSets().get(0),
+                        editing.model().getTagSets().get(0).getTags().get(0),
+                        editing.model().getRelations().get(0).getRoles().get(0))) {
+            SchemaElement pasted =
+                    arranging.paste(arranging.copy(List.of(element)), Optional.of(element)).get(0);
+            SchemaElement copy = EcoreUtil.copy(element);
+            assertThat(pasted.getId()).isNotEqualTo(element.getId());
+            copy.setId(pasted.getId());
+            copy.setName(pasted.getName());
+            if (copy instanceof Colored to && pasted instanceof Colored from) {
+                to.setShortcut(from.getShortcut());
+                to.setColor(from.getColor());
+                to.setDarkColor(from.getDarkColor());
+            }
+            assertThat(EcoreUtil.equals(copy, pasted)).as(element.getId()).isTrue();
+            // into another schema it comes as it is
+            SchemaEditing empty =
+                    new SchemaEditing(SchemaFactory.eINSTANCE.createSchemaDefinition());
+            if (SchemaGroup.of(element).isPresent()) {
+                SchemaElement there =
+                        WrittenSchemas.arranging(empty)
+                                .paste(arranging.copy(List.of(element)), Optional.empty())
+                                .get(0);
+                assertThat(EcoreUtil.equals(element, there)).as(element.getId()).isTrue();
+            }
+        }
+    }
+
+    @Test
+    void thatWhatIsDraggedStandsWhereItWasPutAndPartsGoOverToOthersOfTheirKind() {
+        List<EntityDefinition> before = List.copyOf(editing.model().getEntities());
+        EntityDefinition first = before.get(0);
+        EntityDefinition third = before.get(2);
+        arranging.place(List.of(first), third, true);
+        assertThat(editing.model().getEntities().subList(0, 3))
+                .containsExactly(before.get(1), third, first);
+        arranging.place(List.of(third, before.get(1)), first, true);
+        assertThat(editing.model().getEntities().subList(0, 3))
+                .containsExactly(first, third, before.get(1));
+        editing.undo();
+        editing.undo();
+        assertThat(editing.model().getEntities()).containsExactlyElementsOf(before);
+
+        TagSetDefinition from = editing.model().getTagSets().get(0);
+        TagSetDefinition into = editing.model().getTagSets().get(1);
+        TagDefinition tag = from.getTags().get(0);
+        assertThat(arranging.canPlace(List.of(tag), first)).isFalse();
+        assertThat(arranging.canPlace(List.of(first), into)).isFalse();
+        arranging.place(List.of(tag), into, false);
+        assertThat(into.getTags().get(into.getTags().size() - 1)).isSameAs(tag);
+        assertThat(from.getTags()).doesNotContain(tag);
+        TagDefinition same = from.getTags().get(0);
+        editing.identify(same, tag.getId());
+        assertThat(arranging.canPlace(List.of(same), into)).isFalse();
     }
 
     @Test

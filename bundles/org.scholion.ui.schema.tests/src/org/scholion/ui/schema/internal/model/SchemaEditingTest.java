@@ -120,7 +120,7 @@ class SchemaEditingTest {
         all.removeIf(each -> !(each instanceof SchemaElement));
         Optional<EObject> some =
                 all.isEmpty() ? Optional.empty() : Optional.of(all.get(random.nextInt(all.size())));
-        switch (random.nextInt(7)) {
+        switch (random.nextInt(9)) {
             case 0 -> {
                 List<EClass> addable = arranging.addable(some);
                 arranging.add(addable.get(random.nextInt(addable.size())), some);
@@ -143,6 +143,18 @@ class SchemaEditingTest {
                                                     each,
                                                     SchemaPackage.Literals.COLORED__SHORTCUT,
                                                     random.nextBoolean() ? "K" : null));
+            case 6 ->
+                    some.ifPresent(
+                            each ->
+                                    arranging.place(
+                                            List.of(each),
+                                            all.get(random.nextInt(all.size())),
+                                            random.nextBoolean()));
+            case 7 ->
+                    some.ifPresent(
+                            each ->
+                                    editing.identify(
+                                            (SchemaElement) each, "id-" + random.nextInt(50)));
             default ->
                     some.filter(EntityDefinition.class::isInstance)
                             .ifPresent(

@@ -10,6 +10,7 @@ package org.scholion.ui.schema.internal.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.eclipse.emf.common.util.EList;
@@ -211,6 +212,105 @@ public final class Arranging {
                         list.move(list.indexOf(neighbour.get()), element);
                     }
                 });
+    }
+
+    /**
+     * Returns whether elements can be put beside another one of their kind, or into one that has
+     * such parts; a part with an id that another one there has cannot.
+     */
+    public boolean canPlace(List<? extends EObject> elements, EObject target) {
+        List<EObject> parts = outermost(elements);
+        return !parts.isEmpty()
+                && parts.size() == elements.size()
+                && parts.stream().allMatch(part -> canPlace(part, target));
+    }
+
+    private static boolean canPlace(EObject part, EObject target) {
+        boolean beside = target.eClass() == part.eClass();
+        EObject parent = beside ? target.eContainer() : target;
+        if (parent == null
+                || !NewElement.belongs(part.eClass(), parent)
+                || !beside && parent instanceof SchemaDefinition) {
+            return false;
+        }
+        return parent == part.eContainer()
+                || parent.eContents().stream()
+                        .filter(each -> each.eClass() == part.eClass())
+                        .noneMatch(
+                                each ->
+                                        Objects.equals(
+                                                ((SchemaElement) each).getId(),
+                                                ((SchemaElement) part).getId()));
+    }
+
+    /**
+     * Puts elements beside another one, or as the last ones into it, as one step.
+     *
+     * @param after whether behind what is of their kind, or else before it
+     */
+    public void place(List<? extends EObject> elements, EObject target, boolean after) {
+        if (!canPlace(elements, target)) {
+            return;
+        }
+        List<EObject> parts = new ArrayList<>(outermost(elements));
+        parts.remove(target);
+        if (parts.isEmpty()) {
+            return;
+        }
+        editing.change(
+                parts.get(0),
+                () -> {
+                    EObject beside = target;
+                    boolean behind = after;
+                    for (EObject part : parts) {
+                        place(part, beside, behind);
+                        beside = part;
+                        behind = true;
+                    }
+                });
+    }
+
+    private static void place(EObject part, EObject target, boolean after) {
+        if (part instanceof TypeDefinition
+                && part.eContainer() instanceof SchemaDefinition schema) {
+            int from = indexOf(schema, part);
+            schema.getTypes().move(to(from, indexOf(schema, target), after), from);
+            return;
+        }
+        boolean beside = target.eClass() == part.eClass();
+        EObject parent = beside ? target.eContainer() : target;
+        EList<EObject> list = list(feature(part, parent), parent);
+        if (part.eContainer() != parent) {
+            EcoreUtil.remove(part);
+            list.add(beside ? list.indexOf(target) + (after ? 1 : 0) : list.size(), part);
+        } else if (beside) {
+            list.move(to(list.indexOf(part), list.indexOf(target), after), part);
+        } else {
+            list.move(list.size() - 1, part);
+        }
+    }
+
+    /** Where something that is taken out of a list comes to stand. */
+    private static int to(int from, int target, boolean after) {
+        int to = after ? target + 1 : target;
+        return from < to ? to - 1 : to;
+    }
+
+    /** Returns what is to be selected when elements are deleted: the next one, or the last. */
+    public Optional<EObject> besides(List<? extends EObject> elements) {
+        List<EObject> parts = outermost(elements);
+        if (parts.isEmpty()) {
+            return Optional.empty();
+        }
+        EObject last = parts.get(parts.size() - 1);
+        EObject parent = last.eContainer();
+        List<EObject> shown =
+                parent.eContents().stream().filter(o -> o.eClass() == last.eClass()).toList();
+        int at = shown.indexOf(last);
+        List<EObject> near = new ArrayList<>(shown.subList(at + 1, shown.size()));
+        near.addAll(shown.subList(0, at).reversed());
+        near.add(parent);
+        return near.stream().filter(each -> !parts.contains(each)).findFirst();
     }
 
     private static Optional<EObject> neighbour(EObject element, boolean up) {

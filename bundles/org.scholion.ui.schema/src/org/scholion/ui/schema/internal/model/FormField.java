@@ -37,6 +37,8 @@ public record FormField(EStructuralFeature feature, Look look, String label) {
         DECIMAL,
         /** A decimal number as machines count. */
         FRACTION,
+        /** The id, which is shown and changed by a dialog. */
+        ID,
         /** A letter or digit that chooses the element. */
         KEY,
         /** The id of one of the elements that fit. */

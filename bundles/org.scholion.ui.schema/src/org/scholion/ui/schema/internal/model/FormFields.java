@@ -54,7 +54,7 @@ public final class FormFields {
 
     private void fill() {
         always(Literals.SCHEMA_ELEMENT__NAME, Look.LINE, "design.name");
-        always(Literals.SCHEMA_ELEMENT__ID, Look.LINE, "design.id");
+        always(Literals.SCHEMA_ELEMENT__ID, Look.ID, "design.id");
         if (element instanceof TypeDefinition) {
             always(Literals.TYPE_DEFINITION__SHORT_NAME, Look.LINE, "design.short-name");
         }

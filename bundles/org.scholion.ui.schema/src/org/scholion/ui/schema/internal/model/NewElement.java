@@ -150,6 +150,15 @@ final class NewElement {
         return free;
     }
 
+    /** Returns whether an element beside another has an id. */
+    static boolean isTaken(SchemaDefinition model, SchemaElement element, String id) {
+        EObject parent = element.eContainer();
+        return parent != null
+                && new NewElement(model, any -> "")
+                        .siblings(element.eClass(), parent).stream()
+                                .anyMatch(each -> each != element && id.equals(each.getId()));
+    }
+
     /** Returns the elements whose ids must differ from those of a class in a parent. */
     private List<SchemaElement> siblings(EClass of, EObject parent) {
         List<SchemaElement> siblings = new ArrayList<>();

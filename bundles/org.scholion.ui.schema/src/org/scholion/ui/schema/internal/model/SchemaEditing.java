@@ -10,8 +10,11 @@ package org.scholion.ui.schema.internal.model;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EObject;
@@ -19,6 +22,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jdt.annotation.Nullable;
 import org.scholion.schema.model.SchemaDefinition;
+import org.scholion.schema.model.SchemaElement;
 import org.scholion.schema.model.SchemaPackage;
 
 /**
@@ -30,7 +34,9 @@ public final class SchemaEditing {
     private final SchemaDefinition model;
     private final BasicCommandStack stack = new BasicCommandStack();
     private final List<Listener> listeners = new ArrayList<>();
+    private final Set<EObject> known = Collections.newSetFromMap(new IdentityHashMap<>());
     private Optional<ValueCommand> typing = Optional.empty();
+    private boolean stepping;
 
     /** Hears of changes. */
     @FunctionalInterface
@@ -47,6 +53,30 @@ public final class SchemaEditing {
     /** Begins with a model, which is changed from now on by this alone. */
     public SchemaEditing(SchemaDefinition model) {
         this.model = model;
+        know();
+    }
+
+    private void know() {
+        known.add(model);
+        model.eAllContents().forEachRemaining(known::add);
+    }
+
+    /**
+     * Returns whether an element was not in the schema when that was {@linkplain #kept} last, so
+     * that no annotation can know it by its id.
+     */
+    public boolean isNew(EObject element) {
+        return !known.contains(element);
+    }
+
+    /** Returns whether another element that an element must differ from has an id. */
+    public boolean isTaken(SchemaElement element, String id) {
+        return NewElement.isTaken(model, element, id);
+    }
+
+    /** Gives an element another id; what names it by its id follows. */
+    public void identify(SchemaElement element, String id) {
+        change(element, () -> IdChange.make(model, element, id));
     }
 
     /** Returns the schema; look at it, and change it by the methods here. */
@@ -77,6 +107,7 @@ public final class SchemaEditing {
             tell(owner);
             return;
         }
+        endTyping();
         ValueCommand command = new ValueCommand(owner, feature, meant);
         if (!command.changesNothing()) {
             stack.execute(command);
@@ -87,7 +118,38 @@ public final class SchemaEditing {
 
     /** Has what is typed next be a step of its own. */
     public void endTyping() {
+        Optional<ValueCommand> typed = typing;
         typing = Optional.empty();
+        typed.flatMap(ValueCommand::renamed).filter(this::isNew).ifPresent(this::follow);
+    }
+
+    /**
+     * The id of a new element is made of its name, and is made anew with a name that was typed, in
+     * one step with that; unless somebody chose an id.
+     */
+    private void follow(SchemaElement element) {
+        String name = element.getName();
+        NewElement ids = new NewElement(model, any -> "");
+        EObject parent = element.eContainer();
+        if (name == null || parent == null) {
+            return;
+        }
+        String id = ids.freeId(element, parent);
+        stack.undo();
+        boolean chosen = !ids.freeId(element, parent).equals(element.getId());
+        if (chosen || id.equals(element.getId())) {
+            stack.redo();
+            return;
+        }
+        stack.execute(
+                new RecordedChange(
+                        model,
+                        element,
+                        () -> {
+                            element.setName(name);
+                            IdChange.make(model, element, id);
+                        }));
+        tell(element);
     }
 
     /**
@@ -128,7 +190,7 @@ public final class SchemaEditing {
         if (stack.canUndo()) {
             Command undone = stack.getUndoCommand();
             stack.undo();
-            tell(about(undone));
+            step(about(undone));
         }
     }
 
@@ -138,8 +200,22 @@ public final class SchemaEditing {
         if (stack.canRedo()) {
             Command redone = stack.getRedoCommand();
             stack.redo();
-            tell(about(redone));
+            step(about(redone));
         }
+    }
+
+    private void step(EObject about) {
+        stepping = true;
+        try {
+            tell(about);
+        } finally {
+            stepping = false;
+        }
+    }
+
+    /** Returns whether listeners hear of a step that is taken back or taken again. */
+    public boolean isStepping() {
+        return stepping;
     }
 
     private EObject about(Command command) {
@@ -160,6 +236,7 @@ public final class SchemaEditing {
     public void kept() {
         endTyping();
         stack.saveIsDone();
+        know();
         listeners.forEach(listener -> listener.changed(Optional.empty()));
     }
 

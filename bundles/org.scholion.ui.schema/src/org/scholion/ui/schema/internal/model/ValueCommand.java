@@ -12,12 +12,15 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.eclipse.emf.common.command.AbstractCommand;
 import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
+import org.scholion.schema.model.SchemaElement;
+import org.scholion.schema.model.SchemaPackage;
 
 /**
  * Gives one feature of one object another value. What is its default is not set, so that XML says
@@ -48,6 +51,13 @@ final class ValueCommand extends AbstractCommand {
 
     boolean isOf(EObject other, EStructuralFeature otherFeature) {
         return owner == other && feature == otherFeature;
+    }
+
+    /** Returns the element whose name this gives, if it gives one. */
+    Optional<SchemaElement> renamed() {
+        return feature == SchemaPackage.Literals.SCHEMA_ELEMENT__NAME
+                ? Optional.of((SchemaElement) owner)
+                : Optional.empty();
     }
 
     boolean changesNothing() {
