@@ -87,7 +87,7 @@ public final class ExportRun {
             try (ExportSession session =
                     format.writer()
                             .orElseThrow()
-                            .begin(target, new WriteOptions(request.offsets()))) {
+                            .begin(target, new WriteOptions(request.offsets(), request.layout()))) {
                 for (ExportPlan.Part part : plan.parts()) {
                     progress.check();
                     write(session, part);
