@@ -86,7 +86,7 @@ public final class ExportRun {
             try (ExportSession session =
                     format.writer()
                             .orElseThrow()
-                            .begin(target, new WriteOptions(request.offsets()))) {
+                            .begin(target, new WriteOptions(request.offsets(), request.layout()))) {
                 try (ExportAhead ahead = new ExportAhead(project, session, support, plan.parts())) {
                     while (ahead.hasNext()) {
                         progress.check();
