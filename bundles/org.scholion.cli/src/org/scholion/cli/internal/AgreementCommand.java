@@ -58,6 +58,7 @@ import picocli.CommandLine.Parameters;
             "cli.agreement.sets",
             "cli.agreement.measures.spans",
             "cli.agreement.measures.values",
+            "cli.agreement.measures.numbers",
             "cli.agreement.measures.referents",
             "cli.agreement.measures.links",
             "cli.agreement.measures.members",
