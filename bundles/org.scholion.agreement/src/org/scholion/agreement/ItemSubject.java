@@ -106,6 +106,13 @@ record ItemSubject(ItemFigure figure, ItemStudy study, boolean apart) implements
     }
 
     @Override
+    public Optional<double[]> parts() {
+        return study.documents().isEmpty() && !study.weighted()
+                ? figure.parts(study)
+                : Optional.empty();
+    }
+
+    @Override
     public int shared() {
         return Intervals.shared(study);
     }

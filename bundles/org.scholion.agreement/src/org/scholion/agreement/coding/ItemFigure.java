@@ -28,6 +28,15 @@ public interface ItemFigure {
      */
     Optional<DocumentFigures> figures(ItemStudy study);
 
+    /**
+     * What each item adds to the figure, so that their mean is the figure up to a constant and
+     * their variance that of the delta method; NaN for an item that does not count. Empty where the
+     * literature has no formula.
+     */
+    default Optional<double[]> parts(ItemStudy study) {
+        return Optional.empty();
+    }
+
     /** The same figure for one label against all others; empty where there is no such figure. */
     default Optional<ItemFigure> ofOneLabel() {
         return Optional.empty();

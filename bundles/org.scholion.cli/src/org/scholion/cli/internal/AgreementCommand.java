@@ -62,6 +62,7 @@ import picocli.CommandLine.Parameters;
             "cli.agreement.measures.referents",
             "cli.agreement.measures.links",
             "cli.agreement.measures.members",
+            "cli.agreement.differences",
             "cli.agreement.rounds",
             "cli.agreement.tables",
             "cli.agreement.intervals",
@@ -128,7 +129,7 @@ final class AgreementCommand implements Callable<Integer> {
 
     @Option(
             names = "--by",
-            paramLabel = "label|document|pair|without|round",
+            paramLabel = "label|document|pair|without|difference|round",
             descriptionKey = "cli.agreement.by")
     private Optional<String> by = Optional.empty();
 
