@@ -10,6 +10,7 @@ package org.scholion.project;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import org.scholion.exchange.layout.LayoutOptions;
 import org.scholion.text.OffsetUnit;
 
 /**
@@ -22,22 +23,29 @@ import org.scholion.text.OffsetUnit;
  * @param offsets the unit of offsets; empty for the format's own
  * @param overwrite whether any file may be replaced; without it only those that an earlier export
  *     into the folder wrote, as its report says
+ * @param layout how documents are laid out, for formats that are made to train on
  */
 public record ExportRequest(
         String format,
         Path folder,
         Optional<Whose> of,
         Optional<OffsetUnit> offsets,
-        boolean overwrite) {
+        boolean overwrite,
+        LayoutOptions layout) {
 
     /** A request that replaces nothing but what an earlier export wrote. */
     public ExportRequest(
             String format, Path folder, Optional<Whose> of, Optional<OffsetUnit> offsets) {
-        this(format, folder, of, offsets, false);
+        this(format, folder, of, offsets, false, LayoutOptions.DEFAULT);
     }
 
     /** Returns this request with or without the right to replace any file. */
     public ExportRequest withOverwrite(boolean newOverwrite) {
-        return new ExportRequest(format, folder, of, offsets, newOverwrite);
+        return new ExportRequest(format, folder, of, offsets, newOverwrite, layout);
+    }
+
+    /** Returns this request with another layout. */
+    public ExportRequest withLayout(LayoutOptions newLayout) {
+        return new ExportRequest(format, folder, of, offsets, overwrite, newLayout);
     }
 }

@@ -23,6 +23,7 @@ import org.scholion.project.Progress;
 import org.scholion.project.Whose;
 import org.scholion.project.session.OpenProject;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -58,6 +59,8 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--overwrite", descriptionKey = "cli.export.overwrite")
     private boolean overwrite;
 
+    @Mixin private LayoutChoices layout = new LayoutChoices();
+
     ExportCommand(Output output, Formats formats) {
         this.output = output;
         this.formats = formats;
@@ -66,7 +69,8 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         ExportRequest request =
-                new ExportRequest(format, folder, of, OffsetUnits.named(offsets), overwrite);
+                new ExportRequest(
+                        format, folder, of, OffsetUnits.named(offsets), overwrite, layout.layout());
         try (OpenProject open = OpenProject.open(project)) {
             ExportResult result = new ExportDocuments(open, formats).run(request, Progress.NONE);
             result.problems().forEach(p -> output.message(p.why()));

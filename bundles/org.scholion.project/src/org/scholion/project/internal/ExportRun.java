@@ -18,7 +18,6 @@ import org.scholion.corpus.AnnotationSet;
 import org.scholion.corpus.Member;
 import org.scholion.corpus.StoreException;
 import org.scholion.exchange.DocumentWriter;
-import org.scholion.exchange.ExportDocument;
 import org.scholion.exchange.ExportFile;
 import org.scholion.exchange.ExportSession;
 import org.scholion.exchange.FolderTarget;
@@ -87,12 +86,15 @@ public final class ExportRun {
             try (ExportSession session =
                     format.writer()
                             .orElseThrow()
-                            .begin(target, new WriteOptions(request.offsets()))) {
-                for (ExportPlan.Part part : plan.parts()) {
-                    progress.check();
-                    write(session, part);
-                    reached++;
-                    progress.worked(1, part.name());
+                            .begin(target, new WriteOptions(request.offsets(), request.layout()))) {
+                try (ExportAhead ahead = new ExportAhead(project, session, support, plan.parts())) {
+                    while (ahead.hasNext()) {
+                        progress.check();
+                        ExportAhead.Ready next = ahead.next();
+                        write(next);
+                        reached++;
+                        progress.worked(1, next.part().name());
+                    }
                 }
                 common = session.finish();
             } catch (CancelledException e) {
@@ -130,12 +132,11 @@ public final class ExportRun {
     /**
      * Writes one document; unless the target itself fails, whatever it is goes on with the next.
      */
-    private void write(ExportSession session, ExportPlan.Part part) throws IOException {
+    private void write(ExportAhead.Ready ready) throws IOException {
+        ExportPlan.Part part = ready.part();
         try {
-            ExportContent content =
-                    ExportContent.read(project, part.document(), part.name(), part.set());
-            ExportSession.Written done = session.write(supported(content, part));
-            Losses lost = format.annotated() ? content.losses().plus(done.losses()) : done.losses();
+            ExportSession.Written done = ready.writing().write();
+            Losses lost = format.annotated() ? ready.losses().plus(done.losses()) : done.losses();
             written.add(
                     new Written(
                             part.document().name(),
@@ -156,12 +157,6 @@ public final class ExportRun {
             Message what = Message.of("project.export.failed", "reason", Message.of(e));
             not(part, Problem.in(part.document().name(), what).said());
         }
-    }
-
-    private ExportDocument supported(ExportContent content, ExportPlan.Part part) {
-        return part.set().filter(set -> set.member().equals(Member.GOLD)).isPresent()
-                ? content.document().withSupport(support.of(part.document().ulid().value()))
-                : content.document();
     }
 
     private void not(ExportPlan.Part part, Message why) {

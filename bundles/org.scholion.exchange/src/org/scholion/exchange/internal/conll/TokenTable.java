@@ -24,6 +24,7 @@ import org.scholion.exchange.Losses;
 import org.scholion.exchange.internal.ExcludedText;
 import org.scholion.exchange.internal.PlaceMessages;
 import org.scholion.exchange.internal.SchemaTokens;
+import org.scholion.exchange.internal.token.Tokens;
 import org.scholion.text.TextRange;
 import org.scholion.words.Message;
 
@@ -80,7 +81,7 @@ final class TokenTable {
 
     String write() {
         List<Mention> mentions = outermost();
-        Tokens tokens = Tokens.of(document, boundariesOf(mentions));
+        Tokens tokens = Tokens.cutAt(document, boundariesOf(mentions));
         String[] tags = tags(mentions, tokens.tokens());
         reportTheRest();
         StringBuilder table = new StringBuilder("-DOCSTART- - - O\n\n");

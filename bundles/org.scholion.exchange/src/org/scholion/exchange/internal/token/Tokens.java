@@ -6,7 +6,7 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.scholion.exchange.internal.conll;
+package org.scholion.exchange.internal.token;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,37 +15,75 @@ import java.util.Optional;
 import java.util.TreeSet;
 import org.scholion.document.BaseLayer;
 import org.scholion.exchange.ExportDocument;
+import org.scholion.exchange.layout.TokenSource;
 import org.scholion.text.TextBoundaries;
 import org.scholion.text.TextRange;
+import org.scholion.text.clitic.CliticEdges;
+import org.scholion.text.clitic.WordPiece;
+import org.scholion.text.extent.Extents;
 
 /**
- * The tokens of a document in text order, none overlapping another: those of the base layer, or
- * without one ICU's words and the single characters between them, cut where a mention begins or
- * ends.
+ * The tokens of a document in text order, none overlapping another and none blank.
  *
  * @param tokens as UTF-16 ranges
  * @param sentences where sentences begin
  */
-record Tokens(List<TextRange> tokens, TreeSet<Integer> sentences) {
+public record Tokens(List<TextRange> tokens, TreeSet<Integer> sentences) {
 
-    static Tokens of(ExportDocument document, TreeSet<Integer> cuts) {
+    /**
+     * Returns the tokens of a document, which do not depend on what is marked.
+     *
+     * @param source where they come from; without imported ones words are taken
+     */
+    public static Tokens of(ExportDocument document, TokenSource source) {
+        TextBoundaries boundaries = boundaries(document);
         Optional<BaseLayer> layer = document.baseLayer().filter(l -> !l.tokens().isEmpty());
-        TextBoundaries boundaries =
-                TextBoundaries.of(document.text(), document.language().orElse(""));
         List<TextRange> tokens =
-                layer.isPresent() ? imported(layer.get()) : computed(boundaries, cuts);
-        TreeSet<Integer> sentences = new TreeSet<>();
-        if (layer.isPresent() && !layer.get().sentences().isEmpty()) {
-            layer.get().sentences().forEach(s -> sentences.add(s.begin()));
-        } else {
-            int length = document.text().length();
-            boundaries.sentences(0, length).forEach(s -> sentences.add(s.begin()));
-        }
-        return new Tokens(tokens, sentences);
+                switch (source) {
+                    case IMPORTED ->
+                            layer.isPresent()
+                                    ? imported(layer.get())
+                                    : computed(boundaries, new TreeSet<>());
+                    case WORDS -> computed(boundaries, new TreeSet<>());
+                    case CLITICS ->
+                            computed(
+                                    boundaries,
+                                    clitics(boundaries, document.language().orElse("")));
+                };
+        return new Tokens(tokens, sentences(document, boundaries));
     }
 
-    /** Whether a sentence begins behind the token before this one. */
-    boolean beginsSentence(int index) {
+    /**
+     * Returns the tokens of the base layer, or without one words, cut where a mention begins or
+     * ends.
+     */
+    public static Tokens cutAt(ExportDocument document, TreeSet<Integer> cuts) {
+        TextBoundaries boundaries = boundaries(document);
+        Optional<BaseLayer> layer = document.baseLayer().filter(l -> !l.tokens().isEmpty());
+        List<TextRange> tokens =
+                layer.isPresent() ? imported(layer.get()) : computed(boundaries, cuts);
+        return new Tokens(tokens, sentences(document, boundaries));
+    }
+
+    private static TextBoundaries boundaries(ExportDocument document) {
+        return TextBoundaries.of(document.text(), document.language().orElse(""));
+    }
+
+    private static TreeSet<Integer> sentences(ExportDocument document, TextBoundaries boundaries) {
+        TreeSet<Integer> sentences = new TreeSet<>();
+        List<BaseLayer.Sentence> imported =
+                document.baseLayer().map(BaseLayer::sentences).orElse(List.of());
+        if (imported.isEmpty()) {
+            int length = document.text().length();
+            boundaries.sentences(0, length).forEach(s -> sentences.add(s.begin()));
+        } else {
+            imported.forEach(s -> sentences.add(s.begin()));
+        }
+        return sentences;
+    }
+
+    /** Returns whether a sentence begins behind the token before this one. */
+    public boolean beginsSentence(int index) {
         if (index == 0) {
             return true;
         }
@@ -72,6 +110,27 @@ record Tokens(List<TextRange> tokens, TreeSet<Integer> sentences) {
             }
         }
         return tokens;
+    }
+
+    /**
+     * Where words are cut into what is written together, as far as the letters leave little doubt:
+     * after each prefix up to {@link CliticEdges#sureCut}. More cuts would take the first letter
+     * off words that begin with a letter like a prefix.
+     */
+    private static TreeSet<Integer> clitics(TextBoundaries boundaries, String language) {
+        TreeSet<Integer> cuts = new TreeSet<>();
+        Extents extents = Extents.of(boundaries, language);
+        for (TextRange word : boundaries.words(0, boundaries.text().length())) {
+            CliticEdges edges = extents.edges(word);
+            int sure = edges.sureCut();
+            for (WordPiece piece : edges.pieces()) {
+                int end = piece.range().end();
+                if (piece.kind().isPrefix() && end <= sure) {
+                    cuts.add(word.begin() + end);
+                }
+            }
+        }
+        return cuts;
     }
 
     private static List<TextRange> computed(TextBoundaries boundaries, TreeSet<Integer> cuts) {
