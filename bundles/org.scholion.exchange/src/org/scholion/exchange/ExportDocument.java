@@ -43,6 +43,8 @@ import org.scholion.text.TextDirection;
  * @param annotations ordered by id; all that they refer to is among them
  * @param entries what the entries of the catalogue are called that they point to
  * @param support how far members support them, of gold alone
+ * @param complete whether what is not marked is known not to be there: the set is done, or was
+ *     imported with its document from an annotated format
  */
 public record ExportDocument(
         String name,
@@ -61,12 +63,53 @@ public record ExportDocument(
         Optional<String> stateReason,
         List<Annotation> annotations,
         EntryNames entries,
-        Map<AnnotationId, AnnotationSupport> support) {
+        Map<AnnotationId, AnnotationSupport> support,
+        boolean complete) {
 
     public ExportDocument {
         support = Map.copyOf(support);
         metadata = Collections.unmodifiableSortedMap(new TreeMap<>(metadata));
         annotations = annotations.stream().sorted(Comparator.comparing(Annotation::id)).toList();
+    }
+
+    /** A document of which is known what is not there if its set is done. */
+    public ExportDocument(
+            String name,
+            String file,
+            String text,
+            String sourceSha256,
+            CharsetFacts charset,
+            Optional<String> language,
+            TextDirection direction,
+            SortedMap<String, String> metadata,
+            Optional<BaseLayer> baseLayer,
+            Schema schema,
+            int schemaVersion,
+            Optional<String> member,
+            Optional<String> state,
+            Optional<String> stateReason,
+            List<Annotation> annotations,
+            EntryNames entries,
+            Map<AnnotationId, AnnotationSupport> support) {
+        this(
+                name,
+                file,
+                text,
+                sourceSha256,
+                charset,
+                language,
+                direction,
+                metadata,
+                baseLayer,
+                schema,
+                schemaVersion,
+                member,
+                state,
+                stateReason,
+                annotations,
+                entries,
+                support,
+                state.filter("done"::equals).isPresent());
     }
 
     /** A document whose set's state has no reason, of a project without a catalogue. */
@@ -123,7 +166,8 @@ public record ExportDocument(
                 stateReason,
                 annotations,
                 entries,
-                support);
+                support,
+                complete);
     }
 
     /** Returns this document, telling how far members support its annotations. */
@@ -145,6 +189,30 @@ public record ExportDocument(
                 stateReason,
                 annotations,
                 entries,
-                told);
+                told,
+                complete);
+    }
+
+    /** Returns this document, knowing whether what is not marked is not there. */
+    public ExportDocument withComplete(boolean known) {
+        return new ExportDocument(
+                name,
+                file,
+                text,
+                sourceSha256,
+                charset,
+                language,
+                direction,
+                metadata,
+                baseLayer,
+                schema,
+                schemaVersion,
+                member,
+                state,
+                stateReason,
+                annotations,
+                entries,
+                support,
+                known);
     }
 }
