@@ -43,8 +43,7 @@ import org.scholion.text.TextDirection;
  * @param annotations ordered by id; all that they refer to is among them
  * @param entries what the entries of the catalogue are called that they point to
  * @param support how far members support them, of gold alone
- * @param complete whether what is not marked is known not to be there: the set is done, or was
- *     imported with its document from an annotated format
+ * @param coverage what it says of the text that it does not mark
  */
 public record ExportDocument(
         String name,
@@ -64,7 +63,7 @@ public record ExportDocument(
         List<Annotation> annotations,
         EntryNames entries,
         Map<AnnotationId, AnnotationSupport> support,
-        boolean complete) {
+        Coverage coverage) {
 
     public ExportDocument {
         support = Map.copyOf(support);
@@ -109,7 +108,7 @@ public record ExportDocument(
                 annotations,
                 entries,
                 support,
-                state.filter("done"::equals).isPresent());
+                Coverage.ofState(state.orElse("")));
     }
 
     /** A document whose set's state has no reason, of a project without a catalogue. */
@@ -167,7 +166,7 @@ public record ExportDocument(
                 annotations,
                 entries,
                 support,
-                complete);
+                coverage);
     }
 
     /** Returns this document, telling how far members support its annotations. */
@@ -190,11 +189,11 @@ public record ExportDocument(
                 annotations,
                 entries,
                 told,
-                complete);
+                coverage);
     }
 
-    /** Returns this document, knowing whether what is not marked is not there. */
-    public ExportDocument withComplete(boolean known) {
+    /** Returns this document, saying something else of the text that is not marked. */
+    public ExportDocument withCoverage(Coverage known) {
         return new ExportDocument(
                 name,
                 file,

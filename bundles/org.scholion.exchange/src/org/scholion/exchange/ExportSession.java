@@ -23,6 +23,17 @@ public interface ExportSession extends AutoCloseable {
     Written write(ExportDocument document) throws UnwritableDocumentException, IOException;
 
     /**
+     * Does what can be done for one document without the others: several threads may do so at once,
+     * while another one writes. What comes of it is written by the thread of the session, in the
+     * order of the documents.
+     *
+     * @throws UnwritableDocumentException when the format cannot hold it; the session goes on
+     */
+    default Prepared prepare(ExportDocument document) throws UnwritableDocumentException {
+        return () -> write(document);
+    }
+
+    /**
      * Writes what belongs to the whole export: a common type system, a configuration, the end of a
      * common file.
      */
@@ -30,6 +41,14 @@ public interface ExportSession extends AutoCloseable {
 
     @Override
     void close() throws IOException;
+
+    /** A document that is ready to be written. */
+    @FunctionalInterface
+    interface Prepared {
+
+        /** Writes it; the same as {@link ExportSession#write}. */
+        Written write() throws UnwritableDocumentException, IOException;
+    }
 
     /**
      * What was written.

@@ -26,6 +26,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Predicate;
 import org.scholion.exchange.internal.FileNames;
 import org.scholion.words.Message;
@@ -41,6 +42,8 @@ public final class FolderTarget implements ExportTarget {
     private final Predicate<String> replaceable;
     private final Map<String, String> taken = new HashMap<>();
     private final Set<String> written = ConcurrentHashMap.newKeySet();
+    private final UUID drafts = UUID.randomUUID();
+    private final AtomicLong draft = new AtomicLong();
 
     /** Most files go where the one before went. */
     private volatile Path madeLast = Path.of("");
@@ -81,16 +84,18 @@ public final class FolderTarget implements ExportTarget {
         }
         requireFree(safe, file);
         makeFolders(parent);
-        return new PendingFile(safe, file, draft(parent));
+        return new PendingFile(safe, file, parent);
     }
 
     private void requireFree(String name, Path file) throws OccupiedPlaceException {
+        if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+            return;
+        }
         if (Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
             throw new OccupiedPlaceException(
                     Message.of("exchange.target.folder-there", "file", file));
         }
-        boolean there = Files.exists(file, LinkOption.NOFOLLOW_LINKS);
-        if (there && !written.contains(name) && !replaceable.test(name)) {
+        if (!written.contains(name) && !replaceable.test(name)) {
             throw new OccupiedPlaceException(
                     Message.of("exchange.target.file-there", "file", file));
         }
@@ -134,19 +139,9 @@ public final class FolderTarget implements ExportTarget {
         }
     }
 
-    /**
-     * Makes a file under a name that nothing has. As any new file of the user's, so that whoever
-     * may read those can read an export: temporary files of the platform are for their owner alone.
-     */
-    private static Path draft(Path parent) throws IOException {
-        while (true) {
-            Path draft = parent.resolve(".scholion" + UUID.randomUUID() + ".tmp");
-            try {
-                return Files.createFile(draft);
-            } catch (FileAlreadyExistsException taken) {
-                // another one, then
-            }
-        }
+    /** Returns a name that no other file has: another export may go to the same folder. */
+    private Path draft(Path parent) {
+        return parent.resolve(".scholion" + drafts + "-" + draft.incrementAndGet() + ".tmp");
     }
 
     /** Two names that a file system may take for one get different files. */
@@ -177,11 +172,15 @@ public final class FolderTarget implements ExportTarget {
         private final OutputStream stream;
         private boolean committed;
 
-        PendingFile(String name, Path file, Path temporary) throws IOException {
+        PendingFile(String name, Path file, Path parent) throws IOException {
             this.name = name;
             this.file = file;
-            this.temporary = temporary;
-            channel = FileChannel.open(temporary, StandardOpenOption.WRITE);
+            temporary = draft(parent);
+            // as any new file of the user's, so that whoever may read those can read an export:
+            // temporary files of the platform are for their owner alone
+            channel =
+                    FileChannel.open(
+                            temporary, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW);
             stream = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16);
         }
 

@@ -8,7 +8,6 @@
  */
 package org.scholion.exchange.dataset;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.scholion.exchange.ExportDocument;
@@ -23,7 +22,7 @@ import org.scholion.exchange.layout.LayoutOptions;
 import org.scholion.schema.Schema;
 import org.scholion.words.Message;
 
-/** Makes the rows of documents that share a schema. Not for several threads. */
+/** Makes the rows of documents that share a schema. Safe for use by several threads. */
 public final class DatasetRows {
 
     private static final Message NOT_BEGUN = Message.of("exchange.lost.not-begun");
@@ -66,7 +65,7 @@ public final class DatasetRows {
      *
      * @param sink takes the rows, table by table
      */
-    public Made make(ExportDocument document, RowSink sink) throws IOException {
+    public Made make(ExportDocument document, RowSink sink) {
         RowLosses losses = new RowLosses(document);
         if (document.member().isEmpty()) {
             losses.loseAt(NOT_BEGUN, 0);

@@ -55,29 +55,32 @@ final class DatasetSession implements ExportSession {
 
     @Override
     public Written write(ExportDocument document) throws UnwritableDocumentException, IOException {
+        return prepare(document).write();
+    }
+
+    @Override
+    public Prepared prepare(ExportDocument document) throws UnwritableDocumentException {
         WritableText.check(document);
         DatasetRows maker = rows(document);
         List<DatasetConfig> configs = maker.configs();
-        String folder = FolderOf.member(document);
-        if (emptyFiles && document.member().isPresent()) {
-            for (DatasetConfig config : configs) {
-                table(folder, config);
-            }
-        }
-        // all rows first, so that a document that cannot be written leaves none
         List<List<Object[]>> made = new ArrayList<>();
         configs.forEach(config -> made.add(new ArrayList<>()));
-        DatasetRows.Made what =
-                maker.make(document, (config, values) -> made.get(config).add(values));
-        for (int i = 0; i < configs.size(); i++) {
-            for (Object[] values : made.get(i)) {
-                table(folder, configs.get(i)).rows().write(values);
+        DatasetRows.Made what = maker.make(document, (config, row) -> made.get(config).add(row));
+        return () -> {
+            String folder = FolderOf.member(document);
+            for (int i = 0; i < configs.size(); i++) {
+                if (!made.get(i).isEmpty() || emptyFiles) {
+                    Table table = table(folder, configs.get(i));
+                    for (Object[] values : made.get(i)) {
+                        table.rows().write(values);
+                    }
+                }
             }
-        }
-        return new Written(List.of(), what.annotations(), what.losses(), what.notices());
+            return new Written(List.of(), what.annotations(), what.losses(), what.notices());
+        };
     }
 
-    private DatasetRows rows(ExportDocument document) {
+    private synchronized DatasetRows rows(ExportDocument document) {
         @Nullable DatasetRows known = rows;
         if (known == null) {
             known = new DatasetRows(document.schema(), options);

@@ -8,8 +8,6 @@
  */
 package org.scholion.exchange.dataset;
 
-import java.io.IOException;
-
 /** Takes rows. */
 @FunctionalInterface
 public interface RowSink {
@@ -20,5 +18,5 @@ public interface RowSink {
      * @param config the number of its table among {@link DatasetRows#configs}
      * @param values one for each column
      */
-    void take(int config, Object[] values) throws IOException;
+    void take(int config, Object[] values);
 }

@@ -21,13 +21,18 @@ final class Batches {
     private Batches() {}
 
     static <T> List<List<T>> of(List<T> files, ToLongFunction<T> bytes) {
+        return of(files, bytes, BYTES);
+    }
+
+    /** Cuts where so much is reached. */
+    static <T> List<List<T>> of(List<T> files, ToLongFunction<T> bytes, long most) {
         List<List<T>> batches = new ArrayList<>();
         List<T> batch = new ArrayList<>();
         long size = 0;
         for (T file : files) {
             batch.add(file);
             size += bytes.applyAsLong(file);
-            if (batch.size() >= MOST || size >= BYTES) {
+            if (batch.size() >= MOST || size >= most) {
                 batches.add(batch);
                 batch = new ArrayList<>();
                 size = 0;

@@ -18,7 +18,6 @@ import org.scholion.corpus.AnnotationSet;
 import org.scholion.corpus.Member;
 import org.scholion.corpus.StoreException;
 import org.scholion.exchange.DocumentWriter;
-import org.scholion.exchange.ExportDocument;
 import org.scholion.exchange.ExportFile;
 import org.scholion.exchange.ExportSession;
 import org.scholion.exchange.FolderTarget;
@@ -49,6 +48,7 @@ public final class ExportRun {
     private final List<Written> written = new ArrayList<>();
     private final List<NotWritten> notWritten = new ArrayList<>();
     private Losses losses = Losses.NONE;
+    private Losses notices = Losses.NONE;
     private int reached;
     private GoldSupport support = GoldSupport.NONE;
 
@@ -88,11 +88,14 @@ public final class ExportRun {
                     format.writer()
                             .orElseThrow()
                             .begin(target, new WriteOptions(request.offsets(), request.layout()))) {
-                for (ExportPlan.Part part : plan.parts()) {
-                    progress.check();
-                    write(session, part);
-                    reached++;
-                    progress.worked(1, part.name());
+                try (ExportAhead ahead = new ExportAhead(project, session, support, plan.parts())) {
+                    while (ahead.hasNext()) {
+                        progress.check();
+                        ExportAhead.Ready next = ahead.next();
+                        write(next);
+                        reached++;
+                        progress.worked(1, next.part().name());
+                    }
                 }
                 common = session.finish();
             } catch (CancelledException e) {
@@ -100,18 +103,33 @@ public final class ExportRun {
                 for (ExportPlan.Part part : plan.parts().subList(reached, plan.parts().size())) {
                     not(part, Message.of("project.export.cancelled"));
                 }
-                write(
-                        report,
-                        new ExportResult(written, notWritten, List.of(), losses, report.name()),
-                        earlier);
+                write(report, stopped(report.name()), earlier);
                 throw e;
             }
             losses = losses.plus(common.losses());
+            notices = notices.plus(common.notices());
             ExportResult result =
-                    new ExportResult(written, notWritten, common.files(), losses, report.name());
+                    new ExportResult(
+                            written, notWritten, common.files(), losses, notices, report.name());
             write(report, result, earlier);
             return result;
         }
+    }
+
+    /** What went into files that were to have more documents is gone with these files. */
+    private ExportResult stopped(String report) {
+        List<Written> whole = new ArrayList<>();
+        Losses ofWhole = Losses.NONE;
+        for (Written one : written) {
+            if (one.files().isEmpty()) {
+                Message why = Message.of("project.export.cancelled");
+                notWritten.add(new NotWritten(one.name(), one.member(), why, true));
+            } else {
+                whole.add(one);
+                ofWhole = ofWhole.plus(one.losses());
+            }
+        }
+        return new ExportResult(whole, notWritten, List.of(), ofWhole, Losses.NONE, report);
     }
 
     private void write(ExportFile report, ExportResult result, EarlierExport earlier)
@@ -130,12 +148,11 @@ public final class ExportRun {
     /**
      * Writes one document; unless the target itself fails, whatever it is goes on with the next.
      */
-    private void write(ExportSession session, ExportPlan.Part part) throws IOException {
+    private void write(ExportAhead.Ready ready) throws IOException {
+        ExportPlan.Part part = ready.part();
         try {
-            ExportContent content =
-                    ExportContent.read(project, part.document(), part.name(), part.set());
-            ExportSession.Written done = session.write(supported(content, part));
-            Losses lost = format.annotated() ? content.losses().plus(done.losses()) : done.losses();
+            ExportSession.Written done = ready.writing().write();
+            Losses lost = format.annotated() ? ready.losses().plus(done.losses()) : done.losses();
             written.add(
                     new Written(
                             part.document().name(),
@@ -144,6 +161,7 @@ public final class ExportRun {
                             done.annotations(),
                             lost));
             losses = losses.plus(lost);
+            notices = notices.plus(done.notices());
         } catch (UnwritableDocumentException e) {
             not(part, Message.of(e));
         } catch (StoreException
@@ -156,12 +174,6 @@ public final class ExportRun {
             Message what = Message.of("project.export.failed", "reason", Message.of(e));
             not(part, Problem.in(part.document().name(), what).said());
         }
-    }
-
-    private ExportDocument supported(ExportContent content, ExportPlan.Part part) {
-        return part.set().filter(set -> set.member().equals(Member.GOLD)).isPresent()
-                ? content.document().withSupport(support.of(part.document().ulid().value()))
-                : content.document();
     }
 
     private void not(ExportPlan.Part part, Message why) {

@@ -19,6 +19,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import java.util.function.ToLongFunction;
 
 /**
  * Does the same to many things on all processors and hands out the results in the order of the
@@ -31,9 +32,12 @@ public final class OrderedWork<I, O> implements Iterator<O>, AutoCloseable {
 
     private final Iterator<I> input;
     private final Function<I, O> step;
+    private final ToLongFunction<I> weight;
+    private final long most;
     private final int ahead;
     private final ExecutorService workers;
-    private final Deque<Future<O>> underWay = new ArrayDeque<>();
+    private final Deque<UnderWay<O>> underWay = new ArrayDeque<>();
+    private long weighing;
 
     /**
      * Creates the work; nothing is done before the first result is asked for.
@@ -42,15 +46,27 @@ public final class OrderedWork<I, O> implements Iterator<O>, AutoCloseable {
      * @param step done on several threads at once
      */
     public OrderedWork(List<I> input, Function<I, O> step) {
+        this(input, step, thing -> 0, Long.MAX_VALUE);
+    }
+
+    /**
+     * Creates work on things that may be large.
+     *
+     * @param weight how large a thing is
+     * @param most while those under way weigh as much, no further one is begun
+     */
+    public OrderedWork(List<I> input, Function<I, O> step, ToLongFunction<I> weight, long most) {
         this.input = input.iterator();
         this.step = step;
+        this.weight = weight;
+        this.most = most;
         int processors = Runtime.getRuntime().availableProcessors();
         this.ahead = 2 * processors + 1;
         this.workers =
                 Executors.newFixedThreadPool(
                         processors,
                         task -> {
-                            Thread thread = new Thread(task, "scholion-import");
+                            Thread thread = new Thread(task, "scholion-ahead");
                             thread.setDaemon(true);
                             return thread;
                         });
@@ -63,15 +79,19 @@ public final class OrderedWork<I, O> implements Iterator<O>, AutoCloseable {
 
     @Override
     public O next() {
-        while (underWay.size() < ahead && input.hasNext()) {
+        while (underWay.size() < ahead && weighing < most && input.hasNext()) {
             I thing = input.next();
-            underWay.add(workers.submit(() -> step.apply(thing)));
+            long weighs = weight.applyAsLong(thing);
+            weighing += weighs;
+            underWay.add(new UnderWay<>(workers.submit(() -> step.apply(thing)), weighs));
         }
         if (underWay.isEmpty()) {
             throw new NoSuchElementException();
         }
+        UnderWay<O> first = underWay.remove();
+        weighing -= first.weight();
         try {
-            return underWay.remove().get();
+            return first.result().get();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new StoppedException();
@@ -79,6 +99,8 @@ public final class OrderedWork<I, O> implements Iterator<O>, AutoCloseable {
             throw new IllegalStateException("a step failed", e.getCause());
         }
     }
+
+    private record UnderWay<O>(Future<O> result, long weight) {}
 
     /** Stops what is under way and waits until it has stopped. */
     @Override

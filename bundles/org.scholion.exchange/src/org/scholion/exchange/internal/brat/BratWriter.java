@@ -42,12 +42,13 @@ final class BratWriter implements DocumentWriter {
 
     private static final class Session implements ExportSession {
 
-        private static final Message MARK = Message.of("exchange.lost.byte-order-mark");
-
         private final ExportTarget target;
         private final SortedMap<String, String> originals = new TreeMap<>();
         private final ConfWriter configuration = new ConfWriter(originals);
         private boolean any;
+
+        /** Whether a name had to be changed, so that documents are not prepared in vain. */
+        private volatile boolean renaming;
 
         Session(ExportTarget target) {
             this.target = target;
@@ -56,21 +57,29 @@ final class BratWriter implements DocumentWriter {
         @Override
         public Written write(ExportDocument document)
                 throws UnwritableDocumentException, IOException {
-            WritableText.check(document);
-            Losses.Recorder losses = new Losses.Recorder();
-            if (document.charset().byteOrderMark()) {
-                losses.add(MARK, () -> PlaceMessages.in(document.name()));
+            return put(document, Content.of(document, originals));
+        }
+
+        @Override
+        public Prepared prepare(ExportDocument document) throws UnwritableDocumentException {
+            if (renaming) {
+                return () -> write(document);
             }
-            AnnExporter exporter = new AnnExporter(document, originals, losses);
-            String ann = exporter.write();
-            checkReadable(document, ann);
-            verify(document, ann);
+            SortedMap<String, String> own = new TreeMap<>();
+            Content content = Content.of(document, own);
+            renaming |= !own.isEmpty();
+            // a name that was changed depends on those that were before
+            return () ->
+                    own.isEmpty() && originals.isEmpty() ? put(document, content) : write(document);
+        }
+
+        private Written put(ExportDocument document, Content content) throws IOException {
             configuration.add(document);
             any = true;
             return new Written(
-                    put(document.file(), document.text(), ann),
-                    exporter.written(),
-                    losses.losses());
+                    put(document.file(), document.text(), content.ann()),
+                    content.annotations(),
+                    content.losses());
         }
 
         /** Neither file is put in its place unless both can be. */
@@ -83,6 +92,57 @@ final class BratWriter implements DocumentWriter {
                 second.commit();
                 return List.of(first.name(), second.name());
             }
+        }
+
+        @Override
+        public Written finish() throws IOException {
+            if (!any) {
+                return new Written(List.of(), Losses.NONE);
+            }
+            List<String> files = new ArrayList<>();
+            files.add(put(BratFormat.CONFIGURATION, configuration.text()));
+            if (!originals.isEmpty()) {
+                files.add(put(BratFormat.LABELS, BratLabels.text(originals)));
+            }
+            return new Written(files, Losses.NONE);
+        }
+
+        private String put(String name, String content) throws IOException {
+            try (ExportFile file = target.open(name)) {
+                file.stream().write(content.getBytes(StandardCharsets.UTF_8));
+                file.commit();
+                return file.name();
+            }
+        }
+
+        @Override
+        public void close() {
+            // every file is closed when it is written
+        }
+    }
+
+    /**
+     * A document as it is written.
+     *
+     * @param ann the marks
+     * @param annotations how many they are
+     */
+    private record Content(String ann, int annotations, Losses losses) {
+
+        private static final Message MARK = Message.of("exchange.lost.byte-order-mark");
+
+        static Content of(ExportDocument document, SortedMap<String, String> originals)
+                throws UnwritableDocumentException {
+            WritableText.check(document);
+            Losses.Recorder losses = new Losses.Recorder();
+            if (document.charset().byteOrderMark()) {
+                losses.add(MARK, () -> PlaceMessages.in(document.name()));
+            }
+            AnnExporter exporter = new AnnExporter(document, originals, losses);
+            String ann = exporter.write();
+            checkReadable(document, ann);
+            verify(document, ann);
+            return new Content(ann, exporter.written(), losses.losses());
         }
 
         /** A plain text file cannot say that its first character is no mark, or that it is text. */
@@ -126,32 +186,6 @@ final class BratWriter implements DocumentWriter {
             } catch (UnreadableSourceException e) {
                 throw new IllegalStateException("the writer made a file it cannot read", e);
             }
-        }
-
-        @Override
-        public Written finish() throws IOException {
-            if (!any) {
-                return new Written(List.of(), Losses.NONE);
-            }
-            List<String> files = new ArrayList<>();
-            files.add(put(BratFormat.CONFIGURATION, configuration.text()));
-            if (!originals.isEmpty()) {
-                files.add(put(BratFormat.LABELS, BratLabels.text(originals)));
-            }
-            return new Written(files, Losses.NONE);
-        }
-
-        private String put(String name, String content) throws IOException {
-            try (ExportFile file = target.open(name)) {
-                file.stream().write(content.getBytes(StandardCharsets.UTF_8));
-                file.commit();
-                return file.name();
-            }
-        }
-
-        @Override
-        public void close() {
-            // every file is closed when it is written
         }
     }
 }

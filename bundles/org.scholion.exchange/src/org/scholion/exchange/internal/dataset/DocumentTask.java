@@ -8,7 +8,6 @@
  */
 package org.scholion.exchange.internal.dataset;
 
-import java.io.IOException;
 import org.scholion.exchange.dataset.DatasetConfig;
 import org.scholion.exchange.internal.rows.LaidOut;
 import org.scholion.exchange.internal.rows.RowLosses;
@@ -21,12 +20,12 @@ public interface DocumentTask {
     interface Sink {
 
         /** Takes a row, a value for each column. */
-        void take(Object[] values) throws IOException;
+        void take(Object[] values);
     }
 
     /** Returns the table. */
     DatasetConfig config();
 
     /** Makes the rows of a document. */
-    void make(LaidOut laid, RowLosses losses, Sink sink) throws IOException;
+    void make(LaidOut laid, RowLosses losses, Sink sink);
 }

@@ -8,7 +8,6 @@
  */
 package org.scholion.exchange.internal.dataset;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -63,7 +62,7 @@ final class LabelTask implements DocumentTask {
     }
 
     @Override
-    public void make(LaidOut laid, RowLosses losses, Sink sink) throws IOException {
+    public void make(LaidOut laid, RowLosses losses, Sink sink) {
         Map<String, List<String>> chosen = new LinkedHashMap<>();
         Map<String, String> status = new LinkedHashMap<>();
         for (Annotation annotation : laid.annotations()) {

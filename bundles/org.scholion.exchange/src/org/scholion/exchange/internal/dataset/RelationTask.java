@@ -8,7 +8,6 @@
  */
 package org.scholion.exchange.internal.dataset;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -74,7 +73,7 @@ final class RelationTask implements DocumentTask {
     }
 
     @Override
-    public void make(LaidOut laid, RowLosses losses, Sink sink) throws IOException {
+    public void make(LaidOut laid, RowLosses losses, Sink sink) {
         for (var annotation : laid.annotations()) {
             if (annotation instanceof Relation relation) {
                 relation(laid, relation, losses, sink);
@@ -91,7 +90,7 @@ final class RelationTask implements DocumentTask {
     }
 
     private void relation(LaidOut laid, Relation relation, RowLosses losses, Sink sink)
-            throws IOException {
+            {
         int label = names.relation(relation.typeId());
         List<Filled> ends = ends(laid, relation);
         if (ends.size() < 2 || label < 0) {

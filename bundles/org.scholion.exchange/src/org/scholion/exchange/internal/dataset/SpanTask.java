@@ -8,7 +8,6 @@
  */
 package org.scholion.exchange.internal.dataset;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -68,7 +67,7 @@ final class SpanTask implements DocumentTask {
     }
 
     @Override
-    public void make(LaidOut laid, RowLosses losses, Sink sink) throws IOException {
+    public void make(LaidOut laid, RowLosses losses, Sink sink) {
         RowMentions mentions = new RowMentions(laid, names, losses);
         for (RowRange row : laid.rows()) {
             List<Object[]> spans = new ArrayList<>();

@@ -8,7 +8,6 @@
  */
 package org.scholion.exchange.internal.dataset;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -108,7 +107,7 @@ final class StanceTask implements DocumentTask {
     }
 
     @Override
-    public void make(LaidOut laid, RowLosses losses, Sink sink) throws IOException {
+    public void make(LaidOut laid, RowLosses losses, Sink sink) {
         PassageIndex passages = new PassageIndex(laid.document().annotations());
         for (Annotation annotation : laid.annotations()) {
             if (annotation instanceof Stance stance) {
@@ -125,7 +124,7 @@ final class StanceTask implements DocumentTask {
 
     private void stance(
             LaidOut laid, Stance stance, PassageIndex passages, RowLosses losses, Sink sink)
-            throws IOException {
+            {
         Optional<StanceType> type = names.schema().type(stance.typeId(), StanceType.class);
         if (type.isEmpty()) {
             losses.lose(NO_TAG, stance);

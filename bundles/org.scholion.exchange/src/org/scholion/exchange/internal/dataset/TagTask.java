@@ -8,7 +8,6 @@
  */
 package org.scholion.exchange.internal.dataset;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.scholion.exchange.dataset.DatasetConfig;
@@ -62,7 +61,7 @@ final class TagTask implements DocumentTask {
     }
 
     @Override
-    public void make(LaidOut laid, RowLosses losses, Sink sink) throws IOException {
+    public void make(LaidOut laid, RowLosses losses, Sink sink) {
         TokenTags tags =
                 new TokenTags(laid, names, new TokenSpans(laid, names, losses).all(), losses);
         for (RowRange row : laid.rows()) {

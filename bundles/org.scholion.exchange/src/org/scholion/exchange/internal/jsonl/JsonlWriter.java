@@ -8,6 +8,7 @@
  */
 package org.scholion.exchange.internal.jsonl;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
@@ -52,14 +53,31 @@ final class JsonlWriter implements DocumentWriter {
         @Override
         public Written write(ExportDocument document)
                 throws UnwritableDocumentException, IOException {
+            return prepare(document).write();
+        }
+
+        @Override
+        public Prepared prepare(ExportDocument document) throws UnwritableDocumentException {
             WritableText.check(document);
             Losses.Recorder losses = new Losses.Recorder();
             DocumentRow maker = new DocumentRow(document, unit, losses);
             ObjectNode row = maker.make();
             new OffsetCheck(document.text(), unit).check(row);
-            file.stream().write(MAPPER.writeValueAsBytes(row));
-            file.stream().write('\n');
-            return new Written(List.of(), maker.written(), losses.losses());
+            byte[] line = line(row);
+            Written written = new Written(List.of(), maker.written(), losses.losses());
+            return () -> {
+                file.stream().write(line);
+                file.stream().write('\n');
+                return written;
+            };
+        }
+
+        private static byte[] line(ObjectNode row) {
+            try {
+                return MAPPER.writeValueAsBytes(row);
+            } catch (JsonProcessingException e) {
+                throw new IllegalStateException("a tree that is no JSON", e);
+            }
         }
 
         @Override

@@ -27,7 +27,7 @@ import org.scholion.schema.TagSet;
 /**
  * The labels of a schema with their numbers: in the schema's order, whether or not they are used,
  * so that they are the same for every document, format and release made under it. Where something
- * may also not be there, that is number 0.
+ * may also not be there, that is number 0. Safe for use by several threads.
  */
 public final class LabelNames {
 
@@ -157,22 +157,22 @@ public final class LabelNames {
     }
 
     /** Returns the name of any type. */
-    public String type(String typeId) {
+    public synchronized String type(String typeId) {
         return schema.type(typeId).map(names::type).orElse(typeId);
     }
 
     /** Returns the name of an attribute. */
-    public String attribute(String typeId, String attributeId) {
+    public synchronized String attribute(String typeId, String attributeId) {
         return names.attributeToken(typeId, attributeId);
     }
 
     /** Returns the name of a tag, or the value itself if it is none of the set. */
-    public String tag(Optional<String> tagSetId, String tagId) {
+    public synchronized String tag(Optional<String> tagSetId, String tagId) {
         return names.tag(tagSetId, tagId);
     }
 
     /** Returns the name of a role. */
-    public String role(String typeId, String roleId) {
+    public synchronized String role(String typeId, String roleId) {
         return names.role(typeId, roleId);
     }
 
@@ -182,7 +182,7 @@ public final class LabelNames {
     }
 
     /** Returns the labels of a type of document label. */
-    public List<String> labels(DocumentLabelType type) {
+    public synchronized List<String> labels(DocumentLabelType type) {
         Optional<TagSet> set = schema.tagSet(type.tagSet());
         return set.map(s -> s.tags().stream().map(tag -> names.tag(s, tag)).toList())
                 .orElse(List.of());

@@ -48,8 +48,8 @@ public final class LaidOut {
         this.options = options;
         offsets = OffsetMap.of(document.text());
         tokens = Tokens.of(document, options.tokens());
-        excluded = ExcludedText.of(document.annotations());
-        unsaid = options.absence().orElse(Absence.MASK) == Absence.MASK && !document.complete();
+        excluded = ExcludedText.of(document);
+        unsaid = options.absence().orElse(Absence.MASK) == Absence.MASK && !document.coverage().complete();
         List<TextRange> marks = new ArrayList<>();
         for (Annotation annotation : document.annotations()) {
             byId.put(annotation.id(), annotation);

@@ -8,7 +8,9 @@
  */
 package org.scholion.exchange.internal.xmi;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -55,6 +57,11 @@ final class XmiWriter implements DocumentWriter {
         @Override
         public Written write(ExportDocument document)
                 throws UnwritableDocumentException, IOException {
+            return prepare(document).write();
+        }
+
+        @Override
+        public Prepared prepare(ExportDocument document) throws UnwritableDocumentException {
             WritableText.check(document);
             DocumentCas cas = cas(document);
             cas.describe(
@@ -64,13 +71,21 @@ final class XmiWriter implements DocumentWriter {
                             document.schema().id(),
                             document.schemaVersion(),
                             StatusForm.with(document)));
-            try (ExportFile file = target.open(document.file() + XmiFormat.EXTENSION)) {
-                XmiSerialization.write(cas, document.text(), document.name(), file.stream());
-                file.commit();
-                schemas.putIfAbsent(document.schemaVersion(), document.schema());
-                return new Written(
-                        List.of(file.name()), document.annotations().size(), Losses.NONE);
+            ByteArrayOutputStream xmi = new ByteArrayOutputStream();
+            try {
+                XmiSerialization.write(cas, document.text(), document.name(), xmi);
+            } catch (IOException e) {
+                throw new UncheckedIOException("memory does not fail to be written to", e);
             }
+            return () -> {
+                try (ExportFile file = target.open(document.file() + XmiFormat.EXTENSION)) {
+                    xmi.writeTo(file.stream());
+                    file.commit();
+                    schemas.putIfAbsent(document.schemaVersion(), document.schema());
+                    return new Written(
+                            List.of(file.name()), document.annotations().size(), Losses.NONE);
+                }
+            };
         }
 
         private static DocumentCas cas(ExportDocument document) throws UnwritableDocumentException {

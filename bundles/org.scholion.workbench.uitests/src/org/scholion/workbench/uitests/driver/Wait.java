@@ -15,6 +15,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.eclipse.core.runtime.jobs.IJobChangeEvent;
@@ -25,6 +26,7 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Listener;
+import org.eclipse.swt.widgets.Shell;
 import org.scholion.ui.jobs.ViewUpdates;
 
 /**
@@ -82,6 +84,41 @@ public final class Wait {
         until(
                 "the window to have nothing left to do",
                 () -> !ViewUpdates.of(Ui.display()).isPending());
+    }
+
+    /**
+     * Waits until the active window shows what it holds: it is painted by frames, and what changed
+     * is in the next one.
+     */
+    public static void untilPainted() {
+        AtomicBoolean painted = new AtomicBoolean();
+        Listener paints = event -> painted.set(true);
+        Optional<Shell> active =
+                Ui.call(
+                        () -> {
+                            Optional<Shell> shell =
+                                    Optional.ofNullable(Ui.display().getActiveShell());
+                            shell.ifPresent(
+                                    s -> {
+                                        s.addListener(SWT.Paint, paints);
+                                        s.redraw();
+                                    });
+                            return shell;
+                        });
+        if (active.isEmpty()) {
+            return;
+        }
+        Shell shell = active.get();
+        try {
+            until("the window to be painted", () -> painted.get() || shell.isDisposed());
+        } finally {
+            Ui.run(
+                    () -> {
+                        if (!shell.isDisposed()) {
+                            shell.removeListener(SWT.Paint, paints);
+                        }
+                    });
+        }
     }
 
     private static final class Look<T> {

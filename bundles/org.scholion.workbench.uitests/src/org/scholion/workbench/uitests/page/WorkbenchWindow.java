@@ -265,6 +265,7 @@ public final class WorkbenchWindow {
     /** Takes a picture once all is painted. */
     public void screenshot(String name) {
         Wait.untilIdle();
+        Wait.untilPainted();
         Screenshot.take(name);
     }
 }
