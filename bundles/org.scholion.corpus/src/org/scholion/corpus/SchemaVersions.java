@@ -15,6 +15,13 @@ public interface SchemaVersions {
     SchemaVersion newest() throws StoreException;
 
     /**
+     * Returns a version.
+     *
+     * @throws StoreException when there is none of this number
+     */
+    SchemaVersion version(int number) throws StoreException;
+
+    /**
      * Saves a new version that needs no migration and returns it.
      *
      * @param xml the schema as the schema bundle writes it

@@ -30,6 +30,11 @@ final class SqliteSchemaVersions implements SchemaVersions {
     }
 
     @Override
+    public SchemaVersion version(int number) throws StoreException {
+        return database.read(session -> ProjectRows.schema(session, number));
+    }
+
+    @Override
     public SchemaVersion save(String xml, String actor) throws StoreException {
         return database.write(
                 session -> {
