@@ -23,7 +23,7 @@ final class ImportedSets {
     static final String STEP = "Import";
 
     /** The word of the first step of a set that its file says was not done. */
-    static final String UNFINISHED_STEP = "Import unfinished";
+    static final String UNFINISHED_STEP = "ImportUnfinished";
 
     private ImportedSets() {}
 
@@ -36,8 +36,7 @@ final class ImportedSets {
         };
     }
 
-    private static boolean isImported(ProjectStore store, AnnotationSet set)
-            throws StoreException {
+    private static boolean isImported(ProjectStore store, AnnotationSet set) throws StoreException {
         if (!store.journal().steps(set.id(), 1, STEP::equals).isEmpty()) {
             return true;
         }
