@@ -261,7 +261,7 @@ final class ConlluContent {
         for (int i = 0; i < sentences.size(); i++) {
             List<String> comments = new ArrayList<>(sentences.get(i).comments());
             for (int j = 0; j < comments.size(); j++) {
-                if (comments.get(j).startsWith(EntityFields.DECLARED)) {
+                if (Comments.is(comments.get(j), EntityFields.DECLARED)) {
                     found = true;
                     if (!declared.get().equals(before.fields())) {
                         comments.set(j, declaration);
@@ -272,7 +272,7 @@ final class ConlluContent {
         }
         if (!found && !(asRead && changes.isEmpty())) {
             List<String> comments = new ArrayList<>(sentences.get(0).comments());
-            int at = !comments.isEmpty() && comments.get(0).startsWith("# newdoc") ? 1 : 0;
+            int at = !comments.isEmpty() && Comments.is(comments.get(0), Comments.DOCUMENT) ? 1 : 0;
             comments.add(at, declaration);
             sentences.set(0, with(sentences.get(0), comments));
         }

@@ -66,10 +66,11 @@ final class ConlluLayer {
                             begin,
                             end,
                             List.of(
-                                    "# sent_id = " + id,
-                                    "# text = "
-                                            + text.substring(begin, end)
-                                                    .replaceAll("[\\r\\n\\t]+", " "))));
+                                    Comments.of(Comments.SENTENCE_ID, id),
+                                    Comments.of(
+                                            Comments.TEXT,
+                                            text.substring(begin, end)
+                                                    .replaceAll("[\\r\\n\\t]+", " ")))));
             from = to;
         }
         return new BaseLayer(ConlluFormat.SOURCE, tokens, sentences);

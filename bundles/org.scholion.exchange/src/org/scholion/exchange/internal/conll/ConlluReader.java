@@ -37,8 +37,6 @@ import org.scholion.words.Message;
 /** Reads CoNLL-U. A file is a document. */
 final class ConlluReader implements DocumentReader {
 
-    private static final String SENTENCE_ID = "# sent_id";
-    private static final String TEXT = "# text";
     private static final Message BROKEN = Message.of("exchange.lost.broken-bracket");
     private static final Message BRIDGE = Message.of("exchange.lost.bridge");
 
@@ -57,7 +55,7 @@ final class ConlluReader implements DocumentReader {
     private static boolean looksSo(String head) {
         int last = head.lastIndexOf('\n');
         for (String line : head.substring(0, Math.max(0, last)).lines().toList()) {
-            if (line.startsWith(ConlluRow.DECLARED)) {
+            if (Comments.is(line, ConlluRow.DECLARED)) {
                 return true;
             }
             if (!line.startsWith("#") && !line.startsWith("\ufeff#") && !line.isBlank()) {
@@ -95,7 +93,7 @@ final class ConlluReader implements DocumentReader {
         List<Notice> notices = new ArrayList<>();
         ConlluText text =
                 new ConlluText(
-                        columns, lines.blocks().stream().anyMatch(b -> begins(b, "# newpar")));
+                        columns, lines.blocks().stream().anyMatch(b -> has(b, Comments.PARAGRAPH)));
         List<BaseLayer.Sentence> sentences = sentences(source, lines, columns, text, notices);
         Map<String, String> facts =
                 new HashMap<>(ConllLayer.facts(lines, text.tokens(), sentences));
@@ -137,12 +135,16 @@ final class ConlluReader implements DocumentReader {
                 rows.add(fields(source, row, columns));
                 notes.add(row.notes());
             }
-            boolean paragraph = begins(block, "# newpar") || begins(block, "# newdoc");
+            boolean paragraph = has(block, Comments.PARAGRAPH) || has(block, Comments.DOCUMENT);
             int begin = text.add(rows, notes, paragraph);
             int end = text.length();
             sentences.add(
-                    new BaseLayer.Sentence(comment(block, SENTENCE_ID), begin, end, block.notes()));
-            Optional<String> stated = comment(block, TEXT);
+                    new BaseLayer.Sentence(
+                            Comments.value(block.notes(), Comments.SENTENCE_ID),
+                            begin,
+                            end,
+                            block.notes()));
+            Optional<String> stated = Comments.value(block.notes(), Comments.TEXT);
             if (stated.isPresent() && !text.says(begin, stated.get())) {
                 different++;
                 firstDifferent = different == 1 ? block.line() : firstDifferent;
@@ -184,26 +186,8 @@ final class ConlluReader implements DocumentReader {
         return fields;
     }
 
-    private static boolean begins(ConllLines.Block block, String what) {
-        return block.notes().stream()
-                .anyMatch(
-                        n ->
-                                n.startsWith(what)
-                                        && (n.length() == what.length()
-                                                || n.charAt(what.length()) == ' '
-                                                || n.charAt(what.length()) == '='));
-    }
-
-    private static Optional<String> comment(ConllLines.Block block, String key) {
-        for (String note : block.notes()) {
-            if (note.startsWith(key)) {
-                String rest = note.substring(key.length()).stripLeading();
-                if (rest.startsWith("=")) {
-                    return Optional.of(rest.substring(1).strip());
-                }
-            }
-        }
-        return Optional.empty();
+    private static boolean has(ConllLines.Block block, String key) {
+        return block.notes().stream().anyMatch(n -> Comments.is(n, key));
     }
 
     private static Losses losses(Source source, BaseLayer layer, ConlluMarks marks) {

@@ -33,8 +33,8 @@ final class ConlluRow {
     static final String HEAD = "head";
     static final String MISC = "misc";
 
-    /** The comment that names other columns. */
-    static final String DECLARED = "# global.columns";
+    /** The key of the comment that names other columns. */
+    static final String DECLARED = "global.columns";
 
     /** What stands where there is nothing. */
     static final String NOTHING = "_";
@@ -59,17 +59,16 @@ final class ConlluRow {
 
     /** Returns the columns that a file names, if it does. */
     static Optional<List<String>> declared(List<String> notes) {
-        for (String note : notes) {
-            if (note.startsWith(DECLARED) && note.indexOf('=') > 0) {
-                List<String> names = new ArrayList<>();
-                for (String name : note.substring(note.indexOf('=') + 1).strip().split("\\s+")) {
-                    String small = name.toLowerCase(Locale.ROOT);
-                    names.add(COLUMNS.contains(small) ? small : name);
-                }
-                return Optional.of(names);
-            }
-        }
-        return Optional.empty();
+        return Comments.value(notes, DECLARED)
+                .map(
+                        written -> {
+                            List<String> names = new ArrayList<>();
+                            for (String name : written.split("\\s+")) {
+                                String small = name.toLowerCase(Locale.ROOT);
+                                names.add(COLUMNS.contains(small) ? small : name);
+                            }
+                            return names;
+                        });
     }
 
     /** Returns the columns of a layer. */

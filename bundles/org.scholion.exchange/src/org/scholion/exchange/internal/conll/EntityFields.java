@@ -26,8 +26,8 @@ import org.eclipse.jdt.annotation.Nullable;
  */
 record EntityFields(List<String> names) {
 
-    /** The comment that declares the fields. */
-    static final String DECLARED = "# global.Entity";
+    /** The key of the comment that declares the fields. */
+    static final String DECLARED = "global.Entity";
 
     /** The fields of CorefUD 1. */
     static final EntityFields USUAL = new EntityFields(List.of("eid", "etype", "head", "other"));
@@ -50,20 +50,14 @@ record EntityFields(List<String> names) {
 
     /** Returns the fields that a file declares, if it does. */
     static Optional<EntityFields> declared(List<String> notes) {
-        for (String note : notes) {
-            if (note.startsWith(DECLARED) && note.indexOf('=') > 0) {
-                EntityFields fields =
-                        new EntityFields(
-                                List.of(note.substring(note.indexOf('=') + 1).strip().split("-")));
-                return fields.id() >= 0 ? Optional.of(fields) : Optional.empty();
-            }
-        }
-        return Optional.empty();
+        return Comments.value(notes, DECLARED)
+                .map(names -> new EntityFields(List.of(names.split("-"))))
+                .filter(fields -> fields.id() >= 0);
     }
 
     /** Returns the comment that declares them. */
     String declaration() {
-        return DECLARED + " = " + String.join("-", names);
+        return Comments.of(DECLARED, String.join("-", names));
     }
 
     /** Returns these with a field for what has none of its own. */
