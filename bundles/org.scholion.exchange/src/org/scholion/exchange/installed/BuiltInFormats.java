@@ -13,7 +13,11 @@ import org.scholion.exchange.Format;
 import org.scholion.exchange.FormatProvider;
 import org.scholion.exchange.internal.brat.BratFormat;
 import org.scholion.exchange.internal.conll.Conll2003Format;
+<<<<<<< HEAD
 import org.scholion.exchange.internal.conll.ConlluFormat;
+=======
+import org.scholion.exchange.internal.hf.HuggingFaceFormat;
+>>>>>>> next
 import org.scholion.exchange.internal.jsonl.JsonlFormat;
 import org.scholion.exchange.internal.txt.TxtFormat;
 import org.scholion.exchange.internal.xmi.XmiFormat;
@@ -29,6 +33,7 @@ final class BuiltInFormats {
                     new ConlluFormat(),
                     new Conll2003Format(),
                     new JsonlFormat(),
+                    new HuggingFaceFormat(),
                     new TxtFormat());
 
     private BuiltInFormats() {}
