@@ -47,12 +47,14 @@ class ManifestsTest {
                                     "org.scholion.cli",
                                     "org.scholion.curation",
                                     "org.scholion.ui.curation",
+                                    "org.scholion.ui.schema",
                                     "org.scholion.workbench"),
                     // The workbench that the journeys start, its theme and its sample.
                     "org.scholion.workbench.uitests",
                             Set.of(
                                     "org.scholion.workbench",
                                     "org.scholion.ui.curation",
+                                    "org.scholion.ui.schema",
                                     "org.scholion.sample",
                                     "org.scholion.words",
                                     "org.eclipse.ui.themes"));

@@ -46,6 +46,7 @@ import org.scholion.project.internal.FinishedSets;
 import org.scholion.project.internal.FinishedSets.Shared;
 import org.scholion.project.internal.MeasuredRounds;
 import org.scholion.project.internal.ReportSettings;
+import org.scholion.project.internal.SchemaVersionsAlike;
 import org.scholion.project.internal.WaitingTypes;
 import org.scholion.project.session.OpenProject;
 import org.scholion.schema.Schema;
@@ -180,7 +181,8 @@ public final class MeasureSets {
                             "now",
                             program));
         }
-        if (settings.schemaVersion() != project.schemaVersion()) {
+        if (settings.schemaVersion() != project.schemaVersion()
+                && !SchemaVersionsAlike.are(project, settings.schemaVersion())) {
             notes.add(
                     Message.of(
                             "project.agreement.other-schema",

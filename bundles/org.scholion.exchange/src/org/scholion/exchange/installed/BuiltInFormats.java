@@ -13,6 +13,7 @@ import org.scholion.exchange.Format;
 import org.scholion.exchange.FormatProvider;
 import org.scholion.exchange.internal.brat.BratFormat;
 import org.scholion.exchange.internal.conll.Conll2003Format;
+import org.scholion.exchange.internal.hf.HuggingFaceFormat;
 import org.scholion.exchange.internal.jsonl.JsonlFormat;
 import org.scholion.exchange.internal.txt.TxtFormat;
 import org.scholion.exchange.internal.xmi.XmiFormat;
@@ -27,6 +28,7 @@ final class BuiltInFormats {
                     new BratFormat(),
                     new Conll2003Format(),
                     new JsonlFormat(),
+                    new HuggingFaceFormat(),
                     new TxtFormat());
 
     private BuiltInFormats() {}
