@@ -98,6 +98,17 @@ public final class CatalogueContents implements EntryTypes {
 
     /** Returns what entries are called: in one of these languages, the first first, or in any. */
     public EntryNames names(List<String> languages) {
-        return id -> resolve(id).map(entry -> entry.mainName(languages));
+        return new EntryNames() {
+
+            @Override
+            public Optional<String> of(EntryId id) {
+                return resolve(id).map(entry -> entry.mainName(languages));
+            }
+
+            @Override
+            public List<EntryId> all() {
+                return here().stream().map(CatalogueEntry::id).sorted().toList();
+            }
+        };
     }
 }

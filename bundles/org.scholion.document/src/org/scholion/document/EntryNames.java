@@ -8,6 +8,7 @@
  */
 package org.scholion.document;
 
+import java.util.List;
 import java.util.Optional;
 
 /** What the entries of a project's catalogue are called. Safe for use by several threads. */
@@ -22,4 +23,9 @@ public interface EntryNames {
      * there is no such entry.
      */
     Optional<String> of(EntryId entry);
+
+    /** Returns all entries that were not merged into others, in the order of their ids. */
+    default List<EntryId> all() {
+        return List.of();
+    }
 }

@@ -43,6 +43,7 @@ import org.scholion.text.TextDirection;
  * @param annotations ordered by id; all that they refer to is among them
  * @param entries what the entries of the catalogue are called that they point to
  * @param support how far members support them, of gold alone
+ * @param coverage what it says of the text that it does not mark
  */
 public record ExportDocument(
         String name,
@@ -61,12 +62,53 @@ public record ExportDocument(
         Optional<String> stateReason,
         List<Annotation> annotations,
         EntryNames entries,
-        Map<AnnotationId, AnnotationSupport> support) {
+        Map<AnnotationId, AnnotationSupport> support,
+        Coverage coverage) {
 
     public ExportDocument {
         support = Map.copyOf(support);
         metadata = Collections.unmodifiableSortedMap(new TreeMap<>(metadata));
         annotations = annotations.stream().sorted(Comparator.comparing(Annotation::id)).toList();
+    }
+
+    /** A document of which is known what is not there if its set is done. */
+    public ExportDocument(
+            String name,
+            String file,
+            String text,
+            String sourceSha256,
+            CharsetFacts charset,
+            Optional<String> language,
+            TextDirection direction,
+            SortedMap<String, String> metadata,
+            Optional<BaseLayer> baseLayer,
+            Schema schema,
+            int schemaVersion,
+            Optional<String> member,
+            Optional<String> state,
+            Optional<String> stateReason,
+            List<Annotation> annotations,
+            EntryNames entries,
+            Map<AnnotationId, AnnotationSupport> support) {
+        this(
+                name,
+                file,
+                text,
+                sourceSha256,
+                charset,
+                language,
+                direction,
+                metadata,
+                baseLayer,
+                schema,
+                schemaVersion,
+                member,
+                state,
+                stateReason,
+                annotations,
+                entries,
+                support,
+                Coverage.ofState(state.orElse("")));
     }
 
     /** A document whose set's state has no reason, of a project without a catalogue. */
@@ -123,7 +165,8 @@ public record ExportDocument(
                 stateReason,
                 annotations,
                 entries,
-                support);
+                support,
+                coverage);
     }
 
     /** Returns this document, telling how far members support its annotations. */
@@ -145,6 +188,30 @@ public record ExportDocument(
                 stateReason,
                 annotations,
                 entries,
-                told);
+                told,
+                coverage);
+    }
+
+    /** Returns this document, saying something else of the text that is not marked. */
+    public ExportDocument withCoverage(Coverage known) {
+        return new ExportDocument(
+                name,
+                file,
+                text,
+                sourceSha256,
+                charset,
+                language,
+                direction,
+                metadata,
+                baseLayer,
+                schema,
+                schemaVersion,
+                member,
+                state,
+                stateReason,
+                annotations,
+                entries,
+                support,
+                known);
     }
 }

@@ -56,11 +56,17 @@ public interface ExportSession extends AutoCloseable {
      * @param files names below the target, in the order written
      * @param annotations how many annotations are in the files
      * @param losses what the format could not carry
+     * @param notices what is worth knowing and no loss, counted in the same way
      */
-    record Written(List<String> files, int annotations, Losses losses) {
+    record Written(List<String> files, int annotations, Losses losses, Losses notices) {
 
         public Written {
             files = List.copyOf(files);
+        }
+
+        /** Files of which nothing is worth knowing but what was lost. */
+        public Written(List<String> files, int annotations, Losses losses) {
+            this(files, annotations, losses, Losses.NONE);
         }
 
         /** Files in which there are no annotations. */

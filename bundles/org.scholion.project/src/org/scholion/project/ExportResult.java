@@ -20,6 +20,7 @@ import org.scholion.words.Message;
  * @param notWritten each that was not
  * @param common files that belong to the export as a whole
  * @param losses what the format could not carry, over all documents
+ * @param notices what is worth knowing and no loss, over all documents
  * @param reportFile name of the report below the folder
  */
 public record ExportResult(
@@ -27,6 +28,7 @@ public record ExportResult(
         List<NotWritten> notWritten,
         List<String> common,
         Losses losses,
+        Losses notices,
         String reportFile) {
 
     public ExportResult {

@@ -21,6 +21,9 @@ import org.scholion.words.Message;
  */
 public final class SchemaCompatibility {
 
+    private static final String DESCRIBED = "schema.change.described-anew";
+    private static final String RENAMED = "schema.change.renamed";
+
     private final List<SchemaChange> changes = new ArrayList<>();
     private final TermComparison terms = new TermComparison(changes::add);
     private final Schema before;
@@ -55,6 +58,16 @@ public final class SchemaCompatibility {
         /** Tells whether the new version can be applied without a migration. */
         public boolean additive() {
             return reasons().isEmpty();
+        }
+
+        /**
+         * Tells whether what annotations can be is the same: only names, descriptions, guidelines
+         * and the like are other ones.
+         */
+        public boolean describesAnewAlone() {
+            return changes.stream()
+                    .map(each -> each.message().code())
+                    .allMatch(code -> code.equals(DESCRIBED) || code.equals(RENAMED));
         }
 
         /** Returns the changes that need a migration. */
@@ -346,10 +359,10 @@ public final class SchemaCompatibility {
 
     private void compareText(SchemaPlace where, Named old, Named now) {
         if (!old.name().equals(now.name())) {
-            harmless(where, "schema.change.renamed", "old", old.name(), "now", now.name());
+            harmless(where, RENAMED, "old", old.name(), "now", now.name());
         }
         if (!old.rest().equals(now.rest())) {
-            harmless(where, "schema.change.described-anew");
+            harmless(where, DESCRIBED);
         }
     }
 

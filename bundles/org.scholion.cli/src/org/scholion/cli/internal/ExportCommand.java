@@ -77,6 +77,9 @@ final class ExportCommand implements Callable<Integer> {
             for (Loss loss : result.losses().all()) {
                 output.say("cli.export.lost", "count", loss.count(), "reason", loss.reason());
             }
+            for (Loss notice : result.notices().all()) {
+                output.say("cli.export.notice", "count", notice.count(), "what", notice.reason());
+            }
             output.say(
                     "cli.export.done",
                     "documents",

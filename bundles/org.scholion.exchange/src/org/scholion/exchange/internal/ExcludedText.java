@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.List;
 import org.scholion.document.Annotation;
 import org.scholion.document.Passage;
+import org.scholion.exchange.ExportDocument;
 import org.scholion.text.TextRange;
 
 /** The stretches of a text that its passages exclude. */
@@ -33,6 +34,15 @@ public final class ExcludedText {
             }
         }
         return new ExcludedText(ranges);
+    }
+
+    /** Returns what a document's annotations exclude, and what was excluded before. */
+    public static ExcludedText of(ExportDocument document) {
+        List<TextRange> all = new ArrayList<>(of(document.annotations()).ranges);
+        document.coverage()
+                .excluded()
+                .forEach(left -> all.add(new TextRange(left.begin(), left.end())));
+        return new ExcludedText(all);
     }
 
     /** Returns whether a stretch lies in one excluded passage. */

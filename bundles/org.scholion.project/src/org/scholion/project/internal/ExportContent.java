@@ -22,6 +22,7 @@ import org.scholion.corpus.StoreException;
 import org.scholion.document.Annotation;
 import org.scholion.document.PassageIndex;
 import org.scholion.exchange.CharsetFacts;
+import org.scholion.exchange.Coverage;
 import org.scholion.exchange.ExportDocument;
 import org.scholion.exchange.Losses;
 import org.scholion.exchange.SchemaBinding;
@@ -94,6 +95,8 @@ record ExportContent(ExportDocument document, Losses losses) {
                         annotations,
                         catalogue.names(List.of()),
                         Map.of());
+        boolean complete = set.isPresent() && ImportedSets.saysAll(store, set.get());
+        document = document.withCoverage(new Coverage(complete, passages.excluded()));
         return new ExportContent(document, losses.losses().plus(further));
     }
 }

@@ -52,6 +52,7 @@ final class ExportReport {
         tree.put(FILES, result.common());
         tree.put(EARLIER, earlier);
         tree.put("lost", losses(result.losses()));
+        tree.put("notices", losses(result.notices()));
         List<Object> documents = new ArrayList<>();
         for (ExportResult.Written written : result.written()) {
             Map<String, Object> document = new TreeMap<>();

@@ -48,6 +48,7 @@ public final class ExportRun {
     private final List<Written> written = new ArrayList<>();
     private final List<NotWritten> notWritten = new ArrayList<>();
     private Losses losses = Losses.NONE;
+    private Losses notices = Losses.NONE;
     private int reached;
     private GoldSupport support = GoldSupport.NONE;
 
@@ -102,18 +103,33 @@ public final class ExportRun {
                 for (ExportPlan.Part part : plan.parts().subList(reached, plan.parts().size())) {
                     not(part, Message.of("project.export.cancelled"));
                 }
-                write(
-                        report,
-                        new ExportResult(written, notWritten, List.of(), losses, report.name()),
-                        earlier);
+                write(report, stopped(report.name()), earlier);
                 throw e;
             }
             losses = losses.plus(common.losses());
+            notices = notices.plus(common.notices());
             ExportResult result =
-                    new ExportResult(written, notWritten, common.files(), losses, report.name());
+                    new ExportResult(
+                            written, notWritten, common.files(), losses, notices, report.name());
             write(report, result, earlier);
             return result;
         }
+    }
+
+    /** What went into files that were to have more documents is gone with these files. */
+    private ExportResult stopped(String report) {
+        List<Written> whole = new ArrayList<>();
+        Losses ofWhole = Losses.NONE;
+        for (Written one : written) {
+            if (one.files().isEmpty()) {
+                Message why = Message.of("project.export.cancelled");
+                notWritten.add(new NotWritten(one.name(), one.member(), why, true));
+            } else {
+                whole.add(one);
+                ofWhole = ofWhole.plus(one.losses());
+            }
+        }
+        return new ExportResult(whole, notWritten, List.of(), ofWhole, Losses.NONE, report);
     }
 
     private void write(ExportFile report, ExportResult result, EarlierExport earlier)
@@ -145,6 +161,7 @@ public final class ExportRun {
                             done.annotations(),
                             lost));
             losses = losses.plus(lost);
+            notices = notices.plus(done.notices());
         } catch (UnwritableDocumentException e) {
             not(part, Message.of(e));
         } catch (StoreException

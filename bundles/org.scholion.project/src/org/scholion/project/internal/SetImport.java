@@ -38,7 +38,7 @@ import org.scholion.words.WordedException;
 public final class SetImport {
 
     /** The word for this step in journals. */
-    public static final String STEP = "Import";
+    public static final String STEP = ImportedSets.STEP;
 
     private final ProjectStore store;
     private final Schema schema;
@@ -102,8 +102,20 @@ public final class SetImport {
                         ? Optional.empty()
                         : Optional.of(
                                 NewEntry.of(
-                                        member, CreationOrder.creating(kept.annotations(), STEP))),
+                                        member,
+                                        CreationOrder.creating(
+                                                kept.annotations(), step(prepared)))),
                 prepared.imported().status());
+    }
+
+    /** A set of a format that does not say how far it is was all that is known of its document. */
+    private static String step(Prepared prepared) {
+        boolean done =
+                prepared.imported()
+                        .status()
+                        .map(status -> status.word().equals(SetState.DONE.word()))
+                        .orElse(true);
+        return done ? STEP : ImportedSets.UNFINISHED_STEP;
     }
 
     /** Adds the annotations that {@link #add} has left, as divisible work. */
@@ -142,7 +154,12 @@ public final class SetImport {
         AnnotationSet set = there.isPresent() ? there.get() : open(document);
         if (ready.entry().isEmpty() && set.isUntouched()) {
             // someone has looked and found nothing, which is not the same as not having begun
-            store.sets().saveState(set.id(), SetState.IN_PROGRESS, Optional.empty(), member);
+            store.sets()
+                    .saveState(
+                            set.id(),
+                            SetState.IN_PROGRESS,
+                            Optional.empty(),
+                            ready.status().isEmpty() ? ImportedSets.ACTOR : member);
         }
         if (ready.entry().isPresent() && isGold()) {
             GoldImport.add(store, document, ready.entry().get().operation(), member);
