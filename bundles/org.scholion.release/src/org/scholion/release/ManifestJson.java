@@ -106,7 +106,8 @@ public final class ManifestJson {
      */
     public static Manifest read(Path file, byte[] bytes) throws UnfitManifestException {
         try {
-            return read(new Reading(file), JSON.readTree(new String(bytes, StandardCharsets.UTF_8)));
+            return read(
+                    new Reading(file), JSON.readTree(new String(bytes, StandardCharsets.UTF_8)));
         } catch (JsonProcessingException e) {
             throw new UnfitManifestException(
                     file,
@@ -128,8 +129,7 @@ public final class ManifestJson {
         if (version != VERSION) {
             throw new UnfitManifestException(
                     in.file(),
-                    Message.of(
-                            "release.manifest.version", "version", version, "known", VERSION));
+                    Message.of("release.manifest.version", "version", version, "known", VERSION));
         }
         JsonNode schema = tree.path("schema");
         List<PinnedDocument> documents = new ArrayList<>();

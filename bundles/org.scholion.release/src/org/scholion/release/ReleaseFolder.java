@@ -48,7 +48,8 @@ public final class ReleaseFolder {
         try {
             return ManifestJson.read(file, BoundedFile.bytes(file, LARGEST_MANIFEST));
         } catch (IOException e) {
-            throw new UnfitManifestException(file, Message.of("release.manifest.unread", "reason", Message.of(e)), e);
+            throw new UnfitManifestException(
+                    file, Message.of("release.manifest.unread", "reason", Message.of(e)), e);
         }
     }
 
@@ -108,7 +109,10 @@ public final class ReleaseFolder {
             }
         }
         there.keySet()
-                .forEach(name -> differences.add(Message.of("release.verify.unlisted", "file", name)));
+                .forEach(
+                        name ->
+                                differences.add(
+                                        Message.of("release.verify.unlisted", "file", name)));
         return differences;
     }
 
@@ -139,7 +143,7 @@ public final class ReleaseFolder {
         }
         long bytes = 0;
         byte[] part = new byte[1 << 16];
-        try (InputStream in = Files.newInputStream(path)) {
+        try (InputStream in = BoundedFile.open(path, Long.MAX_VALUE)) {
             for (int read = in.read(part); read >= 0; read = in.read(part)) {
                 digest.update(part, 0, read);
                 bytes += read;

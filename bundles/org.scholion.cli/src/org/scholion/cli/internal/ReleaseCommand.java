@@ -91,8 +91,7 @@ final class ReleaseCommand implements Runnable {
                 BuildRelease.Result result =
                         new BuildRelease(open, formats)
                                 .run(
-                                        new BuildRelease.Request(
-                                                folder, recipe, of, Actor.name()),
+                                        new BuildRelease.Request(folder, recipe, of, Actor.name()),
                                         Progress.NONE);
                 result.unwritable().forEach(output::message);
                 for (BuildRelease.Lost lost : result.losses()) {
@@ -137,10 +136,7 @@ final class ReleaseCommand implements Runnable {
         private final Output output;
         private final Formats formats;
 
-        @Parameters(
-                index = "0",
-                paramLabel = "DIR",
-                descriptionKey = "cli.release.verify.folder")
+        @Parameters(index = "0", paramLabel = "DIR", descriptionKey = "cli.release.verify.folder")
         private Path folder = Path.of("");
 
         @Parameters(

@@ -30,6 +30,7 @@ import org.scholion.project.BadRequestException;
 import org.scholion.project.CancelledException;
 import org.scholion.project.DocumentPattern;
 import org.scholion.project.Progress;
+import org.scholion.project.internal.ImportedSets;
 import org.scholion.project.session.OpenProject;
 import org.scholion.release.recipe.Documents;
 import org.scholion.release.recipe.Placed;
@@ -94,7 +95,10 @@ final class Freezing {
             }
             List<AnnotationSet> here = sets.getOrDefault(record.id(), List.of());
             List<AnnotationSet> released =
-                    here.stream().filter(set -> isOf(set, of)).filter(s -> states.contains(s.state())).toList();
+                    here.stream()
+                            .filter(set -> isOf(set, of))
+                            .filter(s -> states.contains(s.state()))
+                            .toList();
             if (released.isEmpty()) {
                 boolean begun = here.stream().anyMatch(set -> isOf(set, of));
                 left.merge(begun ? "state" : "no-set", 1, Integer::sum);
@@ -128,6 +132,7 @@ final class Freezing {
                                 set.member().equals(Member.GOLD),
                                 set.lastSequence(),
                                 set.state(),
+                                ImportedSets.saysAll(store, set),
                                 released.contains(set)));
             }
         }
@@ -189,9 +194,7 @@ final class Freezing {
         if (states.isEmpty()) {
             // a vote is what somebody says is complete
             states.addAll(
-                    of.equals(Recipe.VOTES)
-                            ? Set.of(SetState.DONE)
-                            : Set.of(SetState.values()));
+                    of.equals(Recipe.VOTES) ? Set.of(SetState.DONE) : Set.of(SetState.values()));
         }
         return states;
     }
@@ -217,7 +220,11 @@ final class Freezing {
         boolean language =
                 wanted.languages().isEmpty()
                         || wanted.languages().stream()
-                                .anyMatch(l -> record.language().filter(l.value()::equals).isPresent());
+                                .anyMatch(
+                                        l ->
+                                                record.language()
+                                                        .filter(l.value()::equals)
+                                                        .isPresent());
         return language
                 && wanted.metadata().entrySet().stream()
                         .allMatch(
@@ -235,11 +242,13 @@ final class Freezing {
         for (Placed<String> pattern : wanted.names()) {
             DocumentPattern parsed = DocumentPattern.parse(pattern.value());
             if (records.stream().noneMatch(r -> parsed.matches(r.name()))) {
-                throw wrong(pattern, Message.of("release.recipe.no-name", "value", pattern.value()));
+                throw wrong(
+                        pattern, Message.of("release.recipe.no-name", "value", pattern.value()));
             }
         }
         for (Placed<String> language : wanted.languages()) {
-            if (records.stream().noneMatch(r -> r.language().filter(language.value()::equals).isPresent())) {
+            if (records.stream()
+                    .noneMatch(r -> r.language().filter(language.value()::equals).isPresent())) {
                 throw wrong(
                         language,
                         Message.of("release.recipe.no-language", "value", language.value()));
@@ -247,7 +256,8 @@ final class Freezing {
         }
         for (Map.Entry<String, Documents.Values> entry : wanted.metadata().entrySet()) {
             for (String value : entry.getValue().any()) {
-                if (records.stream().noneMatch(r -> value.equals(r.metadata().get(entry.getKey())))) {
+                if (records.stream()
+                        .noneMatch(r -> value.equals(r.metadata().get(entry.getKey())))) {
                     throw wrong(
                             new Placed<>(value, entry.getValue().line()),
                             Message.of(

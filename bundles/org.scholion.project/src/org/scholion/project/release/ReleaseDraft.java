@@ -50,9 +50,5 @@ record ReleaseDraft(List<Written> formats) {
      * @param folder where its files lie
      * @param documents how many documents with how many annotations
      */
-    record Part(
-            Optional<String> name,
-            String folder,
-            int documents,
-            int annotations) {}
+    record Part(Optional<String> name, String folder, int documents, int annotations) {}
 }

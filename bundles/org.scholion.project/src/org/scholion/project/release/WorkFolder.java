@@ -34,7 +34,8 @@ final class WorkFolder implements AutoCloseable {
         Path parent = wanted.toAbsolutePath().getParent();
         Path place = parent == null ? wanted.toAbsolutePath() : parent;
         Files.createDirectories(place);
-        return new WorkFolder(Files.createDirectory(place.resolve(".scholion" + UUID.randomUUID())));
+        return new WorkFolder(
+                Files.createDirectory(place.resolve(".scholion" + UUID.randomUUID())));
     }
 
     /** Makes one among the system's temporary files. */

@@ -20,10 +20,10 @@ import javax.crypto.spec.SecretKeySpec;
 import org.scholion.document.EntryId;
 
 /**
- * Names that stand for people and sets in one release. They are HMACs (RFC 2104, with SHA-256) under
- * the project's secret, over the release's content: so nobody without the secret can tell who is
- * meant, nor that somebody is the same in two releases, and making a release again makes the same.
- * Safe for use by several threads.
+ * Names that stand for people and sets in one release. They are HMACs (RFC 2104, with SHA-256)
+ * under the project's secret, over the release's content: so nobody without the secret can tell who
+ * is meant, nor that somebody is the same in two releases, and making a release again makes the
+ * same. Safe for use by several threads.
  */
 public final class Pseudonyms {
 
@@ -59,7 +59,7 @@ public final class Pseudonyms {
                                 .formatHex(hmac(key, "member:" + first.apply(name)))
                                 .substring(0, MEMBER_DIGITS);
         synchronized (table) {
-            table.put(pseudonym, name);
+            table.putIfAbsent(pseudonym, name);
         }
         return pseudonym;
     }
@@ -82,7 +82,7 @@ public final class Pseudonyms {
         return new EntryId(new String(digits));
     }
 
-    /** Returns whom the pseudonyms stand for that were asked for so far, by pseudonym. */
+    /** Returns by what name those were first asked for who have a pseudonym. */
     public SortedMap<String, String> table() {
         synchronized (table) {
             return Collections.unmodifiableSortedMap(new TreeMap<>(table));

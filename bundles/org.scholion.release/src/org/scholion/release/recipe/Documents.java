@@ -35,8 +35,7 @@ public record Documents(
 
     /** All that anybody has begun. */
     public static final Documents ALL =
-            new Documents(
-                    List.of(), List.of(), List.of(), List.of(), new TreeMap<>(), List.of());
+            new Documents(List.of(), List.of(), List.of(), List.of(), new TreeMap<>(), List.of());
 
     public Documents {
         states = List.copyOf(states);

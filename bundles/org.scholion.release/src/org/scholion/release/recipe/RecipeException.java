@@ -30,12 +30,6 @@ public final class RecipeException extends WordedException {
     public static RecipeException at(Path file, int line, Message what) {
         return new RecipeException(
                 Message.of(
-                        "release.recipe.at",
-                        "file",
-                        file.toString(),
-                        "line",
-                        line,
-                        "what",
-                        what));
+                        "release.recipe.at", "file", file.toString(), "line", line, "what", what));
     }
 }

@@ -109,7 +109,9 @@ public final class RecipeReader {
                     authors.add(new About.Author(each.text(), Optional.empty()));
                 } else {
                     Map<String, YamlTree> author = each.map(AUTHOR_KEYS);
-                    authors.add(new About.Author(need(each, author, "name").text(), text(author, "orcid")));
+                    authors.add(
+                            new About.Author(
+                                    need(each, author, "name").text(), text(author, "orcid")));
                 }
             }
         }
@@ -207,9 +209,7 @@ public final class RecipeReader {
                 throw value.wrong(Message.of("release.recipe.part"));
             }
             try {
-                layout =
-                        LayoutSection.read(
-                                Map.of(entry.getKey(), String.join(",", all)), layout);
+                layout = LayoutSection.read(Map.of(entry.getKey(), String.join(",", all)), layout);
             } catch (LayoutOptionException e) {
                 throw value.wrong(Message.of(e));
             }
@@ -259,9 +259,7 @@ public final class RecipeReader {
                         : SplitPlan.PARAGRAPH,
                 texts(map, "together"),
                 map.containsKey("by-date") && map.get("by-date").flag(),
-                map.containsKey("keep")
-                        ? Optional.of(map.get("keep").placed())
-                        : Optional.empty(),
+                map.containsKey("keep") ? Optional.of(map.get("keep").placed()) : Optional.empty(),
                 map.containsKey("translation")
                         ? map.get("translation").share()
                         : SplitPlan.TRANSLATION,
@@ -274,7 +272,12 @@ public final class RecipeReader {
         for (Map.Entry<String, YamlTree> entry : tree.map(PARTS).entrySet()) {
             double share = entry.getValue().share();
             if (share <= 0) {
-                throw entry.getValue().wrong(Message.of("release.recipe.no-share", "value", entry.getValue().text()));
+                throw entry.getValue()
+                        .wrong(
+                                Message.of(
+                                        "release.recipe.no-share",
+                                        "value",
+                                        entry.getValue().text()));
             }
             shares.put(entry.getKey(), share);
             sum += share;

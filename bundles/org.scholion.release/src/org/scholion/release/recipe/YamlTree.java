@@ -17,7 +17,11 @@ import java.util.Optional;
 import org.scholion.words.Message;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
+import org.snakeyaml.engine.v2.events.CollectionEndEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
+import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -28,12 +32,14 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /**
- * YAML (1.2) as it is written, with lines. Nothing is made of it but texts, lists and maps, whatever
- * tags it bears; each reader takes as much of it as it expects, so that nothing in it can grow.
+ * YAML (1.2) as it is written, with lines. Nothing is made of it but texts, lists and maps,
+ * whatever tags it bears; each reader takes as much of it as it expects, so that nothing in it can
+ * grow.
  */
 final class YamlTree {
 
     private static final int MOST_CHARACTERS = 1_000_000;
+    private static final int DEEPEST = 20;
 
     private final Path file;
     private final Node node;
@@ -57,6 +63,7 @@ final class YamlTree {
                         .setMaxAliasesForCollections(0)
                         .build();
         try {
+            requireShallow(file, new Parse(settings).parseString(text));
             Optional<Node> root = new Compose(settings).composeString(text);
             if (root.isEmpty()) {
                 throw RecipeException.at(file, 1, Message.of("release.recipe.empty"));
@@ -76,6 +83,23 @@ final class YamlTree {
                             "release.recipe.no-yaml",
                             "reason",
                             Message.verbatim(String.valueOf(e.getMessage()))));
+        }
+    }
+
+    /** The composer calls itself for each level, and the stack has an end. */
+    private static void requireShallow(Path file, Iterable<Event> events) throws RecipeException {
+        int depth = 0;
+        for (Event event : events) {
+            depth +=
+                    event instanceof CollectionStartEvent
+                            ? 1
+                            : event instanceof CollectionEndEvent ? -1 : 0;
+            if (depth > DEEPEST) {
+                throw RecipeException.at(
+                        file,
+                        event.getStartMark().map(YamlTree::line).orElse(1),
+                        Message.of("release.recipe.deep", "most", DEEPEST));
+            }
         }
     }
 
@@ -226,13 +250,7 @@ final class YamlTree {
         }
         throw wrong(
                 Message.of(
-                        "release.recipe.no-number",
-                        "value",
-                        text(),
-                        "least",
-                        least,
-                        "most",
-                        most));
+                        "release.recipe.no-number", "value", text(), "least", least, "most", most));
     }
 
     /**
