@@ -43,7 +43,7 @@ class FormatsTest {
     void thatTheBuiltInFormatsAreThereWithoutARegistry() {
         assertThat(formats.all())
                 .extracting(Format::id)
-                .containsExactlyInAnyOrder("txt", "brat", "xmi", "conll2003", "jsonl");
+                .contains("txt", "brat", "xmi", "conllu", "conll2003", "jsonl", "hf-jsonl");
     }
 
     @Test
@@ -56,12 +56,14 @@ class FormatsTest {
                                         + (f.annotated() ? " annotated" : "")
                                         + (f.canRead() ? " in" : "")
                                         + (f.canWrite() ? " out" : ""))
-                .containsExactlyInAnyOrder(
+                .contains(
                         "txt.txt in out",
                         "brat.ann annotated in out",
                         "xmi.xmi annotated in out",
+                        "conllu.conllu annotated in out",
                         "conll2003.conll annotated out",
-                        "jsonl.jsonl annotated out");
+                        "jsonl.jsonl annotated out",
+                        "hf-jsonl.jsonl annotated out");
         assertThat(formats.all())
                 .extracting(f -> f.name().toString())
                 .doesNotHaveDuplicates()

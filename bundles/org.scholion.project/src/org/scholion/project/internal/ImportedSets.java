@@ -23,7 +23,7 @@ public final class ImportedSets {
     static final String STEP = "Import";
 
     /** The word of the first step of a set that its file says was not done. */
-    static final String UNFINISHED_STEP = "Import unfinished";
+    static final String UNFINISHED_STEP = "ImportUnfinished";
 
     private ImportedSets() {}
 
