@@ -143,7 +143,7 @@ public final class ReleaseFolder {
         }
         long bytes = 0;
         byte[] part = new byte[1 << 16];
-        try (InputStream in = Files.newInputStream(path)) {
+        try (InputStream in = BoundedFile.open(path, Long.MAX_VALUE)) {
             for (int read = in.read(part); read >= 0; read = in.read(part)) {
                 digest.update(part, 0, read);
                 bytes += read;

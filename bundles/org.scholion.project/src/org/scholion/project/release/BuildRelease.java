@@ -11,6 +11,7 @@ package org.scholion.project.release;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -99,18 +100,13 @@ public final class BuildRelease {
      * Makes it.
      *
      * @throws BadRequestException when what is asked for is not there
-     * @throws RecipeException when the recipe is none, or says what is not there
-     * @throws DataProblemException when there is nothing to release, or the folder cannot be
-     *     written
+     * @throws DataProblemException when the recipe is none or says what is not there, there is
+     *     nothing to release, or the folder cannot be written
      * @throws StoreException when the project cannot be read, or not be written
      * @throws CancelledException when cancelled; nothing is there then
      */
     public Result run(Request request, Progress progress)
-            throws BadRequestException,
-                    RecipeException,
-                    DataProblemException,
-                    StoreException,
-                    CancelledException {
+            throws BadRequestException, DataProblemException, StoreException, CancelledException {
         Optional<Message> readOnly = store.readOnlyReason();
         if (readOnly.isPresent()) {
             // what was drawn for an upgraded copy of an old file is forgotten with it
@@ -119,9 +115,9 @@ public final class BuildRelease {
         }
         Path file = request.recipe().orElse(Path.of(""));
         String text = text(request);
-        Recipe recipe = new RecipeReader(usual()).read(file, text);
-        require(recipe, file);
         try {
+            Recipe recipe = new RecipeReader(usual()).read(file, text);
+            require(recipe, file);
             if (!WorkFolder.isFree(request.folder())) {
                 throw new DataProblemException(
                         Message.of("release.build.not-empty", "folder", request.folder()));
@@ -133,6 +129,8 @@ public final class BuildRelease {
                         Message.of("release.build.nothing", "of", recipe.of().value()));
             }
             return make(request, recipe, text, frozen, progress);
+        } catch (RecipeException e) {
+            throw new DataProblemException(Message.of(e), e);
         } catch (IOException e) {
             throw new DataProblemException(
                     Problem.message(request.folder(), Problem.unwritable(e)), e);
@@ -142,7 +140,8 @@ public final class BuildRelease {
     private Result make(
             Request request, Recipe recipe, String text, Freezing.Frozen frozen, Progress progress)
             throws StoreException, IOException, CancelledException {
-        ReleaseMaking making = new ReleaseMaking(store, formats, frozen.state(), recipe, text);
+        ReleaseMaking making =
+                new ReleaseMaking(store, formats, frozen.state(), recipe, text, Map.of());
         try (WorkFolder work = WorkFolder.beside(request.folder())) {
             ReleaseDraft draft = making.write(work.path(), progress);
             String manifest =
@@ -189,9 +188,11 @@ public final class BuildRelease {
             }
             return NamedText.read(request.recipe().get());
         }
-        StringBuilder text = new StringBuilder("of: ");
-        text.append(quoted(request.of().orElse(Recipe.GOLD))).append("\nformats:\n");
-        usual().forEach(format -> text.append("  - ").append(format.id().value()).append('\n'));
+        StringBuilder text = new StringBuilder();
+        text.append("of:").append(' ').append(quoted(request.of().orElse(Recipe.GOLD)));
+        text.append("\nformats:").append(' ').append('[');
+        text.append(String.join(",", usual().stream().map(f -> f.id().value()).toList()));
+        text.append("]\n");
         return text.toString();
     }
 

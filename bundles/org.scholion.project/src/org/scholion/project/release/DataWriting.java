@@ -76,7 +76,9 @@ final class DataWriting {
                                     .withLayout(
                                             choice.options().layout().withPart(part.getKey().get()))
                             : choice.options();
-            String into = folder + part.getKey().map(name -> "/" + name).orElse("");
+            boolean named = format.writer().orElseThrow().namesParts();
+            String into =
+                    folder + part.getKey().filter(n -> !named).map(name -> "/" + name).orElse("");
             int documents = 0;
             int annotations = 0;
             try (ExportSession session =

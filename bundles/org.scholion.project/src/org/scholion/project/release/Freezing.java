@@ -30,6 +30,7 @@ import org.scholion.project.BadRequestException;
 import org.scholion.project.CancelledException;
 import org.scholion.project.DocumentPattern;
 import org.scholion.project.Progress;
+import org.scholion.project.internal.ImportedSets;
 import org.scholion.project.session.OpenProject;
 import org.scholion.release.recipe.Documents;
 import org.scholion.release.recipe.Placed;
@@ -131,6 +132,7 @@ final class Freezing {
                                 set.member().equals(Member.GOLD),
                                 set.lastSequence(),
                                 set.state(),
+                                ImportedSets.saysAll(store, set),
                                 released.contains(set)));
             }
         }

@@ -41,6 +41,7 @@ final class FrozenJson {
                 node.put("gold", set.gold());
                 node.put("sequence", set.sequence());
                 node.put("state", set.state().word());
+                node.put("complete", set.complete());
                 node.put("released", set.released());
                 sets.add(node);
             }
@@ -85,6 +86,15 @@ final class FrozenJson {
         }
     }
 
+    /** Reads whom pseudonyms stand for. */
+    static SortedMap<String, String> names(String json) throws StoreException {
+        try {
+            return texts(Map.of("names", map(JsonReading.read(json))), "names");
+        } catch (IOException e) {
+            throw new StoreException(Message.of("store.damaged.value", "reason", Message.of(e)), e);
+        }
+    }
+
     private static FrozenState.Document document(Map<?, ?> node) throws IOException {
         List<FrozenState.Set> sets = new ArrayList<>();
         for (Object each : list(node, "sets")) {
@@ -96,6 +106,7 @@ final class FrozenJson {
                             flag(set, "gold"),
                             number(set, "sequence"),
                             SetState.ofWord(text(set, "state")).orElseThrow(FrozenJson::misfit),
+                            flag(set, "complete"),
                             flag(set, "released")));
         }
         return new FrozenState.Document(
@@ -115,7 +126,7 @@ final class FrozenJson {
     }
 
     private static IOException misfit() {
-        return new IOException(Message.of("project.json.misfit").toString());
+        return new IOException(Message.of("release.damaged").toString());
     }
 
     private static Map<?, ?> map(@Nullable Object value) throws IOException {

@@ -79,8 +79,15 @@ record FrozenState(
      * @param ulid its lasting name
      * @param gold whether it is the gold set
      * @param sequence the number of the last entry of its journal
+     * @param complete whether nothing is where it marks nothing
      * @param released whether its annotations are in the release
      */
     record Set(
-            long id, String ulid, boolean gold, long sequence, SetState state, boolean released) {}
+            long id,
+            String ulid,
+            boolean gold,
+            long sequence,
+            SetState state,
+            boolean complete,
+            boolean released) {}
 }

@@ -29,6 +29,7 @@ import org.scholion.document.EntryNames;
 import org.scholion.document.PassageIndex;
 import org.scholion.exchange.AnnotationSupport;
 import org.scholion.exchange.CharsetFacts;
+import org.scholion.exchange.Coverage;
 import org.scholion.exchange.ExportDocument;
 import org.scholion.exchange.Losses;
 import org.scholion.exchange.SchemaBinding;
@@ -51,12 +52,25 @@ final class ReleaseContent {
     private final CatalogueContents catalogue;
     private final Anonymiser anonymiser;
     private final EntryNames names;
+    private final Map<String, String> called;
 
-    ReleaseContent(ProjectStore store, FrozenState state, Pseudonyms pseudonyms, Instant time)
+    /**
+     * Creates it.
+     *
+     * @param called what members were called when it was frozen, by pseudonym; those who are not in
+     *     it are called as they are now
+     */
+    ReleaseContent(
+            ProjectStore store,
+            FrozenState state,
+            Pseudonyms pseudonyms,
+            Map<String, String> called,
+            Instant time)
             throws StoreException {
         this.store = store;
         this.state = state;
         this.pseudonyms = pseudonyms;
+        this.called = Map.copyOf(called);
         this.schema = store.migrations().schema(state.schemaVersion());
         this.catalogue = FrozenCatalogue.at(store.catalogue(), state.catalogue());
         this.anonymiser = new Anonymiser(pseudonyms, schema, time);
@@ -122,12 +136,22 @@ final class ReleaseContent {
         if (set.gold()) {
             return Member.GOLD;
         }
+        return pseudonyms.member(set(document, set).member());
+    }
+
+    /** Returns a set as it is now. */
+    AnnotationSet set(FrozenState.Document document, FrozenState.Set set) throws StoreException {
         for (AnnotationSet each : store.sets().of(document.id())) {
-            if (each.id() == set.id()) {
-                return pseudonyms.member(each.member());
+            if (each.id() == set.id() && each.ulid().value().equals(set.ulid())) {
+                return each;
             }
         }
         throw new StoreException(Message.of("release.gone", "document", document.name()));
+    }
+
+    /** Returns what the member of a set was called when it was frozen. */
+    String name(AnnotationSet set) {
+        return called.getOrDefault(pseudonyms.member(set.member()), set.member());
     }
 
     /**
@@ -199,7 +223,10 @@ final class ReleaseContent {
                         anonymous.annotations(),
                         names,
                         told);
-        return new Readable(exported, losses.losses().plus(further), anonymous.ids());
+        return new Readable(
+                exported.withCoverage(new Coverage(set.complete(), passages.excluded())),
+                losses.losses().plus(further),
+                anonymous.ids());
     }
 
     private static Message at(FrozenState.Document document, Annotation annotation) {

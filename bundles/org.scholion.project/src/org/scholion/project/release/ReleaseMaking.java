@@ -25,6 +25,7 @@ import org.scholion.exchange.Format;
 import org.scholion.exchange.Formats;
 import org.scholion.project.CancelledException;
 import org.scholion.project.Progress;
+import org.scholion.project.internal.GoldSupport;
 import org.scholion.release.Manifest;
 import org.scholion.release.ManifestJson;
 import org.scholion.release.ReleaseFolder;
@@ -47,6 +48,7 @@ final class ReleaseMaking {
     private final Formats formats;
     private final FrozenState state;
     private final Recipe recipe;
+    private final Map<String, String> called;
     private final String content;
     private final Pseudonyms pseudonyms;
 
@@ -54,18 +56,21 @@ final class ReleaseMaking {
      * Creates it.
      *
      * @param recipeText the recipe as it was written
+     * @param called what members were called, by pseudonym, where it was made before
      */
     ReleaseMaking(
             ProjectStore store,
             Formats formats,
             FrozenState state,
             Recipe recipe,
-            String recipeText)
+            String recipeText,
+            Map<String, String> called)
             throws StoreException {
         this.store = store;
         this.formats = formats;
         this.state = state;
         this.recipe = recipe;
+        this.called = called;
         this.content = content(state, recipeText);
         this.pseudonyms =
                 new Pseudonyms(store.releases().secret(), content, FirstNames.of(store)::of);
@@ -97,8 +102,17 @@ final class ReleaseMaking {
     ReleaseDraft write(Path folder, Progress progress)
             throws StoreException, IOException, CancelledException {
         ReleaseContent read =
-                new ReleaseContent(store, state, pseudonyms, recipe.time().orElse(UNTOLD));
-        ReleaseSource source = new ReleaseSource(read, state, recipe);
+                new ReleaseContent(store, state, pseudonyms, called, recipe.time().orElse(UNTOLD));
+        for (FrozenState.Document document : state.documents()) {
+            for (FrozenState.Set set : document.sets()) {
+                read.member(
+                        document, set); // so that the table has their names, and not earlier ones
+            }
+        }
+        FrozenJudging.Judged judged = new FrozenJudging(store, state, read).all(progress);
+        ReleaseSource source =
+                new ReleaseSource(
+                        read, state, recipe, GoldSupport.of(judged.places(), judged.posteriors()));
         List<ReleaseSource.Row> rows = source.rows();
         FolderTarget target = FolderTarget.of(folder, name -> false);
         Map<Optional<String>, List<ReleaseSource.Row>> parts = new LinkedHashMap<>();
@@ -116,7 +130,7 @@ final class ReleaseMaking {
             written.add(data.write(format, choice, into, parts));
         }
         ReleaseDraft draft = new ReleaseDraft(written);
-        String xml = store.schemas().version(state.schemaVersion()).xml();
+        String xml = store.schemas().version(state.schemaVersion()).orElseThrow().xml();
         put(target, "schema.xml", xml);
         Manifest manifest = manifest(read, xml, new ReleaseFolder(folder).files());
         put(

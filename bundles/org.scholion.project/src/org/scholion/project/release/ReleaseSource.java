@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.scholion.corpus.StoreException;
+import org.scholion.project.internal.GoldSupport;
 import org.scholion.release.recipe.Recipe;
 
 /** The rows of a release: each released document with each of its released sets. */
@@ -20,8 +21,15 @@ final class ReleaseSource {
     private final ReleaseContent content;
     private final FrozenState state;
     private final boolean votes;
+    private final GoldSupport support;
 
-    ReleaseSource(ReleaseContent content, FrozenState state, Recipe recipe) {
+    /**
+     * Creates it.
+     *
+     * @param support how far members support what is in gold
+     */
+    ReleaseSource(ReleaseContent content, FrozenState state, Recipe recipe, GoldSupport support) {
+        this.support = support;
         this.content = content;
         this.state = state;
         this.votes = recipe.of().value().equals(Recipe.VOTES);
@@ -54,6 +62,10 @@ final class ReleaseSource {
     }
 
     ReleaseContent.Readable read(Row row) throws StoreException {
-        return content.read(row.document(), row.set(), row.file(), Map.of());
+        return content.read(
+                row.document(),
+                row.set(),
+                row.file(),
+                row.set().gold() ? support.of(row.document().ulid()) : Map.of());
     }
 }

@@ -85,24 +85,24 @@ public final class VerifyRelease {
      * Verifies.
      *
      * @throws BadRequestException when there is no such folder
-     * @throws DataProblemException when the project knows of no such release, or files cannot be
-     *     read
-     * @throws UnfitManifestException when the manifest is none
+     * @throws DataProblemException when the manifest is none, the project knows of no such release,
+     *     or files cannot be read
      * @throws CancelledException when cancelled
      */
     public Result run(Request request, Progress progress)
-            throws BadRequestException,
-                    DataProblemException,
-                    UnfitManifestException,
-                    StoreException,
-                    CancelledException {
+            throws BadRequestException, DataProblemException, StoreException, CancelledException {
         if (!Files.isDirectory(request.folder())) {
             throw new BadRequestException(
                     Message.of("release.verify.no-folder", "folder", request.folder()));
         }
         progress.begin(Message.of("release.task.verifying"), 0);
         ReleaseFolder folder = new ReleaseFolder(request.folder());
-        Manifest manifest = folder.manifest();
+        Manifest manifest;
+        try {
+            manifest = folder.manifest();
+        } catch (UnfitManifestException e) {
+            throw new DataProblemException(Message.of(e), e);
+        }
         List<Message> differences;
         try {
             differences = new ArrayList<>(folder.differences(manifest));
@@ -159,7 +159,8 @@ public final class VerifyRelease {
                             formats,
                             state,
                             new RecipeReader(List.of()).read(Path.of(""), kept.kept().recipe()),
-                            kept.kept().recipe());
+                            kept.kept().recipe(),
+                            FrozenJson.names(kept.kept().names()));
         } catch (RecipeException e) {
             throw new StoreException(Message.of(e), e);
         }

@@ -59,7 +59,7 @@ public final class Pseudonyms {
                                 .formatHex(hmac(key, "member:" + first.apply(name)))
                                 .substring(0, MEMBER_DIGITS);
         synchronized (table) {
-            table.put(pseudonym, name);
+            table.putIfAbsent(pseudonym, name);
         }
         return pseudonym;
     }
@@ -82,7 +82,7 @@ public final class Pseudonyms {
         return new EntryId(new String(digits));
     }
 
-    /** Returns whom the pseudonyms stand for that were asked for so far, by pseudonym. */
+    /** Returns by what name those were first asked for who have a pseudonym. */
     public SortedMap<String, String> table() {
         synchronized (table) {
             return Collections.unmodifiableSortedMap(new TreeMap<>(table));

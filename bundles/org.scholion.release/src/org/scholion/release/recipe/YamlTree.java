@@ -17,7 +17,11 @@ import java.util.Optional;
 import org.scholion.words.Message;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
+import org.snakeyaml.engine.v2.events.CollectionEndEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
+import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -35,6 +39,7 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 final class YamlTree {
 
     private static final int MOST_CHARACTERS = 1_000_000;
+    private static final int DEEPEST = 20;
 
     private final Path file;
     private final Node node;
@@ -58,6 +63,7 @@ final class YamlTree {
                         .setMaxAliasesForCollections(0)
                         .build();
         try {
+            requireShallow(file, new Parse(settings).parseString(text));
             Optional<Node> root = new Compose(settings).composeString(text);
             if (root.isEmpty()) {
                 throw RecipeException.at(file, 1, Message.of("release.recipe.empty"));
@@ -77,6 +83,23 @@ final class YamlTree {
                             "release.recipe.no-yaml",
                             "reason",
                             Message.verbatim(String.valueOf(e.getMessage()))));
+        }
+    }
+
+    /** The composer calls itself for each level, and the stack has an end. */
+    private static void requireShallow(Path file, Iterable<Event> events) throws RecipeException {
+        int depth = 0;
+        for (Event event : events) {
+            depth +=
+                    event instanceof CollectionStartEvent
+                            ? 1
+                            : event instanceof CollectionEndEvent ? -1 : 0;
+            if (depth > DEEPEST) {
+                throw RecipeException.at(
+                        file,
+                        event.getStartMark().map(YamlTree::line).orElse(1),
+                        Message.of("release.recipe.deep", "most", DEEPEST));
+            }
         }
     }
 
