@@ -46,6 +46,7 @@ class ManifestsTest {
                                     "org.scholion.words",
                                     "org.scholion.cli",
                                     "org.scholion.curation",
+                                    "org.scholion.exchange.parquet",
                                     "org.scholion.ui.curation",
                                     "org.scholion.workbench"),
                     // The workbench that the journeys start, its theme and its sample.
