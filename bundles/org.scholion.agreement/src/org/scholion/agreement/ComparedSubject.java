@@ -68,6 +68,11 @@ record ComparedSubject(MatchedF measure, ComparedStudy study) implements ScoreSu
     }
 
     @Override
+    public List<String> drawnDocuments() {
+        return study.shared().documents().stream().map(d -> d.name()).toList();
+    }
+
+    @Override
     public int shared() {
         return study.shared().documents().size();
     }

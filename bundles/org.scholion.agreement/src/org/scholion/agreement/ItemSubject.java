@@ -47,7 +47,10 @@ record ItemSubject(ItemFigure figure, ItemStudy study, boolean apart) implements
         }
         Precision precision = Intervals.items(figure, study, result, settings, pace);
         return result.with(precision)
-                .warned(precision.interval().isPresent() ? RareLabels.of(study) : List.of());
+                .warned(
+                        precision.interval().isPresent() && figure.ofLabels()
+                                ? RareLabels.of(study)
+                                : List.of());
     }
 
     @Override
@@ -100,6 +103,13 @@ record ItemSubject(ItemFigure figure, ItemStudy study, boolean apart) implements
     @Override
     public Optional<DocumentFigures> figures() {
         return figure.figures(study);
+    }
+
+    @Override
+    public Optional<double[]> parts() {
+        return study.documents().isEmpty() && !study.weighted()
+                ? figure.parts(study)
+                : Optional.empty();
     }
 
     @Override

@@ -29,6 +29,9 @@ import org.scholion.agreement.coding.ScottPi;
 import org.scholion.agreement.coding.SoftCrossEntropy;
 import org.scholion.agreement.coding.Weights;
 import org.scholion.agreement.link.LinkAgreement;
+import org.scholion.agreement.rating.ConcordanceCorrelation;
+import org.scholion.agreement.rating.IntraclassCorrelation;
+import org.scholion.agreement.rating.KendallW;
 import org.scholion.agreement.study.WeightTable;
 import org.scholion.agreement.unitizing.Gamma;
 import org.scholion.agreement.unitizing.KrippendorffAlphaU;
@@ -58,6 +61,14 @@ public final class Measures {
                     ALPHA + "ratio",
                     ALPHA + "jaccard",
                     ALPHA + "masi",
+                    "icc-1-1",
+                    "icc-1-k",
+                    "icc-2-1",
+                    "icc-2-k",
+                    "icc-3-1",
+                    "icc-3-k",
+                    "kendall-w",
+                    "lin-ccc",
                     "soft-cross-entropy",
                     "dawid-skene",
                     "mace");
@@ -198,7 +209,12 @@ public final class Measures {
                     case "soft-cross-entropy" -> new SoftCrossEntropy();
                     case "dawid-skene" -> ModelFigure.dawidSkene();
                     case "mace" -> ModelFigure.mace(seed);
-                    default -> coding(name, weights);
+                    case "kendall-w" -> new KendallW();
+                    case "lin-ccc" -> new ConcordanceCorrelation();
+                    default -> {
+                        Optional<IntraclassCorrelation> icc = IntraclassCorrelation.named(name);
+                        yield icc.isPresent() ? icc.get() : coding(name, weights);
+                    }
                 };
         if (!(figure instanceof ItemMeasure) && weights.isPresent()) {
             throw noWeights(name);
@@ -235,7 +251,9 @@ public final class Measures {
     }
 
     private static boolean takesWeights(String name) {
-        return !List.of("soft-cross-entropy", "dawid-skene", "mace").contains(name);
+        return !List.of("soft-cross-entropy", "dawid-skene", "mace", "kendall-w", "lin-ccc")
+                        .contains(name)
+                && IntraclassCorrelation.named(name).isEmpty();
     }
 
     /**

@@ -50,6 +50,8 @@ public record Measuring(
     /** The detail that holds a {@link PermutationTest} of what changed. */
     public static final String CHANGE = "change";
 
+    private static final double HALF = 0.5;
+
     /** Measures documents of which none is there twice. */
     public Measuring(IntervalSettings intervals, Optional<Group.Kind> parts, Pace pace) {
         this(intervals, parts, pace, OptionalInt.empty());
@@ -121,6 +123,12 @@ public record Measuring(
     List<AgreementResult> of(Subject whole) {
         if (twice.isPresent()) {
             return List.of(changed(whole, twice.getAsInt()));
+        }
+        if (parts.filter(Group.Kind.DIFFERENCE::equals).isPresent()) {
+            List<AgreementResult> all = new ArrayList<>();
+            all.add(whole.measure(intervals, pace.part(HALF)));
+            all.addAll(PairDifferences.of(whole, intervals, pace.part(HALF)));
+            return List.copyOf(all);
         }
         List<Parts.Part> apart = parts.map(kind -> Parts.of(whole, kind)).orElse(List.of());
         double share = 1.0 / (1 + apart.size());

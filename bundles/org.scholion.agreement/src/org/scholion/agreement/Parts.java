@@ -38,7 +38,7 @@ final class Parts {
                                                     whole.by(others(whole, left)),
                                                     whole.annotators().get(left)))
                             .toList();
-            case ROUND -> List.of();
+            case ROUND, DIFFERENCE -> List.of();
         };
     }
 

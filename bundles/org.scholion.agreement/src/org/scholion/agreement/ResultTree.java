@@ -63,6 +63,10 @@ public final class ResultTree {
             case PAIR -> Map.of("pair", group.names());
             case WITHOUT -> Map.of("without", group.names().get(0));
             case ROUND -> Map.of("round", group.names().get(0));
+            case DIFFERENCE ->
+                    Map.of(
+                            "difference",
+                            List.of(group.names().subList(0, 2), group.names().subList(2, 4)));
         };
     }
 

@@ -54,6 +54,19 @@ interface Subject {
     /** The figures of draws of documents; empty where there are none. */
     Optional<DocumentFigures> figures();
 
+    /** The documents that {@link #figures} draws, in that order; empty where items are drawn. */
+    default List<String> drawnDocuments() {
+        return documents();
+    }
+
+    /**
+     * What each item adds to the figure, where items belong to no documents and the literature has
+     * a formula; NaN for one that does not count.
+     */
+    default Optional<double[]> parts() {
+        return Optional.empty();
+    }
+
     /** How many documents two annotators or more worked on. */
     int shared();
 

@@ -94,6 +94,11 @@ record UnitSubject(UnitizingMeasure measure, ContinuumStudy study) implements Su
     }
 
     @Override
+    public List<String> drawnDocuments() {
+        return study.shared().documents();
+    }
+
+    @Override
     public int shared() {
         return study.shared().documents().size();
     }

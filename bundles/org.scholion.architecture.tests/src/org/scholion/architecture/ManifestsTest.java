@@ -48,12 +48,14 @@ class ManifestsTest {
                                     "org.scholion.curation",
                                     "org.scholion.exchange.parquet",
                                     "org.scholion.ui.curation",
+                                    "org.scholion.ui.schema",
                                     "org.scholion.workbench"),
                     // The workbench that the journeys start, its theme and its sample.
                     "org.scholion.workbench.uitests",
                             Set.of(
                                     "org.scholion.workbench",
                                     "org.scholion.ui.curation",
+                                    "org.scholion.ui.schema",
                                     "org.scholion.sample",
                                     "org.scholion.words",
                                     "org.eclipse.ui.themes"));

@@ -53,6 +53,41 @@ class AgreementCommandTest {
     }
 
     @Test
+    void thatDifferencesOfPairsHaveATableOfTheirOwn() throws IOException {
+        String table = ratings(12);
+        String said = terminal.done(asked(table, "coding", "cohen-kappa", "--by", "difference"));
+        assertThat(said).contains("undefined: Cohen's κ is for exactly two annotators");
+        assertThat(said).contains("DIFFERENCE", "P CORRECTED", "A and B, less A and C");
+        assertThat(terminal.err).contains("Differences: bootstrap over documents, BCa");
+        assertThat(
+                        terminal.done(
+                                asked(
+                                        table,
+                                        "coding",
+                                        "fleiss-kappa",
+                                        "--by",
+                                        "difference",
+                                        "--no-interval")))
+                .containsPattern("B and C +-?[0-9.E-]+ +- +-  -");
+    }
+
+    @Test
+    void thatRatingsThatAreNumbersHaveMeasuresOfTheirOwn() throws IOException {
+        String table = file("numbers.csv", "item,A,B\n1,3,4\n2,5,7\n3,1,2\n4,8,9\n5,2,NA\n6,6,6\n");
+        for (String measure :
+                List.of("icc-1-1", "icc-1-k", "icc-2-1", "icc-2-k", "icc-3-1", "icc-3-k")) {
+            assertThat(terminal.done(asked(table, "coding", measure))).contains(measure, "[");
+            assertThat(terminal.err).contains("by the distribution F (Shrout, Fleiss 1979");
+        }
+        assertThat(terminal.done(asked(table, "coding", "lin-ccc", "--json")))
+                .contains("not all annotators rated", "\"accuracy\":");
+        assertThat(terminal.done(asked(table, "coding", "kendall-w", "--json")))
+                .contains("\"chi-square\":");
+        assertThat(terminal.done(asked(ratings(12), "coding", "icc-2-1")))
+                .contains("undefined: icc-2-1 needs numbers as labels; \"");
+    }
+
+    @Test
     void thatTheColumnsTakenAndTheWayOfTheIntervalAreSaid() throws IOException {
         assertThat(terminal.done(asked(ratings(12), "coding", "fleiss-kappa")))
                 .contains("fleiss-kappa", "[");

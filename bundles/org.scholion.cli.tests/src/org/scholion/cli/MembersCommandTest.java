@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -133,6 +134,25 @@ class MembersCommandTest {
     }
 
     @Test
+    void thatLengthIsSharedOutEvenlyAndShown() throws Exception {
+        file("in/news/long.txt", "x".repeat(45));
+        terminal.done("import", project, folder.resolve("in").toString());
+        String recipe = file("l.json", "{\"balance\": \"length\", \"shares\": [{\"times\": 1}]}");
+        String shown =
+                terminal.done(
+                        "assign", project, "--to", "omar,asha", "--recipe", recipe, "--dry-run");
+        // ten documents of seven characters, one of nine, one of 45
+        assertThat(shown).contains("CHARACTERS");
+        List<Long> lengths =
+                shown.lines()
+                        .skip(1)
+                        .map(line -> Long.parseLong(line.substring(line.lastIndexOf(' ') + 1)))
+                        .toList();
+        assertThat(lengths).hasSize(2);
+        assertThat(Math.abs(lengths.get(0) - lengths.get(1))).isLessThanOrEqualTo(9);
+    }
+
+    @Test
     void thatAssignmentsGoToATableAndComeFromOne() throws Exception {
         String table =
                 file(
@@ -201,6 +221,10 @@ class MembersCommandTest {
                         "work, training or control"
                     },
                     {"{\"shares\": [{\"times\": 1, \"part\": \"control\"}]}", "Name it"},
+                    {
+                        "{\"shares\": [{\"times\": 1}], \"balance\": \"words\"}",
+                        "line 1: members get equally much of documents or length"
+                    },
                     {"{\"shares\": 1}", "in square brackets"},
                     {"{\"shares\": [1]}", "in curly brackets"},
                     {"{\"shares\": [{\"times\": 1}], \"at-most\": -1}", "at-most is a whole"},
@@ -230,7 +254,7 @@ class MembersCommandTest {
         wrong("A seed goes", "assign", project, "--to", "x", "--seed", "1");
         wrong("not by a recipe", "assign", project, "--to", "x", "--recipe", recipe, "--undo");
         wrong("No document is called so", "assign", project, "--to", "x", "--documents", "none");
-        wrong("no member nobody", "assign", project, "--to", "nobody", "--undo");
+        problem("no member nobody", "assign", project, "--to", "nobody", "--undo");
         wrong("which is nobody's", "assign", project, "--to", "gold");
         wrong("Only assignments", "list", project, "members", "--csv");
     }

@@ -130,6 +130,52 @@ class ProjectAgreementTest {
     }
 
     @Test
+    void thatDifferencesOfPairsAreTestedWithAThirdMember() throws IOException {
+        Path in = Files.createDirectories(folder.resolve("li"));
+        String text = String.join(" ", WORDS);
+        for (int d = 0; d < 12; d++) {
+            Files.writeString(in.resolve("d%02d.txt".formatted(d)), text);
+            Files.writeString(in.resolve("d%02d.ann".formatted(d)), "T1\tperson 0 4\tMira\n");
+        }
+        terminal.done("import", project, in.toString(), "--as", "li");
+        terminal.done("state", project, "done", "--of", "li");
+        assertThat(terminal.done(asked("--layer", "entity", "--by", "difference")))
+                .contains("P CORRECTED", "asha and li, less asha and omar", "li and omar");
+        assertThat(terminal.err).contains("bootstrap over documents, BCa; p after Vanbelle");
+        String saved =
+                Files.writeString(
+                                folder.resolve("saved.json"),
+                                terminal.done(
+                                        asked("--layer", "entity", "--by", "difference", "--json")))
+                        .toString();
+        assertThat(Files.readString(Path.of(saved))).contains("\"difference\": [", "\"p-holm\":");
+        assertThat(terminal.done(asked("--settings", saved, "--format", "csv")))
+                .contains(",p,p_holm\r\n", ",difference,asha li asha omar,");
+    }
+
+    /** A number that each gave; what nobody gave is left out. */
+    @Test
+    void thatNumbersOfAttributesHaveIntraclassCorrelations() {
+        String figures =
+                terminal.done(
+                        asked("--layer", "document,attribute:level", "--measure", "kendall-w"));
+        assertThat(figures).contains("document Genre", "attribute:level", "kendall-w");
+        assertThat(terminal.done(asked("--measure", "icc-2-1", "--json")))
+                .contains("\"measure\": \"icc-2-1\"");
+    }
+
+    @Test
+    void thatWhereNothingIsComparedTheReasonIsSaidAndNothingElse() throws IOException {
+        terminal.done(asked("--documents", "zzz*", "--layer", "entity"));
+        assertThat(terminal.err)
+                .contains("No document compared. Positions")
+                .contains("No document whose name matches zzz* was begun by anybody.");
+        String broken = Files.writeString(folder.resolve("x.json"), "{\n\"a\": 1,}").toString();
+        assertThat(terminal.run(asked("--settings", broken))).isEqualTo(Scholion.PROBLEM);
+        assertThat(terminal.err).contains("line 2: ").doesNotContain("Source", "REDACTED");
+    }
+
+    @Test
     void thatPartsAndFormatsAreAsAskedFor() {
         assertThat(terminal.done(asked("--layer", "entity", "--by", "label", "--json")))
                 .contains("\"label\": \"Place\"", "\"layer\": \"entity\"", "\"settings\"");

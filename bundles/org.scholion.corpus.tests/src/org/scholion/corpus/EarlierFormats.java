@@ -61,6 +61,14 @@ public final class EarlierFormats {
         return put(5, folder);
     }
 
+    /**
+     * Puts the project of format 6 into a folder and returns it: the one of format 5, gone on with
+     * by the program of format 6, which has added an entry to the catalogue and closed it.
+     */
+    public static Path sixth(Path folder) throws IOException {
+        return put(6, folder);
+    }
+
     private static Path put(int format, Path folder) throws IOException {
         Path file = folder.resolve("news.scholion");
         try (InputStream in =

@@ -90,7 +90,7 @@ class EarlierFormatsTest {
                         tuple(
                                 What.FORMAT_UPGRADED,
                                 "upgrade",
-                                Map.of("before", "1", "after", "6")));
+                                Map.of("before", "1", "after", "7")));
         assertThat(names()).doesNotContain("news.format1-2.scholion");
     }
 

@@ -24,5 +24,8 @@ public abstract class SchemaVersionsContract extends StoreContract {
         assertThat(saved.number()).isEqualTo(2);
         assertThat(saved.savedBy()).isEqualTo("lea");
         assertThat(saved.xml()).isEqualTo(Samples.schemaXml());
+        assertThat(store.schemas().version(2)).contains(saved);
+        assertThat(store.schemas().version(1).map(SchemaVersion::number)).contains(1);
+        assertThat(store.schemas().version(3)).isEmpty();
     }
 }

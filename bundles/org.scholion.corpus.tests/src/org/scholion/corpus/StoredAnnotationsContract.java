@@ -80,5 +80,6 @@ public abstract class StoredAnnotationsContract extends StoreContract {
         assertThat(store.annotations().at(set.id(), 1)).containsExactly(one);
         assertThat(store.annotations().at(set.id(), 2)).containsExactlyInAnyOrder(one, two);
         assertThat(store.annotations().at(set.id(), 3)).isEqualTo(store.annotations().of(set.id()));
+        assertThat(store.annotations().frozen(set.id(), 2)).containsExactlyInAnyOrder(one, two);
     }
 }

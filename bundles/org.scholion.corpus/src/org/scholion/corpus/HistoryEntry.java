@@ -85,6 +85,11 @@ public record HistoryEntry(
         SCHEMA_MIGRATED("schema-migrated"),
         /** Arguments {@code migration}, {@code before}, {@code after}: it was taken back. */
         MIGRATION_UNDONE("migration-undone"),
+        /**
+         * Arguments {@code content} (which names it) and {@code manifest}, both SHA-256. The
+         * release does not hold this.
+         */
+        RELEASE_MADE("release-made"),
         /** Arguments {@code before}, {@code after}: versions of the file format. */
         FORMAT_UPGRADED("format-upgraded"),
         /**

@@ -59,6 +59,9 @@ public interface ProjectStore extends AutoCloseable {
     /** Returns work that is handed out in files of its own. */
     Packages packages();
 
+    /** Returns the releases that were made of it. */
+    Releases releases();
+
     /** Returns what documents are in rounds of work. */
     Rounds rounds();
 

@@ -8,11 +8,16 @@
  */
 package org.scholion.corpus;
 
+import java.util.Optional;
+
 /** The versions of a project's schema; there is always one at least. */
 public interface SchemaVersions {
 
     /** Returns the newest version, possibly with an empty schema. */
     SchemaVersion newest() throws StoreException;
+
+    /** Returns the version with a number; empty if there is none. */
+    Optional<SchemaVersion> version(int number) throws StoreException;
 
     /**
      * Saves a new version that needs no migration and returns it.

@@ -31,6 +31,14 @@ public interface StoredAnnotations {
      */
     List<Annotation> at(long setId, long sequence) throws StoreException;
 
+    /**
+     * Returns all annotations of a set as they were after an entry of its journal, ordered by id,
+     * under the version of the schema of that time: what a migration did since is not seen.
+     *
+     * @param sequence the entry's number; 0 for the empty set before the first
+     */
+    List<Annotation> frozen(long setId, long sequence) throws StoreException;
+
     /** Returns whether a set has an annotation of this id now. */
     boolean has(long setId, AnnotationId id) throws StoreException;
 

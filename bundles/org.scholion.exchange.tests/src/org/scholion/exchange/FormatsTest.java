@@ -43,7 +43,7 @@ class FormatsTest {
     void thatTheBuiltInFormatsAreThereWithoutARegistry() {
         assertThat(formats.all())
                 .extracting(Format::id)
-                .contains("txt", "brat", "xmi", "conll2003", "jsonl", "hf-jsonl");
+                .contains("txt", "brat", "xmi", "conllu", "conll2003", "jsonl", "hf-jsonl");
     }
 
     @Test
@@ -60,6 +60,7 @@ class FormatsTest {
                         "txt.txt in out",
                         "brat.ann annotated in out",
                         "xmi.xmi annotated in out",
+                        "conllu.conllu annotated in out",
                         "conll2003.conll annotated out",
                         "jsonl.jsonl annotated out",
                         "hf-jsonl.jsonl annotated out");

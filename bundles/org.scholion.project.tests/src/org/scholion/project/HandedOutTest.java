@@ -107,9 +107,9 @@ class HandedOutTest {
                             new TreeMap<>(
                                     Map.of(
                                             "amina",
-                                            new AssignmentPlan.Load(1, 1),
+                                            new AssignmentPlan.Load(1, 1, 40),
                                             "ben",
-                                            new AssignmentPlan.Load(0, 1))));
+                                            new AssignmentPlan.Load(0, 1, 20))));
             assertThat(project.content()).isEqualTo(before);
             assertThat(assign.run(request, Progress.NONE).assigned()).isEqualTo(2);
         }

@@ -19,6 +19,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.scholion.agreement.resampling.IntervalSettings;
 import org.scholion.project.ListMarksOfTypes.Mark;
+import org.scholion.project.agreement.AgreementReport;
+import org.scholion.project.agreement.AgreementTree;
+import org.scholion.project.json.JsonText;
 import org.scholion.schema.xml.SchemaXml;
 
 /** Changed guidelines make no other structure, and marks of their types can be looked at again. */
@@ -100,6 +103,41 @@ class SecondLookTest {
         work.done("b", "omar", MemberWork.mention("person", 0, 10));
         assertThat(new MeasureSets(project.open).run(request, Progress.NONE).report().documents())
                 .isEqualTo(2);
+    }
+
+    @Test
+    void thatASavedReportRepeatsUnderOtherGuidelinesWithoutBeingCalledAnother() throws Exception {
+        AgreementReport report =
+                new MeasureSets(project.open)
+                        .run(
+                                new MeasureSets.Request(
+                                        List.of(),
+                                        Optional.empty(),
+                                        List.of(),
+                                        Optional.empty(),
+                                        Optional.empty(),
+                                        false,
+                                        IntervalSettings.STANDARD,
+                                        "1"),
+                                Progress.NONE)
+                        .report();
+        Path saved = project.write("report.json", JsonText.of(AgreementTree.of(report)));
+        changeGuidelines();
+        AgreementReport again =
+                new MeasureSets(project.open).repeat(saved, "1", Progress.NONE).report();
+        assertThat(again.notes()).isEmpty();
+        assertThat(again.figures()).hasToString(report.figures().toString());
+        Path file =
+                project.write(
+                        "more.xml",
+                        SchemaXml.write(project.open.schema())
+                                .replaceFirst(
+                                        "<entity ", "<entity id=\"ship\" name=\"Ship\"/><entity "));
+        new ApplySchema(project.open)
+                .run(new ApplySchema.Request(file, false, "lea"), Progress.NONE);
+        assertThat(new MeasureSets(project.open).repeat(saved, "1", Progress.NONE).report().notes())
+                .extracting(note -> note.code())
+                .containsExactly("project.agreement.other-schema");
     }
 
     private List<String> figures(MeasureSets.Request request) throws Exception {

@@ -19,8 +19,10 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.scholion.corpus.Assignment;
 import org.scholion.corpus.Assignments;
+import org.scholion.corpus.DocumentRecord;
 import org.scholion.corpus.RoundDocument;
 import org.scholion.corpus.StoreException;
 import org.scholion.project.assign.AssignmentPlan;
@@ -87,9 +89,7 @@ public final class AssignDocuments {
      */
     public record Result(int assigned, int already, int placed) {}
 
-    /**
-     * Tells how many documents each member has, and how many more it would be; nothing is changed.
-     */
+    /** Tells how much each member has, and how much more it would be; nothing is changed. */
     public SortedMap<String, AssignmentPlan.Load> look(Request request) throws StoreException {
         Map<String, Set<Long>> had = new TreeMap<>();
         Map<String, Set<Long>> gets = new TreeMap<>();
@@ -106,14 +106,23 @@ public final class AssignDocuments {
                 gets.getOrDefault(gift.member(), new HashSet<>()).add(gift.document());
             }
         }
+        Map<Long, Integer> lengths = new HashMap<>();
+        for (DocumentRecord document : project.store().documents().all()) {
+            lengths.put(document.id(), document.characters());
+        }
         SortedMap<String, AssignmentPlan.Load> loads = new TreeMap<>();
         had.forEach(
-                (member, theirs) ->
-                        loads.put(
-                                member,
-                                new AssignmentPlan.Load(
-                                        theirs.size(),
-                                        gets.getOrDefault(member, Set.of()).size())));
+                (member, theirs) -> {
+                    Set<Long> more = gets.getOrDefault(member, Set.of());
+                    loads.put(
+                            member,
+                            new AssignmentPlan.Load(
+                                    theirs.size(),
+                                    more.size(),
+                                    Stream.concat(theirs.stream(), more.stream())
+                                            .mapToLong(id -> lengths.getOrDefault(id, 0))
+                                            .sum()));
+                });
         return loads;
     }
 

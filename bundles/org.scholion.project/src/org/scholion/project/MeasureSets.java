@@ -46,6 +46,7 @@ import org.scholion.project.internal.FinishedSets;
 import org.scholion.project.internal.FinishedSets.Shared;
 import org.scholion.project.internal.MeasuredRounds;
 import org.scholion.project.internal.ReportSettings;
+import org.scholion.project.internal.SchemaVersionsAlike;
 import org.scholion.project.internal.WaitingTypes;
 import org.scholion.project.session.OpenProject;
 import org.scholion.schema.Schema;
@@ -180,7 +181,8 @@ public final class MeasureSets {
                             "now",
                             program));
         }
-        if (settings.schemaVersion() != project.schemaVersion()) {
+        if (settings.schemaVersion() != project.schemaVersion()
+                && !SchemaVersionsAlike.are(project, settings.schemaVersion())) {
             notes.add(
                     Message.of(
                             "project.agreement.other-schema",
@@ -282,6 +284,16 @@ public final class MeasureSets {
                         ? new FinishedRounds(store).find(wanted)
                         : FinishedRounds.Found.NONE;
         List<Message> notes = found.notes();
+        if (found.documents().isEmpty() && found.left().isEmpty()) {
+            request.documents()
+                    .ifPresent(
+                            pattern ->
+                                    notes.add(
+                                            Message.of(
+                                                    "project.agreement.none-meant",
+                                                    "pattern",
+                                                    pattern)));
+        }
         notes.addAll(WaitingTypes.note(store, project.schema()));
         return measure(request, found, rounds, notes, progress);
     }

@@ -79,7 +79,9 @@ public final class PlanAssignments {
             pattern = Optional.of(DocumentPattern.parse(recipe.documents().get()));
         }
         List<AssignmentPlan.Candidate> documents = new ArrayList<>();
+        Map<Long, Integer> lengths = new HashMap<>();
         for (DocumentRecord document : store.documents().all()) {
+            lengths.put(document.id(), document.characters());
             if ((pattern.isEmpty() || pattern.get().matches(document.name()))
                     && (request.among().isEmpty()
                             || request.among().get().contains(document.id()))) {
@@ -94,7 +96,8 @@ public final class PlanAssignments {
             throw new BadRequestException(Message.of("project.documents.none-meant"));
         }
         progress.check();
-        return AssignmentPlan.of(recipe, documents, request.members(), had(), request.seed());
+        return AssignmentPlan.of(
+                recipe, documents, request.members(), had(), lengths, request.seed());
     }
 
     /**

@@ -30,8 +30,9 @@ import org.scholion.words.Message;
  * Reads a recipe from a file: JSON in UTF-8 with the fields {@code documents} (a pattern), {@code
  * each} ({@code "folder"}, {@code "language"} or a key of metadata), {@code shares} (a list of
  * {@code share}, a number from 0 to 1 or {@code "rest"}, {@code times}, a number or {@code "all"},
- * and {@code part}, {@code "work"}, {@code "training"} or {@code "control"}), {@code at-most} and
- * {@code round}. All but {@code shares} may be left out, of a share all but {@code times}.
+ * and {@code part}, {@code "work"}, {@code "training"} or {@code "control"}), {@code at-most},
+ * {@code balance} ({@code "documents"} or {@code "length"}) and {@code round}. All but {@code
+ * shares} may be left out, of a share all but {@code times}.
  */
 public final class ReadRecipe {
 
@@ -39,7 +40,7 @@ public final class ReadRecipe {
             JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
 
     private static final List<String> FIELDS =
-            List.of("documents", "each", "shares", "at-most", "round");
+            List.of("documents", "each", "shares", "at-most", "balance", "round");
     private static final List<String> SHARE_FIELDS = List.of("share", "times", "part");
 
     private static final double ROUNDING = 1e-9;
@@ -86,6 +87,7 @@ public final class ReadRecipe {
         Optional<String> each = Optional.empty();
         Optional<String> round = Optional.empty();
         OptionalInt atMost = OptionalInt.empty();
+        AssignmentRecipe.Balance balance = AssignmentRecipe.Balance.DOCUMENTS;
         List<Share> shares = new ArrayList<>();
         while (json.nextToken() == JsonToken.FIELD_NAME) {
             String field = json.currentName();
@@ -95,12 +97,16 @@ public final class ReadRecipe {
                 case "each" -> each = Optional.of(text(json, field));
                 case "round" -> round = Optional.of(text(json, field));
                 case "at-most" -> atMost = OptionalInt.of(count(json, field));
+                case "balance" ->
+                        balance =
+                                AssignmentRecipe.Balance.ofWord(text(json, field))
+                                        .orElseThrow(() -> wrong(json, "project.recipe.balance"));
                 case "shares" -> shares(json, shares);
                 default -> throw unknown(json, field, FIELDS);
             }
         }
         check(shares, round);
-        return new AssignmentRecipe(documents, each, shares, atMost, round);
+        return new AssignmentRecipe(documents, each, shares, atMost, round, balance);
     }
 
     private void check(List<Share> shares, Optional<String> round) throws DataProblemException {

@@ -22,6 +22,8 @@ import org.scholion.words.Message;
  */
 public final class SchemaCompatibility {
 
+    private static final String DESCRIBED = "schema.change.described-anew";
+
     private final List<SchemaChange> changes = new ArrayList<>();
     private final TermComparison terms = new TermComparison(changes::add);
     private final Schema before;
@@ -56,6 +58,14 @@ public final class SchemaCompatibility {
         /** Tells whether the new version can be applied without a migration. */
         public boolean additive() {
             return reasons().isEmpty();
+        }
+
+        /**
+         * Tells whether what annotations can be is the same: only names, descriptions, guidelines
+         * and the like are other ones.
+         */
+        public boolean describesAnewAlone() {
+            return changes.stream().allMatch(each -> each.message().code().equals(DESCRIBED));
         }
 
         /** Returns the changes that need a migration. */
@@ -153,7 +163,7 @@ public final class SchemaCompatibility {
             return;
         }
         if (!withoutAttributes(old).equals(withoutAttributes(now))) {
-            harmless(where, "schema.change.described-anew");
+            harmless(where, DESCRIBED);
         }
         compareAttributes(where, old, now);
         if (old instanceof RelationType before && now instanceof RelationType after) {

@@ -285,12 +285,7 @@ public final class SchemaExtension {
     private Optional<String> freeShortcut(String name) {
         Set<String> taken = new HashSet<>();
         types.values().forEach(type -> type.description().shortcut().ifPresent(taken::add));
-        return name.toUpperCase(Locale.ROOT)
-                .chars()
-                .filter(c -> c >= 'A' && c <= 'Z' || c >= '1' && c <= '9')
-                .mapToObj(Character::toString)
-                .filter(key -> !taken.contains(key) && !ReservedKeys.runsCommand(key))
-                .findFirst();
+        return KeySuggestion.ofName(name, taken);
     }
 
     private static Optional<String> empty() {

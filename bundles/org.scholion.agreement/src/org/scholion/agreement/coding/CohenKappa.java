@@ -8,6 +8,7 @@
  */
 package org.scholion.agreement.coding;
 
+import java.util.Arrays;
 import java.util.Optional;
 import org.scholion.agreement.result.AgreementResult;
 import org.scholion.agreement.result.Inference;
@@ -54,6 +55,40 @@ public final class CohenKappa extends ItemMeasure {
                 () -> oneLabel(scale, counts));
     }
 
+    /** What an item of two labels adds to κ, times the squared disagreement expected. */
+    private interface Cell {
+        double part(int i, int j);
+    }
+
+    private static Cell cell(DistanceFunction.Prepared d, ItemCounts counts, Terms terms) {
+        double[] rows = FleissKappa.meanWeights(shares(counts.paired[1]), d);
+        double[] columns = FleissKappa.meanWeights(shares(counts.paired[0]), d);
+        return (i, j) ->
+                (i == j ? 1 : 1 - d.between(i, j)) * terms.expected()
+                        - (rows[i] + columns[j]) * terms.observed();
+    }
+
+    @Override
+    public Optional<double[]> parts(ItemStudy study) {
+        ItemCounts counts = ItemCounts.of(study);
+        Scale scale = Scale.of(study);
+        try {
+            Terms terms = terms(scale, counts);
+            Cell cell = cell(prepared(scale, counts), counts, terms);
+            double all = terms.expected() * terms.expected();
+            double[] parts = new double[study.items()];
+            Arrays.setAll(
+                    parts,
+                    i ->
+                            study.code(0, i) < 0 || study.code(1, i) < 0
+                                    ? Double.NaN
+                                    : cell.part(study.code(0, i), study.code(1, i)) / all);
+            return terms.value().isDefined() ? Optional.of(parts) : Optional.empty();
+        } catch (NotOnScaleException e) {
+            return Optional.empty();
+        }
+    }
+
     @Override
     Optional<Inference> inference(ItemStudy study, ItemCounts counts, Terms terms)
             throws NotOnScaleException {
@@ -65,12 +100,12 @@ public final class CohenKappa extends ItemMeasure {
         double n = counts.itemsWith(2);
         double po = 1 - terms.observed();
         double pe = 1 - terms.expected();
+        Cell cell = cell(d, counts, terms);
         double[] sum = new double[1];
         Confusion.of(study)
                 .forEach(
                         (i, j, count) -> {
-                            double w = i == j ? 1 : 1 - d.between(i, j);
-                            double x = w * (1 - pe) - (rows[i] + columns[j]) * (1 - po);
+                            double x = cell.part(i, j);
                             sum[0] += count / n * x * x;
                         });
         double middle = po * pe - 2 * pe + po;

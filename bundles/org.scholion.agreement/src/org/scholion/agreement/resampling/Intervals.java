@@ -13,7 +13,6 @@ import org.scholion.agreement.coding.ItemFigure;
 import org.scholion.agreement.draw.DocumentFigures;
 import org.scholion.agreement.draw.Pace;
 import org.scholion.agreement.result.AgreementResult;
-import org.scholion.agreement.result.Inference;
 import org.scholion.agreement.result.Interval;
 import org.scholion.agreement.result.Precision;
 import org.scholion.agreement.study.ItemStudy;
@@ -64,13 +63,7 @@ public final class Intervals {
             return documents(figures.get(), shared(study), range, settings, pace);
         }
         pace.made(1);
-        Optional<Inference> formula = result.inference();
-        return formula.isPresent()
-                ? Precision.of(
-                        formula.get().interval(settings.level()),
-                        measure.lowest(),
-                        measure.highest())
-                : result.precision();
+        return measure.formula(study, result, settings.level());
     }
 
     /** How many documents have an item that two annotators rated. */

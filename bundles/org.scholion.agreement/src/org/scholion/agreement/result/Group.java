@@ -14,7 +14,8 @@ import java.util.List;
  * A part of a study that a figure is of.
  *
  * @param kind what sort of part
- * @param names the label, the document, the annotator left out, the two annotators, or the round
+ * @param names the label, the document, the annotator left out, the two annotators, the round, or
+ *     the first two annotators and then the other two
  */
 public record Group(Kind kind, List<String> names) {
     /** Copies the names. */
@@ -33,6 +34,8 @@ public record Group(Kind kind, List<String> names) {
         /** All annotators but one. */
         WITHOUT,
         /** The documents of one round of work; no study tells of rounds by itself. */
-        ROUND
+        ROUND,
+        /** The figure of two annotators less that of two others, of whom one may be the same. */
+        DIFFERENCE
     }
 }

@@ -58,9 +58,11 @@ import picocli.CommandLine.Parameters;
             "cli.agreement.sets",
             "cli.agreement.measures.spans",
             "cli.agreement.measures.values",
+            "cli.agreement.measures.numbers",
             "cli.agreement.measures.referents",
             "cli.agreement.measures.links",
             "cli.agreement.measures.members",
+            "cli.agreement.differences",
             "cli.agreement.rounds",
             "cli.agreement.tables",
             "cli.agreement.intervals",
@@ -127,7 +129,7 @@ final class AgreementCommand implements Callable<Integer> {
 
     @Option(
             names = "--by",
-            paramLabel = "label|document|pair|without|round",
+            paramLabel = "label|document|pair|without|difference|round",
             descriptionKey = "cli.agreement.by")
     private Optional<String> by = Optional.empty();
 

@@ -36,6 +36,10 @@ final class AgreementParts {
                                         g.kind().name().toLowerCase(Locale.ROOT),
                                         "name",
                                         g.names().get(0),
+                                        "second",
+                                        g.names().get(Math.min(1, g.names().size() - 1)),
+                                        "third",
+                                        g.names().get(Math.max(0, g.names().size() - 2)),
                                         "other",
                                         g.names().get(g.names().size() - 1)))
                 .orElseGet(() -> output.textOf("cli.agreement.whole"));

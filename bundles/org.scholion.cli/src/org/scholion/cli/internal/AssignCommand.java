@@ -192,7 +192,13 @@ final class AssignCommand implements Callable<Integer> {
 
     private void show(AssignmentPlan plan) {
         List<List<String>> rows = new ArrayList<>();
-        rows.add(output.heads("cli.head.member", "cli.head.had", "cli.head.gets", "cli.head.then"));
+        rows.add(
+                output.heads(
+                        "cli.head.member",
+                        "cli.head.had",
+                        "cli.head.gets",
+                        "cli.head.then",
+                        "cli.head.characters"));
         plan.members()
                 .forEach(
                         (member, load) ->
@@ -201,7 +207,8 @@ final class AssignCommand implements Callable<Integer> {
                                                 member,
                                                 Integer.toString(load.had()),
                                                 Integer.toString(load.gets()),
-                                                Integer.toString(load.had() + load.gets()))));
+                                                Integer.toString(load.had() + load.gets()),
+                                                Long.toString(load.characters()))));
         output.table(rows);
         plan.times()
                 .forEach(

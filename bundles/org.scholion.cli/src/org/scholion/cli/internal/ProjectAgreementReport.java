@@ -47,11 +47,17 @@ final class ProjectAgreementReport {
                         "cli.head.interval",
                         "cli.head.units"));
         Set<Message> said = new LinkedHashSet<>();
+        PairDifferenceTable differences = new PairDifferenceTable(output, true);
         for (LayerFigure figure : result.figures()) {
             AgreementResult one = figure.result();
+            String layer = figure.layer().word() + figure.of().map(of -> " " + of).orElse("");
+            if (PairDifferenceTable.isDifference(one)) {
+                differences.add(layer, one);
+                continue;
+            }
             rows.add(
                     List.of(
-                            figure.layer().word() + figure.of().map(of -> " " + of).orElse(""),
+                            layer,
                             parts.of(one.group()),
                             one.measure(),
                             parts.figure(one.value()),
@@ -64,6 +70,7 @@ final class ProjectAgreementReport {
             said.addAll(one.warnings());
         }
         output.table(rows);
+        differences.write();
         changes(result.changes());
         output.say(
                 "cli.agreement.compared",
@@ -71,6 +78,8 @@ final class ProjectAgreementReport {
                 result.documents(),
                 "members",
                 result.settings().members(),
+                "people",
+                result.settings().members().size(),
                 "units",
                 result.settings().scope().counting().unit(),
                 "suggested",

@@ -15,6 +15,7 @@ import org.scholion.cli.Scholion;
 import org.scholion.project.ApplySchema;
 import org.scholion.project.Progress;
 import org.scholion.project.SchemaReport;
+import org.scholion.project.SchemaUsage;
 import org.scholion.project.ShowSchema;
 import org.scholion.project.ValidateSchema;
 import org.scholion.project.session.OpenProject;
@@ -59,6 +60,9 @@ final class SchemaCommand implements Runnable {
 
         @Mixin private AskedProject asked = new AskedProject();
 
+        @Option(names = "--usage", descriptionKey = "cli.schema.show.usage")
+        private boolean usage;
+
         Show(Output output) {
             this.output = output;
         }
@@ -66,6 +70,14 @@ final class SchemaCommand implements Runnable {
         @Override
         public Integer call() throws Exception {
             try (OpenProject open = asked.open()) {
+                if (usage) {
+                    SchemaUsageReport.write(
+                            output,
+                            open.schema(),
+                            new SchemaUsage(open).run(Progress.NONE),
+                            asked.json());
+                    return Scholion.DONE;
+                }
                 ShowSchema.Result shown = new ShowSchema(open).run(Progress.NONE);
                 if (asked.json()) {
                     output.json(SchemaTree.of(shown.schema(), shown.version().number()));

@@ -27,6 +27,7 @@ final class TableAgreementReport {
     void write(MeasureAgreement.Result result) {
         List<AgreementResult> measured = result.measured();
         AgreementParts cells = new AgreementParts(output);
+        PairDifferenceTable differences = new PairDifferenceTable(output, false);
         boolean parts = measured.size() > 1;
         List<List<String>> rows = new ArrayList<>();
         List<String> heads =
@@ -41,6 +42,10 @@ final class TableAgreementReport {
         }
         rows.add(heads);
         for (AgreementResult one : measured) {
+            if (PairDifferenceTable.isDifference(one)) {
+                differences.add("", one);
+                continue;
+            }
             List<String> row = new ArrayList<>();
             row.add(one.measure());
             if (parts) {
@@ -52,6 +57,7 @@ final class TableAgreementReport {
             rows.add(row);
         }
         output.table(rows);
+        differences.write();
         Set<Message> said = new LinkedHashSet<>();
         one(measured.get(0), said);
         said.addAll(result.notes());

@@ -33,7 +33,8 @@ final class FileFormat {
                     "003-beside.sql",
                     "004-before.sql",
                     "005-handed-out.sql",
-                    "006-catalogue.sql");
+                    "006-catalogue.sql",
+                    "007-release.sql");
 
     /** The first version with an index of marked strings. */
     private static final int WITH_MARKED_STRINGS = 4;

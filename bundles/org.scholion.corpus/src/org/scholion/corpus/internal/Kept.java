@@ -26,6 +26,8 @@ enum Kept {
     SCHEMA,
     /** Who wrote a comment. */
     AUTHOR,
+    /** How a release is to be made. */
+    RECIPE,
     /** A comment. */
     COMMENT,
     /** A name, identifier or note of an entry of the catalogue. */

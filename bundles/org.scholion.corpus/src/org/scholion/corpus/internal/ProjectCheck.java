@@ -16,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.scholion.corpus.Member;
 import org.scholion.corpus.MemberName;
 import org.scholion.corpus.StoreException;
@@ -35,6 +36,8 @@ final class ProjectCheck {
                     SqliteProjectSettings.SHARED_SUGGESTIONS,
                     SqliteProjectSettings.OWN_ADJUDICATION,
                     SqliteProjectSettings.CLOSED_CATALOGUE);
+
+    private static final Pattern SHA_256 = Pattern.compile("[0-9a-f]{64}");
 
     /** What they may be; nothing before it was settled. */
     private static final Set<String> SWITCHED =
@@ -57,6 +60,7 @@ final class ProjectCheck {
         part("assignment", this::assignments);
         part("project_history", this::history);
         part("purge", this::purge);
+        part("release", this::releases);
         for (String table :
                 List.of("document", "annotation_set", "comment", "decision", "package")) {
             part(table, () -> unique(table, "ulid", ""));
@@ -200,6 +204,22 @@ final class ProjectCheck {
                         findings.report(
                                 row("purge", row.getLong(1)),
                                 Message.of("store.check.purge-left")));
+    }
+
+    /** Without the secret nobody would be named by a pseudonym, and none could be made again. */
+    private void releases() throws SQLException, StoreException {
+        String secret = ProjectRows.value(session, SqliteReleases.SECRET);
+        findings.require(
+                SHA_256.matcher(secret).matches(),
+                row("project", SqliteReleases.SECRET),
+                "length",
+                String.valueOf(secret.length()));
+        session.forEach(
+                SqliteReleases.SELECT + " ORDER BY id",
+                row -> {
+                    Message where = row("release", row.getLong(1));
+                    findings.guard(where, () -> SqliteReleases.check(row));
+                });
     }
 
     private void unique(String table, String column, String condition)

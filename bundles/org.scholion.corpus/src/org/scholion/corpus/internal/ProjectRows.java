@@ -46,12 +46,16 @@ final class ProjectRows {
     }
 
     static SchemaVersion schema(Session session, int number) throws SQLException, StoreException {
-        return session.first(
-                        "SELECT number, xml, saved_by, saved_at FROM schema_version"
-                                + " WHERE number = ?",
-                        ProjectRows::schema,
-                        number)
+        return findSchema(session, number)
                 .orElseThrow(() -> new StoreException(Message.of("store.damaged.no-schema")));
+    }
+
+    static Optional<SchemaVersion> findSchema(Session session, int number)
+            throws SQLException, StoreException {
+        return session.first(
+                "SELECT number, xml, saved_by, saved_at FROM schema_version WHERE number = ?",
+                ProjectRows::schema,
+                number);
     }
 
     static SchemaVersion addSchema(Session session, String xml, String actor)

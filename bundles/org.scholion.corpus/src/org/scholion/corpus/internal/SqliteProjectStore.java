@@ -34,6 +34,7 @@ import org.scholion.corpus.ProjectRepair;
 import org.scholion.corpus.ProjectSettings;
 import org.scholion.corpus.ProjectStore;
 import org.scholion.corpus.ProjectWriting;
+import org.scholion.corpus.Releases;
 import org.scholion.corpus.Rounds;
 import org.scholion.corpus.SchemaVersions;
 import org.scholion.corpus.StoreCheck;
@@ -61,6 +62,7 @@ final class SqliteProjectStore implements ProjectStore {
     private final AnnotationSets sets;
     private final Assignments assignments;
     private final Packages packages;
+    private final Releases releases;
     private final Rounds rounds;
     private final Comments comments;
     private final SqliteJournal journal;
@@ -95,6 +97,7 @@ final class SqliteProjectStore implements ProjectStore {
         sets = new SqliteAnnotationSets(database, events);
         assignments = new SqliteAssignments(database, events);
         packages = new SqlitePackages(database, events, compiled);
+        releases = new SqliteReleases(database);
         rounds = new SqliteRounds(database, events);
         comments = new SqliteComments(database, events);
         journal = new SqliteJournal(database, events, compiled);
@@ -181,6 +184,11 @@ final class SqliteProjectStore implements ProjectStore {
     @Override
     public Packages packages() {
         return packages;
+    }
+
+    @Override
+    public Releases releases() {
+        return releases;
     }
 
     @Override

@@ -8,6 +8,7 @@
  */
 package org.scholion.corpus.internal;
 
+import java.util.Optional;
 import org.scholion.corpus.SchemaVersion;
 import org.scholion.corpus.SchemaVersions;
 import org.scholion.corpus.StoreEvent;
@@ -27,6 +28,11 @@ final class SqliteSchemaVersions implements SchemaVersions {
     @Override
     public SchemaVersion newest() throws StoreException {
         return database.read(ProjectRows::newestSchema);
+    }
+
+    @Override
+    public Optional<SchemaVersion> version(int number) throws StoreException {
+        return database.read(session -> ProjectRows.findSchema(session, number));
     }
 
     @Override

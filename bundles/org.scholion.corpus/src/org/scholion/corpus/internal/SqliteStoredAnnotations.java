@@ -39,6 +39,11 @@ final class SqliteStoredAnnotations implements StoredAnnotations {
     }
 
     @Override
+    public List<Annotation> frozen(long setId, long sequence) throws StoreException {
+        return database.snapshot(session -> Replay.annotationsAt(session, setId, sequence));
+    }
+
+    @Override
     public boolean has(long setId, AnnotationId id) throws StoreException {
         return database.read(
                 session ->

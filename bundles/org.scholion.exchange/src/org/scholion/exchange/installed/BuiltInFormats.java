@@ -14,6 +14,7 @@ import org.scholion.exchange.Format;
 import org.scholion.exchange.FormatProvider;
 import org.scholion.exchange.internal.brat.BratFormat;
 import org.scholion.exchange.internal.conll.Conll2003Format;
+import org.scholion.exchange.internal.conll.ConlluFormat;
 import org.scholion.exchange.internal.flavour.FlavourFormats;
 import org.scholion.exchange.internal.hf.HuggingFaceFormat;
 import org.scholion.exchange.internal.jsonl.JsonlFormat;
@@ -28,6 +29,7 @@ final class BuiltInFormats {
             List.of(
                     new XmiFormat(),
                     new BratFormat(),
+                    new ConlluFormat(),
                     new Conll2003Format(),
                     new JsonlFormat(),
                     new HuggingFaceFormat(),

@@ -77,7 +77,12 @@ class AssignmentPlanTest {
     void thatAShareOfEachGroupGoesToSeveralAndTheRestToOne(long seed) {
         AssignmentPlan plan =
                 AssignmentPlan.of(
-                        recipe(30, share(0.2, 2), rest(1)), documents(), MEMBERS, Map.of(), seed);
+                        recipe(30, share(0.2, 2), rest(1)),
+                        documents(),
+                        MEMBERS,
+                        Map.of(),
+                        Map.of(),
+                        seed);
         Map<Long, Set<String>> owners = owners(plan.gifts());
         assertThat(owners).hasSize(80);
         assertThat(owners.entrySet().stream().filter(e -> e.getValue().size() == 2))
@@ -98,9 +103,11 @@ class AssignmentPlanTest {
         Collections.shuffle(shuffled, new Random(3));
         List<String> turned = MEMBERS.reversed();
         AssignmentRecipe recipe = recipe(30, share(0.2, 2), rest(1));
-        AssignmentPlan plan = AssignmentPlan.of(recipe, documents(), MEMBERS, Map.of(), 1);
-        assertThat(AssignmentPlan.of(recipe, shuffled, turned, Map.of(), 1)).isEqualTo(plan);
-        assertThat(AssignmentPlan.of(recipe, documents(), MEMBERS, Map.of(), 2).gifts())
+        AssignmentPlan plan =
+                AssignmentPlan.of(recipe, documents(), MEMBERS, Map.of(), Map.of(), 1);
+        assertThat(AssignmentPlan.of(recipe, shuffled, turned, Map.of(), Map.of(), 1))
+                .isEqualTo(plan);
+        assertThat(AssignmentPlan.of(recipe, documents(), MEMBERS, Map.of(), Map.of(), 2).gifts())
                 .isNotEqualTo(plan.gifts());
     }
 
@@ -108,7 +115,12 @@ class AssignmentPlanTest {
     void thatNobodyGetsMoreThanTheMostAndWhatIsLeftIsNamed() {
         AssignmentPlan plan =
                 AssignmentPlan.of(
-                        recipe(10, share(0.2, 2), rest(1)), documents(), MEMBERS, Map.of(), 4);
+                        recipe(10, share(0.2, 2), rest(1)),
+                        documents(),
+                        MEMBERS,
+                        Map.of(),
+                        Map.of(),
+                        4);
         assertThat(plan.members().values()).allMatch(load -> load.gets() == 10);
         Map<Long, Set<String>> owners = owners(plan.gifts());
         // those that need two come first
@@ -125,7 +137,12 @@ class AssignmentPlanTest {
         before.add(0L);
         AssignmentPlan plan =
                 AssignmentPlan.of(
-                        recipe(30, rest(1)), documents(), MEMBERS, Map.of("zoe", before), 1);
+                        recipe(30, rest(1)),
+                        documents(),
+                        MEMBERS,
+                        Map.of("zoe", before),
+                        Map.of(),
+                        1);
         assertThat(plan.gifts()).hasSize(79).noneMatch(gift -> gift.document() == 0);
         assertThat(plan.members().get("zoe").had()).isEqualTo(13);
         assertThat(plan.members().values()).allMatch(load -> load.had() + load.gets() == 23);
@@ -134,12 +151,13 @@ class AssignmentPlanTest {
     @Test
     void thatPlanningAgainGivesNothingMore() {
         AssignmentRecipe recipe = recipe(30, share(0.5, 3), rest(1));
-        AssignmentPlan plan = AssignmentPlan.of(recipe, documents(), MEMBERS, Map.of(), 9);
+        AssignmentPlan plan =
+                AssignmentPlan.of(recipe, documents(), MEMBERS, Map.of(), Map.of(), 9);
         Map<String, Set<Long>> had = new HashMap<>();
         for (Gift gift : plan.gifts()) {
             had.computeIfAbsent(gift.member(), m -> new HashSet<>()).add(gift.document());
         }
-        AssignmentPlan again = AssignmentPlan.of(recipe, documents(), MEMBERS, had, 9);
+        AssignmentPlan again = AssignmentPlan.of(recipe, documents(), MEMBERS, had, Map.of(), 9);
         assertThat(again.gifts()).isEmpty();
         assertThat(again.times()).isEqualTo(plan.times());
     }
@@ -147,7 +165,8 @@ class AssignmentPlanTest {
     @Test
     void thatPairsMeetEvenly() {
         AssignmentPlan plan =
-                AssignmentPlan.of(recipe(100, rest(2)), documents(), MEMBERS, Map.of(), 5);
+                AssignmentPlan.of(
+                        recipe(100, rest(2)), documents(), MEMBERS, Map.of(), Map.of(), 5);
         Map<Set<String>, Integer> pairs = new HashMap<>();
         owners(plan.gifts()).values().forEach(pair -> pairs.merge(pair, 1, Integer::sum));
         assertThat(pairs).hasSize(6);
@@ -158,8 +177,98 @@ class AssignmentPlanTest {
     @Test
     void thatEverybodyGetsEverythingWithoutARecipe() {
         AssignmentPlan plan =
-                AssignmentPlan.of(AssignmentRecipe.everything(), documents(), MEMBERS, Map.of(), 1);
+                AssignmentPlan.of(
+                        AssignmentRecipe.everything(), documents(), MEMBERS, Map.of(), Map.of(), 1);
         assertThat(plan.gifts()).hasSize(320);
         assertThat(plan.times()).isEqualTo(new TreeMap<>(Map.of(4, 80)));
+    }
+
+    private static AssignmentRecipe byLength(OptionalInt atMost, Share... shares) {
+        return new AssignmentRecipe(
+                Optional.empty(),
+                Optional.empty(),
+                List.of(shares),
+                atMost,
+                Optional.empty(),
+                AssignmentRecipe.Balance.LENGTH);
+    }
+
+    /** Few long documents and many short ones. */
+    private static Map<Long, Integer> lengths(long seed) {
+        Random random = new Random(seed);
+        Map<Long, Integer> lengths = new HashMap<>();
+        for (long id = 0; id < 80; id++) {
+            lengths.put(id, (int) Math.exp(4 + 4 * random.nextDouble()));
+        }
+        return lengths;
+    }
+
+    /** Whatever the shares: each document goes to those who have the least (Graham 1969). */
+    @ParameterizedTest
+    @ValueSource(longs = {0, 1, 2, 3, 4, 77, -5})
+    void thatNobodyHasMoreAboveAnotherThanTheLongestDocument(long seed) {
+        Map<Long, Integer> lengths = lengths(seed);
+        Random random = new Random(seed);
+        AssignmentRecipe recipe =
+                byLength(
+                        OptionalInt.empty(),
+                        share(random.nextDouble() / 2, 1 + random.nextInt(4)),
+                        share(random.nextDouble() / 2, 1 + random.nextInt(4)),
+                        rest(1 + random.nextInt(3)));
+        AssignmentPlan plan =
+                AssignmentPlan.of(recipe, documents(), MEMBERS, Map.of(), lengths, seed);
+        Map<String, Long> own = new HashMap<>();
+        for (Gift gift : plan.gifts()) {
+            own.merge(gift.member(), (long) lengths.get(gift.document()), Long::sum);
+        }
+        plan.members()
+                .forEach(
+                        (member, load) -> assertThat(load.characters()).isEqualTo(own.get(member)));
+        assertThat(Collections.max(own.values()) - Collections.min(own.values()))
+                .isLessThanOrEqualTo(Collections.max(lengths.values()));
+        assertThat(AssignmentPlan.of(recipe, documents(), MEMBERS, Map.of(), lengths, seed))
+                .isEqualTo(plan);
+    }
+
+    @Test
+    void thatLengthIsBalancedBetterThanByNumberOfDocuments() {
+        long byLength = 0;
+        long byNumber = 0;
+        for (long seed = 0; seed < 20; seed++) {
+            Map<Long, Integer> lengths = lengths(seed);
+            byLength += apart(byLength(OptionalInt.empty(), rest(1)), lengths, seed);
+            byNumber += apart(recipe(100, rest(1)), lengths, seed);
+        }
+        // short documents come last and even out what is left
+        assertThat(byLength * 20).isLessThan(byNumber);
+    }
+
+    private static long apart(AssignmentRecipe recipe, Map<Long, Integer> lengths, long seed) {
+        List<Long> loads =
+                AssignmentPlan.of(recipe, documents(), MEMBERS, Map.of(), lengths, seed)
+                        .members()
+                        .values()
+                        .stream()
+                        .map(AssignmentPlan.Load::characters)
+                        .toList();
+        return Collections.max(loads) - Collections.min(loads);
+    }
+
+    @Test
+    void thatTheLengthOfWhatMembersHaveCountsAndTheMostIsStillOfDocuments() {
+        Map<Long, Integer> lengths = new HashMap<>(lengths(1));
+        lengths.put(100L, 1_000_000);
+        AssignmentPlan plan =
+                AssignmentPlan.of(
+                        byLength(OptionalInt.of(30), rest(1)),
+                        documents(),
+                        MEMBERS,
+                        Map.of("zoe", Set.of(100L)),
+                        lengths,
+                        1);
+        AssignmentPlan.Load zoe = plan.members().get("zoe");
+        assertThat(zoe).isEqualTo(new AssignmentPlan.Load(1, 0, 1_000_000));
+        assertThat(plan.members().values()).allMatch(load -> load.gets() <= 30);
+        assertThat(plan.missing()).isEmpty();
     }
 }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.scholion.agreement.result.AgreementResult;
 import org.scholion.curation.study.LayerFigure;
 
@@ -43,7 +44,9 @@ public final class AgreementTable {
                     "program",
                     "units_of_text",
                     "include",
-                    "without_suggested");
+                    "without_suggested",
+                    "p",
+                    "p_holm");
 
     private AgreementTable() {}
 
@@ -85,8 +88,15 @@ public final class AgreementTable {
                 settings.program(),
                 settings.scope().counting().unit().word(),
                 String.join(" ", settings.scope().included()),
-                String.valueOf(!settings.scope().counting().sameSuggestions()));
+                String.valueOf(!settings.scope().counting().sameSuggestions()),
+                detail(result, "p"),
+                detail(result, "p-holm"));
         return cells;
+    }
+
+    /** An ingredient that most figures do not have. */
+    private static String detail(AgreementResult result, String name) {
+        return Optional.ofNullable(result.details().get(name)).map(Object::toString).orElse("");
     }
 
     private static void line(StringBuilder table, List<String> cells) {

@@ -23,7 +23,7 @@ import org.scholion.corpus.RoundDocument;
  *
  * @param gifts who gets which document, in the order of each member's work
  * @param uses what each document is in the round, by its id
- * @param members the members, and how many documents each has and gets
+ * @param members the members, and how much each has and gets
  * @param times how many documents have how many members of these in the end
  * @param groups how many documents of which group each member gets; none of those that get none
  * @param missing the ids of documents that got fewer members than the recipe says, since nobody had
@@ -49,8 +49,14 @@ public record AssignmentPlan(
     /** A document for a member. */
     public record Gift(long document, String member) {}
 
-    /** How many documents a member had before, and gets. */
-    public record Load(int had, int gets) {}
+    /**
+     * How much a member has.
+     *
+     * @param had how many documents before
+     * @param gets how many more
+     * @param characters how long all of them are together
+     */
+    public record Load(int had, int gets, long characters) {}
 
     /**
      * A document to be given.
@@ -68,13 +74,15 @@ public record AssignmentPlan(
      * @param members among whom
      * @param had the ids of the documents that members have, whether they are to be shared out or
      *     not
+     * @param lengths the characters of all these documents, by id; one that is not there has none
      */
     public static AssignmentPlan of(
             AssignmentRecipe recipe,
             List<Candidate> documents,
             List<String> members,
             Map<String, Set<Long>> had,
+            Map<Long, Integer> lengths,
             long seed) {
-        return new Planning(recipe, members, had, seed).plan(documents);
+        return new Planning(recipe, members, had, lengths, seed).plan(documents);
     }
 }

@@ -8,6 +8,7 @@
  */
 package org.scholion.project.assign;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -23,13 +24,15 @@ import org.scholion.corpus.RoundDocument;
  * @param shares the shares, in order; at most one is the rest
  * @param atMost how many documents a member has at most, those of before included
  * @param round in which round they are, if in one
+ * @param balance what members are to have equally much of
  */
 public record AssignmentRecipe(
         Optional<String> documents,
         Optional<String> each,
         List<Share> shares,
         OptionalInt atMost,
-        Optional<String> round) {
+        Optional<String> round,
+        Balance balance) {
 
     /** Groups documents by all of their name before the last slash. */
     public static final String FOLDER = "folder";
@@ -39,6 +42,40 @@ public record AssignmentRecipe(
 
     public AssignmentRecipe {
         shares = List.copyOf(shares);
+    }
+
+    /** Balances the number of documents. */
+    public AssignmentRecipe(
+            Optional<String> documents,
+            Optional<String> each,
+            List<Share> shares,
+            OptionalInt atMost,
+            Optional<String> round) {
+        this(documents, each, shares, atMost, round, Balance.DOCUMENTS);
+    }
+
+    /** What members are to have equally much of, that of before included. */
+    public enum Balance {
+        /** Documents, however long. */
+        DOCUMENTS("documents"),
+        /** Text: the characters of all their documents. */
+        LENGTH("length");
+
+        private final String word;
+
+        Balance(String word) {
+            this.word = word;
+        }
+
+        /** The word for it in a recipe. */
+        public String word() {
+            return word;
+        }
+
+        /** What a word stands for; empty if for nothing. */
+        public static Optional<Balance> ofWord(String word) {
+            return Arrays.stream(values()).filter(one -> one.word.equals(word)).findFirst();
+        }
     }
 
     /**
@@ -66,7 +103,7 @@ public record AssignmentRecipe(
 
     /** Returns the same recipe with its documents in a round. */
     public AssignmentRecipe in(Optional<String> otherRound) {
-        return new AssignmentRecipe(documents, each, shares, atMost, otherRound);
+        return new AssignmentRecipe(documents, each, shares, atMost, otherRound, balance);
     }
 
     /** Returns the same recipe with the documents of every share being this in the round. */
@@ -76,11 +113,12 @@ public record AssignmentRecipe(
                 each,
                 shares.stream().map(share -> new Share(share.part(), share.times(), part)).toList(),
                 atMost,
-                round);
+                round,
+                balance);
     }
 
     /** Returns the same recipe for some documents; for all without a pattern. */
     public AssignmentRecipe of(Optional<String> pattern) {
-        return new AssignmentRecipe(pattern, each, shares, atMost, round);
+        return new AssignmentRecipe(pattern, each, shares, atMost, round, balance);
     }
 }

@@ -30,7 +30,10 @@ import org.scholion.project.assign.AssignmentRecipe.Share;
 /**
  * Shares documents out. Which documents of a group fall to which share is drawn; then each document
  * goes to those who have the least, and of these to those who have met the least on a document, so
- * that work and pairs of members are balanced; what is left of a tie is drawn.
+ * that work and pairs of members are balanced; what is left of a tie is drawn. Where it is length
+ * that is balanced, longer documents are given first (Graham, <i>Bounds on multiprocessing timing
+ * anomalies</i>, 1969): nobody who began with nothing has more above another than the longest
+ * document, unless a most stands in the way.
  */
 final class Planning {
 
@@ -45,7 +48,9 @@ final class Planning {
     private final List<String> members;
     private final Map<String, Set<Long>> had;
     private final long seed;
+    private final Map<Long, Integer> lengths;
     private final Map<String, Integer> loads = new HashMap<>();
+    private final Map<String, Long> characters = new HashMap<>();
     private final Map<Long, Set<String>> owners = new HashMap<>();
     private final Map<String, Integer> met = new HashMap<>();
     private final List<Gift> gifts = new ArrayList<>();
@@ -55,19 +60,30 @@ final class Planning {
     /** A document, and to how many members it is to go. */
     private record Wanted(Candidate document, int times, RoundDocument.Part use) {}
 
-    Planning(AssignmentRecipe recipe, List<String> members, Map<String, Set<Long>> had, long seed) {
+    Planning(
+            AssignmentRecipe recipe,
+            List<String> members,
+            Map<String, Set<Long>> had,
+            Map<Long, Integer> lengths,
+            long seed) {
         this.recipe = recipe;
         this.members = members.stream().distinct().sorted().toList();
         this.had = had;
+        this.lengths = lengths;
         this.seed = seed;
         this.ties = RandomStreams.of(seed, Draw.TIES.ordinal());
         for (String member : this.members) {
             loads.put(member, had(member).size());
+            characters.put(member, had(member).stream().mapToLong(this::length).sum());
         }
     }
 
     private Set<Long> had(String member) {
         return had.getOrDefault(member, Set.of());
+    }
+
+    private int length(long document) {
+        return lengths.getOrDefault(document, 0);
     }
 
     AssignmentPlan plan(List<Candidate> documents) {
@@ -81,7 +97,11 @@ final class Planning {
         shuffle(wanted, RandomStreams.of(seed, Draw.ORDER.ordinal()));
         // those that need the most members first, while there is room
         List<Wanted> hardest = new ArrayList<>(wanted);
-        hardest.sort(Comparator.comparingInt(Wanted::times).reversed());
+        Comparator<Wanted> order = Comparator.comparingInt(Wanted::times);
+        hardest.sort(
+                byLength()
+                        ? order.thenComparingInt(one -> length(one.document().id())).reversed()
+                        : order.reversed());
         hardest.forEach(this::give);
         Map<Long, Integer> place = new HashMap<>();
         wanted.forEach(one -> place.put(one.document().id(), place.size()));
@@ -155,6 +175,7 @@ final class Planning {
             theirs.forEach(other -> meet(member, other));
             theirs.add(member);
             loads.merge(member, 1, Integer::sum);
+            characters.merge(member, (long) length(wanted.document().id()), Long::sum);
             gifts.add(new Gift(wanted.document().id(), member));
         }
     }
@@ -170,12 +191,21 @@ final class Planning {
         shuffle(free, ties);
         return free.stream()
                 .min(
-                        Comparator.<String>comparingInt(this::load)
+                        Comparator.<String>comparingLong(
+                                        member -> byLength() ? characters(member) : load(member))
                                 .thenComparing(member -> meetings(member, theirs)));
     }
 
     private int load(String member) {
         return loads.getOrDefault(member, 0);
+    }
+
+    private boolean byLength() {
+        return recipe.balance() == AssignmentRecipe.Balance.LENGTH;
+    }
+
+    private long characters(String member) {
+        return characters.getOrDefault(member, 0L);
     }
 
     private void meet(String one, String other) {
@@ -195,7 +225,7 @@ final class Planning {
         SortedMap<String, Load> all = new TreeMap<>();
         for (String member : members) {
             int before = had(member).size();
-            all.put(member, new Load(before, load(member) - before));
+            all.put(member, new Load(before, load(member) - before, characters(member)));
         }
         return all;
     }

@@ -11,10 +11,12 @@ package org.scholion.schema.compile;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.eclipse.emf.ecore.util.FeatureMap;
 import org.eclipse.jdt.annotation.Nullable;
+import org.scholion.schema.Schema;
 import org.scholion.schema.SchemaPlace;
 import org.scholion.schema.SchemaProblem;
 import org.scholion.schema.SchemaValidator;
@@ -40,12 +42,24 @@ public final class ModelValidator {
 
     /** Returns everything that is wrong, in the order of the schema; empty for a valid one. */
     public static List<SchemaProblem> validate(SchemaDefinition model) {
+        return review(model).problems();
+    }
+
+    /**
+     * Returns everything that is wrong, and the compiled schema where nothing kept it from being.
+     */
+    static Outcome review(SchemaDefinition model) {
         ModelValidator validator = new ModelValidator();
         validator.checkStructure(model);
-        return validator.problems.isEmpty()
-                ? SchemaValidator.validate(SchemaCompiler.compileUnchecked(model))
-                : List.copyOf(validator.problems);
+        if (!validator.problems.isEmpty()) {
+            return new Outcome(List.copyOf(validator.problems), Optional.empty());
+        }
+        Schema schema = SchemaCompiler.compileUnchecked(model);
+        return new Outcome(SchemaValidator.validate(schema), Optional.of(schema));
     }
+
+    /** What came of it. */
+    record Outcome(List<SchemaProblem> problems, Optional<Schema> schema) {}
 
     private void checkStructure(SchemaDefinition model) {
         checkNamed(SchemaPlace.ofSchema(), model);

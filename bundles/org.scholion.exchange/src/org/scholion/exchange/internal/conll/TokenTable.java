@@ -69,7 +69,7 @@ final class TokenTable {
         return written;
     }
 
-    private static boolean isTag(String name) {
+    static boolean isTag(String name) {
         return !name.isEmpty()
                 && name.codePoints()
                         .noneMatch(

@@ -17,11 +17,12 @@ import org.scholion.ui.theme.HighContrast;
 import org.scholion.ui.theme.ThemeColors;
 
 /** Brings the user's choices of colours, sizes and selecting to a canvas. */
-final class EditorStyle {
+public final class EditorStyle {
 
     private EditorStyle() {}
 
-    static void apply(AnnotationCanvas canvas) {
+    /** Gives a canvas the colours, sizes and fonts that are chosen. */
+    public static void apply(AnnotationCanvas canvas) {
         AppearancePreferences chosen = AppearancePreferences.load();
         canvas.setTheme(theme());
         canvas.setSnapping(EditingPreferences.load().snapping());

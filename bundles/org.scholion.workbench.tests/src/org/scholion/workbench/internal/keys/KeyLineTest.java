@@ -40,6 +40,7 @@ class KeyLineTest {
     void thatEveryKeyThatIsBoundStandsOnTheCardOnce() throws IOException {
         List<BoundKey> bound = new ArrayList<>(bound("org.scholion.workbench"));
         bound.addAll(bound("org.scholion.ui.editor"));
+        bound.addAll(bound("org.scholion.ui.schema"));
         assertThat(bound).hasSizeGreaterThan(40);
         for (BoundKey key : bound) {
             List<KeyLine> lines =

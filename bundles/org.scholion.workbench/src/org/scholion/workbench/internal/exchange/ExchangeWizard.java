@@ -93,6 +93,9 @@ public abstract class ExchangeWizard<R> extends Wizard {
     }
 
     private void tell(InvocationTargetException failed) {
+        if (failed.getCause() instanceof Error bug) { // such as a class that is not there
+            throw bug;
+        }
         if (failed.getCause() instanceof Exception expected) {
             if (expected instanceof RuntimeException bug) {
                 throw bug;

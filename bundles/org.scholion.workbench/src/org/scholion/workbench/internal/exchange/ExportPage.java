@@ -30,7 +30,6 @@ import org.scholion.exchange.Formats;
 import org.scholion.project.ExportRequest;
 import org.scholion.project.Whose;
 import org.scholion.project.session.OpenProject;
-import org.scholion.text.OffsetUnit;
 import org.scholion.ui.jobs.UseCaseJob;
 import org.scholion.ui.words.UiWords;
 
@@ -42,8 +41,9 @@ final class ExportPage extends WizardPage {
     private final String ownName;
     private @Nullable Combo format;
     private @Nullable Combo of;
-    private @Nullable Combo offsets;
+    private @Nullable OffsetChoice offsets;
     private @Nullable Text folder;
+    private @Nullable Button overwrite;
 
     ExportPage(OpenProject project, Formats formats, String ownName) {
         super("options");
@@ -82,15 +82,10 @@ final class ExportPage extends WizardPage {
                         SWT.DROP_DOWN);
         of = newOf;
         offsets =
-                combo(
+                new OffsetChoice(
                         page,
                         UiWords.say("workbench.export.offsets"),
-                        List.of(
-                                UiWords.say("workbench.export.offsets.usual"),
-                                UiWords.say("workbench.export.offsets.utf16"),
-                                UiWords.say("workbench.export.offsets.code-points"),
-                                UiWords.say("workbench.export.offsets.utf8")),
-                        SWT.READ_ONLY);
+                        UiWords.say("workbench.export.offsets.usual"));
         new Label(page, SWT.NONE).setText(UiWords.say("workbench.export.folder"));
         Text newFolder = new Text(page, SWT.BORDER);
         newFolder.addListener(SWT.Modify, event -> validate());
@@ -108,6 +103,11 @@ final class ExportPage extends WizardPage {
                         newFolder.setText(chosen);
                     }
                 });
+        new Label(page, SWT.NONE);
+        Button newOverwrite = new Button(page, SWT.CHECK);
+        newOverwrite.setText(UiWords.say("workbench.export.overwrite"));
+        GridDataFactory.fillDefaults().span(2, 1).applyTo(newOverwrite);
+        overwrite = newOverwrite;
         setControl(page);
         offerMembers(newOf);
     }
@@ -164,27 +164,23 @@ final class ExportPage extends WizardPage {
     ExportRequest request() {
         Combo chosenFormat = format;
         Combo chosenOf = of;
-        Combo chosenOffsets = offsets;
+        OffsetChoice chosenOffsets = offsets;
+        Button mayReplace = overwrite;
         Text chosenFolder = folder;
         if (chosenFormat == null
                 || chosenOf == null
                 || chosenOffsets == null
+                || mayReplace == null
                 || chosenFolder == null) {
             throw new IllegalStateException("The page is not shown yet.");
         }
-        Optional<OffsetUnit> unit =
-                switch (chosenOffsets.getSelectionIndex()) {
-                    case 1 -> Optional.of(OffsetUnit.UTF16);
-                    case 2 -> Optional.of(OffsetUnit.CODE_POINT);
-                    case 3 -> Optional.of(OffsetUnit.UTF8);
-                    default -> Optional.empty();
-                };
         return new ExportRequest(
-                formats.get(Math.max(0, chosenFormat.getSelectionIndex())).id(),
-                Path.of(chosenFolder.getText().strip()).toAbsolutePath(),
-                Optional.of(chosenOf.getText().strip())
-                        .filter(name -> !name.isEmpty())
-                        .map(Whose::parse),
-                unit);
+                        formats.get(Math.max(0, chosenFormat.getSelectionIndex())).id(),
+                        Path.of(chosenFolder.getText().strip()).toAbsolutePath(),
+                        Optional.of(chosenOf.getText().strip())
+                                .filter(name -> !name.isEmpty())
+                                .map(Whose::parse),
+                        chosenOffsets.chosen())
+                .withOverwrite(mayReplace.getSelection());
     }
 }

@@ -35,6 +35,7 @@ public final class ImportHandler extends WindowHandler {
                                                 window.getShell(),
                                                 new ImportWizard(project, projects(), paths),
                                                 UiWords.say("workbench.import.button"))
+                                        .sized(640, 430)
                                         .open());
     }
 }

@@ -43,7 +43,6 @@ import org.scholion.exchange.Format;
 import org.scholion.exchange.Formats;
 import org.scholion.project.ImportRequest;
 import org.scholion.ui.words.UiWords;
-import org.scholion.words.Message;
 
 /** Asks what to import and how. */
 final class ImportPage extends WizardPage {
@@ -78,6 +77,8 @@ final class ImportPage extends WizardPage {
     private @Nullable Text member;
     private @Nullable Combo encoding;
     private @Nullable Combo language;
+    private @Nullable OffsetChoice offsets;
+    private @Nullable Text typeSystem;
     private @Nullable Button adopt;
 
     ImportPage(Formats formats, String ownName, List<Path> first) {
@@ -118,6 +119,12 @@ final class ImportPage extends WizardPage {
                         UiWords.say("workbench.import.language"),
                         detectedOr(LANGUAGES),
                         SWT.DROP_DOWN);
+        offsets =
+                new OffsetChoice(
+                        page,
+                        UiWords.say("workbench.import.offsets"),
+                        UiWords.say("workbench.import.offsets.found"));
+        typeSystem = typeSystemField(page);
         new Label(page, SWT.NONE);
         Button newAdopt = new Button(page, SWT.CHECK);
         newAdopt.setText(UiWords.say("workbench.import.adopt"));
@@ -164,6 +171,52 @@ final class ImportPage extends WizardPage {
                         }
                     }
                 });
+    }
+
+    private Text typeSystemField(Composite page) {
+        new Label(page, SWT.NONE).setText(UiWords.say("workbench.import.type-system"));
+        Text field = new Text(page, SWT.BORDER);
+        field.setMessage(UiWords.say("workbench.import.type-system.beside"));
+        field.addListener(SWT.Modify, event -> validate());
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(field);
+        Button browse = new Button(page, SWT.PUSH);
+        browse.setText(UiWords.say("workbench.browse"));
+        GridDataFactory.fillDefaults().applyTo(browse);
+        browse.addListener(
+                SWT.Selection,
+                event -> {
+                    FileDialog dialog = new FileDialog(getShell(), SWT.OPEN);
+                    dialog.setText(UiWords.say("workbench.import.type-system.choose"));
+                    String chosen = dialog.open();
+                    if (chosen != null) {
+                        field.setText(chosen);
+                    }
+                });
+        return field;
+    }
+
+    private Optional<Path> typeSystemFile() {
+        Text field = typeSystem;
+        String name = field == null ? "" : field.getText().strip();
+        return name.isEmpty() ? Optional.empty() : Optional.of(Path.of(name));
+    }
+
+    /** Returns what is wrong with what was chosen, if anything is. */
+    private Optional<String> objection() {
+        if (!encodingKnown()) {
+            return Optional.of(UiWords.say("workbench.import.no-encoding"));
+        }
+        Text name = member;
+        Optional<String> noMember =
+                MemberName.objection(name == null ? "" : name.getText().strip()).map(UiWords::say);
+        if (noMember.isPresent()) {
+            return noMember;
+        }
+        Text field = typeSystem;
+        String file = field == null ? "" : field.getText().strip();
+        return file.isEmpty() || new File(file).isFile()
+                ? Optional.empty()
+                : Optional.of(UiWords.say("workbench.import.type-system.missing", "file", file));
     }
 
     private static void button(Composite parent, String text, Runnable action) {
@@ -260,15 +313,9 @@ final class ImportPage extends WizardPage {
     }
 
     private void validate() {
-        Text name = member;
-        Optional<Message> objection =
-                MemberName.objection(name == null ? "" : name.getText().strip());
-        if (!encodingKnown()) {
-            setErrorMessage(UiWords.say("workbench.import.no-encoding"));
-        } else {
-            setErrorMessage(objection.isPresent() ? UiWords.say(objection.get()) : null);
-        }
-        setPageComplete(objection.isEmpty() && encodingKnown() && !paths.isEmpty());
+        Optional<String> wrong = objection();
+        setErrorMessage(wrong.isPresent() ? wrong.get() : null);
+        setPageComplete(wrong.isEmpty() && !paths.isEmpty());
     }
 
     /** Returns what was asked for. */
@@ -276,6 +323,7 @@ final class ImportPage extends WizardPage {
         Combo chosenFormat = format;
         Combo chosenLanguage = language;
         Text name = member;
+        OffsetChoice unit = offsets;
         Button adopting = adopt;
         int index = chosenFormat == null ? 0 : chosenFormat.getSelectionIndex();
         Optional<String> id =
@@ -289,6 +337,8 @@ final class ImportPage extends WizardPage {
                                 ? Optional.empty()
                                 : Optional.of(chosenLanguage.getText().strip())
                                         .filter(tag -> !tag.isEmpty() && !tag.equals(detected)))
+                .withOffsets(unit == null ? Optional.empty() : unit.chosen())
+                .withTypeSystem(typeSystemFile())
                 .withAdoptSchema(adopting != null && adopting.getSelection());
     }
 

@@ -135,6 +135,7 @@ final class AssignPage extends FormPage {
         column(rows, "workbench.assign.had", 70, SWT.TRAIL);
         column(rows, "workbench.assign.gets", 70, SWT.TRAIL);
         column(rows, "workbench.assign.then", 70, SWT.TRAIL);
+        column(rows, "workbench.assign.characters", 100, SWT.TRAIL);
         column(rows, "workbench.assign.groups", 330, SWT.LEAD);
         GridDataFactory.fillDefaults()
                 .grab(true, true)

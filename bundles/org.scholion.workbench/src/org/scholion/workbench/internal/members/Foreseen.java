@@ -35,7 +35,8 @@ import org.scholion.ui.words.UiWords;
 /**
  * What a wish comes to before anything is written, and how it is carried out as it was foreseen.
  *
- * @param rows a line for each member: name, how many documents now, more or less, then, by group
+ * @param rows a line for each member: name, how many documents now, more or less, then, how long
+ *     these are, by group
  * @param sentences what else is to be known
  * @param changes how many assignments would come or go
  * @param placing whether documents would be something else in a round
@@ -102,8 +103,7 @@ record Foreseen(
                                 rows.add(
                                         row(
                                                 member,
-                                                load.had(),
-                                                load.gets(),
+                                                load,
                                                 grouped
                                                         ? groups(
                                                                 plan.groups()
@@ -189,11 +189,21 @@ record Foreseen(
         return String.join(" · ", words);
     }
 
-    private static List<String> row(String member, int had, int more, String groups) {
-        return List.of(UiWords.name(member), number(had), number(more), number(had + more), groups);
+    private static List<String> row(String member, AssignmentPlan.Load load, String groups) {
+        return List.of(
+                UiWords.name(member),
+                number(load.had()),
+                number(load.gets()),
+                number(load.had() + load.gets()),
+                number(load.characters()),
+                groups);
     }
 
-    private static String number(int number) {
+    private static List<String> row(String member, int had, int more) {
+        return List.of(UiWords.name(member), number(had), number(more), number(had + more), "", "");
+    }
+
+    private static String number(long number) {
         return UiWords.say("workbench.members.number", "n", number);
     }
 
@@ -208,7 +218,7 @@ record Foreseen(
         AssignDocuments.Request request = new AssignDocuments.Request(gifts, read.rounds(), actor);
         SortedMap<String, AssignmentPlan.Load> loads = new AssignDocuments(project).look(request);
         List<List<String>> rows = new ArrayList<>();
-        loads.forEach((member, load) -> rows.add(row(member, load.had(), load.gets(), "")));
+        loads.forEach((member, load) -> rows.add(row(member, load, "")));
         return new Foreseen(
                 rows,
                 List.of(UiWords.say("workbench.assign.table-lines", "number", gifts.size())),
@@ -243,7 +253,7 @@ record Foreseen(
             AskAgain.Result dry =
                     new AskAgain(project)
                             .run(new AskAgain.Request(theirs, member, actor, true), progress);
-            rows.add(row(member, project.queue(member).size(), 0, ""));
+            rows.add(row(member, project.queue(member).size(), 0));
             refused.addAll(dry.refused());
             changes += dry.begun();
             requests.add(new AskAgain.Request(theirs, member, actor, false));
@@ -285,7 +295,7 @@ record Foreseen(
             WithdrawDocuments.Result dry =
                     new WithdrawDocuments(project)
                             .run(new WithdrawDocuments.Request(theirs, true), progress);
-            rows.add(row(member, project.queue(member).size(), -dry.withdrawn(), ""));
+            rows.add(row(member, project.queue(member).size(), -dry.withdrawn()));
             stays.addAll(dry.stays());
             changes += dry.withdrawn();
             given.addAll(theirs);

@@ -40,6 +40,7 @@ final class RecipeFields extends Composite {
     private final Spinner times;
     private final Spinner rest;
     private final Spinner atMost;
+    private final Combo balance;
     private final Text seed;
     private final Text file;
 
@@ -67,6 +68,15 @@ final class RecipeFields extends Composite {
         atMost = spinner("workbench.assign.at-most", 0, MOST, 0, changed);
         atMost.setToolTipText(UiWords.say("workbench.assign.at-most-hint"));
         seed = text("workbench.assign.seed", "1", changed);
+        new Label(this, SWT.NONE).setText(UiWords.say("workbench.assign.balance"));
+        balance = new Combo(this, SWT.DROP_DOWN | SWT.READ_ONLY);
+        for (AssignmentRecipe.Balance one : AssignmentRecipe.Balance.values()) {
+            balance.add(UiWords.say("workbench.assign.balances", "balance", one.word()));
+        }
+        balance.select(0);
+        balance.setToolTipText(UiWords.say("workbench.assign.balance-hint"));
+        balance.addListener(SWT.Selection, event -> changed.run());
+        GridDataFactory.fillDefaults().applyTo(balance);
         new Label(this, SWT.NONE).setText(UiWords.say("workbench.assign.recipe-file"));
         file = new Text(this, SWT.BORDER);
         file.addListener(SWT.Modify, event -> changed.run());
@@ -126,7 +136,8 @@ final class RecipeFields extends Composite {
                 atMost.getSelection() == 0
                         ? OptionalInt.empty()
                         : OptionalInt.of(atMost.getSelection()),
-                round);
+                round,
+                AssignmentRecipe.Balance.values()[balance.getSelectionIndex()]);
     }
 
     private Optional<String> group() {

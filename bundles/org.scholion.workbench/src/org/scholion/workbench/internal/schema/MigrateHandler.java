@@ -18,13 +18,14 @@ import org.scholion.project.MayAdjudicate;
 import org.scholion.project.session.OpenProject;
 import org.scholion.schema.Schema;
 import org.scholion.ui.jobs.UseCaseJob;
+import org.scholion.ui.project.EditedSchema;
 import org.scholion.ui.words.UiWords;
 import org.scholion.workbench.internal.command.WindowHandler;
 import org.scholion.workbench.internal.exchange.ExchangeDialog;
 
 /**
  * Makes another schema the project's: the one of the active editor, if it is one of schemas, or
- * else one in a file that is asked for.
+ * else one in a file that is asked for. An edited one that all annotations fit needs no wizard.
  */
 public final class MigrateHandler extends WindowHandler {
 
@@ -37,10 +38,10 @@ public final class MigrateHandler extends WindowHandler {
         if (open.isEmpty()) {
             return;
         }
-        Optional<Schema> edited =
+        Optional<EditedSchema> edited =
                 Optional.ofNullable(window.getActivePage())
                         .map(page -> (IEditorPart) page.getActiveEditor())
-                        .map(editor -> Adapters.adapt(editor, Schema.class));
+                        .map(editor -> Adapters.adapt(editor, EditedSchema.class));
         OpenProject project = open.get();
         String member = projects().member();
         new UseCaseJob<>(
@@ -55,7 +56,7 @@ public final class MigrateHandler extends WindowHandler {
             IWorkbenchWindow window,
             OpenProject project,
             String member,
-            Optional<Schema> edited,
+            Optional<EditedSchema> edited,
             boolean may) {
         if (!may) {
             MessageDialog.openInformation(
@@ -64,9 +65,18 @@ public final class MigrateHandler extends WindowHandler {
                     UiWords.say("workbench.migration.only-leads"));
             return;
         }
+        if (edited.isPresent()) {
+            edited.get().apply(schema -> migrate(window, project, member, Optional.of(schema)));
+        } else {
+            migrate(window, project, member, Optional.empty());
+        }
+    }
+
+    private static void migrate(
+            IWorkbenchWindow window, OpenProject project, String member, Optional<Schema> schema) {
         new ExchangeDialog(
                         window.getShell(),
-                        new MigrationWizard(project, edited, member),
+                        new MigrationWizard(project, schema, member),
                         UiWords.say("workbench.migration.button"))
                 .sized(WIDTH, HEIGHT)
                 .open();

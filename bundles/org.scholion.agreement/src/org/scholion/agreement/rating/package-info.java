@@ -1,0 +1,16 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+/**
+ * Measures that reckon with the labels as numbers or as ranks, rather than with how far apart two
+ * labels are.
+ */
+@NonNullByDefault
+package org.scholion.agreement.rating;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;

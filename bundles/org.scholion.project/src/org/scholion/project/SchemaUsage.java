@@ -1,0 +1,67 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.scholion.project;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.scholion.corpus.AnnotationSet;
+import org.scholion.corpus.ProjectStore;
+import org.scholion.corpus.StoreException;
+import org.scholion.document.Annotation;
+import org.scholion.project.internal.UsedParts;
+import org.scholion.project.session.OpenProject;
+import org.scholion.words.Message;
+
+/** Counts how many annotations use each type, attribute, role and tag of the project's schema. */
+public final class SchemaUsage {
+
+    private final OpenProject project;
+
+    /** Creates the use case. */
+    public SchemaUsage(OpenProject project) {
+        this.project = project;
+    }
+
+    /**
+     * How often parts are used.
+     *
+     * @param annotations the number of annotations of all sets that have a part; those that none
+     *     has are left out
+     */
+    public record Result(SortedMap<SchemaPart, Integer> annotations) {
+
+        /** Returns how many annotations use a part. */
+        public int of(SchemaPart part) {
+            return annotations.getOrDefault(part, 0);
+        }
+    }
+
+    /**
+     * Counts.
+     *
+     * @throws CancelledException when cancelled
+     */
+    public Result run(Progress progress) throws StoreException, CancelledException {
+        ProjectStore store = project.store();
+        List<AnnotationSet> sets = store.sets().all();
+        progress.begin(Message.of("project.task.usage"), sets.size());
+        UsedParts parts = new UsedParts(project.schema());
+        SortedMap<SchemaPart, Integer> counts = new TreeMap<>();
+        for (AnnotationSet set : sets) {
+            progress.check();
+            for (Annotation annotation : store.annotations().of(set.id())) {
+                parts.of(annotation).forEach(part -> counts.merge(part, 1, Integer::sum));
+            }
+            progress.worked(1, set.member());
+        }
+        return new Result(Collections.unmodifiableSortedMap(counts));
+    }
+}

@@ -1,0 +1,15 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+/**
+ * A schema that is being written: its changes, its parts and what there is to fill in. No window.
+ */
+@NonNullByDefault
+package org.scholion.ui.schema.internal.model;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
