@@ -43,7 +43,8 @@ class FormatsTest {
     void thatTheBuiltInFormatsAreThereWithoutARegistry() {
         assertThat(formats.all())
                 .extracting(Format::id)
-                .containsExactlyInAnyOrder("txt", "brat", "xmi", "conllu", "conll2003", "jsonl");
+                .containsExactlyInAnyOrder(
+                        "txt", "brat", "xmi", "conllu", "conll2003", "jsonl", "hf-jsonl");
     }
 
     @Test
@@ -61,8 +62,9 @@ class FormatsTest {
                         "brat.ann annotated in out",
                         "xmi.xmi annotated in out",
                         "conllu.conllu annotated in out",
-                        "conll2003.conll annotated out",
-                        "jsonl.jsonl annotated out");
+                        "conll2003.conll annotated in out",
+                        "jsonl.jsonl annotated out",
+                        "hf-jsonl.jsonl annotated out");
         assertThat(formats.all())
                 .extracting(f -> f.name().toString())
                 .doesNotHaveDuplicates()

@@ -13,11 +13,8 @@ import org.scholion.exchange.Format;
 import org.scholion.exchange.FormatProvider;
 import org.scholion.exchange.internal.brat.BratFormat;
 import org.scholion.exchange.internal.conll.Conll2003Format;
-<<<<<<< HEAD
 import org.scholion.exchange.internal.conll.ConlluFormat;
-=======
 import org.scholion.exchange.internal.hf.HuggingFaceFormat;
->>>>>>> next
 import org.scholion.exchange.internal.jsonl.JsonlFormat;
 import org.scholion.exchange.internal.txt.TxtFormat;
 import org.scholion.exchange.internal.xmi.XmiFormat;

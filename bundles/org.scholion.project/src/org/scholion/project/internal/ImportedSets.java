@@ -36,8 +36,7 @@ final class ImportedSets {
         };
     }
 
-    private static boolean isImported(ProjectStore store, AnnotationSet set)
-            throws StoreException {
+    private static boolean isImported(ProjectStore store, AnnotationSet set) throws StoreException {
         if (!store.journal().steps(set.id(), 1, STEP::equals).isEmpty()) {
             return true;
         }

@@ -99,6 +99,7 @@ final class BracketWriter {
             } else {
                 others.addAll(mention.pieces());
                 result.add(mention);
+                losses.written(mention);
             }
         }
         return result;
