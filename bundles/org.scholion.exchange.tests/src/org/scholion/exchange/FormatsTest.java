@@ -44,7 +44,14 @@ class FormatsTest {
         assertThat(formats.all())
                 .extracting(Format::id)
                 .containsExactlyInAnyOrder(
-                        "txt", "brat", "xmi", "conllu", "conll2003", "jsonl", "hf-jsonl");
+                        "txt",
+                        "brat",
+                        "xmi",
+                        "conllu",
+                        "conll2003",
+                        "conll2012",
+                        "jsonl",
+                        "hf-jsonl");
     }
 
     @Test
@@ -62,6 +69,7 @@ class FormatsTest {
                         "brat.ann annotated in out",
                         "xmi.xmi annotated in out",
                         "conllu.conllu annotated in out",
+                        "conll2012.v4_gold_conll annotated in out",
                         "conll2003.conll annotated in out",
                         "jsonl.jsonl annotated out",
                         "hf-jsonl.jsonl annotated out");

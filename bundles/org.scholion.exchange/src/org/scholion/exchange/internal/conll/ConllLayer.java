@@ -132,6 +132,11 @@ final class ConllLayer {
         return parts;
     }
 
+    /** Returns the fact that says what follows the last row. */
+    static Map<String, String> ending(String end) {
+        return Map.of(END, end);
+    }
+
     /** Returns the fact that says how many tokens sentences have. */
     static Map<String, String> counts(List<Integer> counts) {
         return Map.of(COUNTS, String.join(" ", counts.stream().map(String::valueOf).toList()));
