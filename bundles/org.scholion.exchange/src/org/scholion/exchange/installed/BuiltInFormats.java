@@ -14,6 +14,7 @@ import org.scholion.exchange.Format;
 import org.scholion.exchange.FormatProvider;
 import org.scholion.exchange.internal.brat.BratFormat;
 import org.scholion.exchange.internal.conll.Conll2003Format;
+import org.scholion.exchange.internal.conll.Conll2012Format;
 import org.scholion.exchange.internal.conll.ConlluFormat;
 import org.scholion.exchange.internal.flavour.FlavourFormats;
 import org.scholion.exchange.internal.hf.HuggingFaceFormat;
@@ -30,6 +31,7 @@ final class BuiltInFormats {
                     new XmiFormat(),
                     new BratFormat(),
                     new ConlluFormat(),
+                    new Conll2012Format(),
                     new Conll2003Format(),
                     new JsonlFormat(),
                     new HuggingFaceFormat(),

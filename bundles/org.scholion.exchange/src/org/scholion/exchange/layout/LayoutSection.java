@@ -22,10 +22,11 @@ import org.scholion.words.Message;
  *
  * <p>Keys are {@code tokens} (imported, words, clitics), {@code align} (expand, contract, drop),
  * {@code nested} (longest, priority, columns, joined), {@code priority} (types, parted by commas),
- * {@code depth} (a number), {@code unit} (document, paragraph, sentence, window(n,stride)), {@code
- * absence} (mask, as-marked), {@code part} (a name), {@code candidates} (relations, stances, parted
- * by commas), {@code columns} (parted by commas), {@code template} (text), {@code most-tokens} and
- * {@code widest} (numbers).
+ * {@code depth} (a number), {@code scheme} (iob1, iob2, bioes), {@code separator} (blank, tab),
+ * {@code unit} (document, paragraph, sentence, window(n,stride)), {@code absence} (mask,
+ * as-marked), {@code part} (a name), {@code candidates} (relations, stances, parted by commas),
+ * {@code columns} (parted by commas), {@code template} (text), {@code most-tokens} and {@code
+ * widest} (numbers).
  */
 public final class LayoutSection {
 
@@ -37,6 +38,8 @@ public final class LayoutSection {
                     "nested",
                     "priority",
                     "depth",
+                    "scheme",
+                    "separator",
                     "unit",
                     "absence",
                     "part",
@@ -89,6 +92,8 @@ public final class LayoutSection {
             case "nested" -> change.nested(constant(NestedSpans.values(), key, value));
             case "priority" -> change.priority(list(value));
             case "depth" -> change.depth(number(key, value, 20));
+            case "scheme" -> change.scheme(constant(TagScheme.values(), key, value));
+            case "separator" -> change.separator(constant(ColumnSeparator.values(), key, value));
             case "unit" -> change.unit(unit(value));
             case "absence" -> change.absence(constant(Absence.values(), key, value));
             case "part" -> change.part(part(value));
