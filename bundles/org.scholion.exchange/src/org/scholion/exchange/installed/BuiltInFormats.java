@@ -16,6 +16,7 @@ import org.scholion.exchange.internal.conll.Conll2003Format;
 import org.scholion.exchange.internal.hf.HuggingFaceFormat;
 import org.scholion.exchange.internal.jsonl.JsonlFormat;
 import org.scholion.exchange.internal.txt.TxtFormat;
+import org.scholion.exchange.internal.webanno.WebannoFormat;
 import org.scholion.exchange.internal.xmi.XmiFormat;
 
 /** The formats this bundle brings. */
@@ -26,6 +27,7 @@ final class BuiltInFormats {
             List.of(
                     new XmiFormat(),
                     new BratFormat(),
+                    new WebannoFormat(),
                     new Conll2003Format(),
                     new JsonlFormat(),
                     new HuggingFaceFormat(),
