@@ -20,6 +20,7 @@ import org.scholion.exchange.internal.flavour.FlavourFormats;
 import org.scholion.exchange.internal.hf.HuggingFaceFormat;
 import org.scholion.exchange.internal.jsonl.JsonlFormat;
 import org.scholion.exchange.internal.txt.TxtFormat;
+import org.scholion.exchange.internal.webanno.WebannoFormat;
 import org.scholion.exchange.internal.xmi.XmiFormat;
 
 /** The formats this bundle brings. */
@@ -30,6 +31,7 @@ final class BuiltInFormats {
             List.of(
                     new XmiFormat(),
                     new BratFormat(),
+                    new WebannoFormat(),
                     new ConlluFormat(),
                     new Conll2012Format(),
                     new Conll2003Format(),

@@ -202,15 +202,10 @@ final class XmiReader implements DocumentReader {
                                         problem.message()));
             }
         } else {
-            ForeignCas foreign =
-                    new ForeignCas(
-                            source.displayName(),
-                            cas,
-                            new ForeignTypes(
-                                    cas.getTypeSystem(), lent.description(), options.schema()),
-                            options,
-                            losses);
-            contents = foreign.read();
+            ForeignReading foreign =
+                    ForeignReading.of(
+                            source.displayName(), cas, lent.description(), options, losses);
+            contents = foreign.contents();
             metadata.putAll(foreign.metadata());
         }
         new GraphemeNotices(source.displayName(), text).add(contents.annotations(), notices);
