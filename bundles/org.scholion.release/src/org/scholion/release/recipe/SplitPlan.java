@@ -48,7 +48,7 @@ public record SplitPlan(
     public static final int PARAGRAPH = 40;
 
     /** The score from which on translations are proposed where nothing is said. */
-    public static final double TRANSLATION = 0.3;
+    public static final double TRANSLATION = 0.06;
 
     public SplitPlan {
         shares = Collections.unmodifiableMap(new LinkedHashMap<>(shares));
