@@ -56,8 +56,7 @@ class SharedTsvCasesTest {
     private static String written(ImportedDocument document) throws Exception {
         Schema schema = SchemaAdoption.adopt(Schema.empty(), document.needs());
         MemoryTarget target = new MemoryTarget();
-        Losses losses =
-                Exchange.write("webanno-tsv", target, Exchange.export(document, schema));
+        Losses losses = Exchange.write("webanno-tsv", target, Exchange.export(document, schema));
         assertThat(losses.all()).isEmpty();
         return target.text(document.name() + ".tsv");
     }
@@ -90,7 +89,12 @@ class SharedTsvCasesTest {
                         CanonicalText.of(read("webanno-tsv", each.resolve("reference.tsv"), types));
                 if (!tsv.equals(CanonicalText.of(read("xmi", xmi, types)))) {
                     unlike.add(String.valueOf(each.getFileName()));
-                    System.err.println(each + "\n" + tsv + "\n---\n" + CanonicalText.of(read("xmi", xmi, types)));
+                    System.err.println(
+                            each
+                                    + "\n"
+                                    + tsv
+                                    + "\n---\n"
+                                    + CanonicalText.of(read("xmi", xmi, types)));
                 }
             }
         }

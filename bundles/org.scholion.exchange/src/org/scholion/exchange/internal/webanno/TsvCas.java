@@ -171,8 +171,8 @@ final class TsvCas {
         Set<Integer> queued = new HashSet<>();
         for (int i = 0; i < stacked; i++) {
             String number = number(layer, cells, i);
-            @Nullable AnnotationFS before =
-                    number.equals("0") ? null : known.get(key(layer.type(), number));
+            @Nullable
+            AnnotationFS before = number.equals("0") ? null : known.get(key(layer.type(), number));
             if (before != null) {
                 extend(before, row);
                 known.putIfAbsent(key(layer.type(), row.unit() + "[" + number + "]"), before);
@@ -256,8 +256,7 @@ final class TsvCas {
                     values.add(TsvText.Numbered.of(part).text());
                 }
             }
-            int[] at =
-                    place.orElseThrow(() -> error(row, Message.of("exchange.tsv.chain-link")));
+            int[] at = place.orElseThrow(() -> error(row, Message.of("exchange.tsv.chain-link")));
             String chain = key(layer.type(), String.format("%010d", at[0]));
             TreeMap<Integer, AnnotationFS> links =
                     chains.computeIfAbsent(chain, k -> new TreeMap<>());
@@ -306,8 +305,7 @@ final class TsvCas {
                     List<AnnotationFS> all = new ArrayList<>(links.values());
                     for (int i = 0; i + 1 < all.size(); i++) {
                         all.get(i)
-                                .setFeatureValue(
-                                        feature(linkType, TsvTypes.NEXT), all.get(i + 1));
+                                .setFeatureValue(feature(linkType, TsvTypes.NEXT), all.get(i + 1));
                     }
                     Type chainType = type(TsvTypes.chain(linkType.getName()));
                     FeatureStructure chain = cas.createFS(chainType);
