@@ -18,12 +18,16 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Listener;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
 
 /** A form that scrolls to what takes the keyboard, and by the wheel wherever the pointer is. */
 final class FormScroller extends ScrolledComposite {
 
     /** Around what is filled in. */
     static final int MARGIN = 10;
+
+    private static final int STEP = 16;
 
     private final Composite content;
     private final Listener follow = this::reveal;
@@ -74,12 +78,20 @@ final class FormScroller extends ScrolledComposite {
         }
     }
 
-    /** The wheel over a list of choices scrolls the form; it must not choose another one. */
+    /**
+     * The wheel scrolls the form. It must not choose another entry of a list, and scrolls what has
+     * lines of its own only where that has the keyboard.
+     */
     private void scroll(Event event) {
-        if (event.widget instanceof Combo combo && !content.isDisposed() && isInside(combo)) {
+        if (event.widget instanceof Control control
+                && !content.isDisposed()
+                && isInside(control)
+                && (control instanceof Combo
+                        || (control instanceof Text || control instanceof Table)
+                                && !control.isFocusControl())) {
             event.doit = false;
             Point origin = getOrigin();
-            setOrigin(origin.x, Math.max(0, origin.y - event.count * combo.getSize().y / 2));
+            setOrigin(origin.x, Math.max(0, origin.y - event.count * STEP));
         }
     }
 
