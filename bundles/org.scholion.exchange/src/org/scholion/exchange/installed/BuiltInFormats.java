@@ -14,6 +14,7 @@ import org.scholion.exchange.FormatProvider;
 import org.scholion.exchange.internal.brat.BratFormat;
 import org.scholion.exchange.internal.conll.Conll2003Format;
 import org.scholion.exchange.internal.hf.HuggingFaceFormat;
+import org.scholion.exchange.internal.json.JsonCasFormat;
 import org.scholion.exchange.internal.jsonl.JsonlFormat;
 import org.scholion.exchange.internal.txt.TxtFormat;
 import org.scholion.exchange.internal.webanno.WebannoFormat;
@@ -26,6 +27,7 @@ final class BuiltInFormats {
     private static final List<FormatProvider> PROVIDERS =
             List.of(
                     new XmiFormat(),
+                    new JsonCasFormat(),
                     new BratFormat(),
                     new WebannoFormat(),
                     new Conll2003Format(),
