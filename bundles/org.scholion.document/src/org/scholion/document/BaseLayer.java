@@ -19,8 +19,11 @@ import java.util.Optional;
  * @param source what made it, such as {@code icu 79.1} or {@code conllu}
  * @param tokens in text order
  * @param sentences in text order
+ * @param facts what a foreign format has for the whole file and nowhere else, by name: what lines
+ *     end with, which columns there are, what stands after the last sentence
  */
-public record BaseLayer(String source, List<Token> tokens, List<Sentence> sentences) {
+public record BaseLayer(
+        String source, List<Token> tokens, List<Sentence> sentences, Map<String, String> facts) {
 
     /** A layer without tokens and sentences. */
     public static final BaseLayer EMPTY = new BaseLayer("none", List.of(), List.of());
@@ -28,6 +31,12 @@ public record BaseLayer(String source, List<Token> tokens, List<Sentence> senten
     public BaseLayer {
         tokens = List.copyOf(tokens);
         sentences = List.copyOf(sentences);
+        facts = Map.copyOf(facts);
+    }
+
+    /** A layer of which nothing is known but its tokens and sentences. */
+    public BaseLayer(String source, List<Token> tokens, List<Sentence> sentences) {
+        this(source, tokens, sentences, Map.of());
     }
 
     /**
@@ -51,7 +60,8 @@ public record BaseLayer(String source, List<Token> tokens, List<Sentence> senten
      * @param id the format's own id, if it has one
      * @param begin UTF-16 offset
      * @param end UTF-16 offset after the last unit
-     * @param comments the format's comment lines, in order
+     * @param comments the lines before it that hold no token, in order: comments, markers of
+     *     documents, and blank lines other than the one that parts two sentences
      */
     public record Sentence(Optional<String> id, int begin, int end, List<String> comments) {
         public Sentence {

@@ -43,7 +43,15 @@ class FormatsTest {
     void thatTheBuiltInFormatsAreThereWithoutARegistry() {
         assertThat(formats.all())
                 .extracting(Format::id)
-                .containsExactlyInAnyOrder("txt", "brat", "xmi", "conll2003", "jsonl");
+                .contains(
+                        "txt",
+                        "brat",
+                        "xmi",
+                        "conllu",
+                        "conll2003",
+                        "conll2012",
+                        "jsonl",
+                        "hf-jsonl");
     }
 
     @Test
@@ -56,12 +64,15 @@ class FormatsTest {
                                         + (f.annotated() ? " annotated" : "")
                                         + (f.canRead() ? " in" : "")
                                         + (f.canWrite() ? " out" : ""))
-                .containsExactlyInAnyOrder(
+                .contains(
                         "txt.txt in out",
                         "brat.ann annotated in out",
                         "xmi.xmi annotated in out",
-                        "conll2003.conll annotated out",
-                        "jsonl.jsonl annotated out");
+                        "conllu.conllu annotated in out",
+                        "conll2012.v4_gold_conll annotated in out",
+                        "conll2003.conll annotated in out",
+                        "jsonl.jsonl annotated out",
+                        "hf-jsonl.jsonl annotated out");
         assertThat(formats.all())
                 .extracting(f -> f.name().toString())
                 .doesNotHaveDuplicates()

@@ -124,11 +124,24 @@ class StoredFormsTest {
                         new BaseLayer(
                                 "words",
                                 List.of(),
+                                List.of(),
+                                Map.of("line-end", "crlf", "end", "\n \ud800")),
+                        new BaseLayer(
+                                "words",
+                                List.of(),
                                 List.of(
                                         new BaseLayer.Sentence(
                                                 Optional.empty(), 0, 9, List.of("# c")))))) {
             assertThat(StoredJson.readLayer("words", StoredJson.write(layer))).isEqualTo(layer);
         }
+    }
+
+    @Test
+    void thatABaseLayerWithoutFactsIsStoredAsBeforeThereWereAny() throws Exception {
+        String before = "[[[\"1\",0,3,{}]],[[0,3,null,\"# c\"]]]";
+        BaseLayer layer = StoredJson.readLayer("words", before);
+        assertThat(layer.facts()).isEmpty();
+        assertThat(StoredJson.write(layer)).isEqualTo(before);
     }
 
     @Test

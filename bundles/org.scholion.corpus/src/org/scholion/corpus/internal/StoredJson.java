@@ -92,7 +92,9 @@ final class StoredJson {
                 });
     }
 
-    /** Writes all of a base layer but its source. */
+    /**
+     * Writes all of a base layer but its source; a layer without facts as before there were any.
+     */
     static String write(BaseLayer layer) {
         return text(
                 json -> {
@@ -123,6 +125,9 @@ final class StoredJson {
                         json.writeEndArray();
                     }
                     json.writeEndArray();
+                    if (!layer.facts().isEmpty()) {
+                        writeMap(json, layer.facts());
+                    }
                     json.writeEndArray();
                 });
     }
@@ -156,7 +161,11 @@ final class StoredJson {
                         }
                         sentences.add(new BaseLayer.Sentence(id, begin, end, comments));
                     }
-                    return new BaseLayer(source, tokens, sentences);
+                    Map<String, String> facts =
+                            json.nextToken() == JsonToken.START_OBJECT
+                                    ? readEntries(json)
+                                    : Map.of();
+                    return new BaseLayer(source, tokens, sentences, facts);
                 });
     }
 
@@ -170,8 +179,13 @@ final class StoredJson {
     }
 
     private static Map<String, String> readMap(JsonParser json) throws IOException, StoreException {
-        Map<String, String> values = new HashMap<>();
         require(json.nextToken() == JsonToken.START_OBJECT);
+        return readEntries(json);
+    }
+
+    private static Map<String, String> readEntries(JsonParser json)
+            throws IOException, StoreException {
+        Map<String, String> values = new HashMap<>();
         while (json.nextToken() == JsonToken.FIELD_NAME) {
             String key = json.currentName();
             require(json.nextToken() == JsonToken.VALUE_STRING);

@@ -143,7 +143,8 @@ class CasReaderTest {
                         List.of(new BaseLayer.Token("1", 0, 6, Map.of("upos", "PROPN"))),
                         List.of(
                                 new BaseLayer.Sentence(
-                                        Optional.of("s1"), 0, 24, List.of("# text"))));
+                                        Optional.of("s1"), 0, 24, List.of("# text"))),
+                        Map.of("line-end", "crlf", "end", "\n"));
         List<Annotation> annotations = List.of(lavrov, split, relation, stance);
         DocumentCas document =
                 DocumentCas.of(

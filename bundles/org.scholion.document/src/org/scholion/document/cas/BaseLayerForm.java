@@ -51,6 +51,7 @@ final class BaseLayerForm {
         Features.text(whole, UimaTypes.SOURCE, layer.source());
         Features.list(cas, whole, UimaTypes.TOKENS, tokens);
         Features.list(cas, whole, UimaTypes.SENTENCES, sentences);
+        Features.pairs(cas, whole, UimaTypes.FACTS, layer.facts());
         cas.addFsToIndexes(whole);
     }
 
@@ -85,7 +86,10 @@ final class BaseLayerForm {
             }
             return Optional.of(
                     new BaseLayer(
-                            Features.text(whole, UimaTypes.SOURCE).orElse(""), tokens, sentences));
+                            Features.text(whole, UimaTypes.SOURCE).orElse(""),
+                            tokens,
+                            sentences,
+                            Features.pairs(whole, UimaTypes.FACTS)));
         }
         return Optional.empty();
     }

@@ -9,10 +9,14 @@
 package org.scholion.exchange.installed;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.scholion.exchange.Format;
 import org.scholion.exchange.FormatProvider;
 import org.scholion.exchange.internal.brat.BratFormat;
 import org.scholion.exchange.internal.conll.Conll2003Format;
+import org.scholion.exchange.internal.conll.Conll2012Format;
+import org.scholion.exchange.internal.conll.ConlluFormat;
+import org.scholion.exchange.internal.flavour.FlavourFormats;
 import org.scholion.exchange.internal.hf.HuggingFaceFormat;
 import org.scholion.exchange.internal.json.JsonCasFormat;
 import org.scholion.exchange.internal.jsonl.JsonlFormat;
@@ -30,6 +34,8 @@ final class BuiltInFormats {
                     new JsonCasFormat(),
                     new BratFormat(),
                     new WebannoFormat(),
+                    new ConlluFormat(),
+                    new Conll2012Format(),
                     new Conll2003Format(),
                     new JsonlFormat(),
                     new HuggingFaceFormat(),
@@ -39,6 +45,8 @@ final class BuiltInFormats {
 
     /** Returns the formats, the more special ones first. */
     static List<Format> all() {
-        return PROVIDERS.stream().map(FormatProvider::format).toList();
+        return Stream.concat(FlavourFormats.all().stream(), PROVIDERS.stream())
+                .map(FormatProvider::format)
+                .toList();
     }
 }

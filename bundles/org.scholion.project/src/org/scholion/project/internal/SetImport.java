@@ -102,7 +102,9 @@ public final class SetImport {
                         ? Optional.empty()
                         : Optional.of(
                                 NewEntry.of(
-                                        member, CreationOrder.creating(kept.annotations(), step(prepared)))),
+                                        member,
+                                        CreationOrder.creating(
+                                                kept.annotations(), step(prepared)))),
                 prepared.imported().status());
     }
 

@@ -68,7 +68,8 @@ class TypeSystemTableTest {
                     "DocumentLabel Element values:StringArray state:String",
                     "Token Annotation id:String columns:StringArray",
                     "Sentence Annotation id:String comments:StringArray",
-                    "BaseLayer TOP source:String tokens:[Token] sentences:[Sentence]",
+                    "BaseLayer TOP source:String tokens:[Token] sentences:[Sentence]"
+                            + " facts:StringArray",
                     "Document TOP name:String member:String schema:String schemaVersion:Integer schemaFormat:Integer"
                             + " metadata:StringArray");
 

@@ -147,6 +147,7 @@ public final class TypeSystemProjection {
         string(layer, UimaTypes.SOURCE);
         array(layer, UimaTypes.TOKENS, UimaTypes.TOKEN);
         array(layer, UimaTypes.SENTENCES, UimaTypes.SENTENCE);
+        strings(layer, UimaTypes.FACTS);
         TypeDescription document =
                 type(UimaTypes.DOCUMENT, CAS.TYPE_NAME_TOP, words("schema.uima.document"));
         string(document, UimaTypes.NAME);

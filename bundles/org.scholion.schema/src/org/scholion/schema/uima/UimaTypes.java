@@ -259,6 +259,9 @@ public final class UimaTypes {
     /** FSArray of {@link #SENTENCE}: all sentences in their order. */
     public static final String SENTENCES = "sentences";
 
+    /** StringArray of pairs: what a foreign format has for the whole file; null when nothing. */
+    public static final String FACTS = "facts";
+
     // Features of DOCUMENT; also NAME
 
     /** String: whose annotation set this is. */

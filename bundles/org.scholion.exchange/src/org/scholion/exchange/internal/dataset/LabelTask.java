@@ -47,9 +47,7 @@ final class LabelTask implements DocumentTask {
         for (DocumentLabelType type : types) {
             String name = names.type(type.id());
             Feature label =
-                    names.isOpen(type)
-                            ? new Feature.Text()
-                            : new Feature.Label(names.labels(type));
+                    names.isOpen(type) ? new Feature.Text() : new Feature.Label(names.labels(type));
             fields.add(new Field(name, type.multiple() ? new Feature.Many(label) : label));
             fields.add(new Field(name + "_status", new Feature.Text()));
         }
@@ -116,8 +114,7 @@ final class LabelTask implements DocumentTask {
     }
 
     private int number(DocumentLabelType type, String tag) {
-        return names.labels(type)
-                .indexOf(names.tag(java.util.Optional.of(type.tagSet()), tag));
+        return names.labels(type).indexOf(names.tag(java.util.Optional.of(type.tagSet()), tag));
     }
 
     private @Nullable Object value(DocumentLabelType type, List<String> tags) {

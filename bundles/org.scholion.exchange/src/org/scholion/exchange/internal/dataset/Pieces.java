@@ -44,8 +44,7 @@ final class Pieces {
         for (Fragment fragment : span.fragments()) {
             pieces.add(
                     new Object[] {
-                        laid.codePoints(row, fragment.begin()),
-                        laid.codePoints(row, fragment.end())
+                        laid.codePoints(row, fragment.begin()), laid.codePoints(row, fragment.end())
                     });
         }
         return pieces;

@@ -29,8 +29,8 @@ import org.scholion.schema.RelationType;
 import org.scholion.words.Message;
 
 /**
- * Relations as triples, each with its text. One with an anchor, or with more than two fillers, has a
- * row for each filler but the first, under one id.
+ * Relations as triples, each with its text. One with an anchor, or with more than two fillers, has
+ * a row for each filler but the first, under one id.
  */
 final class RelationTask implements DocumentTask {
 
@@ -89,8 +89,7 @@ final class RelationTask implements DocumentTask {
         }
     }
 
-    private void relation(LaidOut laid, Relation relation, RowLosses losses, Sink sink)
-            {
+    private void relation(LaidOut laid, Relation relation, RowLosses losses, Sink sink) {
         int label = names.relation(relation.typeId());
         List<Filled> ends = ends(laid, relation);
         if (ends.size() < 2 || label < 0) {
@@ -130,9 +129,7 @@ final class RelationTask implements DocumentTask {
         roles.addAll(relation.roles().keySet());
         for (String role : roles) {
             for (AnnotationId filler : relation.fillers(role)) {
-                ends.add(
-                        new Filled(
-                                LinkEnd.of(filler, laid), names.role(relation.typeId(), role)));
+                ends.add(new Filled(LinkEnd.of(filler, laid), names.role(relation.typeId(), role)));
             }
         }
         return ends;

@@ -123,8 +123,7 @@ final class StanceTask implements DocumentTask {
     }
 
     private void stance(
-            LaidOut laid, Stance stance, PassageIndex passages, RowLosses losses, Sink sink)
-            {
+            LaidOut laid, Stance stance, PassageIndex passages, RowLosses losses, Sink sink) {
         Optional<StanceType> type = names.schema().type(stance.typeId(), StanceType.class);
         if (type.isEmpty()) {
             losses.lose(NO_TAG, stance);
@@ -139,9 +138,10 @@ final class StanceTask implements DocumentTask {
             return;
         }
         losses.write(stance);
-        @Nullable Integer polarity =
-                stance.polarity().map(v -> names.polarity(type.get(), v)).orElse(null);
-        @Nullable Integer intensity =
+        @Nullable
+        Integer polarity = stance.polarity().map(v -> names.polarity(type.get(), v)).orElse(null);
+        @Nullable
+        Integer intensity =
                 stance.intensity().map(v -> names.intensity(type.get(), v)).orElse(null);
         if (isNoTag(polarity, stance.polarity()) || isNoTag(intensity, stance.intensity())) {
             losses.lose(NO_TAG, stance);
@@ -177,7 +177,11 @@ final class StanceTask implements DocumentTask {
     }
 
     private static void begin(
-            List<@Nullable Object> all, LaidOut laid, RowRange row, @Nullable String id, String type) {
+            List<@Nullable Object> all,
+            LaidOut laid,
+            RowRange row,
+            @Nullable String id,
+            String type) {
         all.add(laid.document().name());
         all.add(laid.codePoints(row.begin()));
         all.add(laid.text(row));
@@ -185,8 +189,7 @@ final class StanceTask implements DocumentTask {
         all.add(type);
     }
 
-    private static void end(
-            List<@Nullable Object> all, LaidOut laid, RowRange row, LinkEnd end) {
+    private static void end(List<@Nullable Object> all, LaidOut laid, RowRange row, LinkEnd end) {
         all.add(Cells.of(end.text()));
         all.add(Cells.of(end.id()));
         all.add(end.kind());

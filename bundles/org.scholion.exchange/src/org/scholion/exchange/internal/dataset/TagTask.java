@@ -47,8 +47,7 @@ final class TagTask implements DocumentTask {
         Feature tag = joined ? new Feature.Text() : new Feature.Label(names.tags());
         for (int i = 0; i < columns; i++) {
             fields.add(
-                    new Field(
-                            i == 0 ? "ner_tags" : "ner_tags_" + (i + 1), new Feature.Many(tag)));
+                    new Field(i == 0 ? "ner_tags" : "ner_tags_" + (i + 1), new Feature.Many(tag)));
         }
         fields.add(new Field("char_start", new Feature.Many(new Feature.Whole())));
         fields.add(new Field("char_end", new Feature.Many(new Feature.Whole())));

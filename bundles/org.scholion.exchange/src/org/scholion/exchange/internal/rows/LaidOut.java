@@ -49,7 +49,9 @@ public final class LaidOut {
         offsets = OffsetMap.of(document.text());
         tokens = Tokens.of(document, options.tokens());
         excluded = ExcludedText.of(document);
-        unsaid = options.absence().orElse(Absence.MASK) == Absence.MASK && !document.coverage().complete();
+        unsaid =
+                options.absence().orElse(Absence.MASK) == Absence.MASK
+                        && !document.coverage().complete();
         List<TextRange> marks = new ArrayList<>();
         for (Annotation annotation : document.annotations()) {
             byId.put(annotation.id(), annotation);
@@ -59,7 +61,8 @@ public final class LaidOut {
             annotations.add(annotation);
             if (annotation instanceof Mention mention) {
                 mentions.add(mention);
-                mention.referent().ifPresent(id -> firstMentions.merge(id, mention, LaidOut::first));
+                mention.referent()
+                        .ifPresent(id -> firstMentions.merge(id, mention, LaidOut::first));
             }
             if (!(annotation instanceof Passage)) {
                 for (Span span : annotation.spans()) {

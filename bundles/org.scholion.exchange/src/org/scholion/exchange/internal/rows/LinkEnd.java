@@ -91,14 +91,12 @@ public record LinkEnd(
                         ? stance.begin()
                         : Optional.of(stance.cues().get(0).begin());
         PassageIndex.Author author =
-                begin.map(passages::author)
-                        .orElseGet(() -> new PassageIndex.Author.OfDocument());
+                begin.map(passages::author).orElseGet(() -> new PassageIndex.Author.OfDocument());
         Optional<String> name =
                 switch (author) {
                     case PassageIndex.Author.OfDocument document ->
                             Optional.ofNullable(laid.document().metadata().get("author"));
-                    case PassageIndex.Author.Annotated annotated ->
-                            of(annotated.id(), laid).text();
+                    case PassageIndex.Author.Annotated annotated -> of(annotated.id(), laid).text();
                     case PassageIndex.Author.Named named -> Optional.of(named.name());
                     case PassageIndex.Author.Unknown unknown -> Optional.empty();
                 };

@@ -168,8 +168,7 @@ final class RowCutter {
         List<RowRange> rows = new ArrayList<>();
         for (int first = 0; first < tokens.size(); first += stride) {
             int end = Math.min(first + size, tokens.size());
-            TextRange range =
-                    new TextRange(tokens.get(first).begin(), tokens.get(end - 1).end());
+            TextRange range = new TextRange(tokens.get(first).begin(), tokens.get(end - 1).end());
             rows.add(new RowRange(range, first, end));
             if (end == tokens.size()) {
                 break;

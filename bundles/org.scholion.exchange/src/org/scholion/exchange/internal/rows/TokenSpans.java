@@ -50,8 +50,7 @@ public final class TokenSpans {
         Fragment fragment = mention.span().fragments().get(0);
         int first = laid.tokenEndingAfter(fragment.begin());
         int end = first;
-        while (end < laid.tokens().size()
-                && laid.tokens().get(end).begin() < fragment.end()) {
+        while (end < laid.tokens().size() && laid.tokens().get(end).begin() < fragment.end()) {
             end++;
         }
         if (first == end || fragment.length() == 0) {

@@ -42,8 +42,7 @@ public final class TokenTags {
     private final int longest;
 
     /** Chooses which mentions are in the tags. */
-    public TokenTags(
-            LaidOut laid, LabelNames names, List<PlacedMention> placed, RowLosses losses) {
+    public TokenTags(LaidOut laid, LabelNames names, List<PlacedMention> placed, RowLosses losses) {
         this.laid = laid;
         this.names = names;
         this.losses = losses;
@@ -68,8 +67,7 @@ public final class TokenTags {
 
     /** Those that may have tokens in a row, the first ones first. */
     private List<PlacedMention> near(RowRange row) {
-        return chosen.subList(
-                from(row.firstToken() - longest + 1), from(row.endToken()));
+        return chosen.subList(from(row.firstToken() - longest + 1), from(row.endToken()));
     }
 
     private int from(int token) {
@@ -163,8 +161,7 @@ public final class TokenTags {
             for (int i = Math.max(one.first(), row.firstToken());
                     i < Math.min(one.end(), row.endToken());
                     i++) {
-                tags[i - row.firstToken()] =
-                        !whole ? MASK : i == one.first() ? begin : begin + 1;
+                tags[i - row.firstToken()] = !whole ? MASK : i == one.first() ? begin : begin + 1;
             }
         }
         return tags;

@@ -18,6 +18,7 @@ import org.apache.uima.resource.metadata.TypeSystemDescription;
 import org.eclipse.jdt.annotation.Nullable;
 import org.scholion.schema.Schema;
 import org.scholion.schema.uima.TypeSystemProjection;
+import org.scholion.schema.uima.UimaTypes;
 import org.scholion.words.Message;
 
 /**
@@ -68,6 +69,9 @@ final class OwnTypes {
         }
         for (FeatureDescription feature : ours.features().values()) {
             @Nullable FeatureDescription other = theirs.features().get(feature.getName());
+            if (other == null && feature.getName().equals(UimaTypes.FACTS)) {
+                continue; // it came later than the rest, and may be without a value
+            }
             if (other == null) {
                 return Optional.of(
                         Message.of("exchange.xmi.own-missing", "feature", feature.getName()));
