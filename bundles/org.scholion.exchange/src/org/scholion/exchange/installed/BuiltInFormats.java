@@ -18,6 +18,7 @@ import org.scholion.exchange.internal.conll.Conll2012Format;
 import org.scholion.exchange.internal.conll.ConlluFormat;
 import org.scholion.exchange.internal.flavour.FlavourFormats;
 import org.scholion.exchange.internal.hf.HuggingFaceFormat;
+import org.scholion.exchange.internal.json.JsonCasFormat;
 import org.scholion.exchange.internal.jsonl.JsonlFormat;
 import org.scholion.exchange.internal.txt.TxtFormat;
 import org.scholion.exchange.internal.webanno.WebannoFormat;
@@ -30,6 +31,7 @@ final class BuiltInFormats {
     private static final List<FormatProvider> PROVIDERS =
             List.of(
                     new XmiFormat(),
+                    new JsonCasFormat(),
                     new BratFormat(),
                     new WebannoFormat(),
                     new ConlluFormat(),

@@ -67,10 +67,14 @@ final class Targets {
         List<FuzzInput> documents = new ArrayList<>(Seeds.texts());
         documents.addAll(Seeds.brat());
         documents.addAll(Seeds.xmi());
+        documents.addAll(Seeds.tsv());
+        documents.addAll(Seeds.jsonCas());
         return List.of(
                 new DocumentFuzzTarget("txt", texts),
                 new DocumentFuzzTarget("brat", brat),
                 new DocumentFuzzTarget("xmi", xmi),
+                new DocumentFuzzTarget("webanno-tsv", Seeds.tsv()),
+                new DocumentFuzzTarget("jsoncas", Seeds.jsonCas()),
                 new SchemaFuzzTarget(),
                 new StudyFuzzTarget(StudyKind.CODING, CODING, Seeds.items(), folder),
                 new StudyFuzzTarget(StudyKind.UNITIZING, UNITIZING, Seeds.units(), folder),

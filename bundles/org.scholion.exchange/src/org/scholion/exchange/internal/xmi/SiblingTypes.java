@@ -14,6 +14,7 @@ import org.apache.uima.resource.metadata.TypeSystemDescription;
 import org.scholion.exchange.ReadOptions;
 import org.scholion.exchange.Source;
 import org.scholion.exchange.UnreadableSourceException;
+import org.scholion.schema.Schema;
 
 /**
  * Type systems for files that can do without one: it says of what kind the values of features are.
@@ -36,6 +37,18 @@ public final class SiblingTypes {
         return types;
     }
 
+    /** What one of our own type systems beside a file says. */
+    public record Own(Optional<TypeSystemDescription> description, Optional<Schema> schema) {}
+
+    /** Returns what one of our own type systems beside or above a file says, if there is one. */
+    public static Own own(Source source, ReadOptions options) throws UnreadableSourceException {
+        Optional<TypeSystemDescription> found =
+                TypeSystems.beside(source, options).filter(SiblingTypes::isOurs);
+        return new Own(
+                found,
+                found.isPresent() ? TypeSystems.schema(source, found.get()) : Optional.empty());
+    }
+
     private static boolean isOurs(TypeSystemDescription types) {
         for (var type : types.getTypes()) {
             if (String.valueOf(type.getName()).startsWith("org.scholion.cas.")) {
@@ -48,5 +61,10 @@ public final class SiblingTypes {
     /** Returns what the innermost cause of an error of UIMA says. */
     public static String deepest(Throwable e) {
         return TypeSystems.deepest(e);
+    }
+
+    /** Returns the first line of what the innermost cause of an error says. */
+    public static String firstLine(Throwable e) {
+        return TypeSystems.deepest(e).lines().findFirst().orElse("");
     }
 }
