@@ -223,6 +223,60 @@ final class Seeds {
                         .make());
     }
 
+    static List<FuzzInput> conllu() {
+        String rest = "\t_\t_\t_\t_\t_\t_\t_\t";
+        String sentence =
+                "# newdoc\n# global.Entity = eid-etype-head-other\n# sent_id = 1\n# text = Al met him\n"
+                        + "1\tAl"
+                        + rest
+                        + "Entity=(e1-person-1-a:b)\n"
+                        + "2\tmet"
+                        + rest
+                        + "Entity=(e2[1/2]-x-1)\n"
+                        + "3-4\thim"
+                        + rest
+                        + "SpaceAfter=No|SpacesAfter=\\n\n"
+                        + "3\thi"
+                        + rest
+                        + "Entity=(e1-person-1\n"
+                        + "4\tm"
+                        + rest
+                        + "Entity=e1)(e2[2/2]-x-1)\n"
+                        + "4.1\t_"
+                        + rest
+                        + "SplitAnte=e1<e2\n\n";
+        return List.of(
+                FuzzInput.of("d.conllu", sentence + sentence),
+                FuzzInput.of(
+                        "d.conllu",
+                        ("# newpar\n1\t" + "\u0642\u0627\u0644" + rest + "NER=B-PER\n\n")
+                                .repeat(2)
+                                .replace("\n", "\r\n")));
+    }
+
+    static List<FuzzInput> conll2003() {
+        return List.of(
+                FuzzInput.of(
+                        "d.conll",
+                        "-DOCSTART- -X- -X- O\n\nMira NNP I-NP I-PER\nShah NNP I-NP B-PER\n# X B-NP O\n"
+                                + "\n-DOCSTART- -X- -X- O\n\nOslo NNP I-NP I-LOC\n"),
+                FuzzInput.of(
+                        "d.iob2", "# one\n1\ta\tB-X\tO\n2\tb c\tI-X\tS-Y\n\n1\t\u0932\tO\tO\n"),
+                FuzzInput.of("d.bio", "a B-X|B-Y\nb I-X\nc O\n"));
+    }
+
+    static List<FuzzInput> conll2012() {
+        return List.of(
+                FuzzInput.of(
+                        "d.v4_gold_conll",
+                        "#begin document (d); part 000\n"
+                                + "d  0  0  Mira N (S* - - - Ana (PER* (A*) (3\n"
+                                + "d  0  1  Shah N *) - - - Ana *) * 3)|(4)\n\n"
+                                + "d  0  0  He N * - - - - * (3)\n\n#end document\n"
+                                + "#begin document (d); part 001\n"
+                                + "d 1 0 Oslo N * - - - - (GPE) (3)\n\n#end document\n"));
+    }
+
     static List<FuzzInput> items() {
         return List.of(
                 FuzzInput.of(

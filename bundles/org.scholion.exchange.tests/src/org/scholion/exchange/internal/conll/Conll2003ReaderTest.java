@@ -118,6 +118,9 @@ class Conll2003ReaderTest {
         assertThat(mentions(ConllFiles.read("conll2003", "a NP B-NP\nb VP B-VP\n")))
                 .as("phrases, where there is nothing else")
                 .containsExactly("NP a", "VP b");
+        assertThat(mentions(ConllFiles.read("conll2003", "a B-X|Y\nb X\nc O\n")))
+                .as("a label with a bar in it")
+                .containsExactly("B-X|Y a", "X b");
         assertThat(mentions(ConllFiles.read("conll2003", "a X\nb X\nc Y\nd O\n")))
                 .containsExactly("X a b", "Y c");
     }

@@ -180,6 +180,7 @@ final class Conll2003Reader implements DocumentReader {
                         TableMarks.of(layer, table.tags(), text.toString()).mentions(),
                         Map.of(),
                         options);
+        ConllLines.requireText(source, text.toString());
         return new ImportedDocument(
                 source.stem(extension(source)),
                 text.toString(),

@@ -112,7 +112,7 @@ final class Conll2012Content {
                                         .filter(p -> p.pieces().size() == 1)
                                         .toList(),
                         1);
-        String name = document.name().replaceAll("[\\s()]+", "_");
+        String name = document.name().replaceAll("[\\s()#]+", "_");
         List<BaseLayer.Token> all = new ArrayList<>();
         List<BaseLayer.Sentence> sentences = new ArrayList<>();
         for (ConllLayer.Part part : ConllLayer.parts(layer)) {

@@ -127,6 +127,7 @@ final class Conll2012Reader implements DocumentReader {
             int begin = tokens.get(token).begin();
             losses.add(BROKEN, () -> PlaceMessages.at(source.displayName(), begin));
         }
+        ConllLines.requireText(source, text.toString());
         return new ImportedDocument(
                 source.stem(extension(source)),
                 text.toString(),

@@ -9,6 +9,7 @@
 package org.scholion.exchange.internal.conll;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -43,7 +44,9 @@ record TableMarks(Bio scheme, boolean joined, List<EntityMention> mentions) {
             tags.put(column, sentences);
             all.addAll(sentences);
         }
-        boolean joined = all.stream().anyMatch(s -> s.stream().anyMatch(TableMarks::isJoined));
+        boolean joined =
+                all.stream().anyMatch(s -> s.stream().anyMatch(tag -> tag.contains(BAR)))
+                        && all.stream().allMatch(s -> s.stream().allMatch(TableMarks::areTags));
         List<List<String>> single = joined ? apart(all) : all;
         Bio scheme = Bio.schemeOf(single).orElse(Bio.LABELS);
         List<EntityMention> mentions = new ArrayList<>();
@@ -70,8 +73,8 @@ record TableMarks(Bio scheme, boolean joined, List<EntityMention> mentions) {
         return new TableMarks(scheme, joined, mentions);
     }
 
-    private static boolean isJoined(String tag) {
-        return tag.contains(BAR) && List.of(tag.split("\\|")).stream().allMatch(Bio::isTag);
+    private static boolean areTags(String value) {
+        return Arrays.stream(value.split("\\|", -1)).allMatch(Bio::isTag);
     }
 
     private static List<List<String>> apart(List<List<String>> sentences) {
