@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import org.apache.uima.cas.ArrayFS;
 import org.apache.uima.cas.CAS;
 import org.apache.uima.cas.Feature;
@@ -48,7 +47,7 @@ final class TsvCas {
 
     private final List<Pending> pending = new ArrayList<>();
     private final List<AnnotationFS> made = new ArrayList<>();
-    private final Map<String, TreeMap<Integer, AnnotationFS>> chains = new TreeMap<>();
+    private final TsvChains chains;
 
     /** A cell that names other annotations, read when all of them are there. */
     private record Pending(TsvFile.Row row, TsvLayer layer, List<List<String>> cells, int column) {}
@@ -57,14 +56,22 @@ final class TsvCas {
         this.file = file;
         this.tsv = tsv;
         this.cas = cas;
+        chains = new TsvChains(this);
     }
 
-    private Type type(String name) {
+    Type type(String name) {
         return Optional.ofNullable(cas.getTypeSystem().getType(name)).orElseThrow();
     }
 
-    private static Feature feature(Type type, String name) {
+    static Feature feature(Type type, String name) {
         return Optional.ofNullable(type.getFeatureByBaseName(name)).orElseThrow();
+    }
+
+    /** Makes an annotation over a row. */
+    AnnotationFS make(TsvLayer layer, TsvFile.Row row) {
+        AnnotationFS fs = cas.createAnnotation(type(layer.type()), row.begin(), row.end());
+        made.add(fs);
+        return fs;
     }
 
     void fill() throws UnreadableSourceException {
@@ -101,14 +108,14 @@ final class TsvCas {
                 slots(each);
             }
         }
-        chains();
+        chains.fill(cas);
         for (AnnotationFS fs : made) {
             cas.addFsToIndexes(fs);
         }
         onTokens(tokens);
     }
 
-    private static String key(String type, String unit) {
+    static String key(String type, String unit) {
         return type + "\t" + unit;
     }
 
@@ -133,7 +140,7 @@ final class TsvCas {
         }
         switch (layer.kind()) {
             case SPAN -> spans(layer, row, split, stacked);
-            case CHAIN -> links(layer, row, split, stacked);
+            case CHAIN -> chains.add(layer, row, split, stacked);
             case RELATION -> {
                 for (int i = 0; i < layer.columns().size(); i++) {
                     if (layer.columns().get(i).holds() == Holds.BASE) {
@@ -144,11 +151,11 @@ final class TsvCas {
         }
     }
 
-    private UnreadableSourceException error(TsvFile.Row row, Message what) {
+    UnreadableSourceException error(TsvFile.Row row, Message what) {
         return UnreadableSourceException.atLine(file, row.line(), what);
     }
 
-    private static String part(List<List<String>> cells, int column, int i) {
+    static String part(List<List<String>> cells, int column, int i) {
         List<String> parts = cells.get(column);
         return i < parts.size() ? parts.get(i) : NONE;
     }
@@ -171,15 +178,14 @@ final class TsvCas {
         Set<Integer> queued = new HashSet<>();
         for (int i = 0; i < stacked; i++) {
             String number = number(layer, cells, i);
-            @Nullable
-            AnnotationFS before = number.equals("0") ? null : known.get(key(layer.type(), number));
+            @Nullable AnnotationFS before =
+                    number.equals("0") ? null : known.get(key(layer.type(), number));
             if (before != null) {
                 extend(before, row);
                 known.putIfAbsent(key(layer.type(), row.unit() + "[" + number + "]"), before);
                 continue;
             }
-            AnnotationFS fs = cas.createAnnotation(type(layer.type()), row.begin(), row.end());
-            made.add(fs);
+            AnnotationFS fs = make(layer, row);
             if (number.equals("0")) {
                 alone.putIfAbsent(key(layer.type(), row.unit()), fs);
             } else {
@@ -207,14 +213,14 @@ final class TsvCas {
         return layer.type() + "\t" + row.unit() + "\t" + column + "\t" + i;
     }
 
-    private void extend(AnnotationFS fs, TsvFile.Row row) {
+    static void extend(AnnotationFS fs, TsvFile.Row row) {
         Type type = fs.getType();
         fs.setIntValue(
                 feature(type, CAS.FEATURE_BASE_NAME_BEGIN), Math.min(fs.getBegin(), row.begin()));
         fs.setIntValue(feature(type, CAS.FEATURE_BASE_NAME_END), Math.max(fs.getEnd(), row.end()));
     }
 
-    private void value(TsvFile.Row row, AnnotationFS fs, String name, String escaped)
+    void value(TsvFile.Row row, AnnotationFS fs, String name, String escaped)
             throws UnreadableSourceException {
         if (escaped.equals(NULL) || escaped.equals(NONE)) {
             return;
@@ -239,79 +245,6 @@ final class TsvCas {
             error.initCause(e);
             throw error;
         }
-    }
-
-    private void links(TsvLayer layer, TsvFile.Row row, List<List<String>> cells, int stacked)
-            throws UnreadableSourceException {
-        for (int i = 0; i < stacked; i++) {
-            Optional<int[]> place = Optional.empty();
-            List<String> values = new ArrayList<>();
-            for (int c = 0; c < layer.columns().size(); c++) {
-                String part = part(cells, c, i);
-                int arrow = arrow(part);
-                if (arrow >= 0) {
-                    place = place(part.substring(arrow + 2));
-                    values.add(part.substring(0, arrow));
-                } else {
-                    values.add(TsvText.Numbered.of(part).text());
-                }
-            }
-            int[] at = place.orElseThrow(() -> error(row, Message.of("exchange.tsv.chain-link")));
-            String chain = key(layer.type(), String.format("%010d", at[0]));
-            TreeMap<Integer, AnnotationFS> links =
-                    chains.computeIfAbsent(chain, k -> new TreeMap<>());
-            @Nullable AnnotationFS before = links.get(at[1]);
-            if (before != null) {
-                extend(before, row);
-                continue;
-            }
-            AnnotationFS fs = cas.createAnnotation(type(layer.type()), row.begin(), row.end());
-            made.add(fs);
-            links.put(at[1], fs);
-            for (int c = 0; c < values.size(); c++) {
-                if (layer.columns().get(c).holds() == Holds.VALUE) {
-                    value(row, fs, layer.columns().get(c).feature(), values.get(c));
-                }
-            }
-        }
-    }
-
-    private static int arrow(String part) {
-        for (int i = 0; i < part.length(); i++) {
-            if (part.charAt(i) == '\\') {
-                // an escaped arrow has one backslash before both of its characters
-                i += part.startsWith("->", i + 1) ? 2 : 1;
-            } else if (part.startsWith("->", i)) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    private static Optional<int[]> place(String text) {
-        return text.matches("[0-9]{1,9}-[0-9]{1,9}")
-                ? Optional.of(
-                        new int[] {
-                            Integer.parseInt(text.substring(0, text.indexOf('-'))),
-                            Integer.parseInt(text.substring(text.indexOf('-') + 1))
-                        })
-                : Optional.empty();
-    }
-
-    private void chains() {
-        chains.forEach(
-                (key, links) -> {
-                    Type linkType = type(key.substring(0, key.indexOf('\t')));
-                    List<AnnotationFS> all = new ArrayList<>(links.values());
-                    for (int i = 0; i + 1 < all.size(); i++) {
-                        all.get(i)
-                                .setFeatureValue(feature(linkType, TsvTypes.NEXT), all.get(i + 1));
-                    }
-                    Type chainType = type(TsvTypes.chain(linkType.getName()));
-                    FeatureStructure chain = cas.createFS(chainType);
-                    chain.setFeatureValue(feature(chainType, TsvTypes.FIRST), all.get(0));
-                    cas.addFsToIndexes(chain);
-                });
     }
 
     /** Finds what a reference leads to: by its number, or as the only one of a type at a unit. */
