@@ -114,8 +114,10 @@ final class JsonCasFile {
                 boolean leads =
                         field.getKey().startsWith("@")
                                 || field.getKey().equals("%ELEMENTS")
-                                        && structure.path("%TYPE").asText().matches(
-                                                "uima\\.cas\\.FSArray|.*\\[\\]");
+                                        && structure
+                                                .path("%TYPE")
+                                                .asText()
+                                                .matches("uima\\.cas\\.FSArray|.*\\[\\]");
                 if (leads) {
                     add(references, field.getValue());
                 }

@@ -58,8 +58,7 @@ final class JsonCasReader implements DocumentReader {
             throws UnreadableSourceException {
         String file = source.displayName();
         SourceText json =
-                SourceText.of(
-                        source, Optional.of(StandardCharsets.UTF_8), options.maximumBytes());
+                SourceText.of(source, Optional.of(StandardCharsets.UTF_8), options.maximumBytes());
         JsonCasFile parsed = JsonCasFile.parse(file, json.decoded().text());
         TypeSystemDescription described = parsed.types();
         CAS cas = cas(file, described, json.decoded().text());

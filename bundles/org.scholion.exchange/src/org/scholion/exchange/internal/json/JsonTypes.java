@@ -61,8 +61,7 @@ final class JsonTypes {
             range = structures ? CAS.TYPE_NAME_FS_ARRAY : of + "Array";
             element = Optional.of(structures ? of : "");
         }
-        FeatureDescription added =
-                type.addFeature(feature.path("%NAME").asText(key), "", range);
+        FeatureDescription added = type.addFeature(feature.path("%NAME").asText(key), "", range);
         element.filter(e -> !e.isEmpty()).ifPresent(added::setElementType);
     }
 }

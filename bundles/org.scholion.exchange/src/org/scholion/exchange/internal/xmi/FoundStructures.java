@@ -54,9 +54,7 @@ public final class FoundStructures {
             return;
         }
         boolean reported =
-                ours
-                        ? Unlisted.isListed(cas.getTypeSystem(), type)
-                        : begin >= 0 || !named;
+                ours ? Unlisted.isListed(cas.getTypeSystem(), type) : begin >= 0 || !named;
         if (reported) {
             unlisted.structures(List.of(new XmiCheck.Structure(0, type, begin)));
         }
