@@ -43,7 +43,15 @@ class FormatsTest {
     void thatTheBuiltInFormatsAreThereWithoutARegistry() {
         assertThat(formats.all())
                 .extracting(Format::id)
-                .contains("txt", "brat", "xmi", "conllu", "conll2003", "jsonl", "hf-jsonl");
+                .contains(
+                        "txt",
+                        "brat",
+                        "xmi",
+                        "conllu",
+                        "conll2003",
+                        "conll2012",
+                        "jsonl",
+                        "hf-jsonl");
     }
 
     @Test
@@ -61,7 +69,8 @@ class FormatsTest {
                         "brat.ann annotated in out",
                         "xmi.xmi annotated in out",
                         "conllu.conllu annotated in out",
-                        "conll2003.conll annotated out",
+                        "conll2012.v4_gold_conll annotated in out",
+                        "conll2003.conll annotated in out",
                         "jsonl.jsonl annotated out",
                         "hf-jsonl.jsonl annotated out");
         assertThat(formats.all())

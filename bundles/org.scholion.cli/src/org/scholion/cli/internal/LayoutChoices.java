@@ -46,6 +46,18 @@ final class LayoutChoices {
     private Optional<String> depth = Optional.empty();
 
     @Option(
+            names = "--scheme",
+            paramLabel = "iob1|iob2|bioes",
+            descriptionKey = "cli.export.scheme")
+    private Optional<String> scheme = Optional.empty();
+
+    @Option(
+            names = "--separator",
+            paramLabel = "blank|tab",
+            descriptionKey = "cli.export.separator")
+    private Optional<String> separator = Optional.empty();
+
+    @Option(
             names = "--unit",
             paramLabel = "document|paragraph|sentence|window(n,stride)",
             descriptionKey = "cli.export.unit")
@@ -90,6 +102,8 @@ final class LayoutChoices {
         nested.ifPresent(value -> section.put("nested", value));
         priority.ifPresent(value -> section.put("priority", value));
         depth.ifPresent(value -> section.put("depth", value));
+        scheme.ifPresent(value -> section.put("scheme", value));
+        separator.ifPresent(value -> section.put("separator", value));
         unit.ifPresent(value -> section.put("unit", value));
         absence.ifPresent(value -> section.put("absence", value));
         part.ifPresent(value -> section.put("part", value));

@@ -36,6 +36,8 @@ class LayoutSectionTest {
                                 Map.entry("nested", "priority"),
                                 Map.entry("priority", "Place, Person"),
                                 Map.entry("depth", "2"),
+                                Map.entry("scheme", "bioes"),
+                                Map.entry("separator", "tab"),
                                 Map.entry("unit", "window(128, 64)"),
                                 Map.entry("absence", "as-marked"),
                                 Map.entry("part", "train"),
@@ -52,6 +54,8 @@ class LayoutSectionTest {
                                 NestedSpans.PRIORITY,
                                 List.of("Place", "Person"),
                                 2,
+                                Optional.of(TagScheme.BIOES),
+                                Optional.of(ColumnSeparator.TAB),
                                 new LayoutUnit.Window(128, 64),
                                 Optional.of(Absence.AS_MARKED),
                                 "train",
@@ -61,7 +65,7 @@ class LayoutSectionTest {
                                 Optional.of("Find: {text}"),
                                 512,
                                 8));
-        assertThat(LayoutSection.KEYS).hasSize(13);
+        assertThat(LayoutSection.KEYS).hasSize(15);
     }
 
     @Test

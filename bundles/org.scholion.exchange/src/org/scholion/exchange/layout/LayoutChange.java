@@ -19,6 +19,8 @@ final class LayoutChange {
     private NestedSpans nested;
     private List<String> priority;
     private int depth;
+    private Optional<TagScheme> scheme;
+    private Optional<ColumnSeparator> separator;
     private LayoutUnit unit;
     private Optional<Absence> absence;
     private String part;
@@ -35,6 +37,8 @@ final class LayoutChange {
         nested = from.nested();
         priority = from.priority();
         depth = from.depth();
+        scheme = from.scheme();
+        separator = from.separator();
         unit = from.unit();
         absence = from.absence();
         part = from.part();
@@ -68,6 +72,16 @@ final class LayoutChange {
 
     LayoutChange depth(int other) {
         depth = other;
+        return this;
+    }
+
+    LayoutChange scheme(TagScheme other) {
+        scheme = Optional.of(other);
+        return this;
+    }
+
+    LayoutChange separator(ColumnSeparator other) {
+        separator = Optional.of(other);
         return this;
     }
 
@@ -119,6 +133,8 @@ final class LayoutChange {
                 nested,
                 priority,
                 depth,
+                scheme,
+                separator,
                 unit,
                 absence,
                 part,

@@ -23,6 +23,10 @@ import java.util.Optional;
  *     come after, in the schema's order
  * @param depth how many columns of tags there are with {@link NestedSpans#COLUMNS}, 1 or more;
  *     deeper marks are lost and counted
+ * @param scheme how tags in columns say where spans begin and end; empty for that of the file a
+ *     document came from, else {@link TagScheme#IOB2}
+ * @param separator what parts columns; empty for that of the file a document came from, else {@link
+ *     ColumnSeparator#BLANK}
  * @param unit what a row is
  * @param absence what is said of what is not marked; empty for the format's own choice, which is
  *     {@link Absence#MASK} for trainer layouts and {@link Absence#AS_MARKED} for all others
@@ -44,6 +48,8 @@ public record LayoutOptions(
         NestedSpans nested,
         List<String> priority,
         int depth,
+        Optional<TagScheme> scheme,
+        Optional<ColumnSeparator> separator,
         LayoutUnit unit,
         Optional<Absence> absence,
         String part,
@@ -62,6 +68,8 @@ public record LayoutOptions(
                     NestedSpans.LONGEST,
                     List.of(),
                     3,
+                    Optional.empty(),
+                    Optional.empty(),
                     new LayoutUnit.Document(),
                     Optional.empty(),
                     "corpus",
@@ -103,6 +111,16 @@ public record LayoutOptions(
     /** Returns these options with types in an order of precedence, by name or id. */
     public LayoutOptions withPriority(List<String> other) {
         return changed().priority(other).made();
+    }
+
+    /** Returns these options with another scheme of tags. */
+    public LayoutOptions withScheme(TagScheme other) {
+        return changed().scheme(other).made();
+    }
+
+    /** Returns these options with something else between columns. */
+    public LayoutOptions withSeparator(ColumnSeparator other) {
+        return changed().separator(other).made();
     }
 
     /** Returns these options with rows of another unit. */

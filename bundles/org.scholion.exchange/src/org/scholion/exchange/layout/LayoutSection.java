@@ -8,6 +8,7 @@
  */
 package org.scholion.exchange.layout;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -21,10 +22,11 @@ import org.scholion.words.Message;
  *
  * <p>Keys are {@code tokens} (imported, words, clitics), {@code align} (expand, contract, drop),
  * {@code nested} (longest, priority, columns, joined), {@code priority} (types, parted by commas),
- * {@code depth} (a number), {@code unit} (document, paragraph, sentence, window(n,stride)), {@code
- * absence} (mask, as-marked), {@code part} (a name), {@code candidates} (relations, stances, parted
- * by commas), {@code columns} (parted by commas), {@code template} (text), {@code most-tokens} and
- * {@code widest} (numbers).
+ * {@code depth} (a number), {@code scheme} (iob1, iob2, bioes), {@code separator} (blank, tab),
+ * {@code unit} (document, paragraph, sentence, window(n,stride)), {@code absence} (mask,
+ * as-marked), {@code part} (a name), {@code candidates} (relations, stances, parted by commas),
+ * {@code columns} (parted by commas), {@code template} (text), {@code most-tokens} and {@code
+ * widest} (numbers).
  */
 public final class LayoutSection {
 
@@ -36,6 +38,8 @@ public final class LayoutSection {
                     "nested",
                     "priority",
                     "depth",
+                    "scheme",
+                    "separator",
                     "unit",
                     "absence",
                     "part",
@@ -88,11 +92,13 @@ public final class LayoutSection {
             case "nested" -> change.nested(constant(NestedSpans.values(), key, value));
             case "priority" -> change.priority(list(value));
             case "depth" -> change.depth(number(key, value, 20));
+            case "scheme" -> change.scheme(constant(TagScheme.values(), key, value));
+            case "separator" -> change.separator(constant(ColumnSeparator.values(), key, value));
             case "unit" -> change.unit(unit(value));
             case "absence" -> change.absence(constant(Absence.values(), key, value));
             case "part" -> change.part(part(value));
             case "candidates" -> candidates(change, value);
-            case "columns" -> change.columns(list(value));
+            case "columns" -> columns(change, value);
             case "template" -> change.template(value);
             case "most-tokens" -> change.mostTokens(number(key, value, 1_000_000));
             case "widest" -> change.widest(number(key, value, 1_000_000));
@@ -140,6 +146,19 @@ public final class LayoutSection {
             }
         }
         change.candidates(named.contains("relations"), named.contains("stances"));
+    }
+
+    private static void columns(LayoutChange change, String value) throws LayoutOptionException {
+        List<String> named = list(value);
+        for (String one : named) {
+            if (!TableColumns.isColumn(one)) {
+                List<String> known = new ArrayList<>(TableColumns.ALL);
+                known.add(TableColumns.METADATA + "KEY");
+                known.add(TableColumns.LABEL + "TYPE");
+                throw unknown("columns", one, known);
+            }
+        }
+        change.columns(named);
     }
 
     private static List<String> list(String value) {

@@ -37,7 +37,8 @@ import org.scholion.project.session.OpenProject;
  */
 final class ImportFuzzTarget implements FuzzTarget {
 
-    private static final List<String> FORMATS = List.of("xmi", "brat", "jsonl", "conll2003", "txt");
+    private static final List<String> FORMATS =
+            List.of("xmi", "brat", "jsonl", "conll2003", "conllu", "conll2012", "txt");
 
     private final Path folder;
     private final List<FuzzInput> seeds;

@@ -125,7 +125,40 @@ final class Seeds {
             </xmi:XMI>
             """;
 
+    private static final String TSV =
+            "#FORMAT=WebAnno TSV 3.3\n#T_SP=own.Thing|value\n"
+                    + "#T_SP=own.Host|ROLE_own.Host:args_own.HostArgs|uima.tcas.Annotation\n"
+                    + "#T_CH=own.CorefLink|referenceRelation|referenceType\n"
+                    + "#T_RL=own.Rel|value|BT_own.Thing\n\n\n#Sentence.id=1\n#Text=Mira \ud83d\ude00\n"
+                    + "1-1\t0-4\tMira\tx\\|y[1]|*[2]\tgiver\t1-1[1]\t*->1-1\t*[1]\t_\t_\t\n"
+                    + "1-1.1\t1-3\tir\tz\t_\t_\t_\t_\t_\t_\t\n"
+                    + "1-2\t5-7\t\ud83d\ude00\ty\t_\t_\t*->1-2\t*[1]\t*\t1-1[1_0]\t\n";
+
+    private static final String JSON_CAS =
+            """
+            {"%TYPES": {"own.Thing": {"%NAME": "own.Thing", "%SUPER_TYPE": "uima.tcas.Annotation",
+                "value": {"%NAME": "value", "%RANGE": "uima.cas.String"},
+                "next": {"%NAME": "next", "%RANGE": "own.Thing"},
+                "all": {"%NAME": "all", "%RANGE": "own.Thing[]"}}},
+             "%FEATURE_STRUCTURES": [
+              {"%ID": 1, "%TYPE": "uima.cas.Sofa", "sofaNum": 1, "sofaID": "_InitialView",
+               "mimeType": "text", "sofaString": "Mira met Ben"},
+              {"%ID": 2, "%TYPE": "own.Thing", "@sofa": 1, "begin": 0, "end": 4, "value": "x",
+               "@next": 3, "@all": 4},
+              {"%ID": 3, "%TYPE": "own.Thing", "@sofa": 1, "begin": 9, "end": 12},
+              {"%ID": 4, "%TYPE": "own.Thing[]", "%ELEMENTS": [2, 3]}],
+             "%VIEWS": {"_InitialView": {"%SOFA": 1, "%MEMBERS": [2, 3]}}}
+            """;
+
     private Seeds() {}
+
+    static List<FuzzInput> tsv() {
+        return List.of(FuzzInput.of("d.tsv", TSV));
+    }
+
+    static List<FuzzInput> jsonCas() {
+        return List.of(FuzzInput.of("d.json", JSON_CAS));
+    }
 
     static List<FuzzInput> texts() {
         return List.of(
@@ -188,6 +221,60 @@ final class Seeds {
                                 AnnotationIds.system(),
                                 Instant.parse("2026-01-02T03:04:05Z"))
                         .make());
+    }
+
+    static List<FuzzInput> conllu() {
+        String rest = "\t_\t_\t_\t_\t_\t_\t_\t";
+        String sentence =
+                "# newdoc\n# global.Entity = eid-etype-head-other\n# sent_id = 1\n# text = Al met him\n"
+                        + "1\tAl"
+                        + rest
+                        + "Entity=(e1-person-1-a:b)\n"
+                        + "2\tmet"
+                        + rest
+                        + "Entity=(e2[1/2]-x-1)\n"
+                        + "3-4\thim"
+                        + rest
+                        + "SpaceAfter=No|SpacesAfter=\\n\n"
+                        + "3\thi"
+                        + rest
+                        + "Entity=(e1-person-1\n"
+                        + "4\tm"
+                        + rest
+                        + "Entity=e1)(e2[2/2]-x-1)\n"
+                        + "4.1\t_"
+                        + rest
+                        + "SplitAnte=e1<e2\n\n";
+        return List.of(
+                FuzzInput.of("d.conllu", sentence + sentence),
+                FuzzInput.of(
+                        "d.conllu",
+                        ("# newpar\n1\t" + "\u0642\u0627\u0644" + rest + "NER=B-PER\n\n")
+                                .repeat(2)
+                                .replace("\n", "\r\n")));
+    }
+
+    static List<FuzzInput> conll2003() {
+        return List.of(
+                FuzzInput.of(
+                        "d.conll",
+                        "-DOCSTART- -X- -X- O\n\nMira NNP I-NP I-PER\nShah NNP I-NP B-PER\n# X B-NP O\n"
+                                + "\n-DOCSTART- -X- -X- O\n\nOslo NNP I-NP I-LOC\n"),
+                FuzzInput.of(
+                        "d.iob2", "# one\n1\ta\tB-X\tO\n2\tb c\tI-X\tS-Y\n\n1\t\u0932\tO\tO\n"),
+                FuzzInput.of("d.bio", "a B-X|B-Y\nb I-X\nc O\n"));
+    }
+
+    static List<FuzzInput> conll2012() {
+        return List.of(
+                FuzzInput.of(
+                        "d.v4_gold_conll",
+                        "#begin document (d); part 000\n"
+                                + "d  0  0  Mira N (S* - - - Ana (PER* (A*) (3\n"
+                                + "d  0  1  Shah N *) - - - Ana *) * 3)|(4)\n\n"
+                                + "d  0  0  He N * - - - - * (3)\n\n#end document\n"
+                                + "#begin document (d); part 001\n"
+                                + "d 1 0 Oslo N * - - - - (GPE) (3)\n\n#end document\n"));
     }
 
     static List<FuzzInput> items() {

@@ -10,8 +10,10 @@ package org.scholion.project.fuzz;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import org.scholion.document.AnnotationIds;
+import org.scholion.document.Passage;
 import org.scholion.exchange.ExportDocument;
 import org.scholion.exchange.ExportSession;
 import org.scholion.exchange.Format;
@@ -23,6 +25,9 @@ import org.scholion.words.Message;
 
 /** Writes documents, and reads what came of it where there is a reader. */
 final class Writers {
+
+    /** Formats of words, whose readers put a text together. */
+    private static final Set<String> WITHOUT_TEXT = Set.of("conll2003", "conll2012");
 
     private Writers() {}
 
@@ -38,6 +43,19 @@ final class Writers {
         if (format.reader().isPresent()) {
             read(format, document, target.files());
         }
+    }
+
+    /** A text without words, or of which nothing is left, has no rows. */
+    private static boolean isBlank(ExportDocument document) {
+        return document.annotations().stream()
+                        .anyMatch(a -> a instanceof Passage passage && passage.excluded())
+                || document.text()
+                        .codePoints()
+                        .allMatch(
+                                c ->
+                                        Character.isWhitespace(c)
+                                                || Character.isSpaceChar(c)
+                                                || Character.isISOControl(c));
     }
 
     private static void read(
@@ -59,10 +77,13 @@ final class Writers {
                         .orElseThrow()
                         .open(new MemorySource(main, new FuzzInput(main, files)), options)) {
             String text = cursor.next().orElseThrow().text();
-            if (!text.equals(document.text())) {
+            if (!WITHOUT_TEXT.contains(format.id()) && !text.equals(document.text())) {
                 throw new IllegalStateException("another text comes back from " + format.id());
             }
         } catch (UnreadableSourceException e) {
+            if (e.what().code().equals("exchange.conll.no-rows") && isBlank(document)) {
+                return;
+            }
             throw new IllegalStateException(
                     "a file that " + format.id() + " wrote is not read: " + Message.of(e), e);
         }

@@ -285,7 +285,8 @@ class ConlluRoundTripTest {
 
     @Test
     void thatAFileWithoutRowsIsRefused() {
-        for (String file : List.of("# a comment\n\n", "\n", "# global.columns = FORM\n1\n")) {
+        for (String file :
+                List.of("# a comment\n\n", row("1", ""), "\n", "# global.columns = FORM\n1\n")) {
             assertThatThrownBy(() -> ConllFiles.read("conllu", file))
                     .isInstanceOf(UnreadableSourceException.class);
         }

@@ -35,9 +35,6 @@ import org.scholion.words.Message;
 final class BracketWriter {
 
     private static final Message CROSSING = Message.of("exchange.lost.crossing");
-    private static final Message ALONE = Message.of("exchange.lost.lone-referent");
-    private static final Message UNMENTIONED = Message.of("exchange.lost.referent-without-mention");
-    private static final Message REFERENT_FACTS = Message.of("exchange.lost.referent-facts");
 
     private final BaseLayer layer;
     private final List<Placed> placed;
@@ -99,6 +96,7 @@ final class BracketWriter {
             } else {
                 others.addAll(mention.pieces());
                 result.add(mention);
+                losses.written(mention);
             }
         }
         return result;
@@ -168,6 +166,11 @@ final class BracketWriter {
         return 1;
     }
 
+    /** Returns the mentions that are written. */
+    List<Placed> mentions() {
+        return placed;
+    }
+
     /** Returns how many mentions are written. */
     int written() {
         return placed.size();
@@ -184,6 +187,16 @@ final class BracketWriter {
      * @param value what the file has there
      */
     Optional<String> value(int token, Optional<String> value) {
+        return value(token, value, "");
+    }
+
+    /**
+     * Returns the value of a token, if it has brackets.
+     *
+     * @param value what the file has there
+     * @param between what stands between two brackets
+     */
+    Optional<String> value(int token, Optional<String> value, String between) {
         List<Bracket> brackets = brackets(atToken, token);
         if (alike(brackets(hadAtToken, token), brackets)) {
             return value;
@@ -191,9 +204,7 @@ final class BracketWriter {
         if (brackets.isEmpty()) {
             return Optional.empty();
         }
-        StringBuilder written = new StringBuilder();
-        brackets.forEach(b -> written.append(b.written()));
-        return Optional.of(written.toString());
+        return Optional.of(String.join(between, brackets.stream().map(Bracket::written).toList()));
     }
 
     private boolean alike(List<Bracket> some, List<Bracket> others) {
@@ -246,18 +257,6 @@ final class BracketWriter {
     /** Returns which entities make up which, and reports what referents have besides. */
     Map<String, Set<String>> groups(ExportDocument document, ConllLosses losses) {
         Map<String, Set<String>> groups = new TreeMap<>();
-        Map<AnnotationId, Set<String>> types = new HashMap<>();
-        Map<AnnotationId, Integer> counts = new HashMap<>();
-        for (Placed mention : placed) {
-            mention.mention()
-                    .referent()
-                    .ifPresent(
-                            r -> {
-                                types.computeIfAbsent(r, k -> new HashSet<>())
-                                        .add(mention.mention().typeId());
-                                counts.merge(r, 1, Integer::sum);
-                            });
-        }
         Set<AnnotationId> grouped = new HashSet<>();
         for (Annotation annotation : document.annotations()) {
             if (annotation instanceof Referent referent && !referent.members().isEmpty()) {
@@ -271,36 +270,8 @@ final class BracketWriter {
                 }
             }
         }
-        for (Annotation annotation : document.annotations()) {
-            if (annotation instanceof Referent referent) {
-                int count = counts.getOrDefault(referent.id(), 0);
-                Set<String> common = types.getOrDefault(referent.id(), Set.of());
-                String type = common.size() == 1 ? common.iterator().next() : "";
-                if (count == 0) {
-                    losses.lose(UNMENTIONED, referent);
-                } else if (hasMore(referent, type, grouped)) {
-                    losses.lose(REFERENT_FACTS, referent);
-                } else if (count == 1 && !grouped.contains(referent.id())) {
-                    losses.lose(ALONE, referent);
-                }
-            }
-        }
+        ReferentLosses.report(document, placed, grouped, losses);
         return groups;
-    }
-
-    private boolean hasMore(Referent referent, String type, Set<AnnotationId> grouped) {
-        boolean lostMembers =
-                !referent.members().isEmpty()
-                        && (!grouped.contains(referent.id())
-                                || referent.members().stream().anyMatch(m -> ids.of(m).isEmpty()));
-        return lostMembers
-                || !referent.name().isEmpty()
-                || referent.isIdentified()
-                || !referent.typeId().equals(type)
-                || !referent.header().attributes().isEmpty()
-                || referent.header().note().isPresent()
-                || referent.header().confidence().isPresent()
-                || referent.header().unsure();
     }
 
     /** Returns the first token of each entity, by its id. */

@@ -13,8 +13,14 @@ import org.scholion.exchange.Format;
 import org.scholion.exchange.FormatProvider;
 import org.scholion.words.Message;
 
-/** CoNLL-2003, written only. */
+/**
+ * Words with tags of entities, as CoNLL-2002 and 2003 have them. Described at
+ * https://www.clips.uantwerpen.be/conll2003/ner/.
+ */
 public final class Conll2003Format implements FormatProvider {
+
+    /** What base layers of such files call their source. */
+    static final String ID = "conll2003";
 
     /** The files' extension. */
     static final String EXTENSION = ".conll";
@@ -22,11 +28,11 @@ public final class Conll2003Format implements FormatProvider {
     @Override
     public Format format() {
         return new Format(
-                "conll2003",
+                ID,
                 Message.of("exchange.format.conll2003"),
                 EXTENSION,
                 true,
-                Optional.empty(),
+                Optional.of(new Conll2003Reader()),
                 Optional.of(new Conll2003Writer()));
     }
 }

@@ -9,6 +9,7 @@
 package org.scholion.exchange.internal.conll;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -40,6 +41,9 @@ final class ConllLayer {
 
     /** The fact that says what parts columns. */
     static final String SEPARATOR = "separator";
+
+    /** The fact that says which columns hold tags, in order, parted by blanks. */
+    static final String TAGS = "tags";
 
     private static final String LINE_END = "line-end";
     private static final String CRLF = "crlf";
@@ -83,7 +87,7 @@ final class ConllLayer {
                         .map(p -> p.tokens().size())
                         .toList();
         if (!found.equals(counts)) {
-            facts.put(COUNTS, String.join(" ", counts.stream().map(String::valueOf).toList()));
+            facts.putAll(counts(counts));
         }
         return facts;
     }
@@ -126,6 +130,27 @@ final class ConllLayer {
             at = to;
         }
         return parts;
+    }
+
+    /** Returns the fact that says what follows the last row. */
+    static Map<String, String> ending(String end) {
+        return Map.of(END, end);
+    }
+
+    /** Returns the fact that says how many tokens sentences have. */
+    static Map<String, String> counts(List<Integer> counts) {
+        return Map.of(COUNTS, String.join(" ", counts.stream().map(String::valueOf).toList()));
+    }
+
+    /** Returns the number of the sentence of each token. */
+    static int[] sentenceOfToken(BaseLayer layer) {
+        int[] sentence = new int[layer.tokens().size()];
+        List<Part> parts = parts(layer);
+        for (int i = 0; i < parts.size(); i++) {
+            int first = parts.get(i).first();
+            Arrays.fill(sentence, first, first + parts.get(i).tokens().size(), i);
+        }
+        return sentence;
     }
 
     /** Says what the line of a token is. */

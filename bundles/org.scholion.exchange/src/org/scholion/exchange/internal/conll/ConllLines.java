@@ -10,7 +10,9 @@ package org.scholion.exchange.internal.conll;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
+import org.scholion.exchange.Source;
+import org.scholion.exchange.UnreadableSourceException;
+import org.scholion.words.Message;
 
 /**
  * A file of lines, taken apart into sentences so that it can be put together again unchanged.
@@ -135,13 +137,11 @@ record ConllLines(boolean crlf, List<Block> blocks, String end) {
         return true;
     }
 
-    /** Returns the notes of all sentences and those after the last for which a condition holds. */
-    List<String> notes(Predicate<String> condition) {
-        List<String> found = new ArrayList<>();
-        for (Block block : blocks) {
-            block.notes().stream().filter(condition).forEach(found::add);
+    /** Refuses a file whose words have no letters. */
+    static void requireText(Source source, String text) throws UnreadableSourceException {
+        if (text.isEmpty()) {
+            throw UnreadableSourceException.in(
+                    source.displayName(), Message.of("exchange.conll.no-rows"));
         }
-        end.lines().filter(condition).forEach(found::add);
-        return found;
     }
 }

@@ -65,6 +65,11 @@ final class ConllLosses {
         }
     }
 
+    /** Reports what became of a mention that is written. */
+    void written(MentionPlaces.Placed mention) {
+        mention.change().ifPresent(change -> lose(change, mention.mention()));
+    }
+
     /** Reports an annotation. */
     void lose(Message reason, Annotation annotation) {
         losses.add(reason, () -> example(annotation));

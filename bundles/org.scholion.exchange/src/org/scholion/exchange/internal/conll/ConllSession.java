@@ -65,6 +65,12 @@ final class ConllSession implements ExportSession {
         WritableText.check(document);
         Losses.Recorder losses = new Losses.Recorder();
         Content content = format.of(document, losses);
+        int nul = content.asRead() ? -1 : content.text().indexOf('\0');
+        if (nul >= 0) {
+            throw new UnwritableDocumentException(
+                    document.name(),
+                    Message.of("exchange.unwritable.nul", "offset", document.text().indexOf('\0')));
+        }
         byte[] bytes = encoded(content, document, losses);
         return () -> {
             try (ExportFile file = target.open(document.file() + extension)) {

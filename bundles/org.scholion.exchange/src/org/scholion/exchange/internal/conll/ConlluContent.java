@@ -68,7 +68,7 @@ final class ConlluContent {
         SchemaTokens names =
                 new SchemaTokens(
                         document.schema(),
-                        tags ? TokenTable::isTag : name -> !name.isEmpty(),
+                        tags ? TableContent::isTag : name -> !name.isEmpty(),
                         losses.recorder());
         int[] units =
                 IntStream.range(0, layer.tokens().size())
@@ -82,7 +82,7 @@ final class ConlluContent {
         List<Placed> placed =
                 new MentionPlaces(document, layer, units, options.align(), names, losses, !tags)
                         .of(before.mentions());
-        List<Placed> fitting = withinSentences(placed, parts);
+        List<Placed> fitting = withinSentences(placed);
         List<String> columns = ConlluRow.columns(layer);
         if (!columns.contains(ConlluRow.MISC)) {
             fitting.forEach(p -> losses.lose(NO_MISC, p.mention()));
@@ -107,13 +107,8 @@ final class ConlluContent {
         return changed == null ? misc : ConlluRow.withMisc(misc, changed);
     }
 
-    private List<Placed> withinSentences(List<Placed> placed, List<ConllLayer.Part> parts) {
-        int[] sentence = new int[layer.tokens().size()];
-        for (int i = 0; i < parts.size(); i++) {
-            for (int j = 0; j < parts.get(i).tokens().size(); j++) {
-                sentence[parts.get(i).first() + j] = i;
-            }
-        }
+    private List<Placed> withinSentences(List<Placed> placed) {
+        int[] sentence = ConllLayer.sentenceOfToken(layer);
         List<Placed> within = new ArrayList<>();
         for (Placed mention : placed) {
             if (mention.same().isEmpty() && sentence[mention.first()] != sentence[mention.last()]) {
@@ -181,6 +176,7 @@ final class ConlluContent {
         }
         List<Placed> kept = FlatMentions.longest(flat, m -> losses.lose(OVERLAPPING, m.mention()));
         written = kept.size();
+        kept.forEach(losses::written);
         Map<Integer, List<Bio.Chunk>> now = new HashMap<>();
         for (Placed mention : kept) {
             now.computeIfAbsent(sentenceOf(mention.first(), parts), s -> new ArrayList<>())

@@ -104,6 +104,7 @@ final class ConlluReader implements DocumentReader {
         ConlluMarks marks = ConlluMarks.of(layer);
         List<Annotation> annotations =
                 ChainAnnotations.of(marks.mentions(), marks.groups(), options);
+        ConllLines.requireText(source, text.text());
         return new ImportedDocument(
                 source.stem(ConlluFormat.EXTENSION),
                 text.text(),

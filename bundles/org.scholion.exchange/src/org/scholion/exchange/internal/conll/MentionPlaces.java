@@ -47,6 +47,7 @@ final class MentionPlaces {
     private static final Message NARROWED = Message.of("exchange.lost.narrowed");
     private static final Message NOT_ALIGNED = Message.of("exchange.lost.not-aligned");
     private static final Message FACTS = Message.of("exchange.lost.mention-facts");
+    private static final Message HEADER = Message.of("exchange.lost.mention-header");
 
     private final ExportDocument document;
     private final BaseLayer layer;
@@ -83,13 +84,16 @@ final class MentionPlaces {
      * A mention with its tokens.
      *
      * @param same what the file had, if it had the mention
+     * @param change what became of it because its ends are no ends of tokens, to be reported where
+     *     it is written
      */
     record Placed(
             Mention mention,
             String type,
             SortedMap<String, String> attributes,
             List<Piece> pieces,
-            Optional<EntityMention> same) {
+            Optional<EntityMention> same,
+            Optional<Message> change) {
 
         int first() {
             return pieces.get(0).first();
@@ -128,9 +132,22 @@ final class MentionPlaces {
             @Nullable
             Deque<EntityMention> same = known.get(new Known(type, mention.span(), carried));
             @Nullable EntityMention first = same == null ? null : same.poll();
-            List<Piece> pieces = first == null ? place(mention) : first.pieces();
+            Optional<Message> change = Optional.empty();
+            List<Piece> pieces = new ArrayList<>();
+            if (first == null) {
+                change = place(mention, pieces);
+            } else {
+                pieces.addAll(first.pieces());
+            }
             if (!pieces.isEmpty()) {
-                placed.add(new Placed(mention, type, carried, pieces, Optional.ofNullable(first)));
+                placed.add(
+                        new Placed(
+                                mention,
+                                type,
+                                carried,
+                                pieces,
+                                Optional.ofNullable(first),
+                                change));
             }
         }
         return placed;
@@ -154,7 +171,7 @@ final class MentionPlaces {
             }
         }
         if (lost) {
-            losses.lose(FACTS, mention);
+            losses.lose(attributes ? FACTS : HEADER, mention);
         }
         return carried;
     }
@@ -166,8 +183,8 @@ final class MentionPlaces {
                 : AttributeValues.plain(value);
     }
 
-    private List<Piece> place(Mention mention) {
-        List<Piece> pieces = new ArrayList<>();
+    /** Adds the pieces of a mention and returns what became of it, if anything did. */
+    private Optional<Message> place(Mention mention, List<Piece> pieces) {
         boolean wider = false;
         boolean narrower = false;
         for (Fragment fragment : mention.span().fragments()) {
@@ -199,13 +216,9 @@ final class MentionPlaces {
             losses.lose(narrower ? NOT_ALIGNED : NO_TOKEN, mention);
         } else if (wider && align == Alignment.DROP) {
             losses.lose(NOT_ALIGNED, mention);
-            return List.of();
-        } else if (wider) {
-            losses.lose(WIDENED, mention);
-        } else if (narrower) {
-            losses.lose(NARROWED, mention);
+            pieces.clear();
         }
-        return pieces;
+        return wider ? Optional.of(WIDENED) : narrower ? Optional.of(NARROWED) : Optional.empty();
     }
 
     private static void add(List<Piece> pieces, int first, int last) {

@@ -168,16 +168,22 @@ final class DocumentRows {
 
     private void written(RowContent row) {
         if (onTokens) {
-            row.placed().forEach(one -> losses.write(one.mention()));
+            row.placed().forEach(one -> write(one.mention()));
         } else {
-            row.mentions().forEach(losses::write);
+            row.mentions().forEach(this::write);
         }
         row.relations().forEach(link -> losses.write(link.relation()));
         if (flavour.carried().stances()) {
             row.stances().forEach(losses::write);
         }
         if (flavour.carried().labels()) {
-            row.labels().forEach(losses::write);
+            row.labels().forEach(this::write);
+        }
+    }
+
+    private void write(Annotation annotation) {
+        if (flavour.carries(annotation, names, laid.options())) {
+            losses.write(annotation);
         }
     }
 
@@ -195,7 +201,8 @@ final class DocumentRows {
                                 written,
                                 flavour.carried().stances() ? STANCE_CUT : STANCE,
                                 annotation);
-                case DOCUMENT_LABEL -> loseUnless(written, LABEL, annotation);
+                case DOCUMENT_LABEL ->
+                        loseUnless(written || flavour.carried().labels(), LABEL, annotation);
                 case REFERENT -> losses.lose(REFERENT, annotation);
                 case PASSAGE ->
                         loseUnless(

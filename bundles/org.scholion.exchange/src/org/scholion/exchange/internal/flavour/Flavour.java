@@ -9,9 +9,13 @@
 package org.scholion.exchange.internal.flavour;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
+import org.scholion.document.Annotation;
 import org.scholion.exchange.internal.rows.LabelNames;
 import org.scholion.exchange.internal.rows.RowRange;
+import org.scholion.exchange.layout.LayoutOptions;
 
 /** What rows are for one program. Has no state. */
 interface Flavour {
@@ -21,6 +25,16 @@ interface Flavour {
         return false;
     }
 
+    /** What parts the cells of a line, if rows are lines of a table. */
+    default OptionalInt separator() {
+        return OptionalInt.empty();
+    }
+
+    /** The columns of a table. */
+    default List<String> columns(LabelNames names, LayoutOptions options) {
+        return List.of();
+    }
+
     /** Whether it can say of part of a row, or of all, that it is not known what is not there. */
     default boolean saysMasks() {
         return true;
@@ -28,6 +42,11 @@ interface Flavour {
 
     /** Makes a row; false if it is to be left out, which was counted then. */
     boolean make(RowContent row, ObjectNode out);
+
+    /** Whether a mention or a document's label of a row is written with these options. */
+    default boolean carries(Annotation annotation, LabelNames names, LayoutOptions options) {
+        return true;
+    }
 
     /** What it carries, so that all else is counted as lost. */
     Carried carried();

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import org.scholion.exchange.Format;
 import org.scholion.exchange.FormatProvider;
+import org.scholion.exchange.internal.table.TableReader;
 import org.scholion.words.Message;
 
 /** The formats whose rows are JSON in the flavour of a program. */
@@ -42,22 +43,31 @@ public final class FlavourFormats {
                                 false),
                 () ->
                         writing(
-                                "label-studio",
-                                Message.of("exchange.format.label-studio"),
-                                new LabelStudioFlavour(),
-                                false),
+                                        "label-studio",
+                                        Message.of("exchange.format.label-studio"),
+                                        new LabelStudioFlavour(),
+                                        false)
+                                .withReader(new LabelStudioReader()),
                 () ->
                         writing(
                                 "gliner",
                                 Message.of("exchange.format.gliner"),
                                 new GlinerFlavour(),
                                 true),
-                () ->
-                        writing(
-                                "chat",
-                                Message.of("exchange.format.chat"),
-                                new ChatFlavour(),
-                                false));
+                () -> writing("chat", Message.of("exchange.format.chat"), new ChatFlavour(), false),
+                () -> table("csv", Message.of("exchange.format.csv"), ','),
+                () -> table("tsv", Message.of("exchange.format.tsv"), '\t'));
+    }
+
+    private static Format table(String id, Message name, char separator) {
+        String extension = "." + id;
+        return new Format(
+                id,
+                name,
+                extension,
+                true,
+                Optional.of(new TableReader(extension, separator)),
+                Optional.of(new FlavourWriter(new TableFlavour(separator), extension, false)));
     }
 
     private static Format writing(String id, Message name, Flavour flavour, boolean onTokens) {

@@ -31,6 +31,7 @@ import org.scholion.exchange.internal.dataset.Tasks;
 import org.scholion.exchange.internal.rows.LabelNames;
 import org.scholion.exchange.internal.rows.LaidOut;
 import org.scholion.exchange.internal.rows.RowLosses;
+import org.scholion.exchange.internal.table.DelimitedText;
 import org.scholion.exchange.layout.LayoutOptions;
 import org.scholion.words.Message;
 
@@ -96,7 +97,12 @@ final class FlavourSession implements ExportSession {
         }
         Written written = new Written(List.of(), losses.count(), losses.losses(), losses.notices());
         return () -> {
-            Rows rows = rows(FolderOf.member(document) + options.part() + extension);
+            String name = FolderOf.member(document) + options.part() + extension;
+            boolean begins = !files.containsKey(name);
+            Rows rows = rows(name);
+            if (begins && flavour.separator().isPresent()) {
+                rows.file.stream().write(tableLine(flavour.columns(known, options)));
+            }
             for (byte[] line : lines) {
                 put(rows, line);
             }
@@ -104,7 +110,12 @@ final class FlavourSession implements ExportSession {
         };
     }
 
-    private static byte[] bytes(ObjectNode row) {
+    private byte[] bytes(ObjectNode row) {
+        if (flavour.separator().isPresent()) {
+            List<String> cells = new ArrayList<>();
+            row.elements().forEachRemaining(cell -> cells.add(cell.asText()));
+            return tableLine(cells);
+        }
         try {
             return MAPPER.writeValueAsBytes(row);
         } catch (JsonProcessingException e) {
@@ -112,10 +123,17 @@ final class FlavourSession implements ExportSession {
         }
     }
 
+    private byte[] tableLine(List<String> cells) {
+        return DelimitedText.line(cells, (char) flavour.separator().getAsInt())
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
     private void put(Rows rows, byte[] line) throws IOException {
         if (flavour.isArray()) {
             rows.file.stream().write(rows.any ? ',' : '[');
             rows.file.stream().write('\n');
+            rows.file.stream().write(line);
+        } else if (flavour.separator().isPresent()) {
             rows.file.stream().write(line);
         } else {
             rows.file.stream().write(line);
@@ -161,7 +179,9 @@ final class FlavourSession implements ExportSession {
         @Nullable LabelNames known = names;
         if (known != null) {
             Map<String, String> beside = new TreeMap<>(flavour.beside(known));
-            beside.put("label2id.json", Tasks.labelNumbers(known));
+            if (flavour.separator().isEmpty()) {
+                beside.put("label2id.json", Tasks.labelNumbers(known));
+            }
             for (Map.Entry<String, String> entry : beside.entrySet()) {
                 try (ExportFile file = target.open(entry.getKey())) {
                     file.stream().write(entry.getValue().getBytes(StandardCharsets.UTF_8));

@@ -1,0 +1,175 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.scholion.exchange.internal.conll;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.scholion.document.Annotation;
+import org.scholion.document.BaseLayer;
+import org.scholion.exchange.CharsetFacts;
+import org.scholion.exchange.DocumentCursor;
+import org.scholion.exchange.DocumentReader;
+import org.scholion.exchange.ImportedDocument;
+import org.scholion.exchange.Losses;
+import org.scholion.exchange.ReadOptions;
+import org.scholion.exchange.Recognition;
+import org.scholion.exchange.SchemaNeeds;
+import org.scholion.exchange.Source;
+import org.scholion.exchange.UnreadableSourceException;
+import org.scholion.exchange.internal.PlaceMessages;
+import org.scholion.exchange.internal.SingleDocument;
+import org.scholion.exchange.internal.SourceText;
+import org.scholion.words.Message;
+
+/**
+ * Reads CoNLL-2012. A file is a document, whatever parts it has. The format has no text: it is the
+ * words with a blank between two, a line feed between two sentences, and an empty line before each
+ * part.
+ */
+final class Conll2012Reader implements DocumentReader {
+
+    private static final List<String> EXTENSIONS =
+            List.of(
+                    Conll2012Format.EXTENSION,
+                    ".v4_auto_conll",
+                    ".gold_conll",
+                    ".auto_conll",
+                    ".conll2012",
+                    ".conll");
+
+    private static final Message BROKEN = Message.of("exchange.lost.broken-bracket");
+
+    @Override
+    public Recognition recognise(Source source, byte[] head) {
+        String start =
+                new String(head, StandardCharsets.UTF_8).replace("\ufeff", "").stripLeading();
+        if (start.startsWith(Conll2012Row.BEGIN)) {
+            return new Recognition.Document(source, Recognition.Confidence.CONTENT);
+        }
+        String extension = extension(source);
+        return extension.isEmpty() || extension.equalsIgnoreCase(".conll")
+                ? new Recognition.None()
+                : new Recognition.Document(source, Recognition.Confidence.NAME);
+    }
+
+    private static String extension(Source source) {
+        String name = source.fileName().toLowerCase(Locale.ROOT);
+        for (String extension : EXTENSIONS) {
+            if (name.endsWith(extension)) {
+                return source.fileName().substring(name.length() - extension.length());
+            }
+        }
+        return "";
+    }
+
+    @Override
+    public DocumentCursor open(Source source, ReadOptions options) {
+        return new SingleDocument(() -> read(source, options));
+    }
+
+    private static ImportedDocument read(Source source, ReadOptions options)
+            throws UnreadableSourceException {
+        SourceText file = SourceText.ofDocument(source, options);
+        ConllLines lines = ConllLines.of(file.decoded().text(), Conll2012Reader::kind);
+        if (lines.blocks().isEmpty()) {
+            throw UnreadableSourceException.in(
+                    source.displayName(), Message.of("exchange.conll.no-rows"));
+        }
+        StringBuilder text = new StringBuilder();
+        List<BaseLayer.Token> tokens = new ArrayList<>();
+        List<BaseLayer.Sentence> sentences = new ArrayList<>();
+        for (ConllLines.Block block : lines.blocks()) {
+            boolean part = block.notes().stream().anyMatch(n -> n.startsWith(Conll2012Row.BEGIN));
+            if (!sentences.isEmpty()) {
+                text.append(part ? "\n\n" : "\n");
+            }
+            int begin = text.length();
+            int count = 0;
+            for (ConllLines.Row row : block.rows()) {
+                List<String> fields = TableRow.fields(row.line(), false);
+                count = count == 0 ? fields.size() : count;
+                if (fields.size() != count || count < Conll2012Row.LEAST) {
+                    throw UnreadableSourceException.atLine(
+                            source.displayName(),
+                            row.number(),
+                            Message.of(
+                                    "exchange.conll.few-columns",
+                                    "found",
+                                    fields.size(),
+                                    "expected",
+                                    Math.max(count, Conll2012Row.LEAST)));
+                }
+                text.append(text.length() > begin ? " " : "");
+                tokens.add(token(fields, row, text));
+            }
+            sentences.add(
+                    new BaseLayer.Sentence(Optional.empty(), begin, text.length(), block.notes()));
+        }
+        Map<String, String> facts = new HashMap<>(ConllLayer.facts(lines, tokens, sentences));
+        facts.put(ConllLayer.SEPARATOR, TableRow.BLANK);
+        BaseLayer layer = new BaseLayer(Conll2012Format.ID, tokens, sentences, facts);
+        Conll2012Marks marks = Conll2012Marks.of(layer);
+        List<Annotation> annotations = ChainAnnotations.of(marks.mentions(), Map.of(), options);
+        Losses.Recorder losses = new Losses.Recorder();
+        for (int token : marks.broken()) {
+            int begin = tokens.get(token).begin();
+            losses.add(BROKEN, () -> PlaceMessages.at(source.displayName(), begin));
+        }
+        ConllLines.requireText(source, text.toString());
+        return new ImportedDocument(
+                source.stem(extension(source)),
+                text.toString(),
+                file.sha256(),
+                CharsetFacts.of(file.decoded()),
+                options.language(),
+                new TreeMap<>(),
+                Optional.of(layer),
+                annotations,
+                SchemaNeeds.of(annotations),
+                losses.losses(),
+                List.of());
+    }
+
+    /** A number sign begins a row only where it begins the name of a document. */
+    private static ConllLines.Kind kind(String line) {
+        if (line.startsWith(Conll2012Row.BEGIN)) {
+            return ConllLines.Kind.BORDER;
+        }
+        return line.startsWith("#") ? ConllLines.Kind.NOTE : ConllLines.Kind.ROW;
+    }
+
+    private static BaseLayer.Token token(
+            List<String> fields, ConllLines.Row row, StringBuilder text) {
+        List<String> names = Conll2012Row.columns(fields.size());
+        Map<String, String> columns = new HashMap<>();
+        String id = "";
+        int begin = text.length();
+        for (int i = 0; i < fields.size(); i++) {
+            String name = names.get(i);
+            switch (name) {
+                case Conll2012Row.ID -> id = fields.get(i);
+                case ConllLayer.FORM -> text.append(fields.get(i));
+                default -> columns.put(name, fields.get(i));
+            }
+        }
+        if (!row.notes().isEmpty()) {
+            columns.put(ConllLayer.NOTES, String.join("\n", row.notes()));
+        }
+        if (!String.join(TableRow.BLANK, fields).equals(row.line())) {
+            columns.put(ConllLayer.LINE, row.line());
+        }
+        return new BaseLayer.Token(id, begin, text.length(), columns);
+    }
+}

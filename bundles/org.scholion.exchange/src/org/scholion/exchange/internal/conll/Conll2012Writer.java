@@ -1,0 +1,27 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.scholion.exchange.internal.conll;
+
+import org.scholion.exchange.DocumentWriter;
+import org.scholion.exchange.ExportSession;
+import org.scholion.exchange.ExportTarget;
+import org.scholion.exchange.WriteOptions;
+
+/** Writes a file for each document; one that was read from such a file as it was. */
+final class Conll2012Writer implements DocumentWriter {
+
+    @Override
+    public ExportSession begin(ExportTarget target, WriteOptions options) {
+        return new ConllSession(
+                target,
+                Conll2012Format.EXTENSION,
+                (document, losses) ->
+                        new Conll2012Content(document, options.layout(), losses).content());
+    }
+}

@@ -1,0 +1,17 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.scholion.exchange.layout;
+
+/** What parts the columns of a file. */
+public enum ColumnSeparator {
+    /** A blank. */
+    BLANK,
+    /** A tab. */
+    TAB
+}
