@@ -36,7 +36,17 @@ class ReleaseTest {
             Path out = folder.resolve("out");
             assertThat(project.build(out, NONE, NONE).documents()).isEqualTo(2);
             assertThat(ReleasedProject.files(out))
-                    .containsKeys("manifest.json", "schema.xml", "data/jsonl/documents.jsonl");
+                    .containsKeys(
+                            "manifest.json",
+                            "schema.xml",
+                            "data/jsonl/documents.jsonl",
+                            "README.md",
+                            "croissant.json",
+                            "CITATION.cff",
+                            "agreement.json",
+                            "documents.jsonl",
+                            "report.json",
+                            "guidelines.html");
             assertThat(ReleasedProject.verifyAlone(out)).isEmpty();
             assertThat(project.verify(out)).isEmpty();
         }

@@ -29,10 +29,15 @@ import org.scholion.project.internal.NamedText;
 import org.scholion.project.json.JsonText;
 import org.scholion.project.session.OpenProject;
 import org.scholion.release.Manifest;
+import org.scholion.release.ReleaseFolder;
+import org.scholion.release.UnfitManifestException;
 import org.scholion.release.recipe.FormatChoice;
+import org.scholion.release.recipe.Placed;
 import org.scholion.release.recipe.Recipe;
 import org.scholion.release.recipe.RecipeException;
 import org.scholion.release.recipe.RecipeReader;
+import org.scholion.release.recipe.SplitPlan;
+import org.scholion.release.split.UnsplittableException;
 import org.scholion.text.TextHash;
 import org.scholion.words.Message;
 import org.scholion.words.file.BoundedFile;
@@ -114,22 +119,25 @@ public final class BuildRelease {
                     Message.of("release.build.read-only", "reason", readOnly.get()));
         }
         Path file = request.recipe().orElse(Path.of(""));
-        String text = text(request);
         try {
-            Recipe recipe = new RecipeReader(usual()).read(file, text);
+            String text = text(request);
+            Recipe recipe =
+                    new RecipeReader(usual(formats))
+                            .read(file, text)
+                            .withFormatsFor(Withheld.FORMAT);
             require(recipe, file);
             if (!WorkFolder.isFree(request.folder())) {
                 throw new DataProblemException(
                         Message.of("release.build.not-empty", "folder", request.folder()));
             }
             Freezing.Frozen frozen =
-                    new Freezing(project, recipe, file).freeze(new TreeMap<>(), progress);
+                    new Freezing(project, recipe, file).freeze(earlier(recipe, file), progress);
             if (frozen.state().documents().isEmpty()) {
                 throw new DataProblemException(
                         Message.of("release.build.nothing", "of", recipe.of().value()));
             }
             return make(request, recipe, text, frozen, progress);
-        } catch (RecipeException e) {
+        } catch (RecipeException | UnsplittableException e) {
             throw new DataProblemException(Message.of(e), e);
         } catch (IOException e) {
             throw new DataProblemException(
@@ -139,7 +147,7 @@ public final class BuildRelease {
 
     private Result make(
             Request request, Recipe recipe, String text, Freezing.Frozen frozen, Progress progress)
-            throws StoreException, IOException, CancelledException {
+            throws StoreException, IOException, UnsplittableException, CancelledException {
         ReleaseMaking making =
                 new ReleaseMaking(store, formats, frozen.state(), recipe, text, Map.of());
         try (WorkFolder work = WorkFolder.beside(request.folder())) {
@@ -181,36 +189,92 @@ public final class BuildRelease {
     }
 
     /** Returns the recipe, or what stands for it where there is none. */
-    private String text(Request request) throws DataProblemException, BadRequestException {
+    private String text(Request request)
+            throws DataProblemException, BadRequestException, RecipeException {
         if (request.recipe().isPresent()) {
             if (request.of().isPresent()) {
                 throw new BadRequestException(Message.of("release.build.of-twice"));
             }
-            return NamedText.read(request.recipe().get());
+            return pinned(NamedText.read(request.recipe().get()), request.recipe().get());
         }
         StringBuilder text = new StringBuilder();
         text.append("of:").append(' ').append(quoted(request.of().orElse(Recipe.GOLD)));
-        text.append("\nformats:").append(' ').append('[');
-        text.append(String.join(",", usual().stream().map(f -> f.id().value()).toList()));
-        text.append("]\n");
+        text.append('\n').append(listed(usual(formats)));
         return text.toString();
+    }
+
+    /** What is usual may be another thing some day: so it is said. */
+    private String pinned(String text, Path file) throws RecipeException {
+        Recipe recipe = new RecipeReader(usual(formats)).read(file, text);
+        boolean named = recipe.formats().stream().anyMatch(format -> format.id().line() > 0);
+        if (named || text.stripLeading().startsWith("{")) {
+            return text;
+        }
+        List<FormatChoice> all = recipe.withFormatsFor(Withheld.FORMAT).formats();
+        return text + '\n' + listed(all);
+    }
+
+    private static String listed(List<FormatChoice> all) {
+        return "formats:"
+                + ' '
+                + '['
+                + String.join(",", all.stream().map(f -> f.id().value()).toList())
+                + "]\n";
     }
 
     private static String quoted(String name) {
         return "'" + name.replace("'", "''") + "'";
     }
 
-    private List<FormatChoice> usual() {
+    /** Returns what a release is written in where no recipe says it. */
+    static List<FormatChoice> usual(Formats formats) {
         return USUAL.stream()
                 .filter(id -> formats.format(id).filter(Format::canWrite).isPresent())
                 .map(FormatChoice::of)
                 .toList();
     }
 
+    /** Reads which part texts are in, in an earlier release that is to be kept to. */
+    private static SortedMap<String, String> earlier(Recipe recipe, Path file)
+            throws RecipeException {
+        SortedMap<String, String> parts = new TreeMap<>();
+        Optional<Placed<String>> keep = recipe.splits().flatMap(SplitPlan::keep);
+        if (keep.isEmpty()) {
+            return parts;
+        }
+        Path folder = file.toAbsolutePath().resolveSibling(keep.get().value());
+        try {
+            for (Manifest.PinnedDocument document :
+                    new ReleaseFolder(folder).manifest().documents()) {
+                document.split().ifPresent(part -> parts.put(document.textSha256(), part));
+            }
+        } catch (UnfitManifestException e) {
+            throw RecipeException.at(file, keep.get().line(), Message.of(e));
+        }
+        if (parts.isEmpty()) {
+            throw RecipeException.at(
+                    file,
+                    keep.get().line(),
+                    Message.of("release.recipe.unsplit", "folder", folder.toString()));
+        }
+        return parts;
+    }
+
     private void require(Recipe recipe, Path file) throws RecipeException {
         List<String> known =
                 formats.all().stream().filter(Format::canWrite).map(Format::id).toList();
         for (FormatChoice choice : recipe.formats()) {
+            if (recipe.withheld() && !choice.id().value().equals(Withheld.FORMAT)) {
+                throw RecipeException.at(
+                        file,
+                        Math.max(1, choice.id().line()),
+                        Message.of(
+                                "release.recipe.withheld",
+                                "format",
+                                choice.id().value(),
+                                "only",
+                                Withheld.FORMAT));
+            }
             if (!known.contains(choice.id().value())) {
                 throw RecipeException.at(
                         file,

@@ -108,7 +108,7 @@ final class DataWriting {
             }
             written.add(new ReleaseDraft.Part(part.getKey(), into, documents, annotations));
         }
-        return new ReleaseDraft.Written(format.id(), written, losses, left);
+        return new ReleaseDraft.Written(format.id(), folder, written, losses, left);
     }
 
     /** What goes wrong is said when it is the document's turn. */

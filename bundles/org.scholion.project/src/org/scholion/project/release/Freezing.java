@@ -36,6 +36,7 @@ import org.scholion.release.recipe.Documents;
 import org.scholion.release.recipe.Placed;
 import org.scholion.release.recipe.Recipe;
 import org.scholion.release.recipe.RecipeException;
+import org.scholion.release.recipe.SplitPlan;
 import org.scholion.schema.AnnotationType;
 import org.scholion.schema.Schema;
 import org.scholion.text.TextHash;
@@ -108,6 +109,7 @@ final class Freezing {
                 documents.add(document(record, here, released));
             }
         }
+        requireSplits(documents);
         return new Frozen(
                 new FrozenState(
                         store.projectName(),
@@ -267,6 +269,32 @@ final class Freezing {
                                     "value",
                                     value));
                 }
+            }
+        }
+    }
+
+    private void requireSplits(List<FrozenState.Document> documents)
+            throws RecipeException, BadRequestException {
+        if (recipe.splits().isEmpty()) {
+            return;
+        }
+        Set<String> names = new HashSet<>();
+        Set<String> keys = new HashSet<>(Set.of(SplitPlan.MONTH));
+        documents.forEach(
+                document -> {
+                    names.add(document.name());
+                    keys.addAll(document.metadata().keySet());
+                });
+        for (Placed<List<String>> same : recipe.splits().get().confirmed()) {
+            for (String name : same.value()) {
+                if (!names.contains(name)) {
+                    throw wrong(same, Message.of("release.recipe.no-name", "value", name));
+                }
+            }
+        }
+        for (Placed<String> key : recipe.splits().get().together()) {
+            if (!keys.contains(key.value())) {
+                throw wrong(key, Message.of("release.recipe.no-metadata-key", "key", key.value()));
             }
         }
     }

@@ -30,12 +30,17 @@ record ReleaseDraft(List<Written> formats) {
      * What was written in one format.
      *
      * @param format its id
+     * @param folder where its files lie
      * @param parts by part; one that is unnamed where the release is not split
      * @param losses what the format could not carry, and what was left out before
      * @param left documents that the format cannot hold, by name
      */
     record Written(
-            String format, List<Part> parts, Losses losses, SortedMap<String, Message> left) {
+            String format,
+            String folder,
+            List<Part> parts,
+            Losses losses,
+            SortedMap<String, Message> left) {
 
         Written {
             parts = List.copyOf(parts);

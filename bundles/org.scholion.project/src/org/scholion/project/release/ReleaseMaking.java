@@ -32,6 +32,7 @@ import org.scholion.release.ReleaseFolder;
 import org.scholion.release.anonymous.Pseudonyms;
 import org.scholion.release.recipe.FormatChoice;
 import org.scholion.release.recipe.Recipe;
+import org.scholion.release.split.UnsplittableException;
 import org.scholion.text.TextHash;
 import org.scholion.words.Message;
 
@@ -98,9 +99,10 @@ final class ReleaseMaking {
      *
      * @param folder an empty folder
      * @throws IOException when it cannot be written to
+     * @throws UnsplittableException when it cannot be split as the recipe has it
      */
     ReleaseDraft write(Path folder, Progress progress)
-            throws StoreException, IOException, CancelledException {
+            throws StoreException, IOException, UnsplittableException, CancelledException {
         ReleaseContent read =
                 new ReleaseContent(store, state, pseudonyms, called, recipe.time().orElse(UNTOLD));
         for (FrozenState.Document document : state.documents()) {
@@ -115,11 +117,24 @@ final class ReleaseMaking {
                         read, state, recipe, GoldSupport.of(judged.places(), judged.posteriors()));
         List<ReleaseSource.Row> rows = source.rows();
         FolderTarget target = FolderTarget.of(folder, name -> false);
+        Splitting.Labelled labelled = new Splitting(state, read, recipe).run(progress);
         Map<Optional<String>, List<ReleaseSource.Row>> parts = new LinkedHashMap<>();
-        parts.put(Optional.empty(), rows);
+        if (recipe.splits().isPresent()) {
+            recipe.splits()
+                    .get()
+                    .shares()
+                    .keySet()
+                    .forEach(part -> parts.put(Optional.of(part), new ArrayList<>()));
+        }
+        for (ReleaseSource.Row row : rows) {
+            parts.computeIfAbsent(labelled.part(row.document().name()), p -> new ArrayList<>())
+                    .add(row);
+        }
         progress.begin(
                 Message.of("release.task.writing"), (long) rows.size() * recipe.formats().size());
-        DataWriting data = new DataWriting(source, target, progress);
+        DataWriting data =
+                new DataWriting(
+                        source, recipe.withheld() ? new Withheld(target) : target, progress);
         List<ReleaseDraft.Written> written = new ArrayList<>();
         Map<String, Integer> taken = new LinkedHashMap<>();
         for (FormatChoice choice : recipe.formats()) {
@@ -129,10 +144,23 @@ final class ReleaseMaking {
             String into = DataWriting.FOLDER + "/" + id + (number > 1 ? "-" + number : "");
             written.add(data.write(format, choice, into, parts));
         }
+        if (recipe.withheld()) {
+            Withheld.script(target);
+        }
+        if (recipe.of().value().equals(Recipe.VOTES)) {
+            new VoteRows(read, state, judged, recipe.withheld())
+                    .write(new PartTarget(target, DataWriting.FOLDER));
+        }
         ReleaseDraft draft = new ReleaseDraft(written);
         String xml = store.schemas().version(state.schemaVersion()).orElseThrow().xml();
-        put(target, "schema.xml", xml);
-        Manifest manifest = manifest(read, xml, new ReleaseFolder(folder).files());
+        new Describing(content, state, recipe, read, formats, labelled, draft, target)
+                .write(
+                        recipe.about().title().orElse(state.project()),
+                        of(),
+                        xml,
+                        FrozenAgreement.of(state, read, progress),
+                        new ReleaseFolder(folder).files());
+        Manifest manifest = manifest(read, xml, labelled, new ReleaseFolder(folder).files());
         put(
                 target,
                 Manifest.NAME,
@@ -147,7 +175,18 @@ final class ReleaseMaking {
         }
     }
 
-    private Manifest manifest(ReleaseContent read, String xml, List<Manifest.ListedFile> files)
+    /** Whose annotations are released, without naming anybody. */
+    private String of() {
+        String of = recipe.of().value();
+        boolean word = of.equals(Recipe.GOLD) || of.equals(Recipe.VOTES);
+        return word ? of : pseudonyms.member(of);
+    }
+
+    private Manifest manifest(
+            ReleaseContent read,
+            String xml,
+            Splitting.Labelled labelled,
+            List<Manifest.ListedFile> files)
             throws StoreException {
         List<Manifest.PinnedDocument> documents = new ArrayList<>();
         for (FrozenState.Document document : state.documents()) {
@@ -167,14 +206,12 @@ final class ReleaseMaking {
                             document.name(),
                             document.textSha256(),
                             read.record(document).sourceSha256(),
-                            Optional.empty(),
+                            labelled.part(document.name()),
                             sets));
         }
-        String of = recipe.of().value();
-        boolean word = of.equals(Recipe.GOLD) || of.equals(Recipe.VOTES);
         return new Manifest(
                 content,
-                word ? of : pseudonyms.member(of),
+                of(),
                 recipe.time().map(Instant::toString),
                 new Manifest.PinnedSchema(read.schema().id(), state.schemaVersion(), sha256(xml)),
                 state.catalogue(),

@@ -32,6 +32,7 @@ import org.scholion.release.ReleaseFolder;
 import org.scholion.release.UnfitManifestException;
 import org.scholion.release.recipe.RecipeException;
 import org.scholion.release.recipe.RecipeReader;
+import org.scholion.release.split.UnsplittableException;
 import org.scholion.text.TextHash;
 import org.scholion.words.Message;
 import org.scholion.words.file.BoundedFile;
@@ -158,13 +159,19 @@ public final class VerifyRelease {
                             store,
                             formats,
                             state,
-                            new RecipeReader(List.of()).read(Path.of(""), kept.kept().recipe()),
+                            new RecipeReader(BuildRelease.usual(formats))
+                                    .read(Path.of(""), kept.kept().recipe())
+                                    .withFormatsFor(Withheld.FORMAT),
                             kept.kept().recipe(),
                             FrozenJson.names(kept.kept().names()));
         } catch (RecipeException e) {
             throw new StoreException(Message.of(e), e);
         }
-        making.write(work, progress);
+        try {
+            making.write(work, progress);
+        } catch (UnsplittableException e) {
+            throw new DataProblemException(Message.of(e), e);
+        }
         compare(folder, work, manifest, differences);
     }
 

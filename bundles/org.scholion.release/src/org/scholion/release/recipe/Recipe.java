@@ -43,6 +43,24 @@ public record Recipe(
     }
 
     /**
+     * Returns this recipe, or where texts are withheld and no format was named, with this one
+     * alone.
+     */
+    public Recipe withFormatsFor(String onlyWithheld) {
+        boolean named = formats.stream().anyMatch(format -> format.id().line() > 0);
+        return withheld && !named
+                ? new Recipe(
+                        about,
+                        documents,
+                        of,
+                        List.of(FormatChoice.of(onlyWithheld)),
+                        splits,
+                        time,
+                        true)
+                : this;
+    }
+
+    /**
      * Returns what is released where there is no recipe: all documents, unsplit.
      *
      * @param of whose annotations
