@@ -37,7 +37,11 @@ class SharedTsvCasesTest {
     private static final Map<String, String> UNLIKE =
             Map.of(
                     "testAnnotationWithLeadingWhitespace", "the blank is marked in one alone",
-                    "testAnnotationWithTrailingWhitespace", "the blank is marked in one alone");
+                    "testAnnotationWithTrailingWhitespace", "the blank is marked in one alone",
+                    "testZeroWidthAnnotationBeforeFirstTokenIsMovedToBeginOfFirstToken",
+                            "moved by what wrote the TSV",
+                    "testZeroWidthAnnotationBeyondLastTokenIsMovedToEndOfLastToken",
+                            "moved by what wrote the TSV");
 
     /** The types of DKPro Core that the files use, beside those of the test cases. */
     private static final String DKPRO =
