@@ -181,7 +181,8 @@ class CommandLineTest {
     @Test
     void thatEveryFormatExportsAndTheProjectChecksOut() throws IOException {
         String project = project().toString();
-        for (String format : new String[] {
+        for (String format :
+                new String[] {
                     "txt", "xmi", "jsoncas", "brat", "webanno-tsv", "conll2003", "jsonl"
                 }) {
             Path out = folder.resolve("out-" + format);

@@ -8,10 +8,10 @@
  */
 package org.scholion.exchange;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
-import java.io.ByteArrayInputStream;
 import org.eclipse.jdt.annotation.Nullable;
 
 /** A file packed by gzip: it is called and read as what is packed in it. */

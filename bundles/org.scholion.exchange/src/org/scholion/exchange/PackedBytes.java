@@ -52,8 +52,7 @@ final class PackedBytes {
             throw new RefusedEntryException(
                     allowed < limit
                             ? Message.of("exchange.packed.bomb", "times", LARGEST_RATIO)
-                            : Message.of(
-                                    "exchange.packed.too-large", "most", limit / 1e6));
+                            : Message.of("exchange.packed.too-large", "most", limit / 1e6));
         }
         return bytes;
     }

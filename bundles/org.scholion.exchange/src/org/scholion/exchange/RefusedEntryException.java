@@ -31,8 +31,7 @@ public final class RefusedEntryException extends IOException implements Worded {
      * @param most how many bytes there may be at all
      */
     public static long allowed(long packed, long most) {
-        return Math.min(
-                most, Math.max(PackedBytes.ALWAYS, packed * PackedBytes.LARGEST_RATIO));
+        return Math.min(most, Math.max(PackedBytes.ALWAYS, packed * PackedBytes.LARGEST_RATIO));
     }
 
     /** Returns the error of something that unpacks to more than is allowed. */

@@ -121,11 +121,7 @@ public final class ZipArchive implements AutoCloseable {
         if (zip.size() > MOST_ENTRIES) {
             return Optional.of(
                     Message.of(
-                            "exchange.packed.too-many",
-                            "count",
-                            zip.size(),
-                            "most",
-                            MOST_ENTRIES));
+                            "exchange.packed.too-many", "count", zip.size(), "most", MOST_ENTRIES));
         }
         long total = 0;
         Enumeration<? extends ZipEntry> all = zip.entries();

@@ -49,11 +49,9 @@ class InceptionImportTest {
                {"name": "one.txt", "user": "ben", "state": "IN_PROGRESS"}]}
             """;
 
-    private final Path folder;
     private final TestProject project;
 
     InceptionImportTest(@TempDir Path folder) throws Exception {
-        this.folder = folder;
         project = new TestProject(folder);
     }
 
@@ -116,8 +114,7 @@ class InceptionImportTest {
         ImportResult result = project.adopt(project.write("export.zip", zip(export())));
         assertThat(result.problems()).isEmpty();
         assertThat(project.names()).containsExactlyInAnyOrder("one", "two");
-        for (String[] each :
-                new String[][] {{"anna", "a"}, {"ben", "b"}, {Member.GOLD, "gold"}}) {
+        for (String[] each : new String[][] {{"anna", "a"}, {"ben", "b"}, {Member.GOLD, "gold"}}) {
             assertThat(project.annotations("one", each[0])).hasSize(1);
             assertThat(project.annotations("one", each[0]).get(0).header().attributes().toString())
                     .contains("value=" + each[1] + "]");

@@ -92,7 +92,8 @@ public record InceptionExport(List<Work> sets, List<Source> texts) {
             }
             String user = path.substring(slash + 1, path.length() - ZIP.length());
             if (path.startsWith(ANNOTATION) && !INITIAL.contains(user)) {
-                String document = path.substring(ANNOTATION.length(), Math.max(ANNOTATION.length(), slash));
+                String document =
+                        path.substring(ANNOTATION.length(), Math.max(ANNOTATION.length(), slash));
                 begun.add(document);
                 sets.add(
                         new Work(
@@ -100,7 +101,8 @@ public record InceptionExport(List<Work> sets, List<Source> texts) {
                                 PackedSet.of(packed, called(document)),
                                 status(annotated.get(document + "/" + user))));
             } else if (path.startsWith(CURATION)) {
-                String document = path.substring(CURATION.length(), Math.max(CURATION.length(), slash));
+                String document =
+                        path.substring(CURATION.length(), Math.max(CURATION.length(), slash));
                 begun.add(document);
                 gold.add(
                         new Work(

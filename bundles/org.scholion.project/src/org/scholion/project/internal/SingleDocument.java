@@ -56,8 +56,7 @@ public final class SingleDocument {
         }
     }
 
-    private Prepared read(Path file, SourceFinder finder, String name)
-            throws DataProblemException {
+    private Prepared read(Path file, SourceFinder finder, String name) throws DataProblemException {
         List<Problem> problems = new ArrayList<>(finder.problems());
         List<Skipped> skipped = new ArrayList<>();
         SourceSorter sorter = new SourceSorter(formats);

@@ -131,8 +131,7 @@ public final class SourceFinder implements AutoCloseable {
             problems.add(problem(file, e));
             return List.of();
         }
-        boolean zipped =
-                source.fileName().toLowerCase(Locale.ROOT).endsWith(GzipSource.EXTENSION);
+        boolean zipped = source.fileName().toLowerCase(Locale.ROOT).endsWith(GzipSource.EXTENSION);
         return List.of(new Found(zipped ? new GzipSource(source) : source, named, bytes));
     }
 

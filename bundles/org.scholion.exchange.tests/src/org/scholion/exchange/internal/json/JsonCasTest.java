@@ -153,8 +153,7 @@ class JsonCasTest {
                     {SMALL.replace("\"begin\": 3", "\"begin\": \"x\""), "d.json"},
                     {SMALL.replace("uima.tcas.Annotation", "no.Type"), "d.json"},
                 }) {
-            assertThatThrownBy(
-                            () -> Exchange.read("jsoncas", MemorySource.of("d.json", each[0])))
+            assertThatThrownBy(() -> Exchange.read("jsoncas", MemorySource.of("d.json", each[0])))
                     .isInstanceOf(UnreadableSourceException.class)
                     .hasMessageContaining("d.json")
                     .hasMessageContaining(each[1]);

@@ -37,22 +37,33 @@ class SharedTsvCasesTest {
     private static final Map<String, String> UNLIKE =
             Map.of(
                     "testAnnotationWithLeadingWhitespace", "the blank is marked in one alone",
-                    "testAnnotationWithTrailingWhitespace", "the blank is marked in one alone");
+                    "testAnnotationWithTrailingWhitespace", "the blank is marked in one alone",
+                    "testZeroWidthAnnotationBeforeFirstTokenIsMovedToBeginOfFirstToken",
+                            "one has blanks before the first token, and the mark there",
+                    "testZeroWidthAnnotationBeyondLastTokenIsMovedToEndOfLastToken",
+                            "one has blanks behind the last token, and the mark there");
 
     /** The types of DKPro Core that the files use, beside those of the test cases. */
     private static final String DKPRO =
             types(
-                    "metadata.type.DocumentMetaData", "uima.tcas.DocumentAnnotation",
-                            "documentId=String isLastSegment=Boolean",
-                    "segmentation.type.Token", "uima.tcas.Annotation",
-                            "order=Integer pos=lexmorph.type.pos.POS",
-                    "segmentation.type.Sentence", "uima.tcas.Annotation", "id=String",
-                    "ner.type.NamedEntity", "uima.tcas.Annotation", "identifier=String value=String",
-                    "lexmorph.type.pos.POS", "uima.tcas.Annotation",
-                            "PosValue=String coarseValue=String",
+                    "metadata.type.DocumentMetaData",
+                    "uima.tcas.DocumentAnnotation",
+                    "documentId=String isLastSegment=Boolean",
+                    "segmentation.type.Token",
+                    "uima.tcas.Annotation",
+                    "order=Integer pos=lexmorph.type.pos.POS",
+                    "segmentation.type.Sentence",
+                    "uima.tcas.Annotation",
+                    "id=String",
+                    "ner.type.NamedEntity",
+                    "uima.tcas.Annotation",
+                    "identifier=String value=String",
+                    "lexmorph.type.pos.POS",
+                    "uima.tcas.Annotation",
+                    "PosValue=String coarseValue=String",
                     "lexmorph.type.pos.POS_NOUN",
-                            "de.tudarmstadt.ukp.dkpro.core.api.lexmorph.type.pos.POS",
-                            "other=String");
+                    "de.tudarmstadt.ukp.dkpro.core.api.lexmorph.type.pos.POS",
+                    "other=String");
 
     private static String types(String... parts) {
         String dkpro = "de.tudarmstadt.ukp.dkpro.core.api.";
@@ -97,8 +108,7 @@ class SharedTsvCasesTest {
     private static String written(ImportedDocument document) throws Exception {
         Schema schema = SchemaAdoption.adopt(Schema.empty(), document.needs());
         MemoryTarget target = new MemoryTarget();
-        Losses losses =
-                Exchange.write("webanno-tsv", target, Exchange.export(document, schema));
+        Losses losses = Exchange.write("webanno-tsv", target, Exchange.export(document, schema));
         assertThat(losses.all()).isEmpty();
         return target.text(document.name() + ".tsv");
     }
@@ -124,8 +134,7 @@ class SharedTsvCasesTest {
     void thatATsvMeansWhatItsXmiMeans() throws Exception {
         Set<String> unlike = new TreeSet<>();
         Path types = folder.resolve("types.xml");
-        String custom =
-                Files.readString(cases().get(0).resolveSibling("webannoTestTypes.xml"));
+        String custom = Files.readString(cases().get(0).resolveSibling("webannoTestTypes.xml"));
         Files.writeString(types, custom.replace("</types>", DKPRO + "</types>"));
         for (Path each : cases()) {
             Path xmi = each.resolve("reference.xmi");

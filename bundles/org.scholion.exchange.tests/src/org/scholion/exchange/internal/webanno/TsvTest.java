@@ -69,9 +69,7 @@ class TsvTest {
     private static String back(ImportedDocument document) throws Exception {
         Schema schema = SchemaAdoption.adopt(Schema.empty(), document.needs());
         MemoryTarget target = new MemoryTarget();
-        assertThat(
-                        Exchange.write("webanno-tsv", target, Exchange.export(document, schema))
-                                .all())
+        assertThat(Exchange.write("webanno-tsv", target, Exchange.export(document, schema)).all())
                 .isEmpty();
         return target.text("d.tsv");
     }
@@ -117,8 +115,9 @@ class TsvTest {
             String text = back.text();
             for (int i = 0; i < text.length(); i++) {
                 char c = RandomAnnotations.TEXT.charAt(i);
-                assertThat(Character.isWhitespace(text.charAt(i)) && Character.isWhitespace(c)
-                                || text.charAt(i) == c)
+                assertThat(
+                                Character.isWhitespace(text.charAt(i)) && Character.isWhitespace(c)
+                                        || text.charAt(i) == c)
                         .isTrue();
             }
             long exact =
@@ -156,10 +155,7 @@ class TsvTest {
                         List.of(START + "#T_CH=my.ALink|v|w" + end + "a\tc\t\n", "line 6"),
                         List.of(START + "#T_RL=my.R|BT_my.A" + end + "1-2\t\n", "line 6"),
                         List.of(
-                                START
-                                        + "#T_SP=my.A|ROLE_my.A:l_my.L|my.A"
-                                        + end
-                                        + "a;b\t1-1\t\n",
+                                START + "#T_SP=my.A|ROLE_my.A:l_my.L|my.A" + end + "a;b\t1-1\t\n",
                                 "line 6"))) {
             assertThatThrownBy(() -> read(each.get(0)))
                     .isInstanceOf(UnreadableSourceException.class)

@@ -178,8 +178,8 @@ final class TsvCas {
         Set<Integer> queued = new HashSet<>();
         for (int i = 0; i < stacked; i++) {
             String number = number(layer, cells, i);
-            @Nullable AnnotationFS before =
-                    number.equals("0") ? null : known.get(key(layer.type(), number));
+            @Nullable
+            AnnotationFS before = number.equals("0") ? null : known.get(key(layer.type(), number));
             if (before != null) {
                 extend(before, row);
                 known.putIfAbsent(key(layer.type(), row.unit() + "[" + number + "]"), before);

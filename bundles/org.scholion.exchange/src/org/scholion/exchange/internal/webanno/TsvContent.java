@@ -204,7 +204,8 @@ final class TsvContent {
         if (!(annotation instanceof Relation relation)) {
             return false;
         }
-        return names.found(relation.kind(), relation.typeId())
+        return names
+                .found(relation.kind(), relation.typeId())
                 .map(type -> names.roles(type))
                 .orElseGet(() -> List.copyOf(relation.roles().keySet()))
                 .stream()
@@ -318,10 +319,9 @@ final class TsvContent {
     }
 
     private List<Optional<String>> labels(Relation relation, String role, int count) {
-        List<Optional<String>> none =
-                new ArrayList<>(Collections.nCopies(count, Optional.empty()));
-        @Nullable AttributeValue said =
-                relation.header().attributes().get(SlotLabels.attribute(role));
+        List<Optional<String>> none = new ArrayList<>(Collections.nCopies(count, Optional.empty()));
+        @Nullable
+        AttributeValue said = relation.header().attributes().get(SlotLabels.attribute(role));
         if (!(said instanceof AttributeValue.Text text)) {
             return none;
         }

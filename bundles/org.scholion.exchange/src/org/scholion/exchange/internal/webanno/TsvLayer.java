@@ -151,10 +151,7 @@ record TsvLayer(Kind kind, String type, List<Column> columns) {
 
     /** Returns what it has a column for. */
     List<String> features() {
-        return columns.stream()
-                .filter(c -> c.holds() == Holds.VALUE)
-                .map(Column::feature)
-                .toList();
+        return columns.stream().filter(c -> c.holds() == Holds.VALUE).map(Column::feature).toList();
     }
 
     /** Returns the features with slots. */

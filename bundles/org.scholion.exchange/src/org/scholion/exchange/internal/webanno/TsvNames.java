@@ -66,8 +66,7 @@ final class TsvNames {
     }
 
     String feature(Optional<AnnotationType> type, String id) {
-        return plain(
-                id, type.flatMap(t -> names.attribute(t, id)).map(Attribute::name).orElse(id));
+        return plain(id, type.flatMap(t -> names.attribute(t, id)).map(Attribute::name).orElse(id));
     }
 
     String role(Optional<AnnotationType> type, String id) {
@@ -108,7 +107,8 @@ final class TsvNames {
 
     /** Returns what a tag of an attribute is called. */
     String tag(Optional<AnnotationType> type, String attribute, String tag) {
-        Optional<TagSet> tags = type.flatMap(t -> names.attribute(t, attribute)).flatMap(names::tagSet);
+        Optional<TagSet> tags =
+                type.flatMap(t -> names.attribute(t, attribute)).flatMap(names::tagSet);
         return tags.flatMap(t -> names.tag(t, tag)).map(Tag::name).orElse(tag);
     }
 }

@@ -28,7 +28,8 @@ final class TsvParser {
     private static final int WIDEST_GAP = 1 << 20;
 
     private static final Pattern ROW =
-            Pattern.compile("([0-9]{1,9}-[0-9]{1,9}(?:\\.[0-9]{1,9})?)\t([0-9]{1,9})-([0-9]{1,9})\t.*");
+            Pattern.compile(
+                    "([0-9]{1,9}-[0-9]{1,9}(?:\\.[0-9]{1,9})?)\t([0-9]{1,9})-([0-9]{1,9})\t.*");
 
     private final String file;
     private final List<String> lines;
@@ -67,9 +68,7 @@ final class TsvParser {
         while (at < lines.size() && lines.get(at).startsWith("#T_")) {
             Optional<TsvLayer> layer = TsvLayer.of(lines.get(at));
             at++;
-            layers.add(
-                    layer.orElseThrow(
-                            () -> error(at, Message.of("exchange.tsv.layer"))));
+            layers.add(layer.orElseThrow(() -> error(at, Message.of("exchange.tsv.layer"))));
             columns += layer.get().columns().size();
         }
     }

@@ -42,7 +42,10 @@ final class TsvPrinter {
             out.append('\n');
             sentence.id()
                     .ifPresent(
-                            id -> out.append("#Sentence.id=").append(TsvText.line(id)).append('\n'));
+                            id ->
+                                    out.append("#Sentence.id=")
+                                            .append(TsvText.line(id))
+                                            .append('\n'));
             for (String line : lines(sentence)) {
                 out.append("#Text=").append(TsvText.line(line)).append('\n');
             }
@@ -100,9 +103,7 @@ final class TsvPrinter {
 
     private String brackets(TsvLayer layer, int index, TsvMark mark) {
         if (layer.kind() == Kind.CHAIN) {
-            return index == 0
-                    ? "->" + mark.chain + "-" + mark.link
-                    : "[" + mark.chain + "]";
+            return index == 0 ? "->" + mark.chain + "-" + mark.link : "[" + mark.chain + "]";
         }
         return number(mark);
     }

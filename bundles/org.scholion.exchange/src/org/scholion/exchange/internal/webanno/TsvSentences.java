@@ -60,7 +60,8 @@ record TsvSentences(List<Sentence> sentences) {
             Optional<BaseLayer.Sentence> own =
                     said.stream().filter(s -> s.begin() <= first && s.end() > first).findFirst();
             int begin = Math.max(at, own.map(BaseLayer.Sentence::begin).orElse(first));
-            int end = Math.max(last, Math.min(limit, own.map(BaseLayer.Sentence::end).orElse(last)));
+            int end =
+                    Math.max(last, Math.min(limit, own.map(BaseLayer.Sentence::end).orElse(last)));
             between(document, at, begin, losses);
             sentences.add(new Sentence(own.flatMap(BaseLayer.Sentence::id), begin, end, group));
             own.filter(s -> !s.comments().isEmpty())

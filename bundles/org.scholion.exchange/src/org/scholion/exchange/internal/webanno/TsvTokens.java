@@ -35,8 +35,7 @@ final class TsvTokens {
     private final Losses.Recorder losses;
     private final Map<String, String> types = new HashMap<>();
 
-    TsvTokens(
-            ExportDocument document, TsvLayers layers, TsvUnits units, Losses.Recorder losses) {
+    TsvTokens(ExportDocument document, TsvLayers layers, TsvUnits units, Losses.Recorder losses) {
         this.document = document;
         this.layers = layers;
         this.units = units;

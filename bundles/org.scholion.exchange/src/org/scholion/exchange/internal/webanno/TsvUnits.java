@@ -65,9 +65,7 @@ final class TsvUnits {
             int t = 0;
             for (var token : sentences.sentences().get(s).tokens()) {
                 t++;
-                tokens.put(
-                        token.begin(),
-                        new Unit((s + 1) + "-" + t, token.begin(), token.end()));
+                tokens.put(token.begin(), new Unit((s + 1) + "-" + t, token.begin(), token.end()));
             }
         }
     }

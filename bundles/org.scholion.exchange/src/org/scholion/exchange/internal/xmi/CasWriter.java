@@ -61,7 +61,6 @@ public final class CasWriter implements DocumentWriter {
         this.serialization = serialization;
     }
 
-
     @Override
     public boolean tellsSupport() {
         return true;

@@ -96,8 +96,7 @@ public record FilledCas(
         if (CasReader.understands(cas)) {
             Schema joined =
                     AttributeKinds.with(
-                            schema
-                                    .flatMap(s -> SchemaUnion.of(options.schema(), s))
+                            schema.flatMap(s -> SchemaUnion.of(options.schema(), s))
                                     .orElse(options.schema()),
                             description);
             contents = ours(source, cas, joined, options);
@@ -115,8 +114,7 @@ public record FilledCas(
             }
         } else {
             ForeignReading foreign =
-                    ForeignReading.of(
-                            source.displayName(), cas, description, options, losses);
+                    ForeignReading.of(source.displayName(), cas, description, options, losses);
             contents = foreign.contents();
             metadata.putAll(foreign.metadata());
         }

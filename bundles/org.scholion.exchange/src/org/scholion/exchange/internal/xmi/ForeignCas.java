@@ -230,7 +230,9 @@ final class ForeignCas {
         }
         labels.putAll(header.attributes());
         return new Relation(
-                header.withAttributes(labels), filled, ownPlace || isEvent(fs) ? Optional.of(place) : Optional.empty());
+                header.withAttributes(labels),
+                filled,
+                ownPlace || isEvent(fs) ? Optional.of(place) : Optional.empty());
     }
 
     private boolean isEvent(AnnotationFS fs) {

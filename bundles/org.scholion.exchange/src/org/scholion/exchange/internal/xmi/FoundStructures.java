@@ -37,9 +37,14 @@ public final class FoundStructures {
         }
     }
 
-    /** Reports all views but the initial one. */
-    public void views(List<String> sofas) {
-        unlisted.views(cas, sofas);
+    /** Reports a view other than the initial one. */
+    public void view(String sofa) {
+        unlisted.view(sofa);
+    }
+
+    /** Reports an annotation in another view. */
+    public void inOtherView(String type, int begin) {
+        unlisted.inOtherView(type, begin);
     }
 
     /**
@@ -54,9 +59,7 @@ public final class FoundStructures {
             return;
         }
         boolean reported =
-                ours
-                        ? Unlisted.isListed(cas.getTypeSystem(), type)
-                        : begin >= 0 || !named;
+                ours ? Unlisted.isListed(cas.getTypeSystem(), type) : begin >= 0 || !named;
         if (reported) {
             unlisted.structures(List.of(new XmiCheck.Structure(0, type, begin)));
         }

@@ -32,7 +32,6 @@ import org.xml.sax.SAXException;
 /** Reads XMI: what Scholion wrote exactly, what others wrote as far as it can be understood. */
 final class XmiReader implements DocumentReader {
 
-
     private final TypeSystems types = new TypeSystems();
 
     @Override
