@@ -86,6 +86,24 @@ public record ImportedDocument(
                 notices);
     }
 
+    /** Returns this document with how far its annotation set was. */
+    public ImportedDocument withStatus(Optional<SetStatus> other) {
+        return new ImportedDocument(
+                name,
+                text,
+                sourceSha256,
+                charset,
+                language,
+                metadata,
+                baseLayer,
+                annotations,
+                other,
+                needs,
+                schema,
+                losses,
+                notices);
+    }
+
     /** Returns a document without annotations. */
     public static ImportedDocument ofText(
             String name,

@@ -24,6 +24,27 @@ public final class RefusedEntryException extends IOException implements Worded {
         this.said = said;
     }
 
+    /**
+     * Returns how many bytes something may unpack to.
+     *
+     * @param packed how many bytes it has packed
+     * @param most how many bytes there may be at all
+     */
+    public static long allowed(long packed, long most) {
+        return Math.min(most, Math.max(PackedBytes.ALWAYS, packed * PackedBytes.LARGEST_RATIO));
+    }
+
+    /** Returns the error of something that unpacks to more than is allowed. */
+    public static RefusedEntryException bomb() {
+        return new RefusedEntryException(
+                Message.of("exchange.packed.bomb", "times", PackedBytes.LARGEST_RATIO));
+    }
+
+    /** Returns the error of an archive without a file of this kind. */
+    public static RefusedEntryException lacking(String kind) {
+        return new RefusedEntryException(Message.of("exchange.packed.lacking", "kind", kind));
+    }
+
     /** Returns what is wrong and what to do; without the file's name. */
     @Override
     public Message said() {

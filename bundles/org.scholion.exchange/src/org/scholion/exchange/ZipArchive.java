@@ -49,6 +49,7 @@ public final class ZipArchive implements AutoCloseable {
     private final String prefix;
     private final ZipFile zip;
     private final Map<String, ZipEntry> entries = new TreeMap<>();
+    private final Map<String, ZipEntry> nested = new TreeMap<>();
     private final List<Refused> refused = new ArrayList<>();
 
     private ZipArchive(Path file, String prefix, ZipFile zip) {
@@ -135,7 +136,9 @@ public final class ZipArchive implements AutoCloseable {
                         Message.of("exchange.packed.too-large", "most", MOST_BYTES / 1e6));
             }
             Optional<Message> why = objection(entry);
-            if (why.isPresent()) {
+            if (why.isEmpty() && isNested(entry)) {
+                nested.put(entry.getName(), entry);
+            } else if (why.isPresent()) {
                 refused.add(new Refused(display(entry.getName()), why.get()));
             } else {
                 entries.put(entry.getName(), entry);
@@ -160,15 +163,16 @@ public final class ZipArchive implements AutoCloseable {
         if (entries.containsKey(name)) {
             return Optional.of(Message.of("exchange.packed.twice"));
         }
-        String lower = name.toLowerCase(Locale.ROOT);
-        if (NESTED.stream().anyMatch(lower::endsWith)) {
-            return Optional.of(Message.of("exchange.packed.nested"));
-        }
         if (PackedBytes.isBomb(entry.getCompressedSize(), entry.getSize())) {
             return Optional.of(
                     Message.of("exchange.packed.bomb", "times", PackedBytes.LARGEST_RATIO));
         }
         return Optional.empty();
+    }
+
+    private static boolean isNested(ZipEntry entry) {
+        String lower = entry.getName().toLowerCase(Locale.ROOT);
+        return NESTED.stream().anyMatch(lower::endsWith);
     }
 
     private String display(String entry) {
@@ -180,9 +184,32 @@ public final class ZipArchive implements AutoCloseable {
         return entries.keySet().stream().<Source>map(Entry::new).toList();
     }
 
+    /** Returns the file of this name in it. */
+    public Optional<Source> source(String name) {
+        return entries.containsKey(name) ? Optional.of(new Entry(name)) : Optional.empty();
+    }
+
+    /** Returns the archives in it as they are, for formats that are made of such. */
+    public List<Source> nested() {
+        return nested.keySet().stream().<Source>map(Entry::new).toList();
+    }
+
     /** Returns what is not read, and why. */
     public List<Refused> refused() {
         return List.copyOf(refused);
+    }
+
+    /** Returns what is not read of an archive of anything: archives in it neither. */
+    public List<Refused> refusedWithNested() {
+        List<Refused> all = new ArrayList<>(refused);
+        nested.keySet()
+                .forEach(
+                        name ->
+                                all.add(
+                                        new Refused(
+                                                display(name),
+                                                Message.of("exchange.packed.nested"))));
+        return all;
     }
 
     /** Lets go of the file. */
@@ -201,7 +228,9 @@ public final class ZipArchive implements AutoCloseable {
         }
 
         private ZipEntry packed() {
-            return Optional.ofNullable(entries.get(entry)).orElseThrow();
+            return Optional.ofNullable(entries.get(entry))
+                    .or(() -> Optional.ofNullable(nested.get(entry)))
+                    .orElseThrow();
         }
 
         @Override

@@ -18,6 +18,7 @@ import org.scholion.corpus.StoreException;
 import org.scholion.exchange.Format;
 import org.scholion.exchange.Formats;
 import org.scholion.project.internal.ImportRun;
+import org.scholion.project.internal.InceptionImport;
 import org.scholion.project.internal.SourceFinder;
 import org.scholion.project.internal.SourceSorter;
 import org.scholion.project.session.OpenProject;
@@ -69,7 +70,10 @@ public final class ImportDocuments {
             for (Path path : request.paths()) {
                 finder.find(path);
             }
-            return new ImportRun(project, sorter, request, progress).run(finder, format);
+            ImportResult files =
+                    new ImportRun(project, sorter, request, progress).run(finder, format);
+            return new InceptionImport(project, sorter, request, progress)
+                    .run(finder.exports(), files);
         }
     }
 

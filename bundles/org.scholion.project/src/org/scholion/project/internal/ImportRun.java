@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.StreamSupport;
 import org.scholion.corpus.AnnotationSet;
 import org.scholion.corpus.DocumentAdditions;
@@ -80,8 +81,18 @@ public final class ImportRun {
             throws StoreException, CancelledException {
         report.problems().addAll(finder.problems());
         report.skipped().addAll(finder.skipped());
+        return run(() -> sort(finder.found(), format));
+    }
+
+    /** Imports documents that are known already. */
+    public ImportResult run(List<Document> documents) throws StoreException, CancelledException {
+        return run(() -> documents);
+    }
+
+    private ImportResult run(Supplier<List<Document>> sorted)
+            throws StoreException, CancelledException {
         try {
-            List<Document> documents = sort(finder.found(), format);
+            List<Document> documents = sorted.get();
             if (request.atomic()) {
                 store.writing()
                         .<CancelledException>exclusively(

@@ -36,6 +36,7 @@ import org.scholion.exchange.GzipSource;
 import org.scholion.exchange.Source;
 import org.scholion.exchange.UnreadableSourceException;
 import org.scholion.exchange.ZipArchive;
+import org.scholion.exchange.inception.InceptionExport;
 import org.scholion.project.CancelledException;
 import org.scholion.project.ImportResult.Skipped;
 import org.scholion.project.Problem;
@@ -57,6 +58,7 @@ public final class SourceFinder implements AutoCloseable {
     private final List<Problem> problems = new ArrayList<>();
     private final List<Skipped> skipped = new ArrayList<>();
     private final List<ZipArchive> archives = new ArrayList<>();
+    private final List<InceptionExport> exports = new ArrayList<>();
 
     /**
      * Creates a finder.
@@ -133,9 +135,14 @@ public final class SourceFinder implements AutoCloseable {
         return List.of(new Found(zipped ? new GzipSource(source) : source, named, bytes));
     }
 
-    private List<Found> packed(ZipArchive archive) {
+    private List<Found> packed(ZipArchive archive) throws UnreadableSourceException {
         archives.add(archive);
-        archive.refused().forEach(r -> problems.add(Problem.in(r.name(), r.why())));
+        if (InceptionExport.isOne(archive)) {
+            archive.refused().forEach(r -> problems.add(Problem.in(r.name(), r.why())));
+            exports.add(InceptionExport.read(archive));
+            return List.of();
+        }
+        archive.refusedWithNested().forEach(r -> problems.add(Problem.in(r.name(), r.why())));
         List<Found> all = new ArrayList<>();
         for (Source source : archive.sources()) {
             boolean hidden =
@@ -150,6 +157,11 @@ public final class SourceFinder implements AutoCloseable {
             }
         }
         return all;
+    }
+
+    /** Returns the exported projects of INCEpTION among what was named. */
+    public List<InceptionExport> exports() {
+        return exports;
     }
 
     /** Lets go of the archives; what was found in them cannot be read any more. */

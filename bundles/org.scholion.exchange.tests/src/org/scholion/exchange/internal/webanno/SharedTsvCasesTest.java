@@ -39,9 +39,9 @@ class SharedTsvCasesTest {
                     "testAnnotationWithLeadingWhitespace", "the blank is marked in one alone",
                     "testAnnotationWithTrailingWhitespace", "the blank is marked in one alone",
                     "testZeroWidthAnnotationBeforeFirstTokenIsMovedToBeginOfFirstToken",
-                            "moved by what wrote the TSV",
+                            "one has blanks before the first token, and the mark there",
                     "testZeroWidthAnnotationBeyondLastTokenIsMovedToEndOfLastToken",
-                            "moved by what wrote the TSV");
+                            "one has blanks behind the last token, and the mark there");
 
     /** The types of DKPro Core that the files use, beside those of the test cases. */
     private static final String DKPRO =

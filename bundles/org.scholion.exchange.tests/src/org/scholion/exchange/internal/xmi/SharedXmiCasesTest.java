@@ -88,7 +88,7 @@ class SharedXmiCasesTest {
                 .anyMatch(
                         t ->
                                 t.columns().keySet().stream()
-                                        .anyMatch(c -> c.endsWith(".Dependency.Governor")));
+                                        .anyMatch(c -> c.endsWith("Dependency.Governor")));
         assertThat(document.baseLayer().orElseThrow().sentences().get(0).comments())
                 .containsExactly("mood = indicative");
     }

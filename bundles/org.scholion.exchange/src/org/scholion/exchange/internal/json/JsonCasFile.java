@@ -11,12 +11,16 @@ package org.scholion.exchange.internal.json;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import org.apache.uima.cas.CAS;
 import org.apache.uima.resource.metadata.TypeSystemDescription;
 import org.scholion.exchange.UnreadableSourceException;
 import org.scholion.words.Message;
@@ -92,9 +96,27 @@ final class JsonCasFile {
         }
     }
 
-    /** Returns the type system that the file carries. */
-    TypeSystemDescription types() {
-        return JsonTypes.of(root.path("%TYPES"));
+    /**
+     * Returns the type system that the file carries.
+     *
+     * @param elements whether it says what the elements of arrays are
+     */
+    TypeSystemDescription types(boolean elements) {
+        return JsonTypes.of(root.path("%TYPES"), elements);
+    }
+
+    /** Returns the initial view alone, with arrays of structures as UIMA's reader takes them. */
+    byte[] plain() throws JsonProcessingException {
+        dropOtherViews();
+        for (JsonNode structure : structures()) {
+            String type = structure.path("%TYPE").asText();
+            if (type.endsWith("[]")
+                    && !type.startsWith("uima.cas.")
+                    && structure instanceof ObjectNode array) {
+                array.put("%TYPE", "uima.cas.FSArray");
+            }
+        }
+        return JSON.writeValueAsBytes(root);
     }
 
     private List<JsonNode> structures() {
@@ -113,11 +135,7 @@ final class JsonCasFile {
             for (Map.Entry<String, JsonNode> field : structure.properties()) {
                 boolean leads =
                         field.getKey().startsWith("@")
-                                || field.getKey().equals("%ELEMENTS")
-                                        && structure
-                                                .path("%TYPE")
-                                                .asText()
-                                                .matches("uima\\.cas\\.FSArray|.*\\[\\]");
+                                || field.getKey().equals("%ELEMENTS") && isOfStructures(structure);
                 if (leads) {
                     add(references, field.getValue());
                 }
@@ -137,12 +155,86 @@ final class JsonCasFile {
         }
     }
 
-    /** Returns the names of the views. */
-    List<String> sofas() {
+    /** Returns the names of the views other than the initial one. */
+    List<String> otherViews() {
         return structures().stream()
-                .filter(s -> s.path("%TYPE").asText().equals(SOFA))
+                .filter(this::isOtherSofa)
                 .map(s -> s.path("sofaID").asText())
                 .toList();
+    }
+
+    private boolean isOtherSofa(JsonNode structure) {
+        return type(structure).equals(SOFA)
+                && !structure.path("sofaID").asText().equals(CAS.NAME_DEFAULT_SOFA);
+    }
+
+    private String type(JsonNode structure) {
+        String key = structure.path("%TYPE").asText();
+        return root.path("%TYPES").path(key).path("%NAME").asText(key);
+    }
+
+    /** Returns what is in views other than the initial one. */
+    List<Unlisted> inOtherViews() {
+        Set<String> sofas = otherSofas();
+        return structures().stream()
+                .filter(s -> sofas.contains(s.path("@sofa").asText()))
+                .map(s -> new Unlisted(type(s), s.path("begin").asInt(-1), false))
+                .toList();
+    }
+
+    private Set<String> otherSofas() {
+        Set<String> sofas = new HashSet<>();
+        structures().stream().filter(this::isOtherSofa).forEach(s -> sofas.add(id(s)));
+        return sofas;
+    }
+
+    /** UIMA's reader puts all annotations in one view: what is in others it must not see. */
+    private void dropOtherViews() {
+        Set<String> gone = otherSofas();
+        if (gone.isEmpty()) {
+            return;
+        }
+        Set<String> sofas = Set.copyOf(gone);
+        for (JsonNode structure : structures()) {
+            if (sofas.contains(structure.path("@sofa").asText())) {
+                gone.add(id(structure));
+            }
+        }
+        removeAll(root.path("%FEATURE_STRUCTURES"), each -> gone.contains(id(each)));
+        removeAll(root.path("%VIEWS"), each -> sofas.contains(each.path("%SOFA").asText()));
+        for (JsonNode view : root.path("%VIEWS")) {
+            removeAll(view.path("%MEMBERS"), each -> gone.contains(each.asText()));
+        }
+        for (JsonNode structure : structures()) {
+            List<String> leading = new ArrayList<>();
+            for (Map.Entry<String, JsonNode> field : structure.properties()) {
+                boolean toGone =
+                        field.getKey().startsWith("@") && gone.contains(field.getValue().asText());
+                if (toGone) {
+                    leading.add(field.getKey());
+                } else if (field.getKey().equals("%ELEMENTS") && isOfStructures(structure)) {
+                    removeAll(field.getValue(), each -> gone.contains(each.asText()));
+                }
+            }
+            if (structure instanceof ObjectNode object) {
+                object.remove(leading);
+            }
+        }
+    }
+
+    private static void removeAll(JsonNode of, Predicate<JsonNode> which) {
+        Iterator<JsonNode> all = of.elements();
+        while (all.hasNext()) {
+            if (which.test(all.next())) {
+                all.remove();
+            }
+        }
+    }
+
+    private static boolean isOfStructures(JsonNode array) {
+        return array.path("%TYPE")
+                .asText()
+                .matches("uima\\.cas\\.FSArray|(?!uima\\.cas\\.).*\\[\\]");
     }
 
     /** Returns what no view lists, views themselves aside. */
@@ -154,8 +246,7 @@ final class JsonCasFile {
         Set<String> named = references();
         List<Unlisted> all = new ArrayList<>();
         for (JsonNode structure : structures()) {
-            String key = structure.path("%TYPE").asText();
-            String type = root.path("%TYPES").path(key).path("%NAME").asText(key);
+            String type = type(structure);
             if (!type.equals(SOFA) && !listed.contains(id(structure))) {
                 Optional<JsonNode> begin =
                         Optional.of(structure.path("begin")).filter(JsonNode::isInt);

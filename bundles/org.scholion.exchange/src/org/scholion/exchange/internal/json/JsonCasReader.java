@@ -12,6 +12,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.apache.uima.UIMAException;
 import org.apache.uima.cas.CAS;
@@ -60,8 +61,11 @@ final class JsonCasReader implements DocumentReader {
         SourceText json =
                 SourceText.of(source, Optional.of(StandardCharsets.UTF_8), options.maximumBytes());
         JsonCasFile parsed = JsonCasFile.parse(file, json.decoded().text());
-        TypeSystemDescription described = parsed.types();
-        CAS cas = cas(file, described, json.decoded().text());
+        TypeSystemDescription described = parsed.types(true);
+        List<JsonCasFile.Unlisted> unlisted = parsed.unlisted();
+        List<String> views = parsed.otherViews();
+        List<JsonCasFile.Unlisted> elsewhere = parsed.inOtherViews();
+        CAS cas = cas(file, parsed);
         @Nullable String text = cas.getDocumentText();
         if (text == null || text.isEmpty()) {
             throw UnreadableSourceException.in(file, Message.of("exchange.xmi.no-text"));
@@ -69,8 +73,9 @@ final class JsonCasReader implements DocumentReader {
         FilledCas.checkOffsets(source, cas, text);
         Losses.Recorder losses = new Losses.Recorder();
         FoundStructures found = new FoundStructures(file, cas, losses);
-        found.views(parsed.sofas());
-        parsed.unlisted().forEach(u -> found.unlisted(u.type(), u.begin(), u.named()));
+        views.forEach(found::view);
+        elsewhere.forEach(e -> found.inOtherView(e.type(), e.begin()));
+        unlisted.forEach(u -> found.unlisted(u.type(), u.begin(), u.named()));
         SiblingTypes.Own own = SiblingTypes.own(source, options);
         return new FilledCas(
                         source,
@@ -82,13 +87,10 @@ final class JsonCasReader implements DocumentReader {
                 .document(text, options, losses, new ArrayList<>());
     }
 
-    private static CAS cas(String file, TypeSystemDescription types, String json)
-            throws UnreadableSourceException {
+    private static CAS cas(String file, JsonCasFile parsed) throws UnreadableSourceException {
         try {
-            CAS cas = CasCreationUtils.createCas(types, null, null);
-            new JsonCas2Deserializer()
-                    .deserialize(
-                            new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)), cas);
+            CAS cas = CasCreationUtils.createCas(parsed.types(false), null, null);
+            new JsonCas2Deserializer().deserialize(new ByteArrayInputStream(parsed.plain()), cas);
             return cas;
         } catch (IOException | UIMAException | RuntimeException e) {
             // UIMA reports what does not fit its types unchecked

@@ -29,8 +29,10 @@ final class JsonTypes {
      * Returns the description of the types.
      *
      * @param types the value of {@code %TYPES}
+     * @param elements whether to say what the elements of arrays are, which UIMA's reader of JSON
+     *     cannot deal with
      */
-    static TypeSystemDescription of(JsonNode types) {
+    static TypeSystemDescription of(JsonNode types, boolean elements) {
         TypeSystemDescription description =
                 UIMAFramework.getResourceSpecifierFactory().createTypeSystemDescription();
         for (Map.Entry<String, JsonNode> each : types.properties()) {
@@ -45,14 +47,14 @@ final class JsonTypes {
                             each.getValue().path("%SUPER_TYPE").asText(CAS.TYPE_NAME_TOP));
             for (Map.Entry<String, JsonNode> feature : each.getValue().properties()) {
                 if (!feature.getKey().startsWith("%")) {
-                    add(type, feature.getKey(), feature.getValue());
+                    add(type, feature.getKey(), feature.getValue(), elements);
                 }
             }
         }
         return description;
     }
 
-    private static void add(TypeDescription type, String key, JsonNode feature) {
+    private static void add(TypeDescription type, String key, JsonNode feature, boolean elements) {
         String range = feature.path("%RANGE").asText(CAS.TYPE_NAME_TOP);
         Optional<String> element = Optional.of(feature.path("%ELEMENT_TYPE").asText(""));
         if (range.endsWith(ARRAY)) {
@@ -62,6 +64,6 @@ final class JsonTypes {
             element = Optional.of(structures ? of : "");
         }
         FeatureDescription added = type.addFeature(feature.path("%NAME").asText(key), "", range);
-        element.filter(e -> !e.isEmpty()).ifPresent(added::setElementType);
+        element.filter(e -> elements && !e.isEmpty()).ifPresent(added::setElementType);
     }
 }

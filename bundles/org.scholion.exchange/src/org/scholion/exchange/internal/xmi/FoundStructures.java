@@ -37,9 +37,14 @@ public final class FoundStructures {
         }
     }
 
-    /** Reports all views but the initial one. */
-    public void views(List<String> sofas) {
-        unlisted.views(cas, sofas);
+    /** Reports a view other than the initial one. */
+    public void view(String sofa) {
+        unlisted.view(sofa);
+    }
+
+    /** Reports an annotation in another view. */
+    public void inOtherView(String type, int begin) {
+        unlisted.inOtherView(type, begin);
     }
 
     /**

@@ -42,18 +42,22 @@ final class Unlisted {
             if (sofa.equals(CAS.NAME_DEFAULT_SOFA)) {
                 continue;
             }
-            losses.add(
-                    OTHER_VIEW,
-                    () -> Message.of("exchange.place.part", "file", file, "part", sofa));
+            view(sofa);
             for (AnnotationFS fs : cas.getView(sofa).getAnnotationIndex()) {
-                if (!fs.getType().getName().equals(CAS.TYPE_NAME_DOCUMENT_ANNOTATION)) {
-                    losses.add(
-                            IN_OTHER_VIEW,
-                            () ->
-                                    PlaceMessages.typeAt(
-                                            file, fs.getType().getName(), fs.getBegin()));
-                }
+                inOtherView(fs.getType().getName(), fs.getBegin());
             }
+        }
+    }
+
+    /** Reports a view other than the initial one. */
+    void view(String sofa) {
+        losses.add(OTHER_VIEW, () -> Message.of("exchange.place.part", "file", file, "part", sofa));
+    }
+
+    /** Reports an annotation in another view, unless UIMA itself makes one in each. */
+    void inOtherView(String type, int begin) {
+        if (!type.equals(CAS.TYPE_NAME_DOCUMENT_ANNOTATION)) {
+            losses.add(IN_OTHER_VIEW, () -> PlaceMessages.typeAt(file, type, begin));
         }
     }
 
